@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "briefbook",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The lowest layer: values only.
+        .target(name: "BriefCore"),
+        .target(name: "TerminalScreen"),
+
+        // Pure work on values.
+        .target(name: "TextAnalysis", dependencies: ["BriefCore"]),
+        .target(name: "Navigator", dependencies: ["BriefCore", "TerminalScreen"]),
+
+        // One module per door to the outside.
+        .systemLibrary(
+            name: "CMessageDigest",
+            providers: [.apt(["libmd-dev"])]
+        ),
+        .target(name: "SourceImport", dependencies: ["BriefCore", "CMessageDigest"]),
+        .target(
+            name: "BriefStore",
+            dependencies: ["BriefCore", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .target(
+            name: "BriefData",
+            dependencies: ["BriefCore", "TerminalScreen", .product(name: "Yams", package: "Yams")]
+        ),
+        .systemLibrary(
+            name: "CNCurses",
+            providers: [.apt(["libncurses-dev"])]
+        ),
+        .target(name: "CTerminalGuard"),
+        .target(
+            name: "TerminalNcurses",
+            dependencies: ["TerminalScreen", "CNCurses", "CTerminalGuard"]
+        ),
+
+        // The program.
+        .executableTarget(
+            name: "briefbook",
+            dependencies: [
+                "BriefCore", "TerminalScreen", "TextAnalysis", "Navigator", "SourceImport",
+                "BriefStore", "BriefData", "TerminalNcurses",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // Tools for tests: a program in a pseudo-terminal, read by a terminal emulator.
+        .systemLibrary(
+            name: "CVTerm",
+            path: "Tests/CVTerm",
+            providers: [.apt(["libvterm-dev"])]
+        ),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(
+            name: "TestKit",
+            dependencies: ["CVTerm", "CPseudoTerminal"],
+            path: "Tests/TestKit"
+        ),
+
+        .testTarget(name: "BriefCoreTests", dependencies: ["BriefCore"]),
+        .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "BriefData", "SourceImport"]),
+        .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
+        .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
+        .testTarget(name: "BriefStoreTests", dependencies: ["BriefStore"]),
+        .testTarget(name: "BriefDataTests", dependencies: ["BriefData"]),
+        .testTarget(name: "TerminalNcursesTests", dependencies: ["TestKit", "TerminalNcurses"]),
+        .testTarget(name: "ScreenTests", dependencies: ["TestKit", "briefbook"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestKit", "briefbook"]),
+        .testTarget(name: "ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

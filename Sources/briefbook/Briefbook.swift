@@ -1,0 +1,4 @@
+@main
+struct Briefbook {
+    static func main() {}
+}
