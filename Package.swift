@@ -66,7 +66,10 @@ let package = Package(
 
         .testTarget(name: "BriefCoreTests", dependencies: ["BriefCore"]),
         .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
-        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "BriefData", "SourceImport"]),
+        .testTarget(
+            name: "TextAnalysisTests",
+            dependencies: ["TextAnalysis", "BriefData", "SourceImport"]
+        ),
         .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
         .testTarget(name: "BriefStoreTests", dependencies: ["BriefStore"]),
