@@ -15,9 +15,10 @@ enum ScriptClass {
     /// Whether letters of the script are joined or kept apart by ZWJ and ZWNJ.
     static func usesJoiners(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0600...0x061B, 0x061D...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC,  // Arabic, Syriac
-            0x0900...0x0DFF,  // the scripts of India and Sri Lanka
-            0x1000...0x109F, 0x1780...0x17FF, 0x1800...0x180A, 0x1810...0x18AF,  // Burmese to Mongolian
+        // Arabic and Syriac; India and Sri Lanka; Burmese to Mongolian; the later planes.
+        case 0x0600...0x061B, 0x061D...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC,
+            0x0900...0x0DFF,
+            0x1000...0x109F, 0x1780...0x17FF, 0x1800...0x180A, 0x1810...0x18AF,
             0x11000...0x11FFF, 0x1E900...0x1E95F:
             true
         default: false

@@ -13,7 +13,10 @@ package struct Theme: Equatable, Sendable {
     /// an inheriting theme's answers replace those of the theme it inherits. Colours a terminal
     /// lacks become the nearest it has.
     ///
-    /// - Parameter others: the themes that may be inherited besides the built-in ones, by name.
+    /// - Parameters:
+    ///   - definition: the theme as written.
+    ///   - depth: the colours there are.
+    ///   - others: the themes that may be inherited besides the built-in ones, by name.
     /// - Throws: `ThemeError`, for anything written that cannot be read.
     package init(
         _ definition: ThemeDefinition,
