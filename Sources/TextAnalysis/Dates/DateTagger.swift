@@ -1,11 +1,13 @@
 internal import BriefCore
 
-/// Finds expressions of calendar time and gives them their TIMEX3 reading.
+/// Finds expressions of calendar time and says what they mean.
 struct DateTagger: Sendable {
-    /// The dates of a text, by start.
+    /// Makes a tagger.
+    init() {}
+
+    /// Date expressions of a text, by start; never two that overlap.
     ///
-    /// Resolved against `text.metadata.published`; where that is nil, values stay
-    /// partial.
+    /// Reads the tokens of all sentences and the document date of the metadata.
     func dates(in text: AnalysedText) -> [LocatedDate] {
         []
     }

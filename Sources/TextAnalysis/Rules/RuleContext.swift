@@ -1,9 +1,12 @@
 internal import BriefCore
 
-/// What rules know beside the text: the vocabulary and whose book this is.
+/// What every rule reads with: general knowledge, and this text's sentences as read.
 struct RuleContext: Sendable {
-    /// Subjects and cues.
-    let vocabulary: Vocabulary
-    /// Name under which unattributed lines of the side are held, such as `EU`.
-    let side: String
+    /// Cues and actors, the same for all texts.
+    let knowledge: RuleKnowledge
+
+    /// Reads the sentences of a text once, for all rules.
+    init(_ text: AnalysedText, knowledge: RuleKnowledge) {
+        self.knowledge = knowledge
+    }
 }
