@@ -25,7 +25,11 @@ let package = Package(
         .target(name: "SourceImport", dependencies: ["BriefCore", "CMessageDigest"]),
         .target(
             name: "BriefStore",
-            dependencies: ["BriefCore", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "BriefCore",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .target(
             name: "BriefData",
