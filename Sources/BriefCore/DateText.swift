@@ -29,8 +29,8 @@ package enum DateText {
         case (.day(let first), .day(let last)) where first.year == last.year:
             let month = first.month == last.month ? "" : " " + months[first.month - 1]
             return "\(first.day)\(month)–" + shown(last)
-        case (.month(let first, let year), .month(let last, year)):
-            return months[first - 1] + "–" + months[last - 1] + " \(year)"
+        case (.month(let first, let year), .month) where end.year == year:
+            return months[first - 1] + "–" + shown(end)
         case (.year(let first), .year(let last)):
             return "\(first)–\(last)"
         default:
