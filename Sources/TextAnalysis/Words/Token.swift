@@ -4,7 +4,12 @@ internal import BriefCore
 struct Token: Hashable, Sendable {
     /// What a token is made of.
     enum Kind: UInt8, Sendable {
-        /// Letters, with inner apostrophes, hyphens kept apart.
+        /// Letters and digits with at least one letter, inner apostrophes kept:
+        /// `don't`, `5G`, `G20`, `31st`, `R&D`, `U.S.`, an address of the web.
+        ///
+        /// Hyphens stand apart as marks. A possessive `'s` and an elided article
+        /// (`l'`, `d'`) are words of their own. Each ideograph, kana and hangul
+        /// syllable is a word.
         case word
         /// Digits, with inner full stops and commas between digits.
         case number
@@ -19,6 +24,8 @@ struct Token: Hashable, Sendable {
     /// Folded form: lower case, typographic apostrophes and hyphens made plain,
     /// accents kept; the form that cues and aliases are compared with.
     let folded: String
+    /// Hash of the folded form, the same in every run.
+    let key: UInt64
     /// True where the first letter is a capital.
     let isCapitalised: Bool
     /// True where every letter is a capital and there are at least two.
