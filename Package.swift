@@ -86,6 +86,7 @@ let package = Package(
         ),
         .testTarget(name: "ScreenTests", dependencies: ["TestKit", "briefbook"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestKit", "briefbook"]),
+        .testTarget(name: "briefbookTests", dependencies: ["briefbook"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]
