@@ -1,0 +1,117 @@
+/// A date as precise as its source gives it.
+package enum PartialDate: Hashable, Sendable {
+    case year(Int)
+    /// Half 1 or 2 of a year.
+    case half(Int, of: Int)
+    /// Quarter 1 to 4 of a year.
+    case quarter(Int, of: Int)
+    /// Month 1 to 12 of a year.
+    case month(Int, of: Int)
+    case day(CalendarDate)
+
+    /// Parses `2023`, `2023-H1`, `2023-Q3`, `2023-07`, `2023-07-03`.
+    ///
+    /// Anything else, or a day the calendar has not, is nil.
+    package init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count <= 3, let year = PartialDate.number(parts[0], digits: 4), year > 0
+        else { return nil }
+        if parts.count == 1 {
+            self = .year(year)
+            return
+        }
+        if parts.count == 2, parts[1].count == 2, let last = parts[1].last?.wholeNumberValue {
+            if parts[1].first == "H", (1...2).contains(last) {
+                self = .half(last, of: year)
+                return
+            }
+            if parts[1].first == "Q", (1...4).contains(last) {
+                self = .quarter(last, of: year)
+                return
+            }
+        }
+        guard let month = PartialDate.number(parts[1], digits: 2), (1...12).contains(month)
+        else { return nil }
+        if parts.count == 2 {
+            self = .month(month, of: year)
+            return
+        }
+        guard let day = PartialDate.number(parts[2], digits: 2),
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        self = .day(date)
+    }
+
+    /// ISO 8601 of the precision known; halves and quarters as `2023-H1`, `2023-Q3`.
+    package var iso: String {
+        switch self {
+        case .year(let year): PartialDate.padded(year, 4)
+        case .half(let half, let year): PartialDate.padded(year, 4) + "-H\(half)"
+        case .quarter(let quarter, let year): PartialDate.padded(year, 4) + "-Q\(quarter)"
+        case .month(let month, let year):
+            PartialDate.padded(year, 4) + "-" + PartialDate.padded(month, 2)
+        case .day(let date): date.iso
+        }
+    }
+
+    /// How much of the date is known.
+    package var precision: DatePrecision {
+        switch self {
+        case .year: .year
+        case .half: .half
+        case .quarter: .quarter
+        case .month: .month
+        case .day: .day
+        }
+    }
+
+    /// The year all forms have.
+    package var year: Int {
+        switch self {
+        case .year(let year), .half(_, let year), .quarter(_, let year), .month(_, let year): year
+        case .day(let date): date.year
+        }
+    }
+
+    /// First day the date may mean.
+    package var first: CalendarDate {
+        switch self {
+        case .year(let year): PartialDate.start(year, 1)
+        case .half(let half, let year): PartialDate.start(year, half == 1 ? 1 : 7)
+        case .quarter(let quarter, let year): PartialDate.start(year, quarter * 3 - 2)
+        case .month(let month, let year): PartialDate.start(year, month)
+        case .day(let date): date
+        }
+    }
+
+    /// Last day the date may mean.
+    package var last: CalendarDate {
+        switch self {
+        case .year: first.adding(months: 12).adding(days: -1)
+        case .half: first.adding(months: 6).adding(days: -1)
+        case .quarter: first.adding(months: 3).adding(days: -1)
+        case .month: first.adding(months: 1).adding(days: -1)
+        case .day(let date): date
+        }
+    }
+
+    static func padded(_ number: Int, _ digits: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+
+    private static func number(_ text: some StringProtocol, digits: Int) -> Int? {
+        guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) })
+        else { return nil }
+        return Int(text)
+    }
+
+    private static func start(_ year: Int, _ month: Int) -> CalendarDate {
+        CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(dayNumber: 0)
+    }
+}
+
+/// How precisely a date is known.
+package enum DatePrecision: String, CaseIterable, Sendable {
+    case day, month, quarter, half, year, range, undated
+}

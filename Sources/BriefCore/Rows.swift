@@ -1,0 +1,296 @@
+/// A window on an ordered list that is never loaded whole.
+package struct Window<Row: Sendable>: Sendable {
+    /// Position of the first row in the whole list.
+    package let offset: Int
+    /// Number of rows in the whole list.
+    package let total: Int
+    /// The rows from ``offset`` on.
+    package let rows: [Row]
+
+    /// Makes a window.
+    package init(offset: Int, total: Int, rows: [Row]) {
+        self.offset = offset
+        self.total = total
+        self.rows = rows
+    }
+
+    /// A window on nothing.
+    package static var empty: Window { Window(offset: 0, total: 0, rows: []) }
+}
+
+extension Window: Equatable where Row: Equatable {}
+
+/// One subject in an index, with what the book holds on it.
+package struct SubjectRow: Hashable, Sendable {
+    /// The subject.
+    package let id: SubjectID
+    /// The name shown.
+    package let name: String
+    /// Class within the kind; may be empty.
+    package let category: String
+    /// Number of sources that name it.
+    package let sources: Int
+    /// Number of findings by kind; a kind that is absent counts 0.
+    package let counts: [FindingKind: Int]
+    /// Date of the newest source that names it and has a date.
+    package let newest: PartialDate?
+
+    /// Makes a row.
+    package init(
+        id: SubjectID,
+        name: String,
+        category: String,
+        sources: Int,
+        counts: [FindingKind: Int],
+        newest: PartialDate?
+    ) {
+        self.id = id
+        self.name = name
+        self.category = category
+        self.sources = sources
+        self.counts = counts
+        self.newest = newest
+    }
+
+    /// Events, issues, points and positions together: what opening it shows.
+    package var findings: Int {
+        [FindingKind.event, .issue, .point, .position].reduce(0) { $0 + (counts[$1] ?? 0) }
+    }
+}
+
+/// The short id of a source: the first twelve digits of its file's hash.
+package struct SourceKey: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Twelve lower-case hexadecimal digits.
+    package let text: String
+
+    /// Takes the key of a file's SHA-256, or a key as it was printed.
+    package init(_ hash: some StringProtocol) {
+        text = String(hash.prefix(12))
+    }
+
+    /// The key as printed.
+    package var description: String { text }
+
+    /// By digits; means nothing but gives a stable order.
+    package static func < (left: SourceKey, right: SourceKey) -> Bool { left.text < right.text }
+}
+
+/// One source in an index.
+package struct SourceRow: Hashable, Sendable {
+    /// The source's short id.
+    package let key: SourceKey
+    /// SHA-256 of the file it came from.
+    package let hash: String
+    /// Hash of the original, where the source is a digest of one.
+    package let digestOf: String?
+    /// Name of the file it came from, without folders.
+    package let file: String
+    /// What is known of it.
+    package let metadata: SourceMetadata
+    /// Number of passages.
+    package let passages: Int
+    /// Number of events, issues, points and positions.
+    package let findings: Int
+    /// What its analysis lacks, one line each; empty for English.
+    package let limits: [String]
+
+    /// Makes a row.
+    package init(
+        key: SourceKey,
+        hash: String,
+        digestOf: String?,
+        file: String,
+        metadata: SourceMetadata,
+        passages: Int,
+        findings: Int,
+        limits: [String]
+    ) {
+        self.key = key
+        self.hash = hash
+        self.digestOf = digestOf
+        self.file = file
+        self.metadata = metadata
+        self.passages = passages
+        self.findings = findings
+        self.limits = limits
+    }
+
+    /// The title, or the file's name where the source has none.
+    package var shownTitle: String { metadata.title ?? file }
+}
+
+/// Where a statement stands: source, place, and the words as they were.
+package struct Citation: Hashable, Sendable {
+    /// The source cited.
+    package let source: SourceKey
+    /// The place in its text.
+    package let span: TextSpan
+    /// The words at that place when the citation was made.
+    package let words: String
+    /// Number of the source's paragraph, from 1.
+    package let paragraph: Int
+
+    /// Makes a citation.
+    package init(source: SourceKey, span: TextSpan, words: String, paragraph: Int) {
+        self.source = source
+        self.span = span
+        self.words = words
+        self.paragraph = paragraph
+    }
+}
+
+/// A finding as a pane shows it.
+package struct FindingRow: Hashable, Sendable {
+    /// Number of the finding in the open book; changes when it is rebuilt.
+    package let number: Int64
+    /// The finding.
+    package let finding: Finding
+    /// The words it rests on; never empty.
+    package let citations: [Citation]
+    /// Title of the first citation's source.
+    package let sourceTitle: String
+    /// Date of that source.
+    package let sourceDate: PartialDate?
+    /// How that date is known.
+    package let sourceBasis: DateBasis
+
+    /// Makes a row.
+    package init(
+        number: Int64,
+        finding: Finding,
+        citations: [Citation],
+        sourceTitle: String,
+        sourceDate: PartialDate?,
+        sourceBasis: DateBasis
+    ) {
+        self.number = number
+        self.finding = finding
+        self.citations = citations
+        self.sourceTitle = sourceTitle
+        self.sourceDate = sourceDate
+        self.sourceBasis = sourceBasis
+    }
+}
+
+/// The panes of a subject's screen.
+package enum SubjectPane: String, CaseIterable, Sendable {
+    case timeline, issues, points, positions, sources
+}
+
+/// One block of a source as the reader screen shows it.
+package struct ReaderBlock: Hashable, Sendable {
+    /// Number of the block in its source, from 0.
+    package let index: Int
+    /// Number shown as the paragraph's, from 1; nil for what is not counted.
+    package let paragraph: Int?
+    /// The block and its place.
+    package let block: Block
+    /// Its text.
+    package let text: String
+    /// Findings that stand in it, mentions and dates left out, by start.
+    package let marks: [ReaderMark]
+
+    /// Makes a block.
+    package init(index: Int, paragraph: Int?, block: Block, text: String, marks: [ReaderMark]) {
+        self.index = index
+        self.paragraph = paragraph
+        self.block = block
+        self.text = text
+        self.marks = marks
+    }
+}
+
+/// A finding marked in the margin of the reader screen.
+package struct ReaderMark: Hashable, Sendable {
+    /// The finding's number.
+    package let number: Int64
+    /// The finding's kind.
+    package let kind: FindingKind
+    /// Where it stands in the source.
+    package let span: TextSpan
+
+    /// Makes a mark.
+    package init(number: Int64, kind: FindingKind, span: TextSpan) {
+        self.number = number
+        self.kind = kind
+        self.span = span
+    }
+}
+
+/// A passage that answers a search.
+package struct SearchHit: Hashable, Sendable {
+    /// The source it stands in.
+    package let source: SourceKey
+    /// Title of the source.
+    package let sourceTitle: String
+    /// Date of the source.
+    package let sourceDate: PartialDate?
+    /// Where the passage stands.
+    package let span: TextSpan
+    /// The passage's words.
+    package let text: String
+    /// Where the query's words stand in the source's text, in order.
+    package let matches: [TextSpan]
+
+    /// Makes a hit.
+    package init(
+        source: SourceKey,
+        sourceTitle: String,
+        sourceDate: PartialDate?,
+        span: TextSpan,
+        text: String,
+        matches: [TextSpan]
+    ) {
+        self.source = source
+        self.sourceTitle = sourceTitle
+        self.sourceDate = sourceDate
+        self.span = span
+        self.text = text
+        self.matches = matches
+    }
+}
+
+/// What a book holds, as one line says it.
+package struct BookSummary: Hashable, Sendable {
+    /// Number of sources.
+    package let sources: Int
+    /// Number of passages.
+    package let passages: Int
+    /// Number of events, issues, points and positions.
+    package let findings: Int
+    /// Number of sources without a date.
+    package let undated: Int
+    /// Date of the newest dated source.
+    package let newest: PartialDate?
+    /// How that date is known.
+    package let newestBasis: DateBasis
+    /// True where the book was made by an older analysis and can be rebuilt.
+    package let isOutdated: Bool
+    /// True where the book can only be read.
+    package let isReadOnly: Bool
+    /// Number of subjects with findings, by kind; a kind that is absent counts 0.
+    package let subjects: [SubjectKind: Int]
+
+    /// Makes a summary.
+    package init(
+        sources: Int,
+        passages: Int,
+        findings: Int,
+        undated: Int,
+        newest: PartialDate?,
+        newestBasis: DateBasis,
+        isOutdated: Bool,
+        isReadOnly: Bool,
+        subjects: [SubjectKind: Int] = [:]
+    ) {
+        self.sources = sources
+        self.passages = passages
+        self.findings = findings
+        self.undated = undated
+        self.newest = newest
+        self.newestBasis = newestBasis
+        self.isOutdated = isOutdated
+        self.isReadOnly = isReadOnly
+        self.subjects = subjects
+    }
+}
