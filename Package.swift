@@ -68,16 +68,29 @@ let package = Package(
             path: "Tests/TestKit"
         ),
 
+        .executableTarget(
+            name: "terminal-demo",
+            dependencies: ["TerminalScreen", "TerminalNcurses"],
+            path: "Tests/TerminalDemo"
+        ),
+
         .testTarget(name: "BriefCoreTests", dependencies: ["BriefCore"]),
         .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
-        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "BriefData", "SourceImport"]),
+        .testTarget(
+            name: "TextAnalysisTests",
+            dependencies: ["TextAnalysis", "BriefData", "SourceImport"]
+        ),
         .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
         .testTarget(name: "BriefStoreTests", dependencies: ["BriefStore"]),
         .testTarget(name: "BriefDataTests", dependencies: ["BriefData"]),
-        .testTarget(name: "TerminalNcursesTests", dependencies: ["TestKit", "TerminalNcurses"]),
+        .testTarget(
+            name: "TerminalNcursesTests",
+            dependencies: ["TestKit", "TerminalScreen", "TerminalNcurses", "terminal-demo"]
+        ),
         .testTarget(name: "ScreenTests", dependencies: ["TestKit", "briefbook"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestKit", "briefbook"]),
+        .testTarget(name: "briefbookTests", dependencies: ["briefbook"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

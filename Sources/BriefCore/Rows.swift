@@ -289,6 +289,8 @@ package struct BookSummary: Hashable, Sendable {
     package let isOutdated: Bool
     /// True where the book can only be read.
     package let isReadOnly: Bool
+    /// Number of subjects with findings, by kind; a kind that is absent counts 0.
+    package let subjects: [SubjectKind: Int]
 
     /// Makes a summary.
     package init(
@@ -299,7 +301,8 @@ package struct BookSummary: Hashable, Sendable {
         newest: PartialDate?,
         newestBasis: DateBasis,
         isOutdated: Bool,
-        isReadOnly: Bool
+        isReadOnly: Bool,
+        subjects: [SubjectKind: Int] = [:]
     ) {
         self.sources = sources
         self.passages = passages
@@ -309,5 +312,6 @@ package struct BookSummary: Hashable, Sendable {
         self.newestBasis = newestBasis
         self.isOutdated = isOutdated
         self.isReadOnly = isReadOnly
+        self.subjects = subjects
     }
 }

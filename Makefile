@@ -1,0 +1,78 @@
+# Briefbook: `make run` and `make test` are all a fresh machine needs.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+# Build and test: ncurses draws, SQLite stores, libmd hashes, libvterm reads screens in tests.
+PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libvterm-dev
+# What `make bench` measures the program beside.
+PEERS := less vim tig newsboat mutt sqlite3
+
+SOURCES := Sources Tests Package.swift
+RELEASE := .build/static
+PROGRAM := $(RELEASE)/release/briefbook
+INSTALLED := $(DESTDIR)$(PREFIX)
+
+.PHONY: all deps peers run build test lint format bench release install uninstall clean
+
+all: build
+
+# $(call missing,PACKAGES): those of them that dpkg does not list as installed.
+missing = $(shell for p in $(1); do dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null | grep -qx installed || echo $$p; done)
+
+define ensure
+	@if ! command -v dpkg-query >/dev/null 2>&1; then \
+	    echo "This is not a Debian system. Install the equivalents of: $(1)"; \
+	elif [ -n "$(call missing,$(1))" ]; then \
+	    echo "Installing missing packages: $(call missing,$(1))"; \
+	    sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    $$sudo apt-get update -q=2 && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q=2 --no-install-recommends $(call missing,$(1)); \
+	fi
+endef
+
+deps:
+	@command -v $(SWIFT) >/dev/null 2>&1 || \
+	    { echo "Swift is not installed. Install Swift 6.2 or newer from https://www.swift.org/install and try again."; exit 1; }
+	$(call ensure,$(PACKAGES))
+
+peers: deps
+	$(call ensure,$(PEERS))
+
+build: deps
+	$(SWIFT) build
+
+run: build
+	@$$($(SWIFT) build --show-bin-path)/briefbook
+
+test: deps
+	$(SWIFT) test
+
+lint: deps
+	$(SWIFT) format lint -s -p -r $(SOURCES)
+
+format:
+	$(SWIFT) format -i -p -r $(SOURCES)
+
+bench: peers release
+	$(SWIFT) run -c release benchmarks $(PROGRAM)
+
+# One file without shared libraries: it runs on any Linux and starts in half the time.
+release: deps
+	$(SWIFT) build -c release --scratch-path $(RELEASE) -Xswiftc -static-executable --product briefbook
+
+install: release
+	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes"
+	install -m 0755 -s $(PROGRAM) "$(INSTALLED)/bin/briefbook"
+	cp -R Data/. "$(INSTALLED)/share/briefbook/Data/"
+	cp -R Themes/. "$(INSTALLED)/share/briefbook/Themes/"
+	"$(INSTALLED)/bin/briefbook" import --built-in --book "$(INSTALLED)/share/briefbook/built-in.book"
+	chmod -R a+rX "$(INSTALLED)/share/briefbook"
+
+uninstall:
+	rm -f "$(INSTALLED)/bin/briefbook"
+	rm -rf "$(INSTALLED)/share/briefbook"
+
+clean:
+	rm -rf .build

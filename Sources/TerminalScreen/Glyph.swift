@@ -1,0 +1,18 @@
+/// A letter of a `ScreenText` that takes one or two columns, with the marks that sit on it.
+struct Glyph: Sendable {
+    /// The letter itself, never a control, never invisible.
+    var scalar: Unicode.Scalar
+    /// Marks on it, at most `marksLimit` scalars.
+    var marks = ""
+    /// Columns: 1 or 2.
+    var width: UInt8
+    /// Whether a cluster begins here; text is never cut before a glyph that does not begin one.
+    var startsCluster: Bool
+    /// UTF-8 offset, in the text the `ScreenText` was made from, of the cluster it belongs to.
+    var source: Int
+
+    /// How many marks a cell of a terminal holds.
+    ///
+    /// - Source: `CCHARW_MAX` of ncurses is 5, the letter included.
+    static let marksLimit = 4
+}

@@ -1,0 +1,94 @@
+/// The look of every role on one kind of terminal.
+package struct Theme: Equatable, Sendable {
+    /// What the theme is called.
+    package let name: String
+    /// The colours it was fitted to.
+    package let depth: ColorDepth
+    private let styles: [Role: Style]
+
+    /// Fits `definition` to a terminal of `depth`.
+    ///
+    /// A role takes the first answer found, special before general: for each name from
+    /// `pane.title.focus` to `pane`, what is written for this depth, then what is written for all;
+    /// an inheriting theme's answers replace those of the theme it inherits. Colours a terminal
+    /// lacks become the nearest it has.
+    ///
+    /// - Parameters:
+    ///   - definition: the theme as written.
+    ///   - depth: the colours there are.
+    ///   - others: the themes that may be inherited besides the built-in ones, by name.
+    /// - Throws: `ThemeError`, for anything written that cannot be read.
+    package init(
+        _ definition: ThemeDefinition,
+        depth: ColorDepth,
+        others: [String: ThemeDefinition] = [:]
+    ) throws(ThemeError) {
+        var palette: [String: String] = [:]
+        var styles: [Role: Style] = [:]
+        for theme in try Self.line(of: definition, others: others) {
+            palette.merge(theme.palette) { $1 }
+            let parser = StyleParser(theme: theme.name, palette: palette)
+            for (section, entries) in theme.sections(for: depth) {
+                for (role, text) in entries {
+                    let style = try parser.style(text, place: "\(section) \(role)")
+                    styles[Role(role)] = style.reduced(to: depth)
+                }
+            }
+        }
+        name = definition.name
+        self.depth = depth
+        self.styles = styles
+    }
+
+    /// The style of `role`, by its own name or the nearest name to the left that has one; the
+    /// terminal's own look where none has.
+    package subscript(role: Role) -> Style {
+        var next: Role? = role
+        while let candidate = next {
+            if let style = styles[candidate] { return style }
+            next = candidate.parent
+        }
+        return .plain
+    }
+
+    /// Roles the theme answers for by their own names.
+    package var roles: Set<Role> { Set(styles.keys) }
+
+    /// The theme and those it inherits, the most general first.
+    private static func line(
+        of definition: ThemeDefinition,
+        others: [String: ThemeDefinition]
+    ) throws(ThemeError) -> [ThemeDefinition] {
+        var line = [definition]
+        var names: Set<String> = [definition.name]
+        while let last = line.last, let parent = last.inherits {
+            guard names.insert(parent).inserted else { throw .circle(theme: definition.name) }
+            guard let next = others[parent] ?? ThemeDefinition.builtIn[parent] else {
+                throw .unknownParent(theme: last.name, parent: parent)
+            }
+            line.append(next)
+        }
+        return line.reversed()
+    }
+}
+
+extension ThemeDefinition {
+    /// What to read for `depth`, the general first.
+    fileprivate func sections(for depth: ColorDepth) -> [(String, [String: String])] {
+        switch depth {
+        case .mono: [("roles", roles), ("mono", mono)]
+        case .sixteen: [("roles", roles), ("sixteen", sixteen)]
+        case .indexed, .full: [("roles", roles)]
+        }
+    }
+}
+
+extension Style {
+    fileprivate func reduced(to depth: ColorDepth) -> Style {
+        Style(
+            foreground: foreground.reduced(to: depth),
+            background: background.reduced(to: depth),
+            attributes: attributes
+        )
+    }
+}

@@ -1,0 +1,20 @@
+/// What the letters of a word look like, gathered while it is read.
+struct WordShape: Sendable {
+    /// Number of letters taken.
+    private(set) var letters = 0
+    /// True where the first letter is a capital.
+    private(set) var isCapitalised = false
+    private var capitals = 0
+
+    /// True where every letter is a capital and there is one.
+    var isCapitals: Bool { letters > 0 && capitals == letters }
+
+    /// Takes the next letter or digit of the word.
+    mutating func take(_ scalar: UInt32) {
+        guard CharacterClass(scalar) == .letter else { return }
+        letters += 1
+        guard Folding.isCapital(scalar) else { return }
+        capitals += 1
+        if letters == 1 { isCapitalised = true }
+    }
+}
