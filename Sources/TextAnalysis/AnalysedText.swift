@@ -2,8 +2,8 @@ internal import BriefCore
 
 /// What the stages before the rules found, handed from stage to stage.
 ///
-/// Stages fill it in this order: blocks, sections, sentences with their tokens,
-/// mentions, metadata, dates. Rules read it and add findings elsewhere.
+/// Stages fill it in this order: blocks, sentences with their tokens, language,
+/// mentions, sections, metadata, dates. Rules read it and add findings elsewhere.
 struct AnalysedText: Sendable {
     /// The text read.
     let text: SourceText
@@ -11,21 +11,47 @@ struct AnalysedText: Sendable {
     var blocks: [Block] = []
     /// All sections in order.
     var sections: [Section] = []
-    /// Sentences and list items in order; only those of blocks that may yield
-    /// findings have tokens.
+    /// Passages of all blocks in order, headings, labels and boilerplate included;
+    /// only those of prose may yield more than mentions and dates.
     var sentences: [Sentence] = []
-    /// Mentions by start, of all kinds, nested ones included.
+    /// Mentions by start, of all kinds, nested ones included; none in boilerplate.
     var mentions: [LocatedMention] = []
     /// Dates by start.
     var dates: [LocatedDate] = []
     /// What is known of the source.
     var metadata = SourceMetadata()
+
+    /// Lays dates in, each with the sentence it starts in.
+    mutating func setDates(_ dates: [LocatedDate]) {
+        self.dates = dates
+        var next = 0
+        for index in sentences.indices {
+            let span = sentences[index].passage.span
+            while next < dates.count, dates[next].span.start < span.start { next += 1 }
+            let first = next
+            while next < dates.count, dates[next].span.start < span.end { next += 1 }
+            sentences[index].dates = first..<next
+        }
+    }
+
+    /// Lays mentions in, each with the sentence it starts in.
+    mutating func setMentions(_ mentions: [LocatedMention]) {
+        self.mentions = mentions
+        var next = 0
+        for index in sentences.indices {
+            let span = sentences[index].passage.span
+            while next < mentions.count, mentions[next].span.start < span.start { next += 1 }
+            let first = next
+            while next < mentions.count, mentions[next].span.start < span.end { next += 1 }
+            sentences[index].mentions = first..<next
+        }
+    }
 }
 
 /// A passage with its words.
 struct Sentence: Sendable {
     /// Where it stands and what it belongs to.
-    let passage: Passage
+    var passage: Passage
     /// Role of its block.
     let blockKind: Block.Kind
     /// Its words and marks in order.

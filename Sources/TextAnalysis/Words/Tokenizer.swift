@@ -222,15 +222,8 @@ struct Tokenizer {
     }
 
     private func scalar(at index: Int) -> (value: UInt32, width: Int) {
-        let first = UInt32(bytes[index])
-        if first < 0x80 { return (first, 1) }
-        let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-        guard index + width <= bytes.count else { return (first, 1) }
-        var value = first & (0x7F >> UInt32(width))
-        for offset in 1..<width {
-            value = value << 6 | UInt32(bytes[index + offset] & 0x3F)
-        }
-        return (value, width)
+        let (scalar, width) = UTF8Scalar.read(bytes, at: index)
+        return (scalar, width)
     }
 
     /// Articles and prepositions that lose their vowel before another word.

@@ -1,0 +1,180 @@
+/// Everything the reader can ask the navigator to do.
+package enum Command: String, CaseIterable, Sendable {
+    // Moving
+    case down, up
+    case pageDown = "page-down"
+    case pageUp = "page-up"
+    case halfPageDown = "half-page-down"
+    case halfPageUp = "half-page-up"
+    case first, last
+    case nextPane = "next-pane"
+    case previousPane = "previous-pane"
+    case nextFinding = "next-finding"
+    case previousFinding = "previous-finding"
+    case setMark = "mark"
+    case goToMark = "go-to-mark"
+
+    // Opening and closing
+    case open
+    case goUp = "go-up"
+    case close
+    case back, forward
+    case proof, why
+
+    // Going to
+    case home, countries, fora, priorities, sources
+    case timeline, issues, positions, points
+    case subjectSources = "subject-sources"
+
+    // Finding
+    case search, find
+    case findNext = "find-next"
+    case findPrevious = "find-previous"
+    case filter
+    case palette, help
+
+    // The book
+    case pasteSource = "paste"
+    case setDate = "set-date"
+    case setAsOf = "as-of"
+    case copy
+    case copyCited = "copy-cited"
+
+    // The screen
+    case zoom, layout, theme, reload, redraw, suspend, stop, quit
+
+    // While typing
+    case typeAccept = "type-accept"
+    case typeCancel = "type-cancel"
+    case typeDown = "type-down"
+    case typeUp = "type-up"
+    case typePageDown = "type-page-down"
+    case typePageUp = "type-page-up"
+    case typeLeft = "type-left"
+    case typeRight = "type-right"
+    case typeWordLeft = "type-word-left"
+    case typeWordRight = "type-word-right"
+    case typeStart = "type-start"
+    case typeEnd = "type-end"
+    case typeDeleteBack = "type-delete-back"
+    case typeDelete = "type-delete"
+    case typeCutWord = "type-cut-word"
+    case typeCutToStart = "type-cut-to-start"
+    case typeCutToEnd = "type-cut-to-end"
+    case typePutBack = "type-put-back"
+    case pasteImport = "paste-import"
+
+    /// The name by which the palette finds it.
+    package var name: String { rawValue }
+
+    /// What it does, in a line.
+    package var help: String {
+        switch self {
+        case .down: "go down a line"
+        case .up: "go up a line"
+        case .pageDown: "go down a page"
+        case .pageUp: "go up a page"
+        case .halfPageDown: "go down half a page"
+        case .halfPageUp: "go up half a page"
+        case .first: "go to the beginning"
+        case .last: "go to the end, or to the row of that number"
+        case .nextPane: "go to the next pane or index"
+        case .previousPane: "go to the pane or index before"
+        case .nextFinding: "go to the next finding"
+        case .previousFinding: "go to the finding before"
+        case .setMark: "mark this screen with a letter"
+        case .goToMark: "go to the screen marked with a letter"
+        case .open: "open what the cursor is on, go deeper"
+        case .goUp: "go up: to the list this came from"
+        case .close: "close this screen; on the first one, quit"
+        case .back: "go back to the screen before"
+        case .forward: "go forward again"
+        case .proof: "show the exact words this rests on, in their place"
+        case .why: "say why this was found: the rule and its cue words"
+        case .home: "go to the first index, the countries"
+        case .countries: "go to the index of countries"
+        case .fora: "go to the index of fora"
+        case .priorities: "go to the index of priorities"
+        case .sources: "go to the index of all sources"
+        case .timeline: "go to the timeline"
+        case .issues: "go to the open issues"
+        case .positions: "go to the positions of others"
+        case .points: "go to the talking points"
+        case .subjectSources: "go to the sources on this subject"
+        case .search: "search the whole book as you type"
+        case .find: "find words in this screen as you type"
+        case .findNext: "find the next place"
+        case .findPrevious: "find the place before"
+        case .filter: "show only rows with these words; !word for rows without"
+        case .palette: "choose a command by name, words or key"
+        case .help: "show the keys that work here"
+        case .pasteSource: "take a pasted text into the book"
+        case .setDate: "give this source its date"
+        case .setAsOf: "reckon as of another day"
+        case .copy: "copy the words"
+        case .copyCited: "copy the words with their source"
+        case .zoom: "show this pane alone, or all again"
+        case .layout: "change the layout: auto, columns, stacked, lite"
+        case .theme: "change the theme"
+        case .reload: "read the book again"
+        case .redraw: "draw the screen again"
+        case .suspend: "go to the shell; fg comes back"
+        case .stop: "stop what is running"
+        case .quit: "quit"
+        case .typeAccept: "accept, open or run what is chosen"
+        case .typeCancel: "cancel"
+        case .typeDown: "go to the next row, or to later words"
+        case .typeUp: "go to the row before, or to earlier words"
+        case .typePageDown: "go down a page"
+        case .typePageUp: "go up a page"
+        case .typeLeft: "go left a letter"
+        case .typeRight: "go right a letter"
+        case .typeWordLeft: "go left a word"
+        case .typeWordRight: "go right a word"
+        case .typeStart: "go to the start of the line"
+        case .typeEnd: "go to the end of the line"
+        case .typeDeleteBack: "delete the letter before"
+        case .typeDelete: "delete the letter under the cursor"
+        case .typeCutWord: "cut the word before"
+        case .typeCutToStart: "cut to the start of the line"
+        case .typeCutToEnd: "cut to the end of the line"
+        case .typePutBack: "put back what was cut"
+        case .pasteImport: "take the text into the book"
+        }
+    }
+
+    /// The heading it stands under in help and tables.
+    package var group: CommandGroup {
+        switch self {
+        case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
+            .nextPane, .previousPane, .nextFinding, .previousFinding, .setMark, .goToMark:
+            .moving
+        case .open, .goUp, .close, .back, .forward, .proof, .why:
+            .opening
+        case .home, .countries, .fora, .priorities, .sources, .timeline, .issues, .positions,
+            .points, .subjectSources:
+            .going
+        case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:
+            .finding
+        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .pasteImport:
+            .book
+        case .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop, .quit:
+            .screen
+        case .typeAccept, .typeCancel, .typeDown, .typeUp, .typePageDown, .typePageUp, .typeLeft,
+            .typeRight, .typeWordLeft, .typeWordRight, .typeStart, .typeEnd, .typeDeleteBack,
+            .typeDelete, .typeCutWord, .typeCutToStart, .typeCutToEnd, .typePutBack:
+            .typing
+        }
+    }
+}
+
+/// Headings for commands, in the order help shows them.
+package enum CommandGroup: String, CaseIterable, Sendable {
+    case opening = "Opening"
+    case moving = "Moving"
+    case going = "Going to"
+    case finding = "Finding"
+    case book = "The book"
+    case screen = "The screen"
+    case typing = "While typing"
+}

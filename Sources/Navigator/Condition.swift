@@ -1,0 +1,110 @@
+internal import BriefCore
+
+/// What must hold for a command to do something, with the words for when it does not.
+package enum Condition: CaseIterable, Sendable {
+    case canGoBack, canGoForward, isBelowTop
+    case hasTarget, hasFinding, hasFindings, hasSource, hasWords
+    case hasPanes, hasFind, hasMarks, hasThemes
+    case bookIsOpen, isIdle
+
+    /// Why the command does nothing now; nil where it does something.
+    package func reason(in state: NavigatorState) -> String? {
+        holds(in: state) ? nil : words(in: state)
+    }
+
+    private func holds(in state: NavigatorState) -> Bool {
+        switch self {
+        case .canGoBack: state.history.canGoBack
+        case .canGoForward: state.history.canGoForward
+        case .isBelowTop: state.place != .index(.countries)
+        case .hasTarget: state.hasTarget
+        case .hasFinding: state.currentFinding != nil
+        case .hasFindings: state.hasFindings
+        case .hasSource: state.currentSource != nil
+        case .hasWords: state.currentWords != nil
+        case .hasPanes: state.hasPanes
+        case .hasFind: !state.findText.isEmpty
+        case .hasMarks: !state.marks.isEmpty
+        case .hasThemes: state.themes.count > 1
+        case .bookIsOpen: state.summary?.isReadOnly != true
+        case .isIdle: state.importing == nil
+        }
+    }
+
+    private func words(in state: NavigatorState) -> String {
+        switch self {
+        case .canGoBack: "no screen before this one"
+        case .canGoForward: "no screen to go forward to"
+        case .isBelowTop: "this is the top"
+        case .hasTarget: "nothing to open here"
+        case .hasFinding: "no finding here"
+        case .hasFindings: "no findings here"
+        case .hasSource: "no source here"
+        case .hasWords: "nothing to copy here"
+        case .hasPanes: "only one pane here"
+        case .hasFind: "nothing looked for yet: / finds"
+        case .hasMarks: "no marks yet: m and a letter sets one"
+        case .hasThemes: "only one theme"
+        case .bookIsOpen: "this book can only be read"
+        case .isIdle: "an import is running"
+        }
+    }
+}
+
+extension NavigatorState {
+    /// Why a command does nothing here and now; nil where it does something.
+    package func reasonAgainst(_ command: Command) -> String? {
+        let bindings = KeyTable.bindings(of: command, in: scope)
+        guard let binding = bindings.first else {
+            let elsewhere = KeyTable.bindings(of: command).reduce(Scope()) { $0.union($1.scope) }
+            return "works elsewhere: \(elsewhere.label)"
+        }
+        return binding.conditions.lazy.compactMap { $0.reason(in: self) }.first
+    }
+
+    /// True where Enter would open something.
+    var hasTarget: Bool {
+        switch place {
+        case .index(.sources): return indexes.sources.selected != nil
+        case .index(let kind): return indexes[kind].selected != nil
+        case .subject(let subject):
+            if subject.isProofFocused { return subject.proof?.shown != nil }
+            return subject.focus == .sources
+                ? subject.sources.selected != nil : subject.selectedFinding != nil
+        case .proof(let proof): return proof.shown != nil
+        case .reader: return false
+        case .search(let search): return search.hits.selected != nil
+        }
+    }
+
+    /// True where there are findings to step through.
+    var hasFindings: Bool {
+        if focusedProof != nil { return true }
+        switch place {
+        case .subject(let subject): return subject.selectedFinding != nil
+        case .reader(let reader): return reader.row.map { $0.findings > 0 } ?? false
+        case .index, .proof, .search: return false
+        }
+    }
+
+    /// True where Tab has somewhere to go.
+    var hasPanes: Bool {
+        switch place {
+        case .index, .subject: true
+        case .proof, .reader, .search: false
+        }
+    }
+
+    /// The words commands copy, with where they stand; nil where there are none.
+    var currentWords: (words: String, citation: Citation?)? {
+        if let proof = focusedProof { return proof.shown.map { ($0.words, $0) } }
+        switch place {
+        case .subject(let subject):
+            return subject.selectedFinding?.citations.first.map { ($0.words, $0) }
+        case .reader(let reader):
+            return reader.finding?.citations.first.map { ($0.words, $0) }
+        case .search(let search): return search.hits.selected.map { ($0.text, nil) }
+        case .index, .proof: return nil
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import BriefCore
+
+/// Something the navigator wants done outside of itself.
+package enum Effect: Equatable, Sendable {
+    /// Fetch something and post ``Message/loaded(_:_:)`` with the same stamp.
+    case load(RequestID, Request)
+    /// Search the book and post ``Message/searchReturned(_:_:isComplete:)``; a search still running
+    /// for an earlier stamp is to be interrupted.
+    case search(RequestID, SearchQuery)
+    /// Record the date of a source, nil for unknown, and post ``Message/bookChanged(_:)``.
+    case setPublished(SourceKey, PartialDate?)
+    /// Take a text into the book and post ``Message/importFinished(_:)``.
+    case importPasted(String)
+    /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
+    case copy(String)
+    /// Draw with the theme of that name from now on.
+    case useTheme(String)
+    /// Paint the whole screen anew.
+    case redraw
+    /// Stop the program until it is continued.
+    case suspend
+    /// Leave the program.
+    case quit
+}

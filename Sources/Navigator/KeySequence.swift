@@ -1,0 +1,36 @@
+package import TerminalScreen
+
+/// Keys pressed one after the other that make a command.
+package struct KeySequence: Hashable, Sendable {
+    /// The keys, in order; never empty.
+    package let keys: [Key]
+    /// True where any letter follows the keys, as in `m a`.
+    package let takesLetter: Bool
+
+    /// Reads keys set apart by blanks, `letter` at the end for any letter: `g g`, `ctrl-d`,
+    /// `m letter`; nil where one names no key.
+    package init?(_ text: String) {
+        var words = text.split(separator: " ").map(String.init)
+        takesLetter = words.count > 1 && words.last == "letter"
+        if takesLetter { words.removeLast() }
+        var keys: [Key] = []
+        for word in words {
+            guard let key = Key(word) else { return nil }
+            keys.append(key)
+        }
+        guard !keys.isEmpty else { return nil }
+        self.keys = keys
+    }
+
+    /// The keys as a reader reads them: `gg`, `^D`, `m letter`.
+    package var label: String {
+        let labels = keys.map(\.label)
+        let isShort = labels.allSatisfy { $0.count == 1 }
+        return labels.joined(separator: isShort ? "" : " ") + (takesLetter ? " letter" : "")
+    }
+
+    /// True where the keys are the beginning of the sequence, or all of it.
+    package func begins(with typed: [Key]) -> Bool {
+        keys.count >= typed.count && Array(keys.prefix(typed.count)) == typed
+    }
+}

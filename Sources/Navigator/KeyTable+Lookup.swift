@@ -1,0 +1,76 @@
+package import TerminalScreen
+
+extension KeyTable {
+    /// What keys typed so far amount to.
+    package enum Match: Equatable, Sendable {
+        /// A command, with the letter that followed where it takes one.
+        case command(Command, letter: Character?)
+        /// The beginning of some sequences.
+        case prefix
+        /// Nothing.
+        case none
+    }
+
+    /// A way a sequence goes on.
+    package struct Continuation: Equatable, Sendable {
+        /// The keys still to press, as a reader reads them.
+        package let label: String
+        /// The command they lead to.
+        package let command: Command
+    }
+
+    /// What keys mean in a place.
+    package static func match(_ keys: [Key], in scope: Scope) -> Match {
+        var isPrefix = false
+        for binding in bindings where !binding.scope.isDisjoint(with: scope) {
+            for sequence in binding.sequences {
+                if sequence.takesLetter {
+                    if keys == sequence.keys { isPrefix = true }
+                    if keys.count == sequence.keys.count + 1, sequence.keys == keys.dropLast(),
+                        let letter = keys.last?.typed
+                    {
+                        return .command(binding.command, letter: letter)
+                    }
+                } else if sequence.keys == keys {
+                    return .command(binding.command, letter: nil)
+                } else if sequence.begins(with: keys) {
+                    isPrefix = true
+                }
+            }
+        }
+        return isPrefix ? .prefix : .none
+    }
+
+    /// How the keys typed so far can go on in a place, in the order of the table.
+    package static func continuations(of keys: [Key], in scope: Scope) -> [Continuation] {
+        bindings.filter { !$0.scope.isDisjoint(with: scope) }.flatMap { binding in
+            binding.sequences.filter { $0.begins(with: keys) }.map { sequence in
+                let rest = sequence.keys.dropFirst(keys.count).map(\.label).joined(separator: " ")
+                return Continuation(
+                    label: sequence.takesLetter ? "letter" : rest,
+                    command: binding.command
+                )
+            }
+        }
+    }
+
+    /// The bindings of a command that are valid in a place; all of them without one.
+    package static func bindings(of command: Command, in scope: Scope? = nil) -> [KeyBinding] {
+        bindings.filter { binding in
+            binding.command == command
+                && (scope.map { !binding.scope.isDisjoint(with: $0) } ?? true)
+        }
+    }
+
+    /// The hints for a place, the most useful first, each with the key to show.
+    package static func hints(in scope: Scope) -> [(key: String, text: String)] {
+        bindings.flatMap { binding in
+            binding.hints.filter { !$0.scope.isDisjoint(with: scope) }.map { hint in
+                (rank: hint.rank, key: binding.sequences.first?.label ?? "", text: hint.text)
+            }
+        }
+        .filter { !$0.key.isEmpty }
+        .sorted { $0.rank < $1.rank }
+        .map { ($0.key, $0.text) }
+    }
+}

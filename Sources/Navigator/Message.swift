@@ -1,0 +1,52 @@
+package import BriefCore
+package import TerminalScreen
+
+/// Something that happened.
+package enum Message: Equatable, Sendable {
+    /// The program has started; the first requests follow.
+    case started
+    /// A key was pressed.
+    case key(Key)
+    /// A text was pasted.
+    case paste(String)
+    /// The terminal has another size.
+    case resized(Size)
+    /// The program was suspended and runs again.
+    case resumed
+    /// No key has come for as long as ``NavigatorState/pause``.
+    case pauseElapsed
+    /// An answer to ``Effect/load(_:_:)``.
+    case loaded(RequestID, Reply)
+    /// An answer to ``Effect/search(_:_:)``; not complete where only the first few thousand matches
+    /// were ranked.
+    case searchReturned(RequestID, Window<SearchHit>, isComplete: Bool)
+    /// The request of that stamp could not be answered, and why, in a line.
+    case requestFailed(RequestID, String)
+    /// Something else went wrong, in a line.
+    case failed(String)
+    /// Something to tell the reader, in a line.
+    case said(String)
+    /// An import goes on.
+    case importProgress(ImportProgress)
+    /// An import is over, in a line for each text.
+    case importFinished([String])
+    /// The book holds something else now, and why, in a line; nil for nothing to say.
+    case bookChanged(String?)
+}
+
+/// How far an import has come.
+package struct ImportProgress: Hashable, Sendable {
+    /// Sources done.
+    package let done: Int
+    /// Sources in all; nil where that is not known.
+    package let total: Int?
+    /// Name of the one being read; empty where it has none.
+    package let file: String
+
+    /// Makes a progress.
+    package init(done: Int, total: Int?, file: String) {
+        self.done = done
+        self.total = total
+        self.file = file
+    }
+}

@@ -1,0 +1,63 @@
+package import BriefCore
+
+/// Something to be fetched from the book; each has its answer in ``Reply``.
+package enum Request: Hashable, Sendable {
+    /// What the book holds; answered by `summary`.
+    case summary
+    /// Rows of an index of subjects, in the index's order; answered by `subjects`.
+    case subjects(SubjectKind, ListFilter, rows: Range<Int>)
+    /// Rows of the index of sources; answered by `sources`.
+    case sources(ListFilter, rows: Range<Int>)
+    /// One subject; answered by `subject`.
+    case subject(SubjectID)
+    /// Findings of a subject's pane, never of `.sources`; answered by `findings`.
+    case findings(SubjectID, SubjectPane, ListFilter, rows: Range<Int>)
+    /// Sources that name a subject; answered by `sources`.
+    case sourcesOf(SubjectID, ListFilter, rows: Range<Int>)
+    /// A source with the block at a byte of its text, and so many blocks before and after it;
+    /// answered by `excerpt`.
+    case excerpt(SourceKey, around: Int, before: Int, after: Int)
+    /// A source with some of its blocks; answered by `excerpt`.
+    case blocks(SourceKey, Range<Int>)
+    /// The first finding that starts after a byte, or the last that starts before it, mentions and
+    /// dates left out; answered by `mark`.
+    case mark(SourceKey, from: Int, isForward: Bool)
+    /// One finding by its number; answered by `finding`.
+    case finding(Int64)
+    /// What a rule looks for, in words for the reader; answered by `explanation`.
+    case explanation(rule: String)
+    /// Names of subjects; answered by `names`.
+    case names([SubjectID])
+    /// A place further off where a text stands; answered by `found`.
+    case find(FindQuery)
+}
+
+/// The answer to a ``Request``.
+package enum Reply: Equatable, Sendable {
+    case summary(BookSummary)
+    case subjects(Window<SubjectRow>)
+    case sources(Window<SourceRow>)
+    /// nil where the book knows no such subject.
+    case subject(SubjectRow?)
+    case findings(Window<FindingRow>)
+    /// nil where the source is no longer in the book.
+    case excerpt(SourceExcerpt?)
+    /// nil where no finding follows.
+    case mark(ReaderMark?)
+    /// nil where the book has no such finding any more.
+    case finding(FindingRow?)
+    /// nil where the rule has no explanation.
+    case explanation(String?)
+    /// Names by subject; unknown subjects are left out.
+    case names([SubjectID: String])
+    /// The row, or the bytes of the text, that hold what was looked for; nil where none do.
+    case found(FindResult?)
+}
+
+/// Where a text was found.
+package enum FindResult: Hashable, Sendable {
+    /// A row of a list, from 0.
+    case row(Int)
+    /// Bytes of a source's text.
+    case span(TextSpan)
+}

@@ -1,0 +1,67 @@
+/// The places where a command may be valid.
+package struct Scope: OptionSet, Hashable, Sendable {
+    /// One bit for each place.
+    package let rawValue: Int
+
+    /// Places by their bits.
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// An index of countries, fora or priorities.
+    package static let index = Scope(rawValue: 1)
+    /// The index of sources.
+    package static let sources = Scope(rawValue: 2)
+    /// A subject's panes.
+    package static let subject = Scope(rawValue: 4)
+    /// The proof, as a pane or a screen of its own.
+    package static let proof = Scope(rawValue: 8)
+    /// The text of a source.
+    package static let reader = Scope(rawValue: 16)
+    /// The hits of a search.
+    package static let hits = Scope(rawValue: 32)
+    /// The card that says why.
+    package static let card = Scope(rawValue: 64)
+    /// A prompt in the last line.
+    package static let prompt = Scope(rawValue: 128)
+    /// The words of a search.
+    package static let query = Scope(rawValue: 256)
+    /// The words that narrow help and palette.
+    package static let menu = Scope(rawValue: 512)
+    /// A text being pasted.
+    package static let pasting = Scope(rawValue: 1024)
+
+    /// Both kinds of index.
+    package static let indexes: Scope = [.index, .sources]
+    /// Every screen with a cursor in a list.
+    package static let lists: Scope = [.index, .sources, .subject, .hits]
+    /// Every screen with running text.
+    package static let texts: Scope = [.proof, .reader]
+    /// Every screen.
+    package static let screens: Scope = [.lists, .texts]
+    /// Every place where letters are typed as letters.
+    package static let typing: Scope = [.prompt, .query, .menu]
+    /// Every place there is.
+    package static let everywhere: Scope = [.screens, .card, .typing, .pasting]
+
+    /// Each place with the word for it, in the order tables list them.
+    package static let named: [(scope: Scope, name: String)] = [
+        (.index, "index"),
+        (.sources, "sources"),
+        (.subject, "subject"),
+        (.proof, "proof"),
+        (.reader, "reader"),
+        (.hits, "hits"),
+        (.card, "why"),
+        (.prompt, "prompt"),
+        (.query, "search"),
+        (.menu, "menu"),
+        (.pasting, "paste"),
+    ]
+
+    /// The words for the places, set apart by commas; `everywhere` and `every screen` where they
+    /// cover that.
+    package var label: String {
+        if self == .everywhere { return "everywhere" }
+        if self == .screens { return "every screen" }
+        return Scope.named.filter { contains($0.scope) }.map(\.name).joined(separator: ", ")
+    }
+}

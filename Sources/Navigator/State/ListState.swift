@@ -1,0 +1,118 @@
+package import BriefCore
+package import TerminalScreen
+
+/// A list of which a few screens are at hand: rows, cursor, and what has been asked for.
+package struct ListState<Row: SearchableRow>: Equatable, Sendable {
+    /// The rows at hand.
+    package private(set) var window: Window<Row> = .empty
+    /// Cursor and first visible row, counted in the whole list.
+    package var viewport = Viewport()
+    /// What the list is narrowed to.
+    package private(set) var filter = ListFilter.none
+    /// True once rows have come, even none.
+    package private(set) var isLoaded = false
+    /// The request whose answer is awaited.
+    package private(set) var awaiting: RequestID?
+    /// True where the rows at hand may no longer be right.
+    private var isStale = false
+
+    /// Rows at hand for each row on screen: one screen before, the screen, one after.
+    private static var screens: Int { 3 }
+    /// Rows to ask for at least, so that a small pane does not ask at every step.
+    private static var leastRows: Int { 48 }
+
+    /// An empty list that nothing has been asked for.
+    package init() {}
+
+    /// Number of rows in the whole list.
+    package var total: Int { window.total }
+
+    /// The row under the cursor; nil where it is not at hand.
+    package var selected: Row? { row(viewport.cursor) }
+
+    /// A row of the whole list; nil where it is not at hand.
+    package func row(_ index: Int) -> Row? {
+        let place = index - window.offset
+        return window.rows.indices.contains(place) ? window.rows[place] : nil
+    }
+
+    /// The rows to ask for now; nil where all that is on screen is at hand or on its way.
+    package func wanted() -> Range<Int>? {
+        guard awaiting == nil else { return nil }
+        let visible = viewport.visible
+        let held = window.offset..<(window.offset + window.rows.count)
+        if isLoaded, !isStale, visible.isEmpty || held.contains(visible) { return nil }
+        let rows = max(viewport.height * Self.screens, Self.leastRows)
+        let first = max(0, viewport.top - (rows - viewport.height) / 2)
+        return first..<(first + rows)
+    }
+
+    /// Notes that rows have been asked for.
+    package mutating func ask(_ id: RequestID) {
+        awaiting = id
+        isStale = false
+    }
+
+    /// Takes the rows asked for under that stamp; the cursor stays on its row where that is still
+    /// among them.
+    ///
+    /// - Returns: false where the stamp is not the one awaited.
+    package mutating func take(_ rows: Window<Row>, for id: RequestID) -> Bool {
+        guard awaiting == id else { return false }
+        let place = selected?.identity
+        awaiting = nil
+        isLoaded = true
+        window = rows
+        let line = viewport.cursorRow
+        viewport.setCount(rows.total)
+        if let place, selected?.identity != place,
+            let index = rows.rows.firstIndex(where: { $0.identity == place })
+        {
+            move(to: rows.offset + index, onLine: line)
+        }
+        return true
+    }
+
+    /// Gives up on an answer that will not come.
+    ///
+    /// - Returns: false where the stamp is not the one awaited.
+    package mutating func giveUp(_ id: RequestID) -> Bool {
+        guard awaiting == id else { return false }
+        awaiting = nil
+        isLoaded = true
+        return true
+    }
+
+    /// Asks for the rows again and shows those at hand meanwhile.
+    package mutating func reload() {
+        awaiting = nil
+        isStale = true
+    }
+
+    /// Narrows the list.
+    package mutating func narrow(to filter: ListFilter) {
+        guard filter != self.filter else { return }
+        self.filter = filter
+        reload()
+    }
+
+    /// Lets go of the rows; they are asked for again when shown.
+    package mutating func release() {
+        window = Window(offset: window.offset, total: window.total, rows: [])
+        reload()
+    }
+
+    /// Puts the cursor on a row and keeps it on a line of the screen.
+    private mutating func move(to index: Int, onLine line: Int) {
+        viewport.move(to: index)
+        viewport.scrollWindow(by: viewport.cursorRow - line)
+        viewport.move(to: index)
+    }
+}
+
+extension Range where Bound == Int {
+    /// True where the other range lies wholly inside this one.
+    fileprivate func contains(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+}

@@ -1,0 +1,108 @@
+package import BriefCore
+package import TerminalScreen
+
+/// Everything the navigator knows; its views are drawn from nothing else.
+package struct NavigatorState: Equatable, Sendable {
+    /// How long keys must have paused before panes follow the cursor.
+    package static let pause = Duration.milliseconds(150)
+
+    /// Rows and columns of the terminal.
+    package var size: Size
+    /// How the reader wants the panes arranged.
+    package var layout: LayoutChoice
+    /// What the line to the terminal can carry.
+    package let link: LinkProfile
+    /// The day from which passed, next and stale are reckoned.
+    package var asOf: CalendarDate
+    /// Today, as the program was told when it started.
+    package let today: CalendarDate
+    /// Whose talking points these are, such as `EU`.
+    package let side: String
+    /// The name the book goes by on screen.
+    package let bookName: String
+    /// What the book holds; nil until it has come.
+    package var summary: BookSummary?
+    /// The request for that; nil where nothing is awaited.
+    package var awaitingSummary: RequestID?
+    /// The four indexes.
+    package var indexes = IndexesState()
+    /// The screens visited.
+    package var history = History(.index(.countries))
+    /// The subject shown beside the index the cursor is in; nil for none.
+    package var preview: SubjectState?
+    /// What lies over the screen; nil for nothing.
+    package var overlay: Overlay?
+    /// Keys that do not make a command yet.
+    package var pending = PendingKeys()
+    /// A line told to the reader; nil for none.
+    package var notice: Notice?
+    /// The words last looked for with find; empty for none.
+    package var findText = ""
+    /// The request for a place further off; nil where nothing is awaited.
+    package var awaitingFind: RequestID?
+    /// Answers given to prompts and searches, newest last.
+    package var answers: [String] = []
+    /// True where the focused pane is shown alone.
+    package var isZoomed = false
+    /// An import going on; nil for none.
+    package var importing: ImportProgress?
+    /// Names of subjects that rows speak of.
+    package var names: [SubjectID: String] = [:]
+    /// The request for names; nil where nothing is awaited.
+    package var awaitingNames: RequestID?
+    /// Names that were asked for.
+    package var askedNames: Set<SubjectID> = []
+    /// Screens marked by the reader, by letter.
+    package var marks: [Character: Place] = [:]
+    /// Themes to choose among, in order.
+    package let themes: [String]
+    /// The theme in use.
+    package var theme: String
+    /// True where no key has come lately, so that panes may follow the cursor.
+    package var isPaused = true
+    /// Number of the last request.
+    var lastRequest = 0
+
+    /// A navigator that has not started.
+    package init(
+        size: Size,
+        today: CalendarDate,
+        asOf: CalendarDate? = nil,
+        side: String = "EU",
+        bookName: String = "",
+        layout: LayoutChoice = .auto,
+        link: LinkProfile = .fast,
+        themes: [String] = [],
+        theme: String = ""
+    ) {
+        self.size = size
+        self.today = today
+        self.asOf = asOf ?? today
+        self.side = side
+        self.bookName = bookName
+        self.layout = layout
+        self.link = link
+        self.themes = themes
+        self.theme = theme
+    }
+
+    /// True where a pane waits for the keys to pause: the loop owes ``Message/pauseElapsed``.
+    package var awaitsPause: Bool { !isPaused && hasFollowers }
+
+    /// The arrangement in use on this screen.
+    package var layoutKind: LayoutKind {
+        switch layout {
+        case .lite: .lite
+        case .stacked: .stacked
+        case .columns: size.columns >= 72 && size.rows >= 16 ? .columns : .stacked
+        case .auto:
+            link == .fast && size.columns >= 100 && size.rows >= 24 ? .columns : .stacked
+        }
+    }
+
+    /// A stamp for a new request.
+    mutating func stamp() -> RequestID {
+        lastRequest += 1
+        return RequestID(lastRequest)
+    }
+}

@@ -1,0 +1,113 @@
+package import BriefCore
+package import TerminalScreen
+
+/// What lies over the screen and has the keys.
+package enum Overlay: Equatable, Sendable {
+    /// The keys that work here, or all commands.
+    case menu(MenuState)
+    /// Why a finding was found.
+    case why(WhyState)
+    /// A question answered in one line.
+    case prompt(PromptState)
+    /// A text being pasted.
+    case paste(PasteState)
+}
+
+/// A list of commands that narrows as the reader types.
+package struct MenuState: Equatable, Sendable {
+    /// Which commands are listed.
+    package enum Kind: Sendable {
+        /// Those that work in this place, by group.
+        case help
+        /// All of them, by how well they match.
+        case palette
+    }
+
+    /// Which commands are listed.
+    package let kind: Kind
+    /// What the reader typed.
+    package var editor = LineEditor()
+    /// Cursor and first visible row of the list.
+    package var viewport = Viewport()
+
+    /// A menu narrowed by nothing.
+    package init(_ kind: Kind) { self.kind = kind }
+}
+
+/// Why a finding was found: its rule and the words that fired it.
+package struct WhyState: Equatable, Sendable {
+    /// The finding.
+    package let finding: FindingRow
+    /// What the rule looks for; nil until it has come, or where the rule says nothing.
+    package var explanation: String?
+    /// The request for that; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked.
+    package var isAsked = false
+    /// Lines scrolled off the top.
+    package var top = 0
+
+    /// The reasons for a finding.
+    package init(_ finding: FindingRow) { self.finding = finding }
+}
+
+/// A question in the last line of the screen.
+package struct PromptState: Equatable, Sendable {
+    /// What is asked.
+    package enum Purpose: Equatable, Sendable {
+        /// Words to find in the screen; the screen as it was is shown again when cancelled.
+        case find(from: Place, indexes: IndexesState)
+        /// Words to narrow the focused list by; the filter before is restored when cancelled.
+        case filter(before: ListFilter)
+        /// The date of a source.
+        case date(SourceKey, title: String)
+        /// The day everything is reckoned from.
+        case asOf
+    }
+
+    /// What is asked.
+    package let purpose: Purpose
+    /// The answer being typed.
+    package var editor: LineEditor
+    /// What is wrong with the answer; nil where nothing is.
+    package var problem: String?
+    /// How many answers back the one shown was given; nil for a new one.
+    package var recalled: Int?
+
+    /// A question with a first answer to edit.
+    package init(_ purpose: Purpose, text: String = "") {
+        self.purpose = purpose
+        editor = LineEditor(text)
+    }
+}
+
+/// A text being pasted, to become a source.
+package struct PasteState: Equatable, Sendable {
+    /// What has been pasted or typed.
+    package var text = ""
+
+    /// Longest text taken, in bytes; more is read from a file.
+    package static let limit = 4_000_000
+
+    /// True where something was left out because the text was too long.
+    package private(set) var isCut = false
+
+    /// No text yet.
+    package init() {}
+
+    /// Appends a text as far as there is room.
+    package mutating func append(_ added: String) {
+        let room = Self.limit - text.utf8.count
+        if added.utf8.count <= room {
+            text += added
+        } else {
+            isCut = true
+            text += String(decoding: added.utf8.prefix(max(0, room)), as: UTF8.self)
+        }
+    }
+
+    /// Takes away the last letter; nothing where there is none.
+    package mutating func deleteLast() {
+        if !text.isEmpty { text.removeLast() }
+    }
+}

@@ -1,0 +1,61 @@
+package import BriefCore
+
+/// The words a finding rests on, in their place.
+package struct ProofState: Equatable, Sendable {
+    /// The finding.
+    package let finding: FindingRow
+    /// Which of its citations is shown, from 0.
+    package var citation = 0
+    /// The source and the blocks around the words; nil until they have come.
+    package var excerpt: SourceExcerpt?
+    /// The request for them; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked, so that a source that is gone is asked for once.
+    package var isAsked = false
+    /// Lines scrolled off the top; nil to show the words where they stand best.
+    package var top: Int?
+
+    /// The proof of a finding, nothing of which has been loaded.
+    package init(_ finding: FindingRow) {
+        self.finding = finding
+    }
+
+    /// The citation shown; nil where the finding has none.
+    package var shown: Citation? {
+        finding.citations.indices.contains(citation) ? finding.citations[citation] : nil
+    }
+
+    /// True where the words at the cited place are no longer those that were cited; false until
+    /// the place has been read.
+    package var isBroken: Bool {
+        guard let shown, let excerpt else { return false }
+        guard let words = excerpt.blocks.words(in: shown.span) else { return false }
+        return words != shown.words
+    }
+
+    /// Shows the next or an earlier citation, as far as there are any.
+    package mutating func step(by count: Int) {
+        let wanted = min(max(0, citation + count), max(0, finding.citations.count - 1))
+        guard wanted != citation else { return }
+        citation = wanted
+        excerpt = nil
+        reload()
+    }
+
+    /// Asks for the words again.
+    package mutating func reload() {
+        awaiting = nil
+        isAsked = false
+        top = nil
+    }
+}
+
+extension Window where Row == ReaderBlock {
+    /// The words a span covers, where they lie in one block at hand; nil else.
+    func words(in span: TextSpan) -> String? {
+        guard let block = rows.first(where: { $0.block.span.contains(span) }) else { return nil }
+        let start = span.start - block.block.span.start
+        let bytes = block.text.utf8.dropFirst(start).prefix(span.count)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,83 @@
+package import BriefCore
+
+/// The text of a source, read line by line.
+package struct ReaderState: Equatable, Sendable {
+    /// Where the reader wants to be, until the text of that place has come.
+    package enum Goal: Hashable, Sendable {
+        /// A place in the text, in the upper third of the screen.
+        case span(TextSpan)
+        /// The last line, at the bottom.
+        case end
+    }
+
+    /// The source.
+    package let source: SourceKey
+    /// What is known of it; nil until it has come.
+    package var row: SourceRow?
+    /// The blocks at hand.
+    package var window: Window<ReaderBlock> = .empty
+    /// True once blocks have come, even none.
+    package var isLoaded = false
+    /// The request for blocks; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// The place of the first line on screen.
+    package var top = TextPlace(block: 0, offset: 0)
+    /// A place to go to when its text has come.
+    package var goal: Goal?
+    /// The finding that is lit; nil for none.
+    package var current: ReaderMark?
+    /// That finding in full; nil until it has come.
+    package var finding: FindingRow?
+    /// The request for the finding, or for the next mark.
+    package var awaitingFinding: RequestID?
+    /// Words lit besides: those found or searched for.
+    package var lit: [TextSpan] = []
+
+    /// A reader at the beginning of a source, or at a place in it.
+    package init(source: SourceKey, at span: TextSpan? = nil, finding: FindingRow? = nil) {
+        self.source = source
+        goal = span.map(Goal.span)
+        if let finding {
+            self.finding = finding
+            current = ReaderMark(
+                number: finding.number,
+                kind: finding.finding.claim.kind,
+                span: finding.finding.span
+            )
+        } else if let span {
+            lit = [span]
+        }
+    }
+
+    /// Lets go of the text; it is asked for again when shown.
+    package mutating func release() {
+        window = Window(offset: 0, total: window.total, rows: [])
+        isLoaded = false
+        awaiting = nil
+    }
+
+    /// Asks for the text again.
+    package mutating func reload() {
+        isLoaded = false
+        awaiting = nil
+    }
+}
+
+/// A place in a source's text that survives another width of the screen.
+package struct TextPlace: Hashable, Comparable, Sendable {
+    /// The block, from 0.
+    package let block: Int
+    /// Byte within the block's text.
+    package let offset: Int
+
+    /// The place at a byte of a block.
+    package init(block: Int, offset: Int) {
+        self.block = block
+        self.offset = offset
+    }
+
+    /// By block, then by byte.
+    package static func < (left: TextPlace, right: TextPlace) -> Bool {
+        (left.block, left.offset) < (right.block, right.offset)
+    }
+}

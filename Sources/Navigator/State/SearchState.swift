@@ -1,0 +1,20 @@
+package import BriefCore
+
+/// The search of the whole book.
+package struct SearchState: Equatable, Sendable {
+    /// The words typed.
+    package var editor = LineEditor()
+    /// True while keys go to the words rather than to the hits.
+    package var isTyping = true
+    /// The hits, best first.
+    package var hits = ListState<SearchHit>()
+    /// The words the hits answer, or will.
+    package var asked = ""
+    /// True where all matches have been ranked.
+    package var isComplete = false
+    /// True where the ranking of all matches has been asked for.
+    package var isThorough = false
+
+    /// A search for nothing yet.
+    package init() {}
+}

@@ -1,0 +1,63 @@
+package import BriefCore
+
+/// A row of a list that can be told from others and looked through.
+package protocol SearchableRow: Equatable, Sendable {
+    associatedtype Identity: Hashable
+
+    /// What stays the same when the list is loaded anew.
+    var identity: Identity { get }
+    /// The words that find and filter look through.
+    var searchText: String { get }
+}
+
+extension SubjectRow: SearchableRow {
+    /// The subject's id.
+    package var identity: SubjectID { id }
+    /// The name and the code.
+    package var searchText: String { name + " " + id.code }
+}
+
+extension SourceRow: SearchableRow {
+    /// The source's key.
+    package var identity: SourceKey { key }
+    /// Title, publisher, reference, file and sort.
+    package var searchText: String {
+        [shownTitle, metadata.publisher, metadata.reference, file, metadata.kind?.rawValue]
+            .compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension FindingRow: SearchableRow {
+    /// The finding itself and its first citation, as its number changes when a book is rebuilt.
+    package var identity: FindingIdentity {
+        FindingIdentity(
+            kind: finding.claim.kind,
+            source: citations.first?.source ?? SourceKey(""),
+            span: finding.span
+        )
+    }
+    /// The words, who holds them, and the title of the source.
+    package var searchText: String {
+        let words = citations.map(\.words).joined(separator: " ")
+        return [finding.claim.holder ?? "", words, sourceTitle].joined(separator: " ")
+    }
+}
+
+extension SearchHit: SearchableRow {
+    /// The place of the hit.
+    package var identity: FindingIdentity {
+        FindingIdentity(kind: .mention, source: source, span: span)
+    }
+    /// The words and the title of the source.
+    package var searchText: String { text + " " + sourceTitle }
+}
+
+/// What tells a finding, or a place in a source, for good.
+package struct FindingIdentity: Hashable, Sendable {
+    /// The kind of finding.
+    package let kind: FindingKind
+    /// The source it stands in.
+    package let source: SourceKey
+    /// Where it stands.
+    package let span: TextSpan
+}

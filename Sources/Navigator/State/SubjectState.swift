@@ -1,0 +1,89 @@
+package import BriefCore
+
+/// The screen of one subject: its panes and what is known of it.
+package struct SubjectState: Equatable, Sendable {
+    /// The subject.
+    package let id: SubjectID
+    /// Its name; the id's code until it is known.
+    package var name: String
+    /// What the book holds on it; nil until it has come.
+    package var row: SubjectRow?
+    /// The request for that; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked, so that an unknown subject is asked for once.
+    package var isAsked = false
+    /// Findings by pane; every pane but the sources.
+    package var findings: [SubjectPane: ListState<FindingRow>]
+    /// The sources that name it.
+    package var sources = ListState<SourceRow>()
+    /// The pane that has the cursor.
+    package var focus = SubjectPane.timeline
+    /// True once the reader, or the first rows, have chosen the pane.
+    package var hasChosenPane = false
+    /// The proof pane below; nil until the cursor has rested on a finding.
+    package var proof: ProofState?
+    /// True where the proof pane has the keys.
+    package var isProofFocused = false
+
+    /// The panes in the order they stand on screen.
+    package static let panes: [SubjectPane] = [.timeline, .issues, .positions, .points, .sources]
+
+    /// A screen on which nothing has been loaded.
+    package init(id: SubjectID, name: String? = nil, row: SubjectRow? = nil) {
+        self.id = id
+        self.name = name ?? row?.name ?? id.code
+        self.row = row
+        findings = [:]
+        for pane in Self.panes where pane != .sources { findings[pane] = ListState() }
+    }
+
+    /// The findings of a pane; an empty list for the sources.
+    package subscript(pane: SubjectPane) -> ListState<FindingRow> {
+        get { findings[pane] ?? ListState() }
+        set { if pane != .sources { findings[pane] = newValue } }
+    }
+
+    /// Rows of a pane.
+    package func total(of pane: SubjectPane) -> Int {
+        pane == .sources ? sources.total : self[pane].total
+    }
+
+    /// True where a pane's rows have come.
+    package func isLoaded(_ pane: SubjectPane) -> Bool {
+        pane == .sources ? sources.isLoaded : self[pane].isLoaded
+    }
+
+    /// The filter of a pane.
+    package func filter(of pane: SubjectPane) -> ListFilter {
+        pane == .sources ? sources.filter : self[pane].filter
+    }
+
+    /// The finding under the cursor; nil in the sources and in an empty pane.
+    package var selectedFinding: FindingRow? {
+        focus == .sources ? nil : self[focus].selected
+    }
+
+    /// Number shown for a source, its place among the subject's sources from 1; nil where it is
+    /// not at hand or the list is narrowed.
+    package func number(of source: SourceKey) -> Int? {
+        guard sources.filter.isEmpty else { return nil }
+        let index = sources.window.rows.firstIndex { $0.key == source }
+        return index.map { sources.window.offset + $0 + 1 }
+    }
+
+    /// Lets go of all rows; cursors and filters stay.
+    package mutating func release() {
+        for pane in Self.panes where pane != .sources { self[pane].release() }
+        sources.release()
+        proof = nil
+    }
+
+    /// Asks for everything again.
+    package mutating func reload() {
+        for pane in Self.panes where pane != .sources { self[pane].reload() }
+        sources.reload()
+        isAsked = false
+        awaiting = nil
+        proof?.reload()
+    }
+}

@@ -1,0 +1,113 @@
+/// Makes texts comparable: lower case, Latin letters without their accents.
+package enum TextFold {
+    /// The folded form of a text.
+    package static func fold(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        var folded = ""
+        folded.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if let base = base(of: scalar) {
+                folded += base
+            } else if !isAccent(scalar) {
+                folded += scalar.properties.lowercaseMapping
+            }
+        }
+        return folded
+    }
+
+    /// True where one folded text stands in another.
+    package static func contains(_ folded: String, _ part: String) -> Bool {
+        !ranges(of: part, in: folded, limit: 1).isEmpty
+    }
+
+    /// Where a text stands in another, as UTF-8 bytes of the other, neither folded before.
+    ///
+    /// - Returns: ranges in order, not overlapping; empty where `part` is empty.
+    package static func matches(
+        of part: String,
+        in text: String,
+        limit: Int = .max
+    )
+        -> [Range<Int>]
+    {
+        let folded = FoldedText(text)
+        return ranges(of: fold(part), in: folded.text, limit: limit).map(folded.origin)
+    }
+
+    private static func ranges(of part: String, in text: String, limit: Int) -> [Range<Int>] {
+        let wanted = Array(part.utf8)
+        let bytes = Array(text.utf8)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return [] }
+        var found: [Range<Int>] = []
+        var place = 0
+        while place <= bytes.count - wanted.count, found.count < limit {
+            let end = place + wanted.count
+            if bytes[place] == first, bytes[place..<end].elementsEqual(wanted) {
+                found.append(place..<end)
+                place = end
+            } else {
+                place += 1
+            }
+        }
+        return found
+    }
+
+    /// The plain letters of an accented Latin letter, in lower case.
+    static func base(of scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x41...0x5A: String(Character(Unicode.Scalar(UInt8(scalar.value) + 32)))
+        case 0xC0..<0x180: latin[Int(scalar.value) - 0xC0]
+        case 0xA0, 0x2007, 0x202F, 0x0A, 0x0D, 0x09: " "
+        case 0x2010, 0x2011, 0x2012, 0x2013: "-"
+        case 0x2018, 0x2019: "'"
+        case 0x201C, 0x201D: "\""
+        default: nil
+        }
+    }
+
+    /// True for a combining accent and for signs that take no room.
+    static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// Plain letters for U+00C0 to U+017F.
+    ///
+    /// - Source: the letters' names in the Unicode Character Database.
+    private static let latin: [String] = """
+        a a a a a a ae c e e e e i i i i d n o o o o o × o u u u u y th ss \
+        a a a a a a ae c e e e e i i i i d n o o o o o ÷ o u u u u y th y \
+        a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g \
+        h h h h i i i i i i i i i i ij ij j j k k k l l l l l l l l l l \
+        n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s s s \
+        t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
+        """.split(separator: " ").map(String.init)
+}
+
+/// A folded text that knows where its letters came from.
+private struct FoldedText {
+    private(set) var text = ""
+    private var origins: [Int] = []
+    private var ends: [Int] = []
+
+    init(_ original: String) {
+        var place = 0
+        for scalar in original.unicodeScalars {
+            let length = UTF8.width(scalar)
+            let folded = TextFold.isAccent(scalar) ? "" : TextFold.fold(String(Character(scalar)))
+            text += folded
+            for _ in folded.utf8 {
+                origins.append(place)
+                ends.append(place + length)
+            }
+            place += length
+        }
+    }
+
+    func origin(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return origins[first]..<ends[last]
+    }
+}

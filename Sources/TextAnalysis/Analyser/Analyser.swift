@@ -1,0 +1,104 @@
+package import BriefCore
+
+/// Reads documents: text in, findings out.
+///
+/// Compiled once from a vocabulary; the same document gives the same analysis
+/// every time, and many documents may be read at once.
+package struct Analyser: Sendable {
+    /// Changes whenever the same text and vocabulary may give other findings.
+    package static let version = 1
+
+    private let layout: Layout
+    private let splitter: SentenceSplitter
+    private let tagger: DateTagger
+    private let knowledge: RuleKnowledge
+
+    /// Compiles a vocabulary.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: Subjects and cues.
+    ///   - side: Name under which unattributed lines of the side are held.
+    package init(vocabulary: Vocabulary, side: String = "EU") {
+        layout = Layout(vocabulary.cues)
+        splitter = SentenceSplitter(vocabulary.cues)
+        tagger = DateTagger()
+        knowledge = RuleKnowledge(vocabulary, side: side)
+    }
+
+    /// Everything a document says.
+    ///
+    /// - Parameters:
+    ///   - document: The document as imported.
+    ///   - given: What the reader says of it; overrides what the text says.
+    /// - Returns: Blocks, sections, passages and findings in order of the text.
+    package func analyse(
+        _ document: ImportedDocument,
+        given: SourceMetadata = SourceMetadata()
+    ) -> Analysis {
+        let text = read(document, given: given)
+        let found = mentionFindings(in: text) + dateFindings(in: text)
+        let findings = found + Rules.findings(in: text, knowledge: knowledge)
+        return Analysis(
+            metadata: text.metadata,
+            blocks: text.blocks,
+            sections: text.sections,
+            passages: text.sentences.map(\.passage),
+            findings: findings.sorted(by: Analyser.precedes),
+            limits: []
+        )
+    }
+
+    /// Only the dates of a document, and the metadata they were resolved with.
+    ///
+    /// - Parameters:
+    ///   - document: The document as imported.
+    ///   - given: What the reader says of it; overrides what the text says.
+    /// - Returns: The metadata, and findings of kind date by start.
+    package func dates(
+        in document: ImportedDocument,
+        given: SourceMetadata = SourceMetadata()
+    ) -> (SourceMetadata, [Finding]) {
+        let text = read(document, given: given)
+        return (text.metadata, dateFindings(in: text))
+    }
+
+    private func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
+        var text = AnalysedText(text: document.text)
+        text.blocks = layout.blocks(of: document)
+        text.sentences = splitter.sentences(of: text.blocks, in: document.text)
+        text.metadata = text.metadata.overlaid(with: given)
+        text.setDates(tagger.dates(in: text))
+        return text
+    }
+
+    private func mentionFindings(in text: AnalysedText) -> [Finding] {
+        text.mentions.map { located in
+            Finding(
+                span: located.span,
+                claim: .mention(located.mention),
+                subjects: [located.mention.subject],
+                rule: "mention." + located.mention.alias.rawValue
+            )
+        }
+    }
+
+    private func dateFindings(in text: AnalysedText) -> [Finding] {
+        text.dates.map { located in
+            Finding(
+                span: located.span,
+                claim: .date(located.expression),
+                subjects: [],
+                rule: located.rule
+            )
+        }
+    }
+
+    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+        if left.span != right.span { return left.span < right.span }
+        if left.claim.kind != right.claim.kind {
+            return left.claim.kind.rawValue < right.claim.kind.rawValue
+        }
+        return (left.subjects.first?.description ?? "", left.rule)
+            < (right.subjects.first?.description ?? "", right.rule)
+    }
+}

@@ -1,0 +1,173 @@
+internal import BriefCore
+
+/// Gives each run of lines its role, by its words and its neighbours.
+struct BlockClassifier {
+    private let text: SourceText
+    private let probe: TextProbe
+    private let raw: [RawBlock]
+    private let cues: LayoutCues
+    private var hasTitle = false
+
+    /// Reads runs of lines in order.
+    init(_ text: SourceText, _ raw: [RawBlock], cues: LayoutCues) {
+        self.text = text
+        self.raw = raw
+        self.cues = cues
+        probe = TextProbe(text)
+    }
+
+    /// The blocks, one for each run of lines.
+    mutating func blocks() -> [Block] {
+        var blocks: [Block] = []
+        blocks.reserveCapacity(raw.count)
+        for index in raw.indices {
+            blocks.append(block(at: index, after: blocks.last))
+        }
+        return settled(blocks)
+    }
+
+    private mutating func block(at index: Int, after previous: Block?) -> Block {
+        let run = raw[index]
+        let words = ShortBlock(text, run.span, cues: cues)
+        if words.isBoilerplate || isItemOfBoilerplate(run) { return Block(.boilerplate, run.span) }
+        if isTableRow(run) { return Block(.table, run.span) }
+        if let marker = run.first.marker, !isNumberedHeading(index, marker) {
+            return isAttribution(index, marker, previous)
+                ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
+        }
+        if words.isDateLine || words.isByline || isReference(words) {
+            return Block(.label, run.span)
+        }
+        if words.isLabel {
+            let isHeading =
+                words.endsWithColon && isFollowedByText(index)
+                && previous?.kind != .label
+            return isHeading ? heading(run) : Block(.label, run.span)
+        }
+        if isInLabels(index, previous) { return Block(.label, run.span) }
+        if isHeading(index, words) {
+            return isUnderTitle(index, previous) ? Block(.label, run.span) : heading(run)
+        }
+        return Block(.paragraph, run.span)
+    }
+
+    private mutating func heading(_ run: RawBlock) -> Block {
+        let level = hasTitle ? 2 : 1
+        hasTitle = true
+        return Block(.heading, run.span, level: level)
+    }
+
+    /// A second line right under the title names who wrote or published it.
+    private func isUnderTitle(_ index: Int, _ previous: Block?) -> Bool {
+        previous?.kind == .heading && raw[index].first.blanksBefore == 0 && index < 6
+    }
+
+    private func isHeading(_ index: Int, _ words: ShortBlock) -> Bool {
+        let run = raw[index]
+        guard run.lineCount <= 3, words.wordCount > 0, words.wordCount <= 18,
+            probe.startsLikeTitle(run.span), !words.promisesMore
+        else { return false }
+        let isQuestion = probe.lastSign(run.span) == 0x3F && words.wordCount <= 12
+        if !isQuestion, probe.endsSentence(run.span) { return false }
+        if let last = probe.lastSign(run.span), last == 0x2C || last == 0x3B { return false }
+        if words.isAllCapitals { return true }
+        guard index + 1 < raw.count else { return false }
+        return words.wordCount <= 14 || !hasTitle
+    }
+
+    /// `1. Introduction`: short, without an end, and before running text.
+    private func isNumberedHeading(_ index: Int, _ marker: ListMarker) -> Bool {
+        guard marker.kind == .number, index + 1 < raw.count, raw[index].lineCount == 1 else {
+            return false
+        }
+        let next = raw[index + 1]
+        let words = ShortBlock(text, raw[index].body, cues: cues)
+        return !words.tokens.isEmpty && words.wordCount <= 12 && next.first.marker == nil
+            && next.span.count > 120 && !probe.endsSentence(raw[index].span)
+            && !probe.endsWithColon(raw[index].span) && probe.startsLikeTitle(raw[index].body)
+            && (index == 0 || raw[index - 1].first.marker?.kind != .number)
+    }
+
+    /// A single dashed line without an end below a paragraph says who said it.
+    private func isAttribution(_ index: Int, _ marker: ListMarker, _ previous: Block?) -> Bool {
+        guard marker.kind == .dash, previous?.kind == .paragraph, raw[index].lineCount == 1,
+            raw[index].span.count <= 200, !probe.endsSentence(raw[index].span),
+            probe.startsLikeTitle(raw[index].body)
+        else { return false }
+        let isAlone = index + 1 == raw.count || raw[index + 1].first.marker == nil
+        return isAlone && probe.endsSentence(raw[index - 1].span)
+    }
+
+    /// `• Image` and what stands indented under it.
+    private func isItemOfBoilerplate(_ run: RawBlock) -> Bool {
+        guard run.first.marker != nil else { return false }
+        return ShortBlock(text, run.body, cues: cues).isBoilerplate
+            || ShortBlock(text, run.first.body, cues: cues).isBoilerplate
+    }
+
+    /// Lines between labels that end no sentence belong to them: names of participants.
+    private func isInLabels(_ index: Int, _ previous: Block?) -> Bool {
+        guard previous?.kind == .label, raw[index].lineCount == 1 else { return false }
+        let last = probe.lastSign(raw[index].span)
+        return last == 0x2C || last == 0x3B
+    }
+
+    private func isReference(_ words: ShortBlock) -> Bool {
+        guard words.wordCount <= 14 else { return false }
+        return ReferenceReader.reference(in: words.tokens, text: text) != nil
+            && words.tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
+    }
+
+    private func isFollowedByText(_ index: Int) -> Bool {
+        index + 1 < raw.count
+            && (raw[index + 1].first.marker != nil
+                || probe.endsSentence(raw[index + 1].span) && raw[index + 1].span.count > 60)
+    }
+
+    private func level(of run: RawBlock) -> Int {
+        1 + min(3, run.first.indent / 4)
+    }
+
+    /// Two tabs or bars, or more, with text between them.
+    private func isTableRow(_ run: RawBlock) -> Bool {
+        guard run.lineCount == 1, run.span.count < 1000 else { return false }
+        var bars = 0
+        for index in run.span.start..<run.span.end {
+            let byte = text.bytes[index]
+            if byte == 0x09 || byte == 0x7C { bars += 1 }
+        }
+        return bars >= 2
+    }
+
+    /// A last look with the neighbours known: captions at the end, menus.
+    private func settled(_ blocks: [Block]) -> [Block] {
+        var blocks = blocks
+        if let last = blocks.indices.last(where: { blocks[$0].kind != .boilerplate }), last > 0,
+            blocks[last].kind == .heading || blocks[last].kind == .paragraph,
+            isTail(blocks[last])
+        {
+            blocks[last] = Block(.boilerplate, blocks[last].span)
+        }
+        var start = 0
+        while start < blocks.count {
+            var end = start
+            while end < blocks.count, isMenuLine(blocks[end]) { end += 1 }
+            if end - start >= 5 {
+                for index in start..<end { blocks[index] = Block(.boilerplate, blocks[index].span) }
+            }
+            start = max(end, start + 1)
+        }
+        return blocks
+    }
+
+    private func isTail(_ block: Block) -> Bool {
+        guard !probe.endsSentence(block.span) else { return false }
+        let words = ShortBlock(text, block.span, cues: cues)
+        return words.wordCount > 0 && words.wordCount <= 12
+    }
+
+    private func isMenuLine(_ block: Block) -> Bool {
+        guard block.kind == .heading, block.level > 1 else { return false }
+        return ShortBlock(text, block.span, cues: cues).wordCount <= 3
+    }
+}

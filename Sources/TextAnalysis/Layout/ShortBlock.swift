@@ -1,0 +1,131 @@
+internal import BriefCore
+
+/// A block short enough to be no running text, and what its words tell of it.
+///
+/// Longer blocks have no words here and so tell nothing.
+struct ShortBlock: Sendable {
+    /// Longest block in bytes whose words are looked at.
+    static let limit = 240
+
+    /// Its tokens; empty for a block that is too long.
+    let tokens: [Token]
+    private let cues: LayoutCues
+
+    /// Cuts a block into words if it is short.
+    init(_ text: SourceText, _ span: TextSpan, cues: LayoutCues) {
+        tokens = span.count <= ShortBlock.limit ? Tokenizer.tokens(in: text, span) : []
+        self.cues = cues
+    }
+
+    /// Number of words and numbers.
+    var wordCount: Int { tokens.count { $0.kind != .mark } }
+
+    /// True where every word is in capitals, and there is one of three letters.
+    var isAllCapitals: Bool {
+        let words = tokens.filter { $0.kind == .word }
+        return words.contains { $0.isAllCapitals && $0.span.count >= 3 }
+            && words.allSatisfy { $0.isAllCapitals || $0.span.count == 1 && $0.isCapitalised }
+    }
+
+    /// True for advertisements, navigation, social tails, editors' notes, captions
+    /// and page numbers.
+    var isBoilerplate: Bool {
+        guard let first = tokens.first else { return false }
+        if begins(.advert) || holdsOnly(.navigation) || isPageNumber { return true }
+        if begins(.editor) || first.folded == "[" && begins(.editor, at: 1) { return true }
+        if tokens.allSatisfy({ $0.kind == .mark }) { return true }
+        return isAddressOnly || endsWithCredit
+    }
+
+    /// True where the block begins with a byline.
+    var isByline: Bool { begins(.byline) && wordCount <= 12 }
+
+    /// True for `Participants:`, `Date: 4 June`, `European Commission: A. Person`.
+    var isLabel: Bool {
+        guard wordCount <= 24, let colon = tokens.firstIndex(where: { $0.folded == ":" }),
+            colon > 0, colon <= 5
+        else { return false }
+        if let end = cues.end(of: .label, in: tokens, at: 0), end <= colon { return true }
+        guard tokens.last?.folded != "." else { return false }
+        return colon == tokens.count - 1 || tokens[..<colon].allSatisfy(isNameLike)
+    }
+
+    /// True where nothing follows the colon at its end.
+    var endsWithColon: Bool { tokens.last?.folded == ":" }
+
+    /// True where nothing but a date, a time and a place of at most two words stands.
+    var isDateLine: Bool {
+        guard wordCount <= 14 else { return false }
+        var numbers = 0
+        var others = 0
+        var index = 0
+        while index < tokens.count {
+            if let end = cues.end(of: .date, in: tokens, at: index) {
+                index = end
+                continue
+            }
+            let token = tokens[index]
+            if isNumeric(token) { numbers += 1 } else if token.kind == .word { others += 1 }
+            index += 1
+        }
+        return numbers > 0 && others <= 2 && wordCount > others + 1
+            && tokens.contains { $0.kind == .number && isYearLike($0.folded) }
+    }
+
+    /// True where the last words promise a list or the rest of a sentence.
+    var promisesMore: Bool {
+        guard !tokens.isEmpty else { return false }
+        return tokens.indices.reversed().prefix(4).contains {
+            cues.end(of: .leadIn, in: tokens, at: $0) == tokens.count
+        }
+    }
+
+    private func begins(_ sign: LayoutCues.Sign, at start: Int = 0) -> Bool {
+        cues.end(of: sign, in: tokens, at: start) != nil
+    }
+
+    private func holdsOnly(_ sign: LayoutCues.Sign) -> Bool {
+        guard let start = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
+        guard let end = cues.end(of: sign, in: tokens, at: start) else { return false }
+        return tokens[end...].allSatisfy { $0.kind == .mark }
+    }
+
+    /// `12`, `- 3 -`, `4/10`, `Page 3 of 10`.
+    private var isPageNumber: Bool {
+        let words = tokens.filter { $0.kind != .mark }.map(\.folded)
+        guard words.count <= 4, let last = words.last, last.utf8.count <= 4, Int(last) != nil
+        else { return false }
+        if words.count == 1 { return last.utf8.count <= 3 }
+        return words[0] == "page" || words.count == 2 && Int(words[0]) != nil && words[0].count <= 3
+    }
+
+    private var isAddressOnly: Bool {
+        let words = tokens.filter { $0.kind != .mark }
+        return !words.isEmpty
+            && words.allSatisfy { $0.folded.contains("://") || $0.folded.hasPrefix("www.") }
+    }
+
+    private var endsWithCredit: Bool {
+        guard wordCount <= 20 else { return false }
+        let start = max(0, tokens.count - 6)
+        return (start..<tokens.count).contains { index in
+            guard let end = cues.end(of: .credit, in: tokens, at: index) else { return false }
+            return tokens[end...].allSatisfy { $0.kind == .mark && $0.folded != "." }
+        }
+    }
+
+    private func isNameLike(_ token: Token) -> Bool {
+        token.kind != .word || token.isCapitalised || ShortBlock.particles.contains(token.folded)
+    }
+
+    private func isNumeric(_ token: Token) -> Bool {
+        token.kind == .number || token.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    /// A year by itself, or a numeric date that ends or begins with one.
+    private func isYearLike(_ folded: String) -> Bool {
+        folded.utf8.count >= 4
+    }
+
+    private static let particles: Set<String> = ["of", "the", "and", "for", "'s", "to", "by", "in"]
+}

@@ -1,0 +1,89 @@
+internal import BriefCore
+
+/// Looks at the ends of stretches of text without cutting them into words.
+struct TextProbe: Sendable {
+    private let bytes: [UInt8]
+
+    /// Looks at a text.
+    init(_ text: SourceText) {
+        bytes = text.bytes
+    }
+
+    /// True where the stretch ends a sentence, closing quotes and brackets passed over.
+    func endsSentence(_ span: TextSpan) -> Bool {
+        guard let last = lastSign(span) else { return false }
+        return TextProbe.stops.contains(last)
+    }
+
+    /// True where the stretch ends with a colon or semicolon.
+    func endsWithColon(_ span: TextSpan) -> Bool {
+        guard let last = lastSign(span) else { return false }
+        return last == 0x3A || last == 0x3B || last == 0xFF1A
+    }
+
+    /// True where the stretch begins with a small letter.
+    func startsSmall(_ span: TextSpan) -> Bool {
+        guard let first = firstSign(span), CharacterClass(first) == .letter else { return false }
+        if first < 0x80 { return first >= 0x61 }
+        return Unicode.Scalar(first)?.properties.isLowercase ?? false
+    }
+
+    /// True where the stretch begins with a capital, a digit or a letter without case.
+    func startsLikeTitle(_ span: TextSpan) -> Bool {
+        guard let first = firstSign(span) else { return false }
+        switch CharacterClass(first) {
+        case .digit, .ideograph: return true
+        case .letter: return !startsSmall(span)
+        default: return false
+        }
+    }
+
+    /// Length of the first word in characters, one for the space before it included.
+    func firstWord(_ span: TextSpan) -> Int {
+        var count = 1
+        var index = span.start
+        while index < span.end {
+            let (scalar, width) = UTF8Scalar.read(bytes, at: index)
+            if CharacterClass(scalar) == .space { break }
+            count += 1
+            index += width
+        }
+        return count
+    }
+
+    /// First scalar that is no opening quote or bracket.
+    func firstSign(_ span: TextSpan) -> UInt32? {
+        var index = span.start
+        while index < span.end {
+            let (scalar, width) = UTF8Scalar.read(bytes, at: index)
+            if !TextProbe.openers.contains(scalar) { return scalar }
+            index += width
+        }
+        return nil
+    }
+
+    /// Last scalar that is no closing quote or bracket.
+    func lastSign(_ span: TextSpan) -> UInt32? {
+        var index = span.end
+        while index > span.start {
+            let (scalar, width) = UTF8Scalar.read(bytes, before: index)
+            if !TextProbe.closers.contains(scalar) { return scalar }
+            index -= width
+        }
+        return nil
+    }
+
+    private static let stops: Set<UInt32> = [
+        0x2E, 0x21, 0x3F, 0x2026, 0x203D, 0x2047, 0x2048, 0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F,
+        0x61F, 0x6D4, 0x964,
+    ]
+
+    private static let openers: Set<UInt32> = [
+        0x22, 0x27, 0x28, 0x5B, 0x60, 0xAB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x300C, 0x2A,
+        0x5F, 0xBF, 0xA1,
+    ]
+
+    private static let closers: Set<UInt32> = [
+        0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201C, 0x201D, 0x203A, 0x300D, 0x2A, 0x5F,
+    ]
+}

@@ -1,0 +1,79 @@
+internal import BriefCore
+
+/// Finds reference numbers of documents.
+///
+/// - Source: The European institutions' own numbering: Ares registration numbers,
+///   COM, JOIN, SWD and C documents of the Commission, ST, WK and CM documents of
+///   the Council, CELEX and ELI numbers, United Nations document symbols.
+enum ReferenceReader {
+    /// The first reference among the tokens, as printed; nil where there is none.
+    static func reference(in tokens: [Token], text: SourceText) -> TextSpan? {
+        for index in tokens.indices {
+            if let end = end(tokens, index) {
+                return TextSpan(tokens[index].span.start, tokens[end - 1].span.end)
+            }
+        }
+        return nil
+    }
+
+    private static func end(_ tokens: [Token], _ start: Int) -> Int? {
+        let first = tokens[start]
+        guard first.kind == .word else { return nil }
+        if bracketed.contains(first.folded), let end = bracketedEnd(tokens, start) { return end }
+        if slashed.contains(first.folded), first.isAllCapitals {
+            return slashedEnd(tokens, start)
+        }
+        return symbols.contains(first.folded) && first.isCapitalised
+            ? symbolEnd(tokens, start) : nil
+    }
+
+    /// `Ares(2022)2499180`, `COM(2021) 118 final`, `JOIN(2025) 140`.
+    private static func bracketedEnd(_ tokens: [Token], _ start: Int) -> Int? {
+        guard start + 4 < tokens.count, tokens[start + 1].folded == "(",
+            isYear(tokens[start + 2]), tokens[start + 3].folded == ")",
+            tokens[start + 4].kind == .number
+        else { return nil }
+        let end = start + 5
+        return end < tokens.count && tokens[end].folded == "final" ? end + 1 : end
+    }
+
+    /// `ST 11406/22`, `WK 5678/2023 INIT`.
+    private static func slashedEnd(_ tokens: [Token], _ start: Int) -> Int? {
+        guard start + 3 < tokens.count, tokens[start + 1].kind == .number,
+            tokens[start + 2].folded == "/", tokens[start + 3].kind == .number
+        else { return nil }
+        var end = start + 4
+        while end < tokens.count, tokens[end].isAllCapitals || tokens[end].kind == .number,
+            end < start + 7
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// `A/RES/76/135`, `S/2023/51`.
+    private static func symbolEnd(_ tokens: [Token], _ start: Int) -> Int? {
+        var end = start
+        var numbers = 0
+        while end + 2 < tokens.count, tokens[end + 1].folded == "/",
+            !tokens[end + 1].hasSpaceBefore, !tokens[end + 2].hasSpaceBefore
+        {
+            if tokens[end + 2].kind == .number { numbers += 1 }
+            end += 2
+        }
+        return numbers >= 2 || numbers == 1 && end - start >= 4 ? end + 1 : nil
+    }
+
+    private static func isYear(_ token: Token) -> Bool {
+        token.folded.utf8.count == 4
+            && Int(token.folded).map { (1950...2100).contains($0) } ?? false
+    }
+
+    private static let bracketed: Set<String> = [
+        "ares", "com", "join", "swd", "sec", "c", "pe",
+    ]
+
+    private static let slashed: Set<String> = ["st", "wk", "cm", "sn", "pe", "mt"]
+
+    private static let symbols: Set<String> = ["a", "s", "e", "ecosoc", "ccpr"]
+}

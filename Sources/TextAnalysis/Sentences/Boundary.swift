@@ -1,0 +1,87 @@
+private import BriefCore
+
+/// A place where a sentence may end: a stop, and the token that follows it.
+struct Boundary {
+    /// The tokens of the block.
+    let tokens: [Token]
+    /// Index of the sentence's first token.
+    let start: Int
+    /// Index of the stop.
+    let stop: Int
+    /// Index of the first token behind the stop and what closes with it.
+    let next: Int
+    /// True for a language that writes `18. April`.
+    let hasOrdinalStops: Bool
+
+    /// True where the sentence ends here.
+    func isEnd(_ cues: SentenceCues) -> Bool {
+        let following = tokens[next]
+        if isIdeographic { return true }
+        guard following.hasSpaceBefore || isMissingSpace else { return false }
+        guard beginsSentence(following) else { return false }
+        if tokens[stop].kind == .word { return endsWithAbbreviation(cues) }
+        guard tokens[stop].folded == ".", stop > start, !tokens[stop].hasSpaceBefore else {
+            return true
+        }
+        return endsAfter(tokens[stop - 1], cues)
+    }
+
+    /// Stops of scripts that are written without spaces.
+    private var isIdeographic: Bool {
+        ["。", "！", "？"].contains(tokens[stop].folded)
+    }
+
+    /// `…of the talks.The Commission…`
+    private var isMissingSpace: Bool {
+        guard stop > start, next == stop + 1, tokens[stop].folded == "." else { return false }
+        let before = tokens[stop - 1]
+        return before.kind == .word && !before.isCapitalised && before.span.count >= 4
+            && tokens[next].kind == .word && tokens[next].isCapitalised
+            && tokens[next].span.count >= 2
+    }
+
+    /// True for a capital, a digit, a letter without case, an opening quote or bracket.
+    private func beginsSentence(_ token: Token) -> Bool {
+        switch token.kind {
+        case .number: true
+        case .word:
+            token.isCapitalised || isCaseless(token)
+                || token.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        case .mark:
+            ["\"", "'", "(", "[", "„", "-", "—", "¿", "¡", "*", "€", "$"].contains(token.folded)
+                || BulletSigns.all.contains(token.folded)
+        }
+    }
+
+    private func isCaseless(_ token: Token) -> Bool {
+        guard let first = token.folded.unicodeScalars.first, first.value >= 0x590 else {
+            return false
+        }
+        return !first.properties.isCased
+    }
+
+    /// At a stop that belongs to its word: `U.S.`, `p.m.`, `e.g.`
+    private func endsWithAbbreviation(_ cues: SentenceCues) -> Bool {
+        let word = tokens[stop].folded
+        let following = tokens[next]
+        if cues.titles.contains(word) { return false }
+        if following.kind == .mark { return next > stop + 1 || following.folded == "\"" }
+        if following.kind == .number { return false }
+        return cues.starters.contains(following.folded) || cues.endings.contains(word)
+    }
+
+    private func endsAfter(_ word: Token, _ cues: SentenceCues) -> Bool {
+        let following = tokens[next]
+        if word.kind == .number {
+            if stop - 1 == start { return false }
+            return !hasOrdinalStops || word.span.count > 2
+                || cues.starters.contains(following.folded)
+        }
+        guard word.kind == .word else { return true }
+        if cues.titles.contains(word.folded) { return false }
+        if cues.counters.contains(word.folded) { return following.kind != .number }
+        if cues.endings.contains(word.folded) { return true }
+        let isInitial = word.span.count == 1 && word.isCapitalised
+        return !isInitial || cues.starters.contains(following.folded)
+    }
+}

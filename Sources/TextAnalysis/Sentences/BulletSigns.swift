@@ -1,0 +1,8 @@
+/// Signs that stand before list items and are never part of a sentence.
+enum BulletSigns {
+    /// The signs as tokens.
+    static let all: Set<String> = [
+        "•", "‣", "⁃", "∙", "▪", "▫", "■", "□", "▶", "▸", "►", "◆", "◇", "○", "●", "◦", "✓", "✔",
+        "➔", "➢", "➤", "\u{F06E}", "\u{F0A7}", "\u{F0B7}", "\u{F0D8}", "\u{F0FC}",
+    ]
+}

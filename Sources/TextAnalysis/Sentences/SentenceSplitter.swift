@@ -1,0 +1,152 @@
+internal import BriefCore
+
+/// Cuts blocks into sentences.
+///
+/// Headings, labels, boilerplate, code and table rows are one passage each. A list
+/// item's marker belongs to no sentence.
+struct SentenceSplitter: Sendable {
+    private let cues: SentenceCues
+
+    /// Reads with the `sentence` cues.
+    init(_ cues: Cues) {
+        self.cues = SentenceCues(cues)
+    }
+
+    /// The sentences of all blocks in order, with their tokens.
+    ///
+    /// - Parameters:
+    ///   - blocks: The blocks of the text.
+    ///   - text: The text.
+    ///   - hasOrdinalStops: True for a language that writes `18. April`.
+    /// - Returns: Sentences of no section yet.
+    func sentences(
+        of blocks: [Block],
+        in text: SourceText,
+        hasOrdinalStops: Bool = false
+    ) -> [Sentence] {
+        var sentences: [Sentence] = []
+        for (index, block) in blocks.enumerated() {
+            let span = block.kind == .listItem ? body(of: block, in: text) : block.span
+            let tokens = Tokenizer.tokens(in: text, span)
+            guard block.kind.isProse else {
+                add(tokens[...], span, index, block, &sentences)
+                continue
+            }
+            var start = 0
+            for end in ends(of: tokens, hasOrdinalStops) {
+                add(tokens[start..<end], nil, index, block, &sentences)
+                start = end
+            }
+        }
+        return sentences
+    }
+
+    /// The text of a list item behind its marker.
+    private func body(of block: Block, in text: SourceText) -> TextSpan {
+        let cursor = ByteCursor(text.bytes, at: block.span.start, end: block.span.end)
+        guard let marker = ListMarker.read(cursor) else { return block.span }
+        return TextSpan(marker.bodyStart, block.span.end)
+    }
+
+    private func add(
+        _ tokens: ArraySlice<Token>,
+        _ span: TextSpan?,
+        _ block: Int,
+        _ source: Block,
+        _ sentences: inout [Sentence]
+    ) {
+        let isProse = source.kind.isProse
+        let kept = isProse ? tokens.drop { BulletSigns.all.contains($0.folded) } : tokens
+        guard let first = kept.first, let last = kept.last else { return }
+        let span = span ?? TextSpan(first.span.start, last.span.end)
+        sentences.append(
+            Sentence(
+                passage: Passage(span: span, block: block, section: nil),
+                blockKind: source.kind,
+                tokens: Array(kept)
+            )
+        )
+    }
+
+    /// Indices behind the last token of each sentence, the last being the count.
+    private func ends(of tokens: [Token], _ hasOrdinalStops: Bool) -> [Int] {
+        var ends: [Int] = []
+        var start = 0
+        var index = 0
+        var openBracket: Int?
+        while index < tokens.count {
+            let token = tokens[index]
+            switch token.folded {
+            case "(": openBracket = index
+            case ")": openBracket = nil
+            default: break
+            }
+            index += 1
+            if isInlineBullet(tokens, index - 1), index - 1 > start {
+                ends.append(index - 1)
+                start = index - 1
+                openBracket = nil
+                continue
+            }
+            guard isStop(token) else { continue }
+            let end = behindClosers(tokens, index)
+            guard end < tokens.count else { break }
+            if let open = openBracket, open > start, closes(tokens, from: index) { continue }
+            let boundary = Boundary(
+                tokens: tokens,
+                start: start,
+                stop: index - 1,
+                next: end,
+                hasOrdinalStops: hasOrdinalStops
+            )
+            if boundary.isEnd(cues) {
+                ends.append(end)
+                start = end
+                index = end
+                openBracket = nil
+            }
+        }
+        if start < tokens.count { ends.append(tokens.count) }
+        return ends
+    }
+
+    /// True for full stops, question and exclamation marks, and `p.m.`.
+    private func isStop(_ token: Token) -> Bool {
+        if token.kind == .mark { return SentenceSplitter.stops.contains(token.folded) }
+        return token.folded.utf8.last == 0x2E
+    }
+
+    /// Index behind quotes, brackets and a note's number that belong to the sentence.
+    private func behindClosers(_ tokens: [Token], _ start: Int) -> Int {
+        var index = start
+        while index < tokens.count, !tokens[index].hasSpaceBefore {
+            let token = tokens[index]
+            let isNote =
+                token.kind == .number && token.span.count <= 3 && index == start
+                && index >= 2 && tokens[index - 2].kind == .word
+            guard isStop(token) || SentenceSplitter.closers.contains(token.folded) || isNote else {
+                break
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// True where a bracket closes within reach.
+    private func closes(_ tokens: [Token], from index: Int) -> Bool {
+        for token in tokens[index...].prefix(40) {
+            if token.folded == ")" { return true }
+            if token.folded == "(" { return false }
+        }
+        return false
+    }
+
+    private func isInlineBullet(_ tokens: [Token], _ index: Int) -> Bool {
+        tokens[index].kind == .mark && tokens[index].hasSpaceBefore
+            && BulletSigns.all.contains(tokens[index].folded)
+            && index + 1 < tokens.count && tokens[index + 1].hasSpaceBefore
+    }
+
+    private static let stops: Set<String> = [".", "!", "?", "…", "。", "！", "？", "．", "؟", "।"]
+    private static let closers: Set<String> = ["\"", "'", ")", "]", "’", "”", "」", "』", "*", "_"]
+}
