@@ -48,7 +48,10 @@ struct DateFields: Hashable, Sendable {
 
     /// True where no part of a calendar date is named.
     var isOnlyTime: Bool {
-        isTime && [century, decade, year, shortYear, half, quarter, month, week, day, weekday, holiday]
+        isTime
+            && [
+                century, decade, year, shortYear, half, quarter, month, week, day, weekday, holiday,
+            ]
             .allSatisfy { $0 == nil } && season == nil && base == nil
     }
 

@@ -41,7 +41,10 @@ struct DateShift: Hashable, Sendable {
 
     /// Makes a shift.
     init(
-        _ amount: Int?, _ unit: DateUnit, from origin: Origin, isBackward: Bool = false,
+        _ amount: Int?,
+        _ unit: DateUnit,
+        from origin: Origin,
+        isBackward: Bool = false,
         part: DateDayPart? = nil
     ) {
         self.amount = amount

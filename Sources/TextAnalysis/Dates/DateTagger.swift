@@ -53,7 +53,8 @@ struct FoundSentence: Sendable {
             dates.append(
                 LocatedDate(
                     span: TextSpan(first.start, last.end),
-                    expression: resolution.expression(mod: draft.mod), rule: draft.rule
+                    expression: resolution.expression(mod: draft.mod),
+                    rule: draft.rule
                 )
             )
         }
@@ -67,14 +68,19 @@ struct FoundSentence: Sendable {
 extension LocatedDate {
     /// The date as the beginning of a range that another ends.
     fileprivate func ending(with other: LocatedDate) -> LocatedDate {
-        guard let start = expression.start, let end = other.expression.end ?? other.expression.start,
+        guard let start = expression.start,
+            let end = other.expression.end ?? other.expression.start,
             start.first <= end.last
         else { return self }
         return LocatedDate(
             span: span,
             expression: TemporalExpression(
-                kind: expression.kind, value: expression.value, mod: expression.mod, start: start,
-                end: end, reason: expression.reason
+                kind: expression.kind,
+                value: expression.value,
+                mod: expression.mod,
+                start: start,
+                end: end,
+                reason: expression.reason
             ),
             rule: rule
         )
@@ -89,7 +95,8 @@ extension DateSituation {
         self.init(
             document: metadata.published,
             isNarrative: census.isNarrative(metadata.published, metadata.kind),
-            isMonthFirst: order.isMonthFirst, orderReason: order.reason
+            isMonthFirst: order.isMonthFirst,
+            orderReason: order.reason
         )
     }
 }

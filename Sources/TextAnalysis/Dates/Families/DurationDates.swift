@@ -4,7 +4,10 @@ enum DurationDates {
     static let rules: [DateRule] = [
         DateRule(
             all: "date.duration",
-            [.maybe([modifier]), .one(.cardinal), .maybe([.one(.filler)]), .one([.units, .unit]), age]
+            [
+                .maybe([modifier]), .one(.cardinal), .maybe([.one(.filler)]),
+                .one([.units, .unit]), age,
+            ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit else { return [] }
             return [match.duration(unit, amount.value, amount.tenths)]
@@ -17,7 +20,10 @@ enum DurationDates {
             guard match.isDistributive else { return [match.duration(unit, 1, 0)] }
             return [DateDraft(words: match.range, reading: .set(unit.duration(1)))]
         },
-        DateRule(all: "date.duration-half", [.maybe([modifier]), .one(.half), .one(.a), .one(.unit)]) {
+        DateRule(
+            all: "date.duration-half",
+            [.maybe([modifier]), .one(.half), .one(.a), .one(.unit)]
+        ) {
             match in
             switch match.unit {
             case .hour: [match.duration(.minute, 30, 0)]
@@ -79,7 +85,8 @@ enum DurationDates {
         DateRule(
             "date.duration-number-relation",
             [
-                .theMaybe, .one(.cardinal), .one([.past, .previous, .following, .next]), .one(.units),
+                .theMaybe, .one(.cardinal), .one([.past, .previous, .following, .next]),
+                .one(.units),
             ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
@@ -127,7 +134,9 @@ extension DateMatch {
     fileprivate func duration(_ unit: DateUnit, _ amount: Int, _ tenths: Int) -> DateDraft {
         let modifier = value(.modifier).flatMap(DateModifier.init)
         return DateDraft(
-            words: range, reading: .duration(unit, amount, tenths: tenths), mod: modifier?.mod
+            words: range,
+            reading: .duration(unit, amount, tenths: tenths),
+            mod: modifier?.mod
         )
     }
 

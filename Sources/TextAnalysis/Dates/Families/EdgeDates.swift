@@ -2,7 +2,10 @@
 enum EdgeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
-        DateRule(all: "date.edge", [.theMaybe, .one(.edge), .dashMaybe, .maybe([.one(.to)]), .date]) {
+        DateRule(
+            all: "date.edge",
+            [.theMaybe, .one(.edge), .dashMaybe, .maybe([.one(.to)]), .date]
+        ) {
             match in
             guard !match.has(.to) else { return [] }
             return match.edged(.edge)
@@ -10,11 +13,17 @@ enum EdgeDates {
         DateRule(all: "date.edge-in", [.one(.edge), .one([.preposition, .of]), .date]) { match in
             match.isSameClause ? match.edged(.edge) : []
         },
-        DateRule(all: "date.edge-in-unit", [.one(.edge), .one([.preposition, .of]), .one(.the), .one(.unit)]) {
+        DateRule(
+            all: "date.edge-in-unit",
+            [.one(.edge), .one([.preposition, .of]), .one(.the), .one(.unit)]
+        ) {
             match in
             match.edgedUnit(.edge)
         },
-        DateRule(all: "date.edge-noun", [.theMaybe, .maybe([.one(.same)]), .one(.edgeNoun), .one(.of), .date]) {
+        DateRule(
+            all: "date.edge-noun",
+            [.theMaybe, .maybe([.one(.same)]), .one(.edgeNoun), .one(.of), .date]
+        ) {
             match in
             match.edged(.edgeNoun)
         },
@@ -28,7 +37,10 @@ enum EdgeDates {
         ) { match in
             match.edgedUnit(.edgeNoun)
         },
-        DateRule(all: "date.year-end", [.one(.unit), .dashMaybe, .exact(.edgeNoun, DateEdge.end.rawValue)]) {
+        DateRule(
+            all: "date.year-end",
+            [.one(.unit), .dashMaybe, .exact(.edgeNoun, DateEdge.end.rawValue)]
+        ) {
             match in
             guard match.unit == .year || match.unit == .month else { return [] }
             return match.edgedUnit(.edgeNoun)
@@ -37,7 +49,10 @@ enum EdgeDates {
             match in
             match.isLargerThanDay || !match.has(.preposition) ? match.dates[0].reading : nil
         },
-        DateRule("date.later-in-unit", [.one([.later, .earlier]), .one(.preposition), .one(.the), .one(.unit)]) {
+        DateRule(
+            "date.later-in-unit",
+            [.one([.later, .earlier]), .one(.preposition), .one(.the), .one(.unit)]
+        ) {
             match in
             match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
         },
@@ -71,7 +86,10 @@ enum EdgeDates {
 
     private static let halfOfTheYear: [DatePiece] = [
         .theMaybe, .either([[.within(.ordinal, -1...4)], [.one(.last)]]),
-        .either([[.one(.half)], [.exact(.unit, DateUnit.half.rawValue)], [.exact(.unit, DateUnit.quarter.rawValue)]]),
+        .either([
+            [.one(.half)], [.exact(.unit, DateUnit.half.rawValue)],
+            [.exact(.unit, DateUnit.quarter.rawValue)],
+        ]),
         .one([.of, .preposition]), .one(.the), .exact(.unit, DateUnit.year.rawValue),
     ]
 
@@ -99,7 +117,9 @@ extension DateMatch {
 
     /// The expression taken, narrowed to the part of it that a word tells.
     fileprivate func edged(_ kind: DateWordKinds) -> [DateDraft] {
-        guard let edge = value(kind).flatMap(DateEdge.init), let date = dates.first else { return [] }
+        guard let edge = value(kind).flatMap(DateEdge.init), let date = dates.first else {
+            return []
+        }
         switch date.reading {
         case .fields, .shift:
             guard isLargerThanDay || kind == .edge && !isWeekday else { return [] }
@@ -121,7 +141,8 @@ extension DateMatch {
 
     /// The part of `the year` or `the month` that a word tells.
     fileprivate func edgedUnit(_ kind: DateWordKinds) -> [DateDraft] {
-        guard let edge = value(kind).flatMap(DateEdge.init), let unit, unit.rawValue >= DateUnit.day.rawValue
+        guard let edge = value(kind).flatMap(DateEdge.init), let unit,
+            unit.rawValue >= DateUnit.day.rawValue
         else { return [] }
         let shift = DateShift(0, unit, from: unit == .day ? .mentioned : .speech)
         return [DateDraft(words: range, reading: .shift(shift), mod: edge.mod)]

@@ -35,7 +35,9 @@ enum ExplicitDates {
         },
         DateRule("date.date-weekday", dateWeekday) { match in
             var fields = DateFields(
-                year: match.value(.year), month: match.value(.month), day: match.dayOfMonth
+                year: match.value(.year),
+                month: match.value(.month),
+                day: match.dayOfMonth
             )
             fields.weekday = match.value(.weekday)
             return .fields(fields)
@@ -64,10 +66,16 @@ enum ExplicitDates {
         ) { match in
             let years = match.values(.cardinal)
             var first = match.part(
-                match.start, match.start + 1, DateFields(year: match.eraYear(years[0])))
+                match.start,
+                match.start + 1,
+                DateFields(year: match.eraYear(years[0]))
+            )
             first.beginsRange = true
             let last = match.part(
-                match.start + 2, match.end, DateFields(year: match.eraYear(years[1])))
+                match.start + 2,
+                match.end,
+                DateFields(year: match.eraYear(years[1]))
+            )
             return [first, last]
         },
         DateRule("date.short-year", [.one(.apostrophe), .digits(2)]) { match in

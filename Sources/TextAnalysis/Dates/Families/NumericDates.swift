@@ -3,9 +3,17 @@ enum NumericDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.iso", iso, isoDay),
-        DateRule("date.iso-time", iso + [.glued(.tail), .glued(.cardinal), .maybe([.glued(.colon), .glued(.cardinal)]), .maybe([.glued(.colon), .glued(.cardinal)]), .maybe([.glued(.zone)])]) {
+        DateRule(
+            "date.iso-time",
+            iso + [
+                .glued(.tail), .glued(.cardinal), .maybe([.glued(.colon), .glued(.cardinal)]),
+                .maybe([.glued(.colon), .glued(.cardinal)]), .maybe([.glued(.zone)]),
+            ]
+        ) {
             match in
-            guard match.tail == .clock, case .fields(var fields)? = isoDay(match) else { return nil }
+            guard match.tail == .clock, case .fields(var fields)? = isoDay(match) else {
+                return nil
+            }
             let clock = match.values(.cardinal).dropFirst(3)
             fields.hour = clock.first
             fields.minute = clock.dropFirst().first ?? 0
@@ -22,10 +30,14 @@ enum NumericDates {
         },
         DateRule("date.slashes", figures(.slash), threeNumbers),
         DateRule("date.dashes", figures(.dash), threeNumbers),
-        DateRule("date.year-slashes", [.one(.year), .glued(.slash), .glued(.dayNumber), .glued(.slash), .glued(.dayNumber)]) {
+        DateRule(
+            "date.year-slashes",
+            [.one(.year), .glued(.slash), .glued(.dayNumber), .glued(.slash), .glued(.dayNumber)]
+        ) {
             match in
             let numbers = match.values(.cardinal)
-            guard match.isAlone, let day = CalendarFigures(numbers[0], numbers[1], numbers[2]) else {
+            guard match.isAlone, let day = CalendarFigures(numbers[0], numbers[1], numbers[2])
+            else {
                 return nil
             }
             return .fields(day.fields)
@@ -34,9 +46,14 @@ enum NumericDates {
             guard let word = match.first(.dotted), match.isAlone else { return nil }
             return dotted(word, match)
         },
-        DateRule("date.month-slash-year", [.within(.cardinal, 1...12), .glued(.slash), .glued(.year)]) {
+        DateRule(
+            "date.month-slash-year",
+            [.within(.cardinal, 1...12), .glued(.slash), .glued(.year)]
+        ) {
             match in
-            guard match.isAlone, let month = match.values(.cardinal).first, match.words[match.start].end - match.words[match.start].start == 2 else { return nil }
+            guard match.isAlone, let month = match.values(.cardinal).first,
+                match.words[match.start].end - match.words[match.start].start == 2
+            else { return nil }
             return .fields(DateFields(year: match.value(.year), month: month))
         },
     ]
@@ -66,8 +83,11 @@ enum NumericDates {
         let last = match.words[match.end - 1]
         return .figures(
             DateFigures(
-                first: numbers[0], second: numbers[1], year: numbers[2],
-                isShort: last.end - last.start == 2, isDayFirst: false
+                first: numbers[0],
+                second: numbers[1],
+                year: numbers[2],
+                isShort: last.end - last.start == 2,
+                isDayFirst: false
             )
         )
     }
@@ -85,7 +105,10 @@ enum NumericDates {
         if isShort, match.folded(-1) == "version" || match.folded(-1) == "section" { return nil }
         return .figures(
             DateFigures(
-                first: word.value, second: word.second, year: word.third, isShort: isShort,
+                first: word.value,
+                second: word.second,
+                year: word.third,
+                isShort: isShort,
                 isDayFirst: true
             )
         )
@@ -97,7 +120,9 @@ struct CalendarFigures {
     let fields: DateFields
 
     init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= DateValue.days(month, year) else { return nil }
+        guard (1...12).contains(month), day >= 1, day <= DateValue.days(month, year) else {
+            return nil
+        }
         fields = DateFields(year: year, month: month, day: day)
     }
 }
@@ -109,7 +134,9 @@ extension DateMatch {
             return false
         }
         guard let after, !after.isSpaced else { return true }
-        guard after.isAny([.dash, .slash]), end + 1 < words.count else { return !after.isAny(.cardinal) }
+        guard after.isAny([.dash, .slash]), end + 1 < words.count else {
+            return !after.isAny(.cardinal)
+        }
         return words[end + 1].isSpaced || !words[end + 1].isAny(.cardinal)
     }
 

@@ -3,7 +3,8 @@ enum PeriodDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule(
-            "date.season-year", [.theMaybe, .one(.season), .either([[.one(.of)], [.one(.comma)], []]), .one(.year)]
+            "date.season-year",
+            [.theMaybe, .one(.season), .either([[.one(.of)], [.one(.comma)], []]), .one(.year)]
         ) { match in
             season(match, DateFields(year: match.value(.year)))
         },
@@ -20,17 +21,27 @@ enum PeriodDates {
         },
         DateRule(
             "date.quarter-of",
-            [.theMaybe, ordinal, quarterOrHalf, .either([[.one([.of, .preposition])], [.one(.comma)], []]), .date]
+            [
+                .theMaybe, ordinal, quarterOrHalf,
+                .either([[.one([.of, .preposition])], [.one(.comma)], []]), .date,
+            ]
         ) { match in
             guard let larger = match.largerYear else { return nil }
             return period(match, larger)
         },
         DateRule(
-            "date.quarter", [.theMaybe, ordinal, .dashMaybe, .exact(.unit, DateUnit.quarter.rawValue)]
+            "date.quarter",
+            [.theMaybe, ordinal, .dashMaybe, .exact(.unit, DateUnit.quarter.rawValue)]
         ) { match in
             period(match, DateFields())
         },
-        DateRule("date.period-code", [.one(.periodCode), .maybe([.either([[.one(.of)], [.one(.dash)], [.one(.slash)], []]), .one(.year)])]) {
+        DateRule(
+            "date.period-code",
+            [
+                .one(.periodCode),
+                .maybe([.either([[.one(.of)], [.one(.dash)], [.one(.slash)], []]), .one(.year)]),
+            ]
+        ) {
             match in
             code(match, DateFields(year: match.value(.year)))
         },
@@ -41,7 +52,10 @@ enum PeriodDates {
             guard let larger = match.largerYear else { return nil }
             return code(match, larger)
         },
-        DateRule("date.fiscal-year", [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]) {
+        DateRule(
+            "date.fiscal-year",
+            [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]
+        ) {
             match in
             fiscal(match.value(.year))
         },
@@ -58,7 +72,10 @@ enum PeriodDates {
             fields.weekOfMonth = number
             return .fields(fields)
         },
-        DateRule("date.week-of-day", [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]) {
+        DateRule(
+            "date.week-of-day",
+            [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
+        ) {
             match in
             guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
                 fields.month != nil, !fields.isTime
@@ -66,7 +83,13 @@ enum PeriodDates {
             fields.isWeekOfDay = true
             return .fields(fields)
         },
-        DateRule("date.week-number", [.exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe, .one(.year)]) {
+        DateRule(
+            "date.week-number",
+            [
+                .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
+                .one(.year),
+            ]
+        ) {
             match in
             var fields = DateFields(year: match.value(.year))
             fields.week = match.value(.cardinal)

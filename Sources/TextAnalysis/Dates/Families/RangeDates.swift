@@ -32,15 +32,20 @@ enum RangeDates {
             ])
         },
         DateRule(
-            all: "date.years-short", [.one(.year), .glued([.dash, .slash]), .digits(2)]
+            all: "date.years-short",
+            [.one(.year), .glued([.dash, .slash]), .digits(2)]
         ) { match in
             let numbers = match.values(.cardinal)
-            guard numbers.count == 2, numbers[1] > numbers[0] % 100, match.isYear, match.isAlone else { return [] }
+            guard numbers.count == 2, numbers[1] > numbers[0] % 100, match.isYear, match.isAlone
+            else { return [] }
             return years(match, numbers[0], numbers[0] / 100 * 100 + numbers[1])
         },
         DateRule(all: "date.years", [.one(.year), .one([.dash, .slash]), .one(.year)]) { match in
             let numbers = match.values(.year)
-            guard numbers[0] < numbers[1], match.words[match.start].end - match.words[match.start].start == 4, match.isBesideNoCode else { return [] }
+            guard numbers[0] < numbers[1],
+                match.words[match.start].end - match.words[match.start].start == 4,
+                match.isBesideNoCode
+            else { return [] }
             return years(match, numbers[0], numbers[1])
         },
     ]
@@ -59,15 +64,20 @@ enum RangeDates {
         else { return [] }
         var parts = days.map { index in
             match.part(
-                index, index + 1,
+                index,
+                index + 1,
                 DateFields(
-                    year: match.value(.year), month: match.value(.month),
+                    year: match.value(.year),
+                    month: match.value(.month),
                     day: match.words[index].value
-                ))
+                )
+            )
         }
         parts[parts.count - 1].words = parts[parts.count - 1].words.lowerBound..<match.end
-        let isList = match.has([.or, .comma]) || match.has(.and) && numbers[1] > numbers[0] + 1
-            && match.before?.isAny(.between) != true
+        let isList =
+            match.has([.or, .comma])
+            || match.has(.and) && numbers[1] > numbers[0] + 1
+                && match.before?.isAny(.between) != true
         return isList && parts.count == 2 ? parts : DateMatch.range(parts)
     }
 
@@ -81,7 +91,11 @@ enum RangeDates {
 
 extension DateMatch {
     /// True where no mark before or after makes the figures part of a code.
-    fileprivate var isBesideNoCode: Bool { isAlone && (before == nil || words[start].isSpaced || before?.isAny(.opening) == true || before?.kinds.isEmpty == true) }
+    fileprivate var isBesideNoCode: Bool {
+        isAlone
+            && (before == nil || words[start].isSpaced || before?.isAny(.opening) == true
+                || before?.kinds.isEmpty == true)
+    }
 
     /// Parts of which the first begins a range that the last ends.
     static func range(_ parts: [DateDraft]) -> [DateDraft] {

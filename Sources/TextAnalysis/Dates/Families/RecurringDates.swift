@@ -5,7 +5,8 @@ enum RecurringDates {
         DateRule("date.every-unit", [.one(.every), .one(.unit)]) { match in
             match.unit.map { .set($0.duration(1)) }
         },
-        DateRule("date.every-units", [.one(.every), .one(.cardinal), .one([.units, .unit])]) { match in
+        DateRule("date.every-units", [.one(.every), .one(.cardinal), .one([.units, .unit])]) {
+            match in
             guard let unit = match.unit, let amount = match.value(.cardinal) else { return nil }
             return .set(unit.duration(amount))
         },

@@ -5,19 +5,25 @@ enum RelativeDates {
         DateRule("date.today", [.one(.dayWord), .maybe([.one(.dayPart)])]) { match in
             guard let word = match.first(.dayWord) else { return nil }
             var part = match.value(.dayPart).flatMap(DateDayPart.init)
-            if match.words[match.start].end - word.start == 7, match.folded(1) == "" { part = part ?? nil }
+            if match.words[match.start].end - word.start == 7, match.folded(1) == "" {
+                part = part ?? nil
+            }
             if match.isTonight { part = .night }
             return .shift(DateShift(word.value, .day, from: .speech, part: part))
         },
         DateRule(
-            "date.relative-unit", [.theMaybe, relation, .maybe([.one(.same)]), .one(.unit)],
+            "date.relative-unit",
+            [.theMaybe, relation, .maybe([.one(.same)]), .one(.unit)],
             relativeUnit
         ),
         DateRule("date.same-unit", [.theMaybe, .one(.same), .one(.unit)]) { match in
             guard let unit = match.unit, match.words[match.end - 2].end > 0 else { return nil }
             return match.folded(-1) == "at" ? nil : .shift(DateShift(0, unit, from: .mentioned))
         },
-        DateRule("date.relative-season", [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]) {
+        DateRule(
+            "date.relative-season",
+            [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]
+        ) {
             match in
             var fields = DateFields()
             fields.season = match.value(.season).flatMap(DateSeason.init)
@@ -39,7 +45,10 @@ enum RelativeDates {
         DateRule("date.ago", amount + [.one(.ago)]) { match in
             shift(match, -1, from: .speech)
         },
-        DateRule("date.from-now", amount + [.one(.from), .exact(.vague, DateVagueness.present.rawValue)]) {
+        DateRule(
+            "date.from-now",
+            amount + [.one(.from), .exact(.vague, DateVagueness.present.rawValue)]
+        ) {
             match in
             shift(match, 1, from: .speech)
         },
@@ -101,7 +110,9 @@ enum RelativeDates {
         if match.has(.same) { return .shift(DateShift(0, unit, from: .mentioned)) }
         switch relation {
         case .last:
-            return .shift(DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned))
+            return .shift(
+                DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
+            )
         case .next:
             let isSpoken = match.has(.next) && unit != .day
             return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
@@ -111,7 +122,9 @@ enum RelativeDates {
     }
 
     private static func shift(
-        _ match: DateMatch, _ sign: Int, from origin: DateShift.Origin
+        _ match: DateMatch,
+        _ sign: Int,
+        from origin: DateShift.Origin
     ) -> DateReading? {
         guard let unit = match.unit else { return nil }
         let number = match.first(.cardinal)

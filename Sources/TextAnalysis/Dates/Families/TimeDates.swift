@@ -4,25 +4,39 @@ enum TimeDates {
     static let rules: [DateRule] = [
         DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
         DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
-        DateRule("date.clock-dotted", [.within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]), .maybe([.date])]) {
+        DateRule(
+            "date.clock-dotted",
+            [
+                .within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]),
+                .maybe([.date]),
+            ]
+        ) {
             match in
-            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second) else {
+            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second)
+            else {
                 return nil
             }
             return match.time(word.value, word.second)
         },
         DateRule("date.clock-at-dotted", [.within(.dotted, 0...24)]) { match in
             guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second),
-                word.end - word.start >= 4, match.folded(-1) == "at", match.after?.isAny(.units) != true,
+                word.end - word.start >= 4, match.folded(-1) == "at",
+                match.after?.isAny(.units) != true,
                 match.folded(1) != "%"
             else { return nil }
             return match.time(word.value, word.second)
         },
-        DateRule("date.hour", [.within(.cardinal, 1...12), .one(.meridiem), .maybe([.one(.zone)]), .maybe([.date])]) {
+        DateRule(
+            "date.hour",
+            [.within(.cardinal, 1...12), .one(.meridiem), .maybe([.one(.zone)]), .maybe([.date])]
+        ) {
             match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
-        DateRule("date.oclock", [.within(.cardinal, 1...12), .exact(.tail, DateTail.oclock.rawValue)]) {
+        DateRule(
+            "date.oclock",
+            [.within(.cardinal, 1...12), .exact(.tail, DateTail.oclock.rawValue)]
+        ) {
             match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
@@ -39,7 +53,8 @@ enum TimeDates {
         DateRule("date.part-of-date", partOfDate) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             switch match.dates[0].reading {
-            case .fields(var fields) where !fields.isTime && (fields.day != nil || fields.weekday != nil):
+            case .fields(var fields)
+            where !fields.isTime && (fields.day != nil || fields.weekday != nil):
                 fields.part = part
                 return .fields(fields)
             case .shift(var shift) where shift.unit == .day && shift.part == nil:
@@ -54,16 +69,20 @@ enum TimeDates {
             fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
             return .fields(fields)
         },
-        DateRule("date.day-part-date", [.day, .month, .maybe([.one(.year)]), .one(.dayPart)]) { match in
+        DateRule("date.day-part-date", [.day, .month, .maybe([.one(.year)]), .one(.dayPart)]) {
+            match in
             var fields = DateFields(
-                year: match.value(.year), month: match.value(.month), day: match.dayOfMonth
+                year: match.value(.year),
+                month: match.value(.month),
+                day: match.dayOfMonth
             )
             fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
             return .fields(fields)
         },
         DateRule("date.noon", [.one(.dayPart), .maybe([.one(.zone)])]) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init),
-                part == .noon || part == .midnight, ["at", "by", "until", "before", "after"].contains(match.folded(-1))
+                part == .noon || part == .midnight,
+                ["at", "by", "until", "before", "after"].contains(match.folded(-1))
             else { return nil }
             return part == .noon ? match.time(12, 0) : match.time(24, 0)
         },
@@ -95,7 +114,8 @@ enum TimeDates {
     ]
 
     private static let partOfDate: [DatePiece] = [
-        .theMaybe, .maybe([.one(.edge)]), .one(.dayPart), .maybe([.exact(.units, DateUnit.hour.rawValue)]),
+        .theMaybe, .maybe([.one(.edge)]), .one(.dayPart),
+        .maybe([.exact(.units, DateUnit.hour.rawValue)]),
         .one([.of, .preposition]), .date,
     ]
 
@@ -106,7 +126,11 @@ enum TimeDates {
             match.before?.isAny(.slash) != true || match.words[match.start].isSpaced
                 || match.start >= 2 && match.words[match.start - 2].isAny(.cardinal)
         else { return nil }
-        return match.time(numbers[0].value, numbers[1].value, numbers.count > 2 ? numbers[2].value : nil)
+        return match.time(
+            numbers[0].value,
+            numbers[1].value,
+            numbers.count > 2 ? numbers[2].value : nil
+        )
     }
 
     private static let fourDigits: @Sendable (DateMatch) -> DateReading? = { match in

@@ -77,5 +77,7 @@ extension DateMatch {
         "early", "late", "mid", "year",
     ]
 
-    private static let verbs: Set<String> = ["sees", "marks", "shows", "brings", "remains", "marks"]
+    private static let verbs: Set<String> = [
+        "sees", "marks", "shows", "brings", "remains", "marks",
+    ]
 }

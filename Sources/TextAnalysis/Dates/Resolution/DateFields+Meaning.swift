@@ -45,7 +45,9 @@ extension DateFields {
         if let half { return years + "-H\(half)" }
         if let week { return years + "-W" + DateValue.two(week) }
         if weekOfMonth != nil, let month { return years + "-" + DateValue.two(month) }
-        if let holiday, DateHoliday.all.indices.contains(holiday), DateHoliday.all[holiday].month > 0 {
+        if let holiday, DateHoliday.all.indices.contains(holiday),
+            DateHoliday.all[holiday].month > 0
+        {
             let fixed = DateHoliday.all[holiday]
             return years + "-" + DateValue.two(fixed.month) + "-" + DateValue.two(fixed.day)
         }

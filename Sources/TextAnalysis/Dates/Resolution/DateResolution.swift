@@ -17,7 +17,9 @@ struct DateResolution: Sendable {
 
     /// A value that is not on the calendar.
     init(
-        _ kind: TemporalExpression.Kind, _ value: String, _ meaning: DateMeaning? = nil,
+        _ kind: TemporalExpression.Kind,
+        _ value: String,
+        _ meaning: DateMeaning? = nil,
         _ reason: String? = nil
     ) {
         self.kind = kind
@@ -29,7 +31,11 @@ struct DateResolution: Sendable {
     /// The expression, with a modifier.
     func expression(mod: String?) -> TemporalExpression {
         TemporalExpression(
-            kind: kind, value: value, mod: mod, start: meaning?.start, end: meaning?.end,
+            kind: kind,
+            value: value,
+            mod: mod,
+            start: meaning?.start,
+            end: meaning?.end,
             reason: reason
         )
     }

@@ -8,7 +8,9 @@ extension DateResolver {
     ///   - tense: tense of the words around.
     ///   - earliest: a day that it cannot lie before; nil for none.
     func resolve(
-        _ fields: DateFields, _ tense: DateTense, after earliest: CalendarDate?
+        _ fields: DateFields,
+        _ tense: DateTense,
+        after earliest: CalendarDate?
     ) -> DateResolution {
         let date = fields.isOnlyTime ? day(ofTime: fields) : date(fields, tense, earliest)
         guard fields.isTime else { return date }
@@ -16,7 +18,9 @@ extension DateResolver {
     }
 
     private func date(
-        _ fields: DateFields, _ tense: DateTense, _ earliest: CalendarDate?
+        _ fields: DateFields,
+        _ tense: DateTense,
+        _ earliest: CalendarDate?
     ) -> DateResolution {
         if let century = fields.century { return DateResolution(.century(century), nil) }
         if let decade = fields.decade { return resolve(decade: decade) }
@@ -97,7 +101,8 @@ extension DateResolver {
             return DateResolution(.date, "XX" + DateValue.two(short), nil, "century not known")
         }
         let century = anchor.year / 100 * 100
-        let year = [century - 100 + short, century + short, century + 100 + short]
+        let year =
+            [century - 100 + short, century + short, century + 100 + short]
             .filter { $0 <= anchor.year + 20 }
             .max() ?? century + short
         return DateResolution(.year(year), "century of \(anchor.words)")
@@ -106,7 +111,9 @@ extension DateResolver {
     private func resolve(dayOnly day: Int) -> DateResolution {
         guard let anchor = origin(.mentioned), let month = anchor.month,
             let date = CalendarDate(year: anchor.year, month: month, day: day)
-        else { return DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "month not known") }
+        else {
+            return DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "month not known")
+        }
         return DateResolution(.day(date), "month of \(anchor.words)")
     }
 

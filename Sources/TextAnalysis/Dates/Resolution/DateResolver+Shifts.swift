@@ -12,14 +12,20 @@ extension DateResolver {
         }
         guard let anchor = origin(shift.origin) else {
             return DateResolution(
-                shift.part == nil ? .date : .time, shift.openValue(nil), nil,
+                shift.part == nil ? .date : .time,
+                shift.openValue(nil),
+                nil,
                 "document date unknown"
             )
         }
         guard let meaning = shift.meaning(amount, from: anchor) else {
             let value = amount == 0 ? shift.openValue(anchor) : shift.openValue(anchor.withoutMonth)
             return DateResolution(
-                shift.part == nil ? .date : .time, value, nil, "only \(anchor.words) is known")
+                shift.part == nil ? .date : .time,
+                value,
+                nil,
+                "only \(anchor.words) is known"
+            )
         }
         let reason = shift.reason(amount, anchor)
         guard let part = shift.part else { return DateResolution(meaning, reason) }

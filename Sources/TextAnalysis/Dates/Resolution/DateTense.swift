@@ -39,7 +39,9 @@ enum DateTense: Sendable {
     /// The tense of a past form: another one where `be` or `to` governs it.
     private static func afterAuxiliary(_ index: Int, in tokens: [Token]) -> DateTense? {
         var place = index - 1
-        while place >= 0, adverbs.contains(tokens[place].folded) || tokens[place].folded.hasSuffix("ly") {
+        while place >= 0,
+            adverbs.contains(tokens[place].folded) || tokens[place].folded.hasSuffix("ly")
+        {
             place -= 1
         }
         guard place >= 0 else { return .past }

@@ -10,7 +10,8 @@ struct DateRule: Sendable {
 
     /// Makes a rule whose match is one expression.
     init(
-        _ name: String, _ pattern: [DatePiece],
+        _ name: String,
+        _ pattern: [DatePiece],
         _ reading: @escaping @Sendable (DateMatch) -> DateReading?
     ) {
         self.init(all: name, pattern) { match in
@@ -20,7 +21,8 @@ struct DateRule: Sendable {
 
     /// Makes a rule whose match holds several expressions, or parts of itself.
     init(
-        all name: String, _ pattern: [DatePiece],
+        all name: String,
+        _ pattern: [DatePiece],
         _ read: @escaping @Sendable (DateMatch) -> [DateDraft]
     ) {
         self.name = name

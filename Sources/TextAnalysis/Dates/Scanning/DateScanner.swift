@@ -76,7 +76,12 @@ struct DateScanner: Sendable {
         defer { if depth > 0 { (taken, dates) = outer } }
         guard let end = take(rule, 0, at: index, depth: depth) else { return nil }
         let match = DateMatch(
-            words: words, tokens: tokens, start: index, taken: taken, dates: dates, end: end
+            words: words,
+            tokens: tokens,
+            start: index,
+            taken: taken,
+            dates: dates,
+            end: end
         )
         let drafts = rules[rule].read(match)
         return drafts.isEmpty

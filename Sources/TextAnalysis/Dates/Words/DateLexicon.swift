@@ -21,7 +21,8 @@ struct DateLexicon: Sendable {
             for form in row.forms.split(separator: " ") {
                 let old = entries[String(form)]
                 entries[String(form)] = Entry(
-                    kinds: row.kinds.union(old?.kinds ?? []), value: old?.value ?? row.value
+                    kinds: row.kinds.union(old?.kinds ?? []),
+                    value: old?.value ?? row.value
                 )
             }
         }

@@ -109,7 +109,11 @@ extension DateLexicon {
         Row("future", [.vague, .ambiguous], DateVagueness.future.rawValue),
         Row("soon", .vague, DateVagueness.future.rawValue),
 
-        Row("about around approximately roughly circa some", .modifier, DateModifier.about.rawValue),
+        Row(
+            "about around approximately roughly circa some",
+            .modifier,
+            DateModifier.about.rawValue
+        ),
         Row("nearly almost", .modifier, DateModifier.lessThan.rawValue),
         Row("over", .modifier, DateModifier.moreThan.rawValue),
         Row("under", .modifier, DateModifier.lessThan.rawValue),

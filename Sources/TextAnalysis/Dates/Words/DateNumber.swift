@@ -42,7 +42,10 @@ enum DateNumber {
     /// Adds the words of a token that begins with digits: `31st`, `1990s`, `5pm`,
     /// `2023T10`, or a year to which a heading's next word was glued.
     static func appendMixed(
-        _ token: Token, at index: Int, _ lexicon: DateLexicon, to words: inout [DateWord]
+        _ token: Token,
+        at index: Int,
+        _ lexicon: DateLexicon,
+        to words: inout [DateWord]
     ) {
         var part = Part(start: 0)
         for byte in token.folded.utf8.prefix(while: { $0 &- 0x30 < 10 }) { part.take(byte) }
@@ -121,8 +124,13 @@ enum DateNumber {
 
     private static func word(_ kinds: DateWordKinds, _ token: Token, _ index: Int) -> DateWord {
         DateWord(
-            kinds: kinds, start: token.span.start, end: token.span.end, token: index,
-            isSpaced: token.hasSpaceBefore, isCapitalised: token.isCapitalised, isDigits: true
+            kinds: kinds,
+            start: token.span.start,
+            end: token.span.end,
+            token: index,
+            isSpaced: token.hasSpaceBefore,
+            isCapitalised: token.isCapitalised,
+            isDigits: true
         )
     }
 

@@ -87,8 +87,12 @@ struct DateWordReader: Sendable {
 
     private func plain(_ token: Token, at index: Int) -> DateWord {
         DateWord(
-            kinds: [], start: token.span.start, end: token.span.end, token: index,
-            isSpaced: token.hasSpaceBefore, isCapitalised: token.isCapitalised
+            kinds: [],
+            start: token.span.start,
+            end: token.span.end,
+            token: index,
+            isSpaced: token.hasSpaceBefore,
+            isCapitalised: token.isCapitalised
         )
     }
 
