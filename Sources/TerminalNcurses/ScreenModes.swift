@@ -2,6 +2,9 @@ private import CTerminalGuard
 
 /// What is switched on beside ncurses, and how everything is switched off in one breath.
 struct ScreenModes {
+    /// Chooses plain letters, which what ncurses writes then takes for granted; empty where the
+    /// terminal has no such choice.
+    let letters: String
     /// Switches pastes marked as such on; empty where the terminal may not know them.
     let enter: String
     /// Switches them off.
@@ -20,6 +23,7 @@ struct ScreenModes {
         for name in ["sgr0", "op", "cnorm", "rmcup"] { restore += Capability.bytes(name) }
         if screen.isEmpty { restore += Array("\r\n".utf8) }
         return ScreenModes(
+            letters: isModern ? "\u{1B}(B" : "",
             enter: isModern ? "\u{1B}[?2004h" : "",
             leave: leave,
             restore: restore
