@@ -25,7 +25,11 @@ let package = Package(
         .target(name: "SourceImport", dependencies: ["BriefCore", "CMessageDigest"]),
         .target(
             name: "BriefStore",
-            dependencies: ["BriefCore", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "BriefCore",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .target(
             name: "BriefData",
@@ -86,6 +90,7 @@ let package = Package(
         ),
         .testTarget(name: "ScreenTests", dependencies: ["TestKit", "briefbook"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestKit", "briefbook"]),
+        .testTarget(name: "briefbookTests", dependencies: ["briefbook"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

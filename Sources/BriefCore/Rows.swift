@@ -93,6 +93,8 @@ package struct SourceRow: Hashable, Sendable {
     package let findings: Int
     /// What its analysis lacks, one line each; empty for English.
     package let limits: [String]
+    /// Its number in the open book, from 1; 0 where it is in none.
+    package let number: Int
 
     /// Makes a row.
     package init(
@@ -103,7 +105,8 @@ package struct SourceRow: Hashable, Sendable {
         metadata: SourceMetadata,
         passages: Int,
         findings: Int,
-        limits: [String]
+        limits: [String],
+        number: Int = 0
     ) {
         self.key = key
         self.hash = hash
@@ -113,6 +116,7 @@ package struct SourceRow: Hashable, Sendable {
         self.passages = passages
         self.findings = findings
         self.limits = limits
+        self.number = number
     }
 
     /// The title, or the file's name where the source has none.
@@ -153,6 +157,8 @@ package struct FindingRow: Hashable, Sendable {
     package let sourceDate: PartialDate?
     /// How that date is known.
     package let sourceBasis: DateBasis
+    /// How many findings of the same span, kind and type come before it.
+    package let ordinal: Int
 
     /// Makes a row.
     package init(
@@ -161,7 +167,8 @@ package struct FindingRow: Hashable, Sendable {
         citations: [Citation],
         sourceTitle: String,
         sourceDate: PartialDate?,
-        sourceBasis: DateBasis
+        sourceBasis: DateBasis,
+        ordinal: Int = 0
     ) {
         self.number = number
         self.finding = finding
@@ -169,6 +176,20 @@ package struct FindingRow: Hashable, Sendable {
         self.sourceTitle = sourceTitle
         self.sourceDate = sourceDate
         self.sourceBasis = sourceBasis
+        self.ordinal = ordinal
+    }
+
+    /// What names the finding when the book is made anew; nil without a citation.
+    package var identity: FindingIdentity? {
+        citations.first.map { citation in
+            FindingIdentity(
+                source: citation.source,
+                span: finding.span,
+                kind: finding.claim.kind,
+                type: finding.claim.typeName,
+                ordinal: ordinal
+            )
+        }
     }
 }
 

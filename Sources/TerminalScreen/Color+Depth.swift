@@ -13,6 +13,17 @@ extension Color {
         }
     }
 
+    /// Red, green and blue, 0-255 each; grey for the terminal's own, which nobody knows.
+    package var components: (red: UInt8, green: UInt8, blue: UInt8) {
+        switch kind {
+        case .standard: return (127, 127, 127)
+        case .indexed(let index):
+            let value = rgb(index)
+            return (UInt8(value.red), UInt8(value.green), UInt8(value.blue))
+        case .rgb(let red, let green, let blue): return (red, green, blue)
+        }
+    }
+
     private typealias RGB = (red: Int, green: Int, blue: Int)
 
     /// Red, green and blue of a numbered colour; the first sixteen as xterm has them.

@@ -10,7 +10,7 @@ private let mayImport: [String: Set<String>] = [
     "TextAnalysis": ["BriefCore"],
     "Navigator": ["BriefCore", "TerminalScreen"],
     "SourceImport": ["BriefCore", "CMessageDigest", "Glibc"],
-    "BriefStore": ["BriefCore", "GRDB", "Glibc", "Synchronization"],
+    "BriefStore": ["BriefCore", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
     "BriefData": ["BriefCore", "TerminalScreen", "Yams", "Glibc"],
     "TerminalNcurses": ["TerminalScreen", "CNCurses", "CTerminalGuard", "Glibc"],
     "briefbook": [

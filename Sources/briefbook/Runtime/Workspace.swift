@@ -1,5 +1,3 @@
-internal import BriefCore
-internal import BriefData
 internal import Glibc
 
 /// Where the program's files are, from options, environment and defaults.

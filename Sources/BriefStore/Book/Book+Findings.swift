@@ -1,0 +1,97 @@
+package import BriefCore
+internal import GRDB
+
+extension Book {
+    /// A window on the findings of a pane, those that concern all the subjects.
+    ///
+    /// Events stand by date, undated last; issues by kind, then newest first; points by
+    /// modality, then newest source first; positions by who holds them. No subjects means
+    /// the whole book. The pane of sources has no findings; see ``sources(of:offset:count:)``.
+    package func findings(
+        _ subjects: [SubjectID],
+        pane: SubjectPane,
+        offset: Int = 0,
+        count: Int
+    ) throws(StoreError) -> Window<FindingRow> {
+        guard let kind = pane.kind else { return .empty }
+        return try connection.read { db in
+            guard let list = try FindingList(db, subjects: subjects, kind: kind) else {
+                return .empty
+            }
+            let total =
+                try list.isIntersection
+                ? totals.total("\(list.name) \(try version(db))") { try list.count() }
+                : list.count()
+            let slice = Slice(offset: offset, count: count, total: total)
+            let reader = try FindingReader(db, path: path)
+            let rows = try list.rows(slice).map { try reader.row($0) }
+            return Window(offset: min(max(0, offset), total), total: total, rows: rows)
+        }
+    }
+
+    /// The finding of a number.
+    package func finding(_ number: Int64) throws(StoreError) -> FindingRow {
+        try connection.read { db in try FindingReader(db, path: path).row(Int(number)) }
+    }
+
+    /// Hands over the findings of a source one by one, by their place in its text.
+    ///
+    /// Mentions and dates are left out.
+    package func eachFinding(
+        in key: SourceKey,
+        _ body: (FindingRow) throws -> Void
+    ) throws(StoreError) {
+        try connection.read { db in
+            let source = try SourceFinder(db).row(key: key)
+            let reader = try FindingReader(db, path: path)
+            let count = try SourceReader(db).row(source).findings
+            for number in 0..<count { try body(reader.row(RowKey.row(source, number))) }
+        }
+    }
+
+    /// The subjects named in a stretch of a source, by place.
+    package func mentions(
+        in key: SourceKey,
+        within span: TextSpan
+    ) throws(StoreError) -> [MentionRow] {
+        try connection.read { db in
+            let source = try SourceFinder(db).row(key: key)
+            let parts = PartSearch(db, table: "mention", source: source)
+            let reader = try FindingReader(db, path: path)
+            let rows = try Prepared(
+                db,
+                "SELECT subject, start, stop FROM mention WHERE id BETWEEN ? AND ? ORDER BY id"
+            ).binding(
+                RowKey.row(source, try parts.first(from: span.start)),
+                RowKey.bounds(of: source).last
+            )
+            defer { rows.reset() }
+            var found: [MentionRow] = []
+            while try rows.step(), rows.int(1) < span.end {
+                guard let subject = try reader.subjectID(rows.int(0)) else { continue }
+                found.append(
+                    MentionRow(span: TextSpan(rows.int(1), rows.int(2)), subject: subject)
+                )
+            }
+            return found
+        }
+    }
+
+    /// A number that changes whenever another program has written the book.
+    func version(_ db: Database) throws -> Int {
+        try Prepared(db, "PRAGMA data_version").first { $0.int(0) } ?? 0
+    }
+}
+
+extension SubjectPane {
+    /// The kind of finding a pane lists; nil for the sources.
+    package var kind: FindingKind? {
+        switch self {
+        case .timeline: .event
+        case .issues: .issue
+        case .points: .point
+        case .positions: .position
+        case .sources: nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package import BriefCore
+internal import GRDB
+
+extension Book {
+    /// Puts a document into the book, whole or not at all.
+    ///
+    /// A document whose hash is in the book already stays as it is. An original
+    /// takes the place of its digest; a digest of an original in the book is known.
+    package func insert(_ source: NewSource) throws(StoreError) -> ImportOutcome {
+        try AnalysisCheck(source).check()
+        return try write { db in
+            let finder = SourceFinder(db)
+            if let known = try finder.row(hash: source.document.hash) {
+                return .known(try finder.key(of: known))
+            }
+            if let original = source.digestOf, let known = try finder.row(hash: original) {
+                return .known(try finder.key(of: known))
+            }
+            var replaced: SourceKey?
+            if let digest = try finder.row(digestOf: source.document.hash) {
+                replaced = try finder.key(of: digest)
+                try SourceEraser(db).erase(digest)
+            }
+            let count = try SourceWriter(db).insert(source)
+            let key = SourceKey(source.document.hash)
+            if let replaced { return .replaced(key, findings: count, digest: replaced) }
+            return .imported(key, findings: count)
+        }
+    }
+
+    /// Corrects what was given of a source, and what analysis found with it.
+    ///
+    /// - Parameters:
+    ///   - key: The source.
+    ///   - given: All that is given from now on; nothing of the old is kept.
+    ///   - analyse: Analyses the stored document anew with what is given.
+    /// - Throws: ``StoreError``; the source is as it was then.
+    package func update(
+        _ key: SourceKey,
+        given: SourceMetadata,
+        analyse: (StoredDocument) -> Analysis
+    ) throws(StoreError) {
+        try write { db in
+            let row = try SourceFinder(db).row(key: key)
+            try GivenTable(db).set(given, of: row)
+            let stored = try DocumentReader(db).document(row)
+            let analysis = analyse(stored)
+            try AnalysisCheck(stored, analysis).check()
+            try SourceEraser(db).eraseDerived(row)
+            try SourceWriter(db).writeDerived(
+                row,
+                text: stored.document.text,
+                analysis: analysis,
+                file: stored.file
+            )
+        }
+    }
+
+    /// The stored document of a source, as analysis wants it.
+    package func document(_ key: SourceKey) throws(StoreError) -> StoredDocument {
+        try connection.read { db in
+            try DocumentReader(db).document(SourceFinder(db).row(key: key))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import BriefCore
+internal import GRDB
+
+/// Reads findings with their citations, and remembers the names it met.
+final class FindingReader {
+    private let path: String
+    private let sources: SourceReader
+    private let finding: Prepared
+    private let citations: Prepared
+    private let subject: Prepared
+    private let rule: Prepared
+    private var subjects: [Int: SubjectID] = [:]
+    private var rules: [Int: String] = [:]
+
+    init(_ db: Database, path: String) throws {
+        self.path = path
+        sources = try SourceReader(db)
+        finding = try Prepared(
+            db,
+            """
+            SELECT kind, start, stop, ordinal, type, actor, other, day, until, detail, people,
+            subjects, rule, cues FROM finding WHERE id = ?
+            """
+        )
+        citations = try Prepared(
+            db,
+            """
+            SELECT source, start, stop, words, paragraph FROM citation
+            WHERE finding = ? ORDER BY number
+            """
+        )
+        subject = try Prepared(db, "SELECT code FROM subject WHERE id = ?")
+        rule = try Prepared(db, "SELECT name FROM rule WHERE id = ?")
+    }
+
+    /// The finding in a row.
+    func row(_ number: Int) throws -> FindingRow {
+        let cited = try citations.binding(number).rows { row in
+            (row.int(0), TextSpan(row.int(1), row.int(2)), row.text(3), row.int(4))
+        }
+        guard let first = cited.first else { throw StoreError.unknownFinding(Int64(number)) }
+        let found = try finding.binding(number).first { row in
+            try made(of: row, number: number)
+        }
+        guard let found else { throw StoreError.unknownFinding(Int64(number)) }
+        let source = try sources.row(first.0)
+        return FindingRow(
+            number: Int64(number),
+            finding: found.finding,
+            citations: try cited.map { part in
+                Citation(
+                    source: try sources.row(part.0).key,
+                    span: part.1,
+                    words: part.2,
+                    paragraph: part.3
+                )
+            },
+            sourceTitle: source.shownTitle,
+            sourceDate: source.metadata.published,
+            sourceBasis: source.metadata.publishedBasis,
+            ordinal: found.ordinal
+        )
+    }
+
+    private func made(of row: Prepared, number: Int) throws -> (finding: Finding, ordinal: Int) {
+        let columns = ClaimColumns(row, 4)
+        guard let claim = columns.claim(FindingKind(rawValue: row.int(0))) else {
+            throw StoreError.damaged(path, detail: "finding \(number) has an unknown type")
+        }
+        let finding = Finding(
+            span: TextSpan(row.int(1), row.int(2)),
+            claim: claim,
+            subjects: try SubjectList.split(row.text(11)).compactMap { try subjectID($0) },
+            rule: try ruleName(row.int(12)),
+            cues: CueText.split(row.text(13))
+        )
+        return (finding, row.int(3))
+    }
+
+    /// The subject in a row; nil for one that cannot be read.
+    func subjectID(_ row: Int) throws -> SubjectID? {
+        if let known = subjects[row] { return known }
+        let id = try subject.binding(row).first { SubjectID($0.text(0)) } ?? nil
+        subjects[row] = id
+        return id
+    }
+
+    private func ruleName(_ row: Int) throws -> String {
+        if let known = rules[row] { return known }
+        let name = try rule.binding(row).first { $0.text(0) } ?? ""
+        rules[row] = name
+        return name
+    }
+}

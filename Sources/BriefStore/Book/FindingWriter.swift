@@ -1,0 +1,178 @@
+internal import BriefCore
+internal import GRDB
+
+/// Writes the findings of one source, and counts them by subject.
+final class FindingWriter {
+    /// Number of events, issues, points and positions written.
+    private(set) var count = 0
+
+    private let db: Database
+    private let source: Int
+    private let text: SourceText
+    private let age: Int
+    private let subjects: SubjectTable
+    private let rules: RuleTable
+    private let statements: FindingStatements
+    private var counts: [Int: SubjectCounts] = [:]
+    private var numbers = (mention: 0, date: 0)
+    private var ordinals = Ordinals()
+
+    init(_ db: Database, words: Words, source: Int, text: SourceText, age: Int) throws {
+        self.db = db
+        self.source = source
+        self.text = text
+        self.age = age
+        subjects = try SubjectTable(db, words: words)
+        rules = try RuleTable(db)
+        statements = try FindingStatements(db)
+    }
+
+    /// Writes all findings of an analysis.
+    func write(_ analysis: Analysis) throws {
+        var paragraphs = Paragraphs(analysis.blocks)
+        for finding in analysis.findings {
+            switch finding.claim {
+            case .mention(let mention): try write(finding, mention)
+            case .date(let date): try write(finding, date)
+            case .event, .issue, .point, .position:
+                let paragraph = paragraphs.number(at: finding.span.start)
+                try writeShown(finding, paragraph: paragraph)
+            }
+        }
+        try SubjectCounts.add(counts, in: db)
+        let place = try Prepared(db, "INSERT INTO source_subject VALUES (?, ?, ?)")
+        for subject in counts.keys.sorted() where subject != SubjectCounts.wholeBook {
+            try place.binding(subject, age, source).run()
+        }
+    }
+
+    private func write(_ finding: Finding, _ mention: Mention) throws {
+        let subject = try subjects.row(mention.subject)
+        let insert = statements.mention
+        insert.bind(1, RowKey.row(source, numbers.mention))
+        insert.bind(2, subject)
+        insert.bind(3, finding.span.start)
+        insert.bind(4, finding.span.end)
+        insert.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
+        insert.bind(6, try rules.row(finding.rule))
+        insert.bind(7, CueText.join(finding.cues))
+        try insert.run()
+        numbers.mention += 1
+        counts[subject, default: SubjectCounts()].mentions += 1
+    }
+
+    private func write(_ finding: Finding, _ date: TemporalExpression) throws {
+        let insert = statements.date
+        insert.bind(1, RowKey.row(source, numbers.date))
+        insert.bind(2, finding.span.start)
+        insert.bind(3, finding.span.end)
+        insert.bind(4, Codes.code(date.kind, in: Codes.dateKinds))
+        insert.bind(5, date.value)
+        insert.bind(6, date.mod)
+        insert.bind(7, date.start?.iso)
+        insert.bind(8, date.end?.iso)
+        insert.bind(9, date.reason)
+        insert.bind(10, try rules.row(finding.rule))
+        insert.bind(11, CueText.join(finding.cues))
+        try insert.run()
+        numbers.date += 1
+    }
+
+    private func writeShown(_ finding: Finding, paragraph: Int) throws {
+        let row = RowKey.row(source, count)
+        let columns = ClaimColumns(finding.claim)
+        let place = FindingPlace(finding.claim, age: age)
+        var owners: [Int] = []
+        for subject in finding.subjects {
+            let owner = try subjects.row(subject)
+            if !owners.contains(owner) { owners.append(owner) }
+        }
+        let ordinal = ordinals.next(finding.span, finding.claim.kind, columns.type)
+        try insertShown(
+            finding,
+            row: row,
+            columns: columns,
+            ordinal: ordinal,
+            owners: owners,
+            place
+        )
+        let citation = statements.citation
+        citation.bind(1, row)
+        citation.bind(2, source)
+        citation.bind(3, finding.span.start)
+        citation.bind(4, finding.span.end)
+        citation.bind(5, paragraph)
+        citation.bind(6, text.words(in: finding.span))
+        try citation.run()
+        let kind = finding.claim.kind
+        for owner in [SubjectCounts.wholeBook] + owners {
+            counts[owner, default: SubjectCounts()].add(kind)
+            let entry = statements.entry
+            entry.bind(1, owner)
+            entry.bind(2, kind.rawValue)
+            place.bind(to: entry, at: 3)
+            entry.bind(4, row)
+            try entry.run()
+        }
+        count += 1
+    }
+
+    private func insertShown(
+        _ finding: Finding,
+        row: Int,
+        columns: ClaimColumns,
+        ordinal: Int,
+        owners: [Int],
+        _ place: FindingPlace
+    ) throws {
+        let insert = statements.finding
+        insert.bind(1, row)
+        insert.bind(2, finding.claim.kind.rawValue)
+        insert.bind(3, finding.span.start)
+        insert.bind(4, finding.span.end)
+        insert.bind(5, ordinal)
+        columns.bind(to: insert, from: 6)
+        insert.bind(13, owners.map { String($0) }.joined(separator: " "))
+        place.bind(to: insert, at: 14)
+        insert.bind(15, try rules.row(finding.rule))
+        insert.bind(16, CueText.join(finding.cues))
+        try insert.run()
+    }
+}
+
+/// The statements that write findings.
+struct FindingStatements {
+    let mention: Prepared
+    let date: Prepared
+    let finding: Prepared
+    let citation: Prepared
+    let entry: Prepared
+
+    init(_ db: Database) throws {
+        mention = try Prepared(db, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
+        date = try Prepared(db, "INSERT INTO date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        finding = try Prepared(
+            db,
+            "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        citation = try Prepared(db, "INSERT INTO citation VALUES (?, 0, ?, ?, ?, ?, ?)")
+        entry = try Prepared(db, "INSERT INTO finding_subject VALUES (?, ?, ?, ?)")
+    }
+}
+
+/// Tells findings apart that share span, kind and type.
+struct Ordinals {
+    private var span = TextSpan(0, 0)
+    private var seen: [Int: Int] = [:]
+
+    /// How many findings of the same identity came before; findings come by span.
+    mutating func next(_ span: TextSpan, _ kind: FindingKind, _ type: Int) -> Int {
+        if span != self.span {
+            self.span = span
+            seen.removeAll(keepingCapacity: true)
+        }
+        let ordinal = seen[kind.rawValue << 8 | type, default: 0]
+        seen[kind.rawValue << 8 | type] = ordinal + 1
+        return ordinal
+    }
+}

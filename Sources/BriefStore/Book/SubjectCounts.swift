@@ -1,0 +1,52 @@
+internal import BriefCore
+internal import GRDB
+
+/// What one source adds to the counts of a subject.
+struct SubjectCounts {
+    /// Row under which findings are listed for the whole book.
+    static let wholeBook = 0
+
+    var mentions = 0
+    private var shown = [0, 0, 0, 0]
+
+    /// The kinds with a count of their own besides mentions, in the columns' order.
+    static let kinds: [FindingKind] = [.event, .issue, .point, .position]
+
+    /// Counts a finding.
+    mutating func add(_ kind: FindingKind) {
+        if let index = SubjectCounts.kinds.firstIndex(of: kind) { shown[index] += 1 }
+    }
+
+    /// Adds one source's counts to those of its subjects.
+    static func add(_ counts: [Int: SubjectCounts], in db: Database) throws {
+        try change(counts, by: 1, in: db)
+    }
+
+    /// Takes one source's counts from those of its subjects.
+    static func subtract(_ counts: [Int: SubjectCounts], in db: Database) throws {
+        try change(counts, by: -1, in: db)
+    }
+
+    private static func change(
+        _ counts: [Int: SubjectCounts],
+        by sign: Int,
+        in db: Database
+    ) throws {
+        let update = try Prepared(
+            db,
+            """
+            UPDATE subject SET sources = sources + ?, mentions = mentions + ?, events = events + ?,
+            issues = issues + ?, points = points + ?, positions = positions + ? WHERE id = ?
+            """
+        )
+        for (subject, count) in counts.sorted(by: { $0.key < $1.key }) {
+            update.bind(1, sign)
+            update.bind(2, sign * count.mentions)
+            for (index, number) in count.shown.enumerated() {
+                update.bind(Int32(3 + index), sign * number)
+            }
+            update.bind(7, subject)
+            try update.run()
+        }
+    }
+}

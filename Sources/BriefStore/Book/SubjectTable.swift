@@ -1,0 +1,59 @@
+internal import BriefCore
+internal import GRDB
+
+/// Gives subjects their rows, making those a book does not have yet.
+final class SubjectTable {
+    private let words: Words
+    private let find: Prepared
+    private let insert: Prepared
+    private var rows: [SubjectID: Int] = [:]
+
+    init(_ db: Database, words: Words) throws {
+        self.words = words
+        find = try Prepared(db, "SELECT id FROM subject WHERE code = ?")
+        insert = try Prepared(
+            db,
+            """
+            INSERT INTO subject (code, kind, name, folded, category, is_listed, sources, mentions,
+            events, issues, points, positions)
+            VALUES (?, ?, ?, ?, '', 0, 0, 0, 0, 0, 0, 0) RETURNING id
+            """
+        )
+    }
+
+    /// The row of a subject; one the book does not know is named by its code.
+    func row(_ id: SubjectID) throws -> Int {
+        if let row = rows[id] { return row }
+        let code = id.description
+        var row = try find.binding(code).first { $0.int(0) }
+        if row == nil {
+            row = try insert.binding(code, id.kind.rawValue, id.code, words.fold(id.code))
+                .rows { $0.int(0) }.first
+        }
+        guard let row else { throw StoreError.unexpected(code, detail: "no row for a subject") }
+        rows[id] = row
+        return row
+    }
+}
+
+/// Gives rules their rows, making those a book does not have yet.
+final class RuleTable {
+    private let find: Prepared
+    private let insert: Prepared
+    private var rows: [String: Int] = [:]
+
+    init(_ db: Database) throws {
+        find = try Prepared(db, "SELECT id FROM rule WHERE name = ?")
+        insert = try Prepared(db, "INSERT INTO rule (name) VALUES (?) RETURNING id")
+    }
+
+    /// The row of a rule's name.
+    func row(_ name: String) throws -> Int {
+        if let row = rows[name] { return row }
+        var row = try find.binding(name).first { $0.int(0) }
+        if row == nil { row = try insert.binding(name).rows { $0.int(0) }.first }
+        guard let row else { throw StoreError.unexpected(name, detail: "no row for a rule") }
+        rows[name] = row
+        return row
+    }
+}

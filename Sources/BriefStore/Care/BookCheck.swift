@@ -1,0 +1,128 @@
+internal import BriefCore
+internal import GRDB
+
+/// Reads a whole book and notes what is wrong.
+struct BookCheck {
+    /// What was found so far.
+    private(set) var report = VerifyReport()
+
+    private let db: Database
+    private let path: String
+
+    /// Most faults noted.
+    private static let most = 1000
+
+    init(_ db: Database, path: String) {
+        self.db = db
+        self.path = path
+    }
+
+    /// Runs all checks that only read.
+    mutating func run(progress: (Int, Int) -> Void) {
+        attempt { try $0.checkFile() }
+        attempt { try $0.checkReferences() }
+        attempt { try $0.checkOrphans() }
+        attempt { try $0.checkSources(progress) }
+        attempt { try $0.checkCounts() }
+    }
+
+    /// Runs a check; one that cannot be finished is itself a fault.
+    private mutating func attempt(_ check: (inout BookCheck) throws -> Void) {
+        do {
+            try check(&self)
+        } catch {
+            note(.file(StoreError(error, path: path).description))
+        }
+    }
+
+    private mutating func note(_ fault: Fault) {
+        if report.faults.count < BookCheck.most { report.faults.append(fault) }
+    }
+
+    private mutating func checkFile() throws {
+        let answers = try Prepared(db, "PRAGMA integrity_check(100)").rows { $0.text(0) }
+        for answer in answers where answer != "ok" { note(.file(answer)) }
+    }
+
+    private mutating func checkReferences() throws {
+        for table in try Prepared(db, "PRAGMA foreign_key_check").rows({ $0.text(0) }) {
+            note(.reference(table: table))
+        }
+    }
+
+    private mutating func checkOrphans() throws {
+        let tables = [
+            "text_chunk", "marked_block", "block", "section", "passage", "mention", "date",
+            "finding",
+        ]
+        for table in tables {
+            let count =
+                try Prepared(
+                    db,
+                    "SELECT count(*) FROM \(table) WHERE id >> 24 NOT IN (SELECT id FROM source)"
+                ).first { $0.int(0) } ?? 0
+            if count > 0 { note(.orphans(table: table, count: count)) }
+        }
+    }
+
+    private mutating func checkSources(_ progress: (Int, Int) -> Void) throws {
+        let rows = try Prepared(db, "SELECT id FROM source ORDER BY id").rows { $0.int(0) }
+        for (index, row) in rows.enumerated() {
+            progress(index, rows.count)
+            let check = try SourceCheck(db, row)
+            for fault in try check.faults() { note(fault) }
+            report.sources += 1
+            report.passages += check.passages
+            report.citations += check.citations
+        }
+        progress(rows.count, rows.count)
+    }
+
+    private mutating func checkCounts() throws {
+        for (name, sql) in CountCheck.questions {
+            try Prepared(db, sql).rows { (stored: $0.int(0), found: $0.int(1), what: $0.text(2)) }
+                .filter { $0.stored != $0.found }
+                .forEach { row in
+                    note(.count(name + row.what, stored: row.stored, found: row.found))
+                }
+        }
+    }
+}
+
+/// Stored counts and what they must be: `stored, counted, of what` in each row.
+enum CountCheck {
+    static let questions: [(name: String, sql: String)] = [
+        ("sources", "SELECT sources, (SELECT count(*) FROM source), '' FROM tally"),
+        ("passages", "SELECT passages, (SELECT count(*) FROM passage), '' FROM tally"),
+        ("findings", "SELECT findings, (SELECT count(*) FROM finding), '' FROM tally"),
+        (
+            "undated sources",
+            "SELECT undated, (SELECT count(*) FROM source WHERE published IS NULL), '' FROM tally"
+        ),
+        (
+            "sources of ",
+            """
+            SELECT sources, (SELECT count(*) FROM source_subject WHERE subject = subject.id), code
+            FROM subject WHERE id > 0
+            """
+        ),
+        (
+            "mentions of ",
+            """
+            SELECT mentions, (SELECT count(*) FROM mention WHERE subject = subject.id), code
+            FROM subject WHERE id > 0
+            """
+        ),
+        ("events of ", listed("events", 2)),
+        ("issues of ", listed("issues", 3)),
+        ("points of ", listed("points", 4)),
+        ("positions of ", listed("positions", 5)),
+    ]
+
+    private static func listed(_ column: String, _ kind: Int) -> String {
+        """
+        SELECT \(column), (SELECT count(*) FROM finding_subject AS f
+        WHERE f.subject = subject.id AND f.kind = \(kind)), code FROM subject
+        """
+    }
+}

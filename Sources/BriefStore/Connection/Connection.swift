@@ -1,0 +1,138 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// One connection to a database file, used from one thread at a time.
+struct Connection: Sendable {
+    /// How a file is opened.
+    struct Settings: Sendable {
+        /// True where nothing may be written.
+        let isReadOnly: Bool
+        /// Memory for pages, in KiB.
+        let cache: Int
+        /// What a commit waits for.
+        let promise: Promise
+    }
+
+    /// What is promised when a commit has returned.
+    enum Promise: String, Sendable {
+        /// Nothing: the file is thrown away unless it is finished and flushed.
+        case nothing = "OFF"
+        /// After a power cut the file is whole, with or without the last commit.
+        case whole = "FULL"
+        /// After a power cut the commit is there: with FULL alone the deleted journal may
+        /// come back, and with it the state before.
+        case kept = "EXTRA"
+    }
+
+    /// Absolute path of the file.
+    let path: String
+    private let queue: DatabaseQueue
+
+    /// Opens a file that exists.
+    init(_ path: String, _ settings: Settings) throws(StoreError) {
+        var configuration = Configuration()
+        configuration.readonly = settings.isReadOnly
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            for pragma in Connection.pragmas(settings) {
+                try Connection.execute(db, "PRAGMA " + pragma)
+            }
+        }
+        self.path = path
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Reads in one transaction, so that everything read belongs together.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Writes in one transaction: all of it happens, or nothing.
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            var result: Value?
+            try queue.inTransaction(.immediate) { db in
+                result = try body(db)
+                return .commit
+            }
+            if let result { return result }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        throw .unexpected(path, detail: "a transaction without a result")
+    }
+
+    /// Runs what must not stand in a transaction, such as VACUUM.
+    func outsideTransaction<Value>(
+        _ body: (Database) throws -> Value
+    ) throws(StoreError) -> Value {
+        do {
+            return try queue.inDatabase(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Stops what the connection runs now; harmless when it runs nothing.
+    func interrupt() {
+        queue.interrupt()
+    }
+
+    /// Closes the file.
+    func close() throws(StoreError) {
+        do {
+            try queue.close()
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Runs one statement of no further interest.
+    static func execute(_ db: Database, _ sql: String) throws {
+        let code = sqlite3_exec(db.sqliteConnection, sql, nil, nil, nil)
+        guard code == SQLITE_OK else {
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code),
+                message: db.lastErrorMessage,
+                sql: sql
+            )
+        }
+    }
+
+    /// What every connection is set to.
+    private static func pragmas(_ settings: Settings) -> [String] {
+        var pragmas = [
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "cache_size = -\(settings.cache)",
+            "mmap_size = 0",
+        ]
+        guard !settings.isReadOnly else { return pragmas }
+        pragmas += [
+            "page_size = 8192",
+            "journal_mode = DELETE",
+            "secure_delete = ON",
+            "synchronous = \(settings.promise.rawValue)",
+        ]
+        return pragmas
+    }
+}
+
+extension Connection {
+    /// Copies all pages into another database.
+    func copy(to other: Connection) throws(StoreError) {
+        do {
+            try queue.backup(to: other.queue)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// What a database file of one kind is made of.
+struct Schema: Sendable {
+    /// One table, index or view.
+    struct Object: Hashable, Sendable {
+        /// Name in the database.
+        let name: String
+        /// The statement that makes it, as SQLite keeps it.
+        let sql: String
+
+        /// Makes an object; runs of white space become single spaces.
+        init(_ name: String, _ sql: String) {
+            self.name = name
+            self.sql = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+    }
+
+    /// Tells the file from other programs' databases.
+    let applicationID: Int
+    /// Steps from an empty file to today's, the first making version 1.
+    let migrations: [Migration]
+    /// Objects of today's version.
+    let objects: [Object]
+    /// Names of the full-text tables among them, whose own tables SQLite adds.
+    let textTables: [String]
+
+    /// Today's version.
+    var version: Int { migrations.count }
+}
+
+/// One step from a version to the next; never changed once it was released.
+struct Migration: Sendable {
+    /// Statements in order, each run by itself in the step's transaction.
+    let statements: [String]
+}

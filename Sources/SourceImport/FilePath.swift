@@ -1,0 +1,44 @@
+/// The name of a file as the system has it: bytes that need not be UTF-8.
+package struct FilePath: Hashable, Comparable, Sendable {
+    /// The bytes, without a terminating zero.
+    package let bytes: [UInt8]
+
+    /// A path given as text.
+    package init(_ text: String) {
+        bytes = Array(text.utf8)
+    }
+
+    /// A path of raw bytes.
+    package init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The path for people; bytes that are no UTF-8 are shown as U+FFFD.
+    package var shown: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// What stands after the last slash, for people.
+    package var name: String {
+        let slash = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        return String(decoding: bytes[slash...], as: UTF8.self)
+    }
+
+    /// The entry of that name in this folder.
+    package func appending(_ entry: [UInt8]) -> FilePath {
+        let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+        return FilePath(bytes: bytes + slash + entry)
+    }
+
+    /// Calls the closure with the path as a C string.
+    package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
+        return terminated.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return "".withCString(body) }
+            return body(base)
+        }
+    }
+
+    /// By bytes, so that the order is the same in every locale.
+    package static func < (left: FilePath, right: FilePath) -> Bool {
+        left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+}

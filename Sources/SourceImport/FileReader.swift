@@ -1,0 +1,84 @@
+internal import Glibc
+
+/// Reads whole files, and standard input, within a limit.
+package struct FileReader: Sendable {
+    /// Largest file read, in bytes.
+    package let limit: Int
+
+    /// Reads up to 64 MiB unless told otherwise.
+    package init(limit: Int = 64 * 1_048_576) {
+        self.limit = limit
+    }
+
+    /// The bytes of a regular file.
+    ///
+    /// The descriptor is checked, not the name, and it is opened without
+    /// waiting, so that neither a pipe nor a device can hold the program up.
+    ///
+    /// - Throws: ``ImportError`` for what is missing, forbidden, too large, or
+    ///   no regular file.
+    package func bytes(of path: FilePath) throws(ImportError) -> [UInt8] {
+        let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+        guard descriptor >= 0 else { throw FileReader.error(errno, path.shown) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileReader.error(errno, path.shown) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .type(file: path.shown, what: FileReader.noun(status.st_mode))
+        }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw .limits(file: path.shown, size: size, limit: limit) }
+        return try read(descriptor, name: path.shown, expected: size)
+    }
+
+    /// Everything standard input has to give.
+    ///
+    /// - Throws: ``ImportError`` where it is too large or fails.
+    package func standardInput() throws(ImportError) -> [UInt8] {
+        try read(STDIN_FILENO, name: "-", expected: 0)
+    }
+
+    private func read(
+        _ descriptor: Int32,
+        name: String,
+        expected: Int
+    ) throws(ImportError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(expected)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count == 0 { return bytes }
+            guard count > 0 else {
+                if errno == EINTR { continue }
+                throw FileReader.error(errno, name)
+            }
+            bytes.append(contentsOf: chunk[..<count])
+            guard bytes.count <= limit else {
+                throw .limits(file: name, size: bytes.count, limit: limit)
+            }
+        }
+    }
+
+    private static func error(_ code: Int32, _ file: String) -> ImportError {
+        switch code {
+        case ENOENT, ENOTDIR: .missing(file: file)
+        case EACCES, EPERM: .permission(file: file)
+        case ELOOP: .symlink(file: file)
+        case ENXIO, EISDIR:
+            .type(file: file, what: code == EISDIR ? "a folder" : "a socket or device")
+        default: .unreadable(file: file, why: String(cString: strerror(code)))
+        }
+    }
+
+    /// What a file is that is no regular one.
+    static func noun(_ mode: mode_t) -> String {
+        switch mode & S_IFMT {
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        case S_IFLNK: "a link"
+        default: "a device"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// Knows well-known formats by the bytes they begin with.
+///
+/// - Source: the formats' own specifications, as collected in file(1)'s magic.
+enum FileSignature {
+    /// One format: the bytes, where they stand, and what people call it.
+    private struct Signature {
+        let bytes: [UInt8]
+        let offset: Int
+        let what: String
+
+        init(_ text: String, at offset: Int = 0, _ what: String) {
+            self.init(Array(text.utf8), at: offset, what)
+        }
+
+        init(_ bytes: [UInt8], at offset: Int = 0, _ what: String) {
+            self.bytes = bytes
+            self.offset = offset
+            self.what = what
+        }
+    }
+
+    private static let signatures = [
+        Signature("%PDF-", "a PDF document"),
+        Signature([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or office document"),
+        Signature([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
+        Signature([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old office document"),
+        Signature("{\\rtf", "an RTF document"),
+        Signature("SQLite format 3\0", "an SQLite database"),
+        Signature([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG image"),
+        Signature([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        Signature("GIF8", "a GIF image"),
+        Signature("RIFF", "a RIFF media file"),
+        Signature([0x1F, 0x8B], "a gzip archive"),
+        Signature("BZh", "a bzip2 archive"),
+        Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
+        Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
+        Signature("Rar!", "a RAR archive"),
+        Signature([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        Signature("MZ\u{90}", "a Windows program"),
+        Signature("ID3", "an audio file"),
+        Signature("OggS", "an Ogg media file"),
+        Signature("ustar", at: 257, "a tar archive"),
+        Signature("ftyp", at: 4, "a video file"),
+    ]
+
+    /// What the bytes are; nil where no signature fits.
+    static func name(of bytes: [UInt8]) -> String? {
+        signatures.first { signature in
+            bytes.count >= signature.offset + signature.bytes.count
+                && bytes[signature.offset...].starts(with: signature.bytes)
+        }?.what
+    }
+}

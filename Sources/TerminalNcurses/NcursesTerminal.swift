@@ -1,0 +1,236 @@
+private import CTerminalGuard
+private import Glibc
+package import TerminalScreen
+
+/// The terminal of this process, drawn on with ncurses.
+///
+/// There is one per process, on the main thread. Signals, keys and calls from other threads all
+/// arrive through `nextEvents`, which sleeps in one `poll`: an idle program neither wakes nor
+/// writes. When the process dies of a signal or exits, the terminal is given back.
+@MainActor
+package final class NcursesTerminal: Terminal {
+    package private(set) var size: Size
+    /// Lets other threads wake `nextEvents`.
+    package let waker: TerminalWaker
+    private let screen: CursesScreen
+    private let signals: SignalPipe
+    private let fallbackSize: Size
+    private let escapeDelay: Int
+    private var decoder: InputDecoder
+    private var pending: [TerminalEvent] = []
+    /// When the decoder has waited long enough for the rest of what it was given.
+    private var patienceEnd: Deadline?
+    private var state = State.open
+
+    private enum State {
+        case open
+        /// The terminal is gone, or going: nothing is drawn any more.
+        case lost
+        case closed
+    }
+
+    private static let input = STDIN_FILENO
+    private static let output = STDOUT_FILENO
+
+    /// How long to wait for the rest of a paste or an answer that has begun, in milliseconds.
+    private static let restDelay = 1000
+
+    /// Takes the terminal on standard input and output.
+    ///
+    /// - Throws: `TerminalError`; the terminal is then as it was.
+    package init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+        guard isatty(Self.input) == 1 else { throw .notATerminal("standard input") }
+        guard isatty(Self.output) == 1 else { throw .notATerminal("standard output") }
+        let descriptor = terminal_guard_open(Self.output)
+        guard descriptor >= 0 else {
+            throw .refused(what: "read the terminal's modes", reason: reason())
+        }
+        signals = SignalPipe(descriptor: descriptor)
+        waker = try TerminalWaker()
+        let environment = TerminalEnvironment.current()
+        fallbackSize = environment.fallbackSize
+        escapeDelay = environment.escapeDelay
+        size = Self.windowSize() ?? fallbackSize
+        screen = try CursesScreen(
+            environment: environment,
+            options: options,
+            input: Self.input,
+            output: Self.output,
+            size: size
+        )
+        decoder = InputDecoder(sequences: screen.sequences)
+        terminal_guard_install()
+        try take()
+    }
+
+    package var depth: ColorDepth { screen.depth }
+    package var isASCIIOnly: Bool { screen.isASCIIOnly }
+    /// What the reader should know about how the terminal was opened; nil for nothing.
+    package var notice: String? { screen.notice }
+
+    package func draw(_ screen: Screen) {
+        guard state == .open else { return }
+        if !self.screen.draw(screen, isEnding: { signals.hasSignal }) { checkLine() }
+    }
+
+    package func invalidate() { screen.invalidate() }
+
+    package func suspend() {
+        guard state == .open else { return }
+        giveBack()
+        terminal_guard_stop()
+        pending += signals.take().filter { $0 != SIGCONT }.compactMap(event)
+        resume()
+    }
+
+    package func close() {
+        guard state != .closed else { return }
+        giveBack()
+        state = .closed
+    }
+
+    package func nextEvents(timeout: Duration?) -> [TerminalEvent] {
+        let deadline = timeout.map { Deadline(after: $0) }
+        while pending.isEmpty {
+            guard state == .open else { return [.hangUp] }
+            let waits = [deadline, patienceEnd].compactMap { $0?.millisecondsLeft }
+            if read(waiting: waits.min()) { continue }
+            if let patienceEnd, patienceEnd.isOver {
+                self.patienceEnd = nil
+                decoder.timeOut()
+                pending += decoder.takeEvents()
+            } else if let deadline, deadline.isOver {
+                break
+            }
+        }
+        defer { pending.removeAll() }
+        return pending
+    }
+
+    /// Polls once for so many milliseconds, for ever where nil, and takes what has come.
+    ///
+    /// - Returns: false where the time passed and nothing came.
+    private func read(waiting milliseconds: Int?) -> Bool {
+        var doors = [Self.input, signals.descriptor, waker.descriptor].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        let count = poll(&doors, nfds_t(doors.count), Int32(clamping: milliseconds ?? -1))
+        if count == 0 { return false }
+        // An interrupted poll has filled the signal pipe; its doors say nothing.
+        if count < 0 || doors[1].revents != 0 { handleSignals() }
+        if count < 0 { return true }
+        if doors[0].revents & Int16(POLLIN) != 0 {
+            readKeys()
+        } else if doors[0].revents != 0 {
+            loseLine()
+        }
+        if doors[2].revents != 0, waker.take() { pending.append(.wake) }
+        return true
+    }
+
+    /// Takes all keys that are queued, so that a burst makes one frame.
+    private func readKeys() {
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        repeat {
+            let count = Glibc.read(Self.input, &bytes, bytes.count)
+            if count > 0 {
+                decoder.feed(bytes.prefix(count))
+            } else if count == 0 || errno != EINTR && errno != EAGAIN {
+                pending += decoder.takeEvents()
+                loseLine()
+                return
+            } else {
+                break
+            }
+        } while hasInput
+        pending += decoder.takeEvents()
+        patienceEnd = decoder.patience.map { patience in
+            Deadline(after: .milliseconds(patience == .short ? escapeDelay : Self.restDelay))
+        }
+    }
+
+    private var hasInput: Bool {
+        var door = pollfd(fd: Self.input, events: Int16(POLLIN), revents: 0)
+        return poll(&door, 1, 0) > 0 && door.revents & Int16(POLLIN) != 0
+    }
+
+    private func handleSignals() {
+        for signal in signals.take() {
+            switch signal {
+            case SIGTSTP: suspend()
+            case SIGCONT:
+                screen.lose()
+                resume()
+            case SIGHUP: loseLine()
+            default:
+                if let event = event(signal) { pending.append(event) }
+            }
+        }
+    }
+
+    private func event(_ signal: Int32) -> TerminalEvent? {
+        switch signal {
+        case SIGINT: return .signal(.interrupt)
+        case SIGTERM: return .signal(.terminate)
+        case SIGWINCH: return updatedSize().map(TerminalEvent.resize)
+        case SIGHUP:
+            loseLine()
+            return nil
+        default: return nil
+        }
+    }
+
+    private func loseLine() {
+        guard state == .open else { return }
+        state = .lost
+        pending.append(.hangUp)
+    }
+
+    /// A frame could not be sent: the line is gone, unless a signal only broke in.
+    private func checkLine() {
+        screen.invalidate()
+        if !signals.hasSignal { loseLine() }
+    }
+
+    /// Makes the terminal ours.
+    private func take() throws(TerminalError) {
+        guard terminal_guard_enter() == 0 else {
+            throw .refused(what: "set the terminal's modes", reason: reason())
+        }
+        terminal_guard_set_taken(1)
+    }
+
+    private func giveBack() {
+        screen.leave(isEnding: { signals.hasSignal })
+        terminal_guard_set_taken(0)
+        _ = terminal_guard_leave()
+    }
+
+    private func resume() {
+        do throws(TerminalError) {
+            try take()
+            pending.append(.resumed)
+            if let size = updatedSize() { pending.append(.resize(size)) }
+        } catch {
+            loseLine()
+        }
+    }
+
+    /// The window's size where it has changed.
+    private func updatedSize() -> Size? {
+        let now = Self.windowSize() ?? fallbackSize
+        guard now != size else { return nil }
+        size = now
+        screen.resize(to: now)
+        return now
+    }
+
+    /// The window's size by the terminal; nil where it does not know.
+    private static func windowSize() -> Size? {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        terminal_guard_size(&rows, &columns)
+        guard rows > 0, columns > 0 else { return nil }
+        return Size(rows: Int(rows), columns: Int(columns))
+    }
+}

@@ -1,0 +1,43 @@
+private import CTerminalGuard
+
+/// What is switched on beside ncurses, and how everything is switched off in one breath.
+struct ScreenModes {
+    /// Chooses plain letters, which what ncurses writes then takes for granted; empty where the
+    /// terminal has no such choice.
+    let letters: String
+    /// Switches pastes marked as such on; empty where the terminal may not know them.
+    let enter: String
+    /// Switches them off.
+    let leave: String
+    private let restore: [UInt8]
+
+    /// The modes of the terminal ncurses has opened.
+    ///
+    /// Pastes are marked where there is an alternate screen of the kind xterm has: what knows that
+    /// knows, or skips, the other.
+    static func ofTerminal() -> ScreenModes {
+        let screen = Capability.bytes("smcup")
+        let isModern = String(decoding: screen, as: UTF8.self).contains("[?1049h")
+        let leave = isModern ? "\u{1B}[?2004l" : ""
+        var restore = Array(leave.utf8)
+        for name in ["sgr0", "op", "cnorm", "rmcup"] { restore += Capability.bytes(name) }
+        if screen.isEmpty { restore += Array("\r\n".utf8) }
+        return ScreenModes(
+            letters: isModern ? "\u{1B}(B" : "",
+            enter: isModern ? "\u{1B}[?2004h" : "",
+            leave: leave,
+            restore: restore
+        )
+    }
+
+    /// Prepares what a fatal signal writes.
+    ///
+    /// - Returns: false where it is too long to be prepared.
+    func setRestore() -> Bool {
+        restore.withUnsafeBytes { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                terminal_guard_set_restore($0.baseAddress, $0.count) == 0
+            }
+        }
+    }
+}

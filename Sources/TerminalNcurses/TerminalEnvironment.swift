@@ -1,0 +1,48 @@
+private import Glibc
+internal import TerminalScreen
+
+/// What the environment says about the terminal.
+struct TerminalEnvironment {
+    /// The variables.
+    let variables: [String: String]
+
+    /// The variables of this process that matter here.
+    static func current() -> TerminalEnvironment {
+        var variables: [String: String] = [:]
+        for name in names {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
+        return TerminalEnvironment(variables: variables)
+    }
+
+    /// The terminal's name; empty where there is none.
+    var terminal: String { variables["TERM"] ?? "" }
+
+    /// Whether the reader wants no colours.
+    ///
+    /// - Source: no-color.org.
+    var refusesColor: Bool { variables["NO_COLOR"].map { !$0.isEmpty } ?? false }
+
+    /// Milliseconds to wait after Esc for the rest of a key: `ESCDELAY` where it is set, else 100
+    /// over SSH and 25 at home.
+    var escapeDelay: Int {
+        if let text = variables["ESCDELAY"], let delay = Int(text), delay >= 0 {
+            return min(delay, 5000)
+        }
+        return variables["SSH_CONNECTION"].map { !$0.isEmpty } ?? false ? 100 : 25
+    }
+
+    /// The size to take where the terminal does not know its own: `LINES` and `COLUMNS`, or 24x80.
+    var fallbackSize: Size {
+        Size(rows: positive("LINES") ?? 24, columns: positive("COLUMNS") ?? 80)
+    }
+
+    private func positive(_ name: String) -> Int? {
+        variables[name].flatMap { Int($0) }.flatMap { (1...10_000).contains($0) ? $0 : nil }
+    }
+
+    private static let names = [
+        "TERM", "NO_COLOR", "ESCDELAY", "SSH_CONNECTION", "LINES", "COLUMNS", "LC_ALL",
+        "LC_CTYPE", "LANG",
+    ]
+}

@@ -1,0 +1,45 @@
+internal import BriefCore
+
+/// Findings as lines for people.
+enum FindingText {
+    /// What stands before the words: the date and status of an event, the type of
+    /// an issue, the modality of a point, the stance of a position.
+    static func label(_ claim: Claim, asOf: CalendarDate) -> String {
+        switch claim {
+        case .mention(let mention):
+            mention.subject.description
+        case .date(let date):
+            date.value + (date.mod.map { " (" + $0.lowercased() + ")" } ?? "")
+        case .event(let event):
+            DateText.shown(from: event.date, until: event.until) + " · "
+                + words(event.status.rawValue) + (isPassed(event, asOf: asOf) ? " · passed?" : "")
+        case .issue(let issue):
+            words(issue.kind.rawValue) + " · " + issue.holder
+        case .point(let point):
+            words(point.modality.rawValue) + " · " + point.actor
+                + (point.audience == .internal ? " · internal" : "")
+        case .position(let position):
+            position.actor + " · " + position.stance.rawValue
+        }
+    }
+
+    /// True for an event that was to come, whose last day has passed, and of which
+    /// this source does not tell the outcome.
+    static func isPassed(_ event: Event, asOf: CalendarDate) -> Bool {
+        switch event.status {
+        case .held, .ongoing: false
+        case .planned, .tentative, .toBeConfirmed, .pending, .requested:
+            (event.until ?? event.date).map { $0.last < asOf } ?? false
+        }
+    }
+
+    /// A term of a closed list in words: `to-be-confirmed` is `to be confirmed`.
+    static func words(_ term: String) -> String {
+        String(term.map { $0 == "-" ? " " : $0 })
+    }
+
+    /// Text on one line: each run of white space is one space.
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

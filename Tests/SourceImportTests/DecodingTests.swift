@@ -1,0 +1,106 @@
+import BriefCore
+import SourceImport
+import Testing
+
+private func decoded(_ bytes: [UInt8]) throws -> ImportedDocument {
+    try SourceImporters.document(bytes, file: "note.txt")
+}
+
+private func words(_ document: ImportedDocument) -> String {
+    document.text.words(in: document.text.span)
+}
+
+private let sample = "Luleå, 日本"
+
+private let littleEndian: [UInt8] = sample.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+
+private let bigEndian: [UInt8] = sample.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+
+private let fourBytes: [UInt8] = sample.unicodeScalars.flatMap {
+    [UInt8($0.value & 255), UInt8($0.value >> 8 & 255), 0, 0]
+}
+
+private let encodings: [(bytes: [UInt8], name: String)] = [
+    (Array(sample.utf8), "utf-8"),
+    ([0xEF, 0xBB, 0xBF] + Array(sample.utf8), "utf-8 with mark"),
+    ([0xFF, 0xFE] + littleEndian, "utf-16le"),
+    ([0xFE, 0xFF] + bigEndian, "utf-16be"),
+    ([0xFF, 0xFE, 0, 0] + fourBytes, "utf-32le"),
+]
+
+@Test(arguments: encodings)
+func `a text reads the same in every encoding`(bytes: [UInt8], name: String) throws {
+    let document = try decoded(bytes)
+    #expect(words(document) == sample)
+    #expect(document.encoding == name)
+    #expect(document.warnings.isEmpty)
+}
+
+@Test
+func `Windows-1252 is a guess and says so`() throws {
+    let document = try decoded([
+        0x93, 0x44, 0x72, 0x61, 0x66, 0x74, 0x94, 0x20, 0x80, 0x35, 0x20, 0xE9,
+    ])
+    #expect(words(document) == "“Draft” €5 é")
+    #expect(document.warnings == ["encoding guessed: not UTF-8, read as Windows-1252"])
+}
+
+@Test
+func `a few broken places in UTF-8 do not make it another encoding`() throws {
+    let document = try decoded(Array("déjà vu, Luleå ".utf8) + [0xE9, 0x20, 0x61])
+    #expect(words(document) == "déjà vu, Luleå \u{FFFD} a")
+    #expect(document.warnings == ["invalid UTF-8 shown as U+FFFD"])
+}
+
+@Test
+func `UTF-16 without a mark is known by its zero bytes`() throws {
+    let bytes = "The draft text remains open.".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let document = try decoded(bytes)
+    #expect(words(document) == "The draft text remains open.")
+    #expect(document.warnings == ["encoding guessed: UTF-16 without a byte-order mark"])
+}
+
+@Test
+func `newlines and a word split by zero bytes are kept`() throws {
+    let document = try decoded(Array("a\r\nb\rc\nconf\u{0}idential and so on".utf8))
+    #expect(words(document) == "a\r\nb\rc\nconf\u{0}idential and so on")
+    #expect(document.warnings == ["marks: 1 control character kept and shown as marks"])
+}
+
+@Test
+func `characters that hide or reorder words are counted`() throws {
+    let document = try decoded(Array("a\u{202E}b\u{200B}c\u{1B}[2J\u{E0041}".utf8))
+    #expect(
+        document.warnings == [
+            "marks: 1 control character kept and shown as marks",
+            "marks: 1 direction override kept and shown as marks",
+            "marks: 2 invisible characters kept and shown as marks",
+        ]
+    )
+}
+
+@Test
+func `the hash is that of the file's bytes`() throws {
+    #expect(
+        try decoded(Array("abc".utf8)).hash
+            == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    )
+}
+
+private let noise: [UInt8] = (0..<600).map { UInt8(truncatingIfNeeded: $0 % 3 == 0 ? 1 : $0 * 37) }
+
+private let refused: [(bytes: [UInt8], error: ImportError)] = [
+    ([], .empty(file: "note.txt")),
+    (Array(" \n\t\u{A0}\n".utf8), .empty(file: "note.txt")),
+    (Array("%PDF-1.7 …".utf8), .type(file: "note.txt", what: "a PDF document")),
+    (
+        [0x50, 0x4B, 0x03, 0x04, 0, 0],
+        .type(file: "note.txt", what: "a ZIP archive or office document")
+    ),
+    (noise, .binary(file: "note.txt")),
+]
+
+@Test(arguments: refused)
+func `what is no text is refused by name`(bytes: [UInt8], error: ImportError) {
+    #expect(throws: error) { try SourceImporters.document(bytes, file: "note.txt") }
+}

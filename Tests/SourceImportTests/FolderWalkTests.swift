@@ -1,0 +1,65 @@
+import Foundation
+import SourceImport
+import Testing
+
+private func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+}
+
+@Test
+func `a folder is walked in order, without hidden files and links`() throws {
+    try withFolder { folder in
+        let files = FileManager.default
+        try files.createDirectory(
+            at: folder.appending(path: "b"),
+            withIntermediateDirectories: true
+        )
+        for name in ["c.txt", "a.txt", ".hidden", "b/z.txt"] {
+            try Data("x".utf8).write(to: folder.appending(path: name))
+        }
+        try files.createSymbolicLink(
+            at: folder.appending(path: "d.txt"),
+            withDestinationURL: folder.appending(path: "a.txt")
+        )
+        let base = FilePath(folder.path())
+        #expect(
+            FolderWalk.entries(of: base) == [
+                .file(FilePath(folder.appending(path: "a.txt").path())),
+                .file(FilePath(folder.appending(path: "b/z.txt").path())),
+                .file(FilePath(folder.appending(path: "c.txt").path())),
+                .refused(.symlink(file: folder.appending(path: "d.txt").path())),
+            ]
+        )
+    }
+}
+
+@Test
+func `a file over the limit is refused before it is read`() throws {
+    try withFolder { folder in
+        let file = folder.appending(path: "big.txt")
+        try Data(repeating: 0x61, count: 3_000_000).write(to: file)
+        let path = FilePath(file.path())
+        #expect(throws: ImportError.limits(file: file.path(), size: 3_000_000, limit: 1_048_576)) {
+            try FileReader(limit: 1_048_576).bytes(of: path)
+        }
+        #expect(try FileReader().bytes(of: path).count == 3_000_000)
+    }
+}
+
+@Test
+func `what is missing or no file is refused by name`() throws {
+    try withFolder { folder in
+        let missing = folder.appending(path: "none.txt").path()
+        #expect(throws: ImportError.missing(file: missing)) {
+            try FileReader().bytes(of: FilePath(missing))
+        }
+        #expect(throws: ImportError.type(file: "/dev/null", what: "a device")) {
+            try FileReader().bytes(of: FilePath("/dev/null"))
+        }
+        #expect(FolderWalk.isFolder(FilePath(folder.path())))
+        #expect(!FolderWalk.isFolder(FilePath(missing)))
+    }
+}
