@@ -10,6 +10,7 @@ package struct Analyser: Sendable {
 
     private let layout: Layout
     private let splitter: SentenceSplitter
+    private let mentions: MentionFinder
     private let tagger: DateTagger
     private let knowledge: RuleKnowledge
 
@@ -21,6 +22,7 @@ package struct Analyser: Sendable {
     package init(vocabulary: Vocabulary, side: String = "EU") {
         layout = Layout(vocabulary.cues)
         splitter = SentenceSplitter(vocabulary.cues)
+        mentions = MentionFinder(vocabulary, side: side)
         tagger = DateTagger()
         knowledge = RuleKnowledge(vocabulary, side: side)
     }
@@ -66,6 +68,7 @@ package struct Analyser: Sendable {
         var text = AnalysedText(text: document.text)
         text.blocks = layout.blocks(of: document)
         text.sentences = splitter.sentences(of: text.blocks, in: document.text)
+        text.setMentions(mentions.mentions(in: text))
         text.metadata = text.metadata.overlaid(with: given)
         text.setDates(tagger.dates(in: text))
         return text

@@ -39,9 +39,7 @@ struct BlockClassifier {
             return Block(.label, run.span)
         }
         if words.isLabel {
-            let isHeading =
-                words.endsWithColon && isFollowedByText(index)
-                && previous?.kind != .label
+            let isHeading = words.endsWithColon && isFollowedByText(index)
             return isHeading ? heading(run) : Block(.label, run.span)
         }
         if isInLabels(index, previous) { return Block(.label, run.span) }

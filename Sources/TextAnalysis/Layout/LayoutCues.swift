@@ -47,8 +47,8 @@ struct LayoutCues: Sendable {
     /// Index behind the longest phrase of a sign at a token; nil where none begins there.
     func end(of sign: Sign, in tokens: [Token], at start: Int) -> Int? {
         var end: Int?
-        table.forEachMatch(in: tokens, at: start) { match in
-            if match.values.contains(sign) { end = match.end }
+        table.forEachMatch(in: tokens, at: start) { last, signs in
+            if signs.contains(sign) { end = last }
         }
         return end
     }

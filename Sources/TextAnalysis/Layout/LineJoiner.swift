@@ -19,12 +19,7 @@ struct LineJoiner: Sendable {
         spacedWidth = LineJoiner.width(of: lines, blanks: 1...1, share: 4, least: 6, probe)
     }
 
-    /// True where the line goes on with the block that the other ends.
-    ///
-    /// - Parameters:
-    ///   - line: A line.
-    ///   - previous: The last line of the block before it.
-    ///   - isItem: True where that block is a list item.
+    /// True where the line goes on with the block that the other ends, an item or not.
     func continues(_ line: Line, after previous: Line, isItem: Bool) -> Bool {
         if begins(line, after: previous, isItem: isItem) { return false }
         let isOpen = !probe.endsSentence(previous.span) && !probe.endsWithColon(previous.span)
