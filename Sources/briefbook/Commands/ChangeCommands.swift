@@ -3,7 +3,7 @@ internal import BriefCore
 internal import BriefStore
 internal import TextAnalysis
 
-/// `briefbook remove`
+/// The command `briefbook remove`.
 struct RemoveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
@@ -25,7 +25,7 @@ struct RemoveCommand: ParsableCommand {
     }
 }
 
-/// `briefbook set`
+/// The command `briefbook set`.
 struct SetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
@@ -72,7 +72,7 @@ struct SourceCorrection {
     }
 }
 
-/// `briefbook backup`
+/// The command `briefbook backup`.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
@@ -92,7 +92,7 @@ struct BackupCommand: ParsableCommand {
     }
 }
 
-/// `briefbook rebuild`
+/// The command `briefbook rebuild`.
 struct RebuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rebuild",

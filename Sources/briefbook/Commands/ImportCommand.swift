@@ -47,7 +47,7 @@ struct GivenOptions: ParsableArguments {
     }
 }
 
-/// `briefbook import`
+/// The command `briefbook import`.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",

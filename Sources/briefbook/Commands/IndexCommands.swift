@@ -55,7 +55,7 @@ struct SubjectIndex {
     }
 }
 
-/// `briefbook countries`
+/// The command `briefbook countries`.
 struct CountriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "countries",
@@ -70,7 +70,7 @@ struct CountriesCommand: ParsableCommand {
     }
 }
 
-/// `briefbook fora`
+/// The command `briefbook fora`.
 struct ForaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fora",
@@ -85,7 +85,7 @@ struct ForaCommand: ParsableCommand {
     }
 }
 
-/// `briefbook priorities`
+/// The command `briefbook priorities`.
 struct PrioritiesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "priorities",
@@ -100,7 +100,7 @@ struct PrioritiesCommand: ParsableCommand {
     }
 }
 
-/// `briefbook sources`
+/// The command `briefbook sources`.
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",

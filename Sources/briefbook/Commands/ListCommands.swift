@@ -3,7 +3,7 @@ internal import BriefData
 internal import TerminalScreen
 internal import Navigator
 
-/// `briefbook paths`
+/// The command `briefbook paths`.
 struct PathsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "paths",
@@ -49,7 +49,7 @@ struct PathsCommand: ParsableCommand {
     }
 }
 
-/// `briefbook keys`
+/// The command `briefbook keys`.
 struct KeysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
@@ -87,7 +87,7 @@ struct KeysCommand: ParsableCommand {
     }
 }
 
-/// `briefbook themes`
+/// The command `briefbook themes`.
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",

@@ -27,7 +27,7 @@ struct DocumentArgument: ParsableArguments {
     }
 }
 
-/// `briefbook analyse`
+/// The command `briefbook analyse`.
 struct AnalyseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyse",
@@ -82,7 +82,7 @@ struct AnalyseCommand: ParsableCommand {
     }
 }
 
-/// `briefbook dates`
+/// The command `briefbook dates`.
 struct DatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dates",

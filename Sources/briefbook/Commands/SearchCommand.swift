@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
 
-/// `briefbook search`
+/// The command `briefbook search`.
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",

@@ -11,7 +11,7 @@ extension CalendarDate: ExpressibleByArgument {
     }
 }
 
-/// `briefbook show`
+/// The command `briefbook show`.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",

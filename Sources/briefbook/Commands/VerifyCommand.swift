@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
 
-/// `briefbook verify`
+/// The command `briefbook verify`.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",

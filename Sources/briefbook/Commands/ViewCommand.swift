@@ -6,7 +6,7 @@ internal import Glibc
 internal import SourceImport
 internal import TextAnalysis
 
-/// `briefbook view`
+/// The command `briefbook view`.
 struct ViewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "view",

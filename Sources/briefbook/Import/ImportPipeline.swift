@@ -30,6 +30,7 @@ struct ImportPipeline {
     ///   - isStopped: Asked between two sources.
     ///   - report: Called with each result, and how many are done.
     /// - Returns: The status of the first failure, or `done`.
+    /// - Throws: What `report` throws.
     func run(
         _ inputs: [ImportInput],
         isStopped: () -> Bool = { false },

@@ -2,8 +2,9 @@ internal import Glibc
 
 /// Files for the owner only, written whole or not at all.
 enum PrivateFile {
-    /// Writes a draft beside the file, syncs it and puts it in place; makes the
-    /// folders above. False where any of that failed; the old file is then as it was.
+    /// Writes a draft beside the file, syncs it and puts it in place.
+    ///
+    /// Makes the folders above. False where any of that failed; the old file is then as it was.
     static func write(_ bytes: [UInt8], to path: String) -> Bool {
         guard makeFolders(above: path) else { return false }
         let draft = path + ".\(getpid())"
