@@ -83,6 +83,7 @@ func `a form means one subject of its kind, but for those known to be ambiguous`
             "country congolese": ["CD", "CG"],
             "country kingston": ["JM", "NF"],
             "country virgin islands": ["VG", "VI"],
+            "instrument chips act": ["chips-act", "us-chips"],
         ]
     )
 }
