@@ -13,6 +13,7 @@ final class EffectRunner {
     private var book: Book
     private let access: BookAccess
     private let mailbox: Mailbox
+    private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
 
@@ -65,17 +66,28 @@ final class EffectRunner {
 
     /// Takes a pasted text into the reader's book.
     func importPasted(_ text: String) {
+        let isStopped = isStopped
+        isStopped.lower()
         change { access in
             let field = try Field.load()
             let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
             let pipeline = ImportPipeline(book: target, analyser: field.analyser, given: .init())
             var lines: [String] = []
-            _ = try pipeline.run([.pasted(Array(text.utf8))]) { result, _ in
+            let status = try pipeline.run(
+                [.pasted(Array(text.utf8))],
+                isStopped: { isStopped.isRaised }
+            ) { result, _ in
                 lines.append(result.text)
             }
+            if status == .interrupted { lines.append("Stopped; nothing was imported.") }
             return .importFinished(lines)
         }
+    }
+
+    /// Stops the import that is running between two sources.
+    func stopWork() {
+        isStopped.raise()
     }
 
     /// Opens the book anew, as after an import made another one the reader's.
