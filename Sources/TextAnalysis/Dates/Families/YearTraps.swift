@@ -18,6 +18,7 @@ extension DateMatch {
     }
 
     private func isGluedCode(_ before: DateWord) -> Bool {
+        if before.isAny(.opening) { return start >= 2 && !before.isSpaced }
         if before.isAny(.dash) {
             guard start >= 2, !before.isSpaced else { return false }
             let word = words[start - 2]
