@@ -15,9 +15,9 @@ struct DateCensus: Sendable {
     private var spoken = 0
 
     /// Counts the expressions found in a text.
-    init(_ found: [FoundSentence]) {
-        for sentence in found {
-            for draft in sentence.drafts { count(draft) }
+    init(_ sentences: [FoundSentence]) {
+        for sentence in sentences {
+            for found in sentence.found { count(found.draft) }
         }
     }
 

@@ -37,7 +37,7 @@ extension DateResolver {
             guard let last = fields.meaning(in: year)?.last else { return false }
             return last >= earliest
         }
-        return year.map { ($0, "the first after \(DateValue.words(earliest))") }
+        return year.map { ($0, "first \(fields.words) from \(DateValue.words(earliest)) on") }
     }
 
     /// The year of `last October`, `this spring`, `next May`.
