@@ -1,3 +1,4 @@
+import BriefCore
 import BriefData
 import Glibc
 import Testing
