@@ -83,10 +83,11 @@ extension DateMatch {
         if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }
         guard isBeside else { return false }
         if before?.isAny([.and, .or, .dash, .to]) == true {
-            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year])
+            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year, .edge])
         }
         if before?.isAny(.the) == true { return false }
-        return before?.isAny(.of) != true || after == nil || !isWord(end)
+        let isEdge = start >= 2 && words[start - 2].isAny(.edgeNoun)
+        return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
     }
 
     /// True where the number after a month counts something: `In May 27 states`.
