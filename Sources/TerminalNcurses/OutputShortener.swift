@@ -7,24 +7,25 @@ struct OutputShortener {
         self.rules = rules.map { (Array($0.0.utf8), Array($0.1.utf8)) }
     }
 
-    /// What is true of every terminal: the palette was never changed, so it need not be reset, and
-    /// terminals get no command strings from this program.
-    static let always = [("\u{1B}]104\u{7}", "")]
-
     /// What is true where attributes are reset as xterm does it: the reset ends colours too, and
     /// the set of letters, which ncurses repeats with it, is never another.
-    static let likeXterm =
-        always + [
-            ("\u{1B}[39m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
-            ("\u{1B}[49m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
-            ("\u{1B}[39;49m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
-            ("\u{1B}(B", ""),
-        ]
+    private static let likeXterm = [
+        ("\u{1B}[39m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
+        ("\u{1B}[49m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
+        ("\u{1B}[39;49m\u{1B}(B\u{1B}[m", "\u{1B}[m"),
+        ("\u{1B}(B", ""),
+    ]
 
     /// The rules for the terminal ncurses has opened.
+    ///
+    /// The palette is never changed, so it need not be reset: ncurses does so after a pause, by a
+    /// command string, and terminals get no such strings from this program.
     static func ofTerminal() -> OutputShortener {
+        let reset = String(decoding: Capability.bytes("oc"), as: UTF8.self)
         let isLikeXterm = Capability.bytes("sgr0") == Array("\u{1B}(B\u{1B}[m".utf8)
-        return OutputShortener(rules: isLikeXterm ? likeXterm : always)
+        return OutputShortener(
+            rules: (reset.isEmpty ? [] : [(reset, "")]) + (isLikeXterm ? likeXterm : [])
+        )
     }
 
     /// `bytes` with every rule applied.

@@ -10,7 +10,7 @@ struct OutputTap {
     /// What ncurses is given to write to.
     let stream: UnsafeMutablePointer<FILE>
     /// Takes out of what ncurses writes what changes nothing.
-    var shortener = OutputShortener(rules: OutputShortener.always)
+    var shortener = OutputShortener(rules: [])
     private let memory: Int32
     private let terminal: Int32
 

@@ -10,6 +10,7 @@ enum DurationDates {
             ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit else { return [] }
+            if unit == .quarter, match.folded(1) == "of" { return [] }
             return [match.duration(unit, amount.value, amount.tenths)]
         },
         DateRule(
@@ -51,9 +52,11 @@ enum DurationDates {
         },
         DateRule(
             all: "date.duration-long",
-            [.one(.unit), .one(.dash), .exact(.tail, DateTail.long.rawValue)]
+            [.maybe([.one(.a)]), .one(.unit), .one(.dash), .exact(.tail, DateTail.long.rawValue)]
         ) { match in
-            match.unit.map { [match.duration($0, 1, 0)] } ?? []
+            guard let unit = match.unit else { return [] }
+            let length = DateReading.duration(unit, 1, tenths: 0)
+            return [DateDraft(words: match.end - 3..<match.end, reading: length)]
         },
         DateRule(
             all: "date.duration-range",

@@ -11,7 +11,7 @@ enum EdgeDates {
             return match.edged(.edge)
         },
         DateRule(all: "date.edge-in", [.one(.edge), .one([.preposition, .of]), .date]) { match in
-            match.isSameClause ? match.edged(.edge) : []
+            match.isLargerThanDay ? match.edged(.edge) : []
         },
         DateRule(
             all: "date.edge-in-unit",
@@ -76,6 +76,13 @@ enum EdgeDates {
             }
             return [DateDraft(words: match.range, reading: .fields(fields))]
         },
+        DateRule(all: "date.part-of-unit", partOfUnit) { match in
+            let number = match.value(.ordinal) ?? -1
+            guard number == 1 || number == -1, let unit = match.unit else { return [] }
+            let shift = DateReading.shift(DateShift(0, unit, from: .speech))
+            let edge = number == 1 ? DateEdge.start : .end
+            return [DateDraft(words: match.range, reading: shift, mod: edge.mod)]
+        },
         DateRule(all: "date.part-of", partOf) { match in
             let number = match.value(.ordinal) ?? -1
             let edge = number == 1 ? DateEdge.start : .end
@@ -91,6 +98,12 @@ enum EdgeDates {
             [.exact(.unit, DateUnit.quarter.rawValue)],
         ]),
         .one([.of, .preposition]), .one(.the), .exact(.unit, DateUnit.year.rawValue),
+    ]
+
+    /// `the latter part of the year`.
+    private static let partOfUnit: [DatePiece] = [
+        .theMaybe, .either([[.exact(.ordinal, 1)], [.exact(.ordinal, -1)], [.one(.last)]]),
+        .exact(.tail, DateTail.part.rawValue), .one(.of), .one(.the), .one(.unit),
     ]
 
     /// `the first part of 2024`.
@@ -111,9 +124,6 @@ extension DateMatch {
         default: return false
         }
     }
-
-    /// True where no mark parts the words before the expression taken.
-    fileprivate var isSameClause: Bool { isLargerThanDay || words[start].isAny(.edge) }
 
     /// The expression taken, narrowed to the part of it that a word tells.
     fileprivate func edged(_ kind: DateWordKinds) -> [DateDraft] {

@@ -16,8 +16,10 @@ enum PeriodDates {
             fields.base = shift
             return season(match, fields)
         },
-        DateRule("date.season", [.theMaybe, .one(.season)]) { match in
-            match.isSeason ? season(match, DateFields()) : nil
+        DateRule(all: "date.season", [.theMaybe, .one(.season)]) { match in
+            guard match.isSeason, let reading = season(match, DateFields()) else { return [] }
+            let words = match.startBeforeNoun..<match.end
+            return [DateDraft(words: words, reading: reading)]
         },
         DateRule(
             "date.quarter-of",
@@ -157,6 +159,15 @@ extension DateMatch {
         default:
             return nil
         }
+    }
+
+    /// Where the season begins: after its article where a name follows, to which the
+    /// article then belongs.
+    fileprivate var startBeforeNoun: Int {
+        guard words[start].isAny(.the), let after, after.isCapitalised, isWord(end) else {
+            return start
+        }
+        return start + 1
     }
 
     /// True where the season's name cannot be another word here.

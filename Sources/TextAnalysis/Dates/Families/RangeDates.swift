@@ -4,7 +4,7 @@ enum RangeDates {
     static let rules: [DateRule] = [
         DateRule(
             all: "date.days-month",
-            [.day, joint, .day, .ofMaybe, .month, .stopMaybe, .maybe([.commaMaybe, .one(.year)])],
+            [.day, joint, .day, .ofMaybe, .month, .maybe([.stopMaybe, .commaMaybe, .one(.year)])],
             daysMonth
         ),
         DateRule(

@@ -87,12 +87,25 @@ enum RelativeDates {
             }
             return .shift(DateShift(day * 2, .day, from: .speech))
         },
+        DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
+            guard let unit = match.unit, unitWords.contains(match.folded(-1)),
+                [.day, .week, .month, .year].contains(unit), match.endsPhrase
+            else { return nil }
+            return .shift(DateShift(0, unit, from: .mentioned))
+        },
         DateRule("date.recent-units", [.one(.recent), .one(.units)]) { match in
             match.unit.map { _ in .vague(.past) }
         },
     ]
 
     private static let relation = UnderspecifiedDates.relation
+
+    /// Words after which `the day` is a certain one.
+    private static let unitWords: Set<String> = [
+        "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
+        "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
+        "in", "of",
+    ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.
     static let amount: [DatePiece] = [
@@ -145,6 +158,13 @@ extension DateMatch {
     var endsClause: Bool {
         guard let after else { return true }
         return !isWord(end) || after.isAny([.and, .or])
+    }
+
+    /// True where the clause ends here or goes on with a preposition.
+    fileprivate var endsPhrase: Bool {
+        guard let after else { return true }
+        return !isWord(end) || after.isAny([.and, .or, .preposition, .before, .after])
+            || folded(1) == "with"
     }
 
     /// True where the word taken first is `tonight`.

@@ -86,7 +86,8 @@ extension DateMatch {
             return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year])
         }
         if before?.isAny(.the) == true { return false }
-        return before?.isAny(.of) != true || after == nil || !isWord(end)
+        let isEdge = start >= 2 && words[start - 2].isAny(.edgeNoun)
+        return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
     }
 
     /// True where the number after a month counts something: `In May 27 states`.

@@ -6,6 +6,13 @@ enum VagueDates {
             guard let word = match.first(.vague), !word.isAny(.ambiguous) else { return nil }
             return word.vagueness
         },
+        DateRule(
+            "date.present-day",
+            [
+                .exact(.vague, DateVagueness.present.rawValue), .one(.dash),
+                .exact(.unit, DateUnit.day.rawValue),
+            ]
+        ) { _ in .vague(.present) },
         DateRule("date.right-now", [.exact(.tail, DateTail.right.rawValue), .one(.vague)]) {
             match in
             match.value(.vague) == DateVagueness.present.rawValue ? .vague(.present) : nil

@@ -39,12 +39,12 @@ struct DateCensus: Sendable {
     /// True for a history: many years are written out, most of them well away from
     /// the document's own, and few words speak from the present.
     func isNarrative(_ document: PartialDate?, _ kind: SourceKind?) -> Bool {
-        guard years.count >= 8, spoken * 10 <= years.count else { return false }
+        guard years.count >= 3, spoken * 10 <= years.count else { return false }
         guard kind == nil || kind == .other || kind == .report || kind == .webPage || kind == .note
         else { return false }
-        guard let document else { return Set(years).count >= 4 }
+        guard let document else { return years.count >= 8 && Set(years).count >= 4 }
         let away = years.filter { abs($0 - document.year) >= 2 }.count
-        return away * 10 >= years.count * 6
+        return away == years.count || years.count >= 8 && away * 10 >= years.count * 6
     }
 
     /// The order of day and month in figures, and why.

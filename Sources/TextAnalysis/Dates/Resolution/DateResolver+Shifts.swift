@@ -10,6 +10,13 @@ extension DateResolver {
             let side: DateVagueness = shift.isBackward ? .past : .future
             return DateResolution(.date, side.value)
         }
+        if situation.isNarrative, shift.origin == .speech, shift.unit == .day, amount == 0 {
+            let value = shift.part.map { "XXXX-XX-XXT" + $0.code }
+            return DateResolution(
+                value == nil ? .date : .time,
+                value ?? DateVagueness.present.value
+            )
+        }
         guard let anchor = origin(shift.origin) else {
             return DateResolution(
                 shift.part == nil ? .date : .time,

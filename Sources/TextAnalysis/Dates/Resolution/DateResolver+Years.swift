@@ -12,16 +12,20 @@ extension DateResolver {
             return origin(.speech).flatMap { year(of: fields, relation, $0) }
         }
         if situation.isNarrative || fields.relation == .same {
-            guard let anchor = mentioned ?? situation.anchor else { return nil }
+            guard let anchor = story ?? situation.anchor else { return nil }
             return (narrativeYear(of: fields, anchor), "year of \(anchor.words), mentioned before")
         }
         guard let document = situation.document else { return nil }
         return newsYear(of: fields, tense, document)
     }
 
-    /// The year in a history: that of the date mentioned before.
+    /// The year in a history: that of the date told of before, or the next where the
+    /// year has turned.
     private func narrativeYear(of fields: DateFields, _ anchor: DateAnchor) -> Int {
-        anchor.year
+        guard let month = anchor.month else { return anchor.year }
+        if fields.season == .winter, month >= 9 { return anchor.year + 1 }
+        guard let named = fields.month else { return anchor.year }
+        return month - named >= 9 ? anchor.year + 1 : anchor.year
     }
 
     /// The first year in which it does not lie before a day.
@@ -81,8 +85,10 @@ extension DateResolver {
         let future = years.first { year in
             fields.meaning(in: year)?.last.map { $0 >= document.first } ?? false
         }
-        guard let past, let future else { return nil }
         let name = fields.words
+        guard let past, let future else {
+            return (past ?? future).map { ($0, "the \(name) nearest to \(words)") }
+        }
         if past == future { return (past, "\(name) of the document's year, \(past)") }
         switch tense {
         case .past: return (past, "last \(name) before \(words)")

@@ -5,6 +5,8 @@ struct DateResolver: Sendable {
     let situation: DateSituation
     /// The date mentioned last; nil before the first.
     private(set) var mentioned: DateAnchor?
+    /// The date a history has come to; asides leave it where it is.
+    private(set) var story: DateAnchor?
     /// True where the date mentioned last stands in the same sentence.
     private(set) var isMentionedNear = false
     /// The meaning of the expression before, which the next may have to follow.
@@ -26,13 +28,16 @@ struct DateResolver: Sendable {
     /// - Parameters:
     ///   - draft: the expression as found.
     ///   - tense: tense of the words around it.
+    /// - Returns: the meaning; expressions after it are resolved in its light.
     mutating func resolve(_ draft: DateDraft, tense: DateTense) -> DateResolution {
         let resolution = resolution(draft, tense)
         previous = resolution.meaning
-        if let meaning = resolution.meaning, let anchor = DateAnchor(meaning) {
-            mentioned = anchor
-            isMentionedNear = true
-        }
+        guard let meaning = resolution.meaning, let anchor = DateAnchor(meaning),
+            !draft.reading.pointsBack
+        else { return resolution }
+        mentioned = anchor
+        isMentionedNear = true
+        if carriesStory(draft, anchor) { story = anchor }
         return resolution
     }
 
@@ -50,11 +55,31 @@ struct DateResolver: Sendable {
         }
     }
 
+    /// True where a history goes on from this date.
+    ///
+    /// A day or month does that anywhere; a bare year only where a sentence opens
+    /// with it, or where it is the year told of or the one after. Other years are
+    /// asides: an act of 1882, a book of 2005.
+    private func carriesStory(_ draft: DateDraft, _ anchor: DateAnchor) -> Bool {
+        guard let story, anchor.month == nil else { return true }
+        return draft.words.lowerBound <= 2 || anchor.year == story.year
+            || anchor.year == story.year + 1
+    }
+
     /// What a shift or weekday is counted from.
     func origin(_ origin: DateShift.Origin) -> DateAnchor? {
         switch origin {
         case .speech where !situation.isNarrative: situation.anchor
-        case .speech, .mentioned: mentioned ?? situation.anchor
+        case .speech: story ?? situation.anchor
+        case .mentioned: mentioned ?? situation.anchor
         }
+    }
+}
+
+extension DateReading {
+    /// True where it looks back from where the text stands: `two years earlier`.
+    fileprivate var pointsBack: Bool {
+        guard case .shift(let shift) = self else { return false }
+        return (shift.amount ?? 0) < 0
     }
 }

@@ -31,9 +31,16 @@ enum DateTense: Sendable {
             return next == "to" || next == "for" ? .future : word == "set" ? .past : nil
         }
         if futureWords.contains(word) { return token.isCapitalised ? nil : .future }
-        if pastAuxiliaries.contains(word) { return .past }
+        if pastAuxiliaries.contains(word) {
+            return isPlanned(after: index, tokens) ? .future : .past
+        }
         guard isPastForm(token) else { return nil }
         return afterAuxiliary(index, in: tokens)
+    }
+
+    /// True in `has been scheduled`: what is planned lies ahead.
+    private static func isPlanned(after index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index...].dropFirst().prefix(2).contains { plans.contains($0.folded) }
     }
 
     /// The tense of a past form: another one where `be` or `to` governs it.
@@ -70,6 +77,10 @@ enum DateTense: Sendable {
     private static let pastAuxiliaries: Set<String> = [
         "was", "were", "had", "did", "has", "have", "been", "didn't", "wasn't", "weren't", "ago",
         "since",
+    ]
+
+    private static let plans: Set<String> = [
+        "scheduled", "planned", "expected", "set", "foreseen", "slated", "envisaged", "invited",
     ]
 
     private static let adverbs: Set<String> = ["not", "also", "then", "now", "still", "already"]

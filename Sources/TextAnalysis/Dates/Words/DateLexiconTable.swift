@@ -107,7 +107,6 @@ extension DateLexicon {
         Row("recent", [.vague, .ambiguous], DateVagueness.past.rawValue),
         Row("past", [.vague, .ambiguous], DateVagueness.past.rawValue),
         Row("future", [.vague, .ambiguous], DateVagueness.future.rawValue),
-        Row("soon", .vague, DateVagueness.future.rawValue),
 
         Row(
             "about around approximately roughly circa some",
@@ -146,7 +145,7 @@ extension DateLexicon {
         Row("between", [.between, .preposition]),
         Row("of", .of),
         Row("in during since until till throughout", .preposition),
-        Row("by on at around for to of from over within as", .preposition),
+        Row("by on at around for to of from over within", .preposition),
         Row("recent", .recent),
 
         Row("early", .edge, DateEdge.start.rawValue),
