@@ -33,7 +33,7 @@ struct SubjectFile {
         SubjectFile(
             name: "regions.yaml",
             kind: .region,
-            keys: [.adjectives, .demonyms, .abbreviations, .members, .side],
+            keys: [.adjectives, .demonyms, .abbreviations, .capital, .members, .side],
             classes: []
         ),
         SubjectFile(
