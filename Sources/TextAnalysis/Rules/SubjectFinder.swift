@@ -44,13 +44,15 @@ struct SubjectFinder: Sendable {
         subject.kind == .country || subject.kind == .forum
     }
 
-    /// True where a sentence begins with a word that takes up the one before.
+    /// True where a sentence takes up the one before: `it …`, `the project …`.
     private func pointsBack(_ reading: SentenceReading) -> Bool {
-        reading.tokens.prefix(4).contains { Self.pointers.contains($0.folded) }
+        guard let first = reading.tokens.first(where: { $0.kind == .word }) else { return false }
+        if Self.pointers.contains(first.folded) { return true }
+        return first.folded == "the"
+            && !reading.sentence.mentions.contains { isPartner(text.mentions[$0].mention.subject) }
     }
 
     private static let pointers: Set<String> = [
-        "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "the", "that",
-        "there", "here", "together",
+        "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "here", "there",
     ]
 }

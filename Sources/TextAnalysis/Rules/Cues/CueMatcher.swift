@@ -1,12 +1,12 @@
 internal import BriefCore
 
-/// All cues in one trie over words; one pass over a sentence finds them all.
+/// All cues in one automaton over words; one pass over a sentence finds them all.
 ///
 /// Hyphens and quotation marks between words are passed over; any other mark
 /// ends a phrase. A cue named `x.unless` takes away hits of `x` it touches.
 ///
-/// - Source: Aho and Corasick's idea of one automaton for all patterns, kept to
-///   a trie since phrases are short.
+/// - Source: Aho and Corasick's idea of one automaton for all patterns, without
+///   failure links since phrases are short.
 struct CueMatcher: Sendable {
     /// Cue names in alphabetic order; a cue's number is its index.
     let names: [String]
@@ -17,8 +17,10 @@ struct CueMatcher: Sendable {
 
     /// Word numbers by token key.
     private var words = HashTable(capacity: 4_096)
-    /// Trie edges by node and word.
+    /// Number of the list of next nodes, by node and word.
     private var edges = HashTable(capacity: 32_768)
+    /// Lists of next nodes.
+    private var nexts: [[Int32]] = []
     /// Cues that end at a node.
     private var ends: [[Int32]] = [[]]
     /// Gaps that leave a node: most words skipped, node after.
@@ -61,8 +63,9 @@ struct CueMatcher: Sendable {
         }
         self.rejected = rejected
         verbs = Set(patterns.flatMap(\.1.verbs)).sorted()
+        var nodes: [Place: Int32] = [:]
         for (cue, pattern) in patterns {
-            for sequence in pattern.sequences { add(sequence[...], cue, at: 0) }
+            for sequence in pattern.sequences { add(sequence, cue, &nodes) }
         }
     }
 
@@ -90,8 +93,7 @@ struct CueMatcher: Sendable {
         }
         var hits: [CueHit] = []
         for start in path.indices where path[start].word >= 0 {
-            let node = edges[CueMatcher.edge(0, path[start].word)]
-            if node >= 0 { walk(path, start, start + 1, node, &hits) }
+            step(path, start, start, 0, &hits)
         }
         return hits.isEmpty ? hits : settled(hits)
     }
@@ -104,31 +106,37 @@ struct CueMatcher: Sendable {
 }
 
 extension CueMatcher {
-    /// Follows the trie from a node reached before `next`.
-    private func walk(
+    /// Follows the edges of a node for the word at a place.
+    private func step(
+        _ path: [(word: Int32, token: Int)],
+        _ start: Int,
+        _ place: Int,
+        _ node: Int32,
+        _ hits: inout [CueHit]
+    ) {
+        let list = edges[CueMatcher.edge(node, path[place].word)]
+        guard list >= 0 else { return }
+        for next in nexts[Int(list)] { arrive(path, start, place + 1, next, &hits) }
+    }
+
+    /// Notes the cues that end at a node, and goes on from it.
+    private func arrive(
         _ path: [(word: Int32, token: Int)],
         _ start: Int,
         _ next: Int,
         _ node: Int32,
         _ hits: inout [CueHit]
     ) {
-        let place = Int(node)
-        for cue in ends[place] {
+        for cue in ends[Int(node)] {
             hits.append(CueHit(cue: Int(cue), first: path[start].token, last: path[next - 1].token))
         }
         guard next < path.count else { return }
-        if path[next].word >= 0 {
-            let child = edges[CueMatcher.edge(node, path[next].word)]
-            if child >= 0 { walk(path, start, next + 1, child, &hits) }
-        }
-        for gap in gaps[place] {
-            var position = next
-            while position < path.count, position - next <= gap.most, path[position].word != -2 {
-                if path[position].word >= 0 {
-                    let child = edges[CueMatcher.edge(gap.node, path[position].word)]
-                    if child >= 0 { walk(path, start, position + 1, child, &hits) }
-                }
-                position += 1
+        if path[next].word >= 0 { step(path, start, next, node, &hits) }
+        for gap in gaps[Int(node)] {
+            var place = next
+            while place < path.count, place - next <= gap.most, path[place].word != -2 {
+                if path[place].word >= 0 { step(path, start, place, gap.node, &hits) }
+                place += 1
             }
         }
     }
@@ -160,47 +168,59 @@ extension CueMatcher {
             && hit.last <= other.last
     }
 
-    private mutating func add(_ sequence: ArraySlice<CuePattern.Element>, _ cue: Int, at node: Int32)
-    {
-        guard let element = sequence.first else {
-            if !ends[Int(node)].contains(Int32(cue)) { ends[Int(node)].append(Int32(cue)) }
-            return
-        }
-        switch element {
-        case .gap(let most):
-            let next = gapNode(node, most)
-            add(sequence.dropFirst(), cue, at: next)
-        case .word(let forms):
-            for form in Set(forms).sorted() {
-                add(sequence.dropFirst(), cue, at: wordNode(node, form))
+    /// Where an element leads from a node.
+    private struct Place: Hashable {
+        let node: Int32
+        let element: CuePattern.Element
+    }
+
+    private mutating func add(
+        _ sequence: [CuePattern.Element],
+        _ cue: Int,
+        _ nodes: inout [Place: Int32]
+    ) {
+        var node: Int32 = 0
+        for element in sequence {
+            let place = Place(node: node, element: element)
+            if let next = nodes[place] {
+                node = next
+                continue
             }
+            let next = newNode()
+            nodes[place] = next
+            switch element {
+            case .gap(let most): gaps[Int(node)].append(Gap(most: most, node: next))
+            case .word(let forms): for form in forms { connect(node, form, next) }
+            }
+            node = next
         }
+        if !ends[Int(node)].contains(Int32(cue)) { ends[Int(node)].append(Int32(cue)) }
     }
 
-    private mutating func gapNode(_ node: Int32, _ most: Int) -> Int32 {
-        if let gap = gaps[Int(node)].first(where: { $0.most == most }) { return gap.node }
-        let next = newNode()
-        gaps[Int(node)].append(Gap(most: most, node: next))
-        return next
-    }
-
-    private mutating func wordNode(_ node: Int32, _ form: String) -> Int32 {
+    /// Makes a form lead from a node to the next; one of several words by way of others.
+    private mutating func connect(_ node: Int32, _ form: String, _ next: Int32) {
+        let tokens = Tokenizer.tokens(of: form).filter { $0.kind != .mark }
         var current = node
-        for token in Tokenizer.tokens(of: form) where token.kind != .mark {
-            var word = words[token.key]
-            if word < 0 {
-                word = Int32(words.count)
-                words.set(token.key, to: word)
+        for (index, token) in tokens.enumerated() {
+            let isLast = index == tokens.count - 1
+            let target = isLast ? next : newNode()
+            let edge = CueMatcher.edge(current, number(of: token))
+            let list = edges[edge]
+            if list < 0 {
+                edges.set(edge, to: Int32(nexts.count))
+                nexts.append([target])
+            } else if !nexts[Int(list)].contains(target) {
+                nexts[Int(list)].append(target)
             }
-            let edge = CueMatcher.edge(current, word)
-            var next = edges[edge]
-            if next < 0 {
-                next = newNode()
-                edges.set(edge, to: next)
-            }
-            current = next
+            current = target
         }
-        return current
+    }
+
+    private mutating func number(of token: Token) -> Int32 {
+        let word = words[token.key]
+        guard word < 0 else { return word }
+        words.set(token.key, to: Int32(words.count))
+        return Int32(words.count - 1)
     }
 
     private mutating func newNode() -> Int32 {

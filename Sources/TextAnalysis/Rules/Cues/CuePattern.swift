@@ -43,7 +43,7 @@ extension CuePattern {
 
         var isAtEnd: Bool { position == text.count }
 
-        /// `sequence | sequence | …`
+        /// Sequences parted by bars.
         mutating func alternatives() -> [[Element]]? {
             var found: [[Element]] = []
             while true {
@@ -92,11 +92,26 @@ extension CuePattern {
                 }
                 choices = inflected
             }
+            choices = Self.united(choices)
             if position < text.count, text[position] == "?" {
                 position += 1
                 choices.append([])
             }
             return choices
+        }
+
+        /// Choices of a single word each as one place with many forms.
+        static func united(_ choices: [[Element]]) -> [[Element]] {
+            var forms: [String] = []
+            var rest: [[Element]] = []
+            for choice in choices {
+                if choice.count == 1, case .word(let own) = choice[0] {
+                    forms += own.filter { !forms.contains($0) }
+                } else {
+                    rest.append(choice)
+                }
+            }
+            return forms.isEmpty ? rest : [[.word(forms)]] + rest
         }
 
         /// Inflects the first word of each choice, or the last one of nouns.
@@ -132,7 +147,8 @@ extension CuePattern {
 
         /// The forms a suffix asks for, in all spellings, the word itself first.
         mutating func forms(of stem: String, _ suffix: String) -> [String]? {
-            let found = suffix == "n" ? [stem, VerbForms.plural(of: stem)] : inflected(stem, suffix)
+            let found =
+                suffix == "n" ? [stem, VerbForms.plural(of: stem)] : inflected(stem, suffix)
             return found?.flatMap { Spelling.variants(of: $0) }
         }
 

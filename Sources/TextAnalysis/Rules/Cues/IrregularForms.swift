@@ -23,6 +23,7 @@ extension VerbForms {
 
     /// Irregular verbs: base form, pasts, participles; longer ones first.
     static let irregular: [(String, ([String], [String]))] = [
+        ("initial", (["initialled", "initialed"], ["initialled", "initialed"])),
         ("understand", (["understood"], ["understood"])),
         ("begin", (["began"], ["begun"])),
         ("become", (["became"], ["become"])),

@@ -11,8 +11,7 @@ enum Spelling {
             guard stem.count > 2, !isFixed(stem) else { continue }
             return [word, stem + american]
         }
-        for (british, american) in roots {
-            guard word.contains(british) else { continue }
+        for (british, american) in roots where word.contains(british) {
             return [word, word.replacing(british, with: american)]
         }
         return [word]

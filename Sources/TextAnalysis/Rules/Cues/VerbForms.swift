@@ -4,15 +4,15 @@
 ///   the English Language, chapter 3: spelling of regular verbs, list of
 ///   irregular ones.
 struct VerbForms: Hashable, Sendable {
-    /// `fall`
+    /// The base form, `fall`.
     let base: String
-    /// `falls`
+    /// The third person, `falls`.
     let third: String
     /// `fell`; some verbs have two.
     let past: [String]
     /// `fallen`; some verbs have two.
     let participle: [String]
-    /// `falling`
+    /// The form in -ing, `falling`.
     let gerund: String
 
     /// The forms of a verb; several words are inflected at the first (`carry out`).

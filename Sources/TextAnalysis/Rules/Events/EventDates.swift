@@ -30,8 +30,19 @@ struct EventDates {
             guard token < reading.tokens.count, happens(reading, located, token) else { continue }
             found.append(EventDate(start: expression.start, end: expression.end, token: token))
         }
-        if found.contains(where: { $0.start != nil }) { found.removeAll { $0.start == nil } }
+        let dated = found.filter { $0.start != nil }
+        found.removeAll { date in
+            date.start == nil && dated.contains { isSameClause($0, date, reading) }
+        }
         return coarserRemoved(found)
+    }
+
+    private func isSameClause(
+        _ left: EventDate,
+        _ right: EventDate,
+        _ reading: SentenceReading
+    ) -> Bool {
+        reading.clause(at: left.token) == reading.clause(at: right.token)
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
@@ -40,6 +51,11 @@ struct EventDates {
             guard let start = date.start, date.end == nil else { return true }
             return !dates.contains { other in
                 guard let day = other.start, other != date else { return false }
+                if let last = other.end, day.first <= start.first, start.last <= last.last,
+                    abs(other.token - date.token) < 6
+                {
+                    return true
+                }
                 return start.first <= day.first && day.last <= start.last && start != day
                     && abs(other.token - date.token) < 6
             }
@@ -71,17 +87,27 @@ struct EventDates {
         }
         guard isYears(date.expression) else { return false }
         let before = token > 0 ? reading.tokens[token - 1] : nil
-        if before?.folded == "(" {
-            return token > 1 && reading.tokens[token - 2].isCapitalised
-                || token > 1 && reading.tokens[token - 2].kind == .word
-        }
+        if isBracketed(reading, token) { return true }
         let end = reading.token(at: date.span.end)
         if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
         guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
         // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
         return reading.classes[end].isEmpty && !reading.isCovered(end, by: noun)
             && before?.kind == .word
-            && !(before.map { ["in", "of", "by", "until", "from", "to"].contains($0.folded) } ?? false)
+            && !(before.map { ["in", "of", "by", "until", "from", "to"].contains($0.folded) }
+                ?? false)
+    }
+
+    /// Years alone in brackets after a word: `(2020-2024)`.
+    private func isBracketed(_ reading: SentenceReading, _ token: Int) -> Bool {
+        var place = token - 1
+        while place > 0,
+            reading.tokens[place].kind == .number || reading.tokens[place].folded == "-"
+        {
+            place -= 1
+        }
+        return place > 0 && reading.tokens[place].folded == "("
+            && reading.tokens[place - 1].kind == .word
     }
 
     private func isYears(_ expression: TemporalExpression) -> Bool {
@@ -91,8 +117,10 @@ struct EventDates {
 
     /// The date is governed by `since`, or by the name of a law.
     private func isGoverned(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(noDate).contains { $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
-            && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," } }
+        reading.all(noDate).contains {
+            $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
+                && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," }
+        }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.

@@ -34,7 +34,10 @@ struct EventParts {
                 found.append(actor.name)
             }
         }
-        if let clause = reading.clauses.first(where: { !$0.isSubordinate }) { add(clause.subject) }
+        let isBetween = reading.tokens.contains { $0.folded == "between" }
+        if !isBetween, let clause = reading.clauses.first(where: { !$0.isSubordinate }) {
+            add(clause.subject)
+        }
         for (place, token) in reading.tokens.enumerated()
         where token.folded == "between" || token.folded == "with" {
             var end = place + 1

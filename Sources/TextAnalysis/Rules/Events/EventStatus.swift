@@ -9,6 +9,8 @@ struct EventStatus {
     private let requested: Int
     private let planned: Int
     private let ongoing: Int
+    private let onHold: Int
+    private let noun: Int
 
     /// Makes a reader for one text.
     init(_ context: RuleContext) {
@@ -19,6 +21,8 @@ struct EventStatus {
         requested = context.cue("event.requested")
         planned = context.cue("event.planned")
         ongoing = context.cue("event.ongoing")
+        onHold = context.cue("event.on-hold")
+        noun = context.cue("event.noun")
     }
 
     /// The status of what a sentence says happens around a token.
@@ -29,6 +33,8 @@ struct EventStatus {
         if let hit = reading.first(tentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
         let tense = clause.map { tenseStatus($0, reading) } ?? nil
+        if let hit = stopped(reading, token) { return (.pending, [hit]) }
+        if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(pending, reading, token, 12) { return (.pending, [hit]) }
         if let hit = near(planned, reading, token, 4), hit.last < token { return (.planned, [hit]) }
         if let hit = request(reading, token, clause) { return (.requested, [hit]) }
@@ -69,11 +75,33 @@ struct EventStatus {
 
     /// An ask that governs the date: `call on X to … by`, `want … before`.
     private func request(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
-        guard let hit = reading.all(requested).last(where: { $0.first < token }) else { return nil }
-        guard let clause else { return hit }
-        let isHead = hit.first <= clause.head && clause.head <= hit.last
-        let isGerund = reading.classes[hit.first].contains(.gerund) && hit.first > clause.head
-        return isHead || isGerund ? hit : nil
+        let hits = reading.all(requested).filter { $0.first < token }
+        guard let clause else { return hits.last }
+        return hits.last { hit in
+            hit.first <= clause.head && clause.head <= hit.last
+                || reading.classes[hit.first].contains(.gerund) && hit.first > clause.head
+        }
+    }
+
+    /// `a round planned for 24 June has been put on hold`: stopped after its date is told.
+    private func stopped(_ reading: SentenceReading, _ token: Int) -> CueHit? {
+        reading.all(onHold).first { $0.first > token }
+    }
+
+    /// `before the elections next month`: what the date is said of stands in a phrase.
+    private func governed(_ reading: SentenceReading, _ token: Int) -> (Event.Status, [CueHit])? {
+        let start = max(0, token - 8)
+        let nouns = reading.all(noun).filter { $0.first >= start && $0.last < token }
+        guard let nearest = nouns.last, token - nearest.last <= 3 else { return nil }
+        let words = (start..<nearest.first).reversed().prefix(5)
+        for place in words {
+            let word = reading.tokens[place].folded
+            if reading.tokens[place].kind == .mark { return nil }
+            if ["before", "ahead", "until", "till"].contains(word) { return (.planned, []) }
+            if ["after", "following"].contains(word) { return (.held, []) }
+            if reading.classes[place].contains(.participle) { return nil }
+        }
+        return nil
     }
 
     /// `adopted on`, `held in`: a participle right before the date, in no group.
@@ -82,8 +110,13 @@ struct EventStatus {
         while place > 0, !reading.classes[place].isDisjoint(with: [.preposition, .determiner]) {
             place -= 1
         }
-        guard place > 0, reading.classes[place].contains(.participle) else { return false }
+        guard place > 0, isParticiple(place, reading) else { return false }
         return !reading.clauses.contains { $0.verb.contains(place) }
+    }
+
+    private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {
+        if reading.classes[place].contains(.participle) { return true }
+        return reading.classes[place].isEmpty && reading.tokens[place].folded.hasSuffix("ed")
     }
 
     private func fallback(_ reading: SentenceReading, _ clause: Clause?) -> Event.Status {

@@ -12,7 +12,7 @@ struct MustRule: Rule {
         for reading in context.readings {
             guard
                 let clause = reading.clauses.first(where: {
-                    $0.mood == .needed && !$0.isNegated && $0.tense != .past
+                    isNeed($0, reading)
                 })
             else { continue }
             let holder = context.actors.actor(in: clause.subject, of: reading)
@@ -25,10 +25,19 @@ struct MustRule: Rule {
             )
             found.append(
                 finding.adding(
-                    FiredCue(span: reading.span(clause.verb.lowerBound, clause.head), name: "grammar.must")
+                    FiredCue(
+                        span: reading.span(clause.verb.lowerBound, clause.head),
+                        name: "grammar.must"
+                    )
                 )
             )
         }
         return found
+    }
+
+    /// A bare `must be` with an adjective states a principle, not a need.
+    private func isNeed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.mood == .needed, !clause.isNegated, clause.tense != .past else { return false }
+        return clause.isPassive || reading.tokens[clause.head].folded != "be"
     }
 }

@@ -8,9 +8,12 @@ extension RuleContext {
     func audience(of frame: PointFrame) -> TalkingPoint.Audience {
         let reading = frame.reading
         guard genre == .record || genre == .authored else { return .external }
-        let isCoordination = reading.cues.contains(cue("point.internal"))
-        let isShortcoming = ["issue.lacks", "issue.not-yet", "issue.could-improve", "issue.fragmented"]
-            .contains { reading.cues.contains(cue($0)) }
+        let start = frame.main?.verb.lowerBound ?? 0
+        let isCoordination = reading.all(cue("point.internal")).contains { $0.first >= start }
+        let isShortcoming = [
+            "issue.lacks", "issue.not-yet", "issue.could-improve", "issue.fragmented",
+        ]
+        .contains { reading.cues.contains(cue($0)) }
         return isCoordination || isShortcoming ? .internal : .external
     }
 }

@@ -14,6 +14,7 @@ struct PointFramer {
     private let content: Int
     private let agenda: Int
     private let asks: Int
+    private let aim: Int
 
     /// Makes a framer for one text.
     init(_ context: RuleContext) {
@@ -25,6 +26,7 @@ struct PointFramer {
         content = context.cue("point.content")
         agenda = context.cue("point.agenda")
         asks = context.cue("issue.asks")
+        aim = context.cue("point.aim")
     }
 
     /// The frame of each sentence; nil where it can be no line of ours.
@@ -54,9 +56,10 @@ struct PointFramer {
         if main == nil, voice.basis != .author || context.genre != .authored { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
-        let isFormat = main.map { clause in
-            clause.subject.contains { reading.isCovered($0, by: format) }
-        } ?? false
+        let isFormat =
+            main.map { clause in
+                clause.subject.contains { reading.isCovered($0, by: format) }
+            } ?? false
         guard let holder = holder(reading, voice, main, subject, isFormat, isAgreed) else {
             return nil
         }
@@ -84,17 +87,33 @@ struct PointFramer {
     private func isFrameOnly(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
         return reading.isCovered(clause.head, by: frame)
-            && !reading.clauses.dropFirst(index + 1).contains { $0.isSubordinate }
+            && !reading.clauses.dropFirst(index + 1).contains {
+                $0.isSubordinate && $0.start - clause.head <= 4
+            }
             && context.genre != .own
     }
 
     private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
-            if ["we", "i", "they", "it"].contains(word) { return voice.actor }
+            if word == "we" || word == "i" { return voice.actor }
+            if ["it", "they", "he", "she"].contains(word) { return antecedent(reading) }
         }
         let named = context.actors.actors(in: clause.subject, of: reading)
         return named.first(where: \.isSide) ?? named.first
+    }
+
+    /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
+    private func antecedent(_ reading: SentenceReading) -> Actor? {
+        guard let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.isSubordinate && !$0.subject.isEmpty })
+        else { return nil }
+        if clause.subject.count == 1,
+            previous.classes[clause.subject.lowerBound].contains(.subjectPronoun)
+        {
+            return antecedent(previous)
+        }
+        return context.actors.actors(in: clause.subject, of: previous).first
     }
 
     private func holder(
@@ -140,7 +159,11 @@ struct PointFramer {
             return subject.subject == ActorFacts.union ? context.author : subject
         }
         guard context.author.isSide, let main else { return nil }
-        let isCovered = reading.isCovered(main.head, by: content)
+        let isCovered =
+            reading.isCovered(main.head, by: content)
+            || reading.first(aim).map {
+                $0.last >= main.start && $0.first <= main.verb.upperBound + 2
+            } ?? false
         let isOnAgenda = reading.cues.contains(agenda)
         return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
             ? context.author : nil

@@ -5,14 +5,16 @@ enum PointRules {
     /// Every rule; of two that agree on a sentence the earlier one is kept.
     static let all: [any Rule] = [
         PointRule(
-            "point.defensive", .defensive,
+            "point.defensive",
+            .defensive,
             "Our side says what cannot be done, promised or said yet.",
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
             context.hits("point.defensive", frame)
         },
         PointRule(
-            "point.ask", .ask,
+            "point.ask",
+            .ask,
             "Our side asks someone to do something.",
             source: "Searle (1975), directives; conclusions and non-papers."
         ) { frame, context in
@@ -22,14 +24,16 @@ enum PointRules {
             return context.genre == .record ? nil : context.headHits("issue.asks", frame)
         },
         PointRule(
-            "point.offer", .offer,
+            "point.offer",
+            .offer,
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
             context.headHits("point.offer", frame)
         },
         PointRule(
-            "point.principle", .principle,
+            "point.principle",
+            .principle,
             "Our side states what it holds to be right.",
             source: "Preambles and statements: verbs of conviction, nouns of value."
         ) { frame, context in
@@ -37,7 +41,8 @@ enum PointRules {
             return context.headHits("point.principle", frame)
         },
         PointRule(
-            "point.aim", .aim,
+            "point.aim",
+            .aim,
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
@@ -46,16 +51,19 @@ enum PointRules {
             return context.headHits("point.content", frame)
         },
         PointRule(
-            "point.commitment", .commitment,
+            "point.commitment",
+            .commitment,
             "Our side says what it will do.",
-            source: "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
+            source:
+                "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
             guard context.genre != .news else { return context.headHits("point.commitment", frame) }
             if frame.isOurs, frame.main?.mood == .coming { return [] }
             return context.hits("point.commitment", frame)
         },
         PointRule(
-            "point.achievement", .achievement,
+            "point.achievement",
+            .achievement,
             "Our side says what has been done or reached.",
             source: "The perfect and the past with verbs of accomplishment; Vendler (1957)."
         ) { frame, context in
@@ -66,14 +74,16 @@ enum PointRules {
             return context.genre == .news ? nil : context.hits("point.achievement", frame)
         },
         PointRule(
-            "point.agenda", .agenda,
+            "point.agenda",
+            .agenda,
             "Something is on the agenda or is raised.",
             source: "The practice of agendas and readouts."
         ) { frame, context in
             context.hits("point.agenda", frame)
         },
         PointRule(
-            "point.argument", .argument,
+            "point.argument",
+            .argument,
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
@@ -81,7 +91,8 @@ enum PointRules {
             return frame.basis == .quoted ? [] : nil
         },
         PointRule(
-            "point.framing", .framing,
+            "point.framing",
+            .framing,
             "Our side speaks of itself or of its partners; no more special sort of line fits.",
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in

@@ -7,13 +7,18 @@ extension RuleContext {
         return hits.isEmpty ? nil : hits
     }
 
-    /// Hits of a cue that touch the carrying clause's verb group, or follow it
-    /// within three words; nil for none. Without a clause, any hit.
+    /// Hits of a cue where the line is carried.
+    ///
+    /// They touch the verb of speech, or stand in the carrying clause up to two
+    /// words after its verb group; without a clause, any hit counts. Nil for none.
     func headHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
         let hits = frame.reading.all(cue(name))
         guard let main = frame.main else { return hits.isEmpty ? nil : hits }
+        let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0].verb }
         let near = hits.filter { hit in
-            hit.last >= main.start && hit.first <= main.verb.upperBound + 2
+            if hit.last >= main.start, hit.first <= main.verb.upperBound + 1 { return true }
+            guard let speech else { return false }
+            return hit.last >= speech.lowerBound && hit.first < speech.upperBound
         }
         return near.isEmpty ? nil : near
     }

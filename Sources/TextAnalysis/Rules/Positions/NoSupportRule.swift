@@ -3,7 +3,8 @@ internal import BriefCore
 /// Support that is missing: each of those named after `the support of` withholds it.
 struct NoSupportRule: Rule {
     let name = "position.no-support"
-    let explanation = "Something lacks the support of those named after it; each of them withholds it."
+    let explanation =
+        "Something lacks the support of those named after it; each of them withholds it."
     let source =
         "Karttunen (1971): “fall short of gaining” denies what follows; opposition runs across sentences in the records of negotiations."
 

@@ -12,17 +12,20 @@ struct PositionHolders {
     }
 
     /// Everyone of another side who holds it, and whether the words are denied.
-    func holders(of hit: CueHit) -> (actors: [Actor], isDenied: Bool) {
+    func holders(of hit: CueHit, isVerbOnly: Bool) -> (actors: [Actor], isDenied: Bool) {
         if let owner = participleOwner(hit) { return (others([owner]), false) }
         guard let index = reading.clause(at: hit.first) else { return ([], false) }
         let clause = reading.clauses[index]
-        guard isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
+        let isVerb = hit.first <= clause.head && clause.head <= hit.last
+        if isVerbOnly, !isVerb { return ([], false) }
+        guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
-        if clause.isPassive, hit.first <= clause.head, clause.head <= hit.last {
+        if clause.isPassive, isVerb {
             return (others(agents(after: clause.head)), isDenied)
         }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
-        return (others(subjects(index)), isDenied)
+        let actors = subjects(index)
+        return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
     }
 
     /// The words are the clause's verb, or stand close after it.

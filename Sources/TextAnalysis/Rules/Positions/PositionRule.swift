@@ -12,6 +12,8 @@ struct PositionRule: Rule {
     let denied: Position.Stance?
     /// The cue it looks for.
     let cue: String
+    /// True where the words must be the clause's verb, not stand after it.
+    let isVerbOnly: Bool
     let explanation: String
     let source: String
 
@@ -21,6 +23,7 @@ struct PositionRule: Rule {
         _ stance: Position.Stance,
         denied: Position.Stance? = nil,
         cue: String,
+        isVerbOnly: Bool = false,
         _ explanation: String,
         source: String
     ) {
@@ -28,6 +31,7 @@ struct PositionRule: Rule {
         self.stance = stance
         self.denied = denied
         self.cue = cue
+        self.isVerbOnly = isVerbOnly
         self.explanation = explanation
         self.source = source
     }
@@ -39,7 +43,8 @@ struct PositionRule: Rule {
             guard number >= 0, reading.cues.contains(number) else { continue }
             var seen: Set<String> = []
             for hit in reading.all(number) {
-                let (holders, isDenied) = PositionHolders(context, reading).holders(of: hit)
+                let (holders, isDenied) = PositionHolders(context, reading)
+                    .holders(of: hit, isVerbOnly: isVerbOnly)
                 guard let stance = isDenied ? denied : stance else { continue }
                 for holder in holders where seen.insert(holder.name).inserted {
                     found.append(finding(holder, stance, reading, hit, context))

@@ -27,7 +27,13 @@ struct ActorReader: Sendable {
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
             if !isWhole, hasAgent, isAgent(run.upperBound - 1, reading) {
-                return phrase(run, range.upperBound, reading, named.fact?.isSide ?? false, named.subject)
+                return phrase(
+                    run,
+                    range.upperBound,
+                    reading,
+                    named.fact?.isSide ?? false,
+                    named.subject
+                )
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
@@ -83,12 +89,15 @@ struct ActorReader: Sendable {
     /// The first mention of someone who can act that no preposition governs.
     private func acting(in range: Range<Int>, _ reading: SentenceReading) -> Named? {
         guard !range.isEmpty else { return nil }
-        let span = reading.span(range.lowerBound, range.upperBound - 1)
+        let span = reading.span(max(0, range.lowerBound - 1), range.upperBound - 1)
+        let start = reading.tokens[range.lowerBound].span.start
         var best: Named?
         for index in reading.sentence.mentions {
             let mention = text.mentions[index]
-            guard span.contains(mention.span) else { continue }
-            guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { continue }
+            guard span.contains(mention.span), mention.span.end > start else { continue }
+            guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else {
+                continue
+            }
             if let found = best, found.mention.span.end >= mention.span.end { continue }
             let first = reading.token(at: mention.span.start)
             if let found = best, found.tokens.lowerBound != first { continue }
@@ -185,7 +194,8 @@ struct ActorReader: Sendable {
         var start = range.lowerBound
         for place in range {
             let isBreak =
-                reading.tokens[place].folded == "," || reading.classes[place].contains(.coordinator)
+                reading.tokens[place].folded == ","
+                || reading.classes[place].contains(.coordinator)
                     && !isInsideMention(place, reading)
             guard isBreak else { continue }
             if start < place { pieces.append(start..<place) }

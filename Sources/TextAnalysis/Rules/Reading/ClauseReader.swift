@@ -10,6 +10,7 @@ internal import BriefCore
 struct ClauseReader {
     let tokens: [Token]
     let classes: [WordClass]
+    let isLenient: Bool
     /// First token of the zone in which the next subject stands.
     private var zone = 0
     /// True where a conjunction or relative pronoun opened the zone.
@@ -18,18 +19,24 @@ struct ClauseReader {
     private var isCoordinated = false
     /// True where a verb group stands before the zone with no boundary between.
     private var isAfterVerb = false
+    /// A subject interrupted by a relative clause, waiting for its verb.
+    private var suspended: Range<Int>?
     private var clauses: [Clause] = []
 
     /// The clauses of a sentence, in order.
     static func clauses(of tokens: [Token], _ classes: [WordClass]) -> [Clause] {
-        var reader = ClauseReader(tokens: tokens, classes: classes)
+        var reader = ClauseReader(tokens, classes, isLenient: false)
         reader.run()
-        return reader.clauses
+        guard reader.clauses.isEmpty, tokens.count > 3 else { return reader.clauses }
+        var lenient = ClauseReader(tokens, classes, isLenient: true)
+        lenient.run()
+        return lenient.clauses
     }
 
-    private init(tokens: [Token], classes: [WordClass]) {
+    private init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool) {
         self.tokens = tokens
         self.classes = classes
+        self.isLenient = isLenient
     }
 
     private mutating func run() {
@@ -38,7 +45,7 @@ struct ClauseReader {
             if tokens[index].kind == .mark {
                 mark(index)
                 index += 1
-            } else if let group = VerbGroup(at: index, tokens, classes, before: previous(index)) {
+            } else if let group = group(at: index) {
                 close(group)
                 index = group.range.upperBound
             } else {
@@ -47,6 +54,10 @@ struct ClauseReader {
             }
         }
         if let last = clauses.indices.last { clauses[last].end = tokens.count }
+    }
+
+    private func group(at index: Int) -> VerbGroup? {
+        VerbGroup(at: index, tokens, classes, before: previous(index), isLenient: isLenient)
     }
 
     private mutating func mark(_ index: Int) {
@@ -65,6 +76,12 @@ struct ClauseReader {
             open(index + 1)
             isCoordinated = true
         } else if opensClause(index) {
+            if !isAfterVerb, zone < index, classes[index].contains(.relative) {
+                let interrupted = trimmed(zone..<index)
+                if !interrupted.isEmpty, !isFronted(interrupted.lowerBound) {
+                    suspended = interrupted
+                }
+            }
             open(index + 1)
             isSubordinate = true
         }
@@ -101,7 +118,7 @@ struct ClauseReader {
     }
 
     private mutating func close(_ group: VerbGroup) {
-        let subject = subject(before: group.range.lowerBound)
+        let subject = resumed(group) ?? subject(before: group.range.lowerBound)
         if let last = clauses.indices.last { clauses[last].end = zone }
         clauses.append(
             Clause(
@@ -122,6 +139,18 @@ struct ClauseReader {
         isAfterVerb = true
         isSubordinate = false
         isCoordinated = false
+    }
+
+    /// The interrupted subject, where this verb takes it up: after the relative
+    /// clause's comma, or after its verb with no boundary between.
+    private mutating func resumed(_ group: VerbGroup) -> Range<Int>? {
+        guard let waiting = suspended, let last = clauses.last, last.isSubordinate,
+            last.start > waiting.upperBound - 1, !isSubordinate, !isCoordinated
+        else { return nil }
+        let isAtComma = !isAfterVerb && trimmed(zone..<group.range.lowerBound).isEmpty
+        guard isAtComma || isAfterVerb else { return nil }
+        suspended = nil
+        return waiting
     }
 
     /// What stands in the zone before the verb, fronted adverbials left out.

@@ -4,16 +4,20 @@ internal import BriefCore
 struct FiniteTest {
     private let tokens: [Token]
     private let classes: [WordClass]
+    /// True where a word that may be a noun is taken for the verb a sentence needs.
+    private let isLenient: Bool
 
     /// Makes a test for the words of one sentence.
-    init(_ tokens: [Token], _ classes: [WordClass]) {
+    init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool) {
         self.tokens = tokens
         self.classes = classes
+        self.isLenient = isLenient
     }
 
     /// True where the word is taken for a finite verb.
     func isFinite(_ index: Int, _ before: VerbGroup.Before) -> Bool {
         let found = classes[index]
+        if tokens[index].isCapitalised, !tokens[index].isAllCapitals { return false }
         switch before {
         case .nothing:
             return false
@@ -37,7 +41,7 @@ struct FiniteTest {
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
             let isName = tokens[place].isCapitalised
-            return (isName || opensObject(index + 1)) && agrees(index, place)
+            return (isName || isLenient || opensObject(index + 1)) && agrees(index, place)
                 && !isFollowedByOf(index)
         }
         if found.contains(.third) { return !isFollowedByOf(index) }
@@ -59,6 +63,8 @@ struct FiniteTest {
     private func isFree(_ index: Int) -> Bool {
         guard classes[index].contains(.participle) else { return true }
         if index + 1 < tokens.count, tokens[index + 1].folded == "by" { return false }
+        // A participle after a noun is seldom followed by an object.
+        if opensObject(index + 1) || opensName(index + 1) { return true }
         var next = index + 1
         let limit = min(tokens.count, index + 25)
         while next < limit {
@@ -79,16 +85,25 @@ struct FiniteTest {
         return true
     }
 
+    private func isFollowedByTo(_ place: Int) -> Bool {
+        tokens[place].folded == "to" && place + 1 < tokens.count
+            && classes[place + 1].contains(.base)
+    }
+
     private func isFollowedByOf(_ index: Int) -> Bool {
         index + 1 < tokens.count && tokens[index + 1].folded == "of"
+    }
+
+    private func opensName(_ place: Int) -> Bool {
+        place < tokens.count && tokens[place].isCapitalised
     }
 
     /// True where an object, a `that` or a `to` starts at a place.
     private func opensObject(_ place: Int) -> Bool {
         guard place < tokens.count else { return false }
         return !classes[place].isDisjoint(with: [
-            .determiner, .possessive, .to, .subordinator, .pronoun, .adverb,
-        ])
+            .determiner, .possessive, .subordinator, .pronoun,
+        ]) || isFollowedByTo(place)
     }
 
     private static let plurals: Set<String> = [

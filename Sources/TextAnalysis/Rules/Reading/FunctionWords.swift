@@ -19,7 +19,10 @@ enum FunctionWords {
         (.possessive, "its their our his her my your whose 's"),
         (.coordinator, "and or but nor yet plus"),
         (.subordinator, "that while whereas although though because if when where since unless"),
-        (.subordinator, "until after before once whether so lest as whenever wherever"),
+        (
+            .subordinator,
+            "until after before once whether so lest as whenever wherever how what why"
+        ),
         (.relative, "which who whom whose that where"),
         (.modal, "will shall should must can could may might would cannot ought can't won't"),
         (.modal, "'ll won wouldn't shouldn't couldn't mustn't"),

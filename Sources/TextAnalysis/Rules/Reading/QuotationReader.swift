@@ -29,8 +29,12 @@ struct QuotationReader {
     private mutating func run() {
         var opened: (sentence: Int, token: Int)?
         for (index, sentence) in text.sentences.enumerated() {
-            if let open = opened, text.sentences[open.sentence].passage.block != sentence.passage.block {
-                found.append(Quotation(sentences: open.sentence...(index - 1), open: open.token, close: nil))
+            if let open = opened,
+                text.sentences[open.sentence].passage.block != sentence.passage.block
+            {
+                found.append(
+                    Quotation(sentences: open.sentence...(index - 1), open: open.token, close: nil)
+                )
                 opened = nil
             }
             for (place, token) in sentence.tokens.enumerated() where token.kind == .mark {

@@ -26,7 +26,13 @@ struct VerbGroup {
     private let classes: [WordClass]
 
     /// Reads the group that starts at a token; nil where none does.
-    init?(at index: Int, _ tokens: [Token], _ classes: [WordClass], before: Before) {
+    init?(
+        at index: Int,
+        _ tokens: [Token],
+        _ classes: [WordClass],
+        before: Before,
+        isLenient: Bool
+    ) {
         let found = classes[index]
         guard !found.isDisjoint(with: [.modal, .be, .have, .does, .base, .third, .past]) else {
             return nil
@@ -50,8 +56,10 @@ struct VerbGroup {
         } else if found.contains(.does) {
             guard readDoes(index, before) else { return nil }
         } else {
-            guard FiniteTest(tokens, classes).isFinite(index, before) else { return nil }
-            tense = found.contains(.past) && found.isDisjoint(with: [.base, .third]) ? .past : .present
+            let test = FiniteTest(tokens, classes, isLenient: isLenient)
+            guard test.isFinite(index, before) else { return nil }
+            tense =
+                found.contains(.past) && found.isDisjoint(with: [.base, .third]) ? .past : .present
             readNeed(index)
         }
     }
@@ -98,7 +106,9 @@ struct VerbGroup {
             readHave(after: next + 1)
             if tense == .past { tense = .present }
         } else {
-            guard classes[next].isDisjoint(with: .function) else { return false }
+            guard classes[next].isDisjoint(with: .function) || tokens[next].folded == "like" else {
+                return false
+            }
             finish(next)
         }
         return true

@@ -123,7 +123,9 @@ struct VoiceReader {
 
     private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
         var end = start
-        while end < reading.tokens.count, ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded) {
+        while end < reading.tokens.count,
+            ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
+        {
             end += 1
         }
         return end
@@ -179,10 +181,13 @@ extension VoiceReader {
     /// `- HR/VP Josep Borrell's remarks …` under a quotation.
     private func byline(_ reading: SentenceReading) -> Actor? {
         guard let first = reading.tokens.first else { return nil }
-        let isDash = ["-", "–", "—"].contains(first.folded) || reading.sentence.blockKind == .listItem
-        guard isDash, let index = reading.sentence.mentions.first(where: {
-            text.mentions[$0].mention.subject.kind == .person
-        }) else { return nil }
+        let isDash =
+            ["-", "–", "—"].contains(first.folded) || reading.sentence.blockKind == .listItem
+        guard isDash,
+            let index = reading.sentence.mentions.first(where: {
+                text.mentions[$0].mention.subject.kind == .person
+            })
+        else { return nil }
         guard text.mentions[index].span.start - reading.span.start < 24 else { return nil }
         return actors.actor(of: text.mentions[index])
     }

@@ -26,7 +26,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let past = WordClass(rawValue: 1 << 16)
     /// Past participle, `launched`, `fallen`.
     static let participle = WordClass(rawValue: 1 << 17)
-    /// `launching`
+    /// The form in -ing, `launching`.
     static let gerund = WordClass(rawValue: 1 << 18)
     static let to = WordClass(rawValue: 1 << 19)
     /// Also a common noun or adjective: `support`, `plans`, `open`.
