@@ -17,6 +17,8 @@ struct RuleContext: Sendable {
     /// Reads noun phrases of this text.
     let actors: ActorReader
 
+    /// For each list item the cues of the sentence that leads the list; nil else.
+    let leads: [CueSet?]
     /// The sentences that may be talking points, in order; nil where one may not.
     private(set) var frames: [PointFrame?] = []
 
@@ -29,7 +31,10 @@ struct RuleContext: Sendable {
         self.text = text
         var readings: [SentenceReading] = []
         for (index, sentence) in text.sentences.enumerated() {
-            let tokens = sentence.tokens.count <= RuleContext.longest ? sentence.tokens : []
+            let isRead =
+                sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
+                && !RuleContext.isFragment(sentence)
+            let tokens = isRead ? sentence.tokens : []
             let classes = tokens.map { knowledge.lexicon.wordClass(of: $0) }
             let hits = knowledge.cues.hits(in: tokens)
             var cues = CueSet()
@@ -41,7 +46,8 @@ struct RuleContext: Sendable {
                     classes: classes,
                     hits: hits,
                     cues: cues,
-                    clauses: ClauseReader.clauses(of: tokens, classes)
+                    clauses: ClauseReader.clauses(of: tokens, classes),
+                    tokens: tokens
                 )
             )
         }
@@ -50,7 +56,13 @@ struct RuleContext: Sendable {
         self.actors = actors
         (genre, author) = AuthorReader(text: text, knowledge: knowledge, actors: actors).author()
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
+        leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
         frames = PointFramer(self).frames()
+    }
+
+    /// True for a short line that ends in a colon: it leads a list, and says nothing.
+    private static func isFragment(_ sentence: Sentence) -> Bool {
+        sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
     }
 
     /// Number of a cue; -1 where no file names it.

@@ -100,6 +100,7 @@ enum IssueRules {
         ),
         ShouldRule(),
         MustRule(),
+        ListedNeedRule(),
         CueIssueRule(
             "issue.need",
             .need,

@@ -53,7 +53,7 @@ struct PointFramer {
     private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
         guard !reading.tokens.isEmpty else { return nil }
         let main = content(of: reading, voice)
-        if main == nil, voice.basis != .author || context.genre != .authored { return nil }
+        if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
         let isFormat =
@@ -72,6 +72,12 @@ struct PointFramer {
             isFormat: isFormat,
             isAgreeing: !holder.isSide
         )
+    }
+
+    /// True for a list item of the author's own, which needs no verb.
+    private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
+        voice.basis == .author
+            && (context.genre == .authored || reading.sentence.blockKind == .listItem)
     }
 
     /// The clause that carries the line.

@@ -18,8 +18,10 @@ enum PointRules {
             "Our side asks someone to do something.",
             source: "Searle (1975), directives; conclusions and non-papers."
         ) { frame, context in
-            if frame.main?.mood == .advised, context.genre == .authored || !frame.isOurs {
-                return isPrinciple(frame) ? nil : []
+            if isDirective(frame, context) { return isPrinciple(frame) ? nil : [] }
+            if context.genre == .authored {
+                if let hits = context.hits("issue.need", frame) { return hits }
+                if context.isListed(frame, under: ["issue.need", "issue.asks"]) { return [] }
             }
             return context.genre == .record ? nil : context.headHits("issue.asks", frame)
         },
@@ -47,6 +49,7 @@ enum PointRules {
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
             if let hits = context.headHits("point.aim", frame) { return hits }
+            if context.isListed(frame, under: ["point.aim", "point.content"]) { return [] }
             guard frame.isFormat, frame.main?.tense != .past else { return nil }
             return context.headHits("point.content", frame)
         },
@@ -59,7 +62,7 @@ enum PointRules {
         ) { frame, context in
             guard context.genre != .news else { return context.headHits("point.commitment", frame) }
             if frame.isOurs, frame.main?.mood == .coming { return [] }
-            return context.hits("point.commitment", frame)
+            return context.headHits("point.commitment", frame)
         },
         PointRule(
             "point.achievement",
@@ -104,9 +107,19 @@ enum PointRules {
         },
     ]
 
+    /// `should`, and in a non-paper `must` and `needs to`.
+    private static func isDirective(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        switch frame.main?.mood {
+        case .advised: context.genre == .authored || !frame.isOurs
+        case .needed: context.genre == .authored
+        default: false
+        }
+    }
+
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        guard let main = frame.main, main.mood == .advised, !main.isPassive else { return false }
+        guard let main = frame.main, main.mood == .advised || main.mood == .needed, !main.isPassive
+        else { return false }
         return frame.reading.tokens[main.head].folded == "be"
     }
 }

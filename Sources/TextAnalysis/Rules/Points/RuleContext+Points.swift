@@ -22,4 +22,13 @@ extension RuleContext {
         }
         return near.isEmpty ? nil : near
     }
+
+    /// True for a list item whose list is led by one of the cues.
+    func isListed(_ frame: PointFrame, under names: [String]) -> Bool {
+        guard let lead = leads[frame.reading.index] else { return false }
+        return names.contains { name in
+            let number = cue(name)
+            return number >= 0 && lead.contains(number)
+        }
+    }
 }

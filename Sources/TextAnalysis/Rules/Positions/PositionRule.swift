@@ -40,7 +40,9 @@ struct PositionRule: Rule {
         let number = context.cue(cue)
         var found: [Finding] = []
         for reading in context.readings {
-            guard number >= 0, reading.cues.contains(number) else { continue }
+            guard number >= 0, reading.cues.contains(number), isHeard(reading, context) else {
+                continue
+            }
             var seen: Set<String> = []
             for hit in reading.all(number) {
                 let (holders, isDenied) = PositionHolders(context, reading)
@@ -52,6 +54,12 @@ struct PositionRule: Rule {
             }
         }
         return found
+    }
+
+    /// What is merely said counts only where the speaker is known to speak.
+    private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        let basis = context.voice(of: reading).basis
+        return stance == .reports ? basis == .said : basis != .quoted
     }
 
     private func finding(

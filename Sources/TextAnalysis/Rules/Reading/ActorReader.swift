@@ -5,12 +5,17 @@ struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
     private let agent: Int
+    private let things: [Int]
+    /// Lines of a record's head that list those present for the side, lower case.
+    private let sideLines: String
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
         self.text = text
         self.knowledge = knowledge
         agent = knowledge.cues.number(of: "actor.noun")
+        sideLines = ActorReader.sideLines(text, knowledge)
+        things = ["actor.document", "point.format", "event.noun"].map(knowledge.cues.number)
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -42,6 +47,18 @@ struct ActorReader: Sendable {
             return phrase(run, range.upperBound, reading, false, nil)
         }
         return nil
+    }
+
+    /// Everyone a coordinated noun phrase names, as one voice; nil where it names nobody.
+    func voice(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
+        let all = actors(in: range, of: reading)
+        guard let first = all.first, all.count > 1 else { return all.first }
+        let own = all.first(where: \.isSide) ?? first
+        return Actor(
+            name: all.map(\.name).joined(separator: " and "),
+            subject: own.subject,
+            isSide: own.isSide
+        )
     }
 
     /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
@@ -141,6 +158,8 @@ struct ActorReader: Sendable {
             let token = reading.tokens[end]
             if token.kind == .mark {
                 guard ["-", "&", "/", "."].contains(token.folded) else { break }
+            } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
+                break
             } else if end > start, !token.isCapitalised,
                 !found.isDisjoint(with: [.preposition, .relative, .participle, .to, .subordinator])
             {
@@ -154,9 +173,16 @@ struct ActorReader: Sendable {
     /// True for a run of capitals that is a name, not a sentence's first word.
     private func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
         let capitals = run.count { reading.tokens[$0].isCapitalised }
-        guard capitals == run.count || capitals > 1 else { return false }
+        guard capitals == run.count || capitals > 1, !isThing(run.upperBound - 1, reading) else {
+            return false
+        }
         if run.count > 1 || run.lowerBound > 0 { return true }
         return reading.tokens[run.lowerBound].isAllCapitals
+    }
+
+    /// A text, format or meeting is no actor, whatever its capitals.
+    private func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
+        things.contains { reading.isCovered(place, by: $0) }
     }
 
     private func phrase(
@@ -176,12 +202,31 @@ struct ActorReader: Sendable {
         guard end > run.lowerBound else { return nil }
         let words = plain(reading.span(run.lowerBound, end - 1))
         guard let first = words.first else { return nil }
-        let isSideText = isSide || sideStands(in: run.lowerBound..<end, reading)
+        let isSideText =
+            isSide || sideStands(in: run.lowerBound..<end, reading)
+            || !sideLines.isEmpty && sideLines.contains(words.lowercased())
         return Actor(
             name: first.uppercased() + words.dropFirst(),
             subject: subject,
             isSide: isSideText
         )
+    }
+
+    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
+    private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
+        guard text.metadata.kind == .record else { return "" }
+        var lines = ""
+        for block in text.blocks.prefix(20) where block.span.count < 400 {
+            let isSide = text.mentions.contains {
+                block.span.contains($0.span) && $0.span.start - block.span.start < 8
+                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
+            }
+            let words = text.text.words(in: block.span)
+            guard isSide, words.contains(":") else { continue }
+            let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            lines += plain.lowercased() + "\n"
+        }
+        return lines
     }
 
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {

@@ -57,7 +57,14 @@ struct ClauseReader {
     }
 
     private func group(at index: Int) -> VerbGroup? {
-        VerbGroup(at: index, tokens, classes, before: previous(index), isLenient: isLenient)
+        VerbGroup(
+            at: index,
+            tokens,
+            classes,
+            before: previous(index),
+            isLenient: isLenient,
+            isAfterVerb: isAfterVerb
+        )
     }
 
     private mutating func mark(_ index: Int) {
@@ -72,7 +79,7 @@ struct ClauseReader {
     private mutating func word(_ index: Int) {
         let found = classes[index]
         if found.contains(.coordinator) {
-            guard isAfterVerb else { return }
+            guard isAfterVerb || !clauses.isEmpty && startsGroup(index + 1) else { return }
             open(index + 1)
             isCoordinated = true
         } else if opensClause(index) {
@@ -85,6 +92,13 @@ struct ClauseReader {
             open(index + 1)
             isSubordinate = true
         }
+    }
+
+    /// True where an auxiliary follows at once: `…, and should make`.
+    private func startsGroup(_ place: Int) -> Bool {
+        var next = place
+        while next < tokens.count, classes[next] == .adverb { next += 1 }
+        return next < tokens.count && !classes[next].isDisjoint(with: .auxiliary)
     }
 
     /// True at a subordinator or relative that starts a clause rather than a phrase.

@@ -6,12 +6,15 @@ struct FiniteTest {
     private let classes: [WordClass]
     /// True where a word that may be a noun is taken for the verb a sentence needs.
     private let isLenient: Bool
+    /// True where a verb stands before with no boundary between.
+    private let isAfterVerb: Bool
 
     /// Makes a test for the words of one sentence.
-    init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool) {
+    init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool, isAfterVerb: Bool) {
         self.tokens = tokens
         self.classes = classes
         self.isLenient = isLenient
+        self.isAfterVerb = isAfterVerb
     }
 
     /// True where the word is taken for a finite verb.
@@ -33,7 +36,12 @@ struct FiniteTest {
     private func follows(_ index: Int, _ place: Int) -> Bool {
         let found = classes[index]
         let before = classes[place]
-        if before.contains(.subjectPronoun) { return isFree(index) }
+        if before.contains(.subjectPronoun) {
+            // `this` and `both` are pronouns only where no noun follows.
+            guard before.contains(.determiner) else { return isFree(index) }
+            return !found.contains(.alsoNoun) && !found.isDisjoint(with: [.third, .past])
+                && (place == 0 || !classes[place - 1].contains(.preposition))
+        }
         if tokens[place].kind == .mark {
             guard [",", ")", "\"", "'"].contains(tokens[place].folded) else { return false }
             return found.isDisjoint(with: .base) && !found.contains(.alsoNoun) && isFree(index)
@@ -41,6 +49,7 @@ struct FiniteTest {
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
             let isName = tokens[place].isCapitalised
+            if isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
             return (isName || isLenient || opensObject(index + 1)) && agrees(index, place)
                 && !isFollowedByOf(index)
         }
@@ -102,8 +111,8 @@ struct FiniteTest {
     private func opensObject(_ place: Int) -> Bool {
         guard place < tokens.count else { return false }
         return !classes[place].isDisjoint(with: [
-            .determiner, .possessive, .subordinator, .pronoun,
-        ]) || isFollowedByTo(place)
+            .determiner, .possessive, .pronoun,
+        ]) || tokens[place].folded == "that" || isFollowedByTo(place)
     }
 
     private static let plurals: Set<String> = [

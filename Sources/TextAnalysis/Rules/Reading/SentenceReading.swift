@@ -14,9 +14,8 @@ struct SentenceReading: Sendable {
     let cues: CueSet
     /// Finite clauses in order; empty for a heading-like line.
     let clauses: [Clause]
-
-    /// The sentence's words.
-    var tokens: [Token] { sentence.tokens }
+    /// The sentence's words; empty where it is not read.
+    let tokens: [Token]
 
     /// Where the sentence stands.
     var span: TextSpan { sentence.passage.span }

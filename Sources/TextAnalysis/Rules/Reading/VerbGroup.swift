@@ -31,7 +31,8 @@ struct VerbGroup {
         _ tokens: [Token],
         _ classes: [WordClass],
         before: Before,
-        isLenient: Bool
+        isLenient: Bool,
+        isAfterVerb: Bool
     ) {
         let found = classes[index]
         guard !found.isDisjoint(with: [.modal, .be, .have, .does, .base, .third, .past]) else {
@@ -56,7 +57,7 @@ struct VerbGroup {
         } else if found.contains(.does) {
             guard readDoes(index, before) else { return nil }
         } else {
-            let test = FiniteTest(tokens, classes, isLenient: isLenient)
+            let test = FiniteTest(tokens, classes, isLenient: isLenient, isAfterVerb: isAfterVerb)
             guard test.isFinite(index, before) else { return nil }
             tense =
                 found.contains(.past) && found.isDisjoint(with: [.base, .third]) ? .past : .present

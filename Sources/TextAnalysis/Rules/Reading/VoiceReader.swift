@@ -103,7 +103,7 @@ struct VoiceReader {
         if clause.subject.contains(where: { reading.isCovered($0, by: document) }) {
             return author
         }
-        return actors.actor(in: clause.subject, of: reading)
+        return actors.voice(in: clause.subject, of: reading)
     }
 
     /// `According to X, …`, `For X, …`, `…, according to X`.
