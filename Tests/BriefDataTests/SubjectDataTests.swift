@@ -142,10 +142,3 @@ func `an instance of a bilateral format names its partner`() throws {
         #expect(forum.related.contains { $0.kind == .country }, "\(forum.id)")
     }
 }
-
-@Test
-func `the digests that come with the program can be read`() throws {
-    let files = DigestFiles(data: try DataFolder().path(of: "Data"))
-    #expect(try !files.paths().isEmpty)
-    #expect(try files.fingerprint() == files.fingerprint())
-}
