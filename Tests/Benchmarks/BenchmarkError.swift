@@ -18,9 +18,9 @@ enum BenchmarkError: Error, CustomStringConvertible {
                 + "\nusage: benchmarks PROGRAM [--passages N] [--runs N] [--large] [--keep FOLDER]"
         case .ended(let lines): "the program ended: " + lines.joined(separator: " ")
         case .failed(let command, let status):
-            "\(command.joined(separator: " ")) failed with status \(status)"
+            (command.first ?? "") + " failed with status \(status)"
         case .missing(let path): "\(path): no such program"
-        case .noScreen(let what): "did not reach \(what)"
+        case .noScreen(let what): "waited in vain for \(what)"
         }
     }
 }

@@ -81,42 +81,45 @@ struct Peers {
 
     /// A mailbox of 10,000 messages.
     private func mutt() throws -> Peer {
+        // Without its folder it begins with a question.
+        let mail = folder.appending(path: "Mail")
+        try FileManager.default.createDirectory(at: mail, withIntermediateDirectories: true)
         let mailbox = folder.appending(path: "mailbox")
-        var mail = ""
+        var text = ""
         for number in 1...10_000 {
-            mail += "From desk@example.org Mon Mar  6 10:00:00 2023\n"
-            mail += "From: Desk <desk\(number)@example.org>\nTo: post@example.org\n"
-            mail += "Date: Mon, 6 Mar 2023 10:00:00 +0000\nSubject: Record of meeting \(number)\n"
-            mail +=
+            text += "From desk@example.org Mon Mar  6 10:00:00 2023\n"
+            text += "From: Desk <desk\(number)@example.org>\nTo: post@example.org\n"
+            text += "Date: Mon, 6 Mar 2023 10:00:00 +0000\nSubject: Record of meeting \(number)\n"
+            text +=
                 "Message-ID: <\(number)@example.org>\n\nThe delegation noted item \(number).\n\n"
         }
-        try Data(mail.utf8).write(to: mailbox)
+        try Data(text.utf8).write(to: mailbox)
         return peer(
             "mutt (10,000 mails)",
             ["mutt", "-n", "-F", "/dev/null", "-R", "-f", mailbox.plainPath]
         )
     }
 
-    /// A feed of 3,000 items, loaded into the cache beforehand.
+    /// Fifty feeds of a hundred items, loaded into the cache beforehand.
     private func newsboat() throws -> Peer {
-        let feed = folder.appending(path: "feed.xml")
-        var rss = "<rss version=\"2.0\"><channel><title>Records</title>"
-        for number in 1...3_000 {
-            rss += "<item><title>Record of meeting \(number)</title>"
-            rss += "<link>https://example.org/\(number)</link><guid>\(number)</guid>"
-            rss += "<description>The delegation noted item \(number).</description></item>"
+        var list = ""
+        for number in 1...50 {
+            var rss = "<rss version=\"2.0\"><channel><title>Records of desk \(number)</title>"
+            for item in 1...100 {
+                rss += "<item><title>Record of meeting \(item)</title>"
+                rss += "<guid>\(number)-\(item)</guid>"
+                rss += "<description>The delegation noted item \(item).</description></item>"
+            }
+            let feed = folder.appending(path: "feed-\(number).xml")
+            try Data((rss + "</channel></rss>").utf8).write(to: feed)
+            list += "file://\(feed.plainPath)\n"
         }
-        try Data((rss + "</channel></rss>").utf8).write(to: feed)
         let urls = folder.appending(path: "urls")
-        try Data("file://\(feed.plainPath)\n".utf8).write(to: urls)
-        let files = [
-            "-u", urls.plainPath, "-c", folder.appending(path: "cache.db").plainPath, "-C",
-            "/dev/null",
-        ]
-        if Peers.path(of: "newsboat") != nil {
-            try run(["newsboat"] + files + ["-x", "reload"])
-        }
-        return peer("newsboat (3,000 items)", ["newsboat", "-q"] + files)
+        try Data(list.utf8).write(to: urls)
+        let cache = folder.appending(path: "cache.db").plainPath
+        let files = ["-u", urls.plainPath, "-c", cache, "-C", "/dev/null"]
+        try run(["newsboat"] + files + ["-x", "reload"])
+        return peer("newsboat (50 feeds, 5,000 items)", ["newsboat", "-q"] + files)
     }
 
     /// Runs a program to its end; what it prints is dropped.

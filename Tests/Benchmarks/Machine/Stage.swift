@@ -54,7 +54,7 @@ final class Stage {
     /// After `quiet` seconds without output the screen is taken to be whole. A program that has
     /// ended by then is an error.
     func firstFrame(quiet: Double = 0.4) throws -> Frame {
-        let frame = watch(since: start, quiet: quiet, patience: 20)
+        let frame = watch(since: start, from: 0, quiet: quiet, patience: 20)
         guard frame.painted != nil, facts.peakMemory != nil else {
             throw BenchmarkError.ended(shown)
         }
@@ -67,9 +67,11 @@ final class Stage {
     /// own.
     func frame(after keys: String, quiet: Double = 0.04) -> Frame {
         skip()
+        // Some of the answer may have been read before all keys were sent.
+        let before = terminal.output.count
         let typed = Clock.now
         terminal.send(keys)
-        return watch(since: typed, quiet: quiet, patience: 3)
+        return watch(since: typed, from: before, quiet: quiet, patience: 3)
     }
 
     /// Types `keys` one after the other, each when the one before has had its effect.
@@ -104,8 +106,12 @@ final class Stage {
         played = terminal.output.count
     }
 
-    private func watch(since begin: Double, quiet: Double, patience: Double) -> Frame {
-        let before = terminal.output.count
+    private func watch(
+        since begin: Double,
+        from before: Int,
+        quiet: Double,
+        patience: Double
+    ) -> Frame {
         var pieces: [(end: Int, time: Double)] = []
         // A program that ends or stays silent ends the watch too; the frame then says so.
         try? terminal.wait(until: "silence", seconds: patience) { terminal in

@@ -41,7 +41,9 @@ final class ListKeyMeasure: Measure {
         stage.rest()
         for _ in 0..<ListKeyMeasure.keys {
             let frame = stage.frame(after: key)
-            guard let painted = frame.painted else { throw BenchmarkError.noScreen(name) }
+            guard let painted = frame.painted else {
+                throw BenchmarkError.noScreen("an answer to a key")
+            }
             bytes.add(Double(frame.bytes))
             times.add(painted)
             stage.rest()

@@ -19,7 +19,7 @@ final class QueuedKeysMeasure: Measure {
         _ = try stage.firstFrame()
         stage.rest()
         let frame = stage.frame(after: String(repeating: "j", count: QueuedKeysMeasure.keys))
-        guard frame.painted != nil else { throw BenchmarkError.noScreen(name) }
+        guard frame.painted != nil else { throw BenchmarkError.noScreen("an answer to the keys") }
         pieces.add(Double(frame.pieces))
         bytes.add(Double(frame.bytes))
         guard let pager else { return }
