@@ -26,6 +26,10 @@ struct DateFields: Hashable, Sendable {
     var isWeekOfDay = false
     /// Day of the week, 1 for Monday.
     var weekday: Int?
+    /// True for `the weekend`.
+    var isWeekend = false
+    /// True for `the same period` of the base's year.
+    var isSamePeriod = false
     var hour: Int?
     var minute: Int?
     var second: Int?

@@ -102,7 +102,11 @@ enum DateCases {
         DateCase("He spoke on [Tuesday (18 April)].", "2023-04-19", "DATE 2023-04-18"),
         DateCase("He spoke on [Wednesday (18 April)].", "2023-04-19", "DATE 2023-04-18"),
         DateCase("They met on [Friday morning].", "2023-04-18", "TIME 2023-04-14TMO"),
-        DateCase("Talks took place over [the weekend].", "2023-04-18", "DATE 2023-W16-WE"),
+        DateCase("Talks took place over [the weekend].", "2023-04-18", "DATE 2023-W15-WE"),
+        DateCase("Talks will take place over [the weekend].", "2023-04-18", "DATE 2023-W16-WE"),
+        DateCase("The union, which will merge, on [Friday] announced it.", "2023-04-18", "DATE 2023-04-14"),
+        DateCase("In a statement on [Thursday], the minister said it will begin.", "2023-04-18", "DATE 2023-04-13"),
+        DateCase("They came [early Monday].", "2023-04-18", "DATE 2023-04-17 START"),
     ]
 
     static let relative: [DateCase] = [
@@ -159,6 +163,8 @@ enum DateCases {
             "DATE 2021",
             "DATE 2022"
         ),
+        DateCase("Trade fell in [March], from a peak in [the same month last year].", "2023-04-18", "DATE 2023-03", "DATE 2022-03"),
+        DateCase("Ratified [two days later].", "2023-04-18", "DATE XXXX-XX-XX"),
         DateCase("It has [now] been agreed.", "2023-04-18", "DATE PRESENT_REF"),
         DateCase("A [recent] letter was noted.", "2023-04-18", "DATE PAST_REF"),
         DateCase("That may change in [the future].", "2023-04-18", "DATE FUTURE_REF"),

@@ -54,7 +54,7 @@ enum EdgeDates {
             [.one([.later, .earlier]), .one(.preposition), .one(.the), .one(.unit)]
         ) {
             match in
-            match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
+            match.unit.map { .shift(DateShift(0, $0, from: $0 == .day ? .mentioned : .speech)) }
         },
         DateRule(
             "date.later-in-season",
@@ -132,15 +132,10 @@ extension DateMatch {
         }
         switch date.reading {
         case .fields, .shift:
-            guard isLargerThanDay || kind == .edge && !isWeekday else { return [] }
+            guard isLargerThanDay || kind == .edge else { return [] }
             return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
         case .fixed, .set, .duration, .vague, .figures: return []
         }
-    }
-
-    private var isWeekday: Bool {
-        guard case .fields(let fields)? = dates.first?.reading else { return false }
-        return fields.weekday != nil && fields.part == nil
     }
 
     /// The part of a date that a word tells.

@@ -21,6 +21,22 @@ enum RelativeDates {
             return match.folded(-1) == "at" ? nil : .shift(DateShift(0, unit, from: .mentioned))
         },
         DateRule(
+            "date.same-period",
+            [
+                .theMaybe, .one(.same),
+                .either([[.exact(.tail, DateTail.period.rawValue)], [.one(.unit)]]),
+                .maybe([.one([.of, .preposition])]), .date,
+            ]
+        ) { match in
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
+                return nil
+            }
+            var fields = DateFields()
+            fields.base = shift
+            fields.isSamePeriod = true
+            return .fields(fields)
+        },
+        DateRule(
             "date.relative-season",
             [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]
         ) {
@@ -92,8 +108,10 @@ enum RelativeDates {
             return .shift(DateShift(day * 2, .day, from: .speech))
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
-            guard let unit = match.unit, unitWords.contains(match.folded(-1)),
-                [.day, .week, .month, .year].contains(unit), match.endsPhrase
+            let before = match.folded(-1)
+            guard let unit = match.unit, match.endsPhrase,
+                unitWords.contains(before) && unit != .decade && unit != .century
+                    || before == "in" && unit == .quarter
             else { return nil }
             return .shift(DateShift(0, unit, from: .mentioned))
         },
@@ -108,6 +126,7 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
+        "on",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.

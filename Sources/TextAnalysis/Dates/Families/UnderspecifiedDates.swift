@@ -24,6 +24,15 @@ enum UnderspecifiedDates {
             fields.base = shift
             return .fields(fields)
         },
+        DateRule(
+            all: "date.the-month-of",
+            [.theMaybe, .exact(.unit, DateUnit.month.rawValue), .one(.of), .date]
+        ) { match in
+            guard case .fields(let fields) = match.dates[0].reading, fields.month != nil,
+                fields.day == nil
+            else { return [] }
+            return [DateDraft(words: match.range, reading: match.dates[0].reading)]
+        },
         DateRule("date.month-relation", [.theMaybe, relation, .month, .maybe([.day])]) { match in
             guard let relation = match.relation else { return nil }
             var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)

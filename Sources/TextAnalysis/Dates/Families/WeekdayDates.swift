@@ -22,7 +22,10 @@ enum WeekdayDates {
             return .set("XXXX-WXX-\(match.value(.plural) ?? 1)")
         },
         DateRule("date.weekend", [.one(.the), .exact(.unit, DateUnit.weekend.rawValue)]) { match in
-            match.isAtClauseEnd ? .shift(DateShift(0, .weekend, from: .speech)) : nil
+            guard match.isAtClauseEnd else { return nil }
+            var fields = DateFields()
+            fields.isWeekend = true
+            return .fields(fields)
         },
     ]
 

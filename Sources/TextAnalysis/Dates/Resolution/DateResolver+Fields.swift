@@ -31,6 +31,9 @@ extension DateResolver {
             guard let meaning = larger.meaning, let anchor = DateAnchor(meaning) else {
                 return open(fields, "document date unknown")
             }
+            if fields.isSamePeriod, let period = period?.moved(to: anchor.year) {
+                return DateResolution(period, larger.reason)
+            }
             return dated(fields, in: anchor.year, larger.reason)
         }
         if let year = fields.year {
@@ -43,6 +46,7 @@ extension DateResolver {
             }
             return dated(fields, in: choice.year, choice.reason)
         }
+        if fields.isWeekend { return resolve(weekend: tense) }
         if fields.weekday != nil { return resolve(weekday: fields, tense) }
         if let day = fields.day { return resolve(dayOnly: day) }
         return open(fields, nil)
@@ -142,6 +146,17 @@ extension DateResolver {
                 ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
                 : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
         }
+    }
+
+    /// The weekend that is meant: the last one for what is past.
+    private func resolve(weekend tense: DateTense) -> DateResolution {
+        guard let day = origin(.speech)?.day else {
+            return DateResolution(.date, DateUnit.weekend.openValue, nil, "document date unknown")
+        }
+        let isBack = tense == .past && day.weekday < 6 && !situation.isNarrative
+        let (year, week) = DateValue.week(of: day.adding(days: isBack ? -7 : 0))
+        let side = isBack ? "before" : "of the week of"
+        return DateResolution(.weekend(week, year), "the weekend \(side) \(DateValue.words(day))")
     }
 
     /// Decides the order of day and month in figures.
