@@ -3,6 +3,8 @@ struct DateFields: Hashable, Sendable {
     /// Which of the days, months or seasons of a name is meant.
     enum Relation: Sendable {
         case last, next, this, same
+        /// `the previous`, `the following`: from the date mentioned.
+        case preceding, following
     }
 
     /// First two digits of a year: 19 for the twentieth century.

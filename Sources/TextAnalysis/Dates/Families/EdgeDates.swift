@@ -27,7 +27,8 @@ enum EdgeDates {
             match in
             match.edged(.edgeNoun)
         },
-        DateRule(all: "date.edge-noun-year", [.theMaybe, .one(.edgeNoun), .one(.year)]) { match in
+        DateRule(all: "date.edge-noun-year", [.theMaybe, .one(.edgeNoun), .dashMaybe, .one(.year)])
+        { match in
             guard match.value(.edgeNoun) == DateEdge.end.rawValue else { return [] }
             return match.edgedFields(.edgeNoun, DateFields(year: match.value(.year)))
         },
@@ -39,10 +40,18 @@ enum EdgeDates {
         },
         DateRule(
             all: "date.year-end",
-            [.one(.unit), .dashMaybe, .exact(.edgeNoun, DateEdge.end.rawValue)]
+            [
+                .one(.unit), .dashMaybe, .maybe([.glued(.tail)]),
+                .exact(.edgeNoun, DateEdge.end.rawValue), .maybe([.one(.year)]),
+            ]
         ) {
             match in
-            guard match.unit == .year || match.unit == .month else { return [] }
+            guard match.unit == .year || match.unit == .month,
+                match.tail == nil || match.tail == .possessive
+            else { return [] }
+            if let year = match.value(.year) {
+                return match.edgedFields(.edgeNoun, DateFields(year: year))
+            }
             return match.edgedUnit(.edgeNoun)
         },
         DateRule("date.later-in", [.one([.later, .earlier]), .maybe([.one(.preposition)]), .date]) {

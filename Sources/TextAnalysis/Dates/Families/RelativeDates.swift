@@ -28,11 +28,7 @@ enum RelativeDates {
                 .maybe([.one([.of, .preposition])]), .date,
             ]
         ) { match in
-            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
-                return nil
-            }
-            var fields = DateFields()
-            fields.base = shift
+            guard var fields = match.largerYear else { return nil }
             fields.isSamePeriod = true
             return .fields(fields)
         },
@@ -50,10 +46,9 @@ enum RelativeDates {
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             switch match.relation {
             case .this: return .shift(DateShift(0, .day, from: .speech, part: part))
-            case .last where part == .night || match.has(.last):
-                return .shift(DateShift(-1, .day, from: .speech, part: part))
-            case .last: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
-            case .next: return .shift(DateShift(1, .day, from: .mentioned, part: part))
+            case .last: return .shift(DateShift(-1, .day, from: .speech, part: part))
+            case .preceding: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
+            case .next, .following: return .shift(DateShift(1, .day, from: .mentioned, part: part))
             case .same: return .shift(DateShift(0, .day, from: .mentioned, part: part))
             case nil: return nil
             }
@@ -144,11 +139,11 @@ enum RelativeDates {
         if match.has(.past) { return .duration(unit, 1, tenths: 0) }
         if match.has(.same) { return .shift(DateShift(0, unit, from: .mentioned)) }
         switch relation {
-        case .last:
+        case .last, .preceding:
             return .shift(
                 DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
             )
-        case .next:
+        case .next, .following:
             let isSpoken = match.has(.next) && unit != .day
             return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
         case .this: return .shift(DateShift(0, unit, from: .speech))

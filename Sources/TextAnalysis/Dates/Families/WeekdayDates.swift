@@ -3,9 +3,9 @@ enum WeekdayDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.weekday", [.one(.weekday), .maybe([.one(.dayPart)])]) { match in
-            guard let day = match.first(.weekday), !day.isAny([.ambiguous, .plural]) else {
-                return nil
-            }
+            guard let day = match.first(.weekday), !day.isAny([.ambiguous, .plural]),
+                !dayNames.contains(match.folded(-1)) || match.before?.isCapitalised != true
+            else { return nil }
             return weekday(match)
         },
         DateRule(
@@ -14,7 +14,9 @@ enum WeekdayDates {
                 .theMaybe, UnderspecifiedDates.relation, .one(.weekday), .maybe([.one(.dayPart)]),
             ]
         ) { match in
-            guard match.first(.weekday)?.isAny(.ambiguous) == false else { return nil }
+            guard match.first(.weekday)?.isAny(.ambiguous) == false, match.isDemonstrative else {
+                return nil
+            }
             return weekday(match)
         },
         DateRule("date.weekdays", [.one(.plural)]) { match in
@@ -27,6 +29,11 @@ enum WeekdayDates {
             fields.isWeekend = true
             return .fields(fields)
         },
+    ]
+
+    /// Words that make a name of a day: `Black Friday`, `Super Tuesday`.
+    private static let dayNames: Set<String> = [
+        "black", "bloody", "cyber", "super", "good", "holy", "ash", "palm", "maundy", "shrove",
     ]
 
     private static func weekday(_ match: DateMatch) -> DateReading {

@@ -31,9 +31,6 @@ extension DateResolver {
             guard let meaning = larger.meaning, let anchor = DateAnchor(meaning) else {
                 return open(fields, "document date unknown")
             }
-            if fields.isSamePeriod, let period = period?.moved(to: anchor.year) {
-                return DateResolution(period, larger.reason)
-            }
             return dated(fields, in: anchor.year, larger.reason)
         }
         if let year = fields.year {
@@ -48,12 +45,15 @@ extension DateResolver {
         }
         if fields.isWeekend { return resolve(weekend: tense) }
         if fields.weekday != nil { return resolve(weekday: fields, tense) }
-        if let day = fields.day { return resolve(dayOnly: day) }
+        if let day = fields.day { return resolve(dayOnly: day, tense) }
         return open(fields, nil)
     }
 
     /// The fields in a year.
     private func dated(_ fields: DateFields, in year: Int, _ reason: String?) -> DateResolution {
+        if fields.isSamePeriod, let period = period?.moved(to: year) {
+            return DateResolution(period, reason)
+        }
         guard let meaning = fields.meaning(in: year) else {
             return DateResolution(.date, fields.openValue(year: year), nil, reason)
         }
@@ -113,7 +113,18 @@ extension DateResolver {
         return DateResolution(.year(year), "century of \(anchor.words)")
     }
 
-    private func resolve(dayOnly day: Int) -> DateResolution {
+    private func resolve(dayOnly day: Int, _ tense: DateTense) -> DateResolution {
+        if !situation.isNarrative, !isMentionedNear, let now = situation.anchor?.day {
+            let step = tense == .future ? 1 : -1
+            var date = now
+            while date.day != day, abs(date.dayNumber - now.dayNumber) < 62 {
+                date = date.adding(days: step)
+            }
+            let side = tense == .future ? "next" : "last"
+            return date.day == day
+                ? DateResolution(.day(date), "the \(side) such day from \(DateValue.words(now))")
+                : DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "no such day near")
+        }
         guard let anchor = origin(.mentioned), let month = anchor.month,
             let date = CalendarDate(year: anchor.year, month: month, day: day)
         else {
@@ -126,15 +137,18 @@ extension DateResolver {
     private func resolve(weekday fields: DateFields, _ tense: DateTense) -> DateResolution {
         guard let weekday = fields.weekday else { return open(fields, nil) }
         let name = DateValue.weekdayNames[weekday - 1]
-        guard let day = origin(.speech)?.day else { return open(fields, "document date unknown") }
+        let isSpoken = fields.relation != .preceding && fields.relation != .following
+        guard let day = origin(isSpoken ? .speech : .mentioned)?.day else {
+            return open(fields, "document date unknown")
+        }
         let back = (day.weekday - weekday + 7) % 7
         let ahead = (weekday - day.weekday + 7) % 7
         let words = DateValue.words(day)
         switch fields.relation {
-        case .last:
+        case .last, .preceding:
             let result = day.adding(days: back == 0 ? -7 : -back)
             return DateResolution(.day(result), "last \(name) before \(words)")
-        case .next:
+        case .next, .following:
             let result = day.adding(days: ahead == 0 ? 7 : ahead)
             return DateResolution(.day(result), "next \(name) after \(words)")
         case .this:

@@ -48,7 +48,8 @@ struct DateResolver: Sendable {
     func needsTense(_ draft: DateDraft) -> Bool {
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
-            && (fields.hasYearlyPart || fields.weekday != nil || fields.isWeekend)
+            && (fields.hasYearlyPart || fields.weekday != nil || fields.day != nil
+                || fields.isWeekend)
     }
 
     private func resolution(_ draft: DateDraft, _ tense: DateTense) -> DateResolution {

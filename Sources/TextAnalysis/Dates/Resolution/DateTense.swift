@@ -17,7 +17,9 @@ enum DateTense: Sendable {
     }
 
     private static func before(
-        _ range: Range<Int>, in tokens: [Token], isWithinClause: Bool
+        _ range: Range<Int>,
+        in tokens: [Token],
+        isWithinClause: Bool
     ) -> DateTense? {
         var index = range.lowerBound - 1
         let first = max(0, range.lowerBound - 30)
@@ -31,7 +33,9 @@ enum DateTense: Sendable {
     }
 
     private static func after(
-        _ range: Range<Int>, in tokens: [Token], isWithinClause: Bool
+        _ range: Range<Int>,
+        in tokens: [Token],
+        isWithinClause: Bool
     ) -> DateTense? {
         let end = min(tokens.count, range.upperBound + 30)
         var index = range.upperBound
