@@ -2,13 +2,22 @@ internal import BriefCore
 internal import GRDB
 
 /// Writes sources: what is true of them, and what was derived.
+///
+/// What they add to subjects is written by ``finish()``, for all of them together.
 struct SourceWriter {
     private let db: Database
     private let words: Words
+    private let register: Register
 
     init(_ db: Database) throws {
         self.db = db
         words = try Words(db)
+        register = try Register(db, words: words)
+    }
+
+    /// Writes what the sources so far add to subjects; nothing may be read before.
+    func finish() throws {
+        try register.finish()
     }
 
     /// Writes a source that the book does not have.
@@ -41,8 +50,10 @@ struct SourceWriter {
         let metadata = analysis.metadata
         let age = Age.of(metadata.published)
         try PassageWriter(db).write(row, text: text, analysis: analysis)
-        let findings = try FindingWriter(db, words: words, source: row, text: text, age: age)
+        let findings = try FindingWriter(
+            db, source: row, text: text, age: age, register: register)
         try findings.write(analysis)
+        try register.relieve()
         try updateRow(row, analysis: analysis, file: file, age: age, findings: findings.count)
         try Prepared(
             db,

@@ -81,6 +81,7 @@ struct Rebuild {
                 )
             }
             try new.write { db in
+                let writer = try SourceWriter(db)
                 for (document, analysis) in zip(documents, analyses) {
                     try AnalysisCheck(document, analysis).check()
                     let source = NewSource(
@@ -90,8 +91,9 @@ struct Rebuild {
                         file: document.file,
                         digestOf: document.digestOf
                     )
-                    _ = try SourceWriter(db).insert(source)
+                    _ = try writer.insert(source)
                 }
+                try writer.finish()
             }
             done += documents.count
         }
