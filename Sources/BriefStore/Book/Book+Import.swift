@@ -9,10 +9,7 @@ extension Book {
     package func insert(_ source: NewSource) throws(StoreError) -> ImportOutcome {
         try AnalysisCheck(source).check()
         return try write { db in
-            let writer = try SourceWriter(db)
-            let outcome = try put(source, in: db, writer)
-            try writer.finish()
-            return outcome
+            try SourceWriter.lend(in: db) { writer in try put(source, in: db, writer) }
         }
     }
 
@@ -26,22 +23,23 @@ extension Book {
         _ sources: [NewSource]
     ) throws(StoreError) -> [Result<ImportOutcome, StoreError>] {
         try write { db in
-            let writer = try SourceWriter(db)
-            let outcomes: [Result<ImportOutcome, StoreError>] = try sources.map { source in
-                do throws(StoreError) {
-                    try AnalysisCheck(source).check()
-                } catch {
-                    return .failure(error)
+            try SourceWriter.lend(in: db) { writer in
+                try sources.map { source in
+                    do throws(StoreError) {
+                        try AnalysisCheck(source).check()
+                    } catch {
+                        return .failure(error)
+                    }
+                    return .success(try put(source, in: db, writer))
                 }
-                return .success(try put(source, in: db, writer))
             }
-            try writer.finish()
-            return outcomes
         }
     }
 
     private func put(
-        _ source: NewSource, in db: Database, _ writer: SourceWriter
+        _ source: NewSource,
+        in db: Database,
+        _ writer: SourceWriter
     ) throws -> ImportOutcome {
         let finder = SourceFinder(db)
         if let known = try finder.row(hash: source.document.hash) {
@@ -81,13 +79,14 @@ extension Book {
             let analysis = analyse(stored)
             try AnalysisCheck(stored, analysis).check()
             try SourceEraser(db).eraseDerived(row)
-            let writer = try SourceWriter(db)
-            try writer.writeDerived(
-                row,
-                text: stored.document.text,
-                analysis: analysis,
-                file: stored.file
-            )
+            try SourceWriter.lend(in: db) { writer in
+                _ = try writer.writeDerived(
+                    row,
+                    text: stored.document.text,
+                    analysis: analysis,
+                    file: stored.file
+                )
+            }
         }
     }
 

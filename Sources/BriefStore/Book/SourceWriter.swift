@@ -9,13 +9,24 @@ struct SourceWriter {
     private let words: Words
     private let register: Register
 
-    init(_ db: Database) throws {
+    private init(_ db: Database) throws {
         self.db = db
         words = try Words(db)
         register = try Register(db, words: words)
     }
 
-    /// Writes what the sources so far add to subjects; nothing may be read before.
+    /// Lends a writer, and finishes what it has written.
+    static func lend<Value>(
+        in db: Database,
+        _ body: (SourceWriter) throws -> Value
+    ) throws -> Value {
+        let writer = try SourceWriter(db)
+        let value = try body(writer)
+        try writer.finish()
+        return value
+    }
+
+    /// Writes what the sources so far add to subjects; nothing may be read or erased before.
     func finish() throws {
         try register.finish()
     }
@@ -40,7 +51,6 @@ struct SourceWriter {
     }
 
     /// Writes what was derived from a source; nothing of an earlier analysis may be left.
-    @discardableResult
     func writeDerived(
         _ row: Int,
         text: SourceText,
@@ -51,7 +61,12 @@ struct SourceWriter {
         let age = Age.of(metadata.published)
         try PassageWriter(db).write(row, text: text, analysis: analysis)
         let findings = try FindingWriter(
-            db, source: row, text: text, age: age, register: register)
+            db,
+            source: row,
+            text: text,
+            age: age,
+            register: register
+        )
         try findings.write(analysis)
         try register.relieve()
         try updateRow(row, analysis: analysis, file: file, age: age, findings: findings.count)
