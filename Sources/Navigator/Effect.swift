@@ -13,6 +13,8 @@ package enum Effect: Equatable, Sendable {
     case importPasted(String)
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
+    /// Stop the import that is running; what is done of it stays.
+    case stopWork
     /// Draw with the theme of that name from now on.
     case useTheme(String)
     /// Paint the whole screen anew.

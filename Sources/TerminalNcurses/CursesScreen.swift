@@ -15,7 +15,7 @@ final class CursesScreen {
     let sequences: KeySequences
     /// What the reader should know about how the terminal was opened; nil for nothing.
     let notice: String?
-    private let tap: OutputTap
+    private var tap: OutputTap
     private var painter: CellPainter
     private var shown: Screen?
     private var size: Size
@@ -23,8 +23,9 @@ final class CursesScreen {
     private let modes: ScreenModes
     private var areModesOn = false
 
-    /// Opens the terminal described in `environment`, whose output is descriptor `output` and
-    /// whose keys come from `input`. Nothing is written before the first frame.
+    /// Opens the terminal of `environment` for output to one descriptor and keys from another.
+    ///
+    /// Nothing is written before the first frame.
     ///
     /// - Throws: `TerminalError.cannotDraw` and `.refused`.
     init(
@@ -50,6 +51,7 @@ final class CursesScreen {
         painter = CellPainter(depth: depth, isASCIIOnly: isASCIIOnly, hasOwnColors: hasOwnColors)
         sequences = Capability.keySequences()
         modes = ScreenModes.ofTerminal()
+        tap.shortener = OutputShortener.ofTerminal()
         self.size = size
         _ = resizeterm(Int32(size.rows), Int32(size.columns))
         guard modes.setRestore() else {
@@ -102,9 +104,9 @@ final class CursesScreen {
         doupdate()
         shown = screen
         needsRepaint = false
-        let tail = areModesOn ? "" : modes.enter
+        if areModesOn { return tap.send(isEnding: isEnding) }
         areModesOn = true
-        return tap.send(tail: tail, isEnding: isEnding)
+        return tap.send(head: modes.letters, tail: modes.enter, isEnding: isEnding)
     }
 
     private func place(_ cursor: Position?) {

@@ -1,12 +1,12 @@
-internal import TerminalScreen
+package import TerminalScreen
 
 /// Turns the bytes a terminal sends into events: keys, pastes, and nothing for what nobody asked.
 ///
 /// Bytes may come in any pieces. What is not complete is kept until more comes or the caller says
 /// that enough time has passed; unknown sequences and answers of the terminal give no event.
-struct InputDecoder {
+package struct InputDecoder {
     /// How long to wait for the rest of what has come.
-    enum Patience: Equatable {
+    package enum Patience: Equatable {
         /// What has come may be a key by itself, as Esc is.
         case short
         /// Only the rest makes sense of it.
@@ -28,10 +28,10 @@ struct InputDecoder {
     private static let controlLimit = 64
 
     /// A decoder for a terminal whose keys send `sequences`.
-    init(sequences: KeySequences) { self.sequences = sequences }
+    package init(sequences: KeySequences) { self.sequences = sequences }
 
     /// What is being waited for; nil where nothing is left over.
-    var patience: Patience? {
+    package var patience: Patience? {
         if pasteSearched != nil { return .long }
         let rest = bytes.count - place
         if rest == 0 { return nil }
@@ -39,20 +39,20 @@ struct InputDecoder {
     }
 
     /// Takes in what the terminal sent.
-    mutating func feed(_ input: some Collection<UInt8>) {
+    package mutating func feed(_ input: some Collection<UInt8>) {
         bytes.append(contentsOf: input)
         decode()
     }
 
     /// The events since the last call, in order.
-    mutating func takeEvents() -> [TerminalEvent] {
+    package mutating func takeEvents() -> [TerminalEvent] {
         defer { events.removeAll() }
         return events
     }
 
     /// Nothing more came: a lone Esc is the key, Esc and a letter are Alt with it, an unfinished
     /// paste is what came of it, and the beginning of anything else is dropped.
-    mutating func timeOut() {
+    package mutating func timeOut() {
         if pasteSearched != nil {
             endPaste(at: bytes.count, skipping: 0)
         } else if place < bytes.count, bytes[place] == Self.escape {
@@ -70,10 +70,10 @@ struct InputDecoder {
         while place < bytes.count, decodeNext() {}
         if place == bytes.count {
             bytes.removeAll(keepingCapacity: bytes.capacity < Self.stringLimit)
-        } else if place > 0 {
+        } else {
             bytes.removeFirst(place)
-            if let searched = pasteSearched { pasteSearched = searched - place }
         }
+        if let searched = pasteSearched { pasteSearched = searched - place }
         place = 0
     }
 

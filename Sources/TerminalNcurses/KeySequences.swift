@@ -1,7 +1,7 @@
-internal import TerminalScreen
+package import TerminalScreen
 
 /// What the keys of one terminal send, as its terminfo entry says, byte for byte.
-struct KeySequences {
+package struct KeySequences {
     /// What the beginning of some bytes is.
     enum Match: Equatable {
         case key(Key, length: Int)
@@ -14,7 +14,7 @@ struct KeySequences {
     private var longest = 0
 
     /// Sequences of two bytes and more; shorter ones are read as what they are.
-    init(_ entries: [(bytes: [UInt8], key: Key)] = []) {
+    package init(_ entries: [(bytes: [UInt8], key: Key)] = []) {
         for entry in entries where entry.bytes.count > 1 && entry.bytes.first == 0x1B {
             keys[entry.bytes] = entry.key
             longest = max(longest, entry.bytes.count)

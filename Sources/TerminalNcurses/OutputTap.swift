@@ -9,6 +9,8 @@ internal import Glibc
 struct OutputTap {
     /// What ncurses is given to write to.
     let stream: UnsafeMutablePointer<FILE>
+    /// Takes out of what ncurses writes what changes nothing.
+    var shortener = OutputShortener(rules: [])
     private let memory: Int32
     private let terminal: Int32
 
@@ -27,16 +29,15 @@ struct OutputTap {
     /// Forgets what was collected.
     func discard() { _ = collect() }
 
-    /// Sends what was collected, and `tail` after it.
+    /// Sends what was collected between `head` and `tail`.
     ///
     /// - Parameters:
-    ///   - tail: bytes of our own.
+    ///   - head: bytes of our own to go first.
+    ///   - tail: bytes of our own to go last.
     ///   - isEnding: asked when a signal comes while the line is stuck; true gives up.
     /// - Returns: whether everything was sent; false where the terminal is gone too.
-    func send(tail: String = "", isEnding: () -> Bool) -> Bool {
-        var bytes = collect()
-        Self.removeColorReset(from: &bytes)
-        bytes += Array(tail.utf8)
+    func send(head: String = "", tail: String = "", isEnding: () -> Bool) -> Bool {
+        let bytes = Array(head.utf8) + shortener.shortened(collect()) + Array(tail.utf8)
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -63,21 +64,5 @@ struct OutputTap {
         lseek(memory, 0, SEEK_SET)
         ftruncate(memory, 0)
         return bytes
-    }
-
-    /// Takes out the reset of the palette that ncurses sends after a pause: the palette was never
-    /// changed, and terminals get no command strings from this program.
-    private static func removeColorReset(from bytes: inout [UInt8]) {
-        let reset = Array("\u{1B}]104\u{7}".utf8)
-        guard bytes.count >= reset.count else { return }
-        var index = bytes.startIndex
-        while let found = bytes[index...].firstIndex(of: 0x1B) {
-            if bytes[found...].starts(with: reset) {
-                bytes.removeSubrange(found..<(found + reset.count))
-                index = found
-            } else {
-                index = found + 1
-            }
-        }
     }
 }

@@ -8,6 +8,8 @@ struct Glyph: Sendable {
     var width: UInt8
     /// Whether a cluster begins here; text is never cut before a glyph that does not begin one.
     var startsCluster: Bool
+    /// Whether a visible mark for a hidden sign begins here.
+    var startsMark = false
     /// UTF-8 offset, in the text the `ScreenText` was made from, of the cluster it belongs to.
     var source: Int
 

@@ -124,7 +124,9 @@ struct GlyphBuilder {
     }
 
     private mutating func appendMark(for scalar: Unicode.Scalar) {
+        let start = glyphs.count
         for letter in VisibleMark.of(scalar).unicodeScalars { append(letter, width: 1) }
+        glyphs[start].startsMark = true
         marks += 1
         hasBase = false
     }

@@ -9,7 +9,7 @@ extension Key {
             rest = rest.dropFirst().dropLast()
         }
         var modifiers: Modifiers = []
-        if rest.count == 2, rest.first == "^" {
+        if rest.count > 1, rest.first == "^" {
             rest = rest.dropFirst()
             modifiers = .control
         }

@@ -1,15 +1,16 @@
 /// Breaks one paragraph, without line ends, into lines.
 struct LineBreaker {
     private let text: ScreenText
-    private let clusters: [Cluster]
+    private let glyphs: [Glyph]
+    private var clusters: [Cluster] = []
     private let columns: Int
     private let origin: Int
 
     /// What breaking has to know about a cluster.
     private struct Cluster {
+        let glyph: Int
         let source: Int
-        let column: Int
-        let width: Int
+        var width: Int
         let scalar: Unicode.Scalar
         var isSpace: Bool { scalar == " " }
     }
@@ -19,31 +20,22 @@ struct LineBreaker {
         self.text = text
         self.columns = columns
         self.origin = origin
-        var clusters: [Cluster] = []
-        var column = 0
-        for glyph in text.glyphs {
-            if glyph.startsCluster {
+        glyphs = text.glyphs
+        clusters.reserveCapacity(glyphs.count)
+        for (index, glyph) in glyphs.enumerated() {
+            if glyph.startsCluster || clusters.isEmpty {
                 clusters.append(
                     Cluster(
+                        glyph: index,
                         source: glyph.source,
-                        column: column,
                         width: Int(glyph.width),
                         scalar: glyph.scalar
                     )
                 )
-            } else if let last = clusters.popLast() {
-                clusters.append(
-                    Cluster(
-                        source: last.source,
-                        column: last.column,
-                        width: last.width + Int(glyph.width),
-                        scalar: last.scalar
-                    )
-                )
+            } else {
+                clusters[clusters.count - 1].width += Int(glyph.width)
             }
-            column += Int(glyph.width)
         }
-        self.clusters = clusters
     }
 
     /// The lines, the last of which reaches up to byte `end`; a paragraph without text gives one
@@ -97,16 +89,22 @@ struct LineBreaker {
     private func line(_ start: Int, _ end: Int, paragraphEnd: Int) -> WrappedLine {
         var shown = end
         while shown > start, clusters[shown - 1].isSpace { shown -= 1 }
-        let first = column(at: start)
         let bound = end < clusters.count ? origin + clusters[end].source : paragraphEnd
         let byte = start < clusters.count ? clusters[start].source : 0
         return WrappedLine(
-            text: text.dropFirst(columns: first).prefix(columns: column(at: shown) - first),
+            text: text.slice(
+                glyphs: glyphs[glyph(at: start)..<glyph(at: shown)],
+                source: source(at: start)..<source(at: shown)
+            ),
             span: (origin + byte)..<bound
         )
     }
 
-    private func column(at index: Int) -> Int {
-        index < clusters.count ? clusters[index].column : text.width
+    private func glyph(at index: Int) -> Int {
+        index < clusters.count ? clusters[index].glyph : glyphs.count
+    }
+
+    private func source(at index: Int) -> Int {
+        index < clusters.count ? clusters[index].source : text.sourceCount
     }
 }

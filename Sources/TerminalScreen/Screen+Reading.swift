@@ -5,6 +5,12 @@ extension Screen {
         package let row: Int
         /// First to last changed cell; the second half of a wide letter goes with the first.
         package let columns: Range<Int>
+
+        /// The cells `columns` of line `row`.
+        package init(row: Int, columns: Range<Int>) {
+            self.row = row
+            self.columns = columns
+        }
     }
 
     /// What to draw to turn `old` into this screen, in reading order.

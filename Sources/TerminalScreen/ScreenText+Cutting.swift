@@ -112,15 +112,8 @@ extension ScreenText {
     /// Columns `from..<to` as a text of its own, whose source begins where they do.
     private func slice(_ from: Int, _ to: Int) -> ScreenText {
         switch storage {
-        case .plain(let text):
-            let bytes = text.utf8.dropFirst(from).prefix(to - from)
-            return ScreenText(
-                storage: .plain(String(decoding: bytes, as: UTF8.self)),
-                width: bytes.count,
-                sourceCount: bytes.count
-            )
-        case .glyphs(let glyphs):
-            return slice(glyphs, from, to)
+        case .plain: slice(glyphs: [], source: from..<min(to, width))
+        case .glyphs(let glyphs): slice(glyphs, from, to)
         }
     }
 
@@ -152,18 +145,28 @@ extension ScreenText {
             index = next
         }
         let first = origin ?? 0
+        return slice(glyphs: kept[...], source: first..<max(first, end))
+    }
+
+    /// Some glyphs of this text, or spaces in their place, as a text of its own made from the bytes
+    /// `source` of this one's.
+    func slice(glyphs: ArraySlice<Glyph>, source: Range<Int>) -> ScreenText {
+        if case .plain(let text) = storage {
+            let bytes = text.utf8.dropFirst(source.lowerBound).prefix(source.count)
+            return ScreenText(
+                storage: .plain(String(decoding: bytes, as: UTF8.self)),
+                width: source.count,
+                sourceCount: source.count
+            )
+        }
+        var moved = Array(glyphs)
+        for index in moved.indices { moved[index].source -= source.lowerBound }
         return ScreenText(
-            storage: .glyphs(
-                kept.map { glyph in
-                    var glyph = glyph
-                    glyph.source -= first
-                    return glyph
-                }
-            ),
-            width: kept.reduce(0) { $0 + Int($1.width) },
-            marks: marks,
+            storage: .glyphs(moved),
+            width: moved.reduce(0) { $0 + Int($1.width) },
+            marks: moved.reduce(0) { $0 + ($1.startsMark ? 1 : 0) },
             isRightToLeft: isRightToLeft,
-            sourceCount: max(0, end - first)
+            sourceCount: source.count
         )
     }
 }

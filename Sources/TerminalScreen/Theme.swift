@@ -8,10 +8,10 @@ package struct Theme: Equatable, Sendable {
 
     /// Fits `definition` to a terminal of `depth`.
     ///
-    /// A role takes the first answer found, special before general: for each name from
-    /// `pane.title.focus` to `pane`, what is written for this depth, then what is written for all;
-    /// an inheriting theme's answers replace those of the theme it inherits. Colours a terminal
-    /// lacks become the nearest it has.
+    /// A role takes the answer of its own name or the nearest to the left, `pane.title.focus` to
+    /// `pane`. What is written for this depth, in the theme or one it inherits, goes before what
+    /// is written for all; otherwise the theme goes before what it inherits. Its palette colours
+    /// inherited styles too. Colours a terminal lacks become the nearest it has.
     ///
     /// - Parameters:
     ///   - definition: the theme as written.
@@ -23,14 +23,14 @@ package struct Theme: Equatable, Sendable {
         depth: ColorDepth,
         others: [String: ThemeDefinition] = [:]
     ) throws(ThemeError) {
-        var palette: [String: String] = [:]
+        let line = try Self.line(of: definition, others: others)
+        let palette = line.reduce(into: [:]) { $0.merge($1.palette) { $1 } }
         var styles: [Role: Style] = [:]
-        for theme in try Self.line(of: definition, others: others) {
-            palette.merge(theme.palette) { $1 }
-            let parser = StyleParser(theme: theme.name, palette: palette)
-            for (section, entries) in theme.sections(for: depth) {
-                for (role, text) in entries {
-                    let style = try parser.style(text, place: "\(section) \(role)")
+        for section in Self.sections(for: depth) {
+            for theme in line {
+                let parser = StyleParser(theme: theme.name, palette: palette, depth: depth)
+                for (role, text) in theme[keyPath: section.entries] {
+                    let style = try parser.style(text, place: "\(section.name) \(role)")
                     styles[Role(role)] = style.reduced(to: depth)
                 }
             }
@@ -54,6 +54,17 @@ package struct Theme: Equatable, Sendable {
     /// Roles the theme answers for by their own names.
     package var roles: Set<Role> { Set(styles.keys) }
 
+    private typealias Section = (name: String, entries: KeyPath<ThemeDefinition, [String: String]>)
+
+    /// What to read for `depth`, the general first.
+    private static func sections(for depth: ColorDepth) -> [Section] {
+        switch depth {
+        case .mono: [("roles", \.roles), ("mono", \.mono)]
+        case .sixteen: [("roles", \.roles), ("sixteen", \.sixteen)]
+        case .indexed, .full: [("roles", \.roles)]
+        }
+    }
+
     /// The theme and those it inherits, the most general first.
     private static func line(
         of definition: ThemeDefinition,
@@ -69,17 +80,6 @@ package struct Theme: Equatable, Sendable {
             line.append(next)
         }
         return line.reversed()
-    }
-}
-
-extension ThemeDefinition {
-    /// What to read for `depth`, the general first.
-    fileprivate func sections(for depth: ColorDepth) -> [(String, [String: String])] {
-        switch depth {
-        case .mono: [("roles", roles), ("mono", mono)]
-        case .sixteen: [("roles", roles), ("sixteen", sixteen)]
-        case .indexed, .full: [("roles", roles)]
-        }
     }
 }
 

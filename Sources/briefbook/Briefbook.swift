@@ -1,4 +1,122 @@
+internal import ArgumentParser
+internal import BriefCore
+internal import Glibc
+internal import Navigator
+
+/// The program.
+///
+/// Without arguments the navigator opens and nothing of the argument parser is
+/// paid for; everything else goes through it.
 @main
-struct Briefbook {
-    static func main() {}
+struct Briefbook: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "briefbook",
+        abstract:
+            "A briefing book for diplomats: sources in, timeline, open issues and talking points out.",
+        usage: "briefbook [options]\nbriefbook <subcommand>",
+        discussion: """
+            Without a subcommand the navigator opens your own book, or the built-in one as long as \
+            you have none. Every screen has its twin on the command line; --json prints one object a line.
+
+              briefbook                          open the navigator
+              briefbook import notes.txt         add a source
+              briefbook show Japan               what is known of Japan
+              briefbook search submarine cable   find words in all sources
+
+            Ends with 0 when done, 1 when nothing was found, 64 for wrong usage, 65 for bad data, \
+            66 for a missing file, 73 where it cannot write, 74 for input or output errors, 78 for \
+            bad configuration, 128 + n when ended by signal n.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ImportCommand.self, RemoveCommand.self, SetCommand.self,
+            SourcesCommand.self, CountriesCommand.self, ForaCommand.self, PrioritiesCommand.self,
+            ShowCommand.self, SearchCommand.self, ViewCommand.self,
+            AnalyseCommand.self, DatesCommand.self,
+            VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
+            PathsCommand.self, KeysCommand.self, ThemesCommand.self,
+        ]
+    )
+
+    @OptionGroup var book: BookOptions
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        try MainActor.assumeIsolated {
+            try screen.reading(BookAccess(workspace: book.workspace)).run()
+        }
+    }
+
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            if arguments.isEmpty {
+                try MainActor.assumeIsolated { try Reading().run() }
+            } else {
+                try checkCommand(arguments)
+                var command = try parseAsRoot(Arguments.normalised(arguments))
+                try command.run()
+            }
+        } catch {
+            end(error)
+        }
+    }
+
+    /// A first word that is no command is named, with what may have been meant.
+    private static func checkCommand(_ arguments: [String]) throws(CommandFailure) {
+        guard let word = Arguments.normalised(arguments).first, !word.hasPrefix("-"),
+            word != "help",
+            !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
+        else { return }
+        let hint =
+            Workspace.exists(word)
+            ? "`briefbook view \(word)` reads a file" : "see `briefbook --help`"
+        throw CommandFailure(.usage, "“\(word)”: no such command; \(hint)")
+    }
+
+    /// Says what went wrong, and ends with its status.
+    private static func end(_ error: any Error) -> Never {
+        // The parser's own errors, help and version among them, are printed by the parser.
+        let isOurs = error is CommandFailure || CommandFailure.isKnown(error)
+        guard isOurs else { exit(withError: error) }
+        let failure = CommandFailure(error)
+        if !failure.description.isEmpty { StandardError.line("briefbook: " + failure.description) }
+        Glibc.exit(failure.code)
+    }
+}
+
+extension LayoutChoice: ExpressibleByArgument {}
+
+/// Options of the navigator.
+struct ScreenOptions: ParsableArguments {
+    @Option(help: "Theme to draw in; see `briefbook themes`.")
+    var theme = ThemeChoice.standard
+
+    @Option(help: "Arrange the panes: auto, columns, stacked or lite.")
+    var layout = LayoutChoice.auto
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp("What has passed on this day.", valueName: "date")
+    )
+    var asOf: CalendarDate?
+
+    @Flag(help: "Draw with ASCII characters only.")
+    var ascii = false
+
+    @Flag(help: "Print numbered plain lines, for screen readers and dumb terminals.")
+    var linear = false
+
+    /// A reading of a book with these options.
+    func reading(_ access: BookAccess) -> Reading {
+        Reading(
+            access: access,
+            theme: theme,
+            layout: layout,
+            isASCIIOnly: ascii,
+            asOf: asOf,
+            isLinear: linear
+        )
+    }
 }

@@ -5,6 +5,7 @@ private import Glibc
 /// - Parameters:
 ///   - home: where HOME and the XDG folders are; a folder that does not exist unless given.
 ///   - changes: variables to add or replace; an empty value stays an empty variable.
+/// - Returns: variables by name.
 package func pinnedEnvironment(
     home: String = "/nonexistent",
     changes: [String: String] = [:]

@@ -13,8 +13,18 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package private(set) var isLoaded = false
     /// The request whose answer is awaited.
     package private(set) var awaiting: RequestID?
-    /// True where the rows at hand may no longer be right.
-    private var isStale = false
+    /// The rows last asked for, whether as many came or not; nil where they may no longer be right.
+    private var asked: Range<Int>?
+    /// The row to come back to when the narrowed or reloaded list has come, and where the cursor
+    /// waits meanwhile: once the reader has moved it, it stays.
+    private var anchor: Anchor?
+    /// True where the rows to come answer another question, so that the cursor stays where it is.
+    private var startsOver = false
+
+    private struct Anchor: Equatable {
+        let row: Row
+        var cursor: Int
+    }
 
     /// Rows at hand for each row on screen: one screen before, the screen, one after.
     private static var screens: Int { 3 }
@@ -40,17 +50,16 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package func wanted() -> Range<Int>? {
         guard awaiting == nil else { return nil }
         let visible = viewport.visible
-        let held = window.offset..<(window.offset + window.rows.count)
-        if isLoaded, !isStale, visible.isEmpty || held.contains(visible) { return nil }
+        if let asked, visible.isEmpty || asked.contains(visible) { return nil }
         let rows = max(viewport.height * Self.screens, Self.leastRows)
         let first = max(0, viewport.top - (rows - viewport.height) / 2)
         return first..<(first + rows)
     }
 
     /// Notes that rows have been asked for.
-    package mutating func ask(_ id: RequestID) {
+    package mutating func ask(_ id: RequestID, _ rows: Range<Int>) {
         awaiting = id
-        isStale = false
+        asked = rows
     }
 
     /// Takes the rows asked for under that stamp; the cursor stays on its row where that is still
@@ -59,11 +68,14 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     /// - Returns: false where the stamp is not the one awaited.
     package mutating func take(_ rows: Window<Row>, for id: RequestID) -> Bool {
         guard awaiting == id else { return false }
-        let place = selected?.identity
+        let waits = anchor?.cursor == viewport.cursor ? anchor?.row : nil
+        let place = startsOver ? nil : (waits ?? selected)?.identity
+        startsOver = false
+        let line = viewport.cursorRow
         awaiting = nil
+        anchor = nil
         isLoaded = true
         window = rows
-        let line = viewport.cursorRow
         viewport.setCount(rows.total)
         if let place, selected?.identity != place,
             let index = rows.rows.firstIndex(where: { $0.identity == place })
@@ -86,7 +98,21 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     /// Asks for the rows again and shows those at hand meanwhile.
     package mutating func reload() {
         awaiting = nil
-        isStale = true
+        asked = nil
+        let row = anchor?.cursor == viewport.cursor ? anchor?.row : nil
+        anchor = (row ?? selected).map { Anchor(row: $0, cursor: viewport.cursor) }
+    }
+
+    /// Begins again at the first row, as for another question.
+    ///
+    /// - Parameter keepsRows: true to show the rows at hand until others come.
+    package mutating func restart(keepsRows: Bool) {
+        if !keepsRows { self = ListState() }
+        awaiting = nil
+        asked = nil
+        anchor = nil
+        startsOver = true
+        viewport.move(to: 0)
     }
 
     /// Narrows the list.
@@ -94,12 +120,14 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
         guard filter != self.filter else { return }
         self.filter = filter
         reload()
+        viewport.move(to: 0)
+        anchor?.cursor = 0
     }
 
     /// Lets go of the rows; they are asked for again when shown.
     package mutating func release() {
-        window = Window(offset: window.offset, total: window.total, rows: [])
         reload()
+        window = Window(offset: window.offset, total: window.total, rows: [])
     }
 
     /// Puts the cursor on a row and keeps it on a line of the screen.

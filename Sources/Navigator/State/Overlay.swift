@@ -25,13 +25,18 @@ package struct MenuState: Equatable, Sendable {
 
     /// Which commands are listed.
     package let kind: Kind
+    /// The place it was opened in.
+    package let scope: Scope
     /// What the reader typed.
     package var editor = LineEditor()
     /// Cursor and first visible row of the list.
     package var viewport = Viewport()
 
     /// A menu narrowed by nothing.
-    package init(_ kind: Kind) { self.kind = kind }
+    package init(_ kind: Kind, scope: Scope) {
+        self.kind = kind
+        self.scope = scope
+    }
 }
 
 /// Why a finding was found: its rule and the words that fired it.
@@ -55,8 +60,8 @@ package struct WhyState: Equatable, Sendable {
 package struct PromptState: Equatable, Sendable {
     /// What is asked.
     package enum Purpose: Equatable, Sendable {
-        /// Words to find in the screen; the screen as it was is shown again when cancelled.
-        case find(from: Place, indexes: IndexesState)
+        /// Words to find in the screen; the place it began at is shown again when cancelled.
+        case find(from: FindOrigin)
         /// Words to narrow the focused list by; the filter before is restored when cancelled.
         case filter(before: ListFilter)
         /// The date of a source.
@@ -79,6 +84,18 @@ package struct PromptState: Equatable, Sendable {
         self.purpose = purpose
         editor = LineEditor(text)
     }
+}
+
+/// The place a find began at.
+package struct FindOrigin: Equatable, Sendable {
+    /// Row of the cursor; nil in running text.
+    package let row: Int?
+    /// First line of the reader's text; nil elsewhere.
+    package let top: TextPlace?
+    /// What was lit in the reader.
+    package let lit: [TextSpan]
+    /// First line of the proof; nil elsewhere, or where it stood best.
+    package let line: Int?
 }
 
 /// A text being pasted, to become a source.

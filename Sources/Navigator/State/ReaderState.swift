@@ -23,13 +23,23 @@ package struct ReaderState: Equatable, Sendable {
     /// The place of the first line on screen.
     package var top = TextPlace(block: 0, offset: 0)
     /// A place to go to when its text has come.
-    package var goal: Goal?
+    package var goal: Goal? {
+        didSet { tries = 0 }
+    }
+    /// How often the text of that place has been asked for.
+    var tries = 0
+    /// The blocks last asked for; nil where they are not to be relied on.
+    var asked: Range<Int>?
     /// The finding that is lit; nil for none.
     package var current: ReaderMark?
     /// That finding in full; nil until it has come.
     package var finding: FindingRow?
-    /// The request for the finding, or for the next mark.
+    /// The request for it; nil where nothing is awaited.
     package var awaitingFinding: RequestID?
+    /// Number of the finding last asked for; nil for none.
+    var askedFinding: Int64?
+    /// The request for a finding further off; nil where nothing is awaited.
+    package var awaitingMark: RequestID?
     /// Words lit besides: those found or searched for.
     package var lit: [TextSpan] = []
 
@@ -52,14 +62,14 @@ package struct ReaderState: Equatable, Sendable {
     /// Lets go of the text; it is asked for again when shown.
     package mutating func release() {
         window = Window(offset: 0, total: window.total, rows: [])
-        isLoaded = false
-        awaiting = nil
+        reload()
     }
 
     /// Asks for the text again.
     package mutating func reload() {
         isLoaded = false
         awaiting = nil
+        asked = nil
     }
 }
 

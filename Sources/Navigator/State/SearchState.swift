@@ -6,6 +6,8 @@ package struct SearchState: Equatable, Sendable {
     package var editor = LineEditor()
     /// True while keys go to the words rather than to the hits.
     package var isTyping = true
+    /// True once a hit has been opened.
+    package var hasOpened = false
     /// The hits, best first.
     package var hits = ListState<SearchHit>()
     /// The words the hits answer, or will.

@@ -36,10 +36,10 @@ extension FindingRow: SearchableRow {
             span: finding.span
         )
     }
-    /// The words, who holds them, and the title of the source.
+    /// The sort, who holds it, and the words.
     package var searchText: String {
         let words = citations.map(\.words).joined(separator: " ")
-        return [finding.claim.holder ?? "", words, sourceTitle].joined(separator: " ")
+        return [finding.claim.sort, finding.claim.holder ?? "", words].joined(separator: " ")
     }
 }
 

@@ -31,7 +31,7 @@ struct Boundary {
         ["。", "！", "？"].contains(tokens[stop].folded)
     }
 
-    /// `…of the talks.The Commission…`
+    /// True where the space was lost: `of the talks.The Commission`.
     private var isMissingSpace: Bool {
         guard stop > start, next == stop + 1, tokens[stop].folded == "." else { return false }
         let before = tokens[stop - 1]
@@ -60,7 +60,7 @@ struct Boundary {
         return !first.properties.isCased
     }
 
-    /// At a stop that belongs to its word: `U.S.`, `p.m.`, `e.g.`
+    /// True where a stop that belongs to its word also ends the sentence, as in `U.S.`.
     private func endsWithAbbreviation(_ cues: SentenceCues) -> Bool {
         let word = tokens[stop].folded
         let following = tokens[next]

@@ -89,20 +89,21 @@ struct SentenceSplitter: Sendable {
                 continue
             }
             guard isStop(token) else { continue }
+            let stop = index - 1
             let end = behindClosers(tokens, index)
             guard end < tokens.count else { break }
             if let open = openBracket, open > start, closes(tokens, from: index) { continue }
+            index = end
             let boundary = Boundary(
                 tokens: tokens,
                 start: start,
-                stop: index - 1,
+                stop: stop,
                 next: end,
                 hasOrdinalStops: hasOrdinalStops
             )
             if boundary.isEnd(cues) {
                 ends.append(end)
                 start = end
-                index = end
                 openBracket = nil
             }
         }

@@ -13,11 +13,22 @@ enum CharacterClass: UInt8, Sendable {
 
     /// The class of a scalar.
     init(_ scalar: UInt32) {
+        if scalar < 0x7F {
+            if (scalar | 0x20) &- 0x61 < 26 {
+                self = .letter
+            } else if scalar <= 0x20 {
+                self = .space
+            } else {
+                self = scalar &- 0x30 < 10 ? .digit : .mark
+            }
+        } else {
+            self.init(beyondASCII: scalar)
+        }
+    }
+
+    private init(beyondASCII scalar: UInt32) {
         switch scalar {
-        case 0...0x20, 0x7F...0xA0: self = .space
-        case 0x30...0x39: self = .digit
-        case 0x41...0x5A, 0x61...0x7A: self = .letter
-        case 0x21...0x7E: self = .mark
+        case 0x7F...0xA0: self = .space
         case 0xAD: self = .ignorable
         case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF: self = .letter
         case 0xA1...0xFF: self = .mark

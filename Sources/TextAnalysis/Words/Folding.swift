@@ -22,8 +22,9 @@ enum Folding {
 
     /// True where the scalar is a capital or title-case letter.
     static func isCapital(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x410...0x42F: true
+        if scalar < 0x80 { return scalar &- 0x41 < 26 }
+        return switch scalar {
+        case 0xC0...0xD6, 0xD8...0xDE, 0x410...0x42F: true
         case 0...0xFF: false
         default: Unicode.Scalar(scalar)?.properties.generalCategory == .uppercaseLetter
         }

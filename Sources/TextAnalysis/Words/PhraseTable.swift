@@ -1,3 +1,5 @@
+internal import BriefCore
+
 /// Phrases with something known of each, found in tokens in one walk.
 ///
 /// Hyphens and possessives inside a phrase count for nothing, in the table as in
@@ -20,6 +22,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// True where no phrase was added.
     var isEmpty: Bool { values.count == 1 }
 
+    /// True for hyphens and possessives, which count for nothing.
+    static func isSilent(_ folded: String) -> Bool {
+        folded == "-" || folded == "'s" || folded == "'"
+    }
+
     /// Adds a phrase; one without a word is passed over.
     mutating func insert(_ phrase: String, _ value: Value) {
         insert(Tokenizer.tokens(of: phrase).map { ($0.key, $0.folded) }, value)
@@ -27,7 +34,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// Adds a phrase given as the keys and folded forms of its tokens.
     mutating func insert(_ words: [(key: UInt64, folded: String)], _ value: Value) {
-        let kept = words.filter { !isSilent($0.folded) }
+        let kept = words.filter { !Self.isSilent($0.folded) }
         guard !kept.isEmpty else { return }
         var node: Int32 = 0
         for word in kept {
@@ -48,17 +55,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// - Parameters:
     ///   - tokens: The tokens of one sentence.
     ///   - start: Index of the token.
-    ///   - body: Called with each phrase found.
-    func forEachMatch(in tokens: [Token], at start: Int, _ body: (Match) -> Void) {
-        var node: Int32 = 0
-        var index = start
+    ///   - body: Called with the index of the first token behind a phrase, and with
+    ///     what is known of it.
+    func forEachMatch(in tokens: [Token], at start: Int, _ body: (Int, [Value]) -> Void) {
+        guard start < tokens.count, var node = edges.target(of: 0, tokens[start].key) else {
+            return
+        }
+        var index = start + 1
+        if !values[Int(node)].isEmpty { body(index, values[Int(node)]) }
         while index < tokens.count {
-            let token = tokens[index]
-            if let next = edges.target(of: node, token.key) {
+            if let next = edges.target(of: node, tokens[index].key) {
                 node = next
                 index += 1
-                if !values[Int(node)].isEmpty { body(Match(end: index, values: values[Int(node)])) }
-            } else if node != 0, isSkipped(tokens, index) {
+                if !values[Int(node)].isEmpty { body(index, values[Int(node)]) }
+            } else if isSkipped(tokens, index) {
                 index += 1
             } else {
                 return
@@ -69,17 +79,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest phrase that begins at a token; nil where none does.
     func longest(in tokens: [Token], at start: Int) -> Match? {
         var best: Match?
-        forEachMatch(in: tokens, at: start) { best = $0 }
+        forEachMatch(in: tokens, at: start) { best = Match(end: $0, values: $1) }
         return best
-    }
-
-    private func isSilent(_ folded: String) -> Bool {
-        folded == "-" || folded == "'s" || folded == "'"
     }
 
     /// True at a hyphen that hangs on the word before it, and at a possessive.
     private func isSkipped(_ tokens: [Token], _ index: Int) -> Bool {
-        !tokens[index].hasSpaceBefore && isSilent(tokens[index].folded)
+        let token = tokens[index]
+        return !token.hasSpaceBefore && token.span.count <= 5 && Self.isSilent(token.folded)
             && index + 1 < tokens.count && tokens[index + 1].kind == .word
     }
 }

@@ -65,6 +65,10 @@ struct Tokenizer {
         var previous: UInt32 = 0
         var isDotted = false
         scan: while position < end {
+            if takeASCII(&shape) {
+                previous = UInt32(folded[folded.count - 1])
+                continue
+            }
             let (scalar, width) = scalar(at: position)
             switch CharacterClass(scalar) {
             case .letter, .digit:
@@ -89,6 +93,27 @@ struct Tokenizer {
         }
         if isDotted, folded.last != 0x2E { folded.append(0x2E) }
         add(shape.letters == 0 ? .number : .word, start, position, shape)
+    }
+
+    /// Takes the run of ASCII letters and digits that stands next, the most common case.
+    ///
+    /// - Returns: False where none stands there.
+    private mutating func takeASCII(_ shape: inout WordShape) -> Bool {
+        let start = position
+        while position < end {
+            let byte = bytes[position]
+            let small = byte | 0x20
+            if small &- 0x61 < 26 {
+                folded.append(small)
+                shape.takeLetter(isCapital: byte & 0x20 == 0)
+            } else if byte &- 0x30 < 10 {
+                folded.append(byte)
+            } else {
+                break
+            }
+            position += 1
+        }
+        return position > start
     }
 
     /// Takes a letter or digit into the word, joining a combining accent to its base.

@@ -12,8 +12,13 @@ struct WordShape: Sendable {
     /// Takes the next letter or digit of the word.
     mutating func take(_ scalar: UInt32) {
         guard CharacterClass(scalar) == .letter else { return }
+        takeLetter(isCapital: Folding.isCapital(scalar))
+    }
+
+    /// Takes a letter whose case is known.
+    mutating func takeLetter(isCapital: Bool) {
         letters += 1
-        guard Folding.isCapital(scalar) else { return }
+        guard isCapital else { return }
         capitals += 1
         if letters == 1 { isCapitalised = true }
     }

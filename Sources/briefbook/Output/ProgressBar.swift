@@ -16,7 +16,8 @@ struct ProgressBar {
     }
 
     /// Redraws the bar where it is time to.
-    mutating func show(done: Int, label: String) {
+    mutating func show(done: Int, of total: Int? = nil, label: String) {
+        let total = total ?? self.total
         let now = ProgressBar.now()
         guard isTerminal, total > 0, now - started > 0.5, now - drawn > 0.1 else { return }
         drawn = now

@@ -33,14 +33,23 @@ enum ExitStatus: Int32, CaseIterable {
 
 /// Why a command could not be carried out, with the status it ends with.
 struct CommandFailure: Error, Equatable, CustomStringConvertible {
-    /// The status the program ends with.
-    let status: ExitStatus
+    /// The number the program ends with.
+    let code: Int32
     /// What failed, where, and what to do next; empty to end in silence.
     let description: String
 
     /// Makes a failure.
     init(_ status: ExitStatus, _ description: String) {
-        self.status = status
+        code = status.rawValue
         self.description = description
     }
+
+    /// Ends with a number in silence, as after a signal.
+    init(ending code: Int32) {
+        self.code = code
+        description = ""
+    }
+
+    /// The status of the number; input or output error for a number that has none.
+    var status: ExitStatus { ExitStatus(rawValue: code) ?? .inputOutput }
 }

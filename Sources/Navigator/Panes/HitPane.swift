@@ -1,0 +1,43 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// The rows of a search: the words with the matches lit, and where they stand.
+enum HitPane {
+    /// Columns shown before the first match, so that it is read in its sentence.
+    private static let context = 30
+
+    /// A row of one or two lines.
+    static func lines(
+        _ hit: SearchHit,
+        isSelected: Bool,
+        isFocused: Bool,
+        height: Int,
+        width: Int
+    ) -> [Line] {
+        var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
+        first.append(words(hit, width: width - RowMark.width))
+        guard height > 1 else { return [first.truncated(to: width)] }
+        var second = Line("   ", "row")
+        second.append(DateWording.words(hit.sourceDate), dateRole(hit))
+        second.append(" · " + hit.sourceTitle.oneLine, "citation")
+        return [first.truncated(to: width), second.truncated(to: width)]
+    }
+
+    private static func dateRole(_ hit: SearchHit) -> Role {
+        hit.sourceDate == nil ? "date.unsure" : "citation"
+    }
+
+    private static func words(_ hit: SearchHit, width: Int) -> Line {
+        let text = ScreenText(hit.text.flowing)
+        let matches = hit.matches.map { match in
+            text.columns(of: (match.start - hit.span.start)..<(match.end - hit.span.start))
+        }
+        let first = matches.first?.lowerBound ?? 0
+        let isLong = text.width > width
+        let start = isLong && first > width / 2 ? min(first - context, text.width - width + 1) : 0
+        guard start > 0 else { return Line(text, "row").lighting(matches, "search.match") }
+        var line = Line("…", "row")
+        line.append(Line(text, "row").lighting(matches, "search.match").dropFirst(start + 1))
+        return line
+    }
+}

@@ -1,0 +1,92 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// The rows of an index of countries, fora or priorities.
+enum IndexPane {
+    /// A column of numbers: its heading and what it counts.
+    private struct Column {
+        let heading: String
+        let width: Int
+        let kind: FindingKind?
+    }
+
+    private static let columns: [Column] = [
+        Column(heading: "Events", width: 7, kind: .event),
+        Column(heading: "Issues", width: 7, kind: .issue),
+        Column(heading: "Points", width: 7, kind: .point),
+        Column(heading: "Positions", width: 10, kind: .position),
+        Column(heading: "Sources", width: 8, kind: nil),
+    ]
+    private static let dateWidth = 12
+    private static let findingsWidth = 9
+    /// Widest name column: numbers further off are hard to read across.
+    private static let nameLimit = 48
+
+    /// The line above the rows.
+    static func heading(_ kind: IndexKind, list: ListState<SubjectRow>, width: Int) -> Line {
+        let room = width - RowMark.width
+        let title = PaneTitle.words(kind.title, count: list.total, filter: list.filter)
+        var fields = [RowField(title, "pane.title.focus", width: nameWidth(room))]
+        if isWide(room) {
+            fields += columns.map {
+                RowField($0.heading, "pane.title", width: $0.width, isRight: true)
+            }
+            fields.append(RowField("Newest", "pane.title", width: dateWidth, isRight: true))
+        } else if isMedium(room) {
+            fields.append(
+                RowField("Findings", "pane.title", width: findingsWidth, isRight: true)
+            )
+        }
+        var line = Line(" ", "pane.title")
+        line.append(RowField.line(fields))
+        return line.truncated(to: width)
+    }
+
+    /// A row.
+    static func line(_ row: SubjectRow, isSelected: Bool, isFocused: Bool, width: Int) -> Line {
+        let room = width - RowMark.width
+        let role = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
+        var fields = [RowField(row.name, role, width: nameWidth(room))]
+        if isWide(room) {
+            for column in columns {
+                let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources
+                fields.append(number(count, width: column.width))
+            }
+            let date = row.newest.map { DateWording.words($0) } ?? "undated"
+            fields.append(RowField(date, "date", width: dateWidth, isRight: true))
+        } else if isMedium(room) {
+            fields.append(number(row.findings, width: findingsWidth))
+        } else {
+            fields.append(number(row.findings, width: countWidth(room)))
+        }
+        var line = RowMark.line(isSelected: isSelected, isFocused: isFocused)
+        line.append(RowField.line(fields))
+        return line.truncated(to: width)
+    }
+
+    /// What is said where the list is empty.
+    static func missing(_ kind: IndexKind, filter: ListFilter, isBookEmpty: Bool) -> String {
+        if !filter.isEmpty { return PaneTitle.noRows(filter) }
+        if isBookEmpty { return PaneTitle.emptyBook }
+        return "No source in this book names any of the \(kind.title.lowercased())."
+    }
+
+    private static func number(_ count: Int, width: Int) -> RowField {
+        let text = count == 0 ? "·" : Counting.number(count)
+        return RowField(text, "row.count", width: width, isRight: true)
+    }
+
+    private static func isWide(_ room: Int) -> Bool { room >= 76 }
+    private static func isMedium(_ room: Int) -> Bool { room >= 34 && room < 76 }
+    private static func countWidth(_ room: Int) -> Int { room >= 14 ? 5 : 0 }
+
+    private static func nameWidth(_ room: Int) -> Int {
+        let others: [Int]
+        if isWide(room) {
+            others = columns.map(\.width) + [dateWidth]
+        } else {
+            others = [isMedium(room) ? findingsWidth : countWidth(room)]
+        }
+        return min(nameLimit, RowField.rest(of: room, beside: others))
+    }
+}

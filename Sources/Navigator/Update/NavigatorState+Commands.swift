@@ -1,0 +1,132 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// Does what a command says; each group has its own file.
+    mutating func perform(_ command: Command, count: Int?, letter: Character?) -> [Effect] {
+        switch command.group {
+        case .moving: return move(command, count: count, letter: letter)
+        case .opening: return openOrClose(command, count: count)
+        case .going: goTo(command)
+        case .finding: return lookFor(command, count: count)
+        case .book: return workOnBook(command)
+        case .screen: return changeScreen(command)
+        case .typing: break
+        }
+        return []
+    }
+
+    private mutating func move(_ command: Command, count: Int?, letter: Character?) -> [Effect] {
+        let times = min(max(1, count ?? 1), PendingKeys.limit)
+        if case .why(var why) = overlay {
+            why.top = max(0, why.top + WhyCard.lines(for: command, in: self) * times)
+            overlay = .why(why)
+            return []
+        }
+        switch command {
+        case .nextPane: stepPane(by: times)
+        case .previousPane: stepPane(by: -times)
+        case .nextFinding: return step(times)
+        case .previousFinding: return step(-times)
+        case .setMark: setMark(letter)
+        case .goToMark: goToMark(letter)
+        default:
+            if focusedViewport == nil {
+                moveText(command, times: times)
+            } else {
+                moveCursor(command, times: times, row: count)
+            }
+        }
+        return []
+    }
+
+    private mutating func moveCursor(_ command: Command, times: Int, row: Int?) {
+        guard var viewport = focusedViewport else { return }
+        let before = viewport
+        switch command {
+        case .down: viewport.move(by: times)
+        case .up: viewport.move(by: -times)
+        case .pageDown: viewport.page(by: times)
+        case .pageUp: viewport.page(by: -times)
+        case .halfPageDown: for _ in 0..<min(times, 100) { viewport.halfPage(isUp: false) }
+        case .halfPageUp: for _ in 0..<min(times, 100) { viewport.halfPage(isUp: true) }
+        case .first: viewport.move(to: 0)
+        case .last: viewport.move(to: row.map { $0 - 1 } ?? viewport.count - 1)
+        default: break
+        }
+        focusedViewport = viewport
+        subject?.hasChosenPane = true
+        if viewport.cursor == before.cursor { flow(command) }
+    }
+
+    /// From the end of a subject's pane, a step further leads into the next pane.
+    private mutating func flow(_ command: Command) {
+        guard !isZoomed, let shown = subject, !shown.isProofFocused,
+            command == .down || command == .up
+        else { return }
+        let panes = SubjectState.panes
+        let place = panes.firstIndex(of: shown.focus) ?? 0
+        let rest = command == .down ? panes[(place + 1)...] : panes[..<place]
+        let isFilled = { (pane: SubjectPane) in shown.total(of: pane) > 0 }
+        let next = command == .down ? rest.first(where: isFilled) : rest.last(where: isFilled)
+        guard let next else { return }
+        subject?.focus = next
+        guard var viewport = focusedViewport else { return }
+        viewport.move(to: command == .down ? 0 : viewport.count - 1)
+        focusedViewport = viewport
+    }
+
+    private mutating func moveText(_ command: Command, times: Int) {
+        let page = textPage
+        switch command {
+        case .down: scrollText(by: times)
+        case .up: scrollText(by: -times)
+        case .pageDown: scrollText(by: page * times)
+        case .pageUp: scrollText(by: -page * times)
+        case .halfPageDown: scrollText(by: max(1, page / 2) * times)
+        case .halfPageUp: scrollText(by: -max(1, page / 2) * times)
+        case .first: goToTextEnd(isEnd: false)
+        case .last: goToTextEnd(isEnd: true)
+        default: break
+        }
+    }
+
+    /// Goes so many findings on: in the reader along the text, elsewhere along the pane.
+    private mutating func step(_ count: Int) -> [Effect] {
+        switch place {
+        case .reader:
+            var effects: [Effect] = []
+            for _ in 0..<min(abs(count), 1_000) where notice == nil {
+                effects = stepFinding(isForward: count > 0)
+            }
+            return effects
+        case .proof: stepProof(by: count)
+        case .subject(let shown):
+            guard shown.focus != .sources else { return [] }
+            subject?[shown.focus].viewport.move(by: count)
+            if shown.isProofFocused, let next = subject?.selectedFinding {
+                subject?.proof = ProofState(next)
+            }
+        case .index, .search: break
+        }
+        return []
+    }
+
+    private mutating func setMark(_ letter: Character?) {
+        guard let letter, letter.isLetter else {
+            notice = Notice("A mark is a letter.")
+            return
+        }
+        marks[letter] = place.released()
+        notice = Notice("Marked with \(letter). ' \(letter) comes back here.")
+    }
+
+    private mutating func goToMark(_ letter: Character?) {
+        guard let letter, let place = marks[letter] else {
+            let known = marks.keys.sorted().map(String.init).joined(separator: " ")
+            notice = Notice("No such mark. There are: \(known)")
+            return
+        }
+        show(place)
+    }
+}

@@ -1,0 +1,228 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    mutating func lookFor(_ command: Command, count: Int?) -> [Effect] {
+        switch command {
+        case .search: startSearch()
+        case .find:
+            overlay = .prompt(PromptState(.find(from: findOrigin)))
+        case .findNext: return findAgain(isForward: true, times: count ?? 1)
+        case .findPrevious: return findAgain(isForward: false, times: count ?? 1)
+        case .filter:
+            let filter = focusedFilter
+            overlay = .prompt(PromptState(.filter(before: filter), text: filter.text))
+        case .palette: openMenu(.palette)
+        case .help: openMenu(.help)
+        default: break
+        }
+        return []
+    }
+
+    /// Asks the book for the place nearest in a direction, where the rows at hand have none.
+    mutating func findFurther(isForward: Bool) -> [Effect] {
+        guard !findText.isEmpty, let range = findRange else {
+            notice = Notice(notFoundWords)
+            return []
+        }
+        let id = stamp()
+        awaitingFind = id
+        return [
+            .load(
+                id,
+                .find(
+                    FindQuery(
+                        range: range,
+                        text: findText,
+                        origin: findOrigin(isForward: isForward),
+                        isForward: isForward
+                    )
+                )
+            )
+        ]
+    }
+
+    /// Goes to what was found further off.
+    mutating func takeFound(_ result: FindResult?, for id: RequestID) {
+        guard awaitingFind == id else { return }
+        awaitingFind = nil
+        switch result {
+        case .row(let row):
+            guard var viewport = focusedViewport else { return }
+            viewport.move(to: row)
+            focusedViewport = viewport
+        case .span(let span):
+            reader?.goal = .span(span)
+            reader?.lit = [span]
+        case nil:
+            notice = Notice(notFoundWords)
+        }
+    }
+
+    /// Goes to the nearest place in the rows or the text at hand.
+    ///
+    /// - Returns: false where there is none; nothing has moved then.
+    mutating func findHere(isForward: Bool, includesCursor: Bool) -> Bool {
+        let findText = findText
+        guard !findText.isEmpty else { return false }
+        switch focus {
+        case .index(.sources):
+            return indexes.sources.find(findText, isForward, includesCursor)
+        case .index(let kind): return indexes[kind].find(findText, isForward, includesCursor)
+        case .subject(.sources):
+            return subject?.sources.find(findText, isForward, includesCursor) ?? false
+        case .subject(let pane):
+            return subject?[pane].find(findText, isForward, includesCursor) ?? false
+        case .hits: return search?.hits.find(findText, isForward, includesCursor) ?? false
+        case .reader: return findInReader(isForward: isForward, includesCursor: includesCursor)
+        case .proof: return findInProof(isForward: isForward, includesCursor: includesCursor)
+        }
+    }
+
+    /// True where the words looked for stand under the cursor or on screen.
+    var hasFoundHere: Bool {
+        var probe = self
+        return probe.findHere(isForward: true, includesCursor: true)
+    }
+
+    /// Shows the place a find began at.
+    mutating func returnTo(_ origin: FindOrigin) {
+        if let row = origin.row, var viewport = focusedViewport {
+            viewport.move(to: row)
+            focusedViewport = viewport
+        }
+        if let top = origin.top, reader != nil {
+            reader?.goal = nil
+            reader?.top = top
+            reader?.lit = origin.lit
+        }
+        focusedProof?.top = origin.line
+    }
+
+    private var findOrigin: FindOrigin {
+        FindOrigin(
+            row: focusedViewport?.cursor,
+            top: reader?.top,
+            lit: reader?.lit ?? [],
+            line: focusedProof?.top
+        )
+    }
+
+    private mutating func findAgain(isForward: Bool, times: Int) -> [Effect] {
+        for _ in 0..<min(max(1, times), 1_000)
+        where !findHere(isForward: isForward, includesCursor: false) {
+            return findFurther(isForward: isForward)
+        }
+        return []
+    }
+
+    private var notFoundWords: String { "\(findText) is not found further on." }
+
+    private var findRange: FindQuery.Range? {
+        switch focus {
+        case .index(let kind): return .index(kind, focusedFilter)
+        case .subject(let pane): return subject.map { .pane($0.id, pane, focusedFilter) }
+        case .reader: return reader.map { .text($0.source) }
+        case .proof, .hits: return nil
+        }
+    }
+
+    private func findOrigin(isForward: Bool) -> Int {
+        if let viewport = focusedViewport { return viewport.cursor }
+        guard let reader else { return 0 }
+        if let span = reader.lit.first { return isForward ? span.end : span.start }
+        return reader.position(of: reader.top)
+    }
+
+    private mutating func findInReader(isForward: Bool, includesCursor: Bool) -> Bool {
+        guard var reader else { return false }
+        let from = reader.position(of: reader.top)
+        let current = reader.lit.first { $0.start >= from }
+        let spans = reader.window.rows.flatMap { row in
+            TextFold.matches(of: findText, in: row.text.flowing).map { match in
+                TextSpan(
+                    row.block.span.start + match.lowerBound,
+                    row.block.span.start + match.upperBound
+                )
+            }
+        }
+        let next: TextSpan?
+        if includesCursor {
+            next = spans.first { $0.start >= from }
+        } else if isForward {
+            next = spans.first { $0.start > (current?.start ?? from - 1) }
+        } else {
+            next = spans.last { $0.start < (reader.lit.first?.start ?? from) }
+        }
+        guard let next else { return false }
+        reader.lit = [next]
+        reader.goal = .span(next)
+        self.reader = reader
+        return true
+    }
+
+    private mutating func findInProof(isForward: Bool, includesCursor: Bool) -> Bool {
+        guard let proof = focusedProof, let frame = Arrangement(self).frame(.proof)
+        else { return false }
+        let layout = ProofLayout(proof, frame: frame)
+        let lines = layout.lines.indices.filter {
+            !TextFold.matches(of: findText, in: layout.lines[$0].text.text, limit: 1).isEmpty
+        }
+        let line: Int?
+        if includesCursor {
+            line = lines.first { $0 >= layout.top } ?? lines.first
+        } else if isForward {
+            line = lines.first { $0 > layout.top }
+        } else {
+            line = lines.last { $0 < layout.top }
+        }
+        guard let line else { return false }
+        focusedProof?.top = line
+        return true
+    }
+}
+
+extension ListState {
+    /// Puts the cursor on the nearest row at hand that holds a text.
+    ///
+    /// - Returns: false where there is none.
+    fileprivate mutating func find(
+        _ text: String,
+        _ isForward: Bool,
+        _ includesCursor: Bool
+    )
+        -> Bool
+    {
+        let filter = FoldedNeedle(text)
+        let rows = window.rows.indices.filter { filter.isIn(window.rows[$0].searchText) }
+            .map { $0 + window.offset }
+        let cursor = viewport.cursor
+        let next: Int?
+        if isForward {
+            next = rows.first { includesCursor ? $0 >= cursor : $0 > cursor }
+        } else {
+            next = rows.last { $0 < cursor }
+        }
+        guard let next else { return false }
+        viewport.move(to: next)
+        return true
+    }
+}
+
+/// A text looked for in many rows, folded once.
+private struct FoldedNeedle {
+    private let folded: String
+
+    init(_ text: String) { folded = TextFold.fold(text) }
+
+    func isIn(_ text: String) -> Bool { TextFold.contains(TextFold.fold(text), folded) }
+}
+
+extension ReaderState {
+    /// The byte of the source at a place; 0 where it is not at hand.
+    fileprivate func position(of place: TextPlace) -> Int {
+        let index = place.block - window.offset
+        guard window.rows.indices.contains(index) else { return 0 }
+        return window.rows[index].block.span.start + place.offset
+    }
+}

@@ -1,0 +1,229 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// Opens a screen over the one shown.
+    mutating func show(_ place: Place) {
+        if place == self.place { return }
+        findText = ""
+        isZoomed = false
+        history.open(place)
+    }
+
+    mutating func openOrClose(_ command: Command, count: Int?) -> [Effect] {
+        switch command {
+        case .open: open()
+        case .goUp: goUp()
+        case .close: return close()
+        case .back: leave { $0.goBack(count ?? 1) }
+        case .forward: leave { $0.goBack(-(count ?? 1)) }
+        case .proof: showProof()
+        case .why: if let finding = currentFinding { overlay = .why(WhyState(finding)) }
+        default: break
+        }
+        return []
+    }
+
+    mutating func goTo(_ command: Command) {
+        switch command {
+        case .home, .countries: show(.index(.countries))
+        case .fora: show(.index(.fora))
+        case .priorities: show(.index(.priorities))
+        case .sources: show(.index(.sources))
+        case .timeline: focus(on: .timeline)
+        case .issues: focus(on: .issues)
+        case .positions: focus(on: .positions)
+        case .points: focus(on: .points)
+        case .subjectSources: focus(on: .sources)
+        default: break
+        }
+    }
+
+    /// Goes to the next pane, or an earlier one; in an index to the next index, or into the subject
+    /// beside it.
+    mutating func stepPane(by count: Int) {
+        switch place {
+        case .index(let kind):
+            if layoutKind == .columns, kind != .sources, count > 0 {
+                open()
+            } else {
+                let all = IndexKind.allCases
+                let index = all.firstIndex(of: kind) ?? 0
+                show(.index(all[(index + count % all.count + all.count) % all.count]))
+            }
+        case .subject: stepSubjectPane(by: count)
+        case .search: search?.isTyping = true
+        case .proof, .reader: break
+        }
+    }
+
+    /// Shows the proof of the next finding of the pane this one was opened from, or its next place.
+    mutating func stepProof(by count: Int) {
+        guard case .proof(let proof) = place else { return }
+        var next: FindingRow?
+        history.changePrevious { place in
+            guard case .subject(var subject) = place, subject.focus != .sources else { return }
+            let before = subject[subject.focus].viewport.cursor
+            subject[subject.focus].viewport.move(by: count)
+            if subject[subject.focus].viewport.cursor != before { next = subject.selectedFinding }
+            place = .subject(subject)
+        }
+        if let next {
+            place = .proof(ProofState(next))
+        } else if proof.finding.citations.count > 1 {
+            focusedProof?.step(by: count)
+        } else {
+            notice = Notice(
+                count > 0 ? "No finding after this one." : "No finding before this one."
+            )
+        }
+    }
+
+    private mutating func leave(_ change: (inout History) -> Void) {
+        findText = ""
+        isZoomed = false
+        change(&history)
+    }
+
+    private mutating func open() {
+        switch place {
+        case .index(.sources):
+            guard let row = indexes.sources.selected else { return }
+            show(.reader(ReaderState(source: row.key)))
+        case .index(let kind):
+            guard let row = indexes[kind].selected else { return }
+            let shown = preview?.id == row.id ? preview : nil
+            show(.subject(shown ?? SubjectState(id: row.id, row: row)))
+        case .subject(let subject): open(from: subject)
+        case .proof(let proof): read(proof)
+        case .search: openHit()
+        case .reader: break
+        }
+    }
+
+    private mutating func open(from subject: SubjectState) {
+        if subject.isProofFocused {
+            if let proof = subject.proof { read(proof) }
+        } else if subject.focus == .sources {
+            guard let row = subject.sources.selected else { return }
+            show(.reader(ReaderState(source: row.key)))
+        } else if let finding = subject.selectedFinding {
+            if layoutKind == .columns {
+                read(ProofState(finding))
+            } else {
+                show(.proof(ProofState(finding)))
+            }
+        }
+    }
+
+    /// Opens the source of a proof where the words stand.
+    private mutating func read(_ proof: ProofState) {
+        guard let shown = proof.shown else { return }
+        let isFirst = proof.citation == 0
+        show(
+            .reader(
+                ReaderState(
+                    source: shown.source,
+                    at: shown.span,
+                    finding: isFirst ? proof.finding : nil
+                )
+            )
+        )
+    }
+
+    /// Opens the source of the hit under the cursor where its words stand.
+    mutating func openHit() {
+        guard let search, let hit = search.hits.selected else { return }
+        remember(search.editor.text)
+        self.search?.isTyping = false
+        self.search?.hasOpened = true
+        var reader = ReaderState(source: hit.source, at: hit.span)
+        reader.lit = hit.matches.isEmpty ? [hit.span] : hit.matches
+        show(.reader(reader))
+    }
+
+    /// Shows the words a finding rests on: beside the panes where there is room, else alone.
+    private mutating func showProof() {
+        guard let finding = currentFinding else { return }
+        switch place {
+        case .subject(var subject) where layoutKind == .columns:
+            if subject.isProofFocused { return }
+            if subject.proof?.finding != finding { subject.proof = ProofState(finding) }
+            subject.isProofFocused = true
+            place = .subject(subject)
+        case .proof: focusedProof?.top = nil
+        case .reader:
+            if let span = reader?.current?.span { reader?.goal = .span(span) }
+        case .subject: show(.proof(ProofState(finding)))
+        case .index, .search: break
+        }
+    }
+
+    private mutating func goUp() {
+        switch place {
+        case .index: goBackOr(to: .index(.countries))
+        case .subject(var subject):
+            if subject.isProofFocused {
+                subject.isProofFocused = false
+                place = .subject(subject)
+            } else {
+                goBackOr(to: .index(IndexKind(of: subject.id.kind)))
+            }
+        case .proof, .reader, .search:
+            if history.canGoBack {
+                leave { $0.goBack() }
+            } else {
+                show(.index(.countries))
+            }
+        }
+    }
+
+    /// Goes back where that leads to a screen, else opens it.
+    private mutating func goBackOr(to place: Place) {
+        if history.previous == place {
+            leave { $0.goBack() }
+        } else {
+            show(place)
+        }
+    }
+
+    private mutating func close() -> [Effect] {
+        if overlay != nil {
+            overlay = nil
+            return []
+        }
+        if subject?.isProofFocused == true {
+            subject?.isProofFocused = false
+            return []
+        }
+        guard history.canGoBack else { return [.quit] }
+        leave { $0.close() }
+        return []
+    }
+
+    private mutating func focus(on pane: SubjectPane) {
+        subject?.focus = pane
+        subject?.isProofFocused = false
+        subject?.hasChosenPane = true
+    }
+
+    private mutating func stepSubjectPane(by count: Int) {
+        guard let shown = subject else { return }
+        var panes = SubjectState.panes.map { PaneID.subject($0) }
+        if layoutKind == .columns { panes.append(.proof) }
+        let index = panes.firstIndex(of: focus) ?? 0
+        switch panes[(index + count % panes.count + panes.count) % panes.count] {
+        case .subject(let pane): focus(on: pane)
+        case .proof:
+            if subject?.proof == nil {
+                subject?.proof = shown.selectedFinding.map { ProofState($0) }
+            }
+            if subject?.proof == nil {
+                focus(on: count > 0 ? .timeline : .sources)
+            } else {
+                subject?.isProofFocused = true
+            }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,133 @@
+internal import BriefCore
+
+extension NavigatorState {
+    /// Answers remembered for prompts.
+    private static var answerLimit: Int { 200 }
+
+    /// Does what the answer to a prompt says, or says what is wrong with it.
+    mutating func accept(_ prompt: PromptState) -> [Effect] {
+        let text = prompt.editor.text
+        switch prompt.purpose {
+        case .find:
+            overlay = nil
+            remember(text)
+            if !text.isEmpty, !hasFoundHere { return findFurther(isForward: true) }
+        case .filter:
+            overlay = nil
+            remember(text)
+        case .date(let source, let title):
+            return acceptDate(text, of: source, title: title, prompt)
+        case .asOf:
+            acceptAsOf(text, prompt)
+        }
+        return []
+    }
+
+    /// Puts back what a cancelled prompt has changed.
+    mutating func restore(_ prompt: PromptState) {
+        switch prompt.purpose {
+        case .find(let from):
+            returnTo(from)
+            findText = ""
+        case .filter(let before): narrow(to: before)
+        case .date, .asOf: break
+        }
+    }
+
+    /// Shows what the answer would do while it is typed.
+    mutating func followPrompt(_ prompt: PromptState) {
+        switch prompt.purpose {
+        case .find(let from):
+            returnTo(from)
+            findText = prompt.editor.text
+            _ = findHere(isForward: true, includesCursor: true)
+        case .filter: narrow(to: ListFilter(prompt.editor.text))
+        case .date, .asOf: break
+        }
+    }
+
+    /// Replaces the answer by an earlier one, or a later one where negative.
+    mutating func recall(in prompt: PromptState, by count: Int) {
+        guard !answers.isEmpty else { return }
+        var prompt = prompt
+        let wanted = (prompt.recalled ?? 0) + count
+        if wanted <= 0 {
+            prompt.recalled = nil
+            prompt.editor.replace(with: "")
+        } else {
+            let back = min(wanted, answers.count)
+            prompt.recalled = back
+            prompt.editor.replace(with: answers[answers.count - back])
+        }
+        overlay = .prompt(prompt)
+        followPrompt(prompt)
+    }
+
+    /// Keeps an answer for later prompts.
+    mutating func remember(_ text: String) {
+        guard !text.isEmpty else { return }
+        answers.removeAll { $0 == text }
+        answers.append(text)
+        if answers.count > Self.answerLimit { answers.removeFirst() }
+    }
+
+    /// Narrows the focused list.
+    mutating func narrow(to filter: ListFilter) {
+        switch focus {
+        case .index(.sources): indexes.sources.narrow(to: filter)
+        case .index(let kind): indexes[kind].narrow(to: filter)
+        case .subject(.sources): subject?.sources.narrow(to: filter)
+        case .subject(let pane): subject?[pane].narrow(to: filter)
+        case .proof, .reader, .hits: break
+        }
+    }
+
+    /// What the focused list is narrowed to.
+    var focusedFilter: ListFilter {
+        switch focus {
+        case .index(.sources): indexes.sources.filter
+        case .index(let kind): indexes[kind].filter
+        case .subject(let pane): subject?.filter(of: pane) ?? .none
+        case .proof, .reader, .hits: .none
+        }
+    }
+
+    private mutating func acceptDate(
+        _ text: String,
+        of source: SourceKey,
+        title: String,
+        _ prompt: PromptState
+    ) -> [Effect] {
+        let answer = text.oneLine
+        if answer.lowercased() == "unknown" {
+            overlay = nil
+            return [.setPublished(source, nil)]
+        }
+        guard let date = DateEntry.date(answer) else {
+            object(to: prompt)
+            return []
+        }
+        overlay = nil
+        return [.setPublished(source, date)]
+    }
+
+    private mutating func acceptAsOf(_ text: String, _ prompt: PromptState) {
+        let answer = text.oneLine
+        if answer.isEmpty || answer.lowercased() == "today" {
+            asOf = today
+        } else if let date = DateEntry.date(answer) {
+            asOf = date.last
+        } else {
+            object(to: prompt)
+            return
+        }
+        overlay = nil
+        notice = Notice("As of \(DateWording.words(asOf)).")
+    }
+
+    private mutating func object(to prompt: PromptState) {
+        var prompt = prompt
+        prompt.problem = "not a date: \(DateEntry.forms)"
+        overlay = .prompt(prompt)
+    }
+}

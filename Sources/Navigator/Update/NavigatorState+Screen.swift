@@ -1,0 +1,63 @@
+internal import BriefCore
+
+extension NavigatorState {
+    mutating func changeScreen(_ command: Command) -> [Effect] {
+        switch command {
+        case .zoom: isZoomed.toggle()
+        case .layout:
+            layout = layout.next
+            isZoomed = false
+            if layoutKind != .columns { subject?.isProofFocused = false }
+            notice = Notice("Layout: \(layout.rawValue).")
+        case .theme:
+            let place = themes.firstIndex(of: theme) ?? -1
+            theme = themes[(place + 1) % themes.count]
+            notice = Notice("Theme: \(theme).")
+            return [.useTheme(theme)]
+        case .reload: reloadBook()
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .stop:
+            if importing != nil { return [.stopWork] }
+            notice = Notice("Nothing is running. Q quits.")
+        case .quit: return [.quit]
+        default: break
+        }
+        return []
+    }
+
+    mutating func workOnBook(_ command: Command) -> [Effect] {
+        switch command {
+        case .pasteSource: overlay = .paste(PasteState())
+        case .setDate:
+            guard let source = currentSource else { break }
+            let date = source.published.map { DateWording.words($0) } ?? ""
+            let purpose = PromptState.Purpose.date(source.key, title: source.title)
+            overlay = .prompt(PromptState(purpose, text: date))
+        case .setAsOf:
+            overlay = .prompt(PromptState(.asOf, text: DateWording.words(asOf)))
+        case .copy:
+            if let words = currentWords { return [.copy(words.words)] }
+        case .copyCited:
+            if let words = currentWords { return [.copy(cited(words.words, words.citation))] }
+        default: break
+        }
+        return []
+    }
+
+    /// Words with where they stand, as one would cite them.
+    private func cited(_ words: String, _ citation: Citation?) -> String {
+        var parts: [String] = []
+        if let finding = currentFinding {
+            let date = DateWording.words(finding.sourceDate, basis: finding.sourceBasis)
+            parts = [finding.sourceTitle.oneLine, date]
+        } else if let source = currentSource {
+            parts = [source.title.oneLine, DateWording.words(source.published)]
+        }
+        if let citation {
+            parts.append("¶ \(citation.paragraph)")
+            parts.append(citation.source.text)
+        }
+        return "“\(words.oneLine)” (\(parts.joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,35 @@
+internal import BriefCore
+
+extension NavigatorState {
+    /// Opens the search of the book, or goes back to its words.
+    mutating func startSearch() {
+        if search != nil {
+            search?.isTyping = true
+        } else {
+            show(.search(SearchState()))
+        }
+    }
+
+    /// Asks for hits on the words as they are now.
+    mutating func followQuery() {
+        guard var search else { return }
+        let text = search.editor.text.oneLine
+        guard text != search.asked else { return }
+        search.asked = text
+        search.isThorough = false
+        search.isComplete = false
+        search.hits.restart(keepsRows: !text.isEmpty)
+        self.search = search
+    }
+
+    /// Leaves the words: back to the hits where one has been opened, else to the screen before.
+    mutating func leaveQuery() {
+        guard let search else { return }
+        if search.hasOpened {
+            self.search?.isTyping = false
+        } else {
+            remember(search.editor.text)
+            history.close()
+        }
+    }
+}

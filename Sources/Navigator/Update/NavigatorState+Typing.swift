@@ -1,0 +1,162 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// Takes a key where letters are typed as letters.
+    mutating func type(_ key: Key) -> [Effect] {
+        if case .command(let command, _) = KeyTable.match([key], in: scope) {
+            if command.group != .typing, command != .pasteImport {
+                return perform(command, count: nil, letter: nil)
+            }
+            return typeCommand(command)
+        }
+        if case .paste = overlay {
+            typePasted(key)
+        } else if let letter = key.typed {
+            insert(String(letter))
+        }
+        return []
+    }
+
+    /// Takes a pasted text: into the line being typed, else as a new source.
+    mutating func takePaste(_ text: String) {
+        notice = nil
+        isPaused = false
+        switch overlay {
+        case .paste(var paste):
+            paste.append(text)
+            overlay = .paste(paste)
+        case .prompt, .menu: insert(text)
+        case .why, nil:
+            if scope == .query {
+                insert(text)
+            } else if let reason = reasonAgainst(.pasteSource) {
+                notice = Notice(reason.capitalizedFirst + ".")
+            } else {
+                var paste = PasteState()
+                paste.append(text)
+                overlay = .paste(paste)
+            }
+        }
+    }
+
+    private mutating func typeCommand(_ command: Command) -> [Effect] {
+        switch command {
+        case .typeAccept: return accept()
+        case .typeCancel: cancel()
+        case .typeDown: stepWhileTyping(1)
+        case .typeUp: stepWhileTyping(-1)
+        case .typePageDown: pageWhileTyping(1)
+        case .typePageUp: pageWhileTyping(-1)
+        case .pasteImport: return importPaste()
+        default: edit { $0.perform(command) }
+        }
+        return []
+    }
+
+    private mutating func insert(_ text: String) {
+        edit { editor in
+            editor.insert(text)
+            return true
+        }
+    }
+
+    /// Changes the line being typed and follows it where the screen does.
+    private mutating func edit(_ change: (inout LineEditor) -> Bool) {
+        switch overlay {
+        case .prompt(var prompt):
+            let before = prompt.editor.text
+            guard change(&prompt.editor) else { return }
+            prompt.problem = nil
+            overlay = .prompt(prompt)
+            if prompt.editor.text != before { followPrompt(prompt) }
+        case .menu(var menu):
+            let before = menu.editor.text
+            if menu.kind == .help, before.isEmpty {
+                var probe = menu.editor
+                _ = change(&probe)
+                if probe.text == "?" {
+                    overlay = nil
+                    return
+                }
+            }
+            guard change(&menu.editor) else { return }
+            if menu.editor.text != before { menu.viewport.move(to: 0) }
+            overlay = .menu(menu)
+            settleMenu()
+        case .paste(var paste):
+            var line = LineEditor()
+            if change(&line), line.isEmpty { paste.deleteLast() }
+            overlay = .paste(paste)
+        case .why: break
+        case nil:
+            guard var search, change(&search.editor) else { return }
+            self.search = search
+            followQuery()
+        }
+    }
+
+    private mutating func typePasted(_ key: Key) {
+        guard case .paste(var paste) = overlay else { return }
+        switch key.code {
+        case .enter: paste.append("\n")
+        case .tab: paste.append("\t")
+        default:
+            guard let letter = key.typed else { return }
+            paste.append(String(letter))
+        }
+        overlay = .paste(paste)
+    }
+
+    private mutating func accept() -> [Effect] {
+        switch overlay {
+        case .prompt(let prompt): return accept(prompt)
+        case .menu(let menu): return choose(from: menu)
+        case .why, .paste: break
+        case nil: openHit()
+        }
+        return []
+    }
+
+    private mutating func cancel() {
+        switch overlay {
+        case .prompt(let prompt):
+            overlay = nil
+            restore(prompt)
+        case .menu, .why, .paste: overlay = nil
+        case nil: leaveQuery()
+        }
+    }
+
+    private mutating func stepWhileTyping(_ count: Int) {
+        switch overlay {
+        case .prompt(let prompt): recall(in: prompt, by: -count)
+        case .menu(var menu):
+            menu.viewport.move(by: count)
+            overlay = .menu(menu)
+        case .why, .paste: break
+        case nil: search?.hits.viewport.move(by: count)
+        }
+    }
+
+    private mutating func pageWhileTyping(_ count: Int) {
+        switch overlay {
+        case .menu(var menu):
+            menu.viewport.page(by: count)
+            overlay = .menu(menu)
+        case .prompt, .why, .paste: break
+        case nil: search?.hits.viewport.page(by: count)
+        }
+    }
+
+    private mutating func importPaste() -> [Effect] {
+        guard case .paste(let paste) = overlay else { return [] }
+        guard paste.text.contains(where: { !$0.isWhitespace }) else {
+            notice = Notice("There is no text yet: paste or type it first.", isError: true)
+            return []
+        }
+        overlay = nil
+        importing = ImportProgress(done: 0, total: 1, file: "pasted text")
+        return [.importPasted(paste.text)]
+    }
+}

@@ -1,0 +1,32 @@
+/// Takes in what happened and says what is to be done outside.
+///
+/// The state alone decides; nothing is read, drawn or waited for here. Many messages may be taken
+/// in before a screen is composed.
+///
+/// - Returns: effects in the order they are to be begun.
+package func update(_ state: inout NavigatorState, _ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .started: break
+    case .key(let key): effects = state.press(key)
+    case .paste(let text): state.takePaste(text)
+    case .resized(let size): state.resize(to: size)
+    case .resumed: effects = [.redraw]
+    case .pauseElapsed: state.isPaused = true
+    case .loaded(let id, let reply): state.take(reply, for: id)
+    case .searchReturned(let id, let hits, let isComplete):
+        state.takeHits(hits, for: id, isComplete: isComplete)
+    case .requestFailed(let id, let text): state.giveUp(id, text)
+    case .failed(let text): state.notice = Notice(text, isError: true)
+    case .said(let text): state.notice = Notice(text)
+    case .importProgress(let progress): state.importing = progress
+    case .importFinished(let lines):
+        state.importing = nil
+        state.reloadBook()
+        state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "; "))
+    case .bookChanged(let text):
+        state.reloadBook()
+        if let text { state.notice = Notice(text) }
+    }
+    return effects + state.settle()
+}

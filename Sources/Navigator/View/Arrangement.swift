@@ -1,0 +1,132 @@
+internal import BriefCore
+package import TerminalScreen
+
+/// Where everything stands on a screen of one size.
+package struct Arrangement: Equatable, Sendable {
+    /// A pane's place.
+    package struct Frame: Equatable, Sendable {
+        /// The pane.
+        package let pane: PaneID
+        /// Its heading, one line or none.
+        package let heading: Rect
+        /// Its rows.
+        package let body: Rect
+        /// Lines each row takes.
+        package let rowHeight: Int
+
+        /// Rows it shows.
+        package var rows: Int { body.rows / max(1, rowHeight) }
+    }
+
+    /// The line with the path and the state of the book; may be empty.
+    package private(set) var title = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    /// Lines above the panes: what the screen is about; may be empty.
+    package private(set) var header = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    /// Lines below the panes; may be empty.
+    package private(set) var status = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    /// The last line: keys, notice or prompt; may be empty.
+    package private(set) var footer = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    /// Everything between title and footer.
+    package private(set) var body = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    /// The panes, in reading order.
+    package private(set) var frames: [Frame] = []
+    /// A rule between panes side by side; nil where there is none.
+    package private(set) var divider: Rect?
+
+    /// Widest text in the reader: longer lines are hard to follow.
+    package static let textColumns = 110
+    /// Columns left of the reader's text for paragraph numbers and letters.
+    package static let marginColumns = 8
+
+    /// The frame of a pane; nil where it is not on screen.
+    package func frame(_ pane: PaneID) -> Frame? {
+        frames.first { $0.pane == pane }
+    }
+
+    /// The arrangement of what a state shows.
+    package init(_ state: NavigatorState) {
+        var area = Rect(state.size)
+        if area.rows >= 2 || state.overlay != nil { footer = area.takeBottom(1) }
+        if area.rows >= 3 { title = area.takeTop(1) }
+        body = area
+        switch state.place {
+        case .index(let kind): arrangeIndex(kind, in: area, state)
+        case .subject(let subject): arrangeSubject(subject, in: area, state)
+        case .proof: arrangeText(.proof, in: area, state)
+        case .reader: arrangeText(.reader, in: area, state)
+        case .search: arrangeHits(in: area)
+        }
+    }
+
+    private mutating func arrangeIndex(_ kind: IndexKind, in area: Rect, _ state: NavigatorState) {
+        var area = area
+        if area.rows >= 5 { header = area.takeTop(1) }
+        guard state.layoutKind == .columns, kind != .sources else {
+            frames = [frame(.index(kind), in: area, hasHeading: area.rows >= 4)]
+            return
+        }
+        arrangeColumns(kind, subject: state.preview, in: area, state)
+    }
+
+    private mutating func arrangeSubject(
+        _ subject: SubjectState,
+        in area: Rect,
+        _ state: NavigatorState
+    ) {
+        var area = area
+        if state.isZoomed {
+            if subject.isProofFocused {
+                frames = [frame(.proof, in: area, hasHeading: area.rows >= 3)]
+            } else {
+                frames = [frame(.subject(subject.focus), in: area, hasHeading: area.rows >= 2)]
+            }
+        } else if state.layoutKind == .columns {
+            if area.rows >= 5 { header = area.takeTop(1) }
+            let kind = IndexKind(of: subject.id.kind)
+            arrangeColumns(kind, subject: subject, in: area, state)
+        } else {
+            if area.rows >= 7 { header = area.takeTop(1) }
+            frames = SubjectStack.frames(of: subject, in: area)
+        }
+    }
+
+    /// Index left, subject right, proof below.
+    private mutating func arrangeColumns(
+        _ kind: IndexKind,
+        subject: SubjectState?,
+        in area: Rect,
+        _ state: NavigatorState
+    ) {
+        var area = area
+        let proof = area.takeBottom(min(14, max(6, area.rows / 4)))
+        let left = area.takeLeft(min(36, max(24, area.columns / 5)))
+        divider = area.takeLeft(1)
+        _ = area.takeLeft(1)
+        frames = [frame(.index(kind), in: left, hasHeading: true)]
+        if let subject { frames += SubjectStack.frames(of: subject, in: area) }
+        frames.append(frame(.proof, in: proof, hasHeading: true))
+    }
+
+    private mutating func arrangeText(_ pane: PaneID, in area: Rect, _ state: NavigatorState) {
+        var area = area
+        let lines = TextHeader.lines(state, width: area.columns).count
+        if area.rows >= 6 { header = area.takeTop(min(lines, area.rows / 3)) }
+        if area.rows >= 8, pane == .reader { status = area.takeBottom(1) }
+        frames = [frame(pane, in: area, hasHeading: false)]
+    }
+
+    private mutating func arrangeHits(in area: Rect) {
+        var area = area
+        if area.rows >= 3 { header = area.takeTop(1) }
+        let height = area.rows >= 6 ? 2 : 1
+        frames = [
+            Frame(pane: .hits, heading: area.takeTop(0), body: area, rowHeight: height)
+        ]
+    }
+
+    private func frame(_ pane: PaneID, in area: Rect, hasHeading: Bool) -> Frame {
+        var area = area
+        let heading = area.takeTop(hasHeading ? 1 : 0)
+        return Frame(pane: pane, heading: heading, body: area, rowHeight: 1)
+    }
+}

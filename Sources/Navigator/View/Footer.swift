@@ -1,0 +1,70 @@
+internal import TerminalScreen
+
+/// The last line: a prompt, a notice, or the most useful keys of the place.
+enum Footer {
+    static func draw(_ state: NavigatorState, in rect: Rect, _ painter: inout Painter) {
+        guard !rect.isEmpty else { return }
+        switch state.overlay {
+        case .prompt(let prompt): draw(prompt, in: rect, &painter)
+        case .menu, .why, .paste, nil:
+            painter.draw(line(state, width: rect.columns), in: rect)
+        }
+    }
+
+    /// The notice, else the keys, with the keys typed so far at the right.
+    static func line(_ state: NavigatorState, width: Int) -> Line {
+        if let notice = state.notice {
+            return Line(" " + notice.text, notice.isError ? "notice.error" : "notice")
+        }
+        let pending = pendingWords(state)
+        let keys = keys(for: state, width: width - ScreenText(pending).width - 1)
+        return Header.spread(keys, Line(pending, "footer.key"), width: width)
+    }
+
+    /// The hints that fit, the most useful ones first.
+    static func keys(for state: NavigatorState, width: Int) -> Line {
+        var line = Line()
+        let hints = KeyTable.hints(in: state.scope)
+        let last = hints.last
+        for hint in hints {
+            var piece = Line(line.width == 0 ? " " : "   ", "footer")
+            piece.append(hint.key, "footer.key")
+            piece.append(" " + hint.text, "footer")
+            let reserve = last.map { $0 == hint ? 0 : 4 + $0.key.count + $0.text.count } ?? 0
+            guard line.width + piece.width + reserve <= width else { continue }
+            line.append(piece)
+        }
+        return line
+    }
+
+    private static func pendingWords(_ state: NavigatorState) -> String {
+        let count = state.pending.count.map(String.init) ?? ""
+        let keys = state.pending.keys.map(\.label).joined()
+        return count + keys + (keys.isEmpty ? "" : "–")
+    }
+
+    private static func draw(_ prompt: PromptState, in rect: Rect, _ painter: inout Painter) {
+        let label = ScreenText(" " + label(prompt.purpose) + ": ")
+        let room = max(1, rect.columns - 1)
+        let head = ScreenText(prompt.editor.head)
+        let skipped = max(0, label.width + head.width - room)
+        var line = Line(label, "prompt")
+        line.append(prompt.editor.text, "prompt.text")
+        if let problem = prompt.problem { line.append("   " + problem, "notice.error") }
+        painter.draw(line.dropFirst(skipped), in: rect)
+        painter.showCursor(
+            row: rect.row,
+            column: rect.column + min(room, label.width + head.width - skipped)
+        )
+    }
+
+    private static func label(_ purpose: PromptState.Purpose) -> String {
+        switch purpose {
+        case .find: "Find"
+        case .filter: "Only rows with"
+        case .date(_, let title):
+            "Date of " + ScreenText(title.oneLine).truncated(to: 24).text + " (or unknown)"
+        case .asOf: "As of (empty for today)"
+        }
+    }
+}

@@ -1,0 +1,181 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// The heading and the rows of every pane as lines.
+enum PaneLines {
+    /// The line above a pane's rows.
+    static func heading(_ frame: Arrangement.Frame, _ state: NavigatorState) -> Line {
+        let width = frame.heading.columns
+        switch frame.pane {
+        case .index(.sources): return SourcePane.heading(list: state.indexes.sources, width: width)
+        case .index(let kind):
+            return IndexPane.heading(kind, list: state.indexes[kind], width: width)
+        case .subject(let pane): return subjectHeading(pane, state)
+        case .proof: return proofHeading(state, width: width)
+        case .reader, .hits: return Line()
+        }
+    }
+
+    /// The lines of a pane's rows, or what is said where there are none.
+    static func lines(_ frame: Arrangement.Frame, _ state: NavigatorState) -> [Line] {
+        let isFocused = state.focus == frame.pane && state.overlay == nil
+        let lines =
+            switch frame.pane {
+            case .index(.sources): sources(state.indexes.sources, state, frame, isFocused)
+            case .index(let kind): index(kind, state, frame, isFocused)
+            case .subject(let pane): subject(pane, state, frame, isFocused)
+            case .proof: proof(state, frame)
+            case .reader:
+                state.reader.map {
+                    ReaderPane.lines($0, findText: state.findText, frame: frame.body)
+                } ?? []
+            case .hits: hits(state, frame, isFocused)
+            }
+        let isText = frame.pane == .reader || frame.pane == .proof
+        let found = state.focus == frame.pane && !isText ? state.findText : ""
+        return lines.map { $0.lighting(text: found, "search.match") }
+    }
+
+    private static func subjectHeading(_ pane: SubjectPane, _ state: NavigatorState) -> Line {
+        guard let subject = state.subject ?? state.preview else { return Line() }
+        let isFocused = state.focus == .subject(pane)
+        let title = PaneTitle.words(
+            PaneTitle.name(pane),
+            count: subject.total(of: pane),
+            filter: subject.filter(of: pane)
+        )
+        return Line(title, isFocused ? "pane.title.focus" : "pane.title")
+    }
+
+    private static func proofHeading(_ state: NavigatorState, width: Int) -> Line {
+        let isFocused = state.focus == .proof
+        var line = Line("Proof", isFocused ? "pane.title.focus" : "pane.title")
+        if let proof = state.shownProof {
+            line.append("  ", "text")
+            line.append(TextHeader.sourceLine(proof, width: width - line.width - 3))
+        }
+        return line
+    }
+
+    private static func index(
+        _ kind: IndexKind,
+        _ state: NavigatorState,
+        _ frame: Arrangement.Frame,
+        _ isFocused: Bool
+    ) -> [Line] {
+        let list = state.indexes[kind]
+        let width = frame.body.columns
+        let isBookEmpty = state.summary?.sources == 0
+        let missing = IndexPane.missing(kind, filter: list.filter, isBookEmpty: isBookEmpty)
+        let shown = state.subject?.id
+        return rows(of: list, missing: missing, width: width) { row, isCursor in
+            [
+                IndexPane.line(
+                    row,
+                    isSelected: shown.map { $0 == row.id } ?? isCursor,
+                    isFocused: isFocused,
+                    width: width
+                )
+            ]
+        }
+    }
+
+    private static func subject(
+        _ pane: SubjectPane,
+        _ state: NavigatorState,
+        _ frame: Arrangement.Frame,
+        _ isFocused: Bool
+    ) -> [Line] {
+        guard let subject = state.subject ?? state.preview else { return [] }
+        let width = frame.body.columns
+        let hasCursor = state.subject != nil && subject.focus == pane
+        let missing = PaneTitle.missing(pane, of: subject.name, filter: subject.filter(of: pane))
+        if pane == .sources {
+            return rows(of: subject.sources, missing: missing, width: width) { row, isCursor in
+                [
+                    SourcePane.line(
+                        row,
+                        number: subject.number(of: row.key),
+                        isSelected: isCursor && hasCursor,
+                        isFocused: isFocused,
+                        width: width
+                    )
+                ]
+            }
+        }
+        let drawer = FindingPane(pane, of: subject, asOf: state.asOf, width: width)
+        return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in
+            [drawer.line(row, isSelected: isCursor && hasCursor, isFocused: isFocused)]
+        }
+    }
+
+    private static func sources(
+        _ list: ListState<SourceRow>,
+        _ state: NavigatorState,
+        _ frame: Arrangement.Frame,
+        _ isFocused: Bool
+    ) -> [Line] {
+        let width = frame.body.columns
+        let missing = list.filter.isEmpty ? PaneTitle.emptyBook : PaneTitle.noRows(list.filter)
+        return rows(of: list, missing: missing, width: width) { row, isCursor in
+            [
+                SourcePane.line(
+                    row,
+                    number: nil,
+                    isSelected: isCursor,
+                    isFocused: isFocused,
+                    width: width
+                )
+            ]
+        }
+    }
+
+    private static func hits(
+        _ state: NavigatorState,
+        _ frame: Arrangement.Frame,
+        _ isFocused: Bool
+    ) -> [Line] {
+        guard let search = state.search else { return [] }
+        let width = frame.body.columns
+        if search.asked.isEmpty {
+            return [Line("   Type words: every passage that holds them is listed.", "missing")]
+        }
+        let missing = "No passage holds \(search.asked)."
+        return rows(of: search.hits, missing: missing, width: width) { row, isCursor in
+            HitPane.lines(
+                row,
+                isSelected: isCursor,
+                isFocused: isFocused,
+                height: frame.rowHeight,
+                width: width
+            )
+        }
+    }
+
+    private static func proof(_ state: NavigatorState, _ frame: Arrangement.Frame) -> [Line] {
+        guard let proof = state.shownProof else {
+            let words = "   The words each line rests on are shown here."
+            return [Line(words, "missing").truncated(to: frame.body.columns)]
+        }
+        let isFocused = state.focus == .proof
+        return ProofLayout(proof, frame: frame).shown(findText: isFocused ? state.findText : "")
+    }
+
+    /// The rows on screen, each with whether the cursor is on it; a row that is not at hand is
+    /// shown as coming.
+    private static func rows<Row>(
+        of list: ListState<Row>,
+        missing: String,
+        width: Int,
+        _ draw: (Row, Bool) -> [Line]
+    ) -> [Line] {
+        if list.total == 0 {
+            let words = list.isLoaded && list.awaiting == nil ? missing : PaneTitle.reading
+            return [Line("   " + words, "missing").truncated(to: width)]
+        }
+        return list.viewport.visible.flatMap { index in
+            list.row(index).map { draw($0, index == list.viewport.cursor) }
+                ?? [Line("   …", "missing")]
+        }
+    }
+}

@@ -1,0 +1,108 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// The lines above running text: what it is, where it comes from, what is missing.
+enum TextHeader {
+    /// The lines for the proof or the reader shown, the last one blank; none elsewhere.
+    static func lines(_ state: NavigatorState, width: Int) -> [Line] {
+        switch state.place {
+        case .proof(let proof): proofLines(proof, state, width: width) + [Line()]
+        case .reader(let reader): readerLines(reader, state, width: width) + [Line()]
+        case .index, .subject, .search: []
+        }
+    }
+
+    /// The line that names the source of a proof: title, sort, date with its basis, paragraph.
+    static func sourceLine(_ proof: ProofState, width: Int) -> Line {
+        var parts: [String] = []
+        if let kind = proof.excerpt?.source.metadata.kind { parts.append(kind.words) }
+        let finding = proof.finding
+        parts.append(DateWording.words(finding.sourceDate, basis: finding.sourceBasis))
+        if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
+        if finding.citations.count > 1 {
+            parts.append("\(proof.citation + 1) of \(finding.citations.count) places")
+        }
+        let tail = " · " + parts.joined(separator: " · ")
+        let room = max(8, width - ScreenText(tail).width)
+        var line = Line(ScreenText(finding.sourceTitle.oneLine).truncated(to: room), "text.strong")
+        line.append(tail, finding.sourceDate == nil ? "date.unsure" : "citation")
+        return line.truncated(to: width)
+    }
+
+    private static func proofLines(
+        _ proof: ProofState,
+        _ state: NavigatorState,
+        width: Int
+    )
+        -> [Line]
+    {
+        let claim = proof.finding.finding.claim
+        var lines = wrapped(
+            claim.facts(asOf: state.asOf).joined(separator: " · "),
+            "text.strong",
+            width: width
+        )
+        let names = proof.finding.finding.subjects.compactMap { state.names[$0] }
+        if !names.isEmpty {
+            lines.append(
+                Line("On " + names.joined(separator: ", "), "text.dim").truncated(to: width)
+            )
+        }
+        lines.append(sourceLine(proof, width: width))
+        if proof.isBroken {
+            lines.append(
+                Line("The words here are no longer those that were cited.", "notice.error")
+                    .truncated(to: width)
+            )
+        }
+        return lines
+    }
+
+    private static func readerLines(
+        _ reader: ReaderState,
+        _ state: NavigatorState,
+        width: Int
+    ) -> [Line] {
+        guard let row = reader.row else {
+            return [Line(reader.isLoaded ? "" : PaneTitle.reading, "missing")]
+        }
+        let data = row.metadata
+        var lines = [Line(row.shownTitle.oneLine, "text.strong").truncated(to: width)]
+        var parts = [data.kind?.words, data.publisher, data.reference].compactMap { $0 }
+        if data.published != nil {
+            parts.append(DateWording.words(data.published, basis: data.publishedBasis))
+        }
+        parts.append(Counting.words(row.findings, "finding", "findings"))
+        lines.append(Line(parts.joined(separator: " · "), "citation").truncated(to: width))
+        lines += wrapped(dateReason(row, state), dateRole(data), width: width)
+        for limit in row.limits { lines += wrapped(limit, "notice", width: width) }
+        return lines
+    }
+
+    private static func dateReason(_ row: SourceRow, _ state: NavigatorState) -> String {
+        let data = row.metadata
+        let reason = data.publishedReason ?? ""
+        guard data.published == nil else {
+            return reason.isEmpty || data.publishedBasis == .stated ? "" : "Date: " + reason
+        }
+        let ask = state.summary?.isReadOnly == true ? "" : " D gives it."
+        return reason.isEmpty ? "Date unknown." + ask : "Date unknown: " + reason + ask
+    }
+
+    private static func dateRole(_ data: SourceMetadata) -> Role {
+        data.published == nil ? "date.unsure" : "text.dim"
+    }
+
+    /// At most two lines of a text; none for no text.
+    private static func wrapped(_ text: String, _ role: Role, width: Int) -> [Line] {
+        if text.isEmpty { return [] }
+        let lines = Wrap.lines(of: text.oneLine, columns: max(1, width))
+        var kept = lines.prefix(2).map { Line($0.text, role) }
+        if lines.count > 2, let last = kept.popLast() {
+            var marked = last
+            marked.append(" …", role)
+            kept.append(marked.truncated(to: width))
+        }
+        return kept
+    }
+}

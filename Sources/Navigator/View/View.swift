@@ -1,0 +1,49 @@
+package import TerminalScreen
+
+/// Draws what the navigator knows.
+package enum View {
+    /// The screen for a state, of the state's size.
+    ///
+    /// Only the state and the theme decide; the same give the same screen. Any size will do.
+    package static func screen(_ state: NavigatorState, theme: Theme) -> Screen {
+        let arrangement = Arrangement(state)
+        var painter = Painter(
+            size: state.size,
+            theme: theme,
+            isLite: state.layoutKind == .lite
+        )
+        painter.draw(TitleBar.line(state, width: arrangement.title.columns), in: arrangement.title)
+        switch state.overlay {
+        case .menu(let menu): MenuPane.draw(menu, state, in: arrangement.body, &painter)
+        case .paste(let paste): PastePane.draw(paste, in: arrangement.body, &painter)
+        case .prompt, .why, nil:
+            PlaceView.draw(state, arrangement, &painter)
+        }
+        if case .why(let why) = state.overlay {
+            WhyCard.draw(why, state, in: arrangement.body, &painter)
+        }
+        if !state.pending.keys.isEmpty {
+            HintBox.draw(state, in: arrangement.body, &painter)
+        }
+        Footer.draw(state, in: arrangement.footer, &painter)
+        return painter.screen
+    }
+
+    /// The rows of the focused pane as plain lines, the heading first, for a terminal on which
+    /// nothing can be placed.
+    package static func plainLines(_ state: NavigatorState) -> [String] {
+        let arrangement = Arrangement(state)
+        guard let frame = arrangement.frame(state.focus) else { return [] }
+        let heading = PaneLines.heading(frame, state)
+        let lines = PaneLines.lines(frame, state)
+        return ([heading] + lines).map(\.text).map(\.withoutTrailingBlanks)
+    }
+}
+
+extension String {
+    fileprivate var withoutTrailingBlanks: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,75 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// Why a finding was found: what it claims, its rule, and the words that fired it.
+enum WhyCard {
+    static func draw(
+        _ why: WhyState,
+        _ state: NavigatorState,
+        in rect: Rect,
+        _ painter: inout Painter
+    ) {
+        let lines = lines(why, state, width: rect.columns)
+        var area = rect
+        var box = area.takeBottom(min(lines.count + 1, max(1, rect.rows * 2 / 3)))
+        painter.clear(box)
+        if box.rows > 1 {
+            painter.drawHeading(Line(" Why", "pane.title.focus"), in: box.takeTop(1))
+        }
+        let top = min(why.top, max(0, lines.count - box.rows))
+        painter.draw(Array(lines.dropFirst(top)), in: box)
+    }
+
+    /// Lines a moving command scrolls the card by.
+    static func lines(for command: Command, in state: NavigatorState) -> Int {
+        let page = max(1, Arrangement(state).body.rows / 2)
+        switch command {
+        case .down: return 1
+        case .up: return -1
+        case .pageDown: return page
+        case .pageUp: return -page
+        default: return 0
+        }
+    }
+
+    static func lines(_ why: WhyState, _ state: NavigatorState, width: Int) -> [Line] {
+        let finding = why.finding.finding
+        let facts = finding.claim.facts(asOf: state.asOf).joined(separator: " · ")
+        var lines = wrapped(facts, "text.strong", width)
+        lines += wrapped("Rule: \(finding.rule)", "text", width)
+        if let explanation = why.explanation {
+            lines += wrapped(explanation, "text", width)
+        } else if why.awaiting == nil, why.isAsked {
+            lines.append(Line("   This rule has no explanation.", "missing"))
+        }
+        let cues = finding.cues.map { cue in
+            let words = why.finding.words(at: cue.span).map { "“\($0.oneLine)”" }
+            return [words, cue.name].compactMap { $0 }.joined(separator: " is ")
+        }
+        if cues.isEmpty {
+            lines.append(Line("   No single words fired it.", "missing"))
+        } else {
+            lines += wrapped("Words: " + cues.joined(separator: "; "), "text", width)
+        }
+        return lines
+    }
+
+    private static func wrapped(_ text: String, _ role: Role, _ width: Int) -> [Line] {
+        let room = max(1, min(Arrangement.textColumns, width - 4))
+        return Wrap.lines(of: text.oneLine, columns: room).map { wrapped in
+            var line = Line("   ", "text")
+            line.append(wrapped.text, role)
+            return line.truncated(to: width)
+        }
+    }
+}
+
+extension FindingRow {
+    /// The words at a place inside one of the citations; nil elsewhere.
+    fileprivate func words(at span: TextSpan) -> String? {
+        guard let citation = citations.first(where: { $0.span.contains(span) }) else { return nil }
+        let start = span.start - citation.span.start
+        let bytes = citation.words.utf8.dropFirst(start).prefix(span.count)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

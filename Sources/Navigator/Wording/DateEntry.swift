@@ -1,0 +1,59 @@
+package import BriefCore
+
+/// Reads a date as a reader types it.
+package enum DateEntry {
+    /// The forms that are read, for prompts and error lines.
+    package static let forms = "18 Apr 2023, Apr 2023, 2023, Q3 2023, 2023-04-18 or 18.4.2023"
+
+    /// The date a text means, day before month; nil where it means none.
+    package static func date(_ text: String) -> PartialDate? {
+        let words = text.split { " ,".contains($0) }.map { $0.lowercased() }
+        switch words.count {
+        case 1: return single(words[0])
+        case 2: return pair(words[0], words[1])
+        case 3:
+            guard let day = number(words[0]), let month = month(words[1]),
+                let year = year(words[2])
+            else { return nil }
+            return CalendarDate(year: year, month: month, day: day).map(PartialDate.day)
+        default: return nil
+        }
+    }
+
+    private static func single(_ word: String) -> PartialDate? {
+        if let date = PartialDate(iso: word.uppercased()) { return date }
+        let parts = word.split { "./".contains($0) }.map(String.init)
+        guard parts.count == 3, let day = number(parts[0]), let month = number(parts[1]),
+            let year = year(parts[2])
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day).map(PartialDate.day)
+    }
+
+    private static func pair(_ first: String, _ second: String) -> PartialDate? {
+        guard let year = year(second) else { return nil }
+        if let month = month(first) { return .month(month, of: year) }
+        return PartialDate(iso: second + "-" + first.uppercased())
+    }
+
+    /// A month by its name or the first three letters of it or more.
+    private static func month(_ word: String) -> Int? {
+        let name = word.last == "." ? String(word.dropLast()) : word
+        guard name.count >= 3 else { return nil }
+        return longNames.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+    }
+
+    private static func year(_ word: String) -> Int? {
+        guard word.utf8.count == 4, let year = number(word), year > 0 else { return nil }
+        return year
+    }
+
+    private static func number(_ word: String) -> Int? {
+        guard word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(word)
+    }
+
+    private static let longNames = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+}

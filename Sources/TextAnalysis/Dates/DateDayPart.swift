@@ -1,0 +1,16 @@
+/// A part of the day.
+enum DateDayPart: Int, CaseIterable, Sendable {
+    case morning, noon, afternoon, evening, night, midnight, dawn, dusk
+
+    /// The TIMEX3 value after `T`.
+    var code: String {
+        switch self {
+        case .morning, .dawn: "MO"
+        case .noon: "12:00"
+        case .afternoon: "AF"
+        case .evening, .dusk: "EV"
+        case .night: "NI"
+        case .midnight: "24:00"
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// The parts of a calendar date or time that an expression names.
+struct DateFields: Hashable, Sendable {
+    /// Which of the days, months or seasons of a name is meant.
+    enum Relation: Sendable {
+        case last, next, this, same
+    }
+
+    /// First two digits of a year: 19 for the twentieth century.
+    var century: Int?
+    /// First three digits of a year.
+    var decade: Int?
+    /// The year; negative before Christ, -218 for 218 BC.
+    var year: Int?
+    /// Last two digits of the year where only they are given.
+    var shortYear: Int?
+    var half: Int?
+    var quarter: Int?
+    var season: DateSeason?
+    var month: Int?
+    /// Week of the month, counted from 1; -1 is the last.
+    var weekOfMonth: Int?
+    /// ISO week of the year.
+    var week: Int?
+    var day: Int?
+    /// True where the week around the day is meant.
+    var isWeekOfDay = false
+    /// Day of the week, 1 for Monday.
+    var weekday: Int?
+    var hour: Int?
+    var minute: Int?
+    var second: Int?
+    var part: DateDayPart?
+    /// What TIMEX3 writes after the time for its zone.
+    var zone = ""
+    /// Place in the table of named days.
+    var holiday: Int?
+    /// `last October`, `next Friday`.
+    var relation: Relation?
+    /// Where the larger parts come from: `October of next year`.
+    var base: DateShift?
+    /// True where the year is a fiscal one.
+    var isFiscal = false
+    /// Why a numeric date was read in its order; nil where nothing was to decide.
+    var order: String?
+
+    /// True where a time of day is named.
+    var isTime: Bool { hour != nil || part != nil }
+
+    /// True where no part of a calendar date is named.
+    var isOnlyTime: Bool {
+        isTime
+            && [
+                century, decade, year, shortYear, half, quarter, month, week, day, weekday, holiday,
+            ]
+            .allSatisfy { $0 == nil } && season == nil && base == nil
+    }
+
+    /// True where a month, week or day is named but no year.
+    var needsYear: Bool {
+        year == nil && shortYear == nil && base == nil && century == nil && decade == nil
+    }
+
+    init() {}
+
+    /// Makes fields of a date.
+    init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+}

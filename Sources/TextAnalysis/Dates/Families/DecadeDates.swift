@@ -1,0 +1,30 @@
+/// Decades and centuries.
+enum DecadeDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule("date.decade", [.theMaybe, .one(.decade)]) { match in
+            guard let value = match.value(.decade), value >= 100 || match.has(.the) else {
+                return nil
+            }
+            var fields = DateFields()
+            fields.decade = value
+            return .fields(fields)
+        },
+        DateRule("date.short-decade", [.theMaybe, .one(.apostrophe), .glued(.decade)]) { match in
+            var fields = DateFields()
+            fields.decade = match.value(.decade)
+            return .fields(fields)
+        },
+        DateRule("date.century", century) { match in
+            guard let number = match.value(.ordinal), (1...30).contains(number) else { return nil }
+            var fields = DateFields()
+            fields.century = match.value(.era) == 0 ? -number : number - 1
+            return .fields(fields)
+        },
+    ]
+
+    private static let century: [DatePiece] = [
+        .theMaybe, .one(.ordinal), .dashMaybe, .exact(.unit, DateUnit.century.rawValue),
+        .maybe([.one(.era)]),
+    ]
+}

@@ -1,0 +1,162 @@
+/// Lengths of time: `two weeks`, `a decade`, `five-year`, `the next six months`.
+enum DurationDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule(
+            all: "date.duration",
+            [
+                .maybe([modifier]), .one(.cardinal), .maybe([.one(.filler)]),
+                .one([.units, .unit]), age,
+            ]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return [] }
+            if unit == .quarter, match.folded(1) == "of" { return [] }
+            return [match.duration(unit, amount.value, amount.tenths)]
+        },
+        DateRule(
+            all: "date.duration-one",
+            [.maybe([modifier]), .one(.a), .maybe([.one(.filler)]), .one(.unit)]
+        ) { match in
+            guard let unit = match.unit, unit != .quarter else { return [] }
+            guard match.isDistributive else { return [match.duration(unit, 1, 0)] }
+            return [DateDraft(words: match.range, reading: .set(unit.duration(1)))]
+        },
+        DateRule(
+            all: "date.duration-half",
+            [.maybe([modifier]), .one(.half), .one(.a), .one(.unit)]
+        ) {
+            match in
+            switch match.unit {
+            case .hour: [match.duration(.minute, 30, 0)]
+            case .day: [match.duration(.hour, 12, 0)]
+            case .year: [match.duration(.month, 6, 0)]
+            case .decade: [match.duration(.year, 5, 0)]
+            case .century: [match.duration(.year, 50, 0)]
+            default: []
+            }
+        },
+        DateRule(
+            all: "date.duration-and-half",
+            [.maybe([modifier]), .one(.a), .one(.unit), .one(.and), .one(.a), .one(.half)]
+        ) { match in
+            match.unit.map { [match.duration($0, 1, 5)] } ?? []
+        },
+        DateRule(
+            all: "date.duration-adjective",
+            [.one(.cardinal), .one(.dash), .one(.unit), .maybe([.one(.dash), .one(.tail)])]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit, amount.value >= 0,
+                match.tail == nil || match.tail == .old || match.tail == .long
+            else { return [] }
+            return [match.duration(unit, amount.value, amount.tenths)]
+        },
+        DateRule(
+            all: "date.duration-long",
+            [.maybe([.one(.a)]), .one(.unit), .one(.dash), .exact(.tail, DateTail.long.rawValue)]
+        ) { match in
+            guard let unit = match.unit else { return [] }
+            let length = DateReading.duration(unit, 1, tenths: 0)
+            return [DateDraft(words: match.end - 3..<match.end, reading: length)]
+        },
+        DateRule(
+            all: "date.duration-range",
+            [
+                .one(.cardinal), .either([[.one(.or)], [.one(.and)], [.one(.to)], [.one(.dash)]]),
+                .one(.cardinal), .one([.units]),
+            ]
+        ) { match in
+            let amounts = match.indices(.cardinal).map { match.words[$0] }
+            guard let unit = match.unit, amounts[0].value < amounts[1].value, amounts[0].value >= 0
+            else { return [] }
+            let first = DateReading.duration(unit, amounts[0].value, tenths: amounts[0].tenths)
+            let last = DateReading.duration(unit, amounts[1].value, tenths: amounts[1].tenths)
+            return [
+                DateDraft(words: match.start..<match.start + 1, reading: first),
+                DateDraft(words: match.start + 2..<match.end, reading: last),
+            ]
+        },
+        DateRule(
+            "date.duration-relation",
+            [
+                .theMaybe, .one([.last, .past, .next, .previous, .following]), .one(.cardinal),
+                .maybe([.one(.filler)]), .one([.units, .unit]),
+            ]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
+            return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule(
+            "date.duration-number-relation",
+            [
+                .theMaybe, .one(.cardinal), .one([.past, .previous, .following, .next]),
+                .one(.units),
+            ]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
+            return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule(
+            "date.duration-open-relation",
+            [.theMaybe, .one([.last, .past, .next, .previous, .following]), .one(.units)]
+        ) { match in
+            match.unit.map { .duration($0, DateWord.unknownAmount, tenths: 0) }
+        },
+        DateRule(
+            "date.duration-first",
+            [
+                .one(.the), .either([[.exact(.ordinal, 1)], [.one(.last)]]), .one(.cardinal),
+                .one(.units), .one(.of), .date,
+            ]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
+            return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule("date.duration-open", [.one(.units)]) { match in
+            guard let unit = match.unit, match.isOpenDuration else { return nil }
+            return .duration(unit, DateWord.unknownAmount, tenths: 0)
+        },
+    ]
+
+    /// `about`, `more than`, `at least`, `just over`.
+    static let modifier = DatePiece.one(.modifier)
+
+    /// `years old`, `years of age`.
+    private static let age = DatePiece.maybe([
+        .either([
+            [.exact(.tail, DateTail.old.rawValue)],
+            [.one(.of), .exact(.tail, DateTail.age.rawValue)],
+        ])
+    ])
+}
+
+extension DateMatch {
+    /// The value of the tail taken; nil where none was.
+    var tail: DateTail? { value(.tail).flatMap(DateTail.init) }
+
+    /// The whole match as a length of time, with the modifier taken.
+    fileprivate func duration(_ unit: DateUnit, _ amount: Int, _ tenths: Int) -> DateDraft {
+        let modifier = value(.modifier).flatMap(DateModifier.init)
+        return DateDraft(
+            words: range,
+            reading: .duration(unit, amount, tenths: tenths),
+            mod: modifier?.mod
+        )
+    }
+
+    /// True where a number stands before, as in `30 a day`, `twice a week`.
+    fileprivate var isDistributive: Bool {
+        words[start].isAny(.a)
+            && (before?.isAny([.cardinal, .dotted]) == true
+                || before?.isAny(.tail) == true && before?.value == DateTail.times.rawValue
+                || folded(-1) == "times" || folded(-1) == "%")
+    }
+
+    /// True where a preposition of length stands before a bare plural: `for years`.
+    fileprivate var isOpenDuration: Bool {
+        Self.lengthWords.contains(folded(-1)) || folded(1) == "to" && folded(2) == "come"
+    }
+
+    private static let lengthWords: Set<String> = [
+        "for", "in", "within", "after", "over", "lasted", "took", "takes", "last", "lasts",
+    ]
+}

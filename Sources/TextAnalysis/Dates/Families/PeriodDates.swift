@@ -1,0 +1,184 @@
+/// Seasons, quarters, halves, fiscal years, weeks of a month.
+enum PeriodDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule(
+            "date.season-year",
+            [.theMaybe, .one(.season), .either([[.one(.of)], [.one(.comma)], []]), .one(.year)]
+        ) { match in
+            season(match, DateFields(year: match.value(.year)))
+        },
+        DateRule("date.season-of", [.theMaybe, .one(.season), .ofMaybe, .date]) { match in
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
+                return nil
+            }
+            var fields = DateFields()
+            fields.base = shift
+            return season(match, fields)
+        },
+        DateRule(all: "date.season", [.theMaybe, .one(.season)]) { match in
+            guard match.isSeason, let reading = season(match, DateFields()) else { return [] }
+            let words = match.startBeforeNoun..<match.end
+            return [DateDraft(words: words, reading: reading)]
+        },
+        DateRule(
+            "date.quarter-of",
+            [
+                .theMaybe, ordinal, quarterOrHalf,
+                .either([[.one([.of, .preposition])], [.one(.comma)], []]), .date,
+            ]
+        ) { match in
+            guard let larger = match.largerYear else { return nil }
+            return period(match, larger)
+        },
+        DateRule(
+            "date.quarter",
+            [.theMaybe, ordinal, .dashMaybe, .exact(.unit, DateUnit.quarter.rawValue)]
+        ) { match in
+            period(match, DateFields())
+        },
+        DateRule(
+            "date.period-code",
+            [
+                .one(.periodCode),
+                .maybe([.either([[.one(.of)], [.one(.dash)], [.one(.slash)], []]), .one(.year)]),
+            ]
+        ) {
+            match in
+            code(match, DateFields(year: match.value(.year)))
+        },
+        DateRule("date.year-period-code", [.one(.year), .dashMaybe, .one(.periodCode)]) { match in
+            code(match, DateFields(year: match.value(.year)))
+        },
+        DateRule("date.period-code-of", [.one(.periodCode), .ofMaybe, .date]) { match in
+            guard let larger = match.largerYear else { return nil }
+            return code(match, larger)
+        },
+        DateRule(
+            "date.fiscal-year",
+            [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]
+        ) {
+            match in
+            fiscal(match.value(.year))
+        },
+        DateRule("date.fiscal-code", [.within(.fiscal, 1900...2199)]) { match in
+            fiscal(match.value(.fiscal))
+        },
+        DateRule(
+            "date.week-of",
+            [.theMaybe, ordinal, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
+        ) { match in
+            guard case .fields(var fields) = match.dates[0].reading, fields.month != nil,
+                fields.day == nil, let number = match.ordinalNumber, number <= 5
+            else { return nil }
+            fields.weekOfMonth = number
+            return .fields(fields)
+        },
+        DateRule(
+            "date.week-of-day",
+            [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
+        ) {
+            match in
+            guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
+                fields.month != nil, !fields.isTime
+            else { return nil }
+            fields.isWeekOfDay = true
+            return .fields(fields)
+        },
+        DateRule(
+            "date.week-number",
+            [
+                .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
+                .one(.year),
+            ]
+        ) {
+            match in
+            var fields = DateFields(year: match.value(.year))
+            fields.week = match.value(.cardinal)
+            return .fields(fields)
+        },
+    ]
+
+    /// `first`, `third`, `last`, `final`, `latter`.
+    private static let ordinal = DatePiece.either([
+        [.within(.ordinal, -1...5)], [.one(.last)],
+    ])
+
+    private static let quarterOrHalf = DatePiece.either([
+        [.exact(.unit, DateUnit.quarter.rawValue)], [.exact(.unit, DateUnit.half.rawValue)],
+        [.one(.half)],
+    ])
+
+    private static func season(_ match: DateMatch, _ fields: DateFields) -> DateReading? {
+        var fields = fields
+        fields.season = match.value(.season).flatMap(DateSeason.init)
+        return .fields(fields)
+    }
+
+    private static func period(_ match: DateMatch, _ larger: DateFields) -> DateReading? {
+        var fields = larger
+        guard let number = match.ordinalNumber else { return nil }
+        let isHalf = match.has(.half) || match.unit == .half
+        let last = isHalf ? 2 : 4
+        guard number <= last else { return nil }
+        let place = number < 0 ? last : number
+        if isHalf { fields.half = place } else { fields.quarter = place }
+        return .fields(fields)
+    }
+
+    private static func code(_ match: DateMatch, _ larger: DateFields) -> DateReading? {
+        var fields = larger
+        guard let value = match.value(.periodCode) else { return nil }
+        if value > 20 { fields.half = value - 20 } else { fields.quarter = value - 10 }
+        return .fields(fields)
+    }
+
+    private static func fiscal(_ year: Int?) -> DateReading {
+        var fields = DateFields(year: year)
+        fields.isFiscal = true
+        return .fields(fields)
+    }
+}
+
+extension DateMatch {
+    /// The number of the ordinal taken, -1 for `last`; nil where none was.
+    fileprivate var ordinalNumber: Int? {
+        value(.ordinal) ?? (has(.last) ? -1 : nil)
+    }
+
+    /// Fields with the year that the expression taken names; nil where it is no year.
+    var largerYear: DateFields? {
+        guard let date = dates.first else { return nil }
+        switch date.reading {
+        case .fields(let fields):
+            return fields == DateFields(year: fields.year) && fields.year != nil ? fields : nil
+        case .shift(let shift) where shift.unit == .year && shift.part == nil:
+            var fields = DateFields()
+            fields.base = shift
+            return fields
+        default:
+            return nil
+        }
+    }
+
+    /// Where the season begins: after its article where a name follows, to which the
+    /// article then belongs.
+    fileprivate var startBeforeNoun: Int {
+        guard words[start].isAny(.the), let after, after.isCapitalised, isWord(end) else {
+            return start
+        }
+        return start + 1
+    }
+
+    /// True where the season's name cannot be another word here.
+    fileprivate var isSeason: Bool {
+        guard let season = first(.season), let index = taken.last else { return false }
+        if folded(1) == "of" && words[start].isAny(.the) { return false }
+        guard season.isAny(.ambiguous) else { return true }
+        if season.value == DateSeason.autumn.rawValue {
+            return words[start].isAny(.the) && endsClause && folded(-1) != ""
+        }
+        return words[start].isAny(.the) || season.isCapitalised && index > 0
+            || before?.isAny([.preposition, .edge, .last, .next, .this]) == true
+    }
+}

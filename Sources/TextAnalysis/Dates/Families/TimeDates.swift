@@ -1,0 +1,171 @@
+/// Times of day, with zones and with a date beside them.
+enum TimeDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
+        DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
+        DateRule(
+            "date.clock-dotted",
+            [
+                .within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]),
+                .maybe([.date]),
+            ]
+        ) {
+            match in
+            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second)
+            else {
+                return nil
+            }
+            return match.time(word.value, word.second)
+        },
+        DateRule("date.clock-at-dotted", [.within(.dotted, 0...24)]) { match in
+            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second),
+                word.end - word.start >= 4, match.folded(-1) == "at",
+                match.after?.isAny(.units) != true,
+                match.folded(1) != "%"
+            else { return nil }
+            return match.time(word.value, word.second)
+        },
+        DateRule(
+            "date.hour",
+            [.within(.cardinal, 1...12), .one(.meridiem), .maybe([.one(.zone)]), .maybe([.date])]
+        ) {
+            match in
+            match.value(.cardinal).flatMap { match.time($0, 0) }
+        },
+        DateRule(
+            "date.oclock",
+            [.within(.cardinal, 1...12), .exact(.tail, DateTail.oclock.rawValue)]
+        ) {
+            match in
+            match.value(.cardinal).flatMap { match.time($0, 0) }
+        },
+        DateRule("date.date-clock", dateClock) { match in
+            guard let day = match.dayNumber, let month = match.value(.month) else { return nil }
+            let numbers = match.indices(.cardinal).suffix(match.has(.colon) ? 2 : 1)
+            let values = numbers.map { match.words[$0].value }
+            guard let reading = match.time(values[0], values.count > 1 ? values[1] : 0),
+                case .fields(var fields) = reading
+            else { return nil }
+            (fields.year, fields.month, fields.day) = (match.value(.year), month, day)
+            return .fields(fields)
+        },
+        DateRule("date.part-of-date", partOfDate) { match in
+            guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
+            switch match.dates[0].reading {
+            case .fields(var fields)
+            where !fields.isTime && (fields.day != nil || fields.weekday != nil):
+                fields.part = part
+                return .fields(fields)
+            case .shift(var shift) where shift.unit == .day && shift.part == nil:
+                shift.part = part
+                return .shift(shift)
+            default: return nil
+            }
+        },
+        DateRule("date.holiday-part", [.one(.holiday), .one(.dayPart)]) { match in
+            var fields = DateFields()
+            fields.holiday = match.value(.holiday)
+            fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
+            return .fields(fields)
+        },
+        DateRule("date.day-part-date", [.day, .month, .maybe([.one(.year)]), .one(.dayPart)]) {
+            match in
+            var fields = DateFields(
+                year: match.value(.year),
+                month: match.value(.month),
+                day: match.dayOfMonth
+            )
+            fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
+            return .fields(fields)
+        },
+        DateRule("date.noon", [.one(.dayPart), .maybe([.one(.zone)])]) { match in
+            guard let part = match.value(.dayPart).flatMap(DateDayPart.init),
+                part == .noon || part == .midnight,
+                ["at", "by", "until", "before", "after"].contains(match.folded(-1))
+            else { return nil }
+            return part == .noon ? match.time(12, 0) : match.time(24, 0)
+        },
+        DateRule("date.at-night", [.exact(.dayPart, DateDayPart.night.rawValue)]) { match in
+            match.folded(-1) == "at" ? .fixed(isTime: true, "XXXX-XX-XXTNI") : nil
+        },
+        DateRule("date.the-part", [.one(.the), .one(.dayPart)]) { match in
+            guard match.folded(-1) == "in" || match.folded(-1) == "during",
+                let part = match.value(.dayPart).flatMap(DateDayPart.init)
+            else { return nil }
+            return .shift(DateShift(0, .day, from: .mentioned, part: part))
+        },
+    ]
+
+    /// `11:00`, `11:00:30`, `11:00 pm`.
+    private static let clock = DatePiece.either([
+        [
+            .within(.cardinal, 0...24), .glued(.colon), .within(.cardinal, 0...59),
+            .maybe([.glued(.colon), .within(.cardinal, 0...60)]), .maybe([.one(.meridiem)]),
+        ]
+    ])
+
+    private static let zoned = DatePiece.one(.zone)
+
+    private static let dateClock: [DatePiece] = [
+        .either([[.one(.dayNumber), .month], [.month, .one(.dayNumber)]]), .maybe([.one(.year)]),
+        .within(.cardinal, 0...24), .maybe([.glued(.colon), .within(.cardinal, 0...59)]),
+        .either([[.one(.meridiem)], [.one(.zone)]]),
+    ]
+
+    private static let partOfDate: [DatePiece] = [
+        .theMaybe, .maybe([.one(.edge)]), .one(.dayPart),
+        .maybe([.exact(.units, DateUnit.hour.rawValue)]),
+        .one([.of, .preposition]), .date,
+    ]
+
+    private static let time: @Sendable (DateMatch) -> DateReading? = { match in
+        let numbers = match.indices(.cardinal).map { match.words[$0] }
+        guard numbers.count >= 2, numbers[1].end - numbers[1].start == 2, numbers[0].isDigits,
+            match.before?.isAny(.colon) != true || match.words[match.start].isSpaced,
+            match.before?.isAny(.slash) != true || match.words[match.start].isSpaced
+                || match.start >= 2 && match.words[match.start - 2].isAny(.cardinal)
+        else { return nil }
+        return match.time(
+            numbers[0].value,
+            numbers[1].value,
+            numbers.count > 2 ? numbers[2].value : nil
+        )
+    }
+
+    private static let fourDigits: @Sendable (DateMatch) -> DateReading? = { match in
+        guard let number = match.value(.cardinal), number % 100 < 60 else { return nil }
+        return match.time(number / 100, number % 100)
+    }
+}
+
+extension DateMatch {
+    /// The number of the day in the month taken.
+    fileprivate var dayNumber: Int? {
+        let indices = indices(.dayNumber)
+        return indices.first.map { words[$0].value }
+    }
+
+    /// A time of day, with the meridiem, zone and date taken; nil for no such time.
+    fileprivate func time(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> DateReading? {
+        var fields = DateFields()
+        if let date = dates.first {
+            switch date.reading {
+            case .fields(let day) where !day.isTime && (day.day != nil || day.weekday != nil):
+                fields = day
+            case .shift(let shift) where shift.unit == .day && shift.part == nil:
+                fields.base = shift
+            default: return nil
+            }
+        }
+        var hour = hour
+        if let meridiem = value(.meridiem) {
+            guard (1...12).contains(hour) else { return nil }
+            hour = hour % 12 + meridiem
+        }
+        guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
+        (fields.hour, fields.minute, fields.second) = (hour, minute, second)
+        if let zone = value(.zone) { fields.zone = DateZone.all[zone].suffix }
+        return .fields(fields)
+    }
+}

@@ -1,0 +1,111 @@
+/// Dates without their year: `31 May`, `February`, `October of that year`.
+enum UnderspecifiedDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule(all: "date.day-month", [.theMaybe, .day, .ofMaybe, .month]) { match in
+            guard let day = match.dayOfMonth, match.isMonthName || match.has(.dayNumber) else {
+                return []
+            }
+            let fields = DateFields(month: match.value(.month), day: day)
+            return [match.part(match.startAfterArticle, match.end, fields)]
+        },
+        DateRule("date.month-day", [.month, .stopMaybe, .day]) { match in
+            guard let day = match.dayOfMonth, !match.isCountAfterMonth else { return nil }
+            return .fields(DateFields(month: match.value(.month), day: day))
+        },
+        DateRule("date.month", [.month]) { match in
+            match.isMonthName ? .fields(DateFields(month: match.value(.month))) : nil
+        },
+        DateRule("date.month-of-year", monthOfYear) { match in
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
+                return nil
+            }
+            var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
+            fields.base = shift
+            return .fields(fields)
+        },
+        DateRule("date.month-relation", [.theMaybe, relation, .month, .maybe([.day])]) { match in
+            guard let relation = match.relation else { return nil }
+            var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
+            fields.relation = relation
+            return .fields(fields)
+        },
+        DateRule("date.day-only", [.one(.the), .within(.ordinal, 1...31)]) { match in
+            guard match.words[match.start + 1].isDigits, match.isAtClauseEnd else { return nil }
+            return .fields(DateFields(day: match.dayOfMonth))
+        },
+        DateRule("date.holiday", [.maybe([relation]), .one(.holiday), .maybe([.one(.year)])]) {
+            match in
+            var fields = DateFields(year: match.value(.year))
+            fields.holiday = match.value(.holiday)
+            fields.relation = match.relation
+            return .fields(fields)
+        },
+    ]
+
+    /// `last`, `next`, `this`, `the same` and their like.
+    static let relation = DatePiece.one([.last, .past, .next, .previous, .following, .this, .that])
+
+    private static let monthOfYear: [DatePiece] = [
+        .either([
+            [.day, .ofMaybe, .month], [.month, .stopMaybe, .day], [.month],
+        ]),
+        .commaMaybe, .maybe([.one([.of, .preposition])]), .date,
+    ]
+}
+
+extension DateMatch {
+    /// Which of several is meant by the relation taken; nil where none was.
+    var relation: DateFields.Relation? {
+        guard let word = first([.last, .past, .next, .previous, .following, .this, .that, .same])
+        else { return nil }
+        if word.isAny([.last, .past, .previous]) { return .last }
+        if word.isAny([.next, .following]) { return .next }
+        return word.isAny(.this) ? .this : .same
+    }
+
+    /// True where the month's name cannot be another word here.
+    ///
+    /// `May` and `March` are also a verb, a name, an order: they count where a
+    /// number or a preposition of time stands beside them.
+    var isMonthName: Bool {
+        guard let month = first(.month) else { return false }
+        guard month.isAny([.ambiguous, .abbreviation]) else { return true }
+        let isBeside =
+            before?.isAny([
+                .preposition, .edge, .of, .between, .to, .from, .dayNumber, .ordinal, .and, .or,
+                .dash, .the, .last, .next, .this, .following, .previous,
+            ]) == true || folded(-1) == "last"
+        if month.isAny(.abbreviation) {
+            return isBeside && month.isAny(.ambiguous) == false
+                || after?.isAny([.dayNumber, .year, .dash]) == true
+        }
+        if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }
+        guard isBeside else { return false }
+        if before?.isAny([.and, .or, .dash, .to]) == true {
+            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year, .edge])
+        }
+        if before?.isAny(.the) == true { return false }
+        let isEdge = start >= 2 && words[start - 2].isAny(.edgeNoun)
+        return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
+    }
+
+    /// True where the number after a month counts something: `In May 27 states`.
+    fileprivate var isCountAfterMonth: Bool {
+        guard let after, after.isSpaced, after.kinds.isEmpty, isWord(end), !after.isCapitalised,
+            words[end - 1].isAny(.dayNumber)
+        else { return false }
+        let next = folded(1)
+        return next.utf8.count > 3 && next.utf8.last == 0x73 && !next.hasSuffix("ss")
+            || Self.counted.contains(next)
+    }
+
+    /// True where the clause ends after the match, or goes on with a closed word.
+    var isAtClauseEnd: Bool {
+        guard let after else { return true }
+        return !isWord(end) || after.isAny([.and, .or, .to, .preposition])
+            || Self.closedWords.contains(folded(1))
+    }
+
+    private static let counted: Set<String> = ["people", "percent", "million", "billion", "per"]
+}

@@ -1,0 +1,88 @@
+/// Four digits that are no year: counts, money, references, names of things.
+extension DateMatch {
+    /// True where nothing around four digits speaks against a year.
+    var isYear: Bool {
+        !isPartOfNumber && !isReference && !isCount
+    }
+
+    /// True between marks that make it part of a sum, a code or an act's number.
+    private var isPartOfNumber: Bool {
+        if let before, !words[start].isSpaced, isGluedCode(before) { return true }
+        if let before, words[start].isSpaced, before.isDigits, before.isAny(.cardinal) {
+            return true
+        }
+        guard let after, !after.isSpaced else { return false }
+        if after.isAny(.slash) { return !isYearAfterSlash }
+        if after.isAny(.dash), end + 1 < words.count, !words[end + 1].isSpaced {
+            let next = words[end + 1]
+            return next.kinds.isEmpty && isWord(end + 1) && !next.isCapitalised
+        }
+        return Self.unitMarks.contains(folded(1))
+    }
+
+    private func isGluedCode(_ before: DateWord) -> Bool {
+        if before.isAny(.opening) { return start >= 2 && !before.isSpaced }
+        if before.isAny(.dash) {
+            guard start >= 2, !before.isSpaced else { return false }
+            let word = words[start - 2]
+            if word.isDigits, !word.isAny([.year, .dayNumber]) { return true }
+            return word.kinds.isEmpty && isWord(start - 2) && folded(-2) != "mid"
+        }
+        if before.isAny(.slash) { return start < 2 || !words[start - 2].isAny([.year, .month]) }
+        return Self.codeMarks.contains(folded(-1))
+    }
+
+    /// True in `2019/20` and `2019/2020`; an act's number counts on otherwise.
+    private var isYearAfterSlash: Bool {
+        guard end + 1 < words.count, let year = value(.year) else { return false }
+        let next = words[end + 1]
+        if next.isAny(.year) { return (year + 1...year + 10).contains(next.value) }
+        return next.isDigits && next.end - next.start == 2 && next.value == (year + 1) % 100
+    }
+
+    private var isReference: Bool { Self.referenceWords.contains(folded(-1)) }
+
+    /// True before a unit or a plural noun, where no preposition of time stands before.
+    private var isCount: Bool {
+        guard let after, after.isSpaced else { return false }
+        let next = folded(1)
+        if Self.amounts.contains(next) || after.isAny(.units) { return true }
+        if Self.timePrepositions.contains(folded(-1)) { return false }
+        if let before, before.isAny([.month, .edge, .opening, .comma, .dash]) { return false }
+        let isPlural =
+            after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.utf8.count > 3
+            && next.utf8.last == 0x73 && !next.hasSuffix("ss")
+        return Self.countNouns.contains(next) || isPlural && !Self.verbs.contains(next)
+    }
+
+    private static let codeMarks: Set<String> = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
+    private static let unitMarks: Set<String> = ["%", "°", "€", "$", "£", "‰"]
+
+    private static let referenceWords: Set<String> = [
+        "no", "nos", "number", "article", "art", "paragraph", "para", "resolution", "iso", "iec",
+        "rfc", "eur", "usd", "gbp", "chf", "jpy", "us$", "au$", "€", "$", "£", "section", "room",
+        "flight", "page", "pp", "p", "than", "least", "nearly", "almost", "approximately",
+        "roughly", "total", "additional", "extra", "boeing", "airbus", "model", "version", "some",
+        "any", "these", "those", "all", "hundred", "aged", "worth", "cost", "costs",
+    ]
+
+    private static let amounts: Set<String> = [
+        "million", "billion", "thousand", "percent", "per", "euros", "euro", "dollars", "km",
+        "kilometres", "kilometers", "metres", "meters", "miles", "tonnes", "tons", "kg", "mw", "gw",
+        "mhz", "ghz", "points", "x",
+    ]
+
+    private static let countNouns: Set<String> = [
+        "people", "men", "women", "children", "personnel", "staff", "strong", "feet", "cavalry",
+        "infantry",
+    ]
+
+    private static let timePrepositions: Set<String> = [
+        "in", "since", "during", "until", "till", "by", "before", "after", "between", "throughout",
+        "early", "late", "mid", "year",
+    ]
+
+    private static let verbs: Set<String> = [
+        "sees", "marks", "shows", "brings", "remains", "marks",
+    ]
+}

@@ -1,0 +1,92 @@
+internal import BriefCore
+
+extension DateFields {
+    /// True where a part that comes once a year is named.
+    var hasYearlyPart: Bool {
+        month != nil || half != nil || quarter != nil || season != nil || holiday != nil
+            || week != nil
+    }
+
+    /// True where nothing but the base is named.
+    var isOnlyBase: Bool {
+        !hasYearlyPart && day == nil && weekday == nil
+    }
+
+    /// The time in a year; nil where the calendar has none.
+    func meaning(in year: Int) -> DateMeaning? {
+        if let holiday, DateHoliday.all.indices.contains(holiday) {
+            return DateHoliday.all[holiday].date(in: year).map { .day($0) }
+        }
+        if let month {
+            if let weekOfMonth { return week(weekOfMonth, of: month, year) }
+            guard let day else { return .month(month, year) }
+            guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+            guard isWeekOfDay else { return .day(date) }
+            let (weekYear, week) = DateValue.week(of: date)
+            return .week(week, weekYear)
+        }
+        if let season { return .season(season, year) }
+        if let quarter { return .quarter(quarter, year) }
+        if let half { return .half(half, year) }
+        if let week {
+            guard let monday = DateValue.monday(of: week, year),
+                DateValue.week(of: monday) == (year, week)
+            else { return nil }
+            return .week(week, year)
+        }
+        return .year(year)
+    }
+
+    /// The value where no calendar date can be made: known parts, `X` for the rest.
+    func openValue(year: Int?) -> String {
+        let years = DateValue.year(year)
+        if let season { return years + "-" + season.code }
+        if let quarter { return years + "-Q\(quarter)" }
+        if let half { return years + "-H\(half)" }
+        if let week { return years + "-W" + DateValue.two(week) }
+        if weekOfMonth != nil, let month { return years + "-" + DateValue.two(month) }
+        if let holiday, DateHoliday.all.indices.contains(holiday),
+            DateHoliday.all[holiday].month > 0
+        {
+            let fixed = DateHoliday.all[holiday]
+            return years + "-" + DateValue.two(fixed.month) + "-" + DateValue.two(fixed.day)
+        }
+        if month == nil, day == nil, let weekday { return years + "-WXX-\(weekday)" }
+        if month != nil, day == nil { return years + "-" + DateValue.two(month) }
+        if month == nil, day == nil, holiday == nil { return years }
+        return years + "-" + DateValue.two(month) + "-" + DateValue.two(day)
+    }
+
+    /// What TIMEX3 writes for the time of day, from the `T` on.
+    var clock: String {
+        if let hour {
+            let minutes = DateValue.two(hour) + ":" + DateValue.two(minute ?? 0)
+            let seconds = second.map { ":" + DateValue.two($0) } ?? ""
+            return "T" + minutes + seconds + zone
+        }
+        return part.map { "T" + $0.code } ?? ""
+    }
+
+    /// The parts as a reader writes them: `31 May`, `February`, `spring`.
+    var words: String {
+        if let holiday, DateHoliday.all.indices.contains(holiday) {
+            return DateHoliday.all[holiday].words.joined(separator: " ")
+        }
+        if let season { return "\(season)" }
+        if let quarter { return "quarter \(quarter)" }
+        if let half { return "half \(half)" }
+        guard let month, (1...12).contains(month) else { return "date" }
+        let name = DateValue.monthNames[month - 1]
+        return day.map { "\($0) \(name)" } ?? name
+    }
+
+    /// The week of a month that holds its first day, counted from there; -1 is the
+    /// week that holds its last.
+    private func week(_ number: Int, of month: Int, _ year: Int) -> DateMeaning? {
+        let days = DateValue.days(month, year)
+        let day = number < 0 ? days : min(1 + (number - 1) * 7, days)
+        guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+        let (weekYear, week) = DateValue.week(of: date)
+        return .week(week, weekYear)
+    }
+}

@@ -1,0 +1,176 @@
+internal import BriefCore
+
+extension DateResolver {
+    /// Resolves a calendar date or time of which parts are named.
+    ///
+    /// - Parameters:
+    ///   - fields: the parts.
+    ///   - tense: tense of the words around.
+    ///   - earliest: a day that it cannot lie before; nil for none.
+    /// - Returns: the meaning, or a partial value where it cannot be known.
+    func resolve(
+        _ fields: DateFields,
+        _ tense: DateTense,
+        after earliest: CalendarDate?
+    ) -> DateResolution {
+        let date = fields.isOnlyTime ? day(ofTime: fields) : date(fields, tense, earliest)
+        guard fields.isTime else { return date }
+        return time(fields, on: date)
+    }
+
+    private func date(
+        _ fields: DateFields,
+        _ tense: DateTense,
+        _ earliest: CalendarDate?
+    ) -> DateResolution {
+        if let century = fields.century { return DateResolution(.century(century), nil) }
+        if let decade = fields.decade { return resolve(decade: decade) }
+        if let base = fields.base {
+            let larger = resolve(base)
+            if fields.isOnlyBase { return larger }
+            guard let meaning = larger.meaning, let anchor = DateAnchor(meaning) else {
+                return open(fields, "document date unknown")
+            }
+            return dated(fields, in: anchor.year, larger.reason)
+        }
+        if let year = fields.year {
+            return dated(fields, in: year, fields.isFiscal ? "fiscal year, taken as \(year)" : nil)
+        }
+        if let short = fields.shortYear { return resolve(short: short) }
+        if fields.hasYearlyPart {
+            guard let choice = year(of: fields, tense, earliest) else {
+                return open(fields, "document date unknown")
+            }
+            return dated(fields, in: choice.year, choice.reason)
+        }
+        if fields.weekday != nil { return resolve(weekday: fields, tense) }
+        if let day = fields.day { return resolve(dayOnly: day) }
+        return open(fields, nil)
+    }
+
+    /// The fields in a year.
+    private func dated(_ fields: DateFields, in year: Int, _ reason: String?) -> DateResolution {
+        guard let meaning = fields.meaning(in: year) else {
+            return DateResolution(.date, fields.openValue(year: year), nil, reason)
+        }
+        guard case .day(let day) = meaning, let weekday = fields.weekday else {
+            return DateResolution(meaning, reason)
+        }
+        return DateResolution(meaning, check(weekday, day, reason))
+    }
+
+    /// A reason that says where the day of the week does not agree.
+    private func check(_ weekday: Int, _ day: CalendarDate, _ reason: String?) -> String? {
+        guard day.weekday != weekday else { return reason }
+        let names = DateValue.weekdayNames
+        let conflict =
+            "\(DateValue.words(day)) is a \(names[day.weekday - 1]), not a \(names[weekday - 1])"
+        return reason.map { "\($0); \(conflict)" } ?? conflict
+    }
+
+    private func open(_ fields: DateFields, _ reason: String?) -> DateResolution {
+        DateResolution(.date, fields.openValue(year: nil), nil, reason)
+    }
+
+    /// The day that a time of day alone belongs to.
+    private func day(ofTime fields: DateFields) -> DateResolution {
+        if situation.isNarrative || isMentionedNear, let day = mentioned?.day {
+            return DateResolution(.day(day), "on the day mentioned before")
+        }
+        if !situation.isNarrative, let day = situation.anchor?.day {
+            return DateResolution(.day(day), "on the document's day")
+        }
+        return DateResolution(.date, "XXXX-XX-XX", nil, "day not known")
+    }
+
+    private func time(_ fields: DateFields, on date: DateResolution) -> DateResolution {
+        DateResolution(.time, date.value + fields.clock, date.meaning, date.reason)
+    }
+
+    private func resolve(decade: Int) -> DateResolution {
+        guard decade < 10 else { return DateResolution(.decade(decade), nil) }
+        guard let anchor = origin(.speech), anchor.year > 0 else {
+            return DateResolution(.date, "XX\(decade)", nil, "century not known")
+        }
+        let century = anchor.year / 100 * 10
+        let full = century + decade > anchor.year / 10 ? century - 10 + decade : century + decade
+        return DateResolution(.decade(full), "the last such decade before \(anchor.words)")
+    }
+
+    private func resolve(short: Int) -> DateResolution {
+        guard let anchor = origin(.mentioned), anchor.year > 0 else {
+            return DateResolution(.date, "XX" + DateValue.two(short), nil, "century not known")
+        }
+        let century = anchor.year / 100 * 100
+        let year =
+            [century - 100 + short, century + short, century + 100 + short]
+            .filter { $0 <= anchor.year + 20 }
+            .max() ?? century + short
+        return DateResolution(.year(year), "century of \(anchor.words)")
+    }
+
+    private func resolve(dayOnly day: Int) -> DateResolution {
+        guard let anchor = origin(.mentioned), let month = anchor.month,
+            let date = CalendarDate(year: anchor.year, month: month, day: day)
+        else {
+            return DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "month not known")
+        }
+        return DateResolution(.day(date), "month of \(anchor.words)")
+    }
+
+    /// A day of the week, by its relation and the tense.
+    private func resolve(weekday fields: DateFields, _ tense: DateTense) -> DateResolution {
+        guard let weekday = fields.weekday else { return open(fields, nil) }
+        let name = DateValue.weekdayNames[weekday - 1]
+        guard let day = origin(.speech)?.day else { return open(fields, "document date unknown") }
+        let back = (day.weekday - weekday + 7) % 7
+        let ahead = (weekday - day.weekday + 7) % 7
+        let words = DateValue.words(day)
+        switch fields.relation {
+        case .last:
+            let result = day.adding(days: back == 0 ? -7 : -back)
+            return DateResolution(.day(result), "last \(name) before \(words)")
+        case .next:
+            let result = day.adding(days: ahead == 0 ? 7 : ahead)
+            return DateResolution(.day(result), "next \(name) after \(words)")
+        case .this:
+            let result = day.adding(days: weekday - day.weekday)
+            return DateResolution(.day(result), "\(name) of the week of \(words)")
+        case .same, nil:
+            if back == 0 { return DateResolution(.day(day), "\(words) is a \(name)") }
+            return tense == .future
+                ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
+                : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
+        }
+    }
+
+    /// Decides the order of day and month in figures.
+    func resolve(_ figures: DateFigures) -> DateResolution {
+        var isMonthFirst = situation.isMonthFirst && !figures.isDayFirst
+        var reason: String? = situation.orderReason
+        if figures.isDayFirst {
+            reason = nil
+        } else if figures.first > 12 {
+            (isMonthFirst, reason) = (false, "day first: there is no month \(figures.first)")
+        } else if figures.second > 12 {
+            (isMonthFirst, reason) = (true, "month first: there is no month \(figures.second)")
+        } else if figures.first == figures.second {
+            reason = nil
+        }
+        let month = isMonthFirst ? figures.first : figures.second
+        let day = isMonthFirst ? figures.second : figures.first
+        let year = figures.isShort ? fullYear(figures.year) : figures.year
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            return DateResolution(.date, "XXXX-XX-XX", nil, "the calendar has no such day")
+        }
+        return DateResolution(.day(date), reason)
+    }
+
+    /// The year of two digits that lies nearest to the document's date.
+    private func fullYear(_ short: Int) -> Int {
+        let now = situation.anchor?.year ?? 2000
+        let century = now / 100 * 100
+        let candidates = [century - 100 + short, century + short, century + 100 + short]
+        return candidates.min { abs($0 - now) < abs($1 - now) } ?? century + short
+    }
+}

@@ -1,0 +1,95 @@
+internal import BriefCore
+
+/// Finds out which times the expressions of a text mean, one after the other.
+struct DateResolver: Sendable {
+    let situation: DateSituation
+    /// The date mentioned last; nil before the first.
+    private(set) var mentioned: DateAnchor?
+    /// The date a history has come to; asides leave it where it is.
+    private(set) var story: DateAnchor?
+    /// True where the date mentioned last stands in the same sentence.
+    private(set) var isMentionedNear = false
+    /// The meaning of the expression before, which the next may have to follow.
+    private var previous: DateMeaning?
+
+    /// Starts at the beginning of a text.
+    init(_ situation: DateSituation) {
+        self.situation = situation
+    }
+
+    /// Tells that a new sentence begins.
+    mutating func beginSentence() {
+        isMentionedNear = false
+        previous = nil
+    }
+
+    /// Resolves one expression.
+    ///
+    /// - Parameters:
+    ///   - draft: the expression as found.
+    ///   - tense: tense of the words around it.
+    /// - Returns: the meaning; expressions after it are resolved in its light.
+    mutating func resolve(_ draft: DateDraft, tense: DateTense) -> DateResolution {
+        let resolution = resolution(draft, tense)
+        previous = resolution.meaning
+        guard let meaning = resolution.meaning, let anchor = DateAnchor(meaning),
+            !draft.reading.pointsBack
+        else { return resolution }
+        mentioned = anchor
+        isMentionedNear = true
+        if carriesStory(draft, anchor) { story = anchor }
+        return resolution
+    }
+
+    /// True where the meaning depends on the words around.
+    func needsTense(_ draft: DateDraft) -> Bool {
+        guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
+        return fields.needsYear && fields.relation == nil
+            && (fields.hasYearlyPart || fields.weekday != nil)
+    }
+
+    private func resolution(_ draft: DateDraft, _ tense: DateTense) -> DateResolution {
+        switch draft.reading {
+        case .fields(let fields):
+            resolve(fields, tense, after: draft.follows ? previous?.first : nil)
+        case .figures(let figures): resolve(figures)
+        case .shift(let shift): resolve(shift)
+        case .vague(let side): DateResolution(.date, side.value)
+        case .duration(let unit, let amount, let tenths):
+            DateResolution(.duration, unit.duration(amount, tenths: tenths))
+        case .set(let value): DateResolution(.set, value)
+        case .fixed(let isTime, let value): DateResolution(isTime ? .time : .date, value)
+        }
+    }
+
+    /// True where a history goes on from this date.
+    ///
+    /// A day or month does that anywhere; a bare year only where a sentence opens
+    /// with it, or where it lies near the year told of. Other years are asides: an
+    /// act of 1882, a book of 2005. A season without a year only looks around.
+    private func carriesStory(_ draft: DateDraft, _ anchor: DateAnchor) -> Bool {
+        guard let story else { return true }
+        if case .fields(let fields) = draft.reading, fields.season != nil, fields.year == nil {
+            return false
+        }
+        guard anchor.month == nil else { return true }
+        return draft.words.lowerBound <= 2 || abs(anchor.year - story.year) <= 2
+    }
+
+    /// What a shift or weekday is counted from.
+    func origin(_ origin: DateShift.Origin) -> DateAnchor? {
+        switch origin {
+        case .speech where !situation.isNarrative: situation.anchor
+        case .speech: story ?? situation.anchor
+        case .mentioned: mentioned ?? situation.anchor
+        }
+    }
+}
+
+extension DateReading {
+    /// True where it looks back from where the text stands: `two years earlier`.
+    fileprivate var pointsBack: Bool {
+        guard case .shift(let shift) = self else { return false }
+        return (shift.amount ?? 0) < 0
+    }
+}

@@ -1,0 +1,132 @@
+/// Finds the expressions of a sentence with the rules.
+struct DateScanner: Sendable {
+    private let rules: [DateRule]
+    private let programs: [DateProgram]
+    /// Indices of the rules that can begin with a word, by the kind's bit.
+    private let rulesByKind: [[Int]]
+    /// The sentence's words.
+    private var words: [DateWord] = []
+    private var tokens: [Token] = []
+    /// What the rule being tried has taken.
+    private var taken: [Int] = []
+    private var dates: [DateDraft] = []
+
+    /// Makes a scanner of rules; of those that take equally much the first wins.
+    init(_ rules: [DateRule]) {
+        self.rules = rules
+        programs = rules.map { DateProgram($0.pattern) }
+        var byKind = [[Int]](repeating: [], count: 64)
+        for (index, program) in programs.enumerated() {
+            let kinds = program.openings.reduce(into: DateWordKinds()) { $0.formUnion($1.first) }
+            for bit in 0..<64 where kinds.rawValue >> UInt64(bit) & 1 == 1 {
+                byKind[bit].append(index)
+            }
+        }
+        rulesByKind = byKind
+    }
+
+    /// The expressions of a sentence, in order, none overlapping another.
+    mutating func scan(_ words: [DateWord], _ tokens: [Token]) -> [DateDraft] {
+        self.words = words
+        self.tokens = tokens
+        defer {
+            self.words = []
+            self.tokens = []
+        }
+        var found: [DateDraft] = []
+        var index = 0
+        while index < words.count {
+            if !words[index].kinds.isEmpty, let drafts = longest(at: index, depth: 0),
+                let last = drafts.last
+            {
+                found += drafts
+                index = max(index + 1, last.words.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The drafts of the rule that takes most words from here; nil where none fits.
+    private mutating func longest(at index: Int, depth: Int) -> [DateDraft]? {
+        let kinds = words[index].kinds
+        let next = index + 1 < words.count ? words[index + 1].kinds : []
+        var bits = kinds.rawValue
+        var best: [DateDraft]?
+        var bestEnd = index
+        var bestRule = -1
+        while bits != 0 {
+            let bit = bits.trailingZeroBitCount
+            bits &= bits - 1
+            for rule in rulesByKind[bit] where programs[rule].mayBegin(kinds, next) {
+                guard let drafts = drafts(of: rule, at: index, depth: depth),
+                    let end = drafts.last?.words.upperBound,
+                    end > bestEnd || end == bestEnd && rule < bestRule
+                else { continue }
+                best = drafts
+                bestEnd = end
+                bestRule = rule
+            }
+        }
+        return best
+    }
+
+    /// What a rule reads from here on; nil where it does not fit.
+    private mutating func drafts(of rule: Int, at index: Int, depth: Int) -> [DateDraft]? {
+        let outer = depth > 0 ? (taken, dates) : ([], [])
+        forget(beyond: 0, 0)
+        defer { if depth > 0 { (taken, dates) = outer } }
+        guard let end = take(rule, 0, at: index, depth: depth) else { return nil }
+        let match = DateMatch(
+            words: words,
+            tokens: tokens,
+            start: index,
+            taken: taken,
+            dates: dates,
+            end: end
+        )
+        var drafts = rules[rule].read(match)
+        for place in drafts.indices where drafts[place].rule.isEmpty {
+            drafts[place].rule = rules[rule].name
+        }
+        return drafts.isEmpty ? nil : drafts
+    }
+
+    /// Gives back what was taken after some words and expressions.
+    private mutating func forget(beyond words: Int, _ expressions: Int) {
+        if taken.count > words { taken.removeLast(taken.count - words) }
+        if dates.count > expressions { dates.removeLast(dates.count - expressions) }
+    }
+
+    /// Runs a rule's steps from one on; gives the place after the words taken.
+    private mutating func take(_ rule: Int, _ first: Int, at place: Int, depth: Int) -> Int? {
+        var step = first
+        var index = place
+        while true {
+            switch programs[rule].steps[step] {
+            case .done:
+                return index
+            case .jump(let target):
+                step = target
+            case .split(let one, let other):
+                let mark = (taken.count, dates.count)
+                if let end = take(rule, one, at: index, depth: depth) { return end }
+                forget(beyond: mark.0, mark.1)
+                step = other
+            case .word(let test):
+                guard index < words.count, test.passes(words[index]) else { return nil }
+                taken.append(index)
+                index += 1
+                step += 1
+            case .date:
+                guard depth < 2, index < words.count,
+                    let drafts = longest(at: index, depth: depth + 1), drafts.count == 1
+                else { return nil }
+                dates.append(drafts[0])
+                index = drafts[0].words.upperBound
+                step += 1
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+internal import BriefCore
+
+/// Reads tokens made of digits, or of digits and letters.
+enum DateNumber {
+    /// Adds the words of a number: one, or those on either side of a comma that
+    /// does not part thousands (`12,2005`).
+    static func append(_ token: Token, at index: Int, to words: inout [DateWord]) {
+        var parts: [Part] = []
+        var part = Part(start: 0)
+        var marks: [UInt8] = []
+        for (offset, byte) in token.folded.utf8.enumerated() {
+            if byte &- 0x30 < 10 {
+                part.take(byte)
+            } else {
+                parts.append(part)
+                marks.append(byte)
+                part = Part(start: offset + 1)
+            }
+        }
+        parts.append(part)
+        guard token.folded.utf8.count == token.span.count else {
+            words.append(word([], token, index))
+            return
+        }
+        if marks.isEmpty {
+            words.append(whole(part, token, index))
+        } else if marks.allSatisfy({ $0 == 0x2E }) {
+            words.append(dotted(parts, token, index))
+        } else if marks == [0x2C], part.digits == 4, parts[0].digits <= 2 {
+            var day = whole(parts[0], token, index)
+            day.end = day.start + parts[0].digits
+            var comma = word(.comma, token, index)
+            (comma.start, comma.end, comma.isSpaced) = (day.end, day.end + 1, false)
+            var year = whole(part, token, index)
+            (year.start, year.isSpaced) = (comma.end, false)
+            words += [day, comma, year]
+        } else {
+            words.append(word(marks.contains(0x2E) ? [] : .cardinal, token, index))
+        }
+    }
+
+    /// Adds the words of a token that begins with digits: `31st`, `1990s`, `5pm`,
+    /// `2023T10`, or a year to which a heading's next word was glued.
+    static func appendMixed(
+        _ token: Token,
+        at index: Int,
+        _ lexicon: DateLexicon,
+        to words: inout [DateWord]
+    ) {
+        var part = Part(start: 0)
+        for byte in token.folded.utf8.prefix(while: { $0 &- 0x30 < 10 }) { part.take(byte) }
+        let rest = token.folded.dropFirst(part.digits)
+        var number = whole(part, token, index)
+        number.end = number.start + part.digits
+        var tail = word([], token, index)
+        (tail.start, tail.isSpaced) = (number.end, false)
+        let entry = lexicon.entry(Folding.key(of: rest.utf8))
+        if ordinalEndings.contains(rest) {
+            number.kinds = .ordinal
+            number.end = token.span.end
+            words.append(number)
+        } else if rest == "s", part.value % 10 == 0, part.digits == 4 || part.digits == 2 {
+            number.kinds = .decade
+            number.value = part.value / 10
+            number.end = token.span.end
+            words.append(number)
+        } else if let entry, !entry.kinds.isDisjoint(with: [.meridiem, .era, .zone]) {
+            tail.kinds = entry.kinds.subtracting(.ambiguous)
+            tail.value = entry.value
+            words += [number, tail]
+        } else if rest == "z" {
+            tail.kinds = .zone
+            words += [number, tail]
+        } else if rest.first == "t" || rest.first == "h", let clock = clock(rest.dropFirst()) {
+            tail.kinds = rest.first == "t" ? .tail : .colon
+            tail.value = DateTail.clock.rawValue
+            tail.end = tail.start + 1
+            var last = whole(clock, token, index)
+            (last.start, last.isSpaced) = (tail.end, false)
+            words += [number, tail, last]
+        } else if part.digits == 4, token.isCapitalised, rest.utf8.count > 1 {
+            words += [number, tail]
+        } else {
+            words.append(word([], token, index))
+        }
+    }
+
+    /// The year of `fy2024` or `fy24`; nil for any other word.
+    static func fiscalYear(_ token: Token) -> Int? {
+        let bytes = token.folded.utf8
+        guard bytes.first == 0x66, bytes.count <= 6, bytes.dropFirst().first == 0x79 else {
+            return nil
+        }
+        if bytes.count == 2 { return 0 }
+        guard let part = clock(token.folded.dropFirst(2)), part.digits == 2 || part.digits == 4
+        else { return nil }
+        return part.digits == 4 ? part.value : 2000 + part.value
+    }
+
+    /// A run of digits.
+    private struct Part {
+        let start: Int
+        var value = 0
+        var digits = 0
+
+        init(start: Int) {
+            self.start = start
+        }
+
+        mutating func take(_ byte: UInt8) {
+            if digits < 9 { value = value * 10 + Int(byte &- 0x30) }
+            digits += 1
+        }
+    }
+
+    private static let ordinalEndings: Set<Substring> = ["st", "nd", "rd", "th"]
+
+    private static func clock(_ text: Substring) -> Part? {
+        var part = Part(start: 0)
+        for byte in text.utf8 {
+            guard byte &- 0x30 < 10 else { return nil }
+            part.take(byte)
+        }
+        return part.digits > 0 && part.digits <= 4 ? part : nil
+    }
+
+    private static func word(_ kinds: DateWordKinds, _ token: Token, _ index: Int) -> DateWord {
+        DateWord(
+            kinds: kinds,
+            start: token.span.start,
+            end: token.span.end,
+            token: index,
+            isSpaced: token.hasSpaceBefore,
+            isCapitalised: token.isCapitalised,
+            isDigits: true
+        )
+    }
+
+    private static func whole(_ part: Part, _ token: Token, _ index: Int) -> DateWord {
+        var word = word(.cardinal, token, index)
+        word.value = part.value
+        if part.digits == 4, (1000...2199).contains(part.value) { word.kinds.insert(.year) }
+        if part.digits <= 2, (1...31).contains(part.value) { word.kinds.insert(.dayNumber) }
+        if part.digits > 4 { word.kinds = [] }
+        return word
+    }
+
+    private static func dotted(_ parts: [Part], _ token: Token, _ index: Int) -> DateWord {
+        var word = word(.dotted, token, index)
+        guard parts.count <= 3, parts.allSatisfy({ (1...4).contains($0.digits) }) else {
+            word.kinds = []
+            return word
+        }
+        word.value = parts[0].value
+        word.second = parts[1].value
+        if parts.count == 3 { word.third = parts[2].value }
+        if parts.count == 2, parts[1].digits == 1 {
+            word.kinds.insert(.cardinal)
+            word.tenths = word.second
+        }
+        return word
+    }
+}

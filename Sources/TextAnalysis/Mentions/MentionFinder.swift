@@ -1,0 +1,77 @@
+internal import BriefCore
+
+/// Finds what a text names: countries, regions, fora, bodies, instruments, persons,
+/// priorities.
+struct MentionFinder: Sendable {
+    /// Formats and their instances, for the stages that follow.
+    let formats: BilateralFormats
+    private let gazetteer: Gazetteer
+    private let index: FormatIndex
+    private let metonyms: MetonymRule
+
+    /// Compiles a vocabulary.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: Subjects and cues.
+    ///   - side: Code of the region that is the side, such as `EU`.
+    init(_ vocabulary: Vocabulary, side: String) {
+        let subjects = vocabulary.subjects
+        metonyms = MetonymRule(vocabulary.cues)
+        gazetteer = Gazetteer(subjects)
+        formats = BilateralFormats(subjects, side: side)
+        index = FormatIndex(formats, subjects)
+    }
+
+    /// The mentions of a text by start, longer ones first; none in boilerplate or code.
+    func mentions(in text: AnalysedText) -> [LocatedMention] {
+        var found: [LocatedMention] = []
+        var pending: [LocatedMention] = []
+        var local = LocalForms()
+        for sentence in text.sentences where mayName(sentence.blockKind) {
+            let tokens = sentence.tokens
+            let read = SentenceMentions(
+                tokens,
+                bytes: text.text.bytes,
+                gazetteer: gazetteer,
+                metonyms: metonyms,
+                local: local
+            )
+            pending += read.pending.map { located($0, tokens) }
+            guard !read.accepted.isEmpty else { continue }
+            var mentions = read.accepted
+            local.learn(from: &mentions, in: tokens, gazetteer: gazetteer)
+            mentions = FormatComposer.composed(mentions, in: tokens, formats: index)
+            found += mentions.map { located($0, tokens) }
+        }
+        return ordered(found + confirmed(pending, by: found))
+    }
+
+    /// A doubtful form is meant where the text names the subject elsewhere without doubt.
+    private func confirmed(
+        _ pending: [LocatedMention],
+        by found: [LocatedMention]
+    ) -> [LocatedMention] {
+        guard !pending.isEmpty else { return [] }
+        let named = Set(found.map(\.mention.subject))
+        return pending.filter { named.contains($0.mention.subject) }
+    }
+
+    private func mayName(_ kind: Block.Kind) -> Bool {
+        kind != .boilerplate && kind != .code
+    }
+
+    private func located(_ mention: FoundMention, _ tokens: [Token]) -> LocatedMention {
+        LocatedMention(
+            span: TextSpan(tokens[mention.start].span.start, tokens[mention.end - 1].span.end),
+            mention: Mention(gazetteer.subjects[mention.subject], alias: mention.alias)
+        )
+    }
+
+    private func ordered(_ mentions: [LocatedMention]) -> [LocatedMention] {
+        mentions.sorted { left, right in
+            if left.span.start != right.span.start { return left.span.start < right.span.start }
+            if left.span.end != right.span.end { return left.span.end > right.span.end }
+            return left.mention.subject < right.mention.subject
+        }
+    }
+}

@@ -1,0 +1,120 @@
+internal import BriefCore
+
+/// Reads the mentions of one sentence: longest form within a kind, traps left out.
+struct SentenceMentions {
+    /// Mentions found, by start.
+    private(set) var accepted: [FoundMention] = []
+    /// Mentions whose form is a trap and nothing in the sentence speaks for it.
+    private(set) var pending: [FoundMention] = []
+
+    private let tokens: [Token]
+    private let bytes: [UInt8]
+    private let gazetteer: Gazetteer
+    private let metonyms: MetonymRule
+    private var candidates: [FoundMention] = []
+    private var swallowed: [Int: Int] = [:]
+
+    /// Reads a sentence.
+    init(
+        _ tokens: [Token],
+        bytes: [UInt8],
+        gazetteer: Gazetteer,
+        metonyms: MetonymRule,
+        local: LocalForms
+    ) {
+        self.tokens = tokens
+        self.bytes = bytes
+        self.gazetteer = gazetteer
+        self.metonyms = metonyms
+        gather(local)
+        if !candidates.isEmpty { resolve() }
+    }
+
+    private mutating func gather(_ local: LocalForms) {
+        var isShouting: Bool?
+        for index in tokens.indices where tokens[index].kind != .mark {
+            let first = candidates.count
+            gazetteer.forEachForm(in: tokens, at: index, bytes: bytes) { form, end in
+                take(form, index, end)
+            }
+            if candidates.count > first, SentenceMentions.ordinary.contains(tokens[index].folded) {
+                let shouting = isShouting ?? SentenceMentions.isShouting(tokens)
+                isShouting = shouting
+                if shouting { candidates.removeLast(candidates.count - first) }
+            }
+            if !swallowed.isEmpty { dropSwallowed(from: first) }
+            if let mention = local.mention(of: tokens[index], at: index) {
+                candidates.append(mention)
+            }
+        }
+    }
+
+    private mutating func take(_ form: GazetteerForm, _ start: Int, _ end: Int) {
+        switch form.effect {
+        case .swallows:
+            swallowed[form.subject] = max(swallowed[form.subject] ?? 0, end)
+        case .names(let alias):
+            candidates.append(
+                FoundMention(
+                    start: start + form.article,
+                    end: end,
+                    subject: form.subject,
+                    kind: form.kind,
+                    alias: alias,
+                    near: form.near
+                )
+            )
+        }
+    }
+
+    private mutating func dropSwallowed(from first: Int) {
+        let kept = candidates[first...].filter { candidate in
+            swallowed[candidate.subject].map { candidate.end > $0 } ?? true
+        }
+        candidates.replaceSubrange(first..., with: kept)
+    }
+
+    private mutating func resolve() {
+        candidates.sort { left, right in
+            if left.start != right.start { return left.start < right.start }
+            if left.end != right.end { return left.end > right.end }
+            if left.isLocal != right.isLocal { return left.isLocal }
+            return left.subject < right.subject
+        }
+        var surroundings = Surroundings(candidates)
+        var ends = KindEnds()
+        var pendingEnds = KindEnds()
+        for candidate in candidates where candidate.start >= ends[candidate.kind] {
+            if candidate.alias == .capital,
+                !metonyms.isMeant(tokens, candidate.start, candidate.end)
+            {
+                continue
+            }
+            if isMeant(candidate, &surroundings) {
+                accepted.append(candidate)
+                ends[candidate.kind] = candidate.end
+            } else if candidate.start >= pendingEnds[candidate.kind] {
+                pending.append(candidate)
+                pendingEnds[candidate.kind] = candidate.end
+            }
+        }
+    }
+
+    private func isMeant(_ candidate: FoundMention, _ surroundings: inout Surroundings) -> Bool {
+        guard let near = candidate.near else { return true }
+        if surroundings.hasOtherCountry(than: candidate.subject) { return true }
+        return surroundings.isNear(near) { gazetteer.isNear(near, in: tokens) }
+    }
+
+    /// True for a line in capitals, where `US` may be the pronoun.
+    private static func isShouting(_ tokens: [Token]) -> Bool {
+        let words = tokens.filter { $0.kind == .word && $0.span.count > 1 }
+        return words.count >= 3 && words.count { $0.isAllCapitals } * 10 >= words.count * 8
+    }
+
+    /// Words of every sentence that are also abbreviations of names when in capitals.
+    private static let ordinary: Set<String> = [
+        "us", "it", "who", "in", "at", "is", "be", "no", "so", "am", "as", "to", "by", "me", "my",
+        "and", "or", "do", "an", "are", "can", "for", "all",
+    ]
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import BriefCore
+internal import BriefStore
+
+/// The command `briefbook search`.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Search the words of all sources, best match first.",
+        discussion: """
+            Words are looked for in any order; "words in quotes" as they stand; -word leaves out.
+
+              briefbook search submarine cable
+              briefbook search '"data free flow"' --limit 5
+            """
+    )
+
+    @OptionGroup var book: BookOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: ArgumentHelp("At most so many hits.", valueName: "n"))
+    var limit = 50
+
+    @Argument(parsing: .allUnrecognized, help: "Words to look for.")
+    var query: [String]
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit wants a number above 0.") }
+    }
+
+    func run() throws {
+        let source = try book.access.reading()
+        let hits = try source.search(query.joined(separator: " "), limit: limit)
+        if output.json {
+            var rows = RowJSON(book: source)
+            var lines = StandardOutput()
+            for (index, hit) in hits.enumerated() {
+                try lines.line(rows.hit(hit, rank: index + 1).text)
+            }
+            try lines.flush()
+        } else {
+            var report = output.report
+            for hit in hits {
+                let title = hit.sourceTitle + " · " + DateText.shown(hit.sourceDate)
+                try report.entry(title, FindingText.oneLine(hit.text))
+            }
+            try report.finish()
+        }
+        if hits.isEmpty {
+            throw CommandFailure(
+                .nothingFound,
+                "no passage holds “\(query.joined(separator: " "))”"
+            )
+        }
+    }
+}

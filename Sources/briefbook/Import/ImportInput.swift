@@ -1,0 +1,59 @@
+internal import SourceImport
+
+/// One thing to import, in the order in which it was named.
+enum ImportInput {
+    case file(FilePath)
+    case standardInput
+    /// A text the reader pasted.
+    case pasted([UInt8])
+    /// What a folder's walk refused already.
+    case refused(ImportError)
+
+    /// The inputs that arguments name: `-` is standard input, a folder stands for
+    /// the files under it.
+    static func inputs(for arguments: [String]) -> [ImportInput] {
+        arguments.flatMap { argument -> [ImportInput] in
+            if argument == "-" { return [.standardInput] }
+            let path = FilePath(argument)
+            guard FolderWalk.isFolder(path) else { return [.file(path)] }
+            return FolderWalk.entries(of: path).map { entry in
+                switch entry {
+                case .file(let file): .file(file)
+                case .refused(let error): .refused(error)
+                }
+            }
+        }
+    }
+
+    /// The name as it was given, for people.
+    var shown: String {
+        switch self {
+        case .file(let path): path.shown
+        case .standardInput: "-"
+        case .pasted: "pasted text"
+        case .refused(let error): error.file
+        }
+    }
+
+    /// The name without folders, as the book keeps it.
+    var name: String {
+        switch self {
+        case .file(let path): path.name
+        case .standardInput: "standard input"
+        case .pasted: "pasted text"
+        case .refused(let error): error.file
+        }
+    }
+
+    /// The bytes.
+    ///
+    /// - Throws: `ImportError` for what cannot be read.
+    func bytes(_ reader: FileReader) throws(ImportError) -> [UInt8] {
+        switch self {
+        case .file(let path): try reader.bytes(of: path)
+        case .standardInput: try reader.standardInput()
+        case .pasted(let bytes): bytes
+        case .refused(let error): throw error
+        }
+    }
+}

@@ -1,0 +1,88 @@
+internal import BriefCore
+internal import BriefStore
+
+/// What became of one file.
+struct ImportResult {
+    /// The closed list of results.
+    enum Outcome: String {
+        case imported, known, updated, partial, refused
+    }
+
+    /// The file as it was named.
+    let file: String
+    /// What became of it.
+    let outcome: Outcome
+    /// One word for a refusal; nil else.
+    let reason: String?
+    /// The refusal in full, or a word on what else happened; nil for nothing to add.
+    let remark: String?
+    /// What was strange in the file.
+    let warnings: [String]
+    /// The source that stands for it; nil for a refusal.
+    let source: SourceKey?
+    /// Events, issues, points and positions found; nil where it was not analysed.
+    let findings: Int?
+    /// Status the program ends with where this is the first failure.
+    let status: ExitStatus
+
+    /// A file that was taken in, or was there already.
+    init(file: String, _ outcome: ImportOutcome, warnings: [String]) {
+        self.file = file
+        source = outcome.source
+        reason = nil
+        status = .done
+        switch outcome {
+        case .imported(_, let count):
+            self.outcome = .imported
+            remark = nil
+            findings = count
+            self.warnings = warnings
+        case .replaced(_, let count, _):
+            self.outcome = .imported
+            remark = "takes the place of its digest"
+            findings = count
+            self.warnings = warnings
+        case .known:
+            self.outcome = .known
+            remark = nil
+            findings = nil
+            self.warnings = []
+        }
+    }
+
+    /// A file that was not taken in.
+    init(refused file: String, reason: String, why: String, status: ExitStatus) {
+        self.file = file
+        outcome = .refused
+        self.reason = reason
+        remark = why
+        warnings = []
+        source = nil
+        findings = nil
+        self.status = status
+    }
+
+    /// The result as a JSON line.
+    var json: JSONLine {
+        var line = JSONLine()
+        line.add("kind", "import")
+        line.add("file", file)
+        line.add("result", outcome.rawValue)
+        line.add("reason", reason)
+        line.add("warnings", warnings)
+        line.add("source", source?.text)
+        line.add("findings", findings)
+        return line
+    }
+
+    /// The result as one line for people.
+    var text: String {
+        guard outcome != .refused else { return "refused   " + (remark ?? file) }
+        var line =
+            outcome.rawValue + String(repeating: " ", count: 10 - outcome.rawValue.count) + file
+        if let findings { line += " · \(findings) finding\(findings == 1 ? "" : "s")" }
+        if let source { line += " · " + source.text }
+        for part in [remark].compactMap(\.self) + warnings { line += " · " + part }
+        return line
+    }
+}

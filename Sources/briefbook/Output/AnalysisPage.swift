@@ -1,0 +1,84 @@
+internal import BriefCore
+internal import TextAnalysis
+
+/// The findings of one document as text for people.
+struct AnalysisPage {
+    let document: ImportedDocument
+    var report: Report
+    /// True to print every passage with its findings under it, rule and words told.
+    let isExplained: Bool
+
+    /// Prints what is known of the document, then its findings.
+    mutating func print(_ analysis: Analysis, file: String) throws {
+        try printHead(analysis.metadata, file: file)
+        for limit in analysis.limits { try report.line(limit, .dim) }
+        try report.line()
+        var next = 0
+        for passage in analysis.passages {
+            var own: [Finding] = []
+            while next < analysis.findings.count,
+                analysis.findings[next].span.start < passage.span.end
+            {
+                own.append(analysis.findings[next])
+                next += 1
+            }
+            try print(passage, own, in: analysis)
+        }
+        try report.finish()
+    }
+
+    private mutating func printHead(_ metadata: SourceMetadata, file: String) throws {
+        try report.line(metadata.title ?? file, .strong)
+        let date = DateText.shown(metadata.published, basis: metadata.publishedBasis)
+        let reason = metadata.publishedReason.map { ": " + $0 } ?? ""
+        try report.line("date: " + date + reason)
+        try report.line(
+            "kind: " + (metadata.kind.map { FindingText.words($0.rawValue) } ?? "unknown")
+        )
+        try report.line("publisher: " + (metadata.publisher ?? "unknown"))
+        try report.line("reference: " + (metadata.reference ?? "none"))
+        try report.line("language: " + (metadata.language ?? "unknown"))
+    }
+
+    private mutating func print(
+        _ passage: Passage,
+        _ findings: [Finding],
+        in analysis: Analysis
+    ) throws {
+        let claims = findings.filter {
+            isExplained || $0.claim.kind.rawValue > FindingKind.date.rawValue
+        }
+        guard isExplained || !claims.isEmpty else { return }
+        let kind = analysis.blocks[passage.block].kind
+        try report.entry(
+            "¶ \(passage.block + 1)"
+                + (kind == .paragraph ? "" : " · " + FindingText.words(kind.rawValue)),
+            FindingText.oneLine(document.text.words(in: passage.span))
+        )
+        for finding in claims { try print(finding) }
+        try report.line()
+    }
+
+    private mutating func print(_ finding: Finding) throws {
+        let asOf = CalendarDate(dayNumber: .min)
+        var line =
+            "      \(finding.claim.kind.name): " + FindingText.label(finding.claim, asOf: asOf)
+        switch finding.claim {
+        case .mention, .date:
+            line += " “" + FindingText.oneLine(document.text.words(in: finding.span)) + "”"
+        case .event, .issue, .point, .position:
+            if !finding.subjects.isEmpty {
+                line += " · " + finding.subjects.map(\.description).joined(separator: " ")
+            }
+        }
+        if case .date(let date) = finding.claim, let reason = date.reason { line += " · " + reason }
+        if isExplained {
+            line += " · rule " + finding.rule
+            let words = finding.cues.map { FindingText.oneLine(document.text.words(in: $0.span)) }
+            if !words.isEmpty {
+                line += " on " + words.map { "“" + $0 + "”" }.joined(separator: ", ")
+            }
+        }
+        try report.line(line, .dim)
+    }
+}

@@ -1,0 +1,95 @@
+internal import BriefCore
+internal import BriefStore
+
+/// A subject's panes as text, one under the other, with numbered sources below.
+struct SubjectPage {
+    let book: Book
+    var report: Report
+    let asOf: CalendarDate
+
+    /// Sources cited so far, in the order of their numbers.
+    private var cited: [SourceKey] = []
+
+    /// A page of a book.
+    init(book: Book, report: Report, asOf: CalendarDate) {
+        self.book = book
+        self.report = report
+        self.asOf = asOf
+    }
+
+    /// Prints the panes; false where none of them holds anything.
+    mutating func print(_ subjects: [SubjectRow], _ panes: [SubjectPane]) throws -> Bool {
+        try report.line(
+            subjects.map(\.name).joined(separator: " × ") + " · as of " + DateText.shown(asOf),
+            .strong
+        )
+        var isFound = false
+        for pane in panes where pane != .sources {
+            isFound = try print(pane, of: subjects.map(\.id)) || isFound
+        }
+        if panes.contains(.sources) {
+            isFound = try printSources(subjects.map(\.id), onlyCited: panes.count > 1) || isFound
+        }
+        try report.finish()
+        return isFound
+    }
+
+    private mutating func print(_ pane: SubjectPane, of subjects: [SubjectID]) throws -> Bool {
+        let total = try book.findings(subjects, pane: pane, count: 1).total
+        try report.line()
+        try report.line("\(SubjectPage.title(pane)) \(total)", .strong)
+        if total == 0 {
+            try report.line("  none in the sources", .dim)
+            return false
+        }
+        var page = self
+        try book.eachFinding(of: subjects, in: pane) { try page.print($0) }
+        self = page
+        return true
+    }
+
+    private mutating func print(_ row: FindingRow) throws {
+        guard let citation = row.citations.first else { return }
+        let numbers = row.citations.map { "[\(number(of: $0.source))]" }.joined()
+        try report.entry(
+            FindingText.label(row.finding.claim, asOf: asOf),
+            FindingText.oneLine(citation.words),
+            tail: "  \(numbers) ¶ \(citation.paragraph)"
+        )
+    }
+
+    private mutating func printSources(_ subjects: [SubjectID], onlyCited: Bool) throws -> Bool {
+        try report.line()
+        try report.line("Sources", .strong)
+        if onlyCited {
+            for (index, key) in cited.enumerated() {
+                try report.line("  [\(index + 1)] " + SourcesCommand.line(try book.source(key)))
+            }
+            return !cited.isEmpty
+        }
+        var page = self
+        var isFound = false
+        try book.eachSource(of: subjects) { row in
+            isFound = true
+            try page.report.line("  " + SourcesCommand.line(row))
+        }
+        self = page
+        return isFound
+    }
+
+    private mutating func number(of source: SourceKey) -> Int {
+        if let index = cited.firstIndex(of: source) { return index + 1 }
+        cited.append(source)
+        return cited.count
+    }
+
+    private static func title(_ pane: SubjectPane) -> String {
+        switch pane {
+        case .timeline: "Timeline"
+        case .issues: "Open issues"
+        case .points: "Talking points"
+        case .positions: "Positions of others"
+        case .sources: "Sources"
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import BriefCore
+internal import BriefStore
+
+/// Finds the book a command works on, and opens it.
+struct BookAccess {
+    /// Where things are.
+    let workspace: Workspace
+
+    /// The path of the book that queries read.
+    ///
+    /// The one named; else the reader's own; else the built-in one, which is made
+    /// in the cache where it was not shipped.
+    ///
+    /// - Throws: `CommandFailure` with status 66 where a named book is missing.
+    func pathForReading() throws -> String {
+        if let named = workspace.namedBook {
+            guard Workspace.exists(named) else {
+                throw CommandFailure(
+                    .noInput,
+                    "\(named): no such book; `briefbook import --book \(named) FILE` makes one"
+                )
+            }
+            return named
+        }
+        if Workspace.exists(workspace.readersBook) { return workspace.readersBook }
+        return try BuiltInBook.path()
+    }
+
+    /// Opens the book that queries read.
+    func reading() throws -> Book {
+        try Book.open(at: pathForReading(), mode: .readOnly)
+    }
+
+    /// Opens the book that changes go to; it must exist.
+    ///
+    /// - Throws: `CommandFailure` where there is only the built-in book, which is
+    ///   never changed.
+    func changing() throws -> Book {
+        try Book.open(at: changingPath(), mode: .readWrite)
+    }
+
+    /// The path of the book that changes go to.
+    func changingPath() throws -> String {
+        let path = workspace.namedBook ?? workspace.readersBook
+        guard Workspace.exists(path) else {
+            throw CommandFailure(
+                .noInput,
+                workspace.namedBook == nil
+                    ? "you have no book of your own yet; `briefbook import FILE` makes one"
+                    : "\(path): no such book; `briefbook import --book \(path) FILE` makes one"
+            )
+        }
+        return path
+    }
+
+    /// Opens the book that an import goes to, and makes it where it is missing.
+    ///
+    /// A named book begins empty. The reader's own begins with the built-in
+    /// sources unless `isEmpty` is said.
+    func importing(isEmpty: Bool, field: Field) throws -> Book {
+        let path = workspace.namedBook ?? workspace.readersBook
+        if Workspace.exists(path) {
+            let book = try Book.open(at: path, mode: .readWrite)
+            guard try book.isOutdated(field.stamp) else { return book }
+            try book.close()
+            try field.rebuild(path)
+            return try Book.open(at: path, mode: .readWrite)
+        }
+        let book = try Book.create(at: path, stamp: field.stamp)
+        try book.setSubjects(field.vocabulary.subjects)
+        if workspace.namedBook == nil, !isEmpty { try BuiltInBook.fill(book, field: field) }
+        return book
+    }
+}

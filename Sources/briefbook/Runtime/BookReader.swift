@@ -1,0 +1,160 @@
+internal import BriefCore
+internal import BriefStore
+internal import Navigator
+internal import TextAnalysis
+
+/// Answers the navigator's requests from an open book.
+struct BookReader {
+    /// The book.
+    let book: Book
+
+    /// Rows looked through at a time where a list is narrowed or searched.
+    private static let stretch = 500
+
+    /// The answer to a request.
+    func reply(to request: Request) throws -> Reply {
+        switch request {
+        case .summary:
+            return .summary(
+                try book.summary(current: AnalysisStamp(version: Analyser.version, vocabulary: nil))
+            )
+        case .subjects(let kind, let filter, let rows):
+            return .subjects(try window(rows, filter) { try subjects(kind, $0) })
+        case .sources(let filter, let rows):
+            return .sources(
+                try window(rows, filter) {
+                    try book.sources(offset: $0.lowerBound, count: $0.count)
+                }
+            )
+        case .subject(let id):
+            return .subject(try book.subject(id))
+        case .findings(let subject, let pane, let filter, let rows):
+            return .findings(
+                try window(rows, filter) {
+                    try book.findings([subject], pane: pane, offset: $0.lowerBound, count: $0.count)
+                }
+            )
+        case .sourcesOf(let subject, let filter, let rows):
+            return .sources(
+                try window(rows, filter) {
+                    try book.sources(of: [subject], offset: $0.lowerBound, count: $0.count)
+                }
+            )
+        case .excerpt(let source, let place, let before, let after):
+            let middle = try book.blockIndex(of: source, at: place)
+            return try excerpt(source, max(0, middle - before)..<(middle + after + 1))
+        case .blocks(let source, let blocks):
+            return try excerpt(source, blocks)
+        case .mark(let source, let place, let isForward):
+            return .mark(try book.mark(in: source, from: place, isForward: isForward))
+        case .finding(let number):
+            do {
+                return .finding(try book.finding(number))
+            } catch StoreError.unknownFinding {
+                return .finding(nil)
+            }
+        case .explanation(let rule):
+            return .explanation(RuleDescription.named(rule)?.explanation)
+        case .names(let subjects):
+            return .names(try names(of: subjects))
+        case .find(let query):
+            return .found(try found(query))
+        }
+    }
+
+    private func subjects(_ kind: SubjectKind, _ rows: Range<Int>) throws -> Window<SubjectRow> {
+        try book.subjects(kind, .named, offset: rows.lowerBound, count: rows.count)
+    }
+
+    private func excerpt(_ source: SourceKey, _ blocks: Range<Int>) throws -> Reply {
+        do {
+            let row = try book.source(source)
+            let window = try book.blocks(of: source, offset: blocks.lowerBound, count: blocks.count)
+            return .excerpt(SourceExcerpt(source: row, blocks: window))
+        } catch StoreError.unknownSource {
+            return .excerpt(nil)
+        }
+    }
+
+    private func names(of subjects: [SubjectID]) throws -> [SubjectID: String] {
+        var names: [SubjectID: String] = [:]
+        for subject in subjects { names[subject] = try book.subject(subject)?.name }
+        return names
+    }
+
+    /// A window on a list narrowed to the rows that pass; the whole list is looked
+    /// through, a stretch at a time, unless everything passes.
+    private func window<Row: SearchableRow>(
+        _ rows: Range<Int>,
+        _ filter: ListFilter,
+        _ fetch: (Range<Int>) throws -> Window<Row>
+    ) throws -> Window<Row> {
+        if filter.isEmpty { return try fetch(rows) }
+        var kept: [Row] = []
+        var count = 0
+        try eachRow(fetch) { _, row in
+            guard filter.admits(row.searchText) else { return true }
+            if rows.contains(count) { kept.append(row) }
+            count += 1
+            return true
+        }
+        return Window(offset: min(rows.lowerBound, count), total: count, rows: kept)
+    }
+
+    private func eachRow<Row>(
+        _ fetch: (Range<Int>) throws -> Window<Row>,
+        _ body: (Int, Row) throws -> Bool
+    ) throws {
+        var offset = 0
+        while true {
+            let window = try fetch(offset..<(offset + BookReader.stretch))
+            for (index, row) in window.rows.enumerated() {
+                guard try body(offset + index, row) else { return }
+            }
+            offset += window.rows.count
+            if window.rows.isEmpty || offset >= window.total { return }
+        }
+    }
+
+    private func found(_ query: FindQuery) throws -> FindResult? {
+        switch query.range {
+        case .index(let index, let filter):
+            if let kind = index.subjects {
+                return try row(query, filter) { try subjects(kind, $0) }
+            }
+            return try row(query, filter) {
+                try book.sources(offset: $0.lowerBound, count: $0.count)
+            }
+        case .pane(let subject, .sources, let filter):
+            return try row(query, filter) {
+                try book.sources(of: [subject], offset: $0.lowerBound, count: $0.count)
+            }
+        case .pane(let subject, let pane, let filter):
+            return try row(query, filter) {
+                try book.findings([subject], pane: pane, offset: $0.lowerBound, count: $0.count)
+            }
+        case .text(let source):
+            return try TextFinder(book: book, source: source).find(query).map { .span($0) }
+        }
+    }
+
+    private func row<Row: SearchableRow>(
+        _ query: FindQuery,
+        _ filter: ListFilter,
+        _ fetch: (Range<Int>) throws -> Window<Row>
+    ) throws -> FindResult? {
+        let wanted = ListFilter(query.text.filter { $0 != "!" })
+        var found: Int?
+        var place = -1
+        try eachRow(fetch) { _, row in
+            guard filter.admits(row.searchText) else { return true }
+            place += 1
+            if !query.isForward, place >= query.origin { return false }
+            guard wanted.admits(row.searchText) else { return true }
+            if query.isForward, place <= query.origin { return true }
+            found = place
+            return !query.isForward
+        }
+        return found.map { .row($0) }
+    }
+}

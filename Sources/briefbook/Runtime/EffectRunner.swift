@@ -1,0 +1,141 @@
+internal import BriefCore
+internal import BriefStore
+internal import Dispatch
+internal import Navigator
+internal import TextAnalysis
+
+/// Does outside what the navigator asks for.
+///
+/// Queries of the book are answered at once: each is a walk along an index.
+/// Searches and changes run on queues of their own and answer through the mailbox.
+@MainActor
+final class EffectRunner {
+    private var book: Book
+    private let access: BookAccess
+    private let mailbox: Mailbox?
+    private let isStopped = StopFlag()
+    private let searching = DispatchQueue(label: "briefbook.search")
+    private let changing = DispatchQueue(label: "briefbook.change")
+
+    /// Ranked at most while the reader types; all are ranked when typing pauses.
+    private nonisolated static let typingCap = 3_000
+
+    /// A runner on an open book.
+    init(book: Book, access: BookAccess, mailbox: Mailbox?) {
+        self.book = book
+        self.access = access
+        self.mailbox = mailbox
+    }
+
+    /// Answers a request now.
+    func load(_ stamp: RequestID, _ request: Request) -> Message {
+        do {
+            return .loaded(stamp, try BookReader(book: book).reply(to: request))
+        } catch {
+            return .requestFailed(stamp, CommandFailure(error).description)
+        }
+    }
+
+    /// Searches; an earlier search that still runs is stopped.
+    func search(_ stamp: RequestID, _ query: SearchQuery) -> Message? {
+        book.stopSearching()
+        if !query.isThorough { return EffectRunner.answer(stamp, query, book) }
+        let book = book
+        let mailbox = mailbox
+        searching.async { mailbox?.post(EffectRunner.answer(stamp, query, book)) }
+        return nil
+    }
+
+    /// Searches all matches and waits for the answer.
+    func searchNow(_ stamp: RequestID, _ query: SearchQuery) -> Message {
+        EffectRunner.answer(stamp, query, book)
+    }
+
+    /// Records the date of a source, reading its text anew.
+    func setPublished(_ source: SourceKey, _ date: PartialDate?) {
+        change { access in
+            let target = try access.changing()
+            defer { try? target.close() }
+            let reason = date == nil ? "the reader does not know the date" : "given by the reader"
+            let given = SourceMetadata(
+                published: date,
+                publishedBasis: .given,
+                publishedReason: reason
+            )
+            try SourceCorrection(book: target, field: .load()).apply(given, to: source)
+            return .bookChanged(
+                date == nil ? "Date set to unknown." : "Date set to \(DateText.shown(date))."
+            )
+        }
+    }
+
+    /// Takes a pasted text into the reader's book.
+    func importPasted(_ text: String) {
+        let isStopped = isStopped
+        isStopped.lower()
+        change { access in
+            let field = try Field.load()
+            let target = try access.importing(isEmpty: false, field: field)
+            defer { try? target.close() }
+            let pipeline = ImportPipeline(book: target, analyser: field.analyser, given: .init())
+            var lines: [String] = []
+            let status = try pipeline.run(
+                [.pasted(Array(text.utf8))],
+                isStopped: { isStopped.isRaised }
+            ) { result, _ in
+                lines.append(result.text)
+            }
+            if status == .interrupted { lines.append("Stopped; nothing was imported.") }
+            return .importFinished(lines)
+        }
+    }
+
+    /// Stops the import that is running between two sources.
+    func stopWork() {
+        isStopped.raise()
+    }
+
+    /// Opens the book anew, as after an import made another one the reader's.
+    func reopen() throws {
+        let next = try access.reading()
+        try? book.close()
+        book = next
+    }
+
+    private func change(_ work: @escaping @Sendable (BookAccess) throws -> Message) {
+        let access = access
+        let mailbox = mailbox
+        changing.async {
+            do {
+                mailbox?.post(try work(access))
+            } catch {
+                mailbox?.post(.failed(CommandFailure(error).description))
+            }
+        }
+    }
+
+    private nonisolated static func answer(
+        _ stamp: RequestID,
+        _ query: SearchQuery,
+        _ book: Book
+    ) -> Message {
+        do {
+            let cap = query.isThorough ? nil : typingCap
+            let hits = try book.search(
+                query.text,
+                isTyping: true,
+                limit: query.hits.upperBound,
+                cap: cap
+            )
+            let total = try book.countHits(query.text, isTyping: true)
+            let first = min(query.hits.lowerBound, hits.count)
+            let window = Window(offset: first, total: total, rows: Array(hits[first...]))
+            let isComplete = query.isThorough || total <= typingCap
+            return .searchReturned(stamp, window, isComplete: isComplete)
+        } catch StoreError.interrupted {
+            return .requestFailed(stamp, "")
+        } catch {
+            return .requestFailed(stamp, CommandFailure(error).description)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+internal import BriefCore
+internal import BriefData
+internal import BriefStore
+internal import Dispatch
+internal import Synchronization
+internal import TextAnalysis
+
+/// What analysis needs: the vocabulary of the field, compiled.
+struct Field {
+    /// Subjects and cues.
+    let vocabulary: Vocabulary
+    /// The vocabulary compiled.
+    let analyser: Analyser
+
+    /// Reads the data files and the reader's own.
+    ///
+    /// - Throws: `DataError` for a file that cannot be read or is wrong.
+    static func load() throws -> Field {
+        let files = VocabularyFiles(
+            data: try DataFolder().path(of: "Data"),
+            reader: Workspace.configuration
+        )
+        let vocabulary = try files.load()
+        return Field(vocabulary: vocabulary, analyser: Analyser(vocabulary: vocabulary))
+    }
+
+    /// What a book made with this field is stamped with.
+    var stamp: AnalysisStamp {
+        AnalysisStamp(version: Analyser.version, vocabulary: vocabulary.fingerprint)
+    }
+
+    /// Makes everything derived in a book anew.
+    ///
+    /// - Returns: The number of sources.
+    @discardableResult
+    func rebuild(_ path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
+        try Book.rebuild(
+            at: path,
+            stamp: stamp,
+            subjects: vocabulary.subjects,
+            analyse: analyses,
+            progress: progress
+        )
+    }
+
+    /// Analyses of documents, made in parallel, in the order of the documents.
+    private func analyses(of documents: [StoredDocument]) -> [Analysis] {
+        let slots = Mutex<[Int: Analysis]>([:])
+        DispatchQueue.concurrentPerform(iterations: documents.count) { index in
+            let stored = documents[index]
+            let analysis = analyser.analyse(stored.document, given: stored.given)
+            slots.withLock { $0[index] = analysis }
+        }
+        return slots.withLock { filled in documents.indices.compactMap { filled[$0] } }
+    }
+}

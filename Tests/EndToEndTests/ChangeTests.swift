@@ -1,0 +1,97 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite struct ChangeTests {
+    @Test
+    func `nothing of a removed source is left in the file`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record + "The word is zzsecretzz today.\n", to: "secret.txt")
+        try desk.folder.write(record, to: "other.txt")
+        _ = try desk.run("import", "--empty", "secret.txt", "other.txt")
+        let secret = Data("zzsecretzz".utf8)
+        let before = try Data(contentsOf: URL(filePath: desk.book))
+        #expect(before.range(of: secret) != nil)
+        #expect(try desk.run("remove", "secret.txt").status == .exited(0))
+        let after = try Data(contentsOf: URL(filePath: desk.book))
+        #expect(after.range(of: secret) == nil)
+        #expect(try desk.json("sources").count == 1)
+        #expect(try desk.run("verify").status == .exited(0))
+    }
+
+    @Test
+    func `setting the date resolves the text anew`() throws {
+        let desk = try Desk()
+        try desk.folder.write(
+            "A note\n\nThe EU and Japan will meet on 3 June in Tokyo.\n",
+            to: "note.txt"
+        )
+        let key = try #require(
+            try desk.json("import", "--empty", "note.txt").first?["source"] as? String
+        )
+        #expect(try desk.run("set", key, "--published", "2023-05-12").status == .exited(0))
+        let events = try desk.json("show", "JP", "--pane", "timeline")
+        #expect(events.first?["date"] as? String == "2023-06-03")
+        let source = try #require(try desk.json("sources").first)
+        #expect(source["publishedBasis"] as? String == "given")
+    }
+
+    @Test
+    func `a backup is a whole book and replaces only an earlier one`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let copy = desk.folder.path + "/copy.book"
+        #expect(try desk.run("backup", copy).status == .exited(0))
+        #expect(try desk.json("--book", copy, "sources").count == 1)
+        #expect(try desk.run("backup", copy).status == .exited(0))
+        let other = try desk.folder.write("mine", to: "other.txt")
+        #expect(try desk.run("backup", other).status == .exited(73))
+        #expect(try desk.folder.read("other.txt") == Array("mine".utf8))
+    }
+
+    @Test
+    func `a rebuild keeps sources and what was given`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "--published", "2022-02-02", "record.txt")
+        let before = try desk.run("show", "JP", "--json").text
+        #expect(try desk.run("rebuild").status == .exited(0))
+        #expect(try desk.run("show", "JP", "--json").text == before)
+        #expect(try desk.json("sources").first?["published"] as? String == "2022-02-02")
+    }
+
+    @Test
+    func `a source that is not there is nothing found`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        #expect(try desk.run("remove", "nothing.txt").status == .exited(1))
+        #expect(try desk.run("set", "nothing.txt", "--title", "x").status == .exited(1))
+    }
+
+    @Test
+    func `the built-in book is never changed`() throws {
+        let desk = try Desk()
+        let run = try desk.run("remove", "x")
+        #expect(run.status == .exited(66))
+        #expect(
+            run.errorText
+                == "briefbook: you have no book of your own yet; `briefbook import FILE` makes one\n"
+        )
+    }
+
+    @Test
+    func `a damaged book is seen`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        var bytes = try Data(contentsOf: URL(filePath: desk.book))
+        let place = try #require(bytes.range(of: Data("submarine".utf8)))
+        bytes.replaceSubrange(place, with: Data("submarinE".utf8))
+        try bytes.write(to: URL(filePath: desk.book))
+        let run = try desk.run("verify")
+        #expect(run.status == .exited(1))
+        #expect(run.text.contains("broken    "))
+    }
+}

@@ -1,0 +1,176 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite struct ImportTests {
+    @Test
+    func `the first import makes the reader's book with the built-in sources`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        let run = try desk.run("import", "record.txt")
+        #expect(run.status == .exited(0))
+        #expect(run.text.hasPrefix("imported  record.txt · "))
+        #expect(try desk.json("sources").count == 6)
+    }
+
+    @Test
+    func `an empty book begins with nothing`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
+    func `the same document twice is known by its content`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "one.txt")
+        try desk.folder.write(record, to: "two.txt")
+        _ = try desk.run("import", "--empty", "one.txt")
+        let results = try desk.json("import", "two.txt")
+        #expect(results.first?["result"] as? String == "known")
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
+    func `what cannot be read is one line each and stops nothing`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        try desk.folder.write("", to: "in/b-empty.txt")
+        try desk.folder.write(
+            bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
+            to: "in/c.txt"
+        )
+        try desk.folder.write(bytes: (0..<900).map { UInt8($0 % 7) }, to: "in/d.txt")
+        try desk.folder.write(record + "More.\n", to: "in/e.txt")
+        let run = try desk.run("import", "--empty", "in", "missing.txt")
+        #expect(run.status == .exited(65))
+        #expect(
+            run.errorText == """
+                refused   in/b-empty.txt: empty; nothing to import
+                refused   in/c.txt: this is a PNG image, not text; save it as plain text and import that
+                refused   in/d.txt: not text in any encoding known here; save it as UTF-8 and import that
+                refused   missing.txt: no such file; check the name
+
+                """
+        )
+        #expect(run.text.hasSuffix("2 imported, 4 refused\n"))
+        #expect(try desk.json("sources").count == 2)
+    }
+
+    @Test
+    func `a batch ends with the first failure's code`() throws {
+        let desk = try Desk()
+        try desk.folder.write("", to: "empty.txt")
+        #expect(try desk.run("import", "--empty", "none.txt", "empty.txt").status == .exited(66))
+        #expect(try desk.run("import", "--empty", "empty.txt", "none.txt").status == .exited(65))
+    }
+
+    @Test
+    func `standard input becomes a source`() throws {
+        let desk = try Desk()
+        let results = try desk.json("import", "--empty", "-", input: record)
+        #expect(results.first?["result"] as? String == "imported")
+        #expect(results.first?["file"] as? String == "-")
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
+    func `the keys of an import line come in the order scripts rely on`() throws {
+        let desk = try Desk()
+        let run = try desk.run("import", "--json", "none.txt")
+        #expect(
+            run.text == """
+                {"kind":"import","file":"none.txt","result":"refused","reason":"missing","warnings":[],"source":null,"findings":null}
+
+                """
+        )
+    }
+
+    @Test
+    func `what is given overrides what is found`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        let run = try desk.run(
+            "import",
+            "--empty",
+            "--published",
+            "2022-01",
+            "--title",
+            "My title",
+            "--kind",
+            "note",
+            "--publisher",
+            "Desk",
+            "--marking",
+            "LIMITE",
+            "record.txt"
+        )
+        #expect(run.status == .exited(0))
+        let source = try #require(try desk.json("sources").first)
+        #expect(source["title"] as? String == "My title")
+        #expect(source["published"] as? String == "2022-01")
+        #expect(source["publishedBasis"] as? String == "given")
+        #expect(source["sourceKind"] as? String == "note")
+        #expect(source["publisher"] as? String == "Desk")
+        #expect(source["marking"] as? String == "LIMITE")
+    }
+
+    @Test
+    func `what is given goes with one file only`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        try desk.folder.write(record + "x", to: "in/b.txt")
+        #expect(try desk.run("import", "--kind", "note", "in").status == .exited(64))
+        #expect(
+            try desk.run("import", "--kind", "note", "in/a.txt", "in/b.txt").status == .exited(64)
+        )
+    }
+
+    @Test
+    func `front matter speaks for its document`() throws {
+        let desk = try Desk()
+        let text =
+            "---\ntitle: A note\npublished: 2024-02-29\nkind: note\n---\n\nWords about Japan.\n"
+        try desk.folder.write(text, to: "note.md")
+        _ = try desk.run("import", "--empty", "note.md")
+        let source = try #require(try desk.json("sources").first)
+        #expect(source["title"] as? String == "A note")
+        #expect(source["published"] as? String == "2024-02-29")
+    }
+
+    @Test
+    func `a book that is named and missing is made by import only`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        let path = desk.folder.path + "/deep/er/my.book"
+        #expect(try desk.run("--book", path, "countries").status == .exited(66))
+        #expect(try desk.run("import", "--book", path, "record.txt").status == .exited(0))
+        #expect(try desk.json("--book", path, "sources").count == 1)
+        #expect(!FileManager.default.fileExists(atPath: desk.book))
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+        #expect(rights as? Int == 0o600)
+    }
+
+    @Test
+    func `Ctrl-C leaves whole sources only`() throws {
+        let desk = try Desk()
+        let long = String(repeating: record, count: 400)
+        for number in 0..<40 {
+            try desk.folder.write("Number \(number)\n\n" + long, to: "in/\(number).txt")
+        }
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--empty", desk.folder.path + "/in"],
+            environment: desk.environment()
+        )
+        try terminal.wait(for: "imported", seconds: 60)
+        terminal.kill(SIGINT)
+        #expect(terminal.finish(seconds: 60) == .exited(130))
+        let verify = try desk.run("verify")
+        #expect(verify.status == .exited(0))
+        #expect(verify.text.hasSuffix(" 0 broken\n"))
+        let count = try desk.json("sources").count
+        #expect((1..<40).contains(count))
+    }
+}

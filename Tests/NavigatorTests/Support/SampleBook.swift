@@ -1,0 +1,203 @@
+import BriefCore
+
+@testable import Navigator
+
+/// A small book for tests that answers what the navigator asks.
+struct SampleBook {
+    var sources: [SampleSource]
+    var names: [SubjectID: String]
+    var isReadOnly = false
+
+    /// Answers a request the way a book does.
+    func reply(to request: Request) -> Reply {
+        switch request {
+        case .summary: return .summary(summary)
+        case .subjects(let kind, let filter, let rows):
+            return .subjects(subjects(kind).window(filter, rows))
+        case .sources(let filter, let rows):
+            return .sources(sources.map(\.row).window(filter, rows))
+        case .subject(let id): return .subject(row(id))
+        case .findings(let id, let pane, let filter, let rows):
+            return .findings(findings(id, pane).window(filter, rows))
+        case .sourcesOf(let id, let filter, let rows):
+            return .sources(sourcesOf(id).map(\.row).window(filter, rows))
+        case .excerpt(let key, let position, let before, let after):
+            return .excerpt(excerpt(key, position, before, after))
+        case .blocks(let key, let range): return .excerpt(blocks(key, range))
+        case .mark(let key, let position, let isForward):
+            return .mark(mark(key, position, isForward))
+        case .finding(let number):
+            return .finding(sources.flatMap(\.findings).first { $0.number == number })
+        case .explanation(let rule): return .explanation("What \(rule) looks for.")
+        case .names(let ids): return .names(names.filter { ids.contains($0.key) })
+        case .find(let query): return .found(find(query))
+        }
+    }
+
+    /// Answers a search: passages that hold the words.
+    func hits(_ query: SearchQuery) -> Window<SearchHit> {
+        let hits = sources.flatMap { source in
+            source.blocks.compactMap { block -> SearchHit? in
+                let matches = TextFold.matches(of: query.text, in: block.text)
+                guard !matches.isEmpty else { return nil }
+                let start = block.block.span.start
+                return SearchHit(
+                    source: source.key,
+                    sourceTitle: source.row.shownTitle,
+                    sourceDate: source.metadata.published,
+                    span: block.block.span,
+                    text: block.text,
+                    matches: matches.map {
+                        TextSpan(start + $0.lowerBound, start + $0.upperBound)
+                    }
+                )
+            }
+        }
+        return hits.window(.none, query.hits)
+    }
+
+    func subjects(_ kind: SubjectKind) -> [SubjectRow] {
+        let named = names.keys.filter { $0.kind == kind }.sorted {
+            names[$0] ?? "" < names[$1] ?? ""
+        }
+        return named.compactMap(row).filter { $0.sources > 0 }
+    }
+
+    private var summary: BookSummary {
+        let undated = sources.filter { $0.metadata.published == nil }.count
+        return BookSummary(
+            sources: sources.count,
+            passages: sources.reduce(0) { $0 + $1.blocks.count },
+            findings: sources.reduce(0) { $0 + $1.findings.count },
+            undated: undated,
+            newest: sources.compactMap(\.metadata.published).max { $0.first < $1.first },
+            newestBasis: .inferred,
+            isOutdated: false,
+            isReadOnly: isReadOnly,
+            subjects: [
+                .country: subjects(.country).count, .forum: subjects(.forum).count,
+                .priority: subjects(.priority).count,
+            ]
+        )
+    }
+
+    private func row(_ id: SubjectID) -> SubjectRow? {
+        guard let name = names[id] else { return nil }
+        let rows = allFindings(id)
+        let counts = Dictionary(grouping: rows) { $0.finding.claim.kind }.mapValues(\.count)
+        let named = sourcesOf(id)
+        return SubjectRow(
+            id: id,
+            name: name,
+            category: "",
+            sources: named.count,
+            counts: counts,
+            newest: named.compactMap(\.metadata.published).max { $0.first < $1.first }
+        )
+    }
+
+    private func allFindings(_ id: SubjectID) -> [FindingRow] {
+        sources.flatMap(\.findings).filter { $0.finding.subjects.contains(id) }
+    }
+
+    private func findings(_ id: SubjectID, _ pane: SubjectPane) -> [FindingRow] {
+        let kind: FindingKind? =
+            switch pane {
+            case .timeline: .event
+            case .issues: .issue
+            case .positions: .position
+            case .points: .point
+            case .sources: nil
+            }
+        return allFindings(id).filter { $0.finding.claim.kind == kind }
+    }
+
+    private func sourcesOf(_ id: SubjectID) -> [SampleSource] {
+        sources.filter { $0.findings.contains { $0.finding.subjects.contains(id) } }
+    }
+
+    private func excerpt(
+        _ key: SourceKey,
+        _ position: Int,
+        _ before: Int,
+        _ after: Int
+    )
+        -> SourceExcerpt?
+    {
+        guard let source = sources.first(where: { $0.key == key }) else { return nil }
+        let index = source.blocks.lastIndex { $0.block.span.start <= position } ?? 0
+        return blocks(key, max(0, index - before)..<(index + after + 1))
+    }
+
+    private func blocks(_ key: SourceKey, _ range: Range<Int>) -> SourceExcerpt? {
+        guard let source = sources.first(where: { $0.key == key }) else { return nil }
+        let shown = range.clamped(to: 0..<source.blocks.count)
+        return SourceExcerpt(
+            source: source.row,
+            blocks: Window(
+                offset: shown.lowerBound,
+                total: source.blocks.count,
+                rows: Array(source.blocks[shown])
+            )
+        )
+    }
+
+    private func mark(_ key: SourceKey, _ position: Int, _ isForward: Bool) -> ReaderMark? {
+        let marks = sources.first { $0.key == key }?.blocks.flatMap(\.marks) ?? []
+        return isForward
+            ? marks.first { $0.span.start > position } : marks.last { $0.span.start < position }
+    }
+
+    private func find(_ query: FindQuery) -> FindResult? {
+        switch query.range {
+        case .index(.sources, let filter): row(query, sources.map(\.row), filter)
+        case .index(let kind, let filter):
+            row(query, subjects(kind.subjects ?? .country), filter)
+        case .pane(let id, .sources, let filter): row(query, sourcesOf(id).map(\.row), filter)
+        case .pane(let id, let pane, let filter): row(query, findings(id, pane), filter)
+        case .text(let key): span(query, key)
+        }
+    }
+
+    private func row(
+        _ query: FindQuery,
+        _ rows: [some SearchableRow],
+        _ filter: ListFilter
+    )
+        -> FindResult?
+    {
+        let wanted = ListFilter(query.text)
+        let found = rows.filter { filter.admits($0.searchText) }.indices.filter {
+            wanted.admits(rows[$0].searchText)
+        }
+        let next =
+            query.isForward
+            ? found.first { $0 > query.origin } : found.last { $0 < query.origin }
+        return next.map(FindResult.row)
+    }
+
+    private func span(_ query: FindQuery, _ key: SourceKey) -> FindResult? {
+        let blocks = sources.first { $0.key == key }?.blocks ?? []
+        let spans = blocks.flatMap { block in
+            TextFold.matches(of: query.text, in: block.text).map { match in
+                TextSpan(
+                    block.block.span.start + match.lowerBound,
+                    block.block.span.start + match.upperBound
+                )
+            }
+        }
+        let next =
+            query.isForward
+            ? spans.first { $0.start > query.origin } : spans.last { $0.start < query.origin }
+        return next.map(FindResult.span)
+    }
+}
+
+extension Array where Element: SearchableRow {
+    /// The rows a filter admits, as a window.
+    func window(_ filter: ListFilter, _ range: Range<Int>) -> Window<Element> {
+        let rows = self.filter { filter.admits($0.searchText) }
+        let shown = range.clamped(to: 0..<rows.count)
+        return Window(offset: shown.lowerBound, total: rows.count, rows: Array(rows[shown]))
+    }
+}
