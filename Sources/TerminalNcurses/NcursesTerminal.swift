@@ -70,7 +70,7 @@ package final class NcursesTerminal: Terminal {
 
     package func draw(_ screen: Screen) {
         guard state == .open else { return }
-        if !self.screen.draw(screen, isEnding: { signals.hasSignal }) { checkLine() }
+        if !self.screen.draw(screen) { checkLine() }
     }
 
     package func invalidate() { screen.invalidate() }
@@ -186,10 +186,10 @@ package final class NcursesTerminal: Terminal {
         pending.append(.hangUp)
     }
 
-    /// A frame could not be sent: the line is gone, unless a signal only broke in.
+    /// A frame could not be sent: the line is gone, unless the program is asked to end.
     private func checkLine() {
         screen.invalidate()
-        if !signals.hasSignal { loseLine() }
+        if terminal_guard_is_ending() == 0 { loseLine() }
     }
 
     /// Makes the terminal ours.
@@ -201,7 +201,7 @@ package final class NcursesTerminal: Terminal {
     }
 
     private func giveBack() {
-        screen.leave(isEnding: { signals.hasSignal })
+        screen.leave()
         terminal_guard_set_taken(0)
         _ = terminal_guard_leave()
     }

@@ -97,6 +97,12 @@ package final class PseudoTerminal {
         }
     }
 
+    /// Types `text` and leaves what the program writes unread, as on a line that is stuck.
+    package func sendWithoutReading(_ text: String) {
+        let bytes = Array(text.utf8)
+        write(end, bytes, bytes.count)
+    }
+
     /// Gives the window another size.
     package func resize(rows: Int, columns: Int) {
         self.rows = rows
@@ -162,6 +168,17 @@ package final class PseudoTerminal {
             if let ended = reap(WNOHANG) { return ended }
             pump(milliseconds: 5)
             if isAtEnd { usleep(500) }
+        }
+        kill(SIGKILL)
+        return reap(0) ?? .signalled(SIGKILL)
+    }
+
+    /// Waits for the program's end and leaves what it writes unread; kills it after `seconds`.
+    package func finishWithoutReading(seconds: Double) -> ExitStatus {
+        let deadline = Self.now() + seconds
+        while Self.now() < deadline {
+            if let ended = reap(WNOHANG) { return ended }
+            usleep(2000)
         }
         kill(SIGKILL)
         return reap(0) ?? .signalled(SIGKILL)
