@@ -17,6 +17,8 @@ package final class NcursesTerminal: Terminal {
     private let fallbackSize: Size
     private let escapeDelay: Int
     private var decoder: InputDecoder
+    /// As much as a terminal hands over at once.
+    private var buffer = [UInt8](repeating: 0, count: 4096)
     private var pending: [TerminalEvent] = []
     /// When the decoder has waited long enough for the rest of what it was given.
     private var patienceEnd: Deadline?
@@ -130,11 +132,10 @@ package final class NcursesTerminal: Terminal {
 
     /// Takes all keys that are queued, so that a burst makes one frame.
     private func readKeys() {
-        var bytes = [UInt8](repeating: 0, count: 65_536)
         repeat {
-            let count = Glibc.read(Self.input, &bytes, bytes.count)
+            let count = Glibc.read(Self.input, &buffer, buffer.count)
             if count > 0 {
-                decoder.feed(bytes.prefix(count))
+                decoder.feed(buffer.prefix(count))
             } else if count == 0 || errno != EINTR && errno != EAGAIN {
                 pending += decoder.takeEvents()
                 loseLine()

@@ -149,14 +149,29 @@ package final class PseudoTerminal {
         }
     }
 
-    /// Takes in what the program writes until it has been silent for so long.
+    /// Takes in what the program writes until it has read all that was typed, sleeps, and has been
+    /// silent for so long.
     ///
     /// - Returns: the bytes that came meanwhile.
     @discardableResult
     package func settle(milliseconds: Int = 100) -> Int {
         let before = output.count
-        while pump(milliseconds: Int32(milliseconds)) {}
+        let deadline = Self.now() + 10
+        while pump(milliseconds: Int32(milliseconds)) || (isBusy && Self.now() < deadline) {}
         return output.count - before
+    }
+
+    /// Whether the program has something to read or is running.
+    private var isBusy: Bool {
+        guard !isAtEnd else { return false }
+        if pseudo_terminal_unread(end) > 0 { return true }
+        guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+        defer { fclose(file) }
+        var bytes = [CChar](repeating: 0, count: 256)
+        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return false }
+        let text = String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard let name = text.lastIndex(of: ")") else { return false }
+        return text[name...].dropFirst(2).first.map { "RD".contains($0) } ?? false
     }
 
     /// Waits for the program's end; kills it after `seconds`.
