@@ -16,6 +16,8 @@ struct Reading {
     var isASCIIOnly = false
     /// The day from which passed and next are reckoned; nil for today.
     var asOf: CalendarDate?
+    /// True to print plain lines instead of drawing.
+    var isLinear = false
     /// A source to begin with; nil for the index.
     var source: SourceKey?
 
@@ -28,6 +30,9 @@ struct Reading {
         let today = try Today.date()
         let path = try access.pathForReading()
         let book = try Book.open(at: path, mode: .readOnly)
+        if isLinear || Workspace.environment("TERM") == "dumb" {
+            return try runLinear(book, name: name(of: path), today: today)
+        }
         let terminal = try openTerminal()
         let mailbox = Mailbox(waker: terminal.waker)
         let themes = ThemeChoice()
@@ -60,6 +65,20 @@ struct Reading {
         let first: [Message] = [.started] + [terminal.notice.map(Message.said)].compactMap(\.self)
         let status = loop.run(first: first)
         if status != 0 { throw CommandFailure(ending: status) }
+    }
+
+    /// Lines for a screen reader: as wide as the output is, as long as a pane gets.
+    @MainActor
+    private func runLinear(_ book: Book, name: String, today: CalendarDate) throws {
+        let state = NavigatorState(
+            size: Size(rows: 60, columns: max(40, StandardOutput.columns - 4)),
+            today: today,
+            asOf: asOf,
+            bookName: name,
+            layout: .lite
+        )
+        let runner = EffectRunner(book: book, access: access, mailbox: nil)
+        try LinearLoop(runner: runner, state: state).run()
     }
 
     @MainActor
