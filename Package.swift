@@ -73,6 +73,12 @@ let package = Package(
             dependencies: ["TerminalScreen", "TerminalNcurses"],
             path: "Tests/TerminalDemo"
         ),
+        // `make bench`.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["TestKit", "CVTerm"],
+            path: "Tests/Benchmarks"
+        ),
 
         .testTarget(name: "BriefCoreTests", dependencies: ["BriefCore"]),
         .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),

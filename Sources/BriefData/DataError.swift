@@ -29,6 +29,7 @@ package enum DataError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A theme that its screen cannot use.
     case badTheme(DataPlace, problem: String)
 
+    /// What failed, where, and what to do next.
     package var description: String {
         switch self {
         case .noFolder(let name, let looked):

@@ -56,8 +56,8 @@ struct CellPainter {
             for _ in 0..<cell.width { cells.append(flat) }
             return
         }
-        if !cell.marks.isEmpty {
-            let marks = cell.marks.unicodeScalars.map(\.value).filter { curses_width($0) == 0 }
+        if !cell.accents.isEmpty {
+            let marks = cell.accents.scalars.map(\.value).filter { curses_width($0) == 0 }
             withUnsafeMutableBytes(of: &flat.marks) { room in
                 let places = room.bindMemory(to: UInt32.self)
                 for (place, mark) in zip(places.indices, marks) { places[place] = mark }
@@ -74,9 +74,9 @@ struct CellPainter {
         }
         var foreground = style.foreground.reduced(to: depth)
         if colorCount == 8, case .indexed(let index) = foreground.kind, index >= 8 {
-            // Eight colours: bold makes the other eight. Bright black would be black on many.
+            // Eight colours: bold makes the others, but black would stay black on many.
             foreground = index == 8 ? .standard : .indexed(index - 8)
-            attributes |= CURSES_BOLD
+            if index > 8 { attributes |= CURSES_BOLD }
         }
         let background = style.background.reduced(to: depth)
         let look = (attributes, pair(foreground, background))

@@ -17,6 +17,8 @@ package final class NcursesTerminal: Terminal {
     private let fallbackSize: Size
     private let escapeDelay: Int
     private var decoder: InputDecoder
+    /// As much as a terminal hands over at once.
+    private var buffer = [UInt8](repeating: 0, count: 4096)
     private var pending: [TerminalEvent] = []
     /// When the decoder has waited long enough for the rest of what it was given.
     private var patienceEnd: Deadline?
@@ -70,7 +72,7 @@ package final class NcursesTerminal: Terminal {
 
     package func draw(_ screen: Screen) {
         guard state == .open else { return }
-        if !self.screen.draw(screen, isEnding: { signals.hasSignal }) { checkLine() }
+        if !self.screen.draw(screen) { checkLine() }
     }
 
     package func invalidate() { screen.invalidate() }
@@ -130,11 +132,10 @@ package final class NcursesTerminal: Terminal {
 
     /// Takes all keys that are queued, so that a burst makes one frame.
     private func readKeys() {
-        var bytes = [UInt8](repeating: 0, count: 65_536)
         repeat {
-            let count = Glibc.read(Self.input, &bytes, bytes.count)
+            let count = Glibc.read(Self.input, &buffer, buffer.count)
             if count > 0 {
-                decoder.feed(bytes.prefix(count))
+                decoder.feed(buffer.prefix(count))
             } else if count == 0 || errno != EINTR && errno != EAGAIN {
                 pending += decoder.takeEvents()
                 loseLine()
@@ -186,10 +187,10 @@ package final class NcursesTerminal: Terminal {
         pending.append(.hangUp)
     }
 
-    /// A frame could not be sent: the line is gone, unless a signal only broke in.
+    /// A frame could not be sent: the line is gone, unless the program is asked to end.
     private func checkLine() {
         screen.invalidate()
-        if !signals.hasSignal { loseLine() }
+        if terminal_guard_is_ending() == 0 { loseLine() }
     }
 
     /// Makes the terminal ours.
@@ -201,7 +202,7 @@ package final class NcursesTerminal: Terminal {
     }
 
     private func giveBack() {
-        screen.leave(isEnding: { signals.hasSignal })
+        screen.leave()
         terminal_guard_set_taken(0)
         _ = terminal_guard_leave()
     }

@@ -2,7 +2,7 @@
 struct OutputShortener {
     private let rules: [(long: [UInt8], short: [UInt8])]
 
-    /// Rules are tried in order at every Esc; what a rule writes is not read again.
+    /// Rules are tried in order at every control; what a rule writes is not read again.
     init(rules: [(String, String)]) {
         self.rules = rules.map { (Array($0.0.utf8), Array($0.1.utf8)) }
     }
@@ -16,16 +16,29 @@ struct OutputShortener {
         ("\u{1B}(B", ""),
     ]
 
+    /// What is true where the set of letters, never another, is chosen by a shift or a font.
+    ///
+    /// The shape of the Linux console's cursor is left alone: its sequence is a question elsewhere.
+    private static let likeConsole = [
+        ("\u{F}", ""),
+        ("\u{1B}[0;10;", "\u{1B}[0;"),
+        ("\u{1B}[?0c", ""),
+        ("\u{1B}[?1c", ""),
+    ]
+
     /// The rules for the terminal ncurses has opened.
     ///
     /// The palette is never changed, so it need not be reset: ncurses does so after a pause, by a
     /// command string, and terminals get no such strings from this program.
     static func ofTerminal() -> OutputShortener {
         let reset = String(decoding: Capability.bytes("oc"), as: UTF8.self)
-        let isLikeXterm = Capability.bytes("sgr0") == Array("\u{1B}(B\u{1B}[m".utf8)
-        return OutputShortener(
-            rules: (reset.isEmpty ? [] : [(reset, "")]) + (isLikeXterm ? likeXterm : [])
-        )
+        var rules = reset.isEmpty ? [] : [(reset, "")]
+        switch Capability.bytes("sgr0") {
+        case Array("\u{1B}(B\u{1B}[m".utf8): rules += likeXterm
+        case Array("\u{1B}[m\u{F}".utf8): rules += likeConsole
+        default: break
+        }
+        return OutputShortener(rules: rules)
     }
 
     /// `bytes` with every rule applied.
@@ -34,16 +47,15 @@ struct OutputShortener {
         result.reserveCapacity(bytes.count)
         var index = 0
         while index < bytes.count {
-            guard let escape = bytes[index...].firstIndex(of: 0x1B) else {
-                return result + bytes[index...]
-            }
-            result += bytes[index..<escape]
-            if let rule = rules.first(where: { bytes[escape...].starts(with: $0.long) }) {
+            guard let control = bytes[index...].firstIndex(where: { $0 == 0x1B || $0 == 0x0F })
+            else { return result + bytes[index...] }
+            result += bytes[index..<control]
+            if let rule = rules.first(where: { bytes[control...].starts(with: $0.long) }) {
                 result += rule.short
-                index = escape + rule.long.count
+                index = control + rule.long.count
             } else {
-                result.append(0x1B)
-                index = escape + 1
+                result.append(bytes[control])
+                index = control + 1
             }
         }
         return result

@@ -2,8 +2,8 @@ private import CTerminalGuard
 
 /// What is switched on beside ncurses, and how everything is switched off in one breath.
 struct ScreenModes {
-    /// Chooses plain letters, which what ncurses writes then takes for granted; empty where the
-    /// terminal has no such choice.
+    /// Chooses plain letters, which `OutputShortener` then takes for granted; empty where it does
+    /// not.
     let letters: String
     /// Switches pastes marked as such on; empty where the terminal may not know them.
     let enter: String
@@ -18,15 +18,17 @@ struct ScreenModes {
     static func ofTerminal() -> ScreenModes {
         let screen = Capability.bytes("smcup")
         let isModern = String(decoding: screen, as: UTF8.self).contains("[?1049h")
+        let reset = Capability.bytes("sgr0")
+        let letters = reset.last == 0x0F ? "\u{F}" : isModern ? "\u{1B}(B" : ""
         let leave = isModern ? "\u{1B}[?2004l" : ""
         var restore = Array(leave.utf8)
         for name in ["sgr0", "op", "cnorm", "rmcup"] { restore += Capability.bytes(name) }
         if screen.isEmpty { restore += Array("\r\n".utf8) }
         return ScreenModes(
-            letters: isModern ? "\u{1B}(B" : "",
+            letters: letters,
             enter: isModern ? "\u{1B}[?2004h" : "",
             leave: leave,
-            restore: restore
+            restore: OutputShortener.ofTerminal().shortened(restore)
         )
     }
 

@@ -2,6 +2,7 @@
 struct StyleParser {
     let theme: String
     let palette: [String: String]
+    let depth: ColorDepth
 
     /// The style written as `text`; an empty text is the terminal's own look.
     ///
@@ -33,7 +34,10 @@ struct StyleParser {
     /// - Throws: `ThemeError.unknownColor`, naming `place`.
     func color(_ name: String, place: String) throws(ThemeError) -> Color {
         if let value = palette[name] {
-            guard let color = Color(named: value) else {
+            let words = value.split(separator: " ")
+            guard let rich = words.first, words.count <= 2, let poor = words.last,
+                let color = Color(named: String(depth > .sixteen ? rich : poor))
+            else {
                 throw .unknownColor(theme: theme, place: "palette \(name)", name: value)
             }
             return color

@@ -28,7 +28,7 @@ package struct Theme: Equatable, Sendable {
         var styles: [Role: Style] = [:]
         for section in Self.sections(for: depth) {
             for theme in line {
-                let parser = StyleParser(theme: theme.name, palette: palette)
+                let parser = StyleParser(theme: theme.name, palette: palette, depth: depth)
                 for (role, text) in theme[keyPath: section.entries] {
                     let style = try parser.style(text, place: "\(section.name) \(role)")
                     styles[Role(role)] = style.reduced(to: depth)

@@ -4,7 +4,8 @@ package struct ThemeDefinition: Hashable, Sendable {
     package var name: String
     /// The theme whose answers hold where this one has none; nil for none.
     package var inherits: String?
-    /// Colours by the author's names; values as in styles.
+    /// Colours by the author's names: `#5f87af`, or `#5f87af blue`, the second for terminals of
+    /// sixteen colours.
     package var palette: [String: String]
     /// Styles by role: `accent on #202020 bold`.
     package var roles: [String: String]

@@ -21,6 +21,26 @@ struct AnalysedText: Sendable {
     /// What is known of the source.
     var metadata = SourceMetadata()
 
+    /// True where the language is one that is analysed in full, or is not known.
+    var isReadInFull: Bool {
+        metadata.language.map { $0 == "en" } ?? true
+    }
+
+    /// Lays sections in, and tells each passage its own.
+    mutating func setSections(_ sections: [Section]) {
+        self.sections = sections
+        var next = 0
+        for index in sentences.indices {
+            let passage = sentences[index].passage
+            while next < sections.count, sections[next].blocks.upperBound <= passage.block {
+                next += 1
+            }
+            let isInside = next < sections.count && sections[next].blocks.contains(passage.block)
+            sentences[index].passage = Passage(
+                span: passage.span, block: passage.block, section: isInside ? next : nil)
+        }
+    }
+
     /// Lays dates in, each with the sentence it starts in.
     mutating func setDates(_ dates: [LocatedDate]) {
         self.dates = dates

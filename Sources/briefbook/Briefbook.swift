@@ -105,6 +105,9 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Draw with ASCII characters only.")
     var ascii = false
 
+    @Flag(help: "Print numbered plain lines, for screen readers and dumb terminals.")
+    var linear = false
+
     /// A reading of a book with these options.
     func reading(_ access: BookAccess) -> Reading {
         Reading(
@@ -112,7 +115,8 @@ struct ScreenOptions: ParsableArguments {
             theme: theme,
             layout: layout,
             isASCIIOnly: ascii,
-            asOf: asOf
+            asOf: asOf,
+            isLinear: linear
         )
     }
 }

@@ -54,7 +54,7 @@ private let mistakes = [
     ),
     Mistake(
         file: "Subjects/countries.yaml",
-        text: "- code: JP\n  name: Japan\n  names: Nippon",
+        text: "- code: JP\n  name: Japan\n  names: {Nippon: yes}",
         message: "/Subjects/countries.yaml:3: JP: write “names: [text, text]”"
     ),
     Mistake(

@@ -157,7 +157,10 @@ func `an empty value is unknown`() throws {
             "note.md:3: front matter: “published” gives a date, so “basis” cannot be unknown"
         ),
         ("title: [A, B]", "note.md:2: front matter: “title” must be text"),
-        ("title: A\ntitle: B", "note.md:3: title stands already at note.md:2; remove one"),
+        (
+            "title: A\ntitle: B",
+            "note.md:3: front matter: “title” stands already in line 2; remove one"
+        ),
         ("just words", "note.md:2: front matter: write “key: value”"),
         ("title: \"A", "note.md:2: front matter: close the quotation mark"),
         (

@@ -83,6 +83,7 @@ func `a form means one subject of its kind, but for those known to be ambiguous`
             "country congolese": ["CD", "CG"],
             "country kingston": ["JM", "NF"],
             "country virgin islands": ["VG", "VI"],
+            "instrument chips act": ["chips-act", "us-chips"],
         ]
     )
 }
@@ -140,11 +141,4 @@ func `an instance of a bilateral format names its partner`() throws {
     for forum in try subjects(of: .forum) where forum.format != nil {
         #expect(forum.related.contains { $0.kind == .country }, "\(forum.id)")
     }
-}
-
-@Test
-func `the digests that come with the program can be read`() throws {
-    let files = DigestFiles(data: try DataFolder().path(of: "Data"))
-    #expect(try !files.paths().isEmpty)
-    #expect(try files.fingerprint() == files.fingerprint())
 }

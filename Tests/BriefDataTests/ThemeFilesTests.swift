@@ -118,10 +118,20 @@ func `a mistake in an inherited file is told with that file`() throws {
 
 @Test
 func `every theme that comes with the program fits every terminal`() throws {
-    let files = ThemeFiles(folders: [(try? DataFolder().path(of: "Themes")) ?? "/nowhere"])
+    let files = ThemeFiles(folders: [try DataFolder().path(of: "Themes")])
     for name in try files.names() {
         for depth in ColorDepth.allCases {
             #expect(try files.theme(named: name, depth: depth).name == name)
         }
+    }
+}
+
+@Test(arguments: ["dark", "light", "mono"])
+func `a file with a built-in theme's name is that theme`(name: String) throws {
+    let files = ThemeFiles(folders: [try DataFolder().path(of: "Themes")])
+    let none = ThemeFiles(folders: [])
+    for depth in ColorDepth.allCases {
+        let fromFile = try files.theme(named: name, depth: depth)
+        #expect(try fromFile == none.theme(named: name, depth: depth))
     }
 }

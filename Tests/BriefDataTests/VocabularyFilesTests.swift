@@ -36,6 +36,14 @@ func `each form of a name keeps what kind of form it is`() throws {
 }
 
 @Test
+func `a list of one may stand without brackets`() throws {
+    let text = "- {code: JP, name: Japan, names: Nippon}\n- {code: NO, name: Norway}"
+    let files = SmallData.with("Subjects/countries.yaml", text)
+    let japan = try entry(SubjectID(.country, "JP"), in: files)
+    #expect(japan.aliases.map(\.text) == ["Japan", "Nippon"])
+}
+
+@Test
 func `a form that needs company says which words`() throws {
     let council = try entry(SubjectID(.body, "council"), in: SmallData.files)
     #expect(council.aliases.last?.text == "ministers")

@@ -30,15 +30,21 @@ struct ListView: DemoView {
             let row = area.row + line
             let isSelected = index == viewport.cursor
             screen.put(
-                isSelected ? "›" : " ",
+                isSelected ? "› " : "  ",
                 row: row,
                 column: 1,
                 style: theme[isSelected ? "row.selected.mark" : "row"]
             )
-            screen.put(
-                "Côte d’Ivoire and 日本, entry \(index)",
+            let name = screen.put(
+                "Côte d’Ivoire",
                 row: row,
                 column: 3,
+                style: theme[isSelected ? "row.selected" : "row"]
+            )
+            screen.put(
+                " and 日本, entry \(index)",
+                row: row,
+                column: 3 + name,
                 style: theme["row"]
             )
             let count = ScreenText("\(index * 7 % 90)").aligned(rightIn: 5)

@@ -4,12 +4,12 @@ import Testing
 @Suite struct `A theme` {
     private let definition = ThemeDefinition(
         name: "test",
-        palette: ["accent": "#5f87af", "warm": "yellow"],
+        palette: ["accent": "#5f87af blue", "warm": "yellow"],
         roles: [
             "pane": "accent", "pane.title": "accent on black bold", "row": "",
             "quote.lit": "black on warm", "date": "208",
         ],
-        sixteen: ["pane": "blue", "pane.title.focus": "reverse"],
+        sixteen: ["pane.title.focus": "reverse"],
         mono: ["quote": "underline", "quote.lit": "reverse"]
     )
 
@@ -29,6 +29,7 @@ import Testing
     @Test func `has its own answers for sixteen colours`() throws {
         let theme = try Theme(definition, depth: .sixteen)
         #expect(theme["pane"] == Style(foreground: .indexed(4)))
+        #expect(theme["pane.title"].foreground == .indexed(4))
         #expect(theme["pane.title.focus"] == Style(attributes: .reverse))
     }
 
@@ -75,6 +76,14 @@ import Testing
     @Test func `says which palette entry cannot be read`() {
         let bad = ThemeDefinition(name: "bad", palette: ["x": "mauve"], roles: ["pane": "x"])
         #expect(throws: ThemeError.unknownColor(theme: "bad", place: "palette x", name: "mauve")) {
+            try Theme(bad, depth: .full)
+        }
+    }
+
+    @Test(arguments: ["", "red green blue", "mauve red"])
+    func `palette entries are one colour or two`(value: String) {
+        let bad = ThemeDefinition(name: "bad", palette: ["x": value], roles: ["pane": "x"])
+        #expect(throws: ThemeError.unknownColor(theme: "bad", place: "palette x", name: value)) {
             try Theme(bad, depth: .full)
         }
     }

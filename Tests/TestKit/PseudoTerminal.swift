@@ -97,6 +97,12 @@ package final class PseudoTerminal {
         }
     }
 
+    /// Types `text` and leaves what the program writes unread, as on a line that is stuck.
+    package func sendWithoutReading(_ text: String) {
+        let bytes = Array(text.utf8)
+        write(end, bytes, bytes.count)
+    }
+
     /// Gives the window another size.
     package func resize(rows: Int, columns: Int) {
         self.rows = rows
@@ -143,14 +149,29 @@ package final class PseudoTerminal {
         }
     }
 
-    /// Takes in what the program writes until it has been silent for so long.
+    /// Takes in what the program writes until it has read all that was typed, sleeps, and has been
+    /// silent for so long.
     ///
     /// - Returns: the bytes that came meanwhile.
     @discardableResult
     package func settle(milliseconds: Int = 100) -> Int {
         let before = output.count
-        while pump(milliseconds: Int32(milliseconds)) {}
+        let deadline = Self.now() + 10
+        while pump(milliseconds: Int32(milliseconds)) || (isBusy && Self.now() < deadline) {}
         return output.count - before
+    }
+
+    /// Whether the program has something to read or is running.
+    private var isBusy: Bool {
+        guard !isAtEnd else { return false }
+        if pseudo_terminal_unread(end) > 0 { return true }
+        guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+        defer { fclose(file) }
+        var bytes = [CChar](repeating: 0, count: 256)
+        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return false }
+        let text = String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard let name = text.lastIndex(of: ")") else { return false }
+        return text[name...].dropFirst(2).first.map { "RD".contains($0) } ?? false
     }
 
     /// Waits for the program's end; kills it after `seconds`.
@@ -162,6 +183,17 @@ package final class PseudoTerminal {
             if let ended = reap(WNOHANG) { return ended }
             pump(milliseconds: 5)
             if isAtEnd { usleep(500) }
+        }
+        kill(SIGKILL)
+        return reap(0) ?? .signalled(SIGKILL)
+    }
+
+    /// Waits for the program's end and leaves what it writes unread; kills it after `seconds`.
+    package func finishWithoutReading(seconds: Double) -> ExitStatus {
+        let deadline = Self.now() + seconds
+        while Self.now() < deadline {
+            if let ended = reap(WNOHANG) { return ended }
+            usleep(2000)
         }
         kill(SIGKILL)
         return reap(0) ?? .signalled(SIGKILL)

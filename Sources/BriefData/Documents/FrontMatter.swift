@@ -19,7 +19,7 @@ package struct FrontMatter: Equatable, Sendable {
     /// - Parameters:
     ///   - document: The document, as imported.
     ///   - file: Its name, for errors.
-    /// - Throws: `DataError.badFrontMatter` with the line; `.unknownKey` in a digest.
+    /// - Throws: `DataError.badFrontMatter` with the line, never another case.
     package init(of document: ImportedDocument, file: String) throws(DataError) {
         let span = document.frontMatter ?? TextSpan(0, 0)
         let before = document.text.bytes[..<span.start].count { $0 == UInt8(ascii: "\n") }

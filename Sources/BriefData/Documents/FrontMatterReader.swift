@@ -21,7 +21,7 @@ struct FrontMatterReader {
 
     /// Takes in one key.
     ///
-    /// - Throws: `DataError.badFrontMatter`, `.duplicate` and `.unknownValue`.
+    /// - Throws: `DataError.badFrontMatter`.
     mutating func read(_ line: FrontMatterLine) throws(DataError) {
         guard let key = Key(rawValue: line.key) else {
             unknown.append(line)
@@ -29,7 +29,10 @@ struct FrontMatterReader {
         }
         let place = DataPlace(file: file, line: line.line)
         if let first = places.updateValue(line.line, forKey: key) {
-            throw .duplicate(place, of: key.rawValue, first: DataPlace(file: file, line: first))
+            throw .badFrontMatter(
+                place,
+                problem: "“\(key.rawValue)” stands already in line \(first); remove one"
+            )
         }
         guard let value = line.value else {
             throw .badFrontMatter(place, problem: "“\(key.rawValue)” must be text")
@@ -54,14 +57,12 @@ struct FrontMatterReader {
     ///
     /// A date without a basis is stated: the document itself gives it.
     ///
-    /// - Throws: `DataError.badFrontMatter` and `.unknownKey`.
+    /// - Throws: `DataError.badFrontMatter`.
     mutating func finish() throws(DataError) {
         if isDigest, let line = unknown.first {
-            throw .unknownKey(
+            throw .badFrontMatter(
                 DataPlace(file: file, line: line.line),
-                of: "front matter",
-                key: line.key,
-                known: Key.allCases.map(\.rawValue)
+                problem: "no key “\(line.key)”; use one of \(FrontMatterReader.list(Key.self))"
             )
         }
         let isDated = metadata.published != nil
@@ -92,15 +93,20 @@ struct FrontMatterReader {
         _ place: DataPlace
     ) throws(DataError) -> Value {
         guard let known = Value(rawValue: value) else {
-            throw .unknownValue(
+            let values = FrontMatterReader.list(type)
+            throw .badFrontMatter(
                 place,
-                of: "front matter",
-                key: key.rawValue,
-                value: value,
-                known: Value.allCases.map(\.rawValue)
+                problem: "“\(key.rawValue)” cannot be “\(value)”; use one of \(values)"
             )
         }
         return known
+    }
+
+    /// The words of a closed list, for messages.
+    private static func list<Value: RawRepresentable<String> & CaseIterable>(
+        _ type: Value.Type
+    ) -> String {
+        type.allCases.map(\.rawValue).joined(separator: ", ")
     }
 
     private func date(_ value: String, _ place: DataPlace) throws(DataError) -> PartialDate {

@@ -33,7 +33,9 @@ struct SubjectFile {
         SubjectFile(
             name: "regions.yaml",
             kind: .region,
-            keys: [.adjectives, .demonyms, .abbreviations, .members, .side],
+            keys: [
+                .local, .adjectives, .demonyms, .abbreviations, .capital, .members, .side,
+            ],
             classes: []
         ),
         SubjectFile(

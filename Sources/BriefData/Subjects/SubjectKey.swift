@@ -10,16 +10,19 @@ enum SubjectKey: String, CaseIterable {
 
     /// What a key's value looks like.
     enum Shape {
-        case text, texts, flag, needs
+        case text
+        /// A list of texts; one alone may stand without brackets.
+        case texts
+        case flag, needs
     }
 
     /// The shape of the value.
     var shape: Shape {
         switch self {
-        case .code, .name, .official, .capital, .class, .group, .role, .format, .of, .body, .parent:
+        case .code, .name, .official, .class, .group, .role, .format, .of, .body, .parent:
             .text
-        case .names, .former, .local, .adjectives, .demonyms, .abbreviations, .seats, .terms,
-            .unless, .members, .with, .priorities:
+        case .names, .former, .local, .adjectives, .demonyms, .abbreviations, .capital, .seats,
+            .terms, .unless, .members, .with, .priorities:
             .texts
         case .eu, .side, .override: .flag
         case .needs: .needs

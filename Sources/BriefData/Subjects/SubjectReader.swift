@@ -60,7 +60,8 @@ struct SubjectReader {
             guard let text = pair.value.text, !text.isEmpty else { throw wrong("text") }
             draft.texts[key] = text
         case .texts:
-            guard let texts = pair.value.texts else { throw wrong("[text, text]") }
+            let alone = pair.value.text.flatMap { $0.isEmpty ? nil : [$0] }
+            guard let texts = alone ?? pair.value.texts else { throw wrong("[text, text]") }
             draft.lists[key] = texts
         case .flag:
             guard let text = pair.value.text, ["true", "false"].contains(text) else {

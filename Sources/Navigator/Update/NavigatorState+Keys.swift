@@ -39,7 +39,7 @@ extension NavigatorState {
     }
 
     /// True where letters are typed as letters.
-    var isTyping: Bool { !scope.isDisjoint(with: [.typing, .pasting]) }
+    package var isTyping: Bool { !scope.isDisjoint(with: [.typing, .pasting]) }
 
     private mutating func takeDigit(_ key: Key) -> Bool {
         guard pending.keys.isEmpty, scope.isSubset(of: .screens), let typed = key.typed,

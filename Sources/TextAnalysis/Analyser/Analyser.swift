@@ -10,7 +10,10 @@ package struct Analyser: Sendable {
 
     private let layout: Layout
     private let splitter: SentenceSplitter
+    private let languages: LanguageDetector
     private let mentions: MentionFinder
+    private let sections: SectionFinder
+    private let metadata: MetadataFinder
     private let tagger: DateTagger
     private let knowledge: RuleKnowledge
 
@@ -22,8 +25,11 @@ package struct Analyser: Sendable {
     package init(vocabulary: Vocabulary, side: String = "EU") {
         layout = Layout(vocabulary.cues)
         splitter = SentenceSplitter(vocabulary.cues)
+        languages = LanguageDetector(vocabulary.cues)
         mentions = MentionFinder(vocabulary, side: side)
+        sections = SectionFinder(vocabulary, formats: mentions.formats)
         tagger = DateTagger()
+        metadata = MetadataFinder(vocabulary, tagger: tagger)
         knowledge = RuleKnowledge(vocabulary, side: side)
     }
 
@@ -38,15 +44,15 @@ package struct Analyser: Sendable {
         given: SourceMetadata = SourceMetadata()
     ) -> Analysis {
         let text = read(document, given: given)
-        let found = mentionFindings(in: text) + dateFindings(in: text)
-        let findings = found + Rules.findings(in: text, knowledge: knowledge)
+        var findings = mentionFindings(in: text) + dateFindings(in: text)
+        if text.isReadInFull { findings += Rules.findings(in: text, knowledge: knowledge) }
         return Analysis(
             metadata: text.metadata,
             blocks: text.blocks,
             sections: text.sections,
             passages: text.sentences.map(\.passage),
             findings: findings.sorted(by: Analyser.precedes),
-            limits: []
+            limits: Limits.lines(for: text.metadata.language)
         )
     }
 
@@ -68,9 +74,20 @@ package struct Analyser: Sendable {
         var text = AnalysedText(text: document.text)
         text.blocks = layout.blocks(of: document)
         text.sentences = splitter.sentences(of: text.blocks, in: document.text)
+        text.metadata.language = given.language ?? languages.language(of: text.sentences)
         text.setMentions(mentions.mentions(in: text))
-        text.metadata = text.metadata.overlaid(with: given)
-        text.setDates(tagger.dates(in: text))
+        text.setSections(sections.sections(of: text))
+        text.metadata = metadata.metadata(
+            of: text,
+            frontMatter: document.frontMatter,
+            given: given
+        )
+        let references = ReferenceReader.references(in: text)
+        let dates = tagger.dates(in: text)
+        text.setDates(
+            references.isEmpty
+                ? dates : dates.filter { date in !references.contains { $0.contains(date.span) } }
+        )
         return text
     }
 

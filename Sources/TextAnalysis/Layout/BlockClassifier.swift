@@ -35,15 +35,16 @@ struct BlockClassifier {
             return isAttribution(index, marker, previous)
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
         }
-        if words.isDateLine || words.isByline || isReference(words) {
+        if isCaption(index, previous) { return Block(.boilerplate, run.span) }
+        if words.isDateLine || words.isByline || words.isBracket || isReference(words) {
             return Block(.label, run.span)
         }
-        if words.isLabel {
+        if words.isLabel, hasTitle || words.hasLabelWord || words.endsWithColon {
             let isHeading = words.endsWithColon && isFollowedByText(index)
             return isHeading ? heading(run) : Block(.label, run.span)
         }
         if isInLabels(index, previous) { return Block(.label, run.span) }
-        if isHeading(index, words) {
+        if isHeading(index, words) || isRestOfHeading(index, previous, words) {
             return isUnderTitle(index, previous) ? Block(.label, run.span) : heading(run)
         }
         return Block(.paragraph, run.span)
@@ -53,6 +54,23 @@ struct BlockClassifier {
         let level = hasTitle ? 2 : 1
         hasTitle = true
         return Block(.heading, run.span, level: level)
+    }
+
+    /// A line below one that stands for a film says what it shows.
+    private func isCaption(_ index: Int, _ previous: Block?) -> Bool {
+        guard let previous, previous.kind == .boilerplate, raw[index - 1].lineCount == 1,
+            raw[index].lineCount == 1, raw[index].first.blanksBefore <= 1,
+            !probe.endsSentence(raw[index].span)
+        else { return false }
+        return ShortBlock(text, raw[index - 1].body, cues: cues).isMedia
+    }
+
+    /// `RECORD`, and a line below it that goes on with a small letter.
+    private func isRestOfHeading(_ index: Int, _ previous: Block?, _ words: ShortBlock) -> Bool {
+        previous?.kind == .heading && probe.startsSmall(raw[index].span)
+            && words.wordCount > 0 && words.wordCount <= 20
+            && !probe.endsSentence(raw[index].span) && !words.promisesMore
+            && !probe.endsWithColon(raw[index].span)
     }
 
     /// A second line right under the title names who wrote or published it.

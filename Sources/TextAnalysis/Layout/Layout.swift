@@ -3,10 +3,12 @@ internal import BriefCore
 /// Finds the blocks of a text: what is heading, paragraph, list item, or says nothing.
 struct Layout: Sendable {
     private let cues: LayoutCues
+    private let hanging: Set<String>
 
     /// Reads with the `layout` cues.
     init(_ cues: Cues) {
         self.cues = LayoutCues(cues)
+        hanging = Set(cues["layout.hanging"])
     }
 
     /// The blocks of a document, in order; together they leave out only white space.
@@ -29,7 +31,7 @@ struct Layout: Sendable {
 
     private func rawBlocks(in text: SourceText, _ span: TextSpan) -> [RawBlock] {
         let lines = LineReader.lines(of: text, in: span)
-        let joiner = LineJoiner(lines, probe: TextProbe(text))
+        let joiner = LineJoiner(lines, probe: TextProbe(text), hanging: hanging)
         var blocks: [RawBlock] = []
         for line in lines {
             if let current = blocks.last,

@@ -18,6 +18,8 @@ struct LayoutCues: Sendable {
         case byline
         /// A word of a line that holds nothing but a date and a place.
         case date
+        /// The block stands for a picture or film, a caption follows.
+        case media
         /// The block goes on with a list if it ends so.
         case leadIn
     }
@@ -30,6 +32,7 @@ struct LayoutCues: Sendable {
         ("layout.label", .label),
         ("layout.byline", .byline),
         ("layout.date-word", .date),
+        ("layout.media", .media),
         ("layout.lead-in", .leadIn),
     ]
 

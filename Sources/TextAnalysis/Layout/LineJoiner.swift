@@ -7,14 +7,17 @@ internal import BriefCore
 /// before, a small letter after.
 struct LineJoiner: Sendable {
     private let probe: TextProbe
+    /// Words after which a sentence goes on whatever stands below.
+    private let hanging: Set<String>
     /// Width at which the lines were cut; nil where they were not.
     private let width: Int?
     /// The same for text with a blank line after every line.
     private let spacedWidth: Int?
 
     /// Learns the widths from all lines of a text.
-    init(_ lines: [Line], probe: TextProbe) {
+    init(_ lines: [Line], probe: TextProbe, hanging: Set<String>) {
         self.probe = probe
+        self.hanging = hanging
         width = LineJoiner.width(of: lines, blanks: 0...0, share: 8, least: 2, probe)
         spacedWidth = LineJoiner.width(of: lines, blanks: 1...1, share: 4, least: 6, probe)
     }
@@ -32,7 +35,11 @@ struct LineJoiner: Sendable {
             return previous.length * 100 >= width * 72 && !probe.endsWithColon(previous.span)
                 || previous.length + probe.firstWord(line.span) > width && isOpen
         }
-        if isOpen, isSmall, line.blanksBefore <= 3, previous.length >= 40 { return true }
+        if isOpen, line.blanksBefore <= 3, previous.length >= 40,
+            isSmall || hanging.contains(probe.lastWord(previous.span))
+        {
+            return true
+        }
         guard let spacedWidth, line.blanksBefore == 1, isOpen else { return false }
         return previous.length * 100 >= spacedWidth * 72
     }

@@ -33,9 +33,12 @@ struct ShortBlock: Sendable {
         guard let first = tokens.first else { return false }
         if begins(.advert) || holdsOnly(.navigation) || isPageNumber { return true }
         if begins(.editor) || first.folded == "[" && begins(.editor, at: 1) { return true }
-        if tokens.allSatisfy({ $0.kind == .mark }) { return true }
+        if tokens.allSatisfy({ $0.kind == .mark }) || isTrail { return true }
         return isAddressOnly || endsWithCredit
     }
+
+    /// True for a line that stands for a picture or film.
+    var isMedia: Bool { holdsOnly(.media) }
 
     /// True where the block begins with a byline.
     var isByline: Bool { begins(.byline) && wordCount <= 12 }
@@ -47,8 +50,14 @@ struct ShortBlock: Sendable {
         else { return false }
         if let end = cues.end(of: .label, in: tokens, at: 0), end <= colon { return true }
         guard tokens.last?.folded != "." else { return false }
-        return colon == tokens.count - 1 || tokens[..<colon].allSatisfy(isNameLike)
+        if colon == tokens.count - 1 { return true }
+        let value = tokens[colon + 1]
+        return tokens[..<colon].allSatisfy(isNameLike)
+            && (value.kind != .word || value.isCapitalised)
     }
+
+    /// True where a word that is always a label stands first.
+    var hasLabelWord: Bool { begins(.label) }
 
     /// True where nothing follows the colon at its end.
     var endsWithColon: Bool { tokens.last?.folded == ":" }
@@ -88,6 +97,18 @@ struct ShortBlock: Sendable {
         guard let start = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
         guard let end = cues.end(of: sign, in: tokens, at: start) else { return false }
         return tokens[end...].allSatisfy { $0.kind == .mark }
+    }
+
+    /// True for `Home › Topics › Region`.
+    private var isTrail: Bool {
+        let signs = tokens.count { ["›", ">", "→", "|"].contains($0.folded) && $0.hasSpaceBefore }
+        return signs >= 2 || signs == 1 && wordCount <= 6
+    }
+
+    /// True for `(OR. en)`, `[draft 3]`: a line that is one bracket.
+    var isBracket: Bool {
+        guard let first = tokens.first?.folded, let last = tokens.last?.folded else { return false }
+        return wordCount <= 6 && (first == "(" && last == ")" || first == "[" && last == "]")
     }
 
     /// `12`, `- 3 -`, `4/10`, `Page 3 of 10`.

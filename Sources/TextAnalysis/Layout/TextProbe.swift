@@ -51,6 +51,17 @@ struct TextProbe: Sendable {
         return count
     }
 
+    /// The last word in small ASCII letters; empty where another sign stands last.
+    func lastWord(_ span: TextSpan) -> String {
+        var start = span.end
+        while start > span.start, start > span.end - 12,
+            (0x61...0x7A).contains(bytes[start - 1] | 0x20)
+        {
+            start -= 1
+        }
+        return String(decoding: bytes[start..<span.end].map { $0 | 0x20 }, as: UTF8.self)
+    }
+
     /// First scalar that is no opening quote or bracket.
     func firstSign(_ span: TextSpan) -> UInt32? {
         var index = span.start

@@ -11,6 +11,7 @@ struct BilateralFormats: Sendable {
     let side: SubjectID
     private let generics: Set<SubjectID>
     private let instances: [Key: SubjectID]
+    private let partners: [SubjectID: [SubjectID]]
 
     /// Gathers formats from a vocabulary.
     ///
@@ -20,8 +21,10 @@ struct BilateralFormats: Sendable {
     init(_ subjects: [SubjectEntry], side: String) {
         var generics: Set<SubjectID> = []
         var instances: [Key: SubjectID] = [:]
+        var partnersOf: [SubjectID: [SubjectID]] = [:]
         for entry in subjects where entry.id.kind == .forum {
             let partners = entry.related.filter { $0.kind == .country || $0.kind == .region }
+            if entry.category == "bilateral-format" { partnersOf[entry.id] = partners }
             if let format = entry.format {
                 generics.insert(format)
                 for partner in partners {
@@ -34,11 +37,15 @@ struct BilateralFormats: Sendable {
         }
         self.generics = generics
         self.instances = instances
+        partners = partnersOf
         self.side = SubjectID(.region, side)
     }
 
     /// True for a format without a partner.
     func isGeneric(_ subject: SubjectID) -> Bool { generics.contains(subject) }
+
+    /// Countries and regions a bilateral format is with; empty for any other subject.
+    func partners(of subject: SubjectID) -> [SubjectID] { partners[subject] ?? [] }
 
     /// The instance of a format with a partner; nil where the vocabulary has none.
     func instance(of format: SubjectID, with partner: SubjectID) -> SubjectID? {

@@ -16,8 +16,16 @@ enum ReferenceReader {
         return nil
     }
 
+    /// The references in headings and labels, whose years are no dates.
+    static func references(in text: AnalysedText) -> [TextSpan] {
+        text.sentences.prefix(40).compactMap { sentence in
+            sentence.blockKind.isProse ? nil : reference(in: sentence.tokens, text: text.text)
+        }
+    }
+
     private static func end(_ tokens: [Token], _ start: Int) -> Int? {
         let first = tokens[start]
+        if start == 0, let end = bareEnd(tokens) { return end }
         guard first.kind == .word else { return nil }
         if bracketed.contains(first.folded), let end = bracketedEnd(tokens, start) { return end }
         if slashed.contains(first.folded), first.isAllCapitals {
@@ -35,6 +43,15 @@ enum ReferenceReader {
         else { return nil }
         let end = start + 5
         return end < tokens.count && tokens[end].folded == "final" ? end + 1 : end
+    }
+
+    /// `11406/22`, `11406/1/22 REV 1`, alone in its line as the Council prints it.
+    private static func bareEnd(_ tokens: [Token]) -> Int? {
+        guard tokens.count >= 3, tokens.count <= 8, tokens[0].kind == .number,
+            tokens[0].span.count >= 4, tokens[1].folded == "/", tokens[2].kind == .number,
+            tokens.allSatisfy({ $0.kind == .number || $0.folded == "/" || $0.isAllCapitals })
+        else { return nil }
+        return tokens.count
     }
 
     /// `ST 11406/22`, `WK 5678/2023 INIT`.

@@ -17,5 +17,6 @@ protocol Rule: Sendable {
     /// - Parameters:
     ///   - text: what the stages before the rules found.
     ///   - context: the sentences as read, cues and actors.
+    /// - Returns: the findings; empty for none.
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding]
 }

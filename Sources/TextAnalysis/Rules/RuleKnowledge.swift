@@ -2,8 +2,14 @@ internal import BriefCore
 
 /// What rules know before they read any text, compiled once from a vocabulary.
 struct RuleKnowledge: Sendable {
-    /// The vocabulary it was compiled from.
-    let vocabulary: Vocabulary
+    /// All cues, ready to be matched.
+    let cues: CueMatcher
+    /// Word classes.
+    let lexicon: Lexicon
+    /// Subjects that can act.
+    let actors: ActorFacts
+    /// The generic format of each forum that is an instance of one.
+    let formats: [SubjectID: SubjectID]
     /// Name of the side whose talking points are looked for, such as `EU`.
     let side: String
 
@@ -13,7 +19,16 @@ struct RuleKnowledge: Sendable {
     ///   - vocabulary: subjects and cues.
     ///   - side: name under which unattributed lines of the side are held.
     init(_ vocabulary: Vocabulary, side: String = "EU") {
-        self.vocabulary = vocabulary
+        cues = CueMatcher(vocabulary.cues)
+        let verbs = vocabulary.cues["grammar.verb"].compactMap { CuePattern($0)?.verbs }
+        lexicon = Lexicon(
+            verbs: cues.verbs + verbs.joined(),
+            nouns: vocabulary.cues["grammar.also-noun"]
+        )
+        actors = ActorFacts(vocabulary)
+        var formats: [SubjectID: SubjectID] = [:]
+        for subject in vocabulary.subjects { formats[subject.id] = subject.format }
+        self.formats = formats
         self.side = side
     }
 }

@@ -12,7 +12,8 @@ internal import TextAnalysis
 final class EffectRunner {
     private var book: Book
     private let access: BookAccess
-    private let mailbox: Mailbox
+    private let mailbox: Mailbox?
+    private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
 
@@ -20,7 +21,7 @@ final class EffectRunner {
     private nonisolated static let typingCap = 3_000
 
     /// A runner on an open book.
-    init(book: Book, access: BookAccess, mailbox: Mailbox) {
+    init(book: Book, access: BookAccess, mailbox: Mailbox?) {
         self.book = book
         self.access = access
         self.mailbox = mailbox
@@ -41,8 +42,13 @@ final class EffectRunner {
         if !query.isThorough { return EffectRunner.answer(stamp, query, book) }
         let book = book
         let mailbox = mailbox
-        searching.async { mailbox.post(EffectRunner.answer(stamp, query, book)) }
+        searching.async { mailbox?.post(EffectRunner.answer(stamp, query, book)) }
         return nil
+    }
+
+    /// Searches all matches and waits for the answer.
+    func searchNow(_ stamp: RequestID, _ query: SearchQuery) -> Message {
+        EffectRunner.answer(stamp, query, book)
     }
 
     /// Records the date of a source, reading its text anew.
@@ -65,17 +71,28 @@ final class EffectRunner {
 
     /// Takes a pasted text into the reader's book.
     func importPasted(_ text: String) {
+        let isStopped = isStopped
+        isStopped.lower()
         change { access in
             let field = try Field.load()
             let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
             let pipeline = ImportPipeline(book: target, analyser: field.analyser, given: .init())
             var lines: [String] = []
-            _ = try pipeline.run([.pasted(Array(text.utf8))]) { result, _ in
+            let status = try pipeline.run(
+                [.pasted(Array(text.utf8))],
+                isStopped: { isStopped.isRaised }
+            ) { result, _ in
                 lines.append(result.text)
             }
+            if status == .interrupted { lines.append("Stopped; nothing was imported.") }
             return .importFinished(lines)
         }
+    }
+
+    /// Stops the import that is running between two sources.
+    func stopWork() {
+        isStopped.raise()
     }
 
     /// Opens the book anew, as after an import made another one the reader's.
@@ -90,9 +107,9 @@ final class EffectRunner {
         let mailbox = mailbox
         changing.async {
             do {
-                mailbox.post(try work(access))
+                mailbox?.post(try work(access))
             } catch {
-                mailbox.post(.failed(CommandFailure(error).description))
+                mailbox?.post(.failed(CommandFailure(error).description))
             }
         }
     }

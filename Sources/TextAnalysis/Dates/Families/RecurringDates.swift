@@ -38,7 +38,9 @@ enum RecurringDates {
             match.unit.map { .set($0.duration(1)) }
         },
         DateRule("date.frequency", [.one(.frequency)]) { match in
-            match.value(.frequency).flatMap(DateUnit.init).map { .set($0.duration(1)) }
+            // A capital inside a sentence is the name of a paper or a report.
+            if match.start > 0, match.words[match.start].isCapitalised { return nil }
+            return match.value(.frequency).flatMap(DateUnit.init).map { .set($0.duration(1)) }
         },
     ]
 

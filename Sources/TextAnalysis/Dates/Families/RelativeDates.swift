@@ -71,9 +71,13 @@ enum RelativeDates {
                 DateShift(nil, unit, from: .mentioned, isBackward: !match.has(.later))
             )
         },
-        DateRule("date.day-before", [.one(.the), .one(.unit), .one([.before, .after])]) { match in
+        DateRule(
+            "date.day-before",
+            [.one(.the), .one(.unit), .one([.before, .after, .previous])]
+        ) { match in
             guard let unit = match.unit, match.endsClause else { return nil }
-            return .shift(DateShift(match.has(.before) ? -1 : 1, unit, from: .mentioned))
+            let isBack = match.has([.before, .previous])
+            return .shift(DateShift(isBack ? -1 : 1, unit, from: .mentioned))
         },
         DateRule(
             "date.day-before-yesterday",
@@ -104,7 +108,6 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
-        "in", "of",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.

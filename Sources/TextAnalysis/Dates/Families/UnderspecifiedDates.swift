@@ -83,7 +83,7 @@ extension DateMatch {
         if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }
         guard isBeside else { return false }
         if before?.isAny([.and, .or, .dash, .to]) == true {
-            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year])
+            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year, .edge])
         }
         if before?.isAny(.the) == true { return false }
         let isEdge = start >= 2 && words[start - 2].isAny(.edgeNoun)

@@ -22,8 +22,8 @@ enum VagueDates {
         },
         DateRule("date.the-past", [.one(.the), .one([.past, .vague])]) { match in
             guard let word = match.first([.past, .vague]), word.isAny(.ambiguous),
-                match.endsClause
-                    || match.after?.isAny(.preposition) == true
+                !word.isCapitalised, match.folded(1) != "of",
+                match.endsClause || match.after?.isAny(.preposition) == true
             else { return nil }
             return word.vagueness
         },

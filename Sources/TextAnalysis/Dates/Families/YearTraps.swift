@@ -8,6 +8,9 @@ extension DateMatch {
     /// True between marks that make it part of a sum, a code or an act's number.
     private var isPartOfNumber: Bool {
         if let before, !words[start].isSpaced, isGluedCode(before) { return true }
+        if let before, words[start].isSpaced, before.isDigits, before.isAny(.cardinal) {
+            return true
+        }
         guard let after, !after.isSpaced else { return false }
         if after.isAny(.slash) { return !isYearAfterSlash }
         if after.isAny(.dash), end + 1 < words.count, !words[end + 1].isSpaced {
@@ -18,9 +21,11 @@ extension DateMatch {
     }
 
     private func isGluedCode(_ before: DateWord) -> Bool {
+        if before.isAny(.opening) { return start >= 2 && !before.isSpaced }
         if before.isAny(.dash) {
             guard start >= 2, !before.isSpaced else { return false }
             let word = words[start - 2]
+            if word.isDigits, !word.isAny([.year, .dayNumber]) { return true }
             return word.kinds.isEmpty && isWord(start - 2) && folded(-2) != "mid"
         }
         if before.isAny(.slash) { return start < 2 || !words[start - 2].isAny([.year, .month]) }

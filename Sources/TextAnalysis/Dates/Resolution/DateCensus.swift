@@ -15,9 +15,9 @@ struct DateCensus: Sendable {
     private var spoken = 0
 
     /// Counts the expressions found in a text.
-    init(_ found: [FoundSentence]) {
-        for sentence in found {
-            for draft in sentence.drafts { count(draft) }
+    init(_ sentences: [FoundSentence]) {
+        for sentence in sentences {
+            for found in sentence.found { count(found.draft) }
         }
     }
 
@@ -27,7 +27,7 @@ struct DateCensus: Sendable {
         switch draft.reading {
         case .fields(let fields):
             if let year = fields.year { years.append(year) }
-        case .figures(let figures):
+        case .figures(let figures) where !figures.isDayFirst:
             if figures.first > 12 { figuresDayFirst += 1 }
             if figures.second > 12 { figuresMonthFirst += 1 }
         case .shift(let shift) where shift.unit == .day && shift.origin == .speech:

@@ -106,16 +106,25 @@ extension DateShift {
 
     /// How the time was counted, in plain words.
     fileprivate func reason(_ amount: Int, _ anchor: DateAnchor) -> String {
-        let name = abs(amount) == 1 ? unit.name : unit.name + "s"
+        let whose = origin == .speech ? "the document's \(unit.name)" : "the \(unit.name) mentioned"
+        let from =
+            unit == .year ? "\(anchor.year)" : unit == .month ? anchor.monthWords : anchor.words
         switch amount {
-        case 0: return "the \(unit.name) of \(anchor.words)"
-        case ..<0: return "\(-amount) \(name) before \(anchor.words)"
-        default: return "\(amount) \(name) after \(anchor.words)"
+        case 0: return "\(whose), \(from)"
+        case -1: return "the \(unit.name) before \(from)"
+        case 1: return "the \(unit.name) after \(from)"
+        case ..<0: return "\(-amount) \(unit.name)s before \(from)"
+        default: return "\(amount) \(unit.name)s after \(from)"
         }
     }
 }
 
 extension DateAnchor {
+    /// The month of it as a reader writes it.
+    fileprivate var monthWords: String {
+        month.map { "\(DateValue.monthNames[$0 - 1]) \(year)" } ?? words
+    }
+
     /// Only the year of it.
     fileprivate var withoutMonth: DateAnchor? { DateAnchor(.year(year)) }
 }

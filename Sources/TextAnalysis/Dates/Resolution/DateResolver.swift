@@ -41,6 +41,13 @@ struct DateResolver: Sendable {
         return resolution
     }
 
+    /// True where the meaning depends on the words around.
+    func needsTense(_ draft: DateDraft) -> Bool {
+        guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
+        return fields.needsYear && fields.relation == nil
+            && (fields.hasYearlyPart || fields.weekday != nil)
+    }
+
     private func resolution(_ draft: DateDraft, _ tense: DateTense) -> DateResolution {
         switch draft.reading {
         case .fields(let fields):
@@ -58,12 +65,15 @@ struct DateResolver: Sendable {
     /// True where a history goes on from this date.
     ///
     /// A day or month does that anywhere; a bare year only where a sentence opens
-    /// with it, or where it is the year told of or the one after. Other years are
-    /// asides: an act of 1882, a book of 2005.
+    /// with it, or where it lies near the year told of. Other years are asides: an
+    /// act of 1882, a book of 2005. A season without a year only looks around.
     private func carriesStory(_ draft: DateDraft, _ anchor: DateAnchor) -> Bool {
-        guard let story, anchor.month == nil else { return true }
-        return draft.words.lowerBound <= 2 || anchor.year == story.year
-            || anchor.year == story.year + 1
+        guard let story else { return true }
+        if case .fields(let fields) = draft.reading, fields.season != nil, fields.year == nil {
+            return false
+        }
+        guard anchor.month == nil else { return true }
+        return draft.words.lowerBound <= 2 || abs(anchor.year - story.year) <= 2
     }
 
     /// What a shift or weekday is counted from.

@@ -12,6 +12,16 @@ struct DateSituation: Sendable {
     /// Why figures are read in that order.
     let orderReason: String
 
+    /// Judges a text by its date, and by the dates and words found in it.
+    init(_ metadata: SourceMetadata, _ sentences: [FoundSentence]) {
+        let census = DateCensus(sentences)
+        let order = census.order
+        document = metadata.published
+        isNarrative = census.isNarrative(metadata.published, metadata.kind)
+        isMonthFirst = order.isMonthFirst
+        orderReason = order.reason
+    }
+
     /// The document's date to count from.
     var anchor: DateAnchor? { document.map(DateAnchor.init) }
 }

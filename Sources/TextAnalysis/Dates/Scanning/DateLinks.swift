@@ -5,6 +5,7 @@ enum DateLinks {
         guard drafts.count > 1 else { return }
         for index in (1..<drafts.count).reversed() {
             let gap = drafts[index - 1].words.upperBound..<drafts[index].words.lowerBound
+            dateTime(&drafts, index, gap, words)
             guard let joint = joint(gap, before: drafts[index - 1].words.lowerBound, words) else {
                 continue
             }
@@ -34,6 +35,23 @@ enum DateLinks {
         if word.isAny([.dash, .to]) { return .range }
         if word.isAny(.and), before > 0, words[before - 1].isAny(.between) { return .range }
         return word.isAny([.and, .or, .comma, .slash]) ? .list : nil
+    }
+
+    /// Gives a time of day the day that is named just after it: `9:30, 31 May`.
+    private static func dateTime(
+        _ drafts: inout [DateDraft],
+        _ index: Int,
+        _ gap: Range<Int>,
+        _ words: [DateWord]
+    ) {
+        guard gap.count <= 3, case .fields(let time) = drafts[index - 1].reading, time.isOnlyTime,
+            case .fields(var date) = drafts[index].reading, !date.isTime,
+            date.day != nil || date.weekday != nil,
+            !gap.contains(where: { words[$0].isAny([.dash, .and, .or, .opening, .dot]) })
+        else { return }
+        (date.hour, date.minute, date.second) = (time.hour, time.minute, time.second)
+        (date.part, date.zone) = (time.part, time.zone)
+        drafts[index - 1].reading = .fields(date)
     }
 
     private static func isDate(_ draft: DateDraft) -> Bool {

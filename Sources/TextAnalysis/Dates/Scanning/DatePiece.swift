@@ -16,29 +16,6 @@ enum DatePiece: Sendable {
     case either([[DatePiece]])
     /// A whole expression, read by the other rules.
     case date
-
-    /// Kinds of the words with which the piece can begin; nil for any word.
-    var firstKinds: DateWordKinds? {
-        switch self {
-        case .one(let kinds), .exact(let kinds, _), .within(let kinds, _), .glued(let kinds):
-            kinds
-        case .digits: .cardinal
-        case .maybe(let pieces): DatePiece.firstKinds(of: pieces)
-        case .either(let choices):
-            choices.reduce(into: DateWordKinds()) { $0.formUnion(DatePiece.firstKinds(of: $1)) }
-        case .date: nil
-        }
-    }
-
-    /// Kinds of the words with which a pattern can begin.
-    static func firstKinds(of pattern: [DatePiece]) -> DateWordKinds {
-        var kinds: DateWordKinds = []
-        for piece in pattern {
-            kinds.formUnion(piece.firstKinds ?? [])
-            guard case .maybe = piece else { break }
-        }
-        return kinds
-    }
 }
 
 extension DatePiece {

@@ -16,9 +16,11 @@ struct DateScanner: Sendable {
         self.rules = rules
         programs = rules.map { DateProgram($0.pattern) }
         var byKind = [[Int]](repeating: [], count: 64)
-        for (index, rule) in rules.enumerated() {
-            let kinds = DatePiece.firstKinds(of: rule.pattern).rawValue
-            for bit in 0..<64 where kinds >> UInt64(bit) & 1 == 1 { byKind[bit].append(index) }
+        for (index, program) in programs.enumerated() {
+            let kinds = program.openings.reduce(into: DateWordKinds()) { $0.formUnion($1.first) }
+            for bit in 0..<64 where kinds.rawValue >> UInt64(bit) & 1 == 1 {
+                byKind[bit].append(index)
+            }
         }
         rulesByKind = byKind
     }
@@ -34,7 +36,9 @@ struct DateScanner: Sendable {
         var found: [DateDraft] = []
         var index = 0
         while index < words.count {
-            if let drafts = longest(at: index, depth: 0), let last = drafts.last {
+            if !words[index].kinds.isEmpty, let drafts = longest(at: index, depth: 0),
+                let last = drafts.last
+            {
                 found += drafts
                 index = max(index + 1, last.words.upperBound)
             } else {
@@ -46,16 +50,16 @@ struct DateScanner: Sendable {
 
     /// The drafts of the rule that takes most words from here; nil where none fits.
     private mutating func longest(at index: Int, depth: Int) -> [DateDraft]? {
-        var kinds = words[index].kinds.rawValue
+        let kinds = words[index].kinds
+        let next = index + 1 < words.count ? words[index + 1].kinds : []
+        var bits = kinds.rawValue
         var best: [DateDraft]?
         var bestEnd = index
         var bestRule = -1
-        var tried = -1
-        while kinds != 0 {
-            let bit = kinds.trailingZeroBitCount
-            kinds &= kinds - 1
-            for rule in rulesByKind[bit] where rule != tried {
-                tried = rule
+        while bits != 0 {
+            let bit = bits.trailingZeroBitCount
+            bits &= bits - 1
+            for rule in rulesByKind[bit] where programs[rule].mayBegin(kinds, next) {
                 guard let drafts = drafts(of: rule, at: index, depth: depth),
                     let end = drafts.last?.words.upperBound,
                     end > bestEnd || end == bestEnd && rule < bestRule
@@ -71,8 +75,7 @@ struct DateScanner: Sendable {
     /// What a rule reads from here on; nil where it does not fit.
     private mutating func drafts(of rule: Int, at index: Int, depth: Int) -> [DateDraft]? {
         let outer = depth > 0 ? (taken, dates) : ([], [])
-        taken.removeAll(keepingCapacity: true)
-        dates.removeAll(keepingCapacity: true)
+        forget(beyond: 0, 0)
         defer { if depth > 0 { (taken, dates) = outer } }
         guard let end = take(rule, 0, at: index, depth: depth) else { return nil }
         let match = DateMatch(
@@ -83,14 +86,17 @@ struct DateScanner: Sendable {
             dates: dates,
             end: end
         )
-        let drafts = rules[rule].read(match)
-        return drafts.isEmpty
-            ? nil
-            : drafts.map { draft in
-                var draft = draft
-                if draft.rule.isEmpty { draft.rule = rules[rule].name }
-                return draft
-            }
+        var drafts = rules[rule].read(match)
+        for place in drafts.indices where drafts[place].rule.isEmpty {
+            drafts[place].rule = rules[rule].name
+        }
+        return drafts.isEmpty ? nil : drafts
+    }
+
+    /// Gives back what was taken after some words and expressions.
+    private mutating func forget(beyond words: Int, _ expressions: Int) {
+        if taken.count > words { taken.removeLast(taken.count - words) }
+        if dates.count > expressions { dates.removeLast(dates.count - expressions) }
     }
 
     /// Runs a rule's steps from one on; gives the place after the words taken.
@@ -106,11 +112,10 @@ struct DateScanner: Sendable {
             case .split(let one, let other):
                 let mark = (taken.count, dates.count)
                 if let end = take(rule, one, at: index, depth: depth) { return end }
-                taken.removeLast(taken.count - mark.0)
-                dates.removeLast(dates.count - mark.1)
+                forget(beyond: mark.0, mark.1)
                 step = other
-            case .word(let piece):
-                guard index < words.count, fits(piece, words[index]) else { return nil }
+            case .word(let test):
+                guard index < words.count, test.passes(words[index]) else { return nil }
                 taken.append(index)
                 index += 1
                 step += 1
@@ -122,18 +127,6 @@ struct DateScanner: Sendable {
                 index = drafts[0].words.upperBound
                 step += 1
             }
-        }
-    }
-
-    private func fits(_ piece: DatePiece, _ word: DateWord) -> Bool {
-        switch piece {
-        case .one(let kinds): word.isAny(kinds)
-        case .exact(let kinds, let value): word.isAny(kinds) && word.value == value
-        case .within(let kinds, let values): word.isAny(kinds) && values.contains(word.value)
-        case .glued(let kinds): word.isAny(kinds) && !word.isSpaced
-        case .digits(let count):
-            word.isDigits && word.isAny(.cardinal) && word.end - word.start == count
-        case .maybe, .either, .date: false
         }
     }
 }

@@ -88,7 +88,9 @@ enum DateNumber {
     /// The year of `fy2024` or `fy24`; nil for any other word.
     static func fiscalYear(_ token: Token) -> Int? {
         let bytes = token.folded.utf8
-        guard bytes.count <= 6, bytes.starts(with: [0x66, 0x79]) else { return nil }
+        guard bytes.first == 0x66, bytes.count <= 6, bytes.dropFirst().first == 0x79 else {
+            return nil
+        }
         if bytes.count == 2 { return 0 }
         guard let part = clock(token.folded.dropFirst(2)), part.digits == 2 || part.digits == 4
         else { return nil }

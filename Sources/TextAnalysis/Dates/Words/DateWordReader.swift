@@ -17,7 +17,8 @@ struct DateWordReader: Sendable {
             switch token.kind {
             case .number: token.span.count >= 4
             case .word, .mark:
-                lexicon.entry(token.key).map { $0.kinds.isTrigger } ?? startsWithDigit(token)
+                lexicon.entry(token.key).map { $0.kinds.isTrigger }
+                    ?? (startsWithDigit(token) || DateNumber.fiscalYear(token) != nil)
             }
         }
     }

@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// Invented diplomatic prose in any amount, the same for the same seed.
 struct Corpus {
@@ -42,15 +42,21 @@ struct Corpus {
         return text
     }
 
-    /// Writes documents of 100 sentences into a folder, and one file with all of
-    /// their text for pagers; returns the bytes written to the folder.
+    /// Writes documents of 100 sentences into a folder, and one file with all of their text.
+    ///
+    /// - Parameters:
+    ///   - passages: How many in all; a title and a date are passages too.
+    ///   - folder: Made where it is missing.
+    ///   - whole: The one file, as pagers read it.
+    /// - Returns: the bytes written to the folder.
+    /// - Throws: what the system says where they cannot be written.
     mutating func write(passages: Int, to folder: URL, whole: URL) throws -> Int {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        FileManager.default.createFile(atPath: whole.path(), contents: nil)
+        try Data().write(to: whole)
         let pager = try FileHandle(forWritingTo: whole)
         defer { try? pager.close() }
         var count = 0
-        for number in 0..<max(1, passages / 102) {
+        for number in 0..<max(1, passages / Corpus.passagesPerDocument) {
             let data = Data(document(number: number, sentences: 100).utf8)
             try data.write(to: folder.appending(path: "record-\(number).txt"))
             try pager.write(contentsOf: data)
@@ -59,6 +65,9 @@ struct Corpus {
         return count
     }
 
+    /// A title, a date and 100 sentences.
+    private static let passagesPerDocument = 102
+
     private mutating func sentence() -> String {
         [pick(subjects), pick(verbs), pick(objects), pick(tails)].joined(separator: " ")
             + " (item \(random.next() % 10_000))."
@@ -66,20 +75,5 @@ struct Corpus {
 
     private mutating func pick(_ words: [String]) -> String {
         words[Int(random.next() % UInt64(words.count))]
-    }
-}
-
-/// A small random generator whose numbers are the same everywhere.
-///
-/// - Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,18 +1,27 @@
-import Foundation
+internal import Foundation
+internal import TestKit
 
 /// The programs measured beside Briefbook, each on data of the same kind and size.
 struct Peers {
-    /// A program to run, with the keys that do what Briefbook's keys do.
+    /// A program to run, with the key that does what Briefbook's key does.
     struct Peer {
         let name: String
         let command: [String]
+        /// Folder of its settings.
+        let home: String
         /// Moves one line down.
-        let down: String
-        /// Moves one page down.
-        let page: String
-        /// Leaves.
-        let quit: String
+        var down = "j"
+
+        /// Starts it.
+        func open(size: Stage.Size = .large) throws -> Stage {
+            let program = command.first ?? ""
+            guard let path = Peers.path(of: program) else { throw BenchmarkError.missing(program) }
+            return try Stage([path] + command.dropFirst(), home: home, size: size)
+        }
     }
+
+    /// The pager that others are measured by.
+    static let pager = "less"
 
     private let folder: URL
     private let text: URL
@@ -23,22 +32,26 @@ struct Peers {
         self.text = text
     }
 
-    /// All peers that are installed.
+    /// Names of the peers that are not installed.
+    var missing: [String] {
+        ["less", "vim", "tig", "newsboat", "mutt", "sqlite3"].filter { Peers.path(of: $0) == nil }
+    }
+
+    /// All peers that are installed, with data to show.
     func installed() throws -> [Peer] {
-        var peers = [
-            Peer(name: "less", command: ["less", text.path()], down: "j", page: " ", quit: "q"),
-            Peer(
-                name: "vim",
-                command: ["vim", "-u", "NONE", "-N", "-R", text.path()],
-                down: "j",
-                page: "\u{06}",
-                quit: ":q!\r"
-            ),
-        ]
-        peers.append(try tig())
+        let vim = ["vim", "-u", "NONE", "-N", "-R", text.plainPath]
+        var peers = [pager(on: text), peer("vim", vim)]
+        if Peers.path(of: "git") != nil { peers.append(try tig()) }
         peers.append(try newsboat())
         peers.append(try mutt())
         return peers.filter { Peers.path(of: $0.command[0]) != nil }
+    }
+
+    /// The pager on a text.
+    func pager(on text: URL) -> Peer { peer(Peers.pager, ["less", text.plainPath]) }
+
+    private func peer(_ name: String, _ command: [String]) -> Peer {
+        Peer(name: name, command: command, home: folder.plainPath)
     }
 
     /// Where a program stands on the path; nil where it is not installed.
@@ -50,7 +63,7 @@ struct Peers {
     /// A repository of 5,000 commits.
     private func tig() throws -> Peer {
         let repository = folder.appending(path: "repository")
-        try Peers.run(["git", "init", "-q", repository.path()])
+        try run(["git", "init", "-q", repository.plainPath])
         var stream = "blob\nmark :1\ndata 5\nhello\n"
         for number in 1...5_000 {
             let message = "Record of meeting \(number)"
@@ -62,14 +75,8 @@ struct Peers {
         }
         let input = folder.appending(path: "commits")
         try Data(stream.utf8).write(to: input)
-        try Peers.run(["git", "-C", repository.path(), "fast-import", "--quiet"], input: input)
-        return Peer(
-            name: "tig (5,000 commits)",
-            command: ["tig", "-C", repository.path(), "main"],
-            down: "j",
-            page: " ",
-            quit: "Q"
-        )
+        try run(["git", "-C", repository.plainPath, "fast-import", "--quiet"], input: input)
+        return peer("tig (5,000 commits)", ["tig", "-C", repository.plainPath, "main"])
     }
 
     /// A mailbox of 10,000 messages.
@@ -84,12 +91,9 @@ struct Peers {
                 "Message-ID: <\(number)@example.org>\n\nThe delegation noted item \(number).\n\n"
         }
         try Data(mail.utf8).write(to: mailbox)
-        return Peer(
-            name: "mutt (10,000 mails)",
-            command: ["mutt", "-n", "-F", "/dev/null", "-R", "-f", mailbox.path()],
-            down: "j",
-            page: "z",
-            quit: "x"
+        return peer(
+            "mutt (10,000 mails)",
+            ["mutt", "-n", "-F", "/dev/null", "-R", "-f", mailbox.plainPath]
         )
     }
 
@@ -104,28 +108,24 @@ struct Peers {
         }
         try Data((rss + "</channel></rss>").utf8).write(to: feed)
         let urls = folder.appending(path: "urls")
-        try Data("file://\(feed.path())\n".utf8).write(to: urls)
+        try Data("file://\(feed.plainPath)\n".utf8).write(to: urls)
         let files = [
-            "-u", urls.path(), "-c", folder.appending(path: "cache.db").path(), "-C", "/dev/null",
+            "-u", urls.plainPath, "-c", folder.appending(path: "cache.db").plainPath, "-C",
+            "/dev/null",
         ]
         if Peers.path(of: "newsboat") != nil {
-            try Peers.run(["newsboat"] + files + ["-x", "reload"])
+            try run(["newsboat"] + files + ["-x", "reload"])
         }
-        return Peer(
-            name: "newsboat (3,000 items)",
-            command: ["newsboat", "-q"] + files,
-            down: "j",
-            page: " ",
-            quit: "q"
-        )
+        return peer("newsboat (3,000 items)", ["newsboat", "-q"] + files)
     }
 
     /// Runs a program to its end; what it prints is dropped.
-    static func run(_ command: [String], input: URL? = nil) throws {
-        guard let path = path(of: command[0]) else { return }
+    private func run(_ command: [String], input: URL? = nil) throws {
+        guard let path = Peers.path(of: command[0]) else { return }
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = Array(command.dropFirst())
+        process.environment = pinnedEnvironment(home: folder.plainPath)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         if let input { process.standardInput = try FileHandle(forReadingFrom: input) }

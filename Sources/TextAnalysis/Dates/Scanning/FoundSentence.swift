@@ -1,0 +1,72 @@
+internal import BriefCore
+
+/// A sentence with the expressions found in it, not yet resolved.
+struct FoundSentence: Sendable {
+    /// An expression and where it stands.
+    struct Found: Sendable {
+        let draft: DateDraft
+        let span: TextSpan
+        /// Indices of its tokens in the sentence, half-open.
+        let tokens: Range<Int>
+    }
+
+    /// Its expressions, in order.
+    let found: [Found]
+    /// Its tokens.
+    let tokens: [Token]
+
+    /// Places the drafts of a sentence in its text.
+    init(_ drafts: [DateDraft], _ words: [DateWord], _ tokens: [Token]) {
+        found = drafts.map { draft in
+            let first = words[draft.words.lowerBound]
+            let last = words[draft.words.upperBound - 1]
+            return Found(
+                draft: draft,
+                span: TextSpan(first.start, last.end),
+                tokens: first.token..<max(first.token, last.token) + 1
+            )
+        }
+        self.tokens = tokens
+    }
+
+    /// The expressions with their meanings, ranges with their ends.
+    func resolved(by resolver: inout DateResolver) -> [LocatedDate] {
+        resolver.beginSentence()
+        var dates = found.map { found in
+            let tense =
+                resolver.needsTense(found.draft)
+                ? DateTense.around(found.tokens, in: tokens) : .unknown
+            let resolution = resolver.resolve(found.draft, tense: tense)
+            return LocatedDate(
+                span: found.span,
+                expression: resolution.expression(mod: found.draft.mod),
+                rule: found.draft.rule
+            )
+        }
+        for index in found.indices.dropLast().reversed() where found[index].draft.beginsRange {
+            dates[index] = dates[index].ending(with: dates[index + 1])
+        }
+        return dates
+    }
+}
+
+extension LocatedDate {
+    /// The date as the beginning of a range that another ends.
+    fileprivate func ending(with other: LocatedDate) -> LocatedDate {
+        guard let start = expression.start,
+            let end = other.expression.end ?? other.expression.start, start.first <= end.last
+        else { return self }
+        return LocatedDate(
+            span: span,
+            expression: TemporalExpression(
+                kind: expression.kind,
+                value: expression.value,
+                mod: expression.mod,
+                start: start,
+                end: end,
+                reason: expression.reason
+            ),
+            rule: rule
+        )
+    }
+}

@@ -1,0 +1,120 @@
+internal import BriefCore
+
+/// Infers the date of a document from a day of the week beside a day of the month.
+///
+/// `Tuesday (18 April)` fits one year in six or so. The text cannot be older than
+/// the latest date it speaks of as past; the first year from there on that fits is
+/// taken. Without such a past date every fitting year is as good as the other.
+///
+/// - Source: The calendar: a day of the month falls on the same day of the week
+///   again after 5, 6 or 11 years, 12 over a century.
+struct InferredDate {
+    private struct Clue {
+        let words: String
+        let month: Int
+        let day: Int
+        let weekday: Int
+        let tense: DateTense
+    }
+
+    /// Years a past date may lie back before it says nothing of the year.
+    private static let reach = 6
+
+    private let text: AnalysedText
+
+    /// Reads in a text whose dates are tagged without a document date.
+    init(_ text: AnalysedText) {
+        self.text = text
+    }
+
+    /// The date with its reasoning, or why there is none; nil where no day of the
+    /// week stands beside a day of the month.
+    func date() -> DocumentDate? {
+        let clues = clues()
+        guard let clue = clues.first(where: { $0.tense == .past }) ?? clues.first else {
+            return nil
+        }
+        guard let floor = latestPast() else { return unknown(clue, "no past date tells which") }
+        let years = floor.year...floor.year + InferredDate.reach
+        for year in years {
+            guard let date = CalendarDate(year: year, month: clue.month, day: clue.day),
+                date.weekday == clue.weekday, date >= floor.first
+            else { continue }
+            let reason =
+                "“\(clue.words)” fits \(year), the first such year after "
+                + "\(DateText.shown(floor)), which is past."
+            return DocumentDate(date: .day(date), basis: .inferred, reason: reason)
+        }
+        return unknown(clue, "none soon after \(DateText.shown(floor))")
+    }
+
+    private func unknown(_ clue: Clue, _ why: String) -> DocumentDate {
+        DocumentDate(
+            date: nil,
+            basis: .unknown,
+            reason: "“\(clue.words)” fits several years, and \(why)."
+        )
+    }
+
+    /// Days of the week beside days of the month whose year is not written.
+    private func clues() -> [Clue] {
+        var clues: [Clue] = []
+        for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            for place in sentence.dates {
+                if let clue = clue(text.dates[place], in: sentence) { clues.append(clue) }
+            }
+        }
+        return clues
+    }
+
+    private func clue(_ located: LocatedDate, in sentence: Sentence) -> Clue? {
+        let parts = located.expression.value.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "XXXX", let month = Int(parts[1]),
+            let day = Int(parts[2])
+        else { return nil }
+        let range =
+            sentence.tokens.firstIndex(
+                atOrAfter: located.span.start
+            )..<sentence.tokens.firstIndex(
+                atOrAfter: located.span.end
+            )
+        let weekday = sentence.tokens[range].compactMap { InferredDate.weekdays[$0.folded] }.first
+        guard let weekday else { return nil }
+        return Clue(
+            words: text.text.words(in: located.span).singleSpaced,
+            month: month,
+            day: day,
+            weekday: weekday,
+            tense: DateTense.around(range, in: sentence.tokens)
+        )
+    }
+
+    /// The latest date with a year that the text speaks of as past.
+    private func latestPast() -> PartialDate? {
+        var latest: PartialDate?
+        for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            for place in sentence.dates {
+                let located = text.dates[place]
+                guard located.expression.kind == .date, let date = located.expression.start else {
+                    continue
+                }
+                let tokens = sentence.tokens
+                let range =
+                    tokens.firstIndex(
+                        atOrAfter: located.span.start
+                    )..<tokens.firstIndex(
+                        atOrAfter: located.span.end
+                    )
+                guard DateTense.around(range, in: tokens) == .past else { continue }
+                if date.first > latest?.first ?? CalendarDate(dayNumber: .min) { latest = date }
+            }
+        }
+        return latest
+    }
+
+    private static let weekdays: [String: Int] = [
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+        "sunday": 7, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4,
+        "fri": 5, "sat": 6, "sun": 7,
+    ]
+}

@@ -1,0 +1,96 @@
+internal import BriefCore
+
+/// Tells the kind of a document by the words that such documents print.
+struct KindReader {
+    private let text: AnalysedText
+    private let cues: MetadataCues
+
+    /// Sentences of the running text looked at.
+    private static let reach = 400
+
+    /// Reads in a text.
+    init(_ text: AnalysedText, cues: MetadataCues) {
+        self.text = text
+        self.cues = cues
+    }
+
+    /// The kind; nil where nothing tells it.
+    func kind(in head: DocumentHead, publisher: SubjectID?) -> SourceKind? {
+        if let kind = printed(in: head) { return kind }
+        let text = textKinds()
+        for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
+        if publisher?.kind == .body, isQuoting { return .pressRelease }
+        return tailKind()
+    }
+
+    /// The kind that a heading or label before the running text names.
+    private func printed(in head: DocumentHead) -> SourceKind? {
+        for index in head.front + (head.first.map { [$0] } ?? []) {
+            let sentence = text.sentences[index]
+            guard sentence.blockKind != .boilerplate else { continue }
+            let starts = sentence.blockKind.isProse ? 0..<1 : sentence.tokens.indices
+            for start in starts.prefix(24) {
+                var found: SourceKind?
+                cues.forEachSign(in: sentence.tokens, at: start) { sign, end in
+                    guard case .head(let kind) = sign else { return }
+                    if isNaming(kind, sentence, start, end) { found = kind }
+                }
+                if let found { return found }
+            }
+        }
+        return nil
+    }
+
+    /// Single words name a kind only where they begin or fill the line.
+    private func isNaming(
+        _ kind: SourceKind,
+        _ sentence: Sentence,
+        _ start: Int,
+        _ end: Int
+    )
+        -> Bool
+    {
+        if sentence.blockKind.isProse { return kind == .letter && start == 0 }
+        if end == sentence.tokens.count, start == 0 { return true }
+        if end - start == 1 {
+            return start == 0 && (sentence.blockKind == .label || kind == .nonPaper)
+                && kind != .letter
+        }
+        return start == 0 || kind == .nonPaper || kind == .conclusions || kind == .jointStatement
+    }
+
+    private func textKinds() -> [SourceKind: Int] {
+        var counts: [SourceKind: Int] = [:]
+        for sentence in text.sentences.prefix(KindReader.reach) {
+            for start in sentence.tokens.indices {
+                cues.forEachSign(in: sentence.tokens, at: start) { sign, _ in
+                    if case .text(let kind) = sign { counts[kind, default: 0] += 1 }
+                }
+            }
+        }
+        return counts
+    }
+
+    /// True where a person of an institution is quoted, as press releases do.
+    private var isQuoting: Bool {
+        text.sentences.prefix(KindReader.reach).contains { sentence in
+            sentence.tokens.indices.contains { index in
+                sentence.tokens[index].folded == "said" && index > 0
+                    && ["\"", ",", "'"].contains(sentence.tokens[index - 1].folded)
+            }
+        }
+    }
+
+    private func tailKind() -> SourceKind? {
+        for sentence in text.sentences where sentence.blockKind == .boilerplate {
+            var found: SourceKind?
+            for start in sentence.tokens.indices.prefix(3) {
+                cues.forEachSign(in: sentence.tokens, at: start) { sign, _ in
+                    if case .tail(let kind) = sign { found = kind }
+                }
+            }
+            if let found { return found }
+        }
+        return nil
+    }
+}

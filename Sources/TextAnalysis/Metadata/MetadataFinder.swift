@@ -1,0 +1,104 @@
+internal import BriefCore
+
+/// Finds what a document says of itself: title, kind, publisher, reference, date.
+///
+/// What the text does not say stays unknown. Front matter overrides the text, and
+/// what the reader gives overrides both.
+struct MetadataFinder: Sendable {
+    private let cues: MetadataCues
+    private let layout: LayoutCues
+    private let media: Set<SubjectID>
+    private let institutions: Set<SubjectID>
+    private let tagger: DateTagger
+
+    /// Compiles a vocabulary.
+    init(_ vocabulary: Vocabulary, tagger: DateTagger) {
+        cues = MetadataCues(vocabulary.cues)
+        layout = LayoutCues(vocabulary.cues)
+        let bodies = vocabulary.subjects.filter { $0.id.kind == .body }
+        media = Set(bodies.filter { $0.category == "media" }.map(\.id))
+        institutions = Set(
+            bodies.filter { MetadataFinder.issuers.contains($0.category) }.map(\.id)
+        )
+        self.tagger = tagger
+    }
+
+    /// The metadata of a text that has blocks, sentences, language and mentions.
+    ///
+    /// - Parameters:
+    ///   - text: The text; its metadata hold the language found.
+    ///   - frontMatter: Where the front matter stands; nil without one.
+    ///   - given: What the reader says of the document.
+    /// - Returns: The metadata, what is unknown left nil.
+    func metadata(
+        of text: AnalysedText,
+        frontMatter: TextSpan?,
+        given: SourceMetadata
+    ) -> SourceMetadata {
+        let head = DocumentHead(text)
+        let publisher = PublisherReader(
+            text,
+            cues: cues,
+            media: media,
+            institutions: institutions
+        ).publisher(in: head)
+        let isMedium = publisher?.subject.map(media.contains) ?? false
+        var found = text.metadata
+        found.title = TitleReader(text, cues: cues, layout: layout).title(in: head)
+        found.reference = reference(in: head, of: text)
+        found.kind =
+            KindReader(text, cues: cues).kind(in: head, publisher: publisher?.subject)
+            ?? (isMedium ? .news : nil)
+        found.publisher = publisher?.name
+        if let frontMatter {
+            found = found.overlaid(with: FrontMatter.metadata(frontMatter, of: text.text))
+        }
+        let isDated =
+            found.published != nil || given.published != nil
+            || given.publishedBasis != .unknown
+        if !isDated {
+            let date = documentDate(of: text, head, kind: given.kind ?? found.kind)
+            found.published = date.date
+            found.publishedBasis = date.basis
+            found.publishedReason = found.publishedReason ?? date.reason
+        }
+        return found.overlaid(with: given)
+    }
+
+    private func documentDate(
+        of text: AnalysedText,
+        _ head: DocumentHead,
+        kind: SourceKind?
+    ) -> DocumentDate {
+        var text = text
+        text.metadata.published = nil
+        text.setDates(tagger.dates(in: DateSample.sample(of: text, head)))
+        if let stated = StatedDate(text, cues: cues).date(in: head, kind: kind) { return stated }
+        if let inferred = InferredDate(text).date() { return inferred }
+        return DocumentDate(date: nil, basis: .unknown, reason: reason(in: text))
+    }
+
+    private func reason(in text: AnalysedText) -> String {
+        let dates = text.dates.compactMap(\.expression.start)
+        guard let latest = dates.max(by: { $0.first < $1.first }) else {
+            return "The text prints no date."
+        }
+        return "The text prints no date of its own; the latest it names is "
+            + DateText.shown(latest) + "."
+    }
+
+    private func reference(in head: DocumentHead, of text: AnalysedText) -> String? {
+        for index in head.front where !text.sentences[index].blockKind.isProse {
+            let tokens = text.sentences[index].tokens
+            if let span = ReferenceReader.reference(in: tokens, text: text.text) {
+                return text.text.words(in: span).singleSpaced
+            }
+        }
+        return nil
+    }
+
+    /// Classes of bodies that issue documents under their own name.
+    private static let issuers: Set<String> = [
+        "eu-institution", "eu-body", "government", "media", "think-tank", "civil-society", "other",
+    ]
+}

@@ -1,0 +1,149 @@
+internal import BriefCore
+
+/// Finds the date that a document prints as its own.
+///
+/// - Source: Institutions print place and day above or below the text, media behind
+///   `Published`, agencies before a dash; a registration stamp is the registry's.
+struct StatedDate {
+    private let text: AnalysedText
+    private let cues: MetadataCues
+
+    /// Reads in a text whose dates are tagged without a document date.
+    init(_ text: AnalysedText, cues: MetadataCues) {
+        self.text = text
+        self.cues = cues
+    }
+
+    /// The date; nil where the document prints none.
+    func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
+        inLines(head.front, kind, "above the text")
+            ?? dateline(head)
+            ?? inLines(head.back, kind, "below the text")
+            ?? inTitle(head, kind)
+            ?? changed(head)
+            ?? besideToday()
+    }
+
+    /// A date in a label, or behind `Published` in a line left out.
+    private func inLines(
+        _ lines: [Int],
+        _ kind: SourceKind?,
+        _ place: String
+    ) -> DocumentDate? {
+        for index in lines {
+            let sentence = text.sentences[index]
+            let isLabel = sentence.blockKind == .label
+            guard isLabel || isSigned(sentence, .ownDate), !isStamp(sentence),
+                !isSigned(sentence, .changedDate), let date = printed(in: sentence)
+            else { continue }
+            let what = kind == .record ? "the day of the meeting" : "the date"
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The document prints \(what), \(DateText.shown(date)), \(place)."
+            )
+        }
+        return nil
+    }
+
+    /// The day between the place and the dash that open the running text.
+    private func dateline(_ head: DocumentHead) -> DocumentDate? {
+        guard let first = head.first else { return nil }
+        let sentence = text.sentences[first]
+        for place in sentence.dates.prefix(2) {
+            let located = text.dates[place]
+            let end = sentence.tokens.firstIndex(atOrAfter: located.span.end)
+            guard end <= 14, let date = whole(located) else { continue }
+            let dash = sentence.tokens[min(end, sentence.tokens.count)...].prefix(4)
+                .contains { ["-", "—", ":"].contains($0.folded) && $0.hasSpaceBefore }
+            let isSpelt = sentence.tokens.first?.isCapitalised ?? false
+            if dash, isSpelt {
+                return DocumentDate(
+                    date: date,
+                    basis: .stated,
+                    reason: "The text opens with its dateline, \(DateText.shown(date))."
+                )
+            }
+        }
+        return nil
+    }
+
+    /// A day in the title of a document about one meeting.
+    private func inTitle(_ head: DocumentHead, _ kind: SourceKind?) -> DocumentDate? {
+        guard let kind, StatedDate.dayKinds.contains(kind) else { return nil }
+        for index in head.front where text.sentences[index].blockKind == .heading {
+            guard let date = printed(in: text.sentences[index]), date.precision == .day else {
+                continue
+            }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The title names the day, \(DateText.shown(date))."
+            )
+        }
+        return nil
+    }
+
+    private func changed(_ head: DocumentHead) -> DocumentDate? {
+        for index in head.front + head.back {
+            let sentence = text.sentences[index]
+            guard isSigned(sentence, .changedDate), !sentence.blockKind.isProse,
+                let date = printed(in: sentence)
+            else { continue }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The document prints only its last change, \(DateText.shown(date))."
+            )
+        }
+        return nil
+    }
+
+    /// The day that stands right behind `today`.
+    private func besideToday() -> DocumentDate? {
+        for sentence in text.sentences where !sentence.dates.isEmpty {
+            for place in sentence.dates {
+                guard let date = whole(text.dates[place]), date.precision == .day else { continue }
+                let span = text.dates[place].span
+                let start = sentence.tokens.firstIndex(atOrAfter: span.start)
+                let before = sentence.tokens[max(0, start - 2)..<start]
+                if before.contains(where: { $0.folded == "today" }) {
+                    return DocumentDate(
+                        date: date,
+                        basis: .stated,
+                        reason: "The text calls \(DateText.shown(date)) today."
+                    )
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The first whole date of a line.
+    private func printed(in sentence: Sentence) -> PartialDate? {
+        for place in sentence.dates {
+            if let date = whole(text.dates[place]), date.precision != .year { return date }
+        }
+        return nil
+    }
+
+    private func whole(_ located: LocatedDate) -> PartialDate? {
+        located.expression.kind == .date && !located.expression.value.contains("X")
+            ? located.expression.start : nil
+    }
+
+    private func isSigned(_ sentence: Sentence, _ sign: MetadataCues.Sign) -> Bool {
+        sentence.tokens.indices.prefix(4).contains {
+            cues.end(of: sign, in: sentence.tokens, at: $0) != nil
+        }
+    }
+
+    /// A line with a registration number carries the registry's date.
+    private func isStamp(_ sentence: Sentence) -> Bool {
+        ReferenceReader.reference(in: sentence.tokens, text: text.text) != nil
+    }
+
+    private static let dayKinds: Set<SourceKind> = [
+        .record, .conclusions, .jointStatement, .speech,
+    ]
+}

@@ -1,0 +1,132 @@
+internal import BriefCore
+
+/// Tells which dates of a sentence date something that happens.
+struct EventDates {
+    private let context: RuleContext
+    private let noDate: Int
+    private let statistic: Int
+    private let happening: Int
+    private let noun: Int
+
+    /// Makes a finder for one text.
+    init(_ context: RuleContext) {
+        self.context = context
+        noDate = context.cue("event.no-date")
+        statistic = context.cue("event.statistic")
+        happening = context.cue("event.happening")
+        noun = context.cue("event.noun")
+    }
+
+    /// The dates that do, in order.
+    func dates(of reading: SentenceReading) -> [EventDate] {
+        var found: [EventDate] = []
+        for index in reading.sentence.dates {
+            let located = context.text.dates[index]
+            let expression = located.expression
+            guard expression.kind == .date || expression.kind == .time,
+                !isVague(expression.value)
+            else { continue }
+            let token = reading.token(at: located.span.start)
+            guard token < reading.tokens.count, happens(reading, located, token) else { continue }
+            found.append(EventDate(start: expression.start, end: expression.end, token: token))
+        }
+        let dated = found.filter { $0.start != nil }
+        found.removeAll { date in
+            date.start == nil && dated.contains { isSameClause($0, date, reading) }
+        }
+        return coarserRemoved(found)
+    }
+
+    private func isSameClause(
+        _ left: EventDate,
+        _ right: EventDate,
+        _ reading: SentenceReading
+    ) -> Bool {
+        reading.clause(at: left.token) == reading.clause(at: right.token)
+    }
+
+    /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
+    private func coarserRemoved(_ dates: [EventDate]) -> [EventDate] {
+        dates.filter { date in
+            guard let start = date.start, date.end == nil else { return true }
+            return !dates.contains { other in
+                guard let day = other.start, other != date else { return false }
+                if let last = other.end, day.first <= start.first, start.last <= last.last,
+                    abs(other.token - date.token) < 6
+                {
+                    return true
+                }
+                return start.first <= day.first && day.last <= start.last && start != day
+                    && abs(other.token - date.token) < 6
+            }
+        }
+    }
+
+    /// References to now, and spans without a place on the calendar.
+    private func isVague(_ value: String) -> Bool {
+        value.hasSuffix("_REF") || value.hasPrefix("P") || value.count < 4
+    }
+
+    private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
+        if isName(reading, date, token) || isGoverned(reading, token) { return false }
+        if reading.cues.contains(statistic), isStatistic(reading, token) { return false }
+        if reading.clauses.isEmpty {
+            return reading.cues.contains(noun) || reading.cues.contains(happening)
+                || reading.sentence.blockKind == .listItem
+        }
+        return true
+    }
+
+    /// The date is part of a name: `the 2030 Agenda`, `Action Plan (2020-2024)`.
+    private func isName(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
+        for index in reading.sentence.mentions {
+            let mention = context.text.mentions[index]
+            if mention.span.overlaps(date.span), mention.mention.subject.kind != .country {
+                return true
+            }
+        }
+        guard isYears(date.expression) else { return false }
+        let before = token > 0 ? reading.tokens[token - 1] : nil
+        if isBracketed(reading, token) { return true }
+        let end = reading.token(at: date.span.end)
+        if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
+        guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
+        // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
+        return reading.classes[end].isEmpty && !reading.isCovered(end, by: noun)
+            && before?.kind == .word
+            && !(before.map { ["in", "of", "by", "until", "from", "to"].contains($0.folded) }
+                ?? false)
+    }
+
+    /// Years alone in brackets after a word: `(2020-2024)`.
+    private func isBracketed(_ reading: SentenceReading, _ token: Int) -> Bool {
+        var place = token - 1
+        while place > 0,
+            reading.tokens[place].kind == .number || reading.tokens[place].folded == "-"
+        {
+            place -= 1
+        }
+        return place > 0 && reading.tokens[place].folded == "("
+            && reading.tokens[place - 1].kind == .word
+    }
+
+    private func isYears(_ expression: TemporalExpression) -> Bool {
+        if case .year = expression.start { return true }
+        return false
+    }
+
+    /// The date is governed by `since`, or by the name of a law.
+    private func isGoverned(_ reading: SentenceReading, _ token: Int) -> Bool {
+        reading.all(noDate).contains {
+            $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
+                && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," }
+        }
+    }
+
+    /// The date stands with a figure, and nothing else happens in its clause.
+    private func isStatistic(_ reading: SentenceReading, _ token: Int) -> Bool {
+        guard let index = reading.clause(at: token) else { return true }
+        let head = reading.clauses[index].head
+        return !reading.isCovered(head, by: happening)
+    }
+}

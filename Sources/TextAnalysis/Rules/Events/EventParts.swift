@@ -1,0 +1,73 @@
+internal import BriefCore
+
+/// Reads place and participants of an event from its sentence.
+struct EventParts {
+    private let context: RuleContext
+
+    /// Makes a reader for one text.
+    init(_ context: RuleContext) {
+        self.context = context
+    }
+
+    /// The place, as printed: the name after `in` or `at` that is no date or body.
+    func place(in reading: SentenceReading) -> String? {
+        var index = 0
+        while index + 1 < reading.tokens.count {
+            defer { index += 1 }
+            guard ["in", "at"].contains(reading.tokens[index].folded),
+                reading.tokens[index + 1].isCapitalised
+            else { continue }
+            var end = index + 1
+            while end < reading.tokens.count, isNamePart(end, reading) { end += 1 }
+            let span = reading.span(index + 1, end - 1)
+            if isPlace(span, reading) { return context.actors.plain(span) }
+        }
+        return nil
+    }
+
+    /// Who takes part, as printed: actors in the subject, after `between` and `with`.
+    func participants(in reading: SentenceReading) -> [String] {
+        var found: [String] = []
+        func add(_ range: Range<Int>) {
+            for actor in context.actors.actors(in: range, of: reading)
+            where !found.contains(actor.name) {
+                found.append(actor.name)
+            }
+        }
+        let isBetween = reading.tokens.contains { $0.folded == "between" }
+        if !isBetween, let clause = reading.clauses.first(where: { !$0.isSubordinate }) {
+            add(clause.subject)
+        }
+        for (place, token) in reading.tokens.enumerated()
+        where token.folded == "between" || token.folded == "with" {
+            var end = place + 1
+            while end < reading.tokens.count, reading.tokens[end].kind != .mark,
+                reading.classes[end].isDisjoint(with: [.modal, .be, .have, .relative])
+            {
+                end += 1
+            }
+            if end > place + 1 { add((place + 1)..<end) }
+        }
+        return found
+    }
+
+    private func isNamePart(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let token = reading.tokens[place]
+        if token.kind == .mark { return token.folded == "-" }
+        return token.isCapitalised
+    }
+
+    private func isPlace(_ span: TextSpan, _ reading: SentenceReading) -> Bool {
+        for index in reading.sentence.dates
+        where context.text.dates[index].span.overlaps(span) { return false }
+        for index in reading.sentence.mentions {
+            let mention = context.text.mentions[index]
+            guard mention.span.overlaps(span) else { continue }
+            switch mention.mention.subject.kind {
+            case .country, .region: continue
+            default: return false
+            }
+        }
+        return true
+    }
+}

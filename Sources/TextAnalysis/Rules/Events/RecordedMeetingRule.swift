@@ -1,0 +1,42 @@
+internal import BriefCore
+
+/// The meeting a record is of, from its own date line.
+struct RecordedMeetingRule: Rule {
+    let name = "event.recorded"
+    let explanation = "The record's own date line says when the meeting was held."
+    let source = "The form of records of meetings: title, date and time, participants, summary."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        guard context.genre == .record, let published = text.metadata.published,
+            let line = dateLine(published, text)
+        else { return [] }
+        let parties = text.blocks.filter { $0.span.end <= line.start }.flatMap { block in
+            text.mentions.filter { block.span.contains($0.span) }
+        }
+        let subjects = parties.map(\.mention.subject).filter { $0 != ActorFacts.union }
+        let event = Event(
+            date: published,
+            precision: published.precision,
+            status: .held,
+            participants: unique(parties.compactMap { context.actors.actor(of: $0)?.name })
+        )
+        return [
+            Finding(span: line, claim: .event(event), subjects: unique(subjects), rule: name)
+        ]
+    }
+
+    /// The block near the top that gives the meeting's date.
+    private func dateLine(_ published: PartialDate, _ text: AnalysedText) -> TextSpan? {
+        let top = text.blocks.prefix(12)
+        let dated = text.dates.first { date in
+            date.expression.start == published && top.contains { $0.span.contains(date.span) }
+        }
+        guard let dated else { return nil }
+        return top.first { $0.span.contains(dated.span) }?.span
+    }
+
+    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}

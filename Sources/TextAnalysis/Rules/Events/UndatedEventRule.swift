@@ -1,0 +1,60 @@
+internal import BriefCore
+
+/// An event the text reports with no time.
+struct UndatedEventRule: Rule {
+    let name = "event.undated"
+    let explanation = "Something has happened or is to happen; the text gives no date for it."
+    let source = "Pustejovsky and others, TimeML (2003): events need no time expression."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        let happening = context.cue("event.milestone")
+        let planned = context.cue("event.planned")
+        guard happening >= 0, planned >= 0 else { return [] }
+        let statuses = EventStatus(context)
+        let parts = EventParts(context)
+        var found: [Finding] = []
+        for reading in context.readings {
+            guard reading.cues.contains(happening) || reading.cues.contains(planned),
+                let clause = reading.clauses.first(where: {
+                    isTold($0) && reading.isCovered($0.head, by: happening)
+                        || isPlanned($0, reading, context)
+                })
+            else { continue }
+            let (status, hits) = statuses.status(of: reading, near: clause.head + 1)
+            let event = Event(
+                date: nil,
+                precision: .undated,
+                status: status,
+                place: parts.place(in: reading),
+                participants: parts.participants(in: reading)
+            )
+            let cue = reading.hits.filter { $0.cue == happening }.prefix(1)
+            found.append(context.finding(.event(event), reading, name, Array(cue) + hits))
+        }
+        return found
+    }
+
+    /// `A visit is planned`: the subject is an event, the verb puts it ahead.
+    private func isPlanned(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        let scheduled = ["planned", "scheduled", "foreseen", "due", "expected", "envisaged"]
+        guard clause.mood == .fact, clause.tense == .present,
+            scheduled.contains(reading.tokens[clause.head].folded)
+                || reading.isCovered(clause.head, by: context.cue("event.planned"))
+        else { return false }
+        let noun = context.cue("event.noun")
+        return clause.subject.contains { reading.isCovered($0, by: noun) }
+    }
+
+    /// Told as a fact past or to come, not as a habit.
+    private func isTold(_ clause: Clause) -> Bool {
+        switch clause.mood {
+        case .fact: clause.tense == .past
+        case .coming: true
+        case .advised, .needed, .possible, .supposed: false
+        }
+    }
+}

@@ -1,0 +1,21 @@
+internal import BriefCore
+
+extension Finding {
+    /// The finding with one more cue.
+    func adding(_ cue: FiredCue) -> Finding {
+        Finding(span: span, claim: claim, subjects: subjects, rule: rule, cues: cues + [cue])
+    }
+}
+
+extension Finding {
+    /// The finding with a subject put first.
+    func about(_ subject: SubjectID) -> Finding {
+        Finding(
+            span: span,
+            claim: claim,
+            subjects: [subject] + subjects.filter { $0 != subject },
+            rule: rule,
+            cues: cues
+        )
+    }
+}

@@ -1,0 +1,90 @@
+internal import BriefCore
+
+/// A request told by a verb or noun of asking.
+struct AskRule: Rule {
+    let name = "issue.asks"
+    let explanation =
+        "Someone calls for, asks for, urges or invites something that is still to come."
+    let source =
+        "Searle, A Taxonomy of Illocutionary Acts (1975), directives; Lampert and others (2008), requests in mail."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        let asks = context.cue("issue.asks")
+        let wants = context.cue("issue.wants")
+        var found: [Finding] = []
+        for reading in context.readings {
+            guard let hit = hit(in: reading, asks, wants, context) else { continue }
+            found.append(
+                context.issue(
+                    .request,
+                    reading,
+                    rule: name,
+                    hits: [hit],
+                    holder: asker(hit, reading, context)?.name,
+                    addressee: addressee(hit, reading, context)
+                )
+            )
+        }
+        return found
+    }
+
+    /// The words that ask; `want` asks only where someone stands before `to`.
+    private func hit(
+        in reading: SentenceReading,
+        _ asks: Int,
+        _ wants: Int,
+        _ context: RuleContext
+    ) -> CueHit? {
+        let asking = reading.all(asks).first { hit in
+            isVerb(hit, reading) && !context.isDenied(hit, in: reading)
+        }
+        if let asking { return asking }
+        return reading.all(wants).first { hit in
+            guard !context.isDenied(hit, in: reading),
+                let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
+                    reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
+                }), to > hit.last + 1, reading.classes[to].contains(.to)
+            else { return false }
+            return context.actors.actor(in: (hit.last + 1)..<to, of: reading)?.subject != nil
+        }
+    }
+
+    /// A word that is a noun too asks only as a verb: `press release` asks nothing.
+    private func isVerb(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        if hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun) { return true }
+        if reading.clauses.contains(where: { $0.verb.contains(hit.first) }) { return true }
+        return hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+    }
+
+    /// The one before the words: subject of their clause, or owner of the participle.
+    private func asker(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Actor?
+    {
+        if reading.classes[hit.first].contains(.gerund), hit.first > 0 {
+            let start = max(0, hit.first - 6)
+            let owner = context.actors.owner(in: start..<hit.first, of: reading)
+            if let owner { return owner }
+        }
+        guard let index = reading.clause(at: hit.first) else { return nil }
+        let clause = reading.clauses[index]
+        guard clause.verb.contains(hit.first) else { return nil }
+        return context.actors.actor(in: clause.subject, of: reading)
+    }
+
+    /// The one after the words.
+    private func addressee(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> String? {
+        let start = reading.classes[hit.last].contains(.determiner) ? hit.last : hit.last + 1
+        var end = start
+        while end < reading.tokens.count, reading.tokens[end].kind != .mark,
+            !reading.classes[end].contains(.to)
+        {
+            end += 1
+        }
+        guard start < end else { return nil }
+        let named = context.actors.actors(in: start..<end, of: reading).map(\.name)
+        return named.isEmpty ? nil : named.joined(separator: ", ")
+    }
+}

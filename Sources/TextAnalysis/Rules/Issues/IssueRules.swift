@@ -1,0 +1,121 @@
+internal import BriefCore
+
+/// The rules for open issues, strongest sign first.
+enum IssueRules {
+    /// Every rule; of two that agree on a sentence the earlier one is kept.
+    static let all: [any Rule] = [
+        CueIssueRule(
+            "issue.unconfirmed",
+            .unconfirmed,
+            cue: "issue.unconfirmed",
+            "Words say that a date, an answer or a fact is not certain yet.",
+            source: "The calendar practice of agendas and readouts: “tentative”, “to be confirmed”."
+        ),
+        CueIssueRule(
+            "issue.contested",
+            .contested,
+            cue: "issue.contested",
+            isSolvable: true,
+            "Someone objects, or views differ.",
+            source:
+                "Ruiz Fabo, Plancq and Poibeau (2016): verbal and nominal predicates of opposition."
+        ),
+        TalksRule(),
+        CueIssueRule(
+            "issue.negotiation",
+            .negotiation,
+            cue: "issue.negotiation",
+            "Something is being negotiated or talked over, so it is not settled.",
+            source: "The vocabulary of treaty practice, from exploratory talks to ratification."
+        ),
+        AskRule(),
+        CueIssueRule(
+            "issue.threat",
+            .threat,
+            cue: "issue.threat",
+            isSolvable: true,
+            "Words name an attack, coercion, or an attempt to undermine something.",
+            source: "The vocabulary of threat assessments."
+        ),
+        CueIssueRule(
+            "issue.fell-short",
+            .gap,
+            cue: "issue.fell-short",
+            isSolvable: true,
+            "Something was tried without success, or is held up.",
+            source: "Karttunen, Implicative Verbs (1971): “fail to” says that it was not done."
+        ),
+        CueIssueRule(
+            "issue.held-up",
+            .gap,
+            cue: "issue.held-up",
+            "Something has been put off, suspended or blocked.",
+            source: "The vocabulary of stopped and postponed work."
+        ),
+        CueIssueRule(
+            "issue.lacks",
+            .gap,
+            cue: "issue.lacks",
+            isSolvable: true,
+            "Something is lacking, missing or insufficient.",
+            source: "Verbs and nouns of absence; Quirk and others, 10.58 on non-assertive forms."
+        ),
+        CueIssueRule(
+            "issue.not-yet",
+            .gap,
+            cue: "issue.not-yet",
+            "Something is not yet done, or only in part.",
+            source: "Quirk and others, 8.97: “not yet” presupposes that it is expected."
+        ),
+        NobodyRule(),
+        CueIssueRule(
+            "issue.could-improve",
+            .gap,
+            cue: "issue.could-improve",
+            "Something could be better than it is.",
+            source:
+                "The language of evaluation: “could be strengthened” implies that it is not strong."
+        ),
+        CueIssueRule(
+            "issue.fragmented",
+            .gap,
+            cue: "issue.fragmented",
+            isSolvable: true,
+            "Things that belong together are scattered, overlap or diverge.",
+            source: "The language of coordination reports."
+        ),
+        CueIssueRule(
+            "issue.pending",
+            .pendingDecision,
+            cue: "issue.pending",
+            "Something is proposed, considered or waits for a decision.",
+            source: "The stages of a decision: proposed, under discussion, subject to approval."
+        ),
+        CueIssueRule(
+            "issue.change",
+            .pendingDecision,
+            cue: "issue.change",
+            "A format or rule is to be turned into another, which still has to be agreed.",
+            source: "Verbs of change of status need an agreement of all parties to the format."
+        ),
+        ShouldRule(),
+        MustRule(),
+        ListedNeedRule(),
+        CueIssueRule(
+            "issue.need",
+            .need,
+            cue: "issue.need",
+            "Words say that something is needed, urgent or essential to do.",
+            source: "Palmer, Mood and Modality (2001): adjectives and nouns of necessity."
+        ),
+        CueIssueRule(
+            "issue.risk",
+            .risk,
+            cue: "issue.risk",
+            isSolvable: true,
+            "Something bad may come of it.",
+            source:
+                "Conditionals and epistemic modals over verbs of harm; nouns of risk and dependence."
+        ),
+    ]
+}

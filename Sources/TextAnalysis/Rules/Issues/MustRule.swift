@@ -1,0 +1,43 @@
+internal import BriefCore
+
+/// A need told by the verb group: `must`, `has to`, `needs to`.
+struct MustRule: Rule {
+    let name = "issue.must"
+    let explanation = "“Must”, “has to” and “needs to” say that something is still to be done."
+    let source =
+        "Palmer, Mood and Modality (2001), deontic necessity: what must be done is not yet done."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        var found: [Finding] = []
+        for reading in context.readings {
+            guard
+                let clause = reading.clauses.first(where: {
+                    isNeed($0, reading)
+                })
+            else { continue }
+            let holder = context.actors.actor(in: clause.subject, of: reading)
+            let finding = context.issue(
+                .need,
+                reading,
+                rule: name,
+                hits: [],
+                holder: holder?.isSide ?? false ? holder?.name : nil
+            )
+            found.append(
+                finding.adding(
+                    FiredCue(
+                        span: reading.span(clause.verb.lowerBound, clause.head),
+                        name: "grammar.must"
+                    )
+                )
+            )
+        }
+        return found
+    }
+
+    /// A bare `must be` with an adjective states a principle, not a need.
+    private func isNeed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.mood == .needed, !clause.isNegated, clause.tense != .past else { return false }
+        return clause.isPassive || reading.tokens[clause.head].folded != "be"
+    }
+}

@@ -1,0 +1,33 @@
+internal import BriefCore
+
+/// Talks that are the subject of a sentence and have not ended.
+struct TalksRule: Rule {
+    let name = "issue.talks"
+    let explanation =
+        "Talks or negotiations are what the sentence is about, and it does not end them."
+    let source = "The vocabulary of treaty practice, from exploratory talks to ratification."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        let talks = context.cue("issue.talks")
+        let ended = context.cue("issue.talks-ended")
+        var found: [Finding] = []
+        for reading in context.readings {
+            for hit in reading.all(talks) {
+                guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
+                    !reading.isCovered(clause.head, by: ended)
+                else { continue }
+                found.append(context.issue(.negotiation, reading, rule: name, hits: [hit]))
+                break
+            }
+        }
+        return found
+    }
+
+    /// The words stand in the subject, before any preposition.
+    private func isHead(_ hit: CueHit, of clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.subject.contains(hit.first) else { return false }
+        return !(clause.subject.lowerBound..<hit.first).contains {
+            reading.classes[$0].contains(.preposition)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import BriefCore
+
+/// Makes one finding of what several rules say of the same sentence.
+enum Merging {
+    /// The findings kept, in the order in which they came.
+    ///
+    /// Of a sentence there is one talking point, one position of each actor, one
+    /// event a date, and one open issue of each family of kinds: what is missing,
+    /// what is undecided, what endangers.
+    static func merged(_ findings: [Finding]) -> [Finding] {
+        var places: [Key: Int] = [:]
+        var kept: [Finding] = []
+        for finding in findings {
+            let key = Key(finding)
+            if let place = places[key] {
+                kept[place] = kept[place].adding(more: finding.cues)
+            } else {
+                places[key] = kept.count
+                kept.append(finding)
+            }
+        }
+        return withoutShadows(kept)
+    }
+
+    private struct Key: Hashable {
+        let span: TextSpan
+        let kind: FindingKind
+        let detail: String
+
+        init(_ finding: Finding) {
+            span = finding.span
+            kind = finding.claim.kind
+            detail =
+                switch finding.claim {
+                case .event(let event):
+                    (event.date?.iso ?? "") + "/" + (event.until?.iso ?? "")
+                case .position(let position): position.actor
+                case .issue(let issue): Merging.family(issue.kind)
+                case .point, .mention, .date: ""
+                }
+        }
+    }
+
+    private static func family(_ kind: OpenIssue.Kind) -> String {
+        switch kind {
+        case .gap, .need, .request: "wanted"
+        case .pendingDecision, .negotiation, .contested, .unconfirmed: "undecided"
+        case .threat, .risk: "danger"
+        }
+    }
+
+    /// Without undated events of sentences that have a dated one.
+    private static func withoutShadows(_ findings: [Finding]) -> [Finding] {
+        var dated: Set<TextSpan> = []
+        for finding in findings {
+            if case .event(let event) = finding.claim, event.date != nil {
+                dated.insert(finding.span)
+            }
+        }
+        return findings.filter { finding in
+            guard case .event(let event) = finding.claim, event.date == nil else { return true }
+            return !dated.contains(finding.span)
+        }
+    }
+}
+
+extension Finding {
+    fileprivate func adding(more: [FiredCue]) -> Finding {
+        let new = more.filter { !cues.contains($0) }
+        return Finding(span: span, claim: claim, subjects: subjects, rule: rule, cues: cues + new)
+    }
+}

@@ -1,0 +1,19 @@
+internal import BriefCore
+
+extension RuleContext {
+    /// To whom a line may be said, from its wording.
+    ///
+    /// An admission of our own shortcoming, and coordination among our own, are
+    /// internal; all else is external, to be corrected by the reader.
+    func audience(of frame: PointFrame) -> TalkingPoint.Audience {
+        let reading = frame.reading
+        guard genre == .record || genre == .authored else { return .external }
+        let start = frame.main?.verb.lowerBound ?? 0
+        let isCoordination = reading.all(cue("point.internal")).contains { $0.first >= start }
+        let isShortcoming = [
+            "issue.lacks", "issue.not-yet", "issue.could-improve", "issue.fragmented",
+        ]
+        .contains { reading.cues.contains(cue($0)) }
+        return isCoordination || isShortcoming ? .internal : .external
+    }
+}

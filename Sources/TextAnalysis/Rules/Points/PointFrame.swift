@@ -1,0 +1,22 @@
+internal import BriefCore
+
+/// A sentence in which our side, or a voice that agrees with it, says something.
+struct PointFrame: Sendable {
+    /// The sentence.
+    let reading: SentenceReading
+    /// Who holds the line.
+    let holder: Actor
+    /// How the holder is known.
+    let basis: Voice.Basis
+    /// The clause that says it: the one after a verb of speech, else the main one.
+    let main: Clause?
+    /// Who is the subject of that clause; nil where it names nobody.
+    let subject: Actor?
+    /// True where that subject is a format or text the side has a part in.
+    let isFormat: Bool
+    /// True where the holder is not of the side but agrees with it.
+    let isAgreeing: Bool
+
+    /// True where the line's own subject is the side: `we`, the EU, its bodies.
+    var isOurs: Bool { subject?.isSide ?? false }
+}

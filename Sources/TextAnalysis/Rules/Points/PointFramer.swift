@@ -1,0 +1,182 @@
+internal import BriefCore
+
+/// Tells which sentences may be talking points at all, and whose.
+///
+/// In the side's own text everything it says of itself may be one; in a record,
+/// what its people say; in the news, what is reported of it. What others say
+/// is not our line, unless they say that they agree.
+struct PointFramer {
+    let context: RuleContext
+    private let speech: Int
+    private let frame: Int
+    private let agree: Int
+    private let format: Int
+    private let content: Int
+    private let agenda: Int
+    private let asks: Int
+    private let aim: Int
+
+    /// Makes a framer for one text.
+    init(_ context: RuleContext) {
+        self.context = context
+        speech = context.cue("speech.verb")
+        frame = context.cue("speech.frame")
+        agree = context.cue("speech.agree")
+        format = context.cue("point.format")
+        content = context.cue("point.content")
+        agenda = context.cue("point.agenda")
+        asks = context.cue("issue.asks")
+        aim = context.cue("point.aim")
+    }
+
+    /// The frame of each sentence; nil where it can be no line of ours.
+    func frames() -> [PointFrame?] {
+        guard context.genre != .foreign else {
+            return Array(repeating: nil, count: context.readings.count)
+        }
+        var frames: [PointFrame?] = []
+        frames.reserveCapacity(context.readings.count)
+        var isAgreed = false
+        for reading in context.readings {
+            let voice = context.voice(of: reading)
+            if voice.basis == .said { isAgreed = agrees(voice, reading) }
+            frames.append(self.frame(of: reading, voice, isAgreed: isAgreed))
+        }
+        return frames
+    }
+
+    private func agrees(_ voice: Voice, _ reading: SentenceReading) -> Bool {
+        guard let index = voice.clause, !voice.actor.isSide else { return false }
+        return reading.isCovered(reading.clauses[index].head, by: agree)
+    }
+
+    private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
+        guard !reading.tokens.isEmpty else { return nil }
+        let main = content(of: reading, voice)
+        if main == nil, !isItem(reading, voice) { return nil }
+        if let index = voice.clause, isFrameOnly(index, reading) { return nil }
+        let subject = main.flatMap { self.subject(of: $0, reading, voice) }
+        let isFormat =
+            main.map { clause in
+                clause.subject.contains { reading.isCovered($0, by: format) }
+            } ?? false
+        guard let holder = holder(reading, voice, main, subject, isFormat, isAgreed) else {
+            return nil
+        }
+        return PointFrame(
+            reading: reading,
+            holder: holder,
+            basis: voice.basis,
+            main: main,
+            subject: subject,
+            isFormat: isFormat,
+            isAgreeing: !holder.isSide
+        )
+    }
+
+    /// True for a list item of the author's own, which needs no verb.
+    private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
+        voice.basis == .author
+            && (context.genre == .authored || reading.sentence.blockKind == .listItem)
+    }
+
+    /// The clause that carries the line.
+    private func content(of reading: SentenceReading, _ voice: Voice) -> Clause? {
+        guard let index = voice.clause else {
+            return reading.clauses.first { !$0.isSubordinate } ?? reading.clauses.first
+        }
+        let isReported = index + 1 < reading.clauses.count && voice.basis == .said
+        return reading.clauses[isReported ? index + 1 : index]
+    }
+
+    /// True where the sentence says that something was spoken of, and no more.
+    private func isFrameOnly(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let clause = reading.clauses[index]
+        return reading.isCovered(clause.head, by: frame)
+            && !reading.clauses.dropFirst(index + 1).contains {
+                $0.isSubordinate && $0.start - clause.head <= 4
+            }
+            && context.genre != .own
+    }
+
+    private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
+        if clause.subject.count == 1 {
+            let word = reading.tokens[clause.subject.lowerBound].folded
+            if word == "we" || word == "i" { return voice.actor }
+            if ["it", "they", "he", "she"].contains(word) { return antecedent(reading) }
+        }
+        let named = context.actors.actors(in: clause.subject, of: reading)
+        return named.first(where: \.isSide) ?? named.first
+    }
+
+    /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
+    private func antecedent(_ reading: SentenceReading) -> Actor? {
+        guard let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.isSubordinate && !$0.subject.isEmpty })
+        else { return nil }
+        if clause.subject.count == 1,
+            previous.classes[clause.subject.lowerBound].contains(.subjectPronoun)
+        {
+            return antecedent(previous)
+        }
+        return context.actors.actors(in: clause.subject, of: previous).first
+    }
+
+    private func holder(
+        _ reading: SentenceReading,
+        _ voice: Voice,
+        _ main: Clause?,
+        _ subject: Actor?,
+        _ isFormat: Bool,
+        _ isAgreed: Bool
+    ) -> Actor? {
+        switch context.genre {
+        case .foreign: return nil
+        case .own, .authored: return ownHolder(voice, subject)
+        case .record:
+            if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
+            return isAgreed && !reading.cues.contains(asks) && !isAsk(main) ? voice.actor : nil
+        case .news: return newsHolder(reading, voice, main, subject, isFormat)
+        }
+    }
+
+    private func isAsk(_ clause: Clause?) -> Bool { clause?.mood == .advised }
+
+    private func ownHolder(_ voice: Voice, _ subject: Actor?) -> Actor? {
+        switch voice.basis {
+        case .quoted: return voice.actor
+        case .said, .continued: return voice.actor.isSide ? voice.actor : nil
+        case .author:
+            if let subject, !subject.isSide { return nil }
+            return voice.actor
+        }
+    }
+
+    private func newsHolder(
+        _ reading: SentenceReading,
+        _ voice: Voice,
+        _ main: Clause?,
+        _ subject: Actor?,
+        _ isFormat: Bool
+    ) -> Actor? {
+        if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
+        if let subject {
+            guard subject.isSide else { return nil }
+            return subject.subject == ActorFacts.union ? context.author : subject
+        }
+        guard context.author.isSide, let main else { return nil }
+        let isCovered =
+            reading.isCovered(main.head, by: content)
+            || reading.first(aim).map {
+                $0.last >= main.start && $0.first <= main.verb.upperBound + 2
+            } ?? false
+        let isOnAgenda = reading.cues.contains(agenda)
+        return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
+            ? context.author : nil
+    }
+
+    /// True where the subject belongs to the side: `the Commission's priorities`.
+    private func speaksOfSide(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        context.actors.owner(in: clause.subject, of: reading)?.isSide ?? false
+    }
+}

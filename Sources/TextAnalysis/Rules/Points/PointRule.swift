@@ -1,0 +1,39 @@
+internal import BriefCore
+
+/// A talking point of one modality, told by the clause that carries it.
+struct PointRule: Rule {
+    let name: String
+    /// What sort of line it finds.
+    let modality: TalkingPoint.Modality
+    let explanation: String
+    let source: String
+    /// The cues that make a sentence such a line; nil where it is none.
+    private let test: @Sendable (PointFrame, RuleContext) -> [CueHit]?
+
+    /// Makes a rule of its test.
+    init(
+        _ name: String,
+        _ modality: TalkingPoint.Modality,
+        _ explanation: String,
+        source: String,
+        test: @escaping @Sendable (PointFrame, RuleContext) -> [CueHit]?
+    ) {
+        self.name = name
+        self.modality = modality
+        self.explanation = explanation
+        self.source = source
+        self.test = test
+    }
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.frames.compactMap { frame in
+            guard let frame, let hits = test(frame, context) else { return nil }
+            let point = TalkingPoint(
+                modality: modality,
+                actor: frame.holder.name,
+                audience: context.audience(of: frame)
+            )
+            return context.finding(.point(point), frame.reading, name, hits)
+        }
+    }
+}

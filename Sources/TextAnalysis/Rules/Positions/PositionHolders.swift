@@ -1,0 +1,118 @@
+internal import BriefCore
+
+/// Finds who holds a position that words in a sentence show.
+struct PositionHolders {
+    private let context: RuleContext
+    private let reading: SentenceReading
+
+    /// Makes a finder for one sentence.
+    init(_ context: RuleContext, _ reading: SentenceReading) {
+        self.context = context
+        self.reading = reading
+    }
+
+    /// Everyone of another side who holds it, and whether the words are denied.
+    func holders(of hit: CueHit, isVerbOnly: Bool) -> (actors: [Actor], isDenied: Bool) {
+        if let owner = participleOwner(hit) { return (others([owner]), false) }
+        guard let index = reading.clause(at: hit.first) else { return ([], false) }
+        let clause = reading.clauses[index]
+        let isVerb = hit.first <= clause.head && clause.head <= hit.last
+        if isVerbOnly, !isVerb { return ([], false) }
+        guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
+        let isDenied = context.isDenied(hit, in: reading)
+        if clause.isPassive, isVerb {
+            return (others(agents(after: clause.head)), isDenied)
+        }
+        guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
+        let actors = subjects(index)
+        return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
+    }
+
+    /// The words are the clause's verb, or stand close after it.
+    private func isNear(_ hit: CueHit, _ clause: Clause) -> Bool {
+        hit.last >= clause.verb.lowerBound && hit.first <= clause.verb.upperBound + 1
+    }
+
+    private func others(_ actors: [Actor]) -> [Actor] {
+        actors.filter { !$0.isSide && !isMedia($0) }
+    }
+
+    private func isMedia(_ actor: Actor) -> Bool {
+        actor.subject.flatMap { context.knowledge.actors[$0]?.isMedia } ?? false
+    }
+
+    /// Subjects of a clause; one without its own shares the clause before.
+    private func subjects(_ index: Int) -> [Actor] {
+        let clause = reading.clauses[index]
+        if clause.subject.isEmpty {
+            guard index > 0, !clause.isSubordinate else { return antecedent(clause) }
+            return subjects(index - 1)
+        }
+        if clause.subject.count == 1 {
+            let word = reading.tokens[clause.subject.lowerBound].folded
+            if ["it", "they", "he", "she"].contains(word) { return back(index) }
+        }
+        return context.actors.actors(in: clause.subject, of: reading)
+    }
+
+    /// Whom a pronoun stands for: the subject before it, here or one sentence back.
+    private func back(_ index: Int) -> [Actor] {
+        if index > 0 {
+            let earlier = subjects(index - 1)
+            if !earlier.isEmpty { return earlier }
+        }
+        guard let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.subject.isEmpty })
+        else { return [] }
+        return context.actors.actors(in: clause.subject, of: previous)
+    }
+
+    /// The noun before a relative pronoun.
+    private func antecedent(_ clause: Clause) -> [Actor] {
+        let end = clause.verb.lowerBound
+        guard end > 1 else { return [] }
+        var start = end - 1
+        while start > 0, reading.tokens[start - 1].kind != .mark, end - start < 8,
+            !reading.classes[start - 1].contains(.preposition)
+        {
+            start -= 1
+        }
+        return context.actors.owner(in: start..<end, of: reading).map { [$0] } ?? []
+    }
+
+    /// `Huawei promoting …`, `MEPs calling for …`: the one right before the participle.
+    private func participleOwner(_ hit: CueHit) -> Actor? {
+        guard reading.classes[hit.first].contains(.gerund), hit.first > 0 else { return nil }
+        let before = hit.first - 1
+        guard reading.tokens[before].kind == .word else { return nil }
+        var start = before
+        while start > 0, reading.tokens[start - 1].kind == .word, before - start < 4,
+            reading.classes[start - 1].isDisjoint(with: .function)
+        {
+            start -= 1
+        }
+        return context.actors.actor(in: start..<hit.first, of: reading)
+    }
+
+    /// `unions, historically hostile to …`: the actor before the comma.
+    private func adjectiveOwner(_ hit: CueHit) -> [Actor] {
+        var comma = hit.first - 1
+        while comma > 0, reading.classes[comma].contains(.adverb) { comma -= 1 }
+        guard comma > 0, reading.tokens[comma].folded == "," else { return [] }
+        return agents(after: max(0, comma - 6), until: comma)
+    }
+
+    /// Who stands after `by`.
+    private func agents(after place: Int, until limit: Int? = nil) -> [Actor] {
+        let end = limit ?? min(reading.tokens.count, place + 14)
+        guard place < end,
+            let by = (place..<end).last(where: { reading.tokens[$0].folded == "by" }),
+            by + 1 < end
+        else { return [] }
+        var stop = by + 1
+        while stop < end, reading.tokens[stop].folded != ",", reading.tokens[stop].folded != "." {
+            stop += 1
+        }
+        return context.actors.actors(in: (by + 1)..<stop, of: reading)
+    }
+}

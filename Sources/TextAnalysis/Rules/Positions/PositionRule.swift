@@ -1,0 +1,79 @@
+internal import BriefCore
+
+/// What another actor wants, backs, resists or leaves open.
+///
+/// The verb's subject holds the position; in the passive the one after `by`; of
+/// a participle or adjective the one before it.
+struct PositionRule: Rule {
+    let name: String
+    /// The stance the words show.
+    let stance: Position.Stance
+    /// The stance they show when denied; nil where a denial shows none.
+    let denied: Position.Stance?
+    /// The cue it looks for.
+    let cue: String
+    /// True where the words must be the clause's verb, not stand after it.
+    let isVerbOnly: Bool
+    let explanation: String
+    let source: String
+
+    /// Makes a rule.
+    init(
+        _ name: String,
+        _ stance: Position.Stance,
+        denied: Position.Stance? = nil,
+        cue: String,
+        isVerbOnly: Bool = false,
+        _ explanation: String,
+        source: String
+    ) {
+        self.name = name
+        self.stance = stance
+        self.denied = denied
+        self.cue = cue
+        self.isVerbOnly = isVerbOnly
+        self.explanation = explanation
+        self.source = source
+    }
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        let number = context.cue(cue)
+        var found: [Finding] = []
+        for reading in context.readings {
+            guard number >= 0, reading.cues.contains(number), isHeard(reading, context) else {
+                continue
+            }
+            var seen: Set<String> = []
+            for hit in reading.all(number) {
+                let (holders, isDenied) = PositionHolders(context, reading)
+                    .holders(of: hit, isVerbOnly: isVerbOnly)
+                guard let stance = isDenied ? denied : stance else { continue }
+                for holder in holders where seen.insert(holder.name).inserted {
+                    found.append(finding(holder, stance, reading, hit, context))
+                }
+            }
+        }
+        return found
+    }
+
+    /// What is merely said counts only where the speaker is known to speak.
+    private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        let basis = context.voice(of: reading).basis
+        return stance == .reports ? basis == .said : basis != .quoted
+    }
+
+    private func finding(
+        _ holder: Actor,
+        _ stance: Position.Stance,
+        _ reading: SentenceReading,
+        _ hit: CueHit,
+        _ context: RuleContext
+    ) -> Finding {
+        let claim = Claim.position(Position(actor: holder.name, stance: stance))
+        var finding = context.finding(claim, reading, name, [hit])
+        if let subject = holder.subject, subject.kind == .country {
+            finding = finding.about(subject)
+        }
+        return finding
+    }
+}

@@ -1,0 +1,48 @@
+internal import BriefCore
+
+/// The rules for positions of others, the plainest stance first.
+enum PositionRules {
+    /// Every rule; of two that agree on a sentence and an actor the earlier one is kept.
+    static let all: [any Rule] = [
+        NoSupportRule(),
+        PositionRule(
+            "position.withholds",
+            .withholds,
+            cue: "position.withholds",
+            "Another actor has not said yes: not yet signed, still examining, undecided.",
+            source: "The perfect denied with verbs of consent; verbs of deliberation."
+        ),
+        PositionRule(
+            "position.opposes",
+            .opposes,
+            cue: "position.opposes",
+            "Another actor rejects, refuses or objects.",
+            source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of opposition."
+        ),
+        PositionRule(
+            "position.supports",
+            .supports,
+            denied: .withholds,
+            cue: "position.supports",
+            isVerbOnly: true,
+            "Another actor backs, signs, joins or promotes it.",
+            source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of support."
+        ),
+        PositionRule(
+            "position.asks",
+            .asks,
+            cue: "position.asks",
+            isVerbOnly: true,
+            "Another actor asks for it.",
+            source: "Searle (1975), directives."
+        ),
+        PositionRule(
+            "position.reports",
+            .reports,
+            cue: "position.reports",
+            isVerbOnly: true,
+            "Another actor says it.",
+            source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of report."
+        ),
+    ]
+}

@@ -1,0 +1,12 @@
+internal import BriefCore
+
+/// Someone who says, wants or does something.
+struct Actor: Hashable, Sendable {
+    /// The name shown: as printed, or the full name of what an abbreviation or
+    /// description stands for.
+    let name: String
+    /// The subject it is, or belongs to; nil for one no data file names.
+    let subject: SubjectID?
+    /// True where it speaks for the side whose book this is.
+    let isSide: Bool
+}

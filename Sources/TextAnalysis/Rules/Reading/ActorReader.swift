@@ -1,0 +1,262 @@
+internal import BriefCore
+
+/// Reads who is meant by a noun phrase.
+struct ActorReader: Sendable {
+    let text: AnalysedText
+    let knowledge: RuleKnowledge
+    private let agent: Int
+    private let things: [Int]
+    /// Lines of a record's head that list those present for the side, lower case.
+    private let sideLines: String
+
+    /// Makes a reader for one text.
+    init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
+        self.text = text
+        self.knowledge = knowledge
+        agent = knowledge.cues.number(of: "actor.noun")
+        sideLines = ActorReader.sideLines(text, knowledge)
+        things = ["actor.document", "point.format", "event.noun"].map(knowledge.cues.number)
+    }
+
+    /// Everyone a coordinated noun phrase names, in order.
+    func actors(in range: Range<Int>, of reading: SentenceReading) -> [Actor] {
+        pieces(of: range, reading).compactMap { actor(in: $0, of: reading) }
+    }
+
+    /// The one who acts in a noun phrase; nil where it names nobody.
+    func actor(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
+        let start = firstWord(range, reading)
+        let run = start..<headEnd(start, range.upperBound, reading)
+        guard !run.isEmpty else { return nil }
+        let hasAgent = run.contains { reading.isCovered($0, by: agent) }
+        if let named = acting(in: run, reading) {
+            let isWhole = named.tokens.upperBound == run.upperBound
+            if !isWhole, hasAgent, isAgent(run.upperBound - 1, reading) {
+                return phrase(
+                    run,
+                    range.upperBound,
+                    reading,
+                    named.fact?.isSide ?? false,
+                    named.subject
+                )
+            }
+            return isWhole || isPossessive(named.tokens.upperBound, reading)
+                ? actor(of: named) : nil
+        }
+        if hasAgent || isName(run, reading) {
+            return phrase(run, range.upperBound, reading, false, nil)
+        }
+        return nil
+    }
+
+    /// Everyone a coordinated noun phrase names, as one voice; nil where it names nobody.
+    func voice(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
+        let all = actors(in: range, of: reading)
+        guard let first = all.first, all.count > 1 else { return all.first }
+        let own = all.first(where: \.isSide) ?? first
+        return Actor(
+            name: all.map(\.name).joined(separator: " and "),
+            subject: own.subject,
+            isSide: own.isSide
+        )
+    }
+
+    /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
+    func owner(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
+        acting(in: range, reading).map(actor)
+    }
+
+    /// The actor a mention stands for, under the name to be shown.
+    func actor(of mention: LocatedMention) -> Actor? {
+        guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
+        let shown = name(mention, fact)
+        return Actor(name: shown, subject: mention.mention.subject, isSide: fact.isSide)
+    }
+
+    // MARK: - Noun phrases
+
+    private struct Named {
+        let tokens: Range<Int>
+        let subject: SubjectID
+        let fact: ActorFacts.Fact?
+        let mention: LocatedMention
+    }
+
+    private func actor(of named: Named) -> Actor {
+        Actor(
+            name: named.fact.map { name(named.mention, $0) } ?? named.subject.code,
+            subject: named.subject,
+            isSide: named.fact?.isSide ?? false
+        )
+    }
+
+    private func name(_ mention: LocatedMention, _ fact: ActorFacts.Fact) -> String {
+        if mention.mention.subject == ActorFacts.union { return knowledge.side }
+        let printed = plain(mention.span)
+        switch mention.mention.alias {
+        case .adjective, .demonym: return fact.name
+        case .abbreviation where mention.mention.subject.kind == .country: return fact.name
+        default: break
+        }
+        if fact.name.contains(printed) { return fact.name }
+        let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
+        return isDescription ? fact.name : printed
+    }
+
+    /// The first mention of someone who can act that no preposition governs.
+    private func acting(in range: Range<Int>, _ reading: SentenceReading) -> Named? {
+        guard !range.isEmpty else { return nil }
+        let span = reading.span(max(0, range.lowerBound - 1), range.upperBound - 1)
+        let start = reading.tokens[range.lowerBound].span.start
+        var best: Named?
+        for index in reading.sentence.mentions {
+            let mention = text.mentions[index]
+            guard span.contains(mention.span), mention.span.end > start else { continue }
+            guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else {
+                continue
+            }
+            if let found = best, found.mention.span.end >= mention.span.end { continue }
+            let first = reading.token(at: mention.span.start)
+            if let found = best, found.tokens.lowerBound != first { continue }
+            let end = reading.token(at: mention.span.end)
+            best = Named(
+                tokens: first..<end,
+                subject: mention.mention.subject,
+                fact: fact,
+                mention: mention
+            )
+        }
+        return best
+    }
+
+    private func isPossessive(_ place: Int, _ reading: SentenceReading) -> Bool {
+        place < reading.tokens.count
+            && (reading.tokens[place].folded == "'s" || reading.tokens[place].folded == "'")
+    }
+
+    private func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
+        reading.isCovered(place, by: agent)
+    }
+
+    private func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
+        var start = range.lowerBound
+        while start < range.upperBound,
+            reading.tokens[start].kind == .mark
+                || !reading.classes[start].isDisjoint(with: [.determiner, .adverb, .coordinator])
+                    && !reading.tokens[start].isAllCapitals
+        {
+            start += 1
+        }
+        return start
+    }
+
+    /// Where the words around the head noun end.
+    private func headEnd(_ start: Int, _ limit: Int, _ reading: SentenceReading) -> Int {
+        var end = start
+        while end < limit {
+            let found = reading.classes[end]
+            let token = reading.tokens[end]
+            if token.kind == .mark {
+                guard ["-", "&", "/", "."].contains(token.folded) else { break }
+            } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
+                break
+            } else if end > start, !token.isCapitalised,
+                !found.isDisjoint(with: [.preposition, .relative, .participle, .to, .subordinator])
+            {
+                break
+            }
+            end += 1
+        }
+        return end
+    }
+
+    /// True for a run of capitals that is a name, not a sentence's first word.
+    private func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        let capitals = run.count { reading.tokens[$0].isCapitalised }
+        guard capitals == run.count || capitals > 1, !isThing(run.upperBound - 1, reading) else {
+            return false
+        }
+        if run.count > 1 || run.lowerBound > 0 { return true }
+        return reading.tokens[run.lowerBound].isAllCapitals
+    }
+
+    /// A text, format or meeting is no actor, whatever its capitals.
+    private func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
+        things.contains { reading.isCovered(place, by: $0) }
+    }
+
+    private func phrase(
+        _ run: Range<Int>,
+        _ limit: Int,
+        _ reading: SentenceReading,
+        _ isSide: Bool,
+        _ subject: SubjectID?
+    ) -> Actor? {
+        var end = run.upperBound
+        while end + 1 < limit, reading.tokens[end].folded == "of" {
+            let next = firstWord((end + 1)..<limit, reading)
+            let tail = headEnd(next, limit, reading)
+            guard tail > next else { break }
+            end = tail
+        }
+        guard end > run.lowerBound else { return nil }
+        let words = plain(reading.span(run.lowerBound, end - 1))
+        guard let first = words.first else { return nil }
+        let isSideText =
+            isSide || sideStands(in: run.lowerBound..<end, reading)
+            || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+        return Actor(
+            name: first.uppercased() + words.dropFirst(),
+            subject: subject,
+            isSide: isSideText
+        )
+    }
+
+    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
+    private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
+        guard text.metadata.kind == .record else { return "" }
+        var lines = ""
+        for block in text.blocks.prefix(20) where block.span.count < 400 {
+            let isSide = text.mentions.contains {
+                block.span.contains($0.span) && $0.span.start - block.span.start < 8
+                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
+            }
+            let words = text.text.words(in: block.span)
+            guard isSide, words.contains(":") else { continue }
+            let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            lines += plain.lowercased() + "\n"
+        }
+        return lines
+    }
+
+    private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        acting(in: range, reading)?.fact?.isSide ?? false
+    }
+
+    /// The pieces of a coordinated noun phrase.
+    private func pieces(of range: Range<Int>, _ reading: SentenceReading) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        for place in range {
+            let isBreak =
+                reading.tokens[place].folded == ","
+                || reading.classes[place].contains(.coordinator)
+                    && !isInsideMention(place, reading)
+            guard isBreak else { continue }
+            if start < place { pieces.append(start..<place) }
+            start = place + 1
+        }
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
+    }
+
+    private func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let span = reading.tokens[place].span
+        return reading.sentence.mentions.contains { text.mentions[$0].span.contains(span) }
+    }
+
+    /// The words of a span with single spaces.
+    func plain(_ span: TextSpan) -> String {
+        text.text.words(in: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,101 @@
+internal import BriefCore
+
+/// Finds who holds what a text says where it names nobody.
+struct AuthorReader {
+    let text: AnalysedText
+    let knowledge: RuleKnowledge
+    let actors: ActorReader
+
+    /// The genre and the author of the text.
+    func author() -> (genre: Genre, actor: Actor) {
+        let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
+        let fact = publisher.flatMap { knowledge.actors[$0] }
+        let isForeign = fact.map { !$0.isSide && $0.canAct } ?? false
+        let genre = Genre(text.metadata, publisherIsForeign: isForeign)
+        let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        switch genre {
+        case .own: return (genre, ownAuthor(side))
+        case .record: return (genre, side)
+        case .news: return (genre, spokenOf() ?? side)
+        case .authored: return (genre, byline() ?? kindAuthors("Non-paper authors"))
+        case .foreign:
+            let name = text.metadata.publisher ?? fact?.name ?? ""
+            return (genre, Actor(name: name, subject: publisher, isSide: false))
+        }
+    }
+
+    private func kindAuthors(_ name: String) -> Actor {
+        Actor(name: name, subject: nil, isSide: true)
+    }
+
+    private func ownAuthor(_ side: Actor) -> Actor {
+        switch text.metadata.kind {
+        case .speech:
+            return person() ?? side
+        case .jointStatement:
+            guard let partner = partner() else { return side }
+            let name = "\(side.name) and \(partner)"
+            return Actor(name: name, subject: ActorFacts.union, isSide: true)
+        case .letter where text.metadata.publisher == nil:
+            return byline() ?? kindAuthors("Letter authors")
+        default:
+            return side
+        }
+    }
+
+    /// The institution of the side that a news text speaks of most.
+    private func spokenOf() -> Actor? {
+        var counts: [SubjectID: (count: Int, mention: LocatedMention)] = [:]
+        for mention in text.mentions where mention.mention.subject.kind == .body {
+            guard let fact = knowledge.actors[mention.mention.subject], fact.isSide else {
+                continue
+            }
+            let count = counts[mention.mention.subject]?.count ?? 0
+            counts[mention.mention.subject] = (count + 1, mention)
+        }
+        let most = counts.max {
+            ($0.value.count, $1.key) < ($1.value.count, $0.key)
+        }
+        guard let most, let fact = knowledge.actors[most.key] else { return nil }
+        return Actor(name: fact.name, subject: most.key, isSide: true)
+    }
+
+    /// The names after `by` in the first lines, as printed.
+    private func byline() -> Actor? {
+        let lead = text.blocks.prefix(8).filter { $0.span.count < 300 }
+        for block in lead {
+            let tokens = Tokenizer.tokens(in: text.text, block.span)
+            guard let by = tokens.firstIndex(where: { Self.openers.contains($0.folded) }),
+                let last = tokens.last, by + 1 < tokens.count, by < 6
+            else { continue }
+            let span = TextSpan(tokens[by + 1].span.start, last.span.end)
+            let named = text.mentions.filter { span.contains($0.span) }
+            guard let first = named.first(where: { actors.actor(of: $0) != nil }),
+                first.span.start - span.start < 12
+            else { continue }
+            let words = actors.plain(span).prefix(while: { $0 != "." && $0 != ";" })
+            return Actor(name: String(words), subject: first.mention.subject, isSide: true)
+        }
+        return nil
+    }
+
+    private static let openers: Set<String> = ["by", "from"]
+
+    /// The person named first in a heading or label at the top.
+    private func person() -> Actor? {
+        let top = text.blocks.prefix(6).last?.span.end ?? 0
+        return text.mentions.first {
+            $0.span.end <= top && $0.mention.subject.kind == .person
+        }.flatMap { actors.actor(of: $0) }
+    }
+
+    /// The first country or organisation in the title that is not the side.
+    private func partner() -> String? {
+        let top = text.blocks.prefix(3).last?.span.end ?? 0
+        for mention in text.mentions where mention.span.end <= top {
+            guard let actor = actors.actor(of: mention), !actor.isSide else { continue }
+            return actor.name
+        }
+        return nil
+    }
+}

@@ -1,0 +1,205 @@
+internal import BriefCore
+
+/// Finds the finite clauses of a sentence from its closed-class words and verbs.
+///
+/// Not a parser: it looks for verb groups from left to right and takes what
+/// stands before each, up to the last boundary, for its subject.
+///
+/// - Source: Abney, Parsing by Chunks (1991): verb groups and noun chunks can be
+///   found without a full parse.
+struct ClauseReader {
+    let tokens: [Token]
+    let classes: [WordClass]
+    let isLenient: Bool
+    /// First token of the zone in which the next subject stands.
+    private var zone = 0
+    /// True where a conjunction or relative pronoun opened the zone.
+    private var isSubordinate = false
+    /// True where the zone follows a coordinator after a verb.
+    private var isCoordinated = false
+    /// True where a verb group stands before the zone with no boundary between.
+    private var isAfterVerb = false
+    /// A subject interrupted by a relative clause, waiting for its verb.
+    private var suspended: Range<Int>?
+    private var clauses: [Clause] = []
+
+    /// The clauses of a sentence, in order.
+    static func clauses(of tokens: [Token], _ classes: [WordClass]) -> [Clause] {
+        var reader = ClauseReader(tokens, classes, isLenient: false)
+        reader.run()
+        guard reader.clauses.isEmpty, tokens.count > 3 else { return reader.clauses }
+        var lenient = ClauseReader(tokens, classes, isLenient: true)
+        lenient.run()
+        return lenient.clauses
+    }
+
+    private init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool) {
+        self.tokens = tokens
+        self.classes = classes
+        self.isLenient = isLenient
+    }
+
+    private mutating func run() {
+        var index = 0
+        while index < tokens.count {
+            if tokens[index].kind == .mark {
+                mark(index)
+                index += 1
+            } else if let group = group(at: index) {
+                close(group)
+                index = group.range.upperBound
+            } else {
+                word(index)
+                index += 1
+            }
+        }
+        if let last = clauses.indices.last { clauses[last].end = tokens.count }
+    }
+
+    private func group(at index: Int) -> VerbGroup? {
+        VerbGroup(
+            at: index,
+            tokens,
+            classes,
+            before: previous(index),
+            isLenient: isLenient,
+            isAfterVerb: isAfterVerb
+        )
+    }
+
+    private mutating func mark(_ index: Int) {
+        switch tokens[index].folded {
+        case ",": if isAfterVerb { open(index + 1) }
+        case ";", ":", "–", "—", "(", ")": open(index + 1)
+        case "\"" where index > zone && isAfterVerb: open(index + 1)
+        default: break
+        }
+    }
+
+    private mutating func word(_ index: Int) {
+        let found = classes[index]
+        if found.contains(.coordinator) {
+            guard isAfterVerb || !clauses.isEmpty && startsGroup(index + 1) else { return }
+            open(index + 1)
+            isCoordinated = true
+        } else if opensClause(index) {
+            if !isAfterVerb, zone < index, classes[index].contains(.relative) {
+                let interrupted = trimmed(zone..<index)
+                if !interrupted.isEmpty, !isFronted(interrupted.lowerBound) {
+                    suspended = interrupted
+                }
+            }
+            open(index + 1)
+            isSubordinate = true
+        }
+    }
+
+    /// True where an auxiliary follows at once: `…, and should make`.
+    private func startsGroup(_ place: Int) -> Bool {
+        var next = place
+        while next < tokens.count, classes[next] == .adverb { next += 1 }
+        return next < tokens.count && !classes[next].isDisjoint(with: .auxiliary)
+    }
+
+    /// True at a subordinator or relative that starts a clause rather than a phrase.
+    private func opensClause(_ index: Int) -> Bool {
+        let found = classes[index]
+        guard !found.isDisjoint(with: [.subordinator, .relative]) else { return false }
+        if found.contains(.preposition) {
+            // `since 2019`, `as a group`, `after the summit` open no clause.
+            return false
+        }
+        return true
+    }
+
+    private mutating func open(_ start: Int) {
+        zone = start
+        isSubordinate = false
+        isCoordinated = false
+        isAfterVerb = false
+    }
+
+    /// The last word before a place, adverbs passed over; nil at the zone's start.
+    private func previous(_ index: Int) -> VerbGroup.Before {
+        var place = index - 1
+        while place >= zone, tokens[place].kind == .word, classes[place] == .adverb { place -= 1 }
+        guard place >= zone else {
+            if isSubordinate, zone > 0, classes[zone - 1].contains(.relative) { return .relative }
+            guard isCoordinated, let last = clauses.last else { return .nothing }
+            return .shared(classes[last.head])
+        }
+        return .token(place)
+    }
+
+    private mutating func close(_ group: VerbGroup) {
+        let subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        if let last = clauses.indices.last { clauses[last].end = zone }
+        clauses.append(
+            Clause(
+                subject: subject,
+                verb: group.range,
+                head: group.head,
+                end: tokens.count,
+                tense: group.tense,
+                mood: group.mood,
+                isNegated: group.isNegated,
+                isPassive: group.isPassive,
+                isPerfect: group.isPerfect,
+                isProgressive: group.isProgressive,
+                isSubordinate: isSubordinate
+            )
+        )
+        zone = group.range.upperBound
+        isAfterVerb = true
+        isSubordinate = false
+        isCoordinated = false
+    }
+
+    /// The interrupted subject, where this verb takes it up: after the relative
+    /// clause's comma, or after its verb with no boundary between.
+    private mutating func resumed(_ group: VerbGroup) -> Range<Int>? {
+        guard let waiting = suspended, let last = clauses.last, last.isSubordinate,
+            last.start > waiting.upperBound - 1, !isSubordinate, !isCoordinated
+        else { return nil }
+        let isAtComma = !isAfterVerb && trimmed(zone..<group.range.lowerBound).isEmpty
+        guard isAtComma || isAfterVerb else { return nil }
+        suspended = nil
+        return waiting
+    }
+
+    /// What stands in the zone before the verb, fronted adverbials left out.
+    private func subject(before verb: Int) -> Range<Int> {
+        guard zone < verb else { return zone..<zone }
+        let commas = (zone..<verb).filter { tokens[$0].folded == "," }
+        guard let first = commas.first, let last = commas.last else { return trimmed(zone..<verb) }
+        let tail = trimmed((last + 1)..<verb)
+        if isFronted(zone) {
+            if !tail.isEmpty { return tail }
+            // The last comma closes an apposition: `In May, the envoy, a lawyer, met …`.
+            guard commas.count > 1 else { return trimmed(zone..<first) }
+            return trimmed((first + 1)..<(commas[1]))
+        }
+        return tail.isEmpty ? trimmed(zone..<first) : trimmed(zone..<verb)
+    }
+
+    /// True where the words from a place on are an adverbial, not a subject.
+    private func isFronted(_ place: Int) -> Bool {
+        let found = classes[place]
+        if !found.isDisjoint(with: [.preposition, .subordinator, .to]) { return true }
+        if found.contains(.adverb), !found.contains(.determiner) { return true }
+        return found.contains(.gerund) || found.contains(.participle) && !found.contains(.alsoNoun)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, isLoose(low) { low += 1 }
+        while high > low, isLoose(high - 1) { high -= 1 }
+        return low..<high
+    }
+
+    private func isLoose(_ index: Int) -> Bool {
+        tokens[index].kind == .mark || classes[index] == .adverb
+            || classes[index].contains(.coordinator)
+    }
+}

@@ -1,0 +1,121 @@
+internal import BriefCore
+
+/// Tells a finite lexical verb from the noun or participle spelled the same.
+struct FiniteTest {
+    private let tokens: [Token]
+    private let classes: [WordClass]
+    /// True where a word that may be a noun is taken for the verb a sentence needs.
+    private let isLenient: Bool
+    /// True where a verb stands before with no boundary between.
+    private let isAfterVerb: Bool
+
+    /// Makes a test for the words of one sentence.
+    init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool, isAfterVerb: Bool) {
+        self.tokens = tokens
+        self.classes = classes
+        self.isLenient = isLenient
+        self.isAfterVerb = isAfterVerb
+    }
+
+    /// True where the word is taken for a finite verb.
+    func isFinite(_ index: Int, _ before: VerbGroup.Before) -> Bool {
+        let found = classes[index]
+        if tokens[index].isCapitalised, !tokens[index].isAllCapitals { return false }
+        switch before {
+        case .nothing:
+            return false
+        case .relative:
+            return !found.isDisjoint(with: [.third, .past, .base])
+        case .shared(let earlier):
+            return !found.intersection(earlier).isDisjoint(with: [.base, .third, .past])
+        case .token(let place):
+            return follows(index, place)
+        }
+    }
+
+    private func follows(_ index: Int, _ place: Int) -> Bool {
+        let found = classes[index]
+        let before = classes[place]
+        if before.contains(.subjectPronoun) {
+            // `this` and `both` are pronouns only where no noun follows.
+            guard before.contains(.determiner) else { return isFree(index) }
+            return !found.contains(.alsoNoun) && !found.isDisjoint(with: [.third, .past])
+                && (place == 0 || !classes[place - 1].contains(.preposition))
+        }
+        if tokens[place].kind == .mark {
+            guard [",", ")", "\"", "'"].contains(tokens[place].folded) else { return false }
+            return found.isDisjoint(with: .base) && !found.contains(.alsoNoun) && isFree(index)
+        }
+        guard before.isDisjoint(with: .function) else { return false }
+        if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
+            let isName = tokens[place].isCapitalised
+            if isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
+            return (isName || isLenient || opensObject(index + 1)) && agrees(index, place)
+                && !isFollowedByOf(index)
+        }
+        if found.contains(.third) { return !isFollowedByOf(index) }
+        if found.contains(.past) { return isFree(index) }
+        return found.contains(.base) && isPlural(place)
+    }
+
+    /// A base form wants a plural subject, a third person a singular one.
+    private func agrees(_ index: Int, _ place: Int) -> Bool {
+        classes[index].contains(.base) ? isPlural(place) : true
+    }
+
+    private func isPlural(_ place: Int) -> Bool {
+        let word = tokens[place].folded
+        return word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(word)
+    }
+
+    /// True where no later finite verb of the clause makes this one a participle.
+    private func isFree(_ index: Int) -> Bool {
+        guard classes[index].contains(.participle) else { return true }
+        if index + 1 < tokens.count, tokens[index + 1].folded == "by" { return false }
+        // A participle after a noun is seldom followed by an object.
+        if opensObject(index + 1) || opensName(index + 1) { return true }
+        var next = index + 1
+        let limit = min(tokens.count, index + 25)
+        while next < limit {
+            if tokens[next].kind == .mark, tokens[next].folded != "-" { return true }
+            let found = classes[next]
+            if !found.isDisjoint(with: [.coordinator, .relative, .subordinator]),
+                !found.contains(.preposition)
+            {
+                return true
+            }
+            if !found.isDisjoint(with: [.modal, .be, .have, .does]),
+                !["be", "been", "being", "having", "doing", "done"].contains(tokens[next].folded)
+            {
+                return !classes[next - 1].isDisjoint(with: .to)
+            }
+            next += 1
+        }
+        return true
+    }
+
+    private func isFollowedByTo(_ place: Int) -> Bool {
+        tokens[place].folded == "to" && place + 1 < tokens.count
+            && classes[place + 1].contains(.base)
+    }
+
+    private func isFollowedByOf(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].folded == "of"
+    }
+
+    private func opensName(_ place: Int) -> Bool {
+        place < tokens.count && tokens[place].isCapitalised
+    }
+
+    /// True where an object, a `that` or a `to` starts at a place.
+    private func opensObject(_ place: Int) -> Bool {
+        guard place < tokens.count else { return false }
+        return !classes[place].isDisjoint(with: [
+            .determiner, .possessive, .pronoun,
+        ]) || tokens[place].folded == "that" || isFollowedByTo(place)
+    }
+
+    private static let plurals: Set<String> = [
+        "people", "police", "media", "data", "women", "men", "children",
+    ]
+}

@@ -1,0 +1,27 @@
+internal import BriefCore
+
+/// Whose voice a text has where it names none.
+enum Genre: Hashable, Sendable {
+    /// The side's own text: press release, web page, conclusions, statement.
+    case own
+    /// Written by members or friends of the side: a non-paper.
+    case authored
+    /// A journalist's.
+    case news
+    /// A record of a meeting, in which voices alternate.
+    case record
+    /// Someone else's: a think tank's report, a partner's statement.
+    case foreign
+
+    /// The genre of a text of this metadata.
+    init(_ metadata: SourceMetadata, publisherIsForeign: Bool) {
+        switch metadata.kind {
+        case .news: self = .news
+        case .record: self = .record
+        case .nonPaper: self = .authored
+        case .letter, .report, .note, .pressRelease, .webPage, .conclusions, .jointStatement,
+            .speech, .digest, .other, nil:
+            self = publisherIsForeign ? .foreign : .own
+        }
+    }
+}

@@ -1,0 +1,61 @@
+internal import BriefCore
+
+/// A sentence as the rules read it.
+struct SentenceReading: Sendable {
+    /// Index of the sentence in its text.
+    let index: Int
+    /// The sentence.
+    let sentence: Sentence
+    /// Word class of each token.
+    let classes: [WordClass]
+    /// Cues found, by first token.
+    let hits: [CueHit]
+    /// Which cues were found at all.
+    let cues: CueSet
+    /// Finite clauses in order; empty for a heading-like line.
+    let clauses: [Clause]
+    /// The sentence's words; empty where it is not read.
+    let tokens: [Token]
+
+    /// Where the sentence stands.
+    var span: TextSpan { sentence.passage.span }
+
+    /// The first hit of a cue; nil where the sentence has none.
+    func first(_ cue: Int) -> CueHit? {
+        guard cue >= 0, cues.contains(cue) else { return nil }
+        return hits.first { $0.cue == cue }
+    }
+
+    /// Every hit of a cue.
+    func all(_ cue: Int) -> [CueHit] {
+        guard cue >= 0, cues.contains(cue) else { return [] }
+        return hits.filter { $0.cue == cue }
+    }
+
+    /// True where some hit of the cue covers the token.
+    func isCovered(_ token: Int, by cue: Int) -> Bool {
+        guard cue >= 0, cues.contains(cue) else { return false }
+        return hits.contains { $0.cue == cue && $0.first <= token && token <= $0.last }
+    }
+
+    /// Index of the clause whose words hold a token; nil before the first verb's clause.
+    func clause(at token: Int) -> Int? {
+        clauses.lastIndex { $0.start <= token } ?? (clauses.isEmpty ? nil : 0)
+    }
+
+    /// Span from one token to another, both included.
+    func span(_ first: Int, _ last: Int) -> TextSpan {
+        TextSpan(tokens[first].span.start, tokens[last].span.end)
+    }
+
+    /// Index of the token that starts at or after a byte position.
+    func token(at position: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].span.end <= position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

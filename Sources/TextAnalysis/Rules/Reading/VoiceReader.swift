@@ -1,0 +1,194 @@
+internal import BriefCore
+
+/// Finds who speaks in each sentence of a text.
+///
+/// - Source: the attribution relations of Prasad and others, Attribution and its
+///   annotation in the Penn Discourse TreeBank (2007): source, verb of speech,
+///   quotation; and the practice of minutes, where a speaker goes on until the
+///   next one is named.
+struct VoiceReader {
+    let text: AnalysedText
+    let readings: [SentenceReading]
+    let actors: ActorReader
+    let genre: Genre
+    let author: Actor
+    private let report: Int
+    private let according: Int
+    private let document: Int
+    private var voices: [Voice] = []
+    /// The last one named as a speaker; the author before anybody is.
+    private var last: Actor
+    /// The last one who was the subject of a sentence, for pronouns.
+    private var lastSubject: Actor?
+    private var block = -1
+
+    /// The voice of each sentence.
+    static func voices(
+        of text: AnalysedText,
+        _ readings: [SentenceReading],
+        _ actors: ActorReader,
+        _ genre: Genre,
+        _ author: Actor
+    ) -> [Voice] {
+        var reader = VoiceReader(text, readings, actors, genre, author)
+        reader.run()
+        return reader.voices
+    }
+
+    private init(
+        _ text: AnalysedText,
+        _ readings: [SentenceReading],
+        _ actors: ActorReader,
+        _ genre: Genre,
+        _ author: Actor
+    ) {
+        self.text = text
+        self.readings = readings
+        self.actors = actors
+        self.genre = genre
+        self.author = author
+        report = actors.knowledge.cues.number(of: "speech.verb")
+        according = actors.knowledge.cues.number(of: "speech.according")
+        document = actors.knowledge.cues.number(of: "actor.document")
+        last = author
+    }
+
+    private mutating func run() {
+        voices.reserveCapacity(readings.count)
+        for reading in readings {
+            if genre != .record, reading.sentence.passage.block != block { last = author }
+            block = reading.sentence.passage.block
+            let voice = said(reading) ?? unsaid(reading)
+            voices.append(voice)
+            if voice.basis == .said { last = voice.actor }
+            noteSubject(reading)
+        }
+        for quotation in QuotationReader.quotations(in: text) { attribute(quotation) }
+    }
+
+    /// The voice of a sentence that names nobody.
+    private func unsaid(_ reading: SentenceReading) -> Voice {
+        guard genre == .record, last != author else {
+            return Voice(actor: author, basis: .author, clause: nil)
+        }
+        return Voice(actor: last, basis: .continued, clause: nil)
+    }
+
+    /// The voice of a sentence with a verb of speech, or `according to`.
+    private func said(_ reading: SentenceReading) -> Voice? {
+        if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
+        for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
+            guard reading.isCovered(clause.head, by: report), !clause.isPassive else { continue }
+            guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
+                continue
+            }
+            if let actor = speaker(of: clause, index, reading) {
+                return Voice(actor: actor, basis: .said, clause: index)
+            }
+        }
+        return nil
+    }
+
+    private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
+        if clause.subject.isEmpty {
+            return index > 0 ? speaker(of: reading.clauses[index - 1], index - 1, reading) : nil
+        }
+        if clause.subject.count == 1 {
+            let word = reading.tokens[clause.subject.lowerBound].folded
+            if ["we", "i"].contains(word) { return author }
+            if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
+                return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
+            }
+        }
+        if clause.subject.contains(where: { reading.isCovered($0, by: document) }) {
+            return author
+        }
+        return actors.voice(in: clause.subject, of: reading)
+    }
+
+    /// `According to X, …`, `For X, …`, `…, according to X`.
+    private func fronted(_ reading: SentenceReading) -> Actor? {
+        if let hit = reading.first(according), hit.last + 1 < reading.tokens.count {
+            let end = phraseEnd(hit.last + 1, reading)
+            if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: document) }) {
+                return author
+            }
+            if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
+        }
+        guard reading.tokens.first?.folded == "for", reading.tokens.count > 4 else { return nil }
+        let end = phraseEnd(1, reading)
+        guard end < reading.tokens.count, reading.tokens[end].folded == "," else { return nil }
+        return actors.actor(in: 1..<end, of: reading)
+    }
+
+    private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
+        var end = start
+        while end < reading.tokens.count,
+            ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private mutating func noteSubject(_ reading: SentenceReading) {
+        guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            let actor = actors.actor(in: clause.subject, of: reading)
+        else { return }
+        lastSubject = actor
+    }
+}
+
+extension VoiceReader {
+    /// Gives the sentences of a quotation to whoever it is ascribed to.
+    private mutating func attribute(_ quotation: Quotation) {
+        let range = quotation.sentences
+        guard let speaker = quoted(quotation) else { return }
+        for index in range where voices.indices.contains(index) {
+            voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
+        }
+    }
+
+    /// `…,” said X`; `…,” X told Y`; `X said: “…`; `– X` on the next line.
+    private func quoted(_ quotation: Quotation) -> Actor? {
+        if let close = quotation.close {
+            let reading = readings[quotation.sentences.upperBound]
+            if let actor = ascription((close + 1)..<reading.tokens.count, reading) { return actor }
+        }
+        let first = readings[quotation.sentences.lowerBound]
+        if quotation.open > 2, let actor = ascription(0..<(quotation.open - 1), first) {
+            return actor
+        }
+        let next = quotation.sentences.upperBound + 1
+        guard next < readings.count else { return nil }
+        return byline(readings[next])
+    }
+
+    /// The speaker in words beside a quotation: `said X`, `X said`.
+    private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard let verb = range.first(where: { reading.isCovered($0, by: report) }) else {
+            return nil
+        }
+        let before = range.lowerBound..<verb
+        let named = before.first { reading.tokens[$0].kind == .word }
+        if let named {
+            if reading.classes[named].contains(.subjectPronoun) { return lastSubject }
+            return actors.actor(in: named..<verb, of: reading)
+        }
+        return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
+    }
+
+    /// `- HR/VP Josep Borrell's remarks …` under a quotation.
+    private func byline(_ reading: SentenceReading) -> Actor? {
+        guard let first = reading.tokens.first else { return nil }
+        let isDash =
+            ["-", "–", "—"].contains(first.folded) || reading.sentence.blockKind == .listItem
+        guard isDash,
+            let index = reading.sentence.mentions.first(where: {
+                text.mentions[$0].mention.subject.kind == .person
+            })
+        else { return nil }
+        guard text.mentions[index].span.start - reading.span.start < 24 else { return nil }
+        return actors.actor(of: text.mentions[index])
+    }
+}

@@ -1,0 +1,79 @@
+internal import BriefCore
+
+extension RuleContext {
+    /// The reading before one, where it is of the same block.
+    func previous(_ reading: SentenceReading) -> SentenceReading? {
+        guard reading.index > 0 else { return nil }
+        let previous = readings[reading.index - 1]
+        return previous.sentence.passage.block == reading.sentence.passage.block ? previous : nil
+    }
+
+    /// Subjects of a sentence.
+    func subjects(of reading: SentenceReading) -> [SubjectID] {
+        SubjectFinder(text: text, knowledge: knowledge)
+            .subjects(of: reading, after: previous(reading))
+    }
+
+    /// The voice of a sentence.
+    func voice(of reading: SentenceReading) -> Voice { voices[reading.index] }
+
+    /// The cues that fired, with their places in the text.
+    func fired(_ hits: [CueHit], in reading: SentenceReading) -> [FiredCue] {
+        hits.map {
+            FiredCue(span: reading.span($0.first, $0.last), name: knowledge.cues.names[$0.cue])
+        }
+    }
+
+    /// An open issue of a whole sentence.
+    func issue(
+        _ kind: OpenIssue.Kind,
+        _ reading: SentenceReading,
+        rule: String,
+        hits: [CueHit],
+        holder: String? = nil,
+        addressee: String? = nil
+    ) -> Finding {
+        finding(
+            .issue(
+                OpenIssue(
+                    kind: kind,
+                    holder: holder ?? voice(of: reading).actor.name,
+                    addressee: addressee,
+                    since: text.metadata.published
+                )
+            ),
+            reading,
+            rule,
+            hits
+        )
+    }
+
+    /// A finding of a whole sentence.
+    func finding(
+        _ claim: Claim,
+        _ reading: SentenceReading,
+        _ rule: String,
+        _ hits: [CueHit]
+    ) -> Finding {
+        Finding(
+            span: reading.span,
+            claim: claim,
+            subjects: subjects(of: reading),
+            rule: rule,
+            cues: fired(hits, in: reading)
+        )
+    }
+
+    /// True where the words of a hit are denied: `does not need`, `no risk of`.
+    func isDenied(_ hit: CueHit, in reading: SentenceReading) -> Bool {
+        for place in max(0, hit.first - 2)..<hit.first
+        where reading.classes[place].contains(.negation) {
+            return true
+        }
+        guard let index = reading.clause(at: hit.first) else { return false }
+        let clause = reading.clauses[index]
+        guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
+        else { return false }
+        return !(hit.first...hit.last).contains { reading.classes[$0].contains(.negation) }
+    }
+}

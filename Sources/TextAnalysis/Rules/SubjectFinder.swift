@@ -1,0 +1,58 @@
+internal import BriefCore
+
+/// Says which subjects a sentence is about.
+struct SubjectFinder: Sendable {
+    let text: AnalysedText
+    let knowledge: RuleKnowledge
+
+    /// Subjects of a sentence: named in it first, then owners of its section, then
+    /// those of the sentence it points back to.
+    func subjects(of reading: SentenceReading, after previous: SentenceReading?) -> [SubjectID] {
+        let owners = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
+        var found = named(in: reading, owners)
+        for owner in owners where !found.contains(owner) { found.append(owner) }
+        if owners.isEmpty, let previous, pointsBack(reading),
+            previous.sentence.passage.block == reading.sentence.passage.block
+        {
+            for subject in named(in: previous, []) where isPartner(subject) {
+                if !found.contains(subject) { found.append(subject) }
+            }
+        }
+        return found
+    }
+
+    /// Subjects named in a sentence by place; a generic format stands for the
+    /// owner's own format of that sort.
+    private func named(in reading: SentenceReading, _ owners: [SubjectID]) -> [SubjectID] {
+        var found: [SubjectID] = []
+        for index in reading.sentence.mentions {
+            var subject = text.mentions[index].mention.subject
+            if !isShown(subject) { continue }
+            if let own = owners.first(where: { knowledge.formats[$0] == subject }) { subject = own }
+            if !found.contains(subject) { found.append(subject) }
+        }
+        return found
+    }
+
+    /// The side itself and its own services own no screen of a partner.
+    private func isShown(_ subject: SubjectID) -> Bool {
+        if subject == ActorFacts.union { return false }
+        return subject.kind != .body || !(knowledge.actors[subject]?.isSide ?? false)
+    }
+
+    private func isPartner(_ subject: SubjectID) -> Bool {
+        subject.kind == .country || subject.kind == .forum
+    }
+
+    /// True where a sentence takes up the one before: `it …`, `the project …`.
+    private func pointsBack(_ reading: SentenceReading) -> Bool {
+        guard let first = reading.tokens.first(where: { $0.kind == .word }) else { return false }
+        if Self.pointers.contains(first.folded) { return true }
+        return first.folded == "the"
+            && !reading.sentence.mentions.contains { isPartner(text.mentions[$0].mention.subject) }
+    }
+
+    private static let pointers: Set<String> = [
+        "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "here", "there",
+    ]
+}

@@ -1,0 +1,120 @@
+internal import BriefCore
+internal import Navigator
+internal import TerminalNcurses
+internal import TerminalScreen
+
+/// Sleeps, hears, updates, paints: the one loop of the navigator.
+@MainActor
+final class NavigatorLoop {
+    private let terminal: NcursesTerminal
+    private let runner: EffectRunner
+    private let mailbox: Mailbox
+    private let themes: ThemeChoice
+    private var theme: Theme
+    private var state: NavigatorState
+    private var queue: [Message] = []
+    private var lastKey: ContinuousClock.Instant?
+    private var isRunning = true
+
+    /// A loop that is ready to run.
+    init(
+        terminal: NcursesTerminal,
+        runner: EffectRunner,
+        mailbox: Mailbox,
+        themes: ThemeChoice,
+        theme: Theme,
+        state: NavigatorState
+    ) {
+        self.terminal = terminal
+        self.runner = runner
+        self.mailbox = mailbox
+        self.themes = themes
+        self.theme = theme
+        self.state = state
+    }
+
+    /// Runs until the reader leaves.
+    ///
+    /// - Returns: The status to end with: 0, or 128 + n for the signal that ended it.
+    func run(first messages: [Message]) -> Int32 {
+        var status: Int32 = 0
+        queue = messages
+        while isRunning {
+            settle()
+            guard isRunning else { break }
+            terminal.draw(View.screen(state, theme: theme))
+            for event in terminal.nextEvents(timeout: timeout) {
+                if let ending = hear(event) { status = ending }
+            }
+            if timeout == .zero { queue.append(.pauseElapsed) }
+        }
+        terminal.close()
+        return status
+    }
+
+    /// Works through all messages, and those they lead to, before anything is painted.
+    private func settle() {
+        while isRunning, !queue.isEmpty {
+            let message = queue.removeFirst()
+            switch message {
+            case .bookChanged, .importFinished:
+                do { try runner.reopen() } catch {
+                    queue.append(.failed("\(CommandFailure(error))"))
+                }
+            default: break
+            }
+            for effect in update(&state, message) { run(effect) }
+        }
+    }
+
+    /// How long to sleep: for ever, unless a pane waits for the keys to pause.
+    private var timeout: Duration? {
+        guard state.awaitsPause, let lastKey else { return nil }
+        return max(.zero, NavigatorState.pause - lastKey.duration(to: .now))
+    }
+
+    /// Turns an event into a message; a status where it ends the program.
+    private func hear(_ event: TerminalEvent) -> Int32? {
+        switch event {
+        case .key(let key):
+            lastKey = .now
+            queue.append(.key(key))
+        case .paste(let text): queue.append(.paste(text))
+        case .resize(let size): queue.append(.resized(size))
+        case .resumed: queue.append(.resumed)
+        case .wake: queue += mailbox.empty()
+        case .signal(.interrupt): queue.append(.key(.control("c")))
+        case .hangUp:
+            isRunning = false
+            return 129
+        case .signal(.terminate):
+            isRunning = false
+            return 143
+        }
+        return nil
+    }
+
+    private func run(_ effect: Effect) {
+        switch effect {
+        case .load(let stamp, let request): queue.append(runner.load(stamp, request))
+        case .search(let stamp, let query):
+            if let answer = runner.search(stamp, query) { queue.append(answer) }
+        case .setPublished(let source, let date): runner.setPublished(source, date)
+        case .importPasted(let text): runner.importPasted(text)
+        case .copy(let text): queue.append(.said(Clipboard.copy(text)))
+        case .stopWork: runner.stopWork()
+        case .useTheme(let name): use(name)
+        case .redraw: terminal.invalidate()
+        case .suspend: terminal.suspend()
+        case .quit: isRunning = false
+        }
+    }
+
+    private func use(_ name: String) {
+        do {
+            theme = try themes.theme(name, depth: terminal.depth)
+        } catch {
+            queue.append(.failed(CommandFailure(error).description))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import BriefCore
+internal import BriefStore
+internal import Navigator
+internal import TerminalNcurses
+internal import TerminalScreen
+
+/// Opens the navigator on a book.
+struct Reading {
+    /// Where things are.
+    var access = BookAccess(workspace: Workspace())
+    /// Name of the theme.
+    var theme = ThemeChoice.standard
+    /// How panes are arranged.
+    var layout = LayoutChoice.auto
+    /// True to draw ASCII only.
+    var isASCIIOnly = false
+    /// The day from which passed and next are reckoned; nil for today.
+    var asOf: CalendarDate?
+    /// True to print plain lines instead of drawing.
+    var isLinear = false
+    /// A source to begin with; nil for the index.
+    var source: SourceKey?
+
+    /// Runs the navigator to its end.
+    ///
+    /// - Throws: `CommandFailure` for a missing book or terminal, or the status the
+    ///   navigator was ended with.
+    @MainActor
+    func run() throws {
+        let today = try Today.date()
+        let path = try access.pathForReading()
+        let book = try Book.open(at: path, mode: .readOnly)
+        if isLinear || Workspace.environment("TERM") == "dumb" {
+            return try runLinear(book, name: name(of: path), today: today)
+        }
+        let terminal = try openTerminal()
+        let mailbox = Mailbox(waker: terminal.waker)
+        let themes = ThemeChoice()
+        let theme: Theme
+        do {
+            theme = try themes.theme(self.theme, depth: terminal.depth)
+        } catch {
+            terminal.close()
+            throw error
+        }
+        var state = NavigatorState(
+            size: terminal.size,
+            today: today,
+            asOf: asOf,
+            bookName: name(of: path),
+            layout: layout,
+            link: Workspace.environment("SSH_CONNECTION") == nil ? .fast : .slow,
+            themes: themes.names,
+            theme: self.theme
+        )
+        if let source { state.history.open(.reader(ReaderState(source: source))) }
+        let loop = NavigatorLoop(
+            terminal: terminal,
+            runner: EffectRunner(book: book, access: access, mailbox: mailbox),
+            mailbox: mailbox,
+            themes: themes,
+            theme: theme,
+            state: state
+        )
+        let first: [Message] = [.started] + [terminal.notice.map(Message.said)].compactMap(\.self)
+        let status = loop.run(first: first)
+        if status != 0 { throw CommandFailure(ending: status) }
+    }
+
+    /// Lines for a screen reader: as wide as the output is, as long as a pane gets.
+    @MainActor
+    private func runLinear(_ book: Book, name: String, today: CalendarDate) throws {
+        let state = NavigatorState(
+            size: Size(rows: 60, columns: max(40, StandardOutput.columns - 4)),
+            today: today,
+            asOf: asOf,
+            bookName: name,
+            layout: .lite
+        )
+        let runner = EffectRunner(book: book, access: access, mailbox: nil)
+        try LinearLoop(runner: runner, state: state).run()
+    }
+
+    @MainActor
+    private func openTerminal() throws -> NcursesTerminal {
+        let isPlain = Workspace.environment("NO_COLOR") != nil
+        let options = TerminalOptions(isASCIIOnly: isASCIIOnly, depthLimit: isPlain ? .mono : .full)
+        do throws(TerminalError) {
+            return try NcursesTerminal(options: options)
+        } catch {
+            throw CommandFailure(.usage, "\(error)")
+        }
+    }
+
+    private func name(of path: String) -> String {
+        if access.workspace.namedBook != nil { return path }
+        return path == access.workspace.readersBook ? "" : "built-in book"
+    }
+}

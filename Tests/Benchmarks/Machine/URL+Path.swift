@@ -1,0 +1,6 @@
+internal import Foundation
+
+extension URL {
+    /// The path as other programs want it.
+    var plainPath: String { path(percentEncoded: false) }
+}
