@@ -14,8 +14,8 @@ package struct KeyBinding: Sendable {
 
     /// Makes a row.
     ///
-    /// - Parameter keys: sequences as ``KeySequence`` reads them, set apart by commas; one that
-    ///   cannot be read is left out.
+    /// Keys are sequences as ``KeySequence`` reads them, set apart by commas; one that cannot be
+    /// read is left out.
     package init(
         _ command: Command,
         _ keys: String,

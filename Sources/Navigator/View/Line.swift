@@ -108,8 +108,9 @@ extension Line {
         append(text, role)
     }
 
-    /// The line broken into lines of so many columns, at most so many; the last one ends in an
-    /// ellipsis where more would follow. Never empty.
+    /// The line broken into lines of so many columns, at most so many.
+    ///
+    /// The last one holds all that is left, to be cut where it is drawn; there is always one.
     func wrapped(to columns: Int, limit: Int) -> [Line] {
         if width <= columns || limit <= 1 { return [self] }
         let whole = text

@@ -18,7 +18,7 @@ struct SubjectStack {
 
     /// The frames of all panes, or of the focused one alone where there is no room for all.
     ///
-    /// - Parameter isStacked: true where no pane may stand beside another.
+    /// Where they are stacked, no pane stands beside another.
     static func frames(
         of subject: SubjectState,
         asOf: CalendarDate,
