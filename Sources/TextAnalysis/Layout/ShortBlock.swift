@@ -50,10 +50,9 @@ struct ShortBlock: Sendable {
         else { return false }
         if let end = cues.end(of: .label, in: tokens, at: 0), end <= colon { return true }
         guard tokens.last?.folded != "." else { return false }
-        if colon == tokens.count - 1 { return true }
-        let value = tokens[colon + 1]
-        return tokens[..<colon].allSatisfy(isNameLike)
-            && (value.kind != .word || value.isCapitalised)
+        let isName = tokens[..<colon].allSatisfy(isNameLike)
+        guard colon + 1 < tokens.count else { return isName || colon <= 2 }
+        return isName && (tokens[colon + 1].kind != .word || tokens[colon + 1].isCapitalised)
     }
 
     /// True where a word that is always a label stands first.
