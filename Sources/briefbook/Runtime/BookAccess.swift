@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import BriefStore
+internal import Glibc
 
 /// Finds the book a command works on, and opens it.
 struct BookAccess {
@@ -51,6 +52,12 @@ struct BookAccess {
             )
         }
         return path
+    }
+
+    /// True where changes can be kept: the book may be written, or can be made.
+    var canChange: Bool {
+        let path = workspace.namedBook ?? workspace.readersBook
+        return !Workspace.exists(path) || access(path, W_OK) == 0
     }
 
     /// Opens the book that an import goes to, and makes it where it is missing.
