@@ -39,6 +39,15 @@ final class ReadersDesk {
         return terminal
     }
 
+    /// Runs a line of shell in a terminal.
+    func shell(_ line: String) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            "/bin/bash",
+            ["-c", line],
+            environment: pinnedEnvironment(home: folder.path, changes: changes)
+        )
+    }
+
     /// Runs the program on pipes.
     @discardableResult
     func run(_ arguments: String..., input: String = "") throws -> ProgramRun {

@@ -28,8 +28,18 @@ struct BookAccess {
     }
 
     /// Opens the book that queries read.
+    ///
+    /// A built-in book in the cache that cannot be read, as after an update, is
+    /// made anew: nothing of the reader's is in it.
     func reading() throws -> Book {
-        try Book.open(at: pathForReading(), mode: .readOnly)
+        let path = try pathForReading()
+        do {
+            return try Book.open(at: path, mode: .readOnly)
+        } catch {
+            guard path.hasPrefix(Workspace.cache + "/") else { throw error }
+            try BuiltInBook.make(at: path)
+            return try Book.open(at: path, mode: .readOnly)
+        }
     }
 
     /// Opens the book that changes go to; it must exist.
