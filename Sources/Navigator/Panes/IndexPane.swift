@@ -25,7 +25,7 @@ enum IndexPane {
     /// The line above the rows.
     static func heading(_ kind: IndexKind, list: ListState<SubjectRow>, width: Int) -> Line {
         let room = width - RowMark.width
-        let title = PaneTitle.words(kind.title, count: list.total, filter: list.filter)
+        let title = PaneTitle.narrowed(kind.title, count: list.total, filter: list.filter)
         var fields = [RowField(title, "pane.title.focus", width: nameWidth(room))]
         if isWide(room) {
             fields += columns.map {

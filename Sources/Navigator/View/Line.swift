@@ -108,6 +108,44 @@ extension Line {
         append(text, role)
     }
 
+    /// The line broken into lines of so many columns, at most so many.
+    ///
+    /// The last one holds all that is left, to be cut where it is drawn; there is always one.
+    func wrapped(to columns: Int, limit: Int) -> [Line] {
+        if width <= columns || limit <= 1 { return [self] }
+        let whole = text
+        let measured = ScreenText(whole)
+        var lines: [Line] = []
+        var column = 0
+        for wrapped in Wrap.lines(of: whole, columns: columns) {
+            let end = measured.columnOffset(ofByte: wrapped.span.upperBound)
+            var line = dropFirst(column)
+            if lines.count < limit - 1 { line = line.prefix(min(columns, end - column)) }
+            lines.append(line)
+            column = end
+            if lines.count == limit { break }
+        }
+        return lines.isEmpty ? [self] : lines
+    }
+
+    /// The line set in by some columns.
+    func indented(_ columns: Int) -> Line {
+        var line = Line(.spaces(columns), "text")
+        line.append(self)
+        return line
+    }
+
+    /// The first columns of the line.
+    func prefix(_ columns: Int) -> Line {
+        var line = Line()
+        var left = max(0, columns)
+        for run in runs where left > 0 {
+            line.append(run.text.prefix(columns: left), run.role)
+            left -= run.text.width
+        }
+        return line
+    }
+
     /// The line without its first columns.
     func dropFirst(_ columns: Int) -> Line {
         var line = Line()

@@ -44,12 +44,12 @@ enum PaneLines {
             count: subject.total(of: pane),
             filter: subject.filter(of: pane)
         )
-        return Line(title, isFocused ? "pane.title.focus" : "pane.title")
+        return Line(" " + title, isFocused ? "pane.title.focus" : "pane.title")
     }
 
     private static func proofHeading(_ state: NavigatorState, width: Int) -> Line {
         let isFocused = state.focus == .proof
-        var line = Line("Proof", isFocused ? "pane.title.focus" : "pane.title")
+        var line = Line(" Proof", isFocused ? "pane.title.focus" : "pane.title")
         if let proof = state.shownProof {
             line.append("  ", "text")
             line.append(TextHeader.sourceLine(proof, width: width - line.width - 3))
@@ -105,7 +105,12 @@ enum PaneLines {
         }
         let drawer = FindingPane(pane, of: subject, asOf: state.asOf, width: width)
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in
-            [drawer.line(row, isSelected: isCursor && hasCursor, isFocused: isFocused)]
+            drawer.lines(
+                row,
+                isSelected: isCursor && hasCursor,
+                isFocused: isFocused,
+                limit: frame.rowHeight
+            )
         }
     }
 
@@ -171,7 +176,10 @@ enum PaneLines {
     ) -> [Line] {
         if list.total == 0 {
             let words = list.isLoaded && list.awaiting == nil ? missing : PaneTitle.reading
-            return [Line("   " + words, "missing").truncated(to: width)]
+            let room = max(1, width - RowMark.width)
+            return Line(words, "missing").wrapped(to: room, limit: SubjectStack.rowLimit).map {
+                $0.indented(min(RowMark.width, width - 1)).truncated(to: width)
+            }
         }
         return list.viewport.visible.flatMap { index in
             list.row(index).map { draw($0, index == list.viewport.cursor) }

@@ -5,11 +5,14 @@ internal import TerminalScreen
 enum TextHeader {
     /// The lines for the proof or the reader shown, the last one blank; none elsewhere.
     static func lines(_ state: NavigatorState, width: Int) -> [Line] {
+        let room = max(1, width - 2)
+        let lines: [Line]
         switch state.place {
-        case .proof(let proof): proofLines(proof, state, width: width) + [Line()]
-        case .reader(let reader): readerLines(reader, state, width: width) + [Line()]
-        case .index, .subject, .search: []
+        case .proof(let proof): lines = proofLines(proof, state, width: room)
+        case .reader(let reader): lines = readerLines(reader, state, width: room)
+        case .index, .subject, .search: return []
         }
+        return lines.map { $0.indented(1) } + [Line()]
     }
 
     /// The line that names the source of a proof: title, sort, date with its basis, paragraph.
@@ -86,7 +89,9 @@ enum TextHeader {
             return reason.isEmpty || data.publishedBasis == .stated ? "" : "Date: " + reason
         }
         let ask = state.summary?.isReadOnly == true ? "" : " D gives it."
-        return reason.isEmpty ? "Date unknown." + ask : "Date unknown: " + reason + ask
+        if reason.isEmpty { return "Date unknown." + ask }
+        let stop = reason.last == "." ? "" : "."
+        return "Date unknown: " + reason + stop + ask
     }
 
     private static func dateRole(_ data: SourceMetadata) -> Role {

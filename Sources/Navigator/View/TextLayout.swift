@@ -71,8 +71,10 @@ package struct TextLayout {
 
     /// The line on which a byte of the source stands; nil where it is not at hand.
     package mutating func line(at position: Int) -> TextLine? {
-        let row = window.rows.last { $0.block.span.start <= position }
-        guard let row else { return nil }
+        guard let row = window.rows.last(where: { $0.block.span.start <= position }),
+            position < row.block.span.end || row.index + 1 < blocks.upperBound
+                || blocks.upperBound == window.total
+        else { return nil }
         return lines(of: row.index).last { $0.span.start <= position && !$0.span.isEmpty }
     }
 

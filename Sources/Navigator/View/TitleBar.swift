@@ -9,8 +9,14 @@ enum TitleBar {
             path.append(" › ", "title.path")
             path.append(crumb, "title")
         }
-        let right = Line(book(state) + " ", "text.dim")
-        return Header.spread(path, right, width: width)
+        let book = Line(book(state) + " ", "text.dim")
+        if case .index = state.place { return Header.spread(path, book, width: width) }
+        var both = book
+        both.append(" ", "text")
+        both.append(Header.day(state))
+        let spread = Header.spread(path, both, width: width)
+        if spread.width > path.width { return spread }
+        return Header.spread(path, state.importing == nil ? Header.day(state) : book, width: width)
     }
 
     private static func crumbs(_ state: NavigatorState) -> [String] {
@@ -25,7 +31,9 @@ enum TitleBar {
         case .proof:
             guard case .subject(let subject) = state.history.previous else { return ["Proof"] }
             return crumbs(subject) + ["Proof"]
-        case .reader: return ["Source"]
+        case .reader:
+            guard case .subject(let subject) = state.history.previous else { return ["Source"] }
+            return crumbs(subject) + ["Source"]
         case .search: return ["Search"]
         }
     }

@@ -25,6 +25,7 @@ package enum View {
         if !state.pending.keys.isEmpty {
             HintBox.draw(state, in: arrangement.body, &painter)
         }
+        Footer.drawProblem(state, in: arrangement.body, &painter)
         Footer.draw(state, in: arrangement.footer, &painter)
         return painter.screen
     }
