@@ -9,6 +9,7 @@ package import TerminalScreen
 /// writes. When the process dies of a signal or exits, the terminal is given back.
 @MainActor
 package final class NcursesTerminal: Terminal {
+    /// Rows and columns there are now.
     package private(set) var size: Size
     /// Lets other threads wake `nextEvents`.
     package let waker: TerminalWaker
@@ -65,18 +66,25 @@ package final class NcursesTerminal: Terminal {
         try take()
     }
 
+    /// How many colours it shows.
     package var depth: ColorDepth { screen.depth }
+    /// Whether only ASCII can be shown, by the locale or the reader's wish.
     package var isASCIIOnly: Bool { screen.isASCIIOnly }
     /// What the reader should know about how the terminal was opened; nil for nothing.
     package var notice: String? { screen.notice }
 
+    /// Shows `screen`, sending what differs from the last one in one piece; nothing where the terminal
+    /// is gone.
     package func draw(_ screen: Screen) {
         guard state == .open else { return }
         if !self.screen.draw(screen) { checkLine() }
     }
 
+    /// The next `draw` repaints everything.
     package func invalidate() { screen.invalidate() }
 
+    /// Gives the terminal back and stops as Ctrl-Z does; returns when continued, and at once where
+    /// nobody could continue the program.
     package func suspend() {
         guard state == .open else { return }
         giveBack()
@@ -85,12 +93,16 @@ package final class NcursesTerminal: Terminal {
         resume()
     }
 
+    /// Gives the terminal back for good; more calls do nothing.
     package func close() {
         guard state != .closed else { return }
         giveBack()
         state = .closed
     }
 
+    /// Everything that happened, in order: at once where something waits, else within `timeout`.
+    ///
+    /// After a hang-up it gives that event again, at once, for ever.
     package func nextEvents(timeout: Duration?) -> [TerminalEvent] {
         let deadline = timeout.map { Deadline(after: $0) }
         while pending.isEmpty {

@@ -21,6 +21,18 @@ enum RelativeDates {
             return match.folded(-1) == "at" ? nil : .shift(DateShift(0, unit, from: .mentioned))
         },
         DateRule(
+            "date.same-period",
+            [
+                .theMaybe, .one(.same),
+                .either([[.exact(.tail, DateTail.period.rawValue)], [.one(.unit)]]),
+                .maybe([.one([.of, .preposition])]), .date,
+            ]
+        ) { match in
+            guard var fields = match.largerYear else { return nil }
+            fields.isSamePeriod = true
+            return .fields(fields)
+        },
+        DateRule(
             "date.relative-season",
             [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]
         ) {
@@ -34,10 +46,9 @@ enum RelativeDates {
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             switch match.relation {
             case .this: return .shift(DateShift(0, .day, from: .speech, part: part))
-            case .last where part == .night || match.has(.last):
-                return .shift(DateShift(-1, .day, from: .speech, part: part))
-            case .last: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
-            case .next: return .shift(DateShift(1, .day, from: .mentioned, part: part))
+            case .last: return .shift(DateShift(-1, .day, from: .speech, part: part))
+            case .preceding: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
+            case .next, .following: return .shift(DateShift(1, .day, from: .mentioned, part: part))
             case .same: return .shift(DateShift(0, .day, from: .mentioned, part: part))
             case nil: return nil
             }
@@ -92,8 +103,10 @@ enum RelativeDates {
             return .shift(DateShift(day * 2, .day, from: .speech))
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
-            guard let unit = match.unit, unitWords.contains(match.folded(-1)),
-                [.day, .week, .month, .year].contains(unit), match.endsPhrase
+            let before = match.folded(-1)
+            guard let unit = match.unit, match.endsPhrase,
+                unitWords.contains(before) && unit != .decade && unit != .century
+                    || before == "in" && unit == .quarter
             else { return nil }
             return .shift(DateShift(0, unit, from: .mentioned))
         },
@@ -108,6 +121,7 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
+        "on",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.
@@ -125,11 +139,11 @@ enum RelativeDates {
         if match.has(.past) { return .duration(unit, 1, tenths: 0) }
         if match.has(.same) { return .shift(DateShift(0, unit, from: .mentioned)) }
         switch relation {
-        case .last:
+        case .last, .preceding:
             return .shift(
                 DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
             )
-        case .next:
+        case .next, .following:
             let isSpoken = match.has(.next) && unit != .day
             return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
         case .this: return .shift(DateShift(0, unit, from: .speech))

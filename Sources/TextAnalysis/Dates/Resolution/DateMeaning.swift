@@ -65,6 +65,20 @@ enum DateMeaning: Hashable, Sendable {
         }
     }
 
+    /// The same period in another year; nil where it has none.
+    func moved(to other: Int) -> DateMeaning? {
+        switch self {
+        case .half(let half, _): .half(half, other)
+        case .quarter(let quarter, _): .quarter(quarter, other)
+        case .season(let season, _): .season(season, other)
+        case .month(let month, _): .month(month, other)
+        case .week(let week, _): .week(week, other)
+        case .day(let day):
+            CalendarDate(year: other, month: day.month, day: day.day).map { .day($0) }
+        case .century, .decade, .year, .weekend: nil
+        }
+    }
+
     /// First day; nil before Christ.
     var first: CalendarDate? { start?.first }
 

@@ -35,7 +35,7 @@ enum DateTenseCue: Sendable {
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming"),
         (.future, "aims aim hopes hope seeks wants proposes invited invites anticipated"),
         (.future, "deadline ahead meets opens starts begins closes expires returns convenes"),
-        (.future, "hosts enters reconvenes ends"),
+        (.future, "hosts enters reconvenes ends votes goes visits arrives launches ships"),
         (.intent, "set due going"),
         (.past, "was were had did has have didn't wasn't weren't hasn't haven't ago since"),
         (.been, "been"),

@@ -195,6 +195,7 @@ extension DateLexicon {
         Row("right", .tail, DateTail.right.rawValue),
         Row("point", .tail, DateTail.point.rawValue),
         Row("part", .tail, DateTail.part.rawValue),
+        Row("'s s", .tail, DateTail.possessive.rawValue),
         Row("o'clock", .tail, DateTail.oclock.rawValue),
 
         Row("consecutive straight full whole successive more additional further", .filler),
