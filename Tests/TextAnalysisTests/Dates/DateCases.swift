@@ -348,6 +348,12 @@ enum DateCases {
         DateCase("The call is at [9 a.m.] sharp.", "2023-04-18", "TIME 2023-04-18T09:00"),
         DateCase("The call is at [5:30 pm CET].", "2023-04-18", "TIME 2023-04-18T17:30+01"),
         DateCase("The call was at [12:00 UTC Monday].", "2023-04-18", "TIME 2023-04-17T12:00Z"),
+        DateCase(
+            "It was [8 a.m. Tuesday] in Porto, [10 a.m. PDT] elsewhere.",
+            "2023-04-18",
+            "TIME 2023-04-18T08:00",
+            "TIME 2023-04-18T10:00-07"
+        ),
         DateCase("The call is at [0800 UTC].", "2023-04-18", "TIME 2023-04-18T08:00Z"),
         DateCase("It sank at [9:30 on the morning of 5 May 2002].", "", "TIME 2002-05-05T09:30"),
         DateCase(
