@@ -1,7 +1,6 @@
 import BriefCore
 import Testing
 
-@testable import Navigator
 
 @Suite struct DateWordingTests {
     @Test(arguments: [
