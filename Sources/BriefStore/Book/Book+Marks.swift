@@ -5,10 +5,12 @@ extension Book {
     /// The next finding of a source beyond a place, mentions and dates left out.
     ///
     /// - Parameters:
+    ///   - key: The source.
     ///   - place: A byte of the text.
     ///   - isForward: True for the first finding that starts after the place, false for the
     ///     last that starts before it.
     /// - Returns: nil where no finding follows.
+    /// - Throws: ``StoreError`` where the book has no such source, or cannot be read.
     package func mark(
         in key: SourceKey,
         from place: Int,

@@ -36,7 +36,9 @@ struct BlockClassifier {
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
         }
         if isCaption(index, previous) { return Block(.boilerplate, run.span) }
-        if words.isDateLine || words.isByline || words.isBracket || isReference(run, words) {
+        if words.isDateLine || words.isByline || words.isBracket
+            || words.isReference(in: text) && !probe.endsSentence(run.span)
+        {
             return Block(.label, run.span)
         }
         if words.isLabel, hasTitle || words.hasLabelWord || words.endsWithColon {
@@ -131,12 +133,6 @@ struct BlockClassifier {
         guard previous?.kind == .label, raw[index].lineCount == 1 else { return false }
         let last = probe.lastSign(raw[index].span)
         return last == 0x2C || last == 0x3B
-    }
-
-    private func isReference(_ run: RawBlock, _ words: ShortBlock) -> Bool {
-        guard words.wordCount <= 14, !probe.endsSentence(run.span) else { return false }
-        return ReferenceReader.reference(in: words.tokens, text: text) != nil
-            && words.tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
     }
 
     private func isFollowedByText(_ index: Int) -> Bool {

@@ -80,6 +80,12 @@ struct ShortBlock: Sendable {
             && tokens.contains { $0.kind == .number && isYearLike($0.folded) }
     }
 
+    /// True for a line that is little more than a reference number.
+    func isReference(in text: SourceText) -> Bool {
+        wordCount <= 14 && ReferenceReader.reference(in: tokens, text: text) != nil
+            && tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
+    }
+
     /// True where the last words promise a list or the rest of a sentence.
     var promisesMore: Bool {
         guard !tokens.isEmpty else { return false }
@@ -122,7 +128,7 @@ struct ShortBlock: Sendable {
     private var isAddressOnly: Bool {
         let words = tokens.filter { $0.kind != .mark }
         return !words.isEmpty
-            && words.allSatisfy { $0.folded.contains("://") || $0.folded.hasPrefix("www.") }
+            && words.allSatisfy { $0.folded.hasPrefix("http") || $0.folded.hasPrefix("www.") }
     }
 
     private var endsWithCredit: Bool {

@@ -179,7 +179,7 @@ import Testing
     func `an unknown date is asked for, with what is known about it`() throws {
         var session = try Session()
         try session.press("g s j Enter")
-        #expect(try session.line(with: "Date unknown: no date is printed. D gives it.") != nil)
+        #expect(try session.line(with: "Date unknown. No date is printed. D gives it.") != nil)
     }
 
     @Test

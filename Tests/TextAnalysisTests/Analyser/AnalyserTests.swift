@@ -42,6 +42,18 @@ struct AnalyserTests {
         #expect(dates.count == 1)
     }
 
+    @Test func `Every finding's rule can be explained`() {
+        for name in ["news-malaysia-chips", "conclusions-central-asia", "record-viet-nam"] {
+            let bytes = Sample.bytes(of: Sample.path("Tests/Fixtures/documents/\(name).txt"))
+            let document = Sample.document(SourceText(decoding: bytes))
+            for finding in Sample.analyser.analyse(document).findings {
+                let description = RuleDescription.named(finding.rule)
+                #expect(description?.explanation.isEmpty == false, "\(finding.rule)")
+            }
+        }
+        #expect(RuleDescription.named("none.such") == nil)
+    }
+
     @Test(arguments: ["", " ", "\u{FEFF}", "\u{0}\u{0}", "🇪🇺", "((((((", "- - - -", "……", "\r\r\r"])
     func `Odd texts give an analysis`(text: String) {
         let analysis = Sample.analyser.analyse(Sample.document(text))

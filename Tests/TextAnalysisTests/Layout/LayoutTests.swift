@@ -213,6 +213,29 @@ struct LayoutTests {
         #expect(kinds == [.boilerplate, .paragraph])
     }
 
+    @Test func `Blocks that a format marks are kept, save labels and boilerplate`() {
+        let words = ["Cables", "16 May 2024, 11:00", "Similar posts", "We met. We spoke."]
+        let text = SourceText(words.joined(separator: "\n\n"))
+        var start = 0
+        let blocks = words.enumerated().map { index, word in
+            defer { start += word.utf8.count + 2 }
+            return Block(
+                index == 0 ? .heading : .paragraph,
+                TextSpan(start, start + word.utf8.count)
+            )
+        }
+        let document = ImportedDocument(
+            text: text,
+            blocks: blocks,
+            format: "markdown",
+            encoding: "utf-8",
+            hash: "",
+            byteCount: text.count
+        )
+        let kinds = Layout(Sample.vocabulary.cues).blocks(of: document).map(\.kind)
+        #expect(kinds == [.heading, .label, .boilerplate, .paragraph])
+    }
+
     @Test(arguments: ["", " \n\u{A0}\n", "\u{C}", "a", "•", "---", "\n\n\n1.", "()", "\u{2028}x"])
     func `Odd texts are read`(text: String) {
         for block in Sample.blocks(text) { #expect(!block.isEmpty) }
