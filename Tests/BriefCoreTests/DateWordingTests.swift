@@ -1,7 +1,6 @@
 import BriefCore
 import Testing
 
-
 @Suite struct DateWordingTests {
     @Test(arguments: [
         ("2023-04-18", "18 Apr 2023"),
