@@ -192,8 +192,11 @@ enum PaneLines {
             }
         }
         return list.viewport.visible.flatMap { index in
-            list.row(index).map { draw($0, index == list.viewport.cursor) }
+            var lines =
+                list.row(index).map { draw($0, index == list.viewport.cursor) }
                 ?? [Line("   …", "missing")]
+            if !lines.isEmpty { lines[0].row = index }
+            return lines
         }
     }
 }

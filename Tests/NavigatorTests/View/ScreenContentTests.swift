@@ -252,8 +252,9 @@ import Testing
         var session = try Session()
         try session.press("j Enter g i")
         let lines = View.plainLines(session.state)
-        #expect(lines.first == " Open issues 1")
-        #expect(lines.dropFirst().first?.hasPrefix(" › gap It lacks") == true)
+        #expect(lines.first == View.PlainLine(number: nil, text: " Open issues 1"))
+        #expect(lines.dropFirst().first?.number == 1)
+        #expect(lines.dropFirst().first?.text.hasPrefix(" › gap It lacks") == true)
     }
 
     /// The text drawn in the style of a role, lines joined by blanks.
