@@ -10,7 +10,7 @@ enum PaneLines {
         case .index(.sources): return SourcePane.heading(list: state.indexes.sources, width: width)
         case .index(let kind):
             return IndexPane.heading(kind, list: state.indexes[kind], width: width)
-        case .subject(let pane): return subjectHeading(pane, state)
+        case .subject: return subjectHeading(frame, state)
         case .proof: return proofHeading(state, width: width)
         case .reader, .hits: return Line()
         }
@@ -36,15 +36,25 @@ enum PaneLines {
         return lines.map { $0.lighting(text: found, "search.match") }
     }
 
-    private static func subjectHeading(_ pane: SubjectPane, _ state: NavigatorState) -> Line {
-        guard let subject = state.subject ?? state.preview else { return Line() }
-        let isFocused = state.focus == .subject(pane)
-        let title = PaneTitle.words(
-            PaneTitle.name(pane),
-            count: subject.total(of: pane),
-            filter: subject.filter(of: pane)
-        )
-        return Line(" " + title, isFocused ? "pane.title.focus" : "pane.title")
+    /// A pane's name and number of rows; how many are shown where that is not all, and what is
+    /// missing where there are none.
+    private static func subjectHeading(_ frame: Arrangement.Frame, _ state: NavigatorState) -> Line
+    {
+        guard case .subject(let pane) = frame.pane, let subject = state.subject ?? state.preview
+        else { return Line() }
+        let filter = subject.filter(of: pane)
+        let count = subject.total(of: pane)
+        let title = PaneTitle.words(PaneTitle.name(pane), count: count, filter: filter)
+        let role: Role = state.focus == frame.pane ? "pane.title.focus" : "pane.title"
+        var line = Line(" " + title, role)
+        if frame.body.rows == 0, subject.isKnownEmpty(pane) {
+            let words = PaneTitle.missing(pane, of: subject.name, filter: filter)
+            line.append("  " + words, "missing")
+        } else if frame.rows < count, frame.rows > 0 {
+            let visible = subject.viewport(of: pane).visible
+            line.append(", \(visible.lowerBound + 1)–\(visible.upperBound) shown", "pane.title")
+        }
+        return line
     }
 
     private static func proofHeading(_ state: NavigatorState, width: Int) -> Line {
@@ -182,8 +192,11 @@ enum PaneLines {
             }
         }
         return list.viewport.visible.flatMap { index in
-            list.row(index).map { draw($0, index == list.viewport.cursor) }
+            var lines =
+                list.row(index).map { draw($0, index == list.viewport.cursor) }
                 ?? [Line("   …", "missing")]
+            if !lines.isEmpty { lines[0].row = index }
+            return lines
         }
     }
 }

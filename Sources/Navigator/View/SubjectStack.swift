@@ -91,7 +91,7 @@ struct SubjectStack {
             let wanted = band.map { pane in
                 natural[pane]?.reduce(0) { $0 + min($1, limit) } ?? subject.total(of: pane)
             }
-            return max(1, wanted.max() ?? 1)
+            return max(band.allSatisfy(subject.isKnownEmpty) ? 0 : 1, wanted.max() ?? 1)
         }
     }
 
@@ -141,6 +141,12 @@ struct SubjectStack {
 }
 
 extension SubjectState {
+    /// True where a pane has been loaded and has no rows: its heading says what is missing.
+    func isKnownEmpty(_ pane: SubjectPane) -> Bool {
+        guard total(of: pane) == 0, isLoaded(pane) else { return false }
+        return pane == .sources ? sources.awaiting == nil : self[pane].awaiting == nil
+    }
+
     /// True where every row of a pane is at hand.
     fileprivate func hasAllRows(_ pane: SubjectPane) -> Bool {
         pane == .sources

@@ -82,16 +82,15 @@ enum TextHeader {
         return lines
     }
 
+    /// Why the date is what it is, where that is not plain; asks for it where it is unknown.
     private static func dateReason(_ row: SourceRow, _ state: NavigatorState) -> String {
         let data = row.metadata
-        let reason = data.publishedReason ?? ""
+        let reason = data.publishedReason?.sentence
         guard data.published == nil else {
-            return reason.isEmpty || data.publishedBasis == .stated ? "" : "Date: " + reason
+            return data.publishedBasis == .stated ? "" : reason.map { "Date: " + $0 } ?? ""
         }
-        let ask = state.summary?.isReadOnly == true ? "" : " D gives it."
-        if reason.isEmpty { return "Date unknown." + ask }
-        let stop = reason.last == "." ? "" : "."
-        return "Date unknown: " + reason + stop + ask
+        let ask = state.summary?.isReadOnly == true ? nil : "D gives it."
+        return ["Date unknown.", reason, ask].compactMap { $0 }.joined(separator: " ")
     }
 
     private static func dateRole(_ data: SourceMetadata) -> Role {
@@ -109,5 +108,12 @@ enum TextHeader {
             kept.append(marked.truncated(to: width))
         }
         return kept
+    }
+}
+
+extension String {
+    /// The text with a capital and a full stop.
+    fileprivate var sentence: String {
+        capitalizedFirst + (last == "." ? "" : ".")
     }
 }

@@ -157,6 +157,16 @@ extension String {
 
     /// The text on one line, runs of blanks made single.
     var oneLine: String {
-        split { $0.isWhitespace }.joined(separator: " ")
+        isOneLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// True where there is nothing to mend; no-break spaces are left to the screen.
+    private var isOneLine: Bool {
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+            last = byte
+        }
+        return last != 0x20 || isEmpty
     }
 }

@@ -65,7 +65,7 @@ final class EffectRunner {
             )
             try SourceCorrection(book: target, field: field).apply(given, to: source)
             return .bookChanged(
-                date == nil ? "Date set to unknown." : "Date set to \(DateText.shown(date))."
+                date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
             )
         }
     }

@@ -65,6 +65,7 @@ enum DateCases {
         DateCase("Received at [2023-05-31T10:30:00Z].", "", "TIME 2023-05-31T10:30:00Z"),
         DateCase("Received at [2023-05-31T10:30].", "", "TIME 2023-05-31T10:30"),
         DateCase("Version of [2023-05].", "", "DATE 2023-05"),
+        DateCase("It was refused until [15/04].", "2023-04-18", "DATE 2023-04-15"),
     ]
 
     static let underspecified: [DateCase] = [
@@ -254,6 +255,12 @@ enum DateCases {
             "DATE 2023-12-29",
             "DATE 2024-01-03"
         ),
+        DateCase(
+            "They will meet on [Wednesday 26] and [Thursday 27 April].",
+            "2023-04-18",
+            "DATE 2023-04-26",
+            "DATE 2023-04-27"
+        ),
         DateCase("The wars of [264]-[146 BC] ended it.", "", "DATE BC0264", "DATE BC0146"),
         DateCase(
             "They will meet on [7], [8] and [9 May].",
@@ -341,6 +348,12 @@ enum DateCases {
         DateCase("The call is at [9 a.m.] sharp.", "2023-04-18", "TIME 2023-04-18T09:00"),
         DateCase("The call is at [5:30 pm CET].", "2023-04-18", "TIME 2023-04-18T17:30+01"),
         DateCase("The call was at [12:00 UTC Monday].", "2023-04-18", "TIME 2023-04-17T12:00Z"),
+        DateCase(
+            "It was [8 a.m. Tuesday] in Porto, [10 a.m. PDT] elsewhere.",
+            "2023-04-18",
+            "TIME 2023-04-18T08:00",
+            "TIME 2023-04-18T10:00-07"
+        ),
         DateCase("The call is at [0800 UTC].", "2023-04-18", "TIME 2023-04-18T08:00Z"),
         DateCase("It sank at [9:30 on the morning of 5 May 2002].", "", "TIME 2002-05-05T09:30"),
         DateCase(
@@ -374,6 +387,22 @@ enum DateCases {
         DateCase("A reply came in [the late 1990s].", "", "DATE 199 END"),
         DateCase("A reply came [early this week].", "2023-04-18", "DATE 2023-W16 START"),
         DateCase("A reply came [early in 2022].", "", "DATE 2022 START"),
+    ]
+
+    static let bounds: [DateCase] = [
+        DateCase("A reply is due before [2030].", "", "DATE 2030 BEFORE"),
+        DateCase("A reply came after [2019].", "", "DATE 2019 AFTER"),
+        DateCase("A reply is due by [30 June 2023].", "", "DATE 2023-06-30 ON_OR_BEFORE"),
+        DateCase(
+            "A reply is due no later than [30 June 2023].",
+            "",
+            "DATE 2023-06-30 ON_OR_BEFORE"
+        ),
+        DateCase("A reply will not come before [2030].", "", "DATE 2030 BEFORE"),
+        DateCase("A reply, not before [2030], is due.", "", "DATE 2030 ON_OR_AFTER"),
+        DateCase("A reply was due prior to [May 2023].", "", "DATE 2023-05 BEFORE"),
+        DateCase("A reply is due by [the end of 2024].", "", "DATE 2024 END"),
+        DateCase("A reply is due on [30 June 2023].", "", "DATE 2023-06-30"),
     ]
 
     static let unknownDocumentDate: [DateCase] = [
@@ -411,6 +440,7 @@ enum DateCases {
         DateCase("Call +32 2 299 1111 or 555-2023-77.", "2023-04-18"),
         DateCase("Black Friday and Super Tuesday were busy.", "2023-04-18"),
         DateCase("The paper is called the Tech Daily.", "2023-04-18"),
+        DateCase("Regulation (EU) 2022/2065 applies.", "2023-04-18"),
         DateCase("Decision No 1082/2013/EU of the Council.", "2023-04-18"),
         DateCase("JOIN(2025) 140 and COM(2021) 118 set it out.", "2023-04-18"),
         DateCase("Three quarters of the members agree.", "2023-04-18"),

@@ -24,8 +24,7 @@ enum DurationDates {
         DateRule(
             all: "date.duration-half",
             [.maybe([modifier]), .one(.half), .one(.a), .one(.unit)]
-        ) {
-            match in
+        ) { match in
             switch match.unit {
             case .hour: [match.duration(.minute, 30, 0)]
             case .day: [match.duration(.hour, 12, 0)]

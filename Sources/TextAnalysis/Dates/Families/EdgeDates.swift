@@ -4,11 +4,9 @@ enum EdgeDates {
     static let rules: [DateRule] = [
         DateRule(
             all: "date.edge",
-            [.theMaybe, .one(.edge), .dashMaybe, .maybe([.one(.to)]), .date]
-        ) {
-            match in
-            guard !match.has(.to) else { return [] }
-            return match.edged(.edge)
+            [.theMaybe, .one(.edge), .dashMaybe, .date]
+        ) { match in
+            match.edged(.edge)
         },
         DateRule(all: "date.edge-in", [.one(.edge), .one([.preposition, .of]), .date]) { match in
             match.isLargerThanDay ? match.edged(.edge) : []
@@ -16,15 +14,13 @@ enum EdgeDates {
         DateRule(
             all: "date.edge-in-unit",
             [.one(.edge), .one([.preposition, .of]), .one(.the), .one(.unit)]
-        ) {
-            match in
+        ) { match in
             match.edgedUnit(.edge)
         },
         DateRule(
             all: "date.edge-noun",
             [.theMaybe, .maybe([.one(.same)]), .one(.edgeNoun), .one(.of), .date]
-        ) {
-            match in
+        ) { match in
             match.edged(.edgeNoun)
         },
         DateRule(all: "date.edge-noun-year", [.theMaybe, .one(.edgeNoun), .dashMaybe, .one(.year)])
@@ -44,8 +40,7 @@ enum EdgeDates {
                 .one(.unit), .dashMaybe, .maybe([.glued(.tail)]),
                 .exact(.edgeNoun, DateEdge.end.rawValue), .maybe([.one(.year)]),
             ]
-        ) {
-            match in
+        ) { match in
             guard match.unit == .year || match.unit == .month,
                 match.tail == nil || match.tail == .possessive
             else { return [] }
@@ -61,8 +56,7 @@ enum EdgeDates {
         DateRule(
             "date.later-in-unit",
             [.one([.later, .earlier]), .one(.preposition), .one(.the), .one(.unit)]
-        ) {
-            match in
+        ) { match in
             match.unit.map { .shift(DateShift(0, $0, from: $0 == .day ? .mentioned : .speech)) }
         },
         DateRule(

@@ -62,8 +62,7 @@ enum PeriodDates {
                 .one(.periodCode),
                 .maybe([.either([[.one(.of)], [.one(.dash)], [.one(.slash)], []]), .one(.year)]),
             ]
-        ) {
-            match in
+        ) { match in
             code(match, DateFields(year: match.value(.year)))
         },
         DateRule("date.year-period-code", [.one(.year), .dashMaybe, .one(.periodCode)]) { match in
@@ -76,8 +75,7 @@ enum PeriodDates {
         DateRule(
             "date.fiscal-year",
             [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]
-        ) {
-            match in
+        ) { match in
             fiscal(match.value(.year))
         },
         DateRule("date.fiscal-code", [.within(.fiscal, 1900...2199)]) { match in
@@ -96,8 +94,7 @@ enum PeriodDates {
         DateRule(
             "date.week-of-day",
             [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
-        ) {
-            match in
+        ) { match in
             guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
                 fields.month != nil, !fields.isTime
             else { return nil }
@@ -110,8 +107,7 @@ enum PeriodDates {
                 .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
                 .one(.year),
             ]
-        ) {
-            match in
+        ) { match in
             var fields = DateFields(year: match.value(.year))
             fields.week = match.value(.cardinal)
             return .fields(fields)

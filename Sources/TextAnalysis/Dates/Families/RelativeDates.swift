@@ -4,12 +4,10 @@ enum RelativeDates {
     static let rules: [DateRule] = [
         DateRule("date.today", [.one(.dayWord), .maybe([.one(.dayPart)])]) { match in
             guard let word = match.first(.dayWord) else { return nil }
-            var part = match.value(.dayPart).flatMap(DateDayPart.init)
-            if match.words[match.start].end - word.start == 7, match.folded(1) == "" {
-                part = part ?? nil
-            }
-            if match.isTonight { part = .night }
-            return .shift(DateShift(word.value, .day, from: .speech, part: part))
+            let part = match.value(.dayPart).flatMap(DateDayPart.init)
+            return .shift(
+                DateShift(word.value, .day, from: .speech, part: match.isTonight ? .night : part)
+            )
         },
         DateRule(
             "date.relative-unit",
@@ -17,8 +15,7 @@ enum RelativeDates {
             relativeUnit
         ),
         DateRule("date.same-unit", [.theMaybe, .one(.same), .one(.unit)]) { match in
-            guard let unit = match.unit, match.words[match.end - 2].end > 0 else { return nil }
-            return match.folded(-1) == "at" ? nil : .shift(DateShift(0, unit, from: .mentioned))
+            match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
         },
         DateRule(
             "date.same-period",
@@ -35,8 +32,7 @@ enum RelativeDates {
         DateRule(
             "date.relative-season",
             [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]
-        ) {
-            match in
+        ) { match in
             var fields = DateFields()
             fields.season = match.value(.season).flatMap(DateSeason.init)
             fields.relation = match.relation
@@ -59,8 +55,7 @@ enum RelativeDates {
         DateRule(
             "date.from-now",
             amount + [.one(.from), .exact(.vague, DateVagueness.present.rawValue)]
-        ) {
-            match in
+        ) { match in
             shift(match, 1, from: .speech)
         },
         DateRule("date.later", amount + [.one(.later)]) { match in

@@ -10,8 +10,7 @@ enum TimeDates {
                 .within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]),
                 .maybe([.date]),
             ]
-        ) {
-            match in
+        ) { match in
             guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second)
             else {
                 return nil
@@ -29,15 +28,13 @@ enum TimeDates {
         DateRule(
             "date.hour",
             [.within(.cardinal, 1...12), .one(.meridiem), .maybe([.one(.zone)]), .maybe([.date])]
-        ) {
-            match in
+        ) { match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
         DateRule(
             "date.oclock",
             [.within(.cardinal, 1...12), .exact(.tail, DateTail.oclock.rawValue)]
-        ) {
-            match in
+        ) { match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
         DateRule("date.date-clock", dateClock) { match in

@@ -50,7 +50,7 @@ enum DateTense: Sendable {
     }
 
     private static func partsClauses(_ token: Token) -> Bool {
-        token.kind == .mark && [",", ";", ":", "(", ")", "\u{2014}"].contains(token.folded)
+        token.kind == .mark && DateTenseCue.table[token.key] == .clause
     }
 
     /// The future after `by` and `until` where no verb tells.
@@ -81,7 +81,7 @@ enum DateTense: Sendable {
             let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
             if next == "to" || next == "for" { return .future }
             return tokens[index].folded == "set" ? .past : nil
-        case .be, .adverb, .noVerb: return nil
+        case .be, .adverb, .noVerb, .clause: return nil
         }
     }
 

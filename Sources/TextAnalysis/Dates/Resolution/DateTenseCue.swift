@@ -18,6 +18,8 @@ enum DateTenseCue: Sendable {
     case adverb
     /// Ends in `-ed` but is no past form.
     case noVerb
+    /// A mark that parts clauses.
+    case clause
 
     /// The words, by key.
     static let table = KeyTable(
@@ -44,6 +46,7 @@ enum DateTenseCue: Sendable {
         (.adverb, "not also then now still already"),
         (.noVerb, "united hundred indeed exceed proceed succeed based related limited"),
         (.noVerb, "advanced needed unprecedented embed speed breed"),
+        (.clause, ", ; : ( ) \u{2014}"),
         (.pastForm, "said told met held took taken came went gone gave given made saw seen began"),
         (.pastForm, "begun became rose fell fallen lost won left led brought bought sold built"),
         (.pastForm, "sent spent wrote written spoke spoken broke broken chose chosen drew drove"),
