@@ -4,7 +4,7 @@ internal import BriefCore
 enum Merging {
     /// The findings kept, in the order in which they came.
     ///
-    /// Of a sentence there is one talking point, one position of each actor, one
+    /// Of a sentence there is one talking point, one position of each actor and stance, one
     /// event a date, and one open issue of each family of kinds: what is missing,
     /// what is undecided, what endangers.
     static func merged(_ findings: [Finding]) -> [Finding] {
@@ -34,7 +34,7 @@ enum Merging {
                 switch finding.claim {
                 case .event(let event):
                     (event.date?.iso ?? "") + "/" + (event.until?.iso ?? "")
-                case .position(let position): position.actor
+                case .position(let position): position.actor + "/" + position.stance.rawValue
                 case .issue(let issue): Merging.family(issue.kind)
                 case .point, .mention, .date: ""
                 }
@@ -49,18 +49,34 @@ enum Merging {
         }
     }
 
-    /// Without undated events of sentences that have a dated one.
+    /// Without undated events of sentences that have a dated one, and without what
+    /// an actor merely says where the sentence shows the actor's stance.
     private static func withoutShadows(_ findings: [Finding]) -> [Finding] {
         var dated: Set<TextSpan> = []
+        var stances: Set<Stand> = []
         for finding in findings {
-            if case .event(let event) = finding.claim, event.date != nil {
-                dated.insert(finding.span)
+            switch finding.claim {
+            case .event(let event) where finding.rule == EventRule().name:
+                if event.date != nil || event.status != .held { dated.insert(finding.span) }
+            case .position(let position) where position.stance != .reports:
+                stances.insert(Stand(span: finding.span, actor: position.actor))
+            default: break
             }
         }
         return findings.filter { finding in
-            guard case .event(let event) = finding.claim, event.date == nil else { return true }
-            return !dated.contains(finding.span)
+            switch finding.claim {
+            case .event where finding.rule == UndatedEventRule().name:
+                !dated.contains(finding.span)
+            case .position(let position) where position.stance == .reports:
+                !stances.contains(Stand(span: finding.span, actor: position.actor))
+            default: true
+            }
         }
+    }
+
+    private struct Stand: Hashable {
+        let span: TextSpan
+        let actor: String
     }
 }
 

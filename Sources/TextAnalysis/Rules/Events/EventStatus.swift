@@ -10,6 +10,7 @@ struct EventStatus {
     private let planned: Int
     private let ongoing: Int
     private let onHold: Int
+    private let running: Int
     private let noun: Int
 
     /// Makes a reader for one text.
@@ -21,6 +22,7 @@ struct EventStatus {
         requested = context.cue("event.requested")
         planned = context.cue("event.planned")
         ongoing = context.cue("event.ongoing")
+        running = context.cue("event.running")
         onHold = context.cue("event.on-hold")
         noun = context.cue("event.noun")
     }
@@ -33,6 +35,9 @@ struct EventStatus {
         if let hit = reading.first(tentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
         let tense = clause.map { tenseStatus($0, reading) } ?? nil
+        if let hit = near(running, reading, token, 2), hit.last < token {
+            return (.ongoing, [hit])
+        }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(pending, reading, token, 12) { return (.pending, [hit]) }

@@ -23,7 +23,20 @@ enum PointRules {
                 if let hits = context.hits("issue.need", frame) { return hits }
                 if context.isListed(frame, under: ["issue.need", "issue.asks"]) { return [] }
             }
-            return context.genre == .record ? nil : context.headHits("issue.asks", frame)
+            if frame.isAgreeing { return nil }
+            if frame.isOurs, let hits = context.verbHits("issue.asks", frame) { return hits }
+            return context.headHits("issue.asks", frame)
+        },
+        PointRule(
+            "point.done",
+            .achievement,
+            "Our side says what it has done.",
+            source: "The perfect and the past with verbs of accomplishment; Vendler (1957)."
+        ) { frame, context in
+            guard let main = frame.main, main.tense == .past, !main.isNegated,
+                frame.isOurs || frame.isFormat
+            else { return nil }
+            return context.headHits("point.achievement", frame)
         },
         PointRule(
             "point.offer",
@@ -67,14 +80,13 @@ enum PointRules {
         PointRule(
             "point.achievement",
             .achievement,
-            "Our side says what has been done or reached.",
-            source: "The perfect and the past with verbs of accomplishment; Vendler (1957)."
+            "Our side says what has been reached or is under way.",
+            source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
-            guard let main = frame.main else { return nil }
-            if main.tense == .past, !main.isNegated, frame.isOurs || frame.isFormat {
-                if let hits = context.headHits("point.achievement", frame) { return hits }
+            if context.genre != .news, let hits = context.headHits("point.achievement", frame) {
+                return hits
             }
-            return context.genre == .news ? nil : context.hits("point.achievement", frame)
+            return context.genre == .news ? nil : context.hits("point.success", frame)
         },
         PointRule(
             "point.agenda",
@@ -100,7 +112,7 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
-            case .own: frame.isOurs && !frame.isAgreeing ? [] : nil
+            case .own: frame.isOurs || frame.isFormat || context.isOwnThing(frame) ? [] : nil
             case .record: frame.holder.isSide ? [] : nil
             case .authored, .news, .foreign: nil
             }

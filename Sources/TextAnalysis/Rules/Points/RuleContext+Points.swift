@@ -31,4 +31,27 @@ extension RuleContext {
             return number >= 0 && lead.contains(number)
         }
     }
+
+    /// Hits of a cue that are the verb of some clause, or follow its `to`.
+    func verbHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
+        let reading = frame.reading
+        let hits = reading.all(cue(name)).filter { hit in
+            reading.clauses.contains { $0.verb.contains(hit.first) }
+                || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
+    /// True where the subject is a law, strategy or format of the side's, or takes
+    /// up what the side has just said: `this`, `these actions`.
+    func isOwnThing(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, let first = main.subject.first else { return false }
+        let reading = frame.reading
+        if ["this", "these", "such"].contains(reading.tokens[first].folded) { return true }
+        let span = reading.span(first, main.subject.upperBound - 1)
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return span.overlaps(mention.span) && mention.mention.subject.kind == .instrument
+        }
+    }
 }
