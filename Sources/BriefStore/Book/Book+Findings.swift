@@ -7,15 +7,26 @@ extension Book {
     /// Events stand by date, undated last; issues by kind, then newest first; points by
     /// modality, then newest source first; positions by who holds them. No subjects means
     /// the whole book. The pane of sources has no findings; see ``sources(of:offset:count:)``.
+    ///
+    /// - Parameters:
+    ///   - subjects: The subjects.
+    ///   - pane: The pane.
+    ///   - hidden: Numbers of findings left out, those the reader has dismissed.
+    ///   - offset: First row wanted.
+    ///   - count: Number of rows wanted.
+    /// - Returns: the rows, with the length of the whole list.
+    /// - Throws: ``StoreError`` where the file cannot be read.
     package func findings(
         _ subjects: [SubjectID],
         pane: SubjectPane,
+        hiding hidden: Set<Int64> = [],
         offset: Int = 0,
         count: Int
     ) throws(StoreError) -> Window<FindingRow> {
         guard let kind = pane.kind else { return .empty }
         return try connection.read { db in
-            guard let list = try FindingList(db, subjects: subjects, kind: kind) else {
+            guard let list = try FindingList(db, subjects: subjects, kind: kind, hidden: hidden)
+            else {
                 return .empty
             }
             let total =
@@ -32,6 +43,31 @@ extension Book {
     /// The finding of a number.
     package func finding(_ number: Int64) throws(StoreError) -> FindingRow {
         try connection.read { db in try FindingReader(db, path: path).row(Int(number)) }
+    }
+
+    /// The numbers of findings in this book by their identity; those it lacks are left out.
+    package func numbers(
+        of identities: [FindingIdentity]
+    ) throws(StoreError) -> [FindingIdentity: Int64] {
+        try connection.read { db in
+            let reader = try FindingReader(db, path: path)
+            let find = try Prepared(db, "SELECT id FROM source WHERE key = ?")
+            var numbers: [FindingIdentity: Int64] = [:]
+            for identity in identities {
+                guard let source = try find.binding(identity.source.text).first({ $0.int(0) })
+                else { continue }
+                let parts = PartSearch(db, table: "finding", source: source)
+                let count = try parts.count()
+                var number = try parts.first(from: identity.span.start)
+                while number < count {
+                    let row = try reader.row(RowKey.row(source, number))
+                    guard row.finding.span.start == identity.span.start else { break }
+                    if row.identity == identity { numbers[identity] = row.number }
+                    number += 1
+                }
+            }
+            return numbers
+        }
     }
 
     /// Hands over the findings of a source one by one, by their place in its text.

@@ -9,23 +9,55 @@ extension Book {
     package func insert(_ source: NewSource) throws(StoreError) -> ImportOutcome {
         try AnalysisCheck(source).check()
         return try write { db in
-            let finder = SourceFinder(db)
-            if let known = try finder.row(hash: source.document.hash) {
-                return .known(try finder.key(of: known))
-            }
-            if let original = source.digestOf, let known = try finder.row(hash: original) {
-                return .known(try finder.key(of: known))
-            }
-            var replaced: SourceKey?
-            if let digest = try finder.row(digestOf: source.document.hash) {
-                replaced = try finder.key(of: digest)
-                try SourceEraser(db).erase(digest)
-            }
-            let count = try SourceWriter(db).insert(source)
-            let key = SourceKey(source.document.hash)
-            if let replaced { return .replaced(key, findings: count, digest: replaced) }
-            return .imported(key, findings: count)
+            try SourceWriter.lend(in: db) { writer in try put(source, in: db, writer) }
         }
+    }
+
+    /// Puts several documents into the book in one transaction, which costs far less than one
+    /// for each where they are small.
+    ///
+    /// - Parameter sources: The documents; one whose analysis does not fit is left out.
+    /// - Returns: what became of each, in the order given.
+    /// - Throws: ``StoreError`` where the book cannot be written; none of them is in it then.
+    package func insert(
+        _ sources: [NewSource]
+    ) throws(StoreError) -> [Result<ImportOutcome, StoreError>] {
+        try write { db in
+            try SourceWriter.lend(in: db) { writer in
+                try sources.map { source in
+                    do throws(StoreError) {
+                        try AnalysisCheck(source).check()
+                    } catch {
+                        return .failure(error)
+                    }
+                    return .success(try put(source, in: db, writer))
+                }
+            }
+        }
+    }
+
+    private func put(
+        _ source: NewSource,
+        in db: Database,
+        _ writer: SourceWriter
+    ) throws -> ImportOutcome {
+        let finder = SourceFinder(db)
+        if let known = try finder.row(hash: source.document.hash) {
+            return .known(try finder.key(of: known))
+        }
+        if let original = source.digestOf, let known = try finder.row(hash: original) {
+            return .known(try finder.key(of: known))
+        }
+        var replaced: SourceKey?
+        if let digest = try finder.row(digestOf: source.document.hash) {
+            replaced = try finder.key(of: digest)
+            try writer.finish()
+            try SourceEraser(db).erase(digest)
+        }
+        let count = try writer.insert(source)
+        let key = SourceKey(source.document.hash)
+        if let replaced { return .replaced(key, findings: count, digest: replaced) }
+        return .imported(key, findings: count)
     }
 
     /// Corrects what was given of a source, and what analysis found with it.
@@ -47,12 +79,14 @@ extension Book {
             let analysis = analyse(stored)
             try AnalysisCheck(stored, analysis).check()
             try SourceEraser(db).eraseDerived(row)
-            try SourceWriter(db).writeDerived(
-                row,
-                text: stored.document.text,
-                analysis: analysis,
-                file: stored.file
-            )
+            try SourceWriter.lend(in: db) { writer in
+                _ = try writer.writeDerived(
+                    row,
+                    text: stored.document.text,
+                    analysis: analysis,
+                    file: stored.file
+                )
+            }
         }
     }
 

@@ -6,17 +6,22 @@ struct FindingList {
     private let db: Database
     private let owners: [Int]
     private let kind: FindingKind
+    /// Rows left out, as a JSON array; nil for none.
+    private let hidden: String?
 
     /// True where several subjects must meet, so that the length is not stored.
     var isIntersection: Bool { owners.count > 1 }
 
     /// Tells lists apart.
-    var name: String { "\(kind.name) \(owners)" }
+    var name: String { "\(kind.name) \(owners) \(hidden ?? "")" }
 
     /// The list; nil where the book does not know one of the subjects.
-    init?(_ db: Database, subjects: [SubjectID], kind: FindingKind) throws {
+    init?(_ db: Database, subjects: [SubjectID], kind: FindingKind, hidden: Set<Int64>) throws {
         self.db = db
         self.kind = kind
+        self.hidden =
+            hidden.isEmpty
+            ? nil : "[" + hidden.sorted().map { String($0) }.joined(separator: ",") + "]"
         let find = try Prepared(db, "SELECT id FROM subject WHERE code = ?")
         var owners: [Int] = []
         for subject in Set(subjects) {
@@ -32,7 +37,9 @@ struct FindingList {
 
     /// The length of the list.
     func count() throws -> Int {
-        guard isIntersection else { return try FindingList.stored(db, owners[0], kind) }
+        guard isIntersection else {
+            return try FindingList.stored(db, owners[0], kind) - hiddenCount()
+        }
         let statement = try Prepared(
             db,
             "SELECT count(*) FROM finding_subject AS a WHERE \(condition)"
@@ -63,7 +70,21 @@ struct FindingList {
              AND b.kind = a.kind AND b.place = a.place AND b.finding = a.finding)
             """
         }
-        return "a.subject = ? AND a.kind = ?" + others.joined()
+        let shown = hidden == nil ? "" : " AND a.finding NOT IN (SELECT value FROM json_each(?))"
+        return "a.subject = ? AND a.kind = ?" + others.joined() + shown
+    }
+
+    /// How many of the rows left out stand on the list of the only subject.
+    private func hiddenCount() throws -> Int {
+        guard let hidden else { return 0 }
+        return try Prepared(
+            db,
+            """
+            SELECT count(*) FROM finding AS f JOIN finding_subject AS s ON s.subject = ?
+            AND s.kind = ? AND s.place = f.place AND s.finding = f.id
+            WHERE f.id IN (SELECT value FROM json_each(?))
+            """
+        ).binding(owners[0], kind.rawValue, hidden).first { $0.int(0) } ?? 0
     }
 
     @discardableResult
@@ -73,7 +94,10 @@ struct FindingList {
         for (index, owner) in owners.dropFirst().enumerated() {
             statement.bind(Int32(index + 3), owner)
         }
-        return Int32(owners.count + 2)
+        let next = Int32(owners.count + 2)
+        guard let hidden else { return next }
+        statement.bind(next, hidden)
+        return next + 1
     }
 
     private static func stored(_ db: Database, _ owner: Int, _ kind: FindingKind) throws -> Int {

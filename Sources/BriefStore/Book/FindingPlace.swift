@@ -4,7 +4,7 @@ internal import BriefCore
 ///
 /// Events stand by date, undated last; issues by kind, then newest first; points by
 /// modality, then newest source first; positions by who holds them.
-enum FindingPlace {
+enum FindingPlace: Comparable {
     case number(Int)
     case text(String)
 

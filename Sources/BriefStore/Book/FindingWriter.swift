@@ -6,24 +6,20 @@ final class FindingWriter {
     /// Number of events, issues, points and positions written.
     private(set) var count = 0
 
-    private let db: Database
     private let source: Int
     private let text: SourceText
     private let age: Int
-    private let subjects: SubjectTable
-    private let rules: RuleTable
+    private let register: Register
     private let statements: FindingStatements
-    private var counts: [Int: SubjectCounts] = [:]
+    private var concerned: Set<Int> = []
     private var numbers = (mention: 0, date: 0)
     private var ordinals = Ordinals()
 
-    init(_ db: Database, words: Words, source: Int, text: SourceText, age: Int) throws {
-        self.db = db
+    init(_ db: Database, source: Int, text: SourceText, age: Int, register: Register) throws {
         self.source = source
         self.text = text
         self.age = age
-        subjects = try SubjectTable(db, words: words)
-        rules = try RuleTable(db)
+        self.register = register
         statements = try FindingStatements(db)
     }
 
@@ -39,26 +35,23 @@ final class FindingWriter {
                 try writeShown(finding, paragraph: paragraph)
             }
         }
-        try SubjectCounts.add(counts, in: db)
-        let place = try Prepared(db, "INSERT INTO source_subject VALUES (?, ?, ?)")
-        for subject in counts.keys.sorted() where subject != SubjectCounts.wholeBook {
-            try place.binding(subject, age, source).run()
-        }
+        for subject in concerned { register.note(subject, source: source, age: age) }
     }
 
     private func write(_ finding: Finding, _ mention: Mention) throws {
-        let subject = try subjects.row(mention.subject)
+        let subject = try register.subjects.row(mention.subject)
         let insert = statements.mention
         insert.bind(1, RowKey.row(source, numbers.mention))
         insert.bind(2, subject)
         insert.bind(3, finding.span.start)
         insert.bind(4, finding.span.end)
         insert.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
-        insert.bind(6, try rules.row(finding.rule))
+        insert.bind(6, try register.rules.row(finding.rule))
         insert.bind(7, CueText.join(finding.cues))
         try insert.run()
         numbers.mention += 1
-        counts[subject, default: SubjectCounts()].mentions += 1
+        concerned.insert(subject)
+        register.counts[subject, default: SubjectCounts()].mentions += 1
     }
 
     private func write(_ finding: Finding, _ date: TemporalExpression) throws {
@@ -72,7 +65,7 @@ final class FindingWriter {
         insert.bind(7, date.start?.iso)
         insert.bind(8, date.end?.iso)
         insert.bind(9, date.reason)
-        insert.bind(10, try rules.row(finding.rule))
+        insert.bind(10, try register.rules.row(finding.rule))
         insert.bind(11, CueText.join(finding.cues))
         try insert.run()
         numbers.date += 1
@@ -84,7 +77,7 @@ final class FindingWriter {
         let place = FindingPlace(finding.claim, age: age)
         var owners: [Int] = []
         for subject in finding.subjects {
-            let owner = try subjects.row(subject)
+            let owner = try register.subjects.row(subject)
             if !owners.contains(owner) { owners.append(owner) }
         }
         let ordinal = ordinals.next(finding.span, finding.claim.kind, columns.type)
@@ -104,15 +97,9 @@ final class FindingWriter {
         citation.bind(5, paragraph)
         citation.bind(6, text.words(in: finding.span))
         try citation.run()
-        let kind = finding.claim.kind
         for owner in [SubjectCounts.wholeBook] + owners {
-            counts[owner, default: SubjectCounts()].add(kind)
-            let entry = statements.entry
-            entry.bind(1, owner)
-            entry.bind(2, kind.rawValue)
-            place.bind(to: entry, at: 3)
-            entry.bind(4, row)
-            try entry.run()
+            concerned.insert(owner)
+            register.list(row, for: owner, kind: finding.claim.kind, at: place)
         }
         count += 1
     }
@@ -134,7 +121,7 @@ final class FindingWriter {
         columns.bind(to: insert, from: 6)
         insert.bind(13, owners.map { String($0) }.joined(separator: " "))
         place.bind(to: insert, at: 14)
-        insert.bind(15, try rules.row(finding.rule))
+        insert.bind(15, try register.rules.row(finding.rule))
         insert.bind(16, CueText.join(finding.cues))
         try insert.run()
     }
@@ -146,7 +133,6 @@ struct FindingStatements {
     let date: Prepared
     let finding: Prepared
     let citation: Prepared
-    let entry: Prepared
 
     init(_ db: Database) throws {
         mention = try Prepared(db, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -156,7 +142,6 @@ struct FindingStatements {
             "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         citation = try Prepared(db, "INSERT INTO citation VALUES (?, 0, ?, ?, ?, ?, ?)")
-        entry = try Prepared(db, "INSERT INTO finding_subject VALUES (?, ?, ?, ?)")
     }
 }
 

@@ -61,6 +61,7 @@ struct SourceEraser {
                 counts[owner, default: SubjectCounts()].add(kind)
             }
         }
+        for subject in counts.keys { counts[subject]?.sources = 1 }
         try SubjectCounts.subtract(counts, in: db)
         let age =
             try Prepared(db, "SELECT age FROM source WHERE id = ?")

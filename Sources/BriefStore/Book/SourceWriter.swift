@@ -2,13 +2,33 @@ internal import BriefCore
 internal import GRDB
 
 /// Writes sources: what is true of them, and what was derived.
+///
+/// What they add to subjects is written by ``finish()``, for all of them together.
 struct SourceWriter {
     private let db: Database
     private let words: Words
+    private let register: Register
 
-    init(_ db: Database) throws {
+    private init(_ db: Database) throws {
         self.db = db
         words = try Words(db)
+        register = try Register(db, words: words)
+    }
+
+    /// Lends a writer, and finishes what it has written.
+    static func lend<Value>(
+        in db: Database,
+        _ body: (SourceWriter) throws -> Value
+    ) throws -> Value {
+        let writer = try SourceWriter(db)
+        let value = try body(writer)
+        try writer.finish()
+        return value
+    }
+
+    /// Writes what the sources so far add to subjects; nothing may be read or erased before.
+    func finish() throws {
+        try register.finish()
     }
 
     /// Writes a source that the book does not have.
@@ -31,7 +51,6 @@ struct SourceWriter {
     }
 
     /// Writes what was derived from a source; nothing of an earlier analysis may be left.
-    @discardableResult
     func writeDerived(
         _ row: Int,
         text: SourceText,
@@ -41,8 +60,15 @@ struct SourceWriter {
         let metadata = analysis.metadata
         let age = Age.of(metadata.published)
         try PassageWriter(db).write(row, text: text, analysis: analysis)
-        let findings = try FindingWriter(db, words: words, source: row, text: text, age: age)
+        let findings = try FindingWriter(
+            db,
+            source: row,
+            text: text,
+            age: age,
+            register: register
+        )
         try findings.write(analysis)
+        try register.relieve()
         try updateRow(row, analysis: analysis, file: file, age: age, findings: findings.count)
         try Prepared(
             db,

@@ -1,11 +1,14 @@
 internal import BriefCore
 internal import GRDB
 
-/// What one source adds to the counts of a subject.
+/// What sources add to the counts of a subject.
 struct SubjectCounts {
     /// Row under which findings are listed for the whole book.
     static let wholeBook = 0
 
+    /// Sources that name it.
+    var sources = 0
+    /// Times they name it.
     var mentions = 0
     private var shown = [0, 0, 0, 0]
 
@@ -17,12 +20,12 @@ struct SubjectCounts {
         if let index = SubjectCounts.kinds.firstIndex(of: kind) { shown[index] += 1 }
     }
 
-    /// Adds one source's counts to those of its subjects.
+    /// Adds to the counts of subjects.
     static func add(_ counts: [Int: SubjectCounts], in db: Database) throws {
         try change(counts, by: 1, in: db)
     }
 
-    /// Takes one source's counts from those of its subjects.
+    /// Takes from the counts of subjects.
     static func subtract(_ counts: [Int: SubjectCounts], in db: Database) throws {
         try change(counts, by: -1, in: db)
     }
@@ -40,7 +43,7 @@ struct SubjectCounts {
             """
         )
         for (subject, count) in counts.sorted(by: { $0.key < $1.key }) {
-            update.bind(1, sign)
+            update.bind(1, sign * count.sources)
             update.bind(2, sign * count.mentions)
             for (index, number) in count.shown.enumerated() {
                 update.bind(Int32(3 + index), sign * number)

@@ -81,16 +81,11 @@ struct Rebuild {
                 )
             }
             try new.write { db in
-                for (document, analysis) in zip(documents, analyses) {
-                    try AnalysisCheck(document, analysis).check()
-                    let source = NewSource(
-                        document: document.document,
-                        analysis: analysis,
-                        given: document.given,
-                        file: document.file,
-                        digestOf: document.digestOf
-                    )
-                    _ = try SourceWriter(db).insert(source)
+                try SourceWriter.lend(in: db) { writer in
+                    for (document, analysis) in zip(documents, analyses) {
+                        try AnalysisCheck(document, analysis).check()
+                        _ = try writer.insert(document.source(analysis))
+                    }
                 }
             }
             done += documents.count
@@ -118,6 +113,19 @@ struct Rebuild {
             documents.append(document)
         }
         return documents
+    }
+}
+
+extension StoredDocument {
+    /// The document with a new analysis, on its way into another book.
+    func source(_ analysis: Analysis) -> NewSource {
+        NewSource(
+            document: document,
+            analysis: analysis,
+            given: given,
+            file: file,
+            digestOf: digestOf
+        )
     }
 }
 

@@ -18,7 +18,7 @@ package enum Fault: Hashable, Sendable {
     case count(String, stored: Int, found: Int)
     /// Rows that belong to no source.
     case orphans(table: String, count: Int)
-    /// A finding cannot be read.
+    /// A finding has no citation, or is not on the list of a subject it concerns.
     case finding(Int64)
 }
 
@@ -38,7 +38,8 @@ extension Fault: CustomStringConvertible {
             "\(what): counted \(found), stored \(stored); rebuild the book"
         case .orphans(let table, let count):
             "\(table): \(count) rows belong to no source; rebuild the book"
-        case .finding(let number): "finding \(number): cannot be read; rebuild the book"
+        case .finding(let number):
+            "finding \(number): cited nowhere or not listed; rebuild the book"
         }
     }
 }

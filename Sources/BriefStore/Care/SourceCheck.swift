@@ -29,6 +29,7 @@ final class SourceCheck {
         faults += try misplaced("passage")
         faults += try wrongCitations()
         faults += try wrongNumbers()
+        faults += try unlisted()
         return faults
     }
 
@@ -117,6 +118,32 @@ final class SourceCheck {
         }
         if stored.1 != findings {
             faults.append(.count("findings of \(key)", stored: stored.1, found: findings))
+        }
+        return faults
+    }
+
+    /// Findings that are not on the lists of their subjects.
+    private func unlisted() throws -> [Fault] {
+        let bounds = RowKey.bounds(of: source)
+        let listed = try Prepared(
+            db,
+            """
+            SELECT 1 FROM finding AS f CROSS JOIN finding_subject AS s ON s.subject = ?
+            AND s.kind = f.kind AND s.place = f.place AND s.finding = f.id WHERE f.id = ?
+            """
+        )
+        let findings = try Prepared(
+            db,
+            "SELECT id, subjects FROM finding WHERE id BETWEEN ? AND ? ORDER BY id"
+        ).binding(bounds.first, bounds.last)
+        defer { findings.reset() }
+        var faults: [Fault] = []
+        while try findings.step() {
+            let row = findings.int(0)
+            for owner in [SubjectCounts.wholeBook] + SubjectList.split(findings.text(1)) {
+                let isListed = try listed.binding(owner, row).first { _ in true } ?? false
+                if !isListed { faults.append(.finding(Int64(row))) }
+            }
         }
         return faults
     }

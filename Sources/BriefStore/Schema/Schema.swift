@@ -7,10 +7,11 @@ struct Schema: Sendable {
         /// The statement that makes it, as SQLite keeps it.
         let sql: String
 
-        /// Makes an object; runs of white space become single spaces.
+        /// Makes an object; line ends become spaces.
         init(_ name: String, _ sql: String) {
             self.name = name
-            self.sql = sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            // By bytes: every start of the program waits for this.
+            self.sql = String(decoding: sql.utf8.map { $0 == 10 ? 32 : $0 }, as: UTF8.self)
         }
     }
 

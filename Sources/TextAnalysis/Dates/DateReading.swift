@@ -1,7 +1,7 @@
 /// What an expression says, before it is known which day that is.
 enum DateReading: Hashable, Sendable {
     /// Parts of a calendar date or time, the larger ones perhaps to be found.
-    case fields(DateFields)
+    indirect case fields(DateFields)
     /// A time counted from another.
     case shift(DateShift)
     /// A date in figures whose order is to be decided.

@@ -58,9 +58,16 @@ struct KeysCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    @Flag(help: "Print a table in Markdown.")
+    var markdown = false
+
     func run() throws {
         var report = output.report
         var lines = StandardOutput()
+        if markdown {
+            for line in KeysPage.markdown { try lines.line(line) }
+            return try lines.flush()
+        }
         var group: Navigator.CommandGroup?
         for row in KeyTable.rows {
             if output.json {

@@ -53,7 +53,7 @@ struct ImportPipeline {
 
     /// A document ready to be stored.
     private enum Prepared: Sendable {
-        case source(NewSource)
+        case source(NewSource, warnings: [String])
         case failed(reason: String, CommandFailure)
     }
 
@@ -94,7 +94,8 @@ struct ImportPipeline {
                     given: said,
                     file: name,
                     digestOf: matter.original
-                )
+                ),
+                warnings: matter.warnings
             )
         } catch {
             let reason = (error as? ImportError)?.reason ?? "malformed"
@@ -111,10 +112,10 @@ struct ImportPipeline {
                 why: failure.description,
                 status: failure.status
             )
-        case .source(let source):
+        case .source(let source, let said):
             do {
                 let outcome = try book.insert(source)
-                let warnings = source.document.warnings + source.analysis.limits
+                let warnings = source.document.warnings + said + source.analysis.limits
                 return ImportResult(file: input.shown, outcome, warnings: warnings)
             } catch {
                 let failure = CommandFailure(error)

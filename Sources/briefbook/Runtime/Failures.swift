@@ -9,7 +9,7 @@ extension CommandFailure {
         case let failure as CommandFailure: self = failure
         case let error as ImportError: self.init(CommandFailure.status(of: error), "\(error)")
         case let error as StoreError: self.init(CommandFailure.status(of: error), "\(error)")
-        case let error as DataError: self.init(.badConfiguration, "\(error)")
+        case let error as DataError: self.init(CommandFailure.status(of: error), "\(error)")
         default: self.init(.inputOutput, "\(error)")
         }
     }
@@ -17,6 +17,12 @@ extension CommandFailure {
     /// True for an error of one of the modules.
     static func isKnown(_ error: any Error) -> Bool {
         error is ImportError || error is StoreError || error is DataError
+    }
+
+    /// Status for data: a document's front matter is the document's, all else is configuration.
+    static func status(of error: DataError) -> ExitStatus {
+        if case .badFrontMatter = error { return .badData }
+        return .badConfiguration
     }
 
     /// Status for a file that did not become a document.

@@ -42,8 +42,8 @@ enum RangeDates {
         },
         DateRule(all: "date.years", [.one(.year), .one([.dash, .slash]), .one(.year)]) { match in
             let numbers = match.values(.year)
-            guard numbers[0] < numbers[1],
-                match.words[match.start].end - match.words[match.start].start == 4,
+            let isSlashed = match.has(.slash)
+            guard numbers[0] < numbers[1], !isSlashed || numbers[1] == numbers[0] + 1,
                 match.isBesideNoCode
             else { return [] }
             return years(match, numbers[0], numbers[1])

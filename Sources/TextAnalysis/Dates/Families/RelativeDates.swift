@@ -108,7 +108,6 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
-        "in", "of",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.

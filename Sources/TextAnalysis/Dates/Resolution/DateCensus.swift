@@ -27,7 +27,7 @@ struct DateCensus: Sendable {
         switch draft.reading {
         case .fields(let fields):
             if let year = fields.year { years.append(year) }
-        case .figures(let figures):
+        case .figures(let figures) where !figures.isDayFirst:
             if figures.first > 12 { figuresDayFirst += 1 }
             if figures.second > 12 { figuresMonthFirst += 1 }
         case .shift(let shift) where shift.unit == .day && shift.origin == .speech:

@@ -7,6 +7,7 @@ extension DateResolver {
     ///   - fields: the parts.
     ///   - tense: tense of the words around.
     ///   - earliest: a day that it cannot lie before; nil for none.
+    /// - Returns: the meaning, or a partial value where it cannot be known.
     func resolve(
         _ fields: DateFields,
         _ tense: DateTense,
@@ -146,8 +147,10 @@ extension DateResolver {
     /// Decides the order of day and month in figures.
     func resolve(_ figures: DateFigures) -> DateResolution {
         var isMonthFirst = situation.isMonthFirst && !figures.isDayFirst
-        var reason = figures.isDayFirst ? nil : situation.orderReason
-        if figures.first > 12 {
+        var reason: String? = situation.orderReason
+        if figures.isDayFirst {
+            reason = nil
+        } else if figures.first > 12 {
             (isMonthFirst, reason) = (false, "day first: there is no month \(figures.first)")
         } else if figures.second > 12 {
             (isMonthFirst, reason) = (true, "month first: there is no month \(figures.second)")

@@ -16,6 +16,9 @@ extension DateResolver {
             return (narrativeYear(of: fields, anchor), "year of \(anchor.words), mentioned before")
         }
         guard let document = situation.document else { return nil }
+        if isMentionedNear, let near = year(of: fields, near: mentioned, tense, document) {
+            return near
+        }
         return newsYear(of: fields, tense, document)
     }
 
@@ -62,6 +65,24 @@ extension DateResolver {
         case .this, .same:
             return (now.year, "\(name) of the year of \(anchor.words)")
         }
+    }
+
+    /// The year that a date written out before it in the sentence gives; nil where
+    /// that is no day or month, or the tense speaks against it.
+    private func year(
+        of fields: DateFields,
+        near anchor: DateAnchor?,
+        _ tense: DateTense,
+        _ document: PartialDate
+    ) -> (year: Int, reason: String)? {
+        guard let anchor, anchor.month != nil, anchor.year != document.year,
+            let earliest = anchor.first, let found = year(of: fields, following: earliest),
+            let meant = fields.meaning(in: found.year), let first = meant.first,
+            let last = meant.last
+        else { return nil }
+        if tense == .future, last < document.first { return nil }
+        if tense == .past, first > document.last { return nil }
+        return found
     }
 
     /// The year in a text that speaks from its own date, by tense.

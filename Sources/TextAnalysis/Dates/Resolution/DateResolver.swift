@@ -45,6 +45,7 @@ struct DateResolver: Sendable {
     func needsTense(_ draft: DateDraft) -> Bool {
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
+            && (fields.hasYearlyPart || fields.weekday != nil)
     }
 
     private func resolution(_ draft: DateDraft, _ tense: DateTense) -> DateResolution {

@@ -1,0 +1,39 @@
+internal import BriefCore
+internal import GRDB
+
+/// What entries are about, with the words by which it is found again.
+struct AnchorTable {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// The anchor of a target as it is found now; nil where nothing was written about it.
+    func find(_ target: NotebookTarget) throws -> Int? {
+        try Prepared(
+            db,
+            "SELECT id FROM anchor WHERE target = ? AND NOT is_orphaned ORDER BY id"
+        ).binding(target.description).first { $0.int(0) }
+    }
+
+    /// The anchor of a target, made where there is none.
+    func anchor(_ target: NotebookTarget, _ quotation: Quotation?) throws -> Int {
+        if let known = try find(target) { return known }
+        let made = try Prepared(
+            db,
+            """
+            INSERT INTO anchor (target, words, head, tail, digest_of, is_orphaned)
+            VALUES (?, ?, ?, ?, ?, 0) RETURNING id
+            """
+        ).binding(
+            target.description,
+            quotation?.words,
+            quotation?.before,
+            quotation?.after,
+            quotation?.digestOf
+        ).rows { $0.int(0) }
+        guard let id = made.first else {
+            throw StoreError.unexpected(target.description, detail: "no row for an anchor")
+        }
+        return id
+    }
+}

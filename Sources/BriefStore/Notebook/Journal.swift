@@ -1,0 +1,133 @@
+internal import BriefCore
+internal import GRDB
+
+/// Makes edits, writing each down before the state is changed.
+struct Journal {
+    /// The place of one entry.
+    struct Slot: Hashable {
+        let kind: NotebookEntry.Kind
+        let anchor: Int
+        let slot: String
+    }
+
+    /// An edit as it is written down.
+    struct Line {
+        let number: Int
+        let slot: Slot
+        let before: String?
+        let after: String?
+    }
+
+    let db: Database
+    private let who: String
+    private let at: String
+
+    init(_ db: Database, who: String, at: String) {
+        self.db = db
+        self.who = who
+        self.at = at
+    }
+
+    /// The time of this transaction.
+    var time: String { at }
+
+    /// Sets what stands in a slot; nil empties it. What stands there already is no edit.
+    func set(_ slot: Slot, _ text: String?) throws {
+        let before = try value(slot)
+        guard before != text else { return }
+        let number = try write(
+            Line(number: 0, slot: slot, before: before, after: text),
+            verb: .edit,
+            of: nil
+        )
+        try Connection.execute(db, "DELETE FROM step WHERE is_undone")
+        try Prepared(db, "INSERT INTO step (edit, is_undone) VALUES (?, 0)")
+            .binding(number).run()
+    }
+
+    /// Takes back the last edit that stands.
+    func undo() throws -> Line {
+        let step = try Prepared(
+            db,
+            "SELECT id, edit FROM step WHERE NOT is_undone ORDER BY id DESC LIMIT 1"
+        ).first { ($0.int(0), $0.int(1)) }
+        guard let step else { throw StoreError.nothingToUndo }
+        let line = try self.line(step.1)
+        let inverse = Line(
+            number: 0,
+            slot: line.slot,
+            before: line.after,
+            after: line.before
+        )
+        return try take(inverse, step: step, isUndone: true)
+    }
+
+    /// Makes the edit again that was taken back last.
+    func redo() throws -> Line {
+        let step = try Prepared(
+            db,
+            "SELECT id, edit FROM step WHERE is_undone ORDER BY id LIMIT 1"
+        ).first { ($0.int(0), $0.int(1)) }
+        guard let step else { throw StoreError.nothingToUndo }
+        return try take(try line(step.1), step: step, isUndone: false)
+    }
+
+    private func take(_ line: Line, step: (id: Int, edit: Int), isUndone: Bool) throws -> Line {
+        let number = try write(line, verb: isUndone ? .undo : .redo, of: step.edit)
+        try Prepared(db, "UPDATE step SET is_undone = ? WHERE id = ?")
+            .binding(isUndone ? 1 : 0, step.id).run()
+        return Line(number: number, slot: line.slot, before: line.before, after: line.after)
+    }
+
+    /// Writes an edit down and changes the state.
+    private func write(_ line: Line, verb: NotebookEdit.Verb, of edit: Int?) throws -> Int {
+        let number = try Prepared(
+            db,
+            """
+            INSERT INTO journal (at, who, verb, undone, kind, anchor, slot, before, after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            """
+        ).binding(
+            at,
+            who,
+            verb.rawValue,
+            edit,
+            line.slot.kind.rawValue,
+            line.slot.anchor,
+            line.slot.slot,
+            line.before,
+            line.after
+        ).rows { $0.int(0) }.first
+        guard let number else {
+            throw StoreError.unexpected("journal", detail: "no row for an edit")
+        }
+        try EntryTable(db).set(line.slot, line.after, at: at)
+        return number
+    }
+
+    private func value(_ slot: Slot) throws -> String? {
+        try Prepared(
+            db,
+            "SELECT text FROM entry WHERE kind = ? AND anchor = ? AND slot = ?"
+        ).binding(slot.kind.rawValue, slot.anchor, slot.slot).first { $0.text(0) }
+    }
+
+    private func line(_ number: Int) throws -> Line {
+        let line =
+            try Prepared(
+                db,
+                "SELECT kind, anchor, slot, before, after FROM journal WHERE id = ?"
+            ).binding(number).first { row in
+                NotebookEntry.Kind(rawValue: row.text(0)).map { kind in
+                    Line(
+                        number: number,
+                        slot: Slot(kind: kind, anchor: row.int(1), slot: row.text(2)),
+                        before: row.optionalText(3),
+                        after: row.optionalText(4)
+                    )
+                }
+            } ?? nil
+        guard let line else { throw StoreError.nothingToUndo }
+        return line
+    }
+}

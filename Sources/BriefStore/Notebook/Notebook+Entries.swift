@@ -1,0 +1,198 @@
+package import BriefCore
+internal import GRDB
+
+extension Notebook {
+    /// Writes a note about a target.
+    ///
+    /// - Returns: the note's number, by which it is changed.
+    @discardableResult
+    package func addNote(
+        _ text: String,
+        on target: NotebookTarget,
+        quoting quotation: Quotation? = nil
+    ) throws(StoreError) -> String {
+        try write { db, journal in
+            let anchor = try AnchorTable(db).anchor(target, quotation)
+            // Numbers of removed notes are not used again: undo may bring them back.
+            let number =
+                try Prepared(
+                    db,
+                    """
+                    SELECT coalesce(max(CAST(slot AS INTEGER)), 0) + 1 FROM journal
+                    WHERE kind = 'note'
+                    """
+                ).first { $0.text(0) } ?? "1"
+            try journal.set(Journal.Slot(kind: .note, anchor: anchor, slot: number), text)
+            return number
+        }
+    }
+
+    /// Changes a note; nil removes it. A number without a note is passed over.
+    package func setNote(_ number: String, _ text: String?) throws(StoreError) {
+        try write { db, journal in
+            let anchor = try Prepared(
+                db,
+                "SELECT anchor FROM journal WHERE kind = 'note' AND slot = ? LIMIT 1"
+            ).binding(number).first { $0.int(0) }
+            guard let anchor else { return }
+            try journal.set(Journal.Slot(kind: .note, anchor: anchor, slot: number), text)
+        }
+    }
+
+    /// Sets a mark's letter to a target.
+    package func setMark(
+        _ letter: Character,
+        to target: NotebookTarget,
+        quoting quotation: Quotation? = nil
+    ) throws(StoreError) {
+        try write { db, journal in
+            let anchor = try AnchorTable(db).anchor(target, quotation)
+            try journal.set(
+                Journal.Slot(kind: .mark, anchor: 0, slot: String(letter)),
+                String(anchor)
+            )
+        }
+    }
+
+    /// Where a mark points; nil where it was never set.
+    package func mark(_ letter: Character) throws(StoreError) -> NotebookEntry? {
+        try read(empty: nil) { db in
+            try EntryTable(db).entries(
+                "WHERE e.kind = 'mark' AND e.anchor = 0 AND e.slot = ?",
+                String(letter)
+            ).first
+        }
+    }
+
+    /// Sets the verdict on a finding; nil takes it away.
+    package func setVerdict(
+        _ verdict: Verdict?,
+        on finding: FindingIdentity,
+        quoting quotation: Quotation? = nil
+    ) throws(StoreError) {
+        try set(.verdict, slot: "", verdict?.text, on: .finding(finding), quotation)
+    }
+
+    /// Sets the reader's own wording of a target; nil takes it away.
+    package func setWording(
+        _ text: String?,
+        on target: NotebookTarget,
+        quoting quotation: Quotation? = nil
+    ) throws(StoreError) {
+        try set(.wording, slot: "", text, on: target, quotation)
+    }
+
+    /// Puts a tag on a target, or takes it away.
+    package func setTag(
+        _ name: String,
+        _ isOn: Bool,
+        on target: NotebookTarget,
+        quoting quotation: Quotation? = nil
+    ) throws(StoreError) {
+        try set(.tag, slot: name, isOn ? "" : nil, on: target, quotation)
+    }
+
+    /// All that was written about a target, oldest first.
+    package func entries(on target: NotebookTarget) throws(StoreError) -> [NotebookEntry] {
+        try read(empty: []) { db in
+            guard let anchor = try AnchorTable(db).find(target) else { return [] }
+            return try EntryTable(db).entries(
+                "WHERE e.anchor = ? AND e.kind <> 'mark' ORDER BY e.id",
+                anchor
+            )
+        }
+    }
+
+    /// A window on all entries of a sort, newest first.
+    package func entries(
+        _ kind: NotebookEntry.Kind,
+        offset: Int = 0,
+        count: Int
+    ) throws(StoreError) -> Window<NotebookEntry> {
+        try read(empty: .empty) { db in
+            let total =
+                try Prepared(db, "SELECT count(*) FROM entry WHERE kind = ?")
+                .binding(kind.rawValue).first { $0.int(0) } ?? 0
+            let start = min(max(0, offset), total)
+            let rows = try EntryTable(db).entries(
+                "WHERE e.kind = ? ORDER BY e.at DESC, e.id DESC LIMIT ? OFFSET ?",
+                kind.rawValue,
+                max(0, count),
+                start
+            )
+            return Window(offset: start, total: total, rows: rows)
+        }
+    }
+
+    /// The verdicts on findings; those without one are left out.
+    package func verdicts(
+        on findings: [FindingIdentity]
+    ) throws(StoreError) -> [FindingIdentity: Verdict] {
+        try read(empty: [:]) { db in
+            let statement = try Prepared(
+                db,
+                """
+                SELECT e.text FROM anchor AS a JOIN entry AS e ON e.anchor = a.id
+                WHERE a.target = ? AND NOT a.is_orphaned AND e.kind = 'verdict'
+                """
+            )
+            var verdicts: [FindingIdentity: Verdict] = [:]
+            for finding in findings {
+                let text = try statement.binding(NotebookTarget.finding(finding).description)
+                    .first { $0.text(0) }
+                verdicts[finding] = text.flatMap { Verdict($0) }
+            }
+            return verdicts
+        }
+    }
+
+    /// The findings dismissed, to be left out of lists; those not found again are not among them.
+    ///
+    /// See ``Book/numbers(of:)`` and ``Book/findings(_:pane:hiding:offset:count:)``.
+    package func dismissed() throws(StoreError) -> [FindingIdentity] {
+        try read(empty: []) { db in
+            try EntryTable(db).entries(
+                "WHERE e.kind = 'verdict' AND e.text = ? AND NOT a.is_orphaned ORDER BY e.id",
+                Verdict.dismiss.text
+            ).compactMap { entry in
+                if case .finding(let identity) = entry.target { identity } else { nil }
+            }
+        }
+    }
+
+    /// Notes and wordings that hold the words of a query, newest first.
+    ///
+    /// The query is read as in ``Book/search(_:isTyping:limit:cap:)``.
+    package func search(
+        _ query: String,
+        isTyping: Bool = false,
+        limit: Int = 50
+    ) throws(StoreError) -> [NotebookEntry] {
+        try read(empty: []) { db in
+            let query = try SearchQuery(query, isTyping: isTyping, words: Words(db))
+            guard let match = query.match else { return [] }
+            return try EntryTable(db).entries(
+                """
+                WHERE e.kind IN ('note', 'wording')
+                AND e.id IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?)
+                ORDER BY e.at DESC, e.id DESC LIMIT ?
+                """,
+                match,
+                max(0, limit)
+            )
+        }
+    }
+
+    private func set(
+        _ kind: NotebookEntry.Kind,
+        slot: String,
+        _ text: String?,
+        on target: NotebookTarget,
+        _ quotation: Quotation?
+    ) throws(StoreError) {
+        try write { db, journal in
+            let anchor = try AnchorTable(db).anchor(target, quotation)
+            try journal.set(Journal.Slot(kind: kind, anchor: anchor, slot: slot), text)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+internal import BriefCore
+internal import GRDB
+internal import Synchronization
+
+/// The reader's own file: notes, marks, verdicts, wording, tags, what was read when.
+///
+/// It is made when something is first written into it. What a method has returned from is on
+/// the disk. Several programs may have it open; each waits for the others' writes.
+package final class Notebook: Sendable {
+    /// Absolute path of the file, which may not be there yet.
+    package let path: String
+
+    private let who: String
+    private let clock: @Sendable () -> String
+    private let opened: Mutex<Connection?>
+
+    /// Opens a notebook; one that is not there is empty.
+    ///
+    /// - Parameters:
+    ///   - path: Where it is, or is to be.
+    ///   - who: Who writes, as the system names the user.
+    ///   - clock: The time now as ISO 8601; times must not fall.
+    /// - Throws: ``StoreError`` where something else stands there, or it cannot be read.
+    package init(
+        at path: String,
+        who: String,
+        clock: @escaping @Sendable () -> String
+    ) throws(StoreError) {
+        let path = StoreFile.absolute(path)
+        self.path = path
+        self.who = who
+        self.clock = clock
+        let isMade = StoreFile.kind(of: path) != .missing && StoreFile.size(of: path) > 0
+        opened = Mutex(isMade ? try Notebook.open(path) : nil)
+    }
+
+    /// Closes the file; the notebook must not be used any more.
+    package func close() throws(StoreError) {
+        try opened.withLock { (opened) throws(StoreError) in
+            try opened?.close()
+            opened = nil
+        }
+    }
+
+    /// Reads; the empty answer where the file was never made.
+    func read<Value>(
+        empty: Value,
+        _ body: (Database) throws -> Value
+    ) throws(StoreError) -> Value {
+        guard let connection = current() else { return empty }
+        return try connection.read(body)
+    }
+
+    /// Writes in one transaction, making the file where it is not there yet.
+    func write<Value>(_ body: (Database, Journal) throws -> Value) throws(StoreError) -> Value {
+        let connection = try writable()
+        return try connection.write { db in
+            try body(db, Journal(db, who: who, at: clock()))
+        }
+    }
+
+    /// The connection; nil where the file was never made.
+    func current() -> Connection? { opened.withLock { $0 } }
+
+    /// The connection, made where it is wanted.
+    func writable() throws(StoreError) -> Connection {
+        try opened.withLock { (opened) throws(StoreError) in
+            if let connection = opened { return connection }
+            let connection = try Notebook.make(path)
+            opened = connection
+            return connection
+        }
+    }
+
+    private static func open(_ path: String) throws(StoreError) -> Connection {
+        let isReadOnly = !StoreFile.isWritable(path)
+        return try Opening(path: path, schema: .notebook, settings: settings(isReadOnly)).open()
+    }
+
+    private static func make(_ path: String) throws(StoreError) -> Connection {
+        try StoreFile.makeFolders(above: path)
+        do {
+            try StoreFile.makeEmpty(path)
+        } catch .exists {
+            // Another program has just made it, or was killed before it wrote a byte.
+            if StoreFile.size(of: path) > 0 { return try open(path) }
+        }
+        let connection = try Connection(path, settings(false))
+        try connection.write { db in
+            let migrator = Migrator(schema: .notebook, path: path)
+            let isEmpty =
+                try Prepared(db, "SELECT count(*) FROM sqlite_schema")
+                .first { $0.int(0) == 0 } ?? true
+            if isEmpty { try migrator.create(in: db) } else { _ = try migrator.check(db) }
+        }
+        return connection
+    }
+
+    private static func settings(_ isReadOnly: Bool) -> Connection.Settings {
+        Connection.Settings(isReadOnly: isReadOnly, cache: 512, promise: .kept)
+    }
+}

@@ -1,0 +1,108 @@
+internal import BriefCore
+internal import BriefStore
+internal import Testing
+
+@Suite struct AnchorTests {
+    private let folder: Folder
+    private let book: Book
+    private let notebook: Notebook
+
+    init() throws {
+        folder = try Folder()
+        book = try Book.create(at: folder["book.db"], stamp: .test)
+        notebook = try Notebook(at: folder["notebook.db"], who: "reader", clock: Clock().now)
+    }
+
+    @Test func `a note stays with a finding whose place has moved`() throws {
+        var old = Sample("Tokyo wants the cable. Nobody pays for it. The end.")
+        old.find("Nobody pays", .issue(OpenIssue(kind: .gap, holder: "EU")), .japan)
+        let key = try book.insert(old.source).source
+        let identity = try note(on: key)
+        var new = old
+        new.findings = []
+        new.find("Nobody pays for it.", .issue(OpenIssue(kind: .need, holder: "EU")), .japan)
+        try book.update(key, given: SourceMetadata()) { _ in new.analysis }
+        let report = try notebook.reanchor(in: book)
+        #expect(report.moved == 1)
+        let now = try #require(
+            try book.findings([.japan], pane: .issues, count: 1).rows.first?.identity
+        )
+        #expect(now != identity)
+        #expect(try notebook.entries(on: .finding(now)).map(\.text) == ["seen"])
+        #expect(try notebook.reanchor(in: book).kept == 1)
+    }
+
+    @Test func `a note on a digest moves to the original's same words`() throws {
+        var digest = Sample("In short: nobody pays. That is all.")
+        digest.digestOf = String(repeating: "f", count: 64)
+        let key = try book.insert(digest.source).source
+        let place = NotebookTarget.passage(key, digest.span("nobody pays"))
+        try notebook.addNote("seen", on: place, quoting: book.quotation(of: place))
+        var original = Sample("A long story. First, nobody pays. Then more.")
+        original.hash = digest.digestOf
+        let now = try book.insert(original.source).source
+        #expect(try notebook.reanchor(in: book).moved == 1)
+        let moved = NotebookTarget.passage(now, original.span("nobody pays"))
+        #expect(try notebook.entries(on: moved).map(\.text) == ["seen"])
+    }
+
+    @Test func `of the same words twice those with the same surroundings are meant`() throws {
+        var digest = Sample("We agree. They agree. All agree.")
+        digest.digestOf = String(repeating: "f", count: 64)
+        let key = try book.insert(digest.source).source
+        let start = digest.span("They agree.").start
+        let place = NotebookTarget.passage(key, TextSpan(start + 5, start + 10))
+        try notebook.addNote("seen", on: place, quoting: book.quotation(of: place))
+        var original = Sample("All agree. We agree. Some say no. They agree. They disagree.")
+        original.hash = digest.digestOf
+        let now = try book.insert(original.source).source
+        try notebook.reanchor(in: book)
+        let wanted = original.span("They agree.").start
+        let moved = NotebookTarget.passage(now, TextSpan(wanted + 5, wanted + 10))
+        #expect(try notebook.entries(on: moved).map(\.text) == ["seen"])
+    }
+
+    @Test func `a note whose words are gone is shown as orphaned`() throws {
+        var sample = Sample("Tokyo wants the cable. Nobody pays.")
+        sample.find("Nobody pays.", .issue(OpenIssue(kind: .gap, holder: "EU")), .japan)
+        let key = try book.insert(sample.source).source
+        _ = try note(on: key)
+        try book.remove([key])
+        #expect(try notebook.reanchor(in: book).orphaned == 1)
+        let notes = try notebook.entries(.note, count: 5).rows
+        #expect(notes.map(\.text) == ["seen"])
+        #expect(notes.first?.isOrphaned == true)
+        #expect(notes.first?.quotation == "Nobody pays.")
+        _ = try book.insert(sample.source)
+        #expect(try notebook.reanchor(in: book).orphaned == 0)
+        #expect(try notebook.entries(.note, count: 5).rows.first?.isOrphaned == false)
+    }
+
+    @Test func `dismissed findings are left out of a pane`() throws {
+        var sample = Sample("One is open. Two is open. Three is open.")
+        for words in ["One is open.", "Two is open.", "Three is open."] {
+            sample.find(words, .issue(OpenIssue(kind: .gap, holder: "EU")), .japan, .cable)
+        }
+        _ = try book.insert(sample.source)
+        let rows = try book.findings([.japan], pane: .issues, count: 9).rows
+        try notebook.setVerdict(.dismiss, on: #require(rows[1].identity))
+        let hidden = try Set(book.numbers(of: notebook.dismissed()).values)
+        for subjects in [[SubjectID.japan], [.japan, .cable], []] {
+            let shown = try book.findings(subjects, pane: .issues, hiding: hidden, count: 9)
+            #expect(shown.rows == [rows[0], rows[2]])
+            #expect(shown.total == 2)
+        }
+        let timeline = try book.findings([.japan], pane: .timeline, hiding: hidden, count: 9)
+        #expect(timeline.total == 0)
+    }
+
+    /// Writes a note on the only finding of a source.
+    private func note(on key: SourceKey) throws -> FindingIdentity {
+        var found: FindingIdentity?
+        try book.eachFinding(in: key) { found = $0.identity }
+        let identity = try #require(found)
+        let target = NotebookTarget.finding(identity)
+        try notebook.addNote("seen", on: target, quoting: book.quotation(of: target))
+        return identity
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import Navigator
+import Testing
+
+@testable import briefbook
+
+private let file = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(path: "../../README.md").standardizedFileURL
+
+/// The lines of the README's tables, spaces made single.
+private func tableRows() throws -> Set<String> {
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return Set(lines.filter { $0.hasPrefix("|") }.map { FindingText.oneLine(String($0)) })
+}
+
+@Test
+func `the README's table of keys is the table of keys`() throws {
+    let rows = try tableRows()
+    for line in KeysPage.markdown {
+        #expect(rows.contains(FindingText.oneLine(line)), "\(line)")
+    }
+}
+
+@Test
+func `the README's exit codes are the program's`() throws {
+    let rows = try tableRows()
+    for status in ExitStatus.allCases {
+        #expect(rows.contains("| \(status.rawValue) | \(status.meaning) |"), "\(status)")
+    }
+}
