@@ -11,6 +11,7 @@ enum Merging {
         var places: [Key: Int] = [:]
         var kept: [Finding] = []
         for finding in findings {
+            if isEchoed(finding, in: kept) { continue }
             let key = Key(finding)
             if let place = places[key] {
                 kept[place] = kept[place].adding(more: finding.cues)
@@ -20,6 +21,19 @@ enum Merging {
             }
         }
         return withoutShadows(kept)
+    }
+
+    /// An issue told by words that have told a stronger one of the same sentence.
+    private static func isEchoed(_ finding: Finding, in kept: [Finding]) -> Bool {
+        guard case .issue(let issue) = finding.claim, !finding.cues.isEmpty else { return false }
+        return kept.contains { other in
+            guard other.span == finding.span, case .issue(let stronger) = other.claim,
+                family(stronger.kind) != family(issue.kind)
+            else { return false }
+            return other.cues.contains { cue in
+                finding.cues.contains { $0.span.overlaps(cue.span) }
+            }
+        }
     }
 
     private struct Key: Hashable {
@@ -54,10 +68,12 @@ enum Merging {
     private static func withoutShadows(_ findings: [Finding]) -> [Finding] {
         var dated: Set<TextSpan> = []
         var stances: Set<Stand> = []
+        var open: Set<TextSpan> = []
         for finding in findings {
             switch finding.claim {
             case .event(let event) where finding.rule == EventRule().name:
                 if event.date != nil || event.status != .held { dated.insert(finding.span) }
+            case .issue: open.insert(finding.span)
             case .position(let position) where position.stance != .reports:
                 stances.insert(Stand(span: finding.span, actor: position.actor))
             default: break
@@ -67,6 +83,9 @@ enum Merging {
             switch finding.claim {
             case .event where finding.rule == UndatedEventRule().name:
                 !dated.contains(finding.span)
+            case .point
+            where finding.rule == PointRules.authored || finding.rule == PointRules.format:
+                !open.contains(finding.span)
             case .position(let position) where position.stance == .reports:
                 !stances.contains(Stand(span: finding.span, actor: position.actor))
             default: true

@@ -8,11 +8,11 @@ struct BylineEventRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         text.blocks.compactMap { block in
-            guard block.span.count < 240, isDash(block, text),
-                let date = text.dates.first(where: { block.span.contains($0.span) }),
+            guard block.span.count < 240, text.isDashed(block),
+                let date = text.dates(in: block.span).first,
                 let start = date.expression.start
             else { return nil }
-            let mentions = text.mentions.filter { block.span.contains($0.span) }
+            let mentions = text.mentions(in: block.span)
             guard let person = mentions.first(where: { $0.mention.subject.kind == .person }),
                 person.span.start - block.span.start < 24
             else { return nil }
@@ -26,11 +26,5 @@ struct BylineEventRule: Rule {
             let subjects = mentions.map(\.mention.subject).filter { $0 != ActorFacts.union }
             return Finding(span: block.span, claim: .event(event), subjects: subjects, rule: name)
         }
-    }
-
-    private func isDash(_ block: Block, _ text: AnalysedText) -> Bool {
-        let bytes = text.text.bytes[block.span.start..<block.span.end]
-        return bytes.first == 0x2D || bytes.starts(with: [0xE2, 0x80, 0x93])
-            || bytes.starts(with: [0xE2, 0x80, 0x94])
     }
 }

@@ -44,7 +44,8 @@ struct EventDates {
         _ right: EventDate,
         _ reading: SentenceReading
     ) -> Bool {
-        reading.clause(at: left.token) == reading.clause(at: right.token)
+        let between = min(left.token, right.token)..<max(left.token, right.token)
+        return between.count <= 8 && !reading.clauses.contains { between.contains($0.head) }
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.

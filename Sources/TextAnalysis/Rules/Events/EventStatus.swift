@@ -112,11 +112,12 @@ struct EventStatus {
     /// `adopted on`, `held in`: a participle right before the date, in no group.
     private func isParticipleBefore(_ token: Int, _ reading: SentenceReading) -> Bool {
         var place = token - 1
-        while place > 0, !reading.classes[place].isDisjoint(with: [.preposition, .determiner]) {
+        while place > 0, token - place <= 8, reading.tokens[place].kind == .word {
+            if reading.clauses.contains(where: { $0.verb.contains(place) }) { return false }
+            if isParticiple(place, reading) { return true }
             place -= 1
         }
-        guard place > 0, isParticiple(place, reading) else { return false }
-        return !reading.clauses.contains { $0.verb.contains(place) }
+        return false
     }
 
     private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {

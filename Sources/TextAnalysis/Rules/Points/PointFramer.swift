@@ -76,8 +76,7 @@ struct PointFramer {
             basis: voice.basis,
             main: main,
             subject: subject,
-            isFormat: isFormat,
-            isAgreeing: !holder.isSide
+            isFormat: isFormat
         )
     }
 

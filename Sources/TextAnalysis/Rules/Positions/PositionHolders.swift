@@ -91,14 +91,20 @@ struct PositionHolders {
     private func participleOwner(_ hit: CueHit) -> Actor? {
         guard reading.classes[hit.first].contains(.gerund), hit.first > 0 else { return nil }
         let before = hit.first - 1
-        guard reading.tokens[before].kind == .word else { return nil }
+        guard reading.tokens[before].kind == .word,
+            reading.classes[before].isDisjoint(with: .function)
+        else { return nil }
         var start = before
         while start > 0, reading.tokens[start - 1].kind == .word, before - start < 4,
-            reading.classes[start - 1].isDisjoint(with: .function)
+            reading.classes[start - 1].isDisjoint(with: .function), !isVerb(start - 1)
         {
             start -= 1
         }
         return context.actors.actor(in: start..<hit.first, of: reading)
+    }
+
+    private func isVerb(_ place: Int) -> Bool {
+        reading.clauses.contains { $0.verb.contains(place) }
     }
 
     /// `unions, historically hostile to …`: the actor before the comma.

@@ -110,7 +110,7 @@ struct ActorReader: Sendable {
         case .abbreviation where mention.mention.subject.kind == .country: return fact.name
         default: break
         }
-        if fact.name.contains(printed) { return fact.name }
+        if fact.name.utf8.contains(all: printed.utf8) { return fact.name }
         let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
         return isDescription ? fact.name : printed
     }
@@ -169,7 +169,7 @@ struct ActorReader: Sendable {
             let found = reading.classes[end]
             let token = reading.tokens[end]
             if token.kind == .mark {
-                guard ["-", "&", "/", "."].contains(token.folded) else { break }
+                guard ["-", "&", "/", ".", "'"].contains(token.folded) else { break }
             } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
                 break
             } else if end > start, !token.isCapitalised,
@@ -273,7 +273,5 @@ struct ActorReader: Sendable {
     }
 
     /// The words of a span with single spaces.
-    func plain(_ span: TextSpan) -> String {
-        text.text.words(in: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    func plain(_ span: TextSpan) -> String { text.text.plainWords(in: span) }
 }

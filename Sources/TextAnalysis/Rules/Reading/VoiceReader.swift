@@ -83,15 +83,22 @@ struct VoiceReader {
     private func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
-            guard speaks(clause, reading), !clause.isPassive else { continue }
+            guard speaks(clause, reading), !clause.isPassive,
+                !(clause.isNegated && clause.isPerfect)
+            else { continue }
             guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
                 continue
             }
-            if let actor = speaker(of: clause, index, reading) {
+            if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 return Voice(actor: actor, basis: .said, clause: index)
             }
         }
         return nil
+    }
+
+    /// In the side's own text partners in general speak with it, not beside it.
+    private func isSpeaker(_ actor: Actor) -> Bool {
+        actor.isCertain || genre == .news || genre == .record
     }
 
     /// A verb of speech; in a record also one of wanting, backing or resisting.
@@ -179,26 +186,18 @@ extension VoiceReader {
     private mutating func attributePullQuotes() {
         for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
             guard let speaker = speaker(ofByline: block) else { continue }
-            for index in voices.indices
-            where readings[index].sentence.passage.block == number - 1
-                && voices[index].basis == .author
-            {
+            for index in text.sentences(ofBlock: number - 1)
+            where voices[index].basis == .author {
                 voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
             }
         }
     }
 
     private func speaker(ofByline block: Block) -> Actor? {
-        let bytes = text.text.bytes[block.span.start..<block.span.end]
-        let isDash =
-            bytes.first == 0x2D || bytes.starts(with: [0xE2, 0x80, 0x93])
-            || bytes.starts(with: [0xE2, 0x80, 0x94])
-        guard isDash else { return nil }
-        let person = text.mentions.first {
-            block.span.contains($0.span) && $0.mention.subject.kind == .person
-                && $0.span.start - block.span.start < 24
-        }
-        return person.flatMap { actors.actor(of: $0) }
+        guard text.isDashed(block) else { return nil }
+        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
+        guard let person, person.span.start - block.span.start < 24 else { return nil }
+        return actors.actor(of: person)
     }
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
