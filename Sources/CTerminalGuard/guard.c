@@ -98,6 +98,8 @@ void terminal_guard_install(void)
     for (size_t i = 0; i < COUNT(told); i++) install(told[i], on_told, SA_ONSTACK);
 }
 
+int terminal_guard_is_ending(void) { return is_ending; }
+
 void terminal_guard_taken(int signal_number)
 {
     if (signal_number == SIGTERM || signal_number == SIGHUP) is_ending = 0;
@@ -131,6 +133,14 @@ int terminal_guard_leave(void) { return tcsetattr(terminal, TCSANOW, &found); }
 int terminal_event_open(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
 int terminal_memory_open(void) { return memfd_create("screen", MFD_CLOEXEC); }
+
+int terminal_output_open(int tty)
+{
+    char name[128];
+    if (ttyname_r(tty, name, sizeof name) != 0) return tty;
+    int own = open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    return own < 0 ? tty : own;
+}
 
 void terminal_guard_size(int *rows, int *columns)
 {

@@ -7,15 +7,15 @@ package struct KeySequence: Hashable, Sendable {
     /// True where any letter follows the keys, as in `m a`.
     package let takesLetter: Bool
 
-    /// Reads keys set apart by blanks, `letter` at the end for any letter: `g g`, `ctrl-d`,
-    /// `m letter`; nil where one names no key.
+    /// Reads keys set apart by blanks, `comma` for `,`, and `letter` at the end for any letter:
+    /// `g g`, `ctrl-d`, `m letter`; nil where one names no key.
     package init?(_ text: String) {
         var words = text.split(separator: " ").map(String.init)
         takesLetter = words.count > 1 && words.last == "letter"
         if takesLetter { words.removeLast() }
         var keys: [Key] = []
         for word in words {
-            guard let key = Key(word) else { return nil }
+            guard let key = Key(word == "comma" ? "," : word) else { return nil }
             keys.append(key)
         }
         guard !keys.isEmpty else { return nil }

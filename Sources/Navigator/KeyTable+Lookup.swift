@@ -62,15 +62,12 @@ extension KeyTable {
         }
     }
 
-    /// The hints for a place, the most useful first, each with the key to show.
-    package static func hints(in scope: Scope) -> [(key: String, text: String)] {
-        bindings.flatMap { binding in
-            binding.hints.filter { !$0.scope.isDisjoint(with: scope) }.map { hint in
-                (rank: hint.rank, key: binding.sequences.first?.label ?? "", text: hint.text)
-            }
+    /// The hints for a place, the most useful first, each with the keys to show.
+    package static func hints(in scope: Scope) -> [(keys: String, text: String)] {
+        footer.filter { !$0.scope.isDisjoint(with: scope) }.compactMap { hint in
+            let binding = bindings(of: hint.command, in: scope).first
+            guard let keys = hint.keys ?? binding?.sequences.first?.label else { return nil }
+            return (keys, hint.text)
         }
-        .filter { !$0.key.isEmpty }
-        .sorted { $0.rank < $1.rank }
-        .map { ($0.key, $0.text) }
     }
 }

@@ -30,7 +30,10 @@ extension KeyTable {
 
     /// Pairs of bindings that claim the same keys in the same place, as readable lines; empty where
     /// all is well.
-    package static var conflicts: [String] {
+    package static var conflicts: [String] { conflicts(among: bindings) }
+
+    /// The same for other bindings than the table's.
+    package static func conflicts(among bindings: [KeyBinding]) -> [String] {
         var found: [String] = []
         for (index, one) in bindings.enumerated() {
             for other in bindings[(index + 1)...] where !one.scope.isDisjoint(with: other.scope) {

@@ -56,8 +56,8 @@ struct CellPainter {
             for _ in 0..<cell.width { cells.append(flat) }
             return
         }
-        if !cell.marks.isEmpty {
-            let marks = cell.marks.unicodeScalars.map(\.value).filter { curses_width($0) == 0 }
+        if !cell.accents.isEmpty {
+            let marks = cell.accents.scalars.map(\.value).filter { curses_width($0) == 0 }
             withUnsafeMutableBytes(of: &flat.marks) { room in
                 let places = room.bindMemory(to: UInt32.self)
                 for (place, mark) in zip(places.indices, marks) { places[place] = mark }

@@ -91,8 +91,8 @@ final class CursesScreen {
 
     /// Sends what differs between `screen` and the last one.
     ///
-    /// - Returns: whether the terminal took it; false where it is gone.
-    func draw(_ screen: Screen, isEnding: () -> Bool) -> Bool {
+    /// - Returns: whether the terminal took it; false where it is gone or the program shall end.
+    func draw(_ screen: Screen) -> Bool {
         if !needsRepaint, let shown, shown == screen { return true }
         let window = curses_window()
         if needsRepaint { clearok(window, true) }
@@ -104,9 +104,9 @@ final class CursesScreen {
         doupdate()
         shown = screen
         needsRepaint = false
-        if areModesOn { return tap.send(isEnding: isEnding) }
+        if areModesOn { return tap.send() }
         areModesOn = true
-        return tap.send(head: modes.letters, tail: modes.enter, isEnding: isEnding)
+        return tap.send(head: modes.letters, tail: modes.enter)
     }
 
     private func place(_ cursor: Position?) {
@@ -130,10 +130,10 @@ final class CursesScreen {
     }
 
     /// Gives the screen back as it was; `draw` takes it again.
-    func leave(isEnding: () -> Bool) {
+    func leave() {
         guard areModesOn else { return }
         endwin()
-        _ = tap.send(tail: modes.leave, isEnding: isEnding)
+        _ = tap.send(tail: modes.leave, patience: .milliseconds(300))
         pause()
     }
 

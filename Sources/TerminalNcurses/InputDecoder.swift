@@ -58,7 +58,7 @@ package struct InputDecoder {
         } else if place < bytes.count, bytes[place] == Self.escape {
             let rest = bytes.count - place
             if rest == 1 { events.append(.key(Key(.escape))) }
-            if rest == 2, let key = Self.simpleKey(bytes[place + 1], .alt) {
+            if rest == 2, let key = PlainKeys.key(bytes[place + 1], .alt) {
                 events.append(.key(key))
             }
         }
@@ -82,7 +82,7 @@ package struct InputDecoder {
         if let searched = pasteSearched { return findPasteEnd(from: searched) }
         if bytes[place] == Self.escape { return decodeEscape() }
         if bytes[place] < 0x80 {
-            if let key = Self.simpleKey(bytes[place], []) { events.append(.key(key)) }
+            if let key = PlainKeys.key(bytes[place], []) { events.append(.key(key)) }
             place += 1
             return true
         }
@@ -115,7 +115,7 @@ package struct InputDecoder {
             place += 1
             return true
         case let byte:
-            if let key = Self.simpleKey(byte, .alt) { events.append(.key(key)) }
+            if let key = PlainKeys.key(byte, .alt) { events.append(.key(key)) }
             place += 2
             return true
         }
@@ -229,23 +229,4 @@ package struct InputDecoder {
         }
         return true
     }
-
-    /// The key of an ASCII byte that stands alone.
-    private static func simpleKey(_ byte: UInt8, _ modifiers: Key.Modifiers) -> Key? {
-        switch byte {
-        case 0x00: return Key(.character(" "), modifiers.union(.control))
-        case 0x09: return Key(.tab, modifiers)
-        case 0x0A, 0x0D: return Key(.enter, modifiers)
-        case 0x08, 0x7F: return Key(.backspace, modifiers)
-        case 0x1B: return Key(.escape, modifiers)
-        case 0x01...0x1A:
-            return Key(.character(character(byte + 0x60)), modifiers.union(.control))
-        case 0x1C...0x1F:
-            return Key(.character(character(byte + 0x40)), modifiers.union(.control))
-        case 0x20..<0x7F: return Key(.character(character(byte)), modifiers)
-        default: return nil
-        }
-    }
-
-    private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 }

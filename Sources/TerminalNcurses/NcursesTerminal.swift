@@ -9,6 +9,7 @@ package import TerminalScreen
 /// writes. When the process dies of a signal or exits, the terminal is given back.
 @MainActor
 package final class NcursesTerminal: Terminal {
+    /// Rows and columns there are now.
     package private(set) var size: Size
     /// Lets other threads wake `nextEvents`.
     package let waker: TerminalWaker
@@ -17,6 +18,8 @@ package final class NcursesTerminal: Terminal {
     private let fallbackSize: Size
     private let escapeDelay: Int
     private var decoder: InputDecoder
+    /// As much as a terminal hands over at once.
+    private var buffer = [UInt8](repeating: 0, count: 4096)
     private var pending: [TerminalEvent] = []
     /// When the decoder has waited long enough for the rest of what it was given.
     private var patienceEnd: Deadline?
@@ -63,18 +66,25 @@ package final class NcursesTerminal: Terminal {
         try take()
     }
 
+    /// How many colours it shows.
     package var depth: ColorDepth { screen.depth }
+    /// Whether only ASCII can be shown, by the locale or the reader's wish.
     package var isASCIIOnly: Bool { screen.isASCIIOnly }
     /// What the reader should know about how the terminal was opened; nil for nothing.
     package var notice: String? { screen.notice }
 
+    /// Shows `screen`, sending what differs from the last one in one piece; nothing where the terminal
+    /// is gone.
     package func draw(_ screen: Screen) {
         guard state == .open else { return }
-        if !self.screen.draw(screen, isEnding: { signals.hasSignal }) { checkLine() }
+        if !self.screen.draw(screen) { checkLine() }
     }
 
+    /// The next `draw` repaints everything.
     package func invalidate() { screen.invalidate() }
 
+    /// Gives the terminal back and stops as Ctrl-Z does; returns when continued, and at once where
+    /// nobody could continue the program.
     package func suspend() {
         guard state == .open else { return }
         giveBack()
@@ -83,12 +93,16 @@ package final class NcursesTerminal: Terminal {
         resume()
     }
 
+    /// Gives the terminal back for good; more calls do nothing.
     package func close() {
         guard state != .closed else { return }
         giveBack()
         state = .closed
     }
 
+    /// Everything that happened, in order: at once where something waits, else within `timeout`.
+    ///
+    /// After a hang-up it gives that event again, at once, for ever.
     package func nextEvents(timeout: Duration?) -> [TerminalEvent] {
         let deadline = timeout.map { Deadline(after: $0) }
         while pending.isEmpty {
@@ -130,11 +144,10 @@ package final class NcursesTerminal: Terminal {
 
     /// Takes all keys that are queued, so that a burst makes one frame.
     private func readKeys() {
-        var bytes = [UInt8](repeating: 0, count: 65_536)
         repeat {
-            let count = Glibc.read(Self.input, &bytes, bytes.count)
+            let count = Glibc.read(Self.input, &buffer, buffer.count)
             if count > 0 {
-                decoder.feed(bytes.prefix(count))
+                decoder.feed(buffer.prefix(count))
             } else if count == 0 || errno != EINTR && errno != EAGAIN {
                 pending += decoder.takeEvents()
                 loseLine()
@@ -186,10 +199,10 @@ package final class NcursesTerminal: Terminal {
         pending.append(.hangUp)
     }
 
-    /// A frame could not be sent: the line is gone, unless a signal only broke in.
+    /// A frame could not be sent: the line is gone, unless the program is asked to end.
     private func checkLine() {
         screen.invalidate()
-        if !signals.hasSignal { loseLine() }
+        if terminal_guard_is_ending() == 0 { loseLine() }
     }
 
     /// Makes the terminal ours.
@@ -201,7 +214,7 @@ package final class NcursesTerminal: Terminal {
     }
 
     private func giveBack() {
-        screen.leave(isEnding: { signals.hasSignal })
+        screen.leave()
         terminal_guard_set_taken(0)
         _ = terminal_guard_leave()
     }

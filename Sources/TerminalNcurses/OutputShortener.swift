@@ -17,7 +17,14 @@ struct OutputShortener {
     ]
 
     /// What is true where the set of letters, never another, is chosen by a shift or a font.
-    private static let likeConsole = [("\u{F}", ""), ("\u{1B}[0;10;", "\u{1B}[0;")]
+    ///
+    /// The shape of the Linux console's cursor is left alone: its sequence is a question elsewhere.
+    private static let likeConsole = [
+        ("\u{F}", ""),
+        ("\u{1B}[0;10;", "\u{1B}[0;"),
+        ("\u{1B}[?0c", ""),
+        ("\u{1B}[?1c", ""),
+    ]
 
     /// The rules for the terminal ncurses has opened.
     ///

@@ -18,7 +18,7 @@ struct OutputTap {
     ///
     /// - Throws: `TerminalError.refused`.
     init(terminal: Int32) throws(TerminalError) {
-        self.terminal = terminal
+        self.terminal = terminal_output_open(terminal)
         memory = terminal_memory_open()
         guard memory >= 0, let stream = fdopen(memory, "w") else {
             throw .refused(what: "open memory for the screen", reason: reason())
@@ -34,10 +34,12 @@ struct OutputTap {
     /// - Parameters:
     ///   - head: bytes of our own to go first.
     ///   - tail: bytes of our own to go last.
-    ///   - isEnding: asked when a signal comes while the line is stuck; true gives up.
-    /// - Returns: whether everything was sent; false where the terminal is gone too.
-    func send(head: String = "", tail: String = "", isEnding: () -> Bool) -> Bool {
+    ///   - patience: how long to wait for a line that takes nothing; for ever where nil, but never
+    ///     longer than until the program is asked to end.
+    /// - Returns: whether everything was sent; false where the line is stuck or gone.
+    func send(head: String = "", tail: String = "", patience: Duration? = nil) -> Bool {
         let bytes = Array(head.utf8) + shortener.shortened(collect()) + Array(tail.utf8)
+        let deadline = patience.map { Deadline(after: $0) }
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -45,15 +47,29 @@ struct OutputTap {
             }
             if count > 0 {
                 sent += count
-            } else if count < 0, errno == EAGAIN {
-                var door = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
-                if poll(&door, 1, -1) < 0, errno == EINTR, isEnding() { return false }
-            } else if count == 0 || errno != EINTR || isEnding() {
+            } else if count == 0 || errno != EINTR && errno != EAGAIN {
+                return false
+            } else if !waitForRoom(until: deadline) {
                 return false
             }
         }
         return true
     }
+
+    /// Waits until the line takes bytes again.
+    ///
+    /// - Returns: false where it is gone, the time is over, or the program is asked to end.
+    private func waitForRoom(until deadline: Deadline?) -> Bool {
+        if deadline == nil, terminal_guard_is_ending() != 0 { return false }
+        let milliseconds = deadline.map { min($0.millisecondsLeft, Self.look) } ?? Self.look
+        var door = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&door, 1, Int32(milliseconds))
+        if door.revents & Int16(POLLHUP | POLLERR) != 0 { return false }
+        return deadline.map { !$0.isOver } ?? true
+    }
+
+    /// How often a stuck line is looked at, in milliseconds: a signal may come just before `poll`.
+    private static let look = 200
 
     private func collect() -> [UInt8] {
         let count = Int(lseek(memory, 0, SEEK_CUR))

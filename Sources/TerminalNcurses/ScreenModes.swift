@@ -28,7 +28,7 @@ struct ScreenModes {
             letters: letters,
             enter: isModern ? "\u{1B}[?2004h" : "",
             leave: leave,
-            restore: restore
+            restore: OutputShortener.ofTerminal().shortened(restore)
         )
     }
 

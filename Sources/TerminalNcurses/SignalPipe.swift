@@ -17,10 +17,4 @@ struct SignalPipe {
             for byte in bytes.prefix(count) { terminal_guard_taken(Int32(byte)) }
         }
     }
-
-    /// Whether a signal waits.
-    var hasSignal: Bool {
-        var door = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&door, 1, 0) > 0
-    }
 }

@@ -7,6 +7,7 @@ package enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible 
     /// The system refused something the terminal needs.
     case refused(what: String, reason: String)
 
+    /// What failed and what to do next, in one line.
     package var description: String {
         switch self {
         case .notATerminal(let stream):

@@ -1,7 +1,9 @@
 /// How text is set apart besides its colour.
 package struct Attributes: OptionSet, Hashable, Sendable {
+    /// One bit each.
     package let rawValue: UInt8
 
+    /// The attributes whose bits are set.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Heavier letters.

@@ -2,8 +2,8 @@
 struct Glyph: Sendable {
     /// The letter itself, never a control, never invisible.
     var scalar: Unicode.Scalar
-    /// Marks on it, at most `marksLimit` scalars.
-    var marks = ""
+    /// Combining marks on it.
+    var accents = Accents()
     /// Columns: 1 or 2.
     var width: UInt8
     /// Whether a cluster begins here; text is never cut before a glyph that does not begin one.
@@ -12,9 +12,4 @@ struct Glyph: Sendable {
     var startsMark = false
     /// UTF-8 offset, in the text the `ScreenText` was made from, of the cluster it belongs to.
     var source: Int
-
-    /// How many marks a cell of a terminal holds.
-    ///
-    /// - Source: `CCHARW_MAX` of ncurses is 5, the letter included.
-    static let marksLimit = 4
 }

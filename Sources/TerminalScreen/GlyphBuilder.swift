@@ -28,12 +28,10 @@ struct GlyphBuilder {
 
     /// The filtered text.
     mutating func build() -> ScreenText {
-        var index = 0
-        for character in raw {
-            let count = character.unicodeScalars.count
-            appendCluster(index..<(index + count))
-            index += count
-            source += character.utf8.count
+        if scalars.allSatisfy(SignClass.isSimple) {
+            appendSimple()
+        } else {
+            appendClusters()
         }
         return ScreenText(
             storage: .glyphs(glyphs),
@@ -42,6 +40,25 @@ struct GlyphBuilder {
             isRightToLeft: hasRightToLeft && firstStrongIsRightToLeft,
             sourceCount: source
         )
+    }
+
+    /// Most text: every letter is a cluster.
+    private mutating func appendSimple() {
+        for scalar in scalars {
+            append(scalar, width: UInt8(CellWidth.of(scalar)))
+            glyphs[glyphs.count - 1].startsCluster = true
+            source += UTF8.width(scalar)
+        }
+    }
+
+    private mutating func appendClusters() {
+        var index = 0
+        for character in raw {
+            let count = character.unicodeScalars.count
+            appendCluster(index..<(index + count))
+            index += count
+            source += character.utf8.count
+        }
     }
 
     private var firstStrongIsRightToLeft: Bool {
@@ -117,10 +134,7 @@ struct GlyphBuilder {
     /// left out.
     private mutating func appendCombining(_ scalar: Unicode.Scalar) {
         if !hasBase { append("\u{25CC}", width: 1) }
-        let last = glyphs.count - 1
-        if glyphs[last].marks.unicodeScalars.count < Glyph.marksLimit {
-            glyphs[last].marks.unicodeScalars.append(scalar)
-        }
+        glyphs[glyphs.count - 1].accents.append(scalar)
     }
 
     private mutating func appendMark(for scalar: Unicode.Scalar) {

@@ -12,8 +12,10 @@ package struct Key: Hashable, Sendable {
 
     /// Keys held down with another.
     package struct Modifiers: OptionSet, Hashable, Sendable {
+        /// One bit each.
         package let rawValue: UInt8
 
+        /// The keys whose bits are set.
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Ctrl.

@@ -64,7 +64,7 @@ package struct Screen: Equatable, Sendable {
         for glyph in glyphs {
             cells[index] = Cell(
                 scalar: glyph.scalar,
-                marks: glyph.marks,
+                accents: glyph.accents,
                 width: glyph.width,
                 style: style
             )
@@ -84,7 +84,7 @@ package struct Screen: Equatable, Sendable {
     /// Draws the first cell of `text`, which must take one column, all over `rect`; used for rules.
     package mutating func fill(_ rect: Rect, with text: ScreenText, style: Style) {
         guard let glyph = text.glyphs.first, glyph.width == 1 else { return }
-        fill(rect, with: Cell(scalar: glyph.scalar, marks: glyph.marks, style: style))
+        fill(rect, with: Cell(scalar: glyph.scalar, accents: glyph.accents, style: style))
     }
 
     private mutating func fill(_ rect: Rect, with cell: Cell) {

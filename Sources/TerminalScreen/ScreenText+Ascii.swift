@@ -29,7 +29,7 @@ extension ScreenText {
 extension Cell {
     /// The same cell in ASCII: one character for each column.
     package var ascii: Cell {
-        if scalar.isASCII && marks.isEmpty { return self }
+        if scalar.isASCII && accents.isEmpty { return self }
         return Cell(
             scalar: AsciiFolding.character(for: scalar),
             width: width,

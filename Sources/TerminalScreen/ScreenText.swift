@@ -69,7 +69,7 @@ package struct ScreenText: Sendable {
             var text = ""
             for glyph in glyphs {
                 text.unicodeScalars.append(glyph.scalar)
-                text += glyph.marks
+                text.unicodeScalars.append(contentsOf: glyph.accents.scalars)
             }
             return text
         }

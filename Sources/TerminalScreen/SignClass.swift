@@ -13,6 +13,21 @@ enum SignClass: Equatable {
     /// Everything that is invisible or commands: marked.
     case hidden
 
+    /// Whether `scalar` is a letter, digit or sign that is drawn as it is and forms a cluster with
+    /// no neighbour of this kind: the common ones of most texts, so that they need no further look.
+    static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF,
+            0x0391...0x03A1, 0x03A3...0x0482, 0x048A...0x052F,  // Greek, Cyrillic
+            0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0,
+            0x2190...0x2193, 0x2460...0x24FF, 0x2500...0x259F,
+            0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF,  // Japanese
+            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60:
+            true
+        default: false
+        }
+    }
+
     /// The class of `scalar`.
     ///
     /// - Source: general categories and `Default_Ignorable_Code_Point` of the Unicode Character

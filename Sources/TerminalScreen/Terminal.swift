@@ -12,7 +12,8 @@ package protocol Terminal: AnyObject {
     func draw(_ screen: Screen)
 
     /// Everything that happened, in order: returns at once where something is waiting, else waits
-    /// up to `timeout`, for ever where that is nil; empty when the time is over.
+    /// up to `timeout`, for ever where that is nil; empty when the time is over. After a hang-up it
+    /// gives `hangUp` again, at once: the loop must end.
     func nextEvents(timeout: Duration?) -> [TerminalEvent]
 
     /// The next `draw` repaints everything, as after foreign output.

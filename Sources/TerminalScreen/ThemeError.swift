@@ -9,6 +9,7 @@ package enum ThemeError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A theme inherits itself, by way of others perhaps.
     case circle(theme: String)
 
+    /// The theme, the place, what is wrong and what to write instead, in one line.
     package var description: String {
         switch self {
         case .unknownColor(let theme, let place, let name):

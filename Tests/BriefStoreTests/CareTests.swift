@@ -18,7 +18,9 @@ internal import Testing
         let key = try book.insert(secret.source).source
         _ = try book.insert(Sample("Seoul waits. So does the rest.").source)
         try #require(!folder.bytes("book.db").ranges(of: Array("zzsecretzz".utf8)).isEmpty)
+        try folder.write("book.db.rebuild", Array("zzsecretzz".utf8))
         try book.remove([key])
+        #expect(folder.rights("book.db.rebuild") == 0)
         let bytes = folder.bytes("book.db")
         for word in ["zzsecretzz", "Qqhiddenqq", "qqhiddenqq", "Holderzz", "nobody", "ppersonpp"] {
             #expect(

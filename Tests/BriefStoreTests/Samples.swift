@@ -1,5 +1,5 @@
 internal import BriefCore
-internal import BriefStore
+@testable internal import BriefStore
 internal import Glibc
 
 /// A folder of its own for one test, gone with the value.
@@ -198,5 +198,30 @@ extension Folder {
     func rights(_ name: String) -> UInt32 {
         var status = stat()
         return stat(self[name], &status) == 0 ? status.st_mode & 0o777 : 0
+    }
+}
+
+extension Folder {
+    /// Writes a file.
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+        let descriptor = open(self[name], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard descriptor >= 0 else { throw Failure("cannot write \(name)") }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Failure("cannot write \(name)") }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Runs statements on a database of any kind, which is made where it is not there.
+    func sql(_ name: String, _ statements: String) throws {
+        let connection = try Connection(
+            self[name],
+            Connection.Settings(isReadOnly: false, cache: 64, promise: .nothing)
+        )
+        try connection.outsideTransaction { db in try Connection.execute(db, statements) }
+        try connection.close()
     }
 }

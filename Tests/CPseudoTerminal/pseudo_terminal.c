@@ -72,3 +72,9 @@ int pseudo_terminal_read_modes(int end, pseudo_terminal_modes *modes)
     modes->edits_lines = (found.c_lflag & ICANON) != 0;
     return 0;
 }
+
+int pseudo_terminal_unread(int end)
+{
+    int count = 0;
+    return ioctl(end, TIOCOUTQ, &count) == 0 ? count : 0;
+}

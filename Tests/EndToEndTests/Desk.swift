@@ -14,7 +14,10 @@ final class Desk {
 
     /// The program's environment.
     func environment(_ changes: [String: String] = [:]) -> [String: String] {
-        pinnedEnvironment(home: folder.path, changes: changes)
+        pinnedEnvironment(
+            home: folder.path,
+            changes: BuiltInCache.environment.merging(changes) { $1 }
+        )
     }
 
     /// Runs the program to its end.

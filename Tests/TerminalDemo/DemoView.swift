@@ -9,9 +9,10 @@ protocol DemoView {
     mutating func draw(on screen: inout Screen, theme: Theme, notice: String?)
 }
 
-/// The view called `name`; the list for any other name.
-func demoView(named name: String) -> any DemoView {
-    switch name {
+/// The view called by the first of `arguments`; the list for any other name.
+func demoView(_ arguments: [String]) -> any DemoView {
+    switch arguments.first {
+    case "document": DocumentView(path: arguments.last ?? "")
     case "text": TextView()
     case "events": EventsView()
     default: ListView()

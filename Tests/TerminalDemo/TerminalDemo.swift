@@ -5,7 +5,7 @@ private import TerminalScreen
 /// A small program on the terminal, for the tests of the terminal layer.
 ///
 /// Its argument chooses what is shown: `list` (a marker moves over rows), `text` (lines scroll over
-/// the whole width), `events` (what came, one line each, and how many frames were drawn).
+/// the whole width), `document` (a file), `events` (what came, one line each, and how many frames were drawn).
 @main
 @MainActor
 struct TerminalDemo {
@@ -17,7 +17,7 @@ struct TerminalDemo {
         do {
             let terminal = try NcursesTerminal()
             let theme = try Theme(.dark, depth: terminal.depth)
-            let view = demoView(named: CommandLine.arguments.dropFirst().first ?? "list")
+            let view = demoView(Array(CommandLine.arguments.dropFirst()))
             var demo = TerminalDemo(terminal: terminal, theme: theme, view: view)
             demo.run()
         } catch {

@@ -36,6 +36,33 @@ private let demo = builtProgram(named: "terminal-demo")
         #expect(scrolled[1] != "")
     }
 
+    @Test(arguments: ["list", "text"], ["xterm-256color", "linux", "vt100"])
+    func `shows the same as a new drawing after any walk`(view: String, kind: String) throws {
+        let environment = pinnedEnvironment(changes: ["TERM": kind])
+        let terminal = try PseudoTerminal(demo, [view], environment: environment)
+        try terminal.wait(until: "the first frame") { $0.line(23) != "" }
+        var seed: UInt32 = 11
+        for step in 0..<60 {
+            seed = seed &* 1_664_525 &+ 1_013_904_223
+            if step % 20 == 19 {
+                let size = (8 + Int(seed >> 24) % 30, 20 + Int(seed >> 16) % 90)
+                terminal.resize(rows: size.0, columns: size.1)
+                terminal.settle(milliseconds: 40)
+            }
+            let count = 1 + Int(seed >> 20) % 3
+            terminal.send(
+                String(repeating: ["j", "k", " ", "j"][Int(seed >> 28) % 4], count: count)
+            )
+            terminal.settle(milliseconds: 2)
+        }
+        terminal.send("jjkk")
+        terminal.settle()
+        let walked = terminal.lines
+        terminal.send("R")
+        terminal.settle()
+        #expect(terminal.lines == walked)
+    }
+
     @Test func `takes any size of window`() throws {
         let terminal = try PseudoTerminal(demo, ["list"], rows: 1, columns: 1)
         terminal.settle()

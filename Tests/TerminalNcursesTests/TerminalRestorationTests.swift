@@ -106,6 +106,16 @@ private let demo = builtProgram(named: "terminal-demo")
         #expect(!terminal.isInLineMode)
     }
 
+    @Test func `when it is asked to end while nobody reads what it writes`() throws {
+        let terminal = try PseudoTerminal(demo, ["text"], rows: 300, columns: 500)
+        try terminal.wait(until: "the first frame") { $0.areMarkedPastesOn }
+        // Each of these repaints more than the line holds.
+        for _ in 0..<8 { terminal.sendWithoutReading("R") }
+        usleep(300_000)
+        terminal.kill(SIGTERM)
+        #expect(terminal.finishWithoutReading(seconds: 3) == .exited(0))
+    }
+
     @Test func `to nobody when the line drops, and the program ends at once`() throws {
         let terminal = try started()
         terminal.hangUp()

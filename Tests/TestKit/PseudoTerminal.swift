@@ -15,11 +15,11 @@ package final class PseudoTerminal {
     package private(set) var columns: Int
     /// Everything the program has written, byte for byte.
     package private(set) var output: [UInt8] = []
-    private var end: Int32
-    private let emulator: OpaquePointer
-    private let screen: OpaquePointer?
-    private var isAtEnd = false
-    private var status: ExitStatus?
+    var end: Int32
+    let emulator: OpaquePointer
+    let screen: OpaquePointer?
+    var isAtEnd = false
+    var status: ExitStatus?
 
     /// Starts `program` with `arguments` in `environment` and nothing else.
     ///
@@ -72,8 +72,6 @@ package final class PseudoTerminal {
         vterm_free(emulator)
     }
 
-    // MARK: Doing
-
     /// Types `text`.
     package func send(_ text: String) {
         send(bytes: Array(text.utf8))
@@ -97,6 +95,12 @@ package final class PseudoTerminal {
         }
     }
 
+    /// Types `text` and leaves what the program writes unread, as on a line that is stuck.
+    package func sendWithoutReading(_ text: String) {
+        let bytes = Array(text.utf8)
+        write(end, bytes, bytes.count)
+    }
+
     /// Gives the window another size.
     package func resize(rows: Int, columns: Int) {
         self.rows = rows
@@ -114,157 +118,11 @@ package final class PseudoTerminal {
         isAtEnd = true
     }
 
-    // MARK: Waiting
-
-    /// Takes in what the program writes until `condition` holds.
-    ///
-    /// - Throws: `PseudoTerminalError.timedOut`, with the screen, after `seconds`, or as soon as
-    ///   the program has ended.
-    package func wait(
-        until what: String,
-        seconds: Double = 10,
-        _ condition: (PseudoTerminal) -> Bool
-    ) throws(PseudoTerminalError) {
-        let deadline = Self.now() + seconds
-        while !condition(self) {
-            let left = deadline - Self.now()
-            guard left > 0, !isAtEnd else {
-                if isAtEnd, condition(self) { return }
-                throw .timedOut(waitingFor: what, screen: lines)
-            }
-            pump(milliseconds: Int32(min(50, left * 1000 + 1)))
-        }
-    }
-
-    /// Takes in what the program writes until `text` is on the screen.
-    package func wait(for text: String, seconds: Double = 10) throws(PseudoTerminalError) {
-        try wait(until: "“\(text)”", seconds: seconds) { terminal in
-            terminal.lines.contains { $0.contains(text) }
-        }
-    }
-
-    /// Takes in what the program writes until it has been silent for so long.
-    ///
-    /// - Returns: the bytes that came meanwhile.
-    @discardableResult
-    package func settle(milliseconds: Int = 100) -> Int {
-        let before = output.count
-        while pump(milliseconds: Int32(milliseconds)) {}
-        return output.count - before
-    }
-
-    /// Waits for the program's end; kills it after `seconds`.
-    @discardableResult
-    package func finish(seconds: Double = 5) -> ExitStatus {
-        if let status { return status }
-        let deadline = Self.now() + seconds
-        while Self.now() < deadline {
-            if let ended = reap(WNOHANG) { return ended }
-            pump(milliseconds: 5)
-            if isAtEnd { usleep(500) }
-        }
-        kill(SIGKILL)
-        return reap(0) ?? .signalled(SIGKILL)
-    }
-
-    /// Waits until the program is stopped, as by Ctrl-Z.
-    package func waitForStop(seconds: Double = 5) -> Bool {
-        let deadline = Self.now() + seconds
-        var raw: Int32 = 0
-        while Self.now() < deadline {
-            if waitpid(process, &raw, WNOHANG | WUNTRACED) == process {
-                if raw & 0xFF == 0x7F { return true }
-                status = ExitStatus(raw)
-                return false
-            }
-            pump(milliseconds: 5)
-        }
-        return false
-    }
-
-    private func reap(_ options: Int32) -> ExitStatus? {
-        var raw: Int32 = 0
-        guard waitpid(process, &raw, options) == process else { return nil }
-        while pump(milliseconds: 0) {}
-        status = ExitStatus(raw)
-        return status
-    }
-
-    // MARK: Reading
-
-    /// The screen's lines, blanks at their ends left out.
-    package var lines: [String] { (0..<rows).map(line) }
-
-    /// Line `row`, blanks at its end left out.
-    package func line(_ row: Int) -> String {
-        var text = ""
-        var column = 0
-        while column < columns {
-            let cell = cell(row: row, column: column)
-            text += cell.text.isEmpty ? " " : cell.text
-            column += max(1, cell.width)
-        }
-        while text.last == " " { text.removeLast() }
-        return text
-    }
-
-    /// The cell at a place of the screen.
-    package func cell(row: Int, column: Int) -> EmulatedCell {
-        let flat = vterm_read_cell(screen, Int32(row), Int32(column))
-        let text = withUnsafeBytes(of: flat.scalars) { bytes in
-            var text = ""
-            for scalar in bytes.bindMemory(to: UInt32.self).prefix(while: { $0 != 0 }) {
-                if let scalar = Unicode.Scalar(scalar) { text.unicodeScalars.append(scalar) }
-            }
-            return text
-        }
-        return EmulatedCell(
-            text: text,
-            width: Int(flat.width),
-            isBold: flat.is_bold != 0,
-            isItalic: flat.is_italic != 0,
-            isUnderlined: flat.is_underlined != 0,
-            isReversed: flat.is_reversed != 0,
-            foreground: flat.foreground < 0 ? nil : Int(flat.foreground),
-            background: flat.background < 0 ? nil : Int(flat.background)
-        )
-    }
-
-    /// Where the terminal's cursor stands.
-    package var cursor: (row: Int, column: Int) {
-        var place = VTermPos()
-        vterm_state_get_cursorpos(vterm_obtain_state(emulator), &place)
-        return (Int(place.row), Int(place.col))
-    }
-
-    /// Whether the program is on the alternate screen, by what it has written.
-    package var isOnAlternateScreen: Bool { isLast("\u{1B}[?1049h", after: "\u{1B}[?1049l") }
-    /// Whether the cursor is hidden, by what the program has written.
-    package var isCursorHidden: Bool { isLast("\u{1B}[?25l", after: "\u{1B}[?25h") }
-    /// Whether pastes are marked, by what the program has written.
-    package var areMarkedPastesOn: Bool { isLast("\u{1B}[?2004h", after: "\u{1B}[?2004l") }
-
-    /// Whether typed letters are echoed and lines edited, as in a shell.
-    package var isInLineMode: Bool {
-        var modes = pseudo_terminal_modes()
-        guard pseudo_terminal_read_modes(end, &modes) == 0 else { return false }
-        return modes.echoes != 0 && modes.edits_lines != 0
-    }
-
-    private func isLast(_ wanted: String, after other: String) -> Bool {
-        let text = String(decoding: output, as: UTF8.self)
-        guard let place = text.lastRange(of: wanted) else { return false }
-        guard let before = text.lastRange(of: other) else { return true }
-        return before < place
-    }
-
-    // MARK: Bytes
-
     /// Reads once what has come within so many milliseconds.
     ///
     /// - Returns: false where nothing came.
     @discardableResult
-    private func pump(milliseconds: Int32) -> Bool {
+    func pump(milliseconds: Int32) -> Bool {
         if isAtEnd { return false }
         var door = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
         guard poll(&door, 1, milliseconds) > 0 else { return false }
@@ -297,23 +155,9 @@ package final class PseudoTerminal {
         end = -1
     }
 
-    private static func now() -> Double {
+    static func now() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-}
-
-extension String {
-    /// Where `other` begins for the last time; nil where it does not occur.
-    fileprivate func lastRange(of other: String) -> Int? {
-        let text = Array(utf8)
-        let wanted = Array(other.utf8)
-        guard text.count >= wanted.count else { return nil }
-        for start in (0...(text.count - wanted.count)).reversed()
-        where text[start] == wanted[0] && text[start...].starts(with: wanted) {
-            return start
-        }
-        return nil
     }
 }

@@ -1,7 +1,7 @@
 private import Foundation
 
 /// A folder that is there as long as this value, and gone with all that is in it afterwards.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
     /// Its absolute path, without a slash at the end.
     package let path: String
 

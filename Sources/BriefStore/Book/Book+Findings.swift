@@ -72,16 +72,26 @@ extension Book {
 
     /// Hands over the findings of a source one by one, by their place in its text.
     ///
-    /// Mentions and dates are left out.
-    package func eachFinding(
-        in key: SourceKey,
-        _ body: (FindingRow) throws -> Void
-    ) throws(StoreError) {
-        try connection.read { db in
-            let source = try SourceFinder(db).row(key: key)
-            let reader = try FindingReader(db, path: path)
-            let count = try SourceReader(db).row(source).findings
-            for number in 0..<count { try body(reader.row(RowKey.row(source, number))) }
+    /// Mentions and dates are left out. The book is not held while the body works.
+    ///
+    /// - Parameters:
+    ///   - key: The source.
+    ///   - body: Takes one finding.
+    /// - Throws: ``StoreError``, or what the body throws.
+    package func eachFinding(in key: SourceKey, _ body: (FindingRow) throws -> Void) throws {
+        var next = 0
+        while true {
+            let rows = try connection.read { db in
+                let source = try SourceFinder(db).row(key: key)
+                let reader = try FindingReader(db, path: path)
+                let count = try SourceReader(db).row(source).findings
+                return try (next..<max(next, min(count, next + 256))).map { number in
+                    try reader.row(RowKey.row(source, number))
+                }
+            }
+            guard !rows.isEmpty else { return }
+            for row in rows { try body(row) }
+            next += rows.count
         }
     }
 

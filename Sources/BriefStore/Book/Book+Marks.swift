@@ -5,10 +5,13 @@ extension Book {
     /// The next finding of a source beyond a place, mentions and dates left out.
     ///
     /// - Parameters:
+    ///   - key: The source.
     ///   - place: A byte of the text.
     ///   - isForward: True for the first finding that starts after the place, false for the
     ///     last that starts before it.
     /// - Returns: nil where no finding follows.
+    /// - Throws: ``StoreError/unknownSource(_:)`` for a source that is not in the book.
+    /// - Throws: ``StoreError`` where the book has no such source, or cannot be read.
     package func mark(
         in key: SourceKey,
         from place: Int,

@@ -27,8 +27,10 @@ extension Book {
         count: Int
     ) throws(StoreError) -> Window<SourceRow> {
         try connection.read { db in
-            let query = try SearchQuery(filter, isTyping: true, words: Words(db))
-            let list = SourceList(order: order, match: query.match)
+            let match =
+                filter.isEmpty
+                ? nil : try SearchQuery(filter, isTyping: true, words: Words(db)).match
+            let list = SourceList(order: order, match: match)
             let total = try list.count(db)
             let slice = Slice(offset: offset, count: count, total: total)
             let reader = try SourceReader(db)

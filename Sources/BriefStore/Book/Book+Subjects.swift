@@ -49,7 +49,7 @@ extension Book {
             let list = SubjectList.Query(
                 kind: kind,
                 scope: scope,
-                filter: try Words(db).fold(filter),
+                filter: filter.isEmpty ? "" : try Words(db).fold(filter),
                 order: order
             )
             let total = try list.count(db)
@@ -69,7 +69,7 @@ extension Book {
         }
     }
 
-    /// The subjects a text may mean: by id, else by code, else by name, else by another name.
+    /// The subjects a text may mean: by id, by code, by name or by another name.
     ///
     /// Empty where nothing answers to it; several where it is ambiguous.
     package func resolve(_ text: String) throws(StoreError) -> [SubjectRow] {

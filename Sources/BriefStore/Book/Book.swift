@@ -46,18 +46,19 @@ package final class Book: Sendable {
     ) throws(StoreError) -> Book {
         let path = StoreFile.absolute(path)
         try StoreFile.makeFolders(above: path)
-        try StoreFile.makeEmpty(path)
-        do {
-            let connection = try Connection(path, settings)
-            try connection.write { db in
-                try Migrator(schema: .book, path: path).create(in: db)
-                try Meta(db).set(stamp)
-            }
-            return Book(path, mode: .readWrite, connection: connection)
-        } catch {
-            StoreFile.remove(path)
-            throw error
+        // Made under another name first: a kill leaves no half-made book at the path.
+        let unfinished = path + ".new"
+        StoreFile.remove(unfinished)
+        try StoreFile.makeEmpty(unfinished)
+        defer { StoreFile.remove(unfinished) }
+        let connection = try Connection(unfinished, settings)
+        try connection.write { db in
+            try Migrator(schema: .book, path: path).create(in: db)
+            try Meta(db).set(stamp)
         }
+        try connection.close()
+        try StoreFile.place(unfinished, at: path)
+        return Book(path, mode: .readWrite, connection: try Connection(path, settings))
     }
 
     /// Opens a book, whatever its size in the same time.
@@ -76,6 +77,11 @@ package final class Book: Sendable {
         let connection = try Opening(path: path, schema: schema, settings: settings(mode)).open()
         return Book(path, mode: mode, connection: connection)
     }
+
+    /// True where another file was put at the path since the book was opened.
+    ///
+    /// The open book goes on being read as it was.
+    package var isReplaced: Bool { StoreFile.identity(of: path) != identity }
 
     /// Closes the file; the book must not be used any more.
     package func close() throws(StoreError) {
@@ -126,7 +132,7 @@ package final class Book: Sendable {
         guard mode == .readWrite else { throw .readOnly(path) }
         defer { totals.forget() }
         return try connection.write { db in
-            guard StoreFile.identity(of: path) == identity else { throw StoreError.replaced(path) }
+            guard !isReplaced else { throw StoreError.replaced(path) }
             return try body(db)
         }
     }

@@ -31,36 +31,42 @@ struct SubjectCatalogue {
         }
     }
 
-    /// Rows of the subjects a text may mean, by name.
+    /// Rows of the subjects a text may mean.
+    ///
+    /// The first of these questions that has an answer counts: the whole id, the code as
+    /// typed, the name, the code in any case of letters, another name.
     func resolve(_ text: String) throws -> [Int] {
-        let byCode = try codes(text)
-        if !byCode.isEmpty { return byCode }
+        if let id = SubjectID(text), let row = try row(id) { return [row] }
+        let exact = try rows(codes: [text])
+        if !exact.isEmpty { return exact }
         let folded = words.fold(text)
         guard !folded.isEmpty else { return [] }
-        let byName = try Prepared(
+        let named = try Prepared(
             db,
             "SELECT id FROM subject WHERE id > 0 AND folded = ? ORDER BY folded, id"
         ).binding(folded).rows { $0.int(0) }
-        if !byName.isEmpty { return byName }
+        if !named.isEmpty { return named }
+        let coded = try rows(codes: [text.uppercased(), text.lowercased()])
+        if !coded.isEmpty { return coded }
         return try Prepared(db, "SELECT subject FROM alias WHERE folded = ? ORDER BY subject")
             .binding(folded).rows { $0.int(0) }
     }
 
-    /// Rows by a whole id, or by a code of any kind, in any case of letters.
-    private func codes(_ text: String) throws -> [Int] {
-        let find = try Prepared(db, "SELECT id FROM subject WHERE code = ?")
-        if let row = try SubjectID(text).flatMap({ id in
-            try find.binding(id.description).first { $0.int(0) }
-        }) {
-            return [row]
-        }
-        var rows: [Int] = []
+    /// Rows of the subjects of any kind with one of the codes.
+    private func rows(codes: [String]) throws -> [Int] {
+        var found: [Int] = []
         for kind in SubjectKind.allCases {
-            for code in [text, text.uppercased(), text.lowercased()] {
-                let row = try find.binding(SubjectID(kind, code).description).first { $0.int(0) }
-                if let row, !rows.contains(row) { rows.append(row) }
+            for code in codes {
+                if let row = try row(SubjectID(kind, code)), !found.contains(row) {
+                    found.append(row)
+                }
             }
         }
-        return rows
+        return found
+    }
+
+    private func row(_ id: SubjectID) throws -> Int? {
+        try Prepared(db, "SELECT id FROM subject WHERE code = ?")
+            .binding(id.description).first { $0.int(0) }
     }
 }

@@ -28,7 +28,8 @@ extension Book {
         let old = try open(at: path, mode: .readWrite)
         // The write lock keeps others from adding to the old book what the new one would lack.
         let count = try old.write { db in
-            let unfinished = old.path + ".rebuild"
+            let target = StoreFile.resolved(old.path)
+            let unfinished = Book.unfinished(target)
             StoreFile.remove(unfinished)
             StoreFile.remove(unfinished + "-journal")
             let new = try create(
@@ -40,8 +41,8 @@ extension Book {
                 try new.setSubjects(subjects)
                 let count = try Rebuild(old: db, new: new).run(analyse, progress)
                 try new.close()
-                StoreFile.copyRights(from: old.path, to: unfinished)
-                try StoreFile.replace(old.path, with: unfinished)
+                StoreFile.copyRights(from: target, to: unfinished)
+                try StoreFile.replace(target, with: unfinished)
                 return count
             } catch {
                 try? new.close()
@@ -53,6 +54,11 @@ extension Book {
         try old.close()
         return count
     }
+}
+
+extension Book {
+    /// Where a book is made anew, beside the one it is to replace.
+    static func unfinished(_ path: String) -> String { StoreFile.resolved(path) + ".rebuild" }
 }
 
 /// Carries sources from an old book into a new one.
@@ -130,6 +136,13 @@ extension StoredDocument {
 }
 
 extension StoreFile {
+    /// The path of the file itself where the path names a link to it.
+    static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Gives a file the rights another one has.
     static func copyRights(from path: String, to other: String) {
         var status = stat()

@@ -15,6 +15,8 @@ extension Book {
                 "DELETE FROM subject WHERE id > 0 AND sources = 0 AND NOT is_listed"
             )
             try TextIndexes.purge(db)
+            // A rebuild that was killed leaves a copy; none runs while this book is written.
+            StoreFile.remove(Book.unfinished(path))
         }
         do {
             try connection.outsideTransaction { db in try Connection.execute(db, "VACUUM") }

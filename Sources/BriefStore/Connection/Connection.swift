@@ -11,6 +11,8 @@ struct Connection: Sendable {
         let cache: Int
         /// What a commit waits for.
         let promise: Promise
+        /// Seconds to wait for another program that holds the file.
+        var patience = 5.0
     }
 
     /// What is promised when a commit has returned.
@@ -32,8 +34,10 @@ struct Connection: Sendable {
     init(_ path: String, _ settings: Settings) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = settings.isReadOnly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(settings.patience)
         configuration.prepareDatabase { db in
+            // No value of ours is longer; a damaged file may say that one is.
+            sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, 1 << 28)
             for pragma in Connection.pragmas(settings) {
                 try Connection.execute(db, "PRAGMA " + pragma)
             }

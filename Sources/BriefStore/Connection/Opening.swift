@@ -28,8 +28,11 @@ struct Opening {
         case .other: throw .notAFile(path)
         case .plain: break
         }
+        guard StoreFile.isReadable(path) else { throw .noPermission(path) }
         // SQLite takes an empty file for an empty database.
-        if StoreFile.size(of: path) == 0 { throw .notADatabase(path) }
+        guard let header = StoreFile.header(of: path) else { throw .notADatabase(path) }
+        // A write-ahead log laid beside a file would be played into it.
+        guard header.isRollback else { throw .strangeSchema(path, object: "write-ahead log") }
         if !settings.isReadOnly, !StoreFile.isWritable(path) { throw .readOnly(path) }
     }
 

@@ -35,6 +35,9 @@ enum StoreFile {
         return Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
     }
 
+    /// True where the user may read the file.
+    static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
     /// True where the user may write the file and its folder, as SQLite needs.
     static func isWritable(_ path: String) -> Bool {
         access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
@@ -103,6 +106,17 @@ enum StoreFile {
             throw .inputOutput(path, detail: String(cString: strerror(errno)))
         }
         try synchronise(folder(of: path))
+    }
+
+    /// Gives a finished file its name, unless something has it already.
+    static func place(_ finished: String, at path: String) throws(StoreError) {
+        if link(finished, path) == 0 { return }
+        if errno == EEXIST { throw .exists(path) }
+        // Some file systems have no second names.
+        guard kind(of: path) == .missing else { throw .exists(path) }
+        guard rename(finished, path) == 0 else {
+            throw .inputOutput(path, detail: String(cString: strerror(errno)))
+        }
     }
 
     /// Removes a file; one that is not there is no error.

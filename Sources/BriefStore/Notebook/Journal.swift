@@ -31,7 +31,9 @@ struct Journal {
     /// The time of this transaction.
     var time: String { at }
 
-    /// Sets what stands in a slot; nil empties it. What stands there already is no edit.
+    /// Sets what stands in a slot; nil empties it.
+    ///
+    /// What stands there already is no edit.
     func set(_ slot: Slot, _ text: String?) throws {
         let before = try value(slot)
         guard before != text else { return }

@@ -27,7 +27,9 @@ extension Notebook {
         }
     }
 
-    /// Changes a note; nil removes it. A number without a note is passed over.
+    /// Changes a note; nil removes it.
+    ///
+    /// A number without a note is passed over.
     package func setNote(_ number: String, _ text: String?) throws(StoreError) {
         try write { db, journal in
             let anchor = try Prepared(

@@ -17,6 +17,9 @@ int terminal_guard_open(int tty);
    let the signal kill. Signals that are ignored at the time stay ignored, but for SIGWINCH. */
 void terminal_guard_install(void);
 
+/* Whether SIGTERM or SIGHUP came and was not taken from the pipe yet. */
+int terminal_guard_is_ending(void);
+
 /* Says that `signal` was taken from the pipe. */
 void terminal_guard_taken(int signal);
 
@@ -40,6 +43,10 @@ int terminal_event_open(void);
 
 /* A file in memory, to collect output in. -1 with errno. */
 int terminal_memory_open(void);
+
+/* The terminal `tty` opened anew for writing, so that it can refuse to wait without refusing to
+   other programs that share it; `tty` itself where it cannot be. */
+int terminal_output_open(int tty);
 
 /* Rows and columns of the terminal; 0 and 0 where it does not know them. */
 void terminal_guard_size(int *rows, int *columns);

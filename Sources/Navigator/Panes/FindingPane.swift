@@ -17,6 +17,8 @@ struct FindingPane {
     private let tailWidth: Int
     private let numberWidth: Int
 
+    /// Columns beyond which rows are hard to read across.
+    private static let limit = 140
     /// Columns from which there is room for everything.
     private static let roomy = 96
     /// Columns below which only words are shown.
@@ -26,7 +28,7 @@ struct FindingPane {
         self.subject = subject
         self.pane = pane
         self.asOf = asOf
-        self.width = width
+        self.width = min(width, Self.limit)
         let rows = subject[pane].window.rows
         let isNarrow = width < Self.narrow
         dateWidth = pane == .timeline ? Self.widest(rows, limit: 18) { $0.dateWords } : 0
@@ -41,27 +43,58 @@ struct FindingPane {
         numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2
     }
 
-    /// A row.
-    func line(_ row: FindingRow, isSelected: Bool, isFocused: Bool) -> Line {
+    /// Lines a row needs for all its words.
+    func height(of row: FindingRow) -> Int {
+        let words = words(row)
+        if rest == 0 || words.width <= rest { return 1 }
+        return Wrap.count(of: words.text, columns: rest)
+    }
+
+    /// A row on at most so many lines; words that do not fit end in an ellipsis.
+    func lines(_ row: FindingRow, isSelected: Bool, isFocused: Bool, limit: Int) -> [Line] {
+        let words = words(row).wrapped(to: rest, limit: limit)
+        var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
         let lead = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: leadRole(row))
-        let rest = RowField.rest(
+        first.append(
+            RowField.line(leads(row, lead) + [RowField(words[0], width: rest)] + tails(row))
+        )
+        return [first.truncated(to: width)]
+            + words.dropFirst().map { line in
+                var below = Line()
+                below.pad(to: wordsColumn)
+                below.append(line)
+                return below.truncated(to: width)
+            }
+    }
+
+    private func leads(_ row: FindingRow, _ role: Role) -> [RowField] {
+        let sort = row.finding.claim.sort
+        guard pane == .timeline else { return [RowField(sort, role, width: sortWidth)] }
+        return [
+            RowField(row.dateWords, role, width: dateWidth),
+            RowField(sort, sortRole(row), width: sortWidth),
+        ]
+    }
+
+    private func tails(_ row: FindingRow) -> [RowField] {
+        let tail = Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
+        return [
+            RowField(tail, tailRole, width: tailWidth, isRight: true),
+            RowField(number(row), "citation", width: numberWidth, isRight: true),
+        ]
+    }
+
+    /// Cells for the words.
+    private var rest: Int {
+        RowField.rest(
             of: width - RowMark.width,
             beside: [dateWidth, sortWidth, tailWidth, numberWidth]
         )
-        var fields: [RowField] = []
-        if pane == .timeline {
-            fields.append(RowField(row.dateWords, lead, width: dateWidth))
-            fields.append(RowField(row.finding.claim.sort, sortRole(row), width: sortWidth))
-        } else {
-            fields.append(RowField(row.finding.claim.sort, lead, width: sortWidth))
-        }
-        fields.append(RowField(words(row), width: rest))
-        let tail = Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
-        fields.append(RowField(tail, tailRole, width: tailWidth, isRight: true))
-        fields.append(RowField(number(row), "citation", width: numberWidth, isRight: true))
-        var line = RowMark.line(isSelected: isSelected, isFocused: isFocused)
-        line.append(RowField.line(fields))
-        return line.truncated(to: width)
+    }
+
+    /// The column the words begin in.
+    private var wordsColumn: Int {
+        RowMark.width + [dateWidth, sortWidth].filter { $0 > 0 }.reduce(0) { $0 + $1 + 1 }
     }
 
     /// The words, after who holds them where that is not plain.

@@ -14,6 +14,9 @@ enum IndexPane {
         Column(heading: "Events", width: 7, kind: .event),
         Column(heading: "Issues", width: 7, kind: .issue),
         Column(heading: "Points", width: 7, kind: .point),
+    ]
+    /// Shown where names keep enough room beside them: names of fora are long.
+    private static let moreColumns: [Column] = [
         Column(heading: "Positions", width: 10, kind: .position),
         Column(heading: "Sources", width: 8, kind: nil),
     ]
@@ -25,10 +28,10 @@ enum IndexPane {
     /// The line above the rows.
     static func heading(_ kind: IndexKind, list: ListState<SubjectRow>, width: Int) -> Line {
         let room = width - RowMark.width
-        let title = PaneTitle.words(kind.title, count: list.total, filter: list.filter)
+        let title = PaneTitle.narrowed(kind.title, count: list.total, filter: list.filter)
         var fields = [RowField(title, "pane.title.focus", width: nameWidth(room))]
         if isWide(room) {
-            fields += columns.map {
+            fields += columns(room).map {
                 RowField($0.heading, "pane.title", width: $0.width, isRight: true)
             }
             fields.append(RowField("Newest", "pane.title", width: dateWidth, isRight: true))
@@ -48,7 +51,7 @@ enum IndexPane {
         let role = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
         var fields = [RowField(row.name, role, width: nameWidth(room))]
         if isWide(room) {
-            for column in columns {
+            for column in columns(room) {
                 let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources
                 fields.append(number(count, width: column.width))
             }
@@ -76,6 +79,10 @@ enum IndexPane {
         return RowField(text, "row.count", width: width, isRight: true)
     }
 
+    private static func columns(_ room: Int) -> [Column] {
+        room >= 96 ? columns + moreColumns : columns
+    }
+
     private static func isWide(_ room: Int) -> Bool { room >= 76 }
     private static func isMedium(_ room: Int) -> Bool { room >= 34 && room < 76 }
     private static func countWidth(_ room: Int) -> Int { room >= 14 ? 5 : 0 }
@@ -83,7 +90,7 @@ enum IndexPane {
     private static func nameWidth(_ room: Int) -> Int {
         let others: [Int]
         if isWide(room) {
-            others = columns.map(\.width) + [dateWidth]
+            others = columns(room).map(\.width) + [dateWidth]
         } else {
             others = [isMedium(room) ? findingsWidth : countWidth(room)]
         }

@@ -8,6 +8,13 @@ enum PaneTitle {
         return filter.isEmpty ? counted : counted + ", with " + filter.text
     }
 
+    /// The same without the name, for a list whose name stands above it.
+    static func narrowed(_ name: String, count: Int, filter: ListFilter) -> String {
+        filter.isEmpty
+            ? words(name, count: count, filter: filter)
+            : Counting.number(count) + " with " + filter.text
+    }
+
     /// The name of a subject's pane.
     static func name(_ pane: SubjectPane) -> String {
         switch pane {

@@ -66,13 +66,17 @@ struct ProofLayout {
         min(max(0, top), max(0, count - height))
     }
 
-    /// Shows all the words, and what stands before them as far as there is room.
+    /// Shows all the words, from the beginning of the paragraph before theirs, of their own, or of
+    /// themselves, as far as there is room.
     private static func bestTop(of lines: [TextLine], showing span: TextSpan?, height: Int) -> Int {
         guard let span,
             let first = lines.firstIndex(where: { $0.columns(of: span) != nil }),
             let last = lines.lastIndex(where: { $0.columns(of: span) != nil })
         else { return 0 }
-        let spare = height - (last - first + 1)
-        return spare <= 0 ? first : max(0, first - spare / 2)
+        let block = lines[first].block
+        let tops = [block - 1, block].compactMap { wanted in
+            lines.firstIndex { $0.block == wanted }
+        }
+        return tops.first { last - $0 < height - 1 } ?? first
     }
 }

@@ -41,6 +41,6 @@ enum ReaderPane {
                 line.append(" " + kind.words + "   ", "text.dim")
             }
         }
-        return line.truncated(to: width)
+        return line.indented(1).truncated(to: width)
     }
 }

@@ -7,12 +7,12 @@ enum SourcePane {
     private static let dateWidth = 22
     private static let countWidth = 12
     /// Widest title column: what stands further off is hard to read across.
-    private static let titleLimit = 110
+    private static let titleLimit = 88
 
     /// The line above the rows of the index of sources.
     static func heading(list: ListState<SourceRow>, width: Int) -> Line {
         let room = width - RowMark.width
-        let title = PaneTitle.words("Sources", count: list.total, filter: list.filter)
+        let title = PaneTitle.narrowed("Sources", count: list.total, filter: list.filter)
         var fields = [RowField(title, "pane.title.focus", width: titleWidth(room, number: 0))]
         if isWide(room) { fields.append(RowField("Sort", "pane.title", width: sortWidth)) }
         if isMedium(room) { fields.append(RowField("Date", "pane.title", width: dateWidth)) }

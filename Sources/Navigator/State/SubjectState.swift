@@ -1,4 +1,5 @@
 package import BriefCore
+package import TerminalScreen
 
 /// The screen of one subject: its panes and what is known of it.
 package struct SubjectState: Equatable, Sendable {
@@ -51,6 +52,11 @@ package struct SubjectState: Equatable, Sendable {
     /// True where a pane's rows have come.
     package func isLoaded(_ pane: SubjectPane) -> Bool {
         pane == .sources ? sources.isLoaded : self[pane].isLoaded
+    }
+
+    /// Cursor and first visible row of a pane.
+    package func viewport(of pane: SubjectPane) -> Viewport {
+        pane == .sources ? sources.viewport : self[pane].viewport
     }
 
     /// The filter of a pane.

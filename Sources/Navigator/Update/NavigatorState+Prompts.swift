@@ -127,7 +127,8 @@ extension NavigatorState {
 
     private mutating func object(to prompt: PromptState) {
         var prompt = prompt
-        prompt.problem = "not a date: \(DateEntry.forms)"
+        let others = prompt.purpose == .asOf ? "today" : "unknown"
+        prompt.problem = "This is no date. Write \(DateEntry.forms) or \(others)."
         overlay = .prompt(prompt)
     }
 }

@@ -7,7 +7,6 @@ extension NavigatorState {
         case .layout:
             layout = layout.next
             isZoomed = false
-            if layoutKind != .columns { subject?.isProofFocused = false }
             notice = Notice("Layout: \(layout.rawValue).")
         case .theme:
             let place = themes.firstIndex(of: theme) ?? -1

@@ -5,6 +5,7 @@ extension NavigatorState {
     /// Brings panes into line with the screen and asks for what they lack.
     mutating func settle() -> [Effect] {
         if isPaused { followCursor() }
+        settleMenu()
         let arrangement = Arrangement(self)
         setHeights(arrangement)
         if let frame = arrangement.frame(.reader) { settleReader(frame) }
@@ -174,13 +175,12 @@ extension NavigatorState {
         effects.append(.load(id, .explanation(rule: why.finding.finding.rule)))
     }
 
-    /// Asks for the names of the subjects the shown finding is on.
+    /// Asks for the names of the subjects that the screen speaks of.
     private mutating func fetchNames(_ effects: inout [Effect]) {
-        guard awaitingNames == nil, let finding = shownProof?.finding ?? reader?.finding
-        else { return }
-        let unknown = finding.finding.subjects.filter {
-            names[$0] == nil && !askedNames.contains($0)
-        }
+        guard awaitingNames == nil else { return }
+        let finding = shownProof?.finding ?? reader?.finding
+        let spoken = (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
+        let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
         guard !unknown.isEmpty else { return }
         let id = stamp()
         awaitingNames = id

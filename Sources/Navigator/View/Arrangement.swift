@@ -11,11 +11,31 @@ package struct Arrangement: Equatable, Sendable {
         package let heading: Rect
         /// Its rows.
         package let body: Rect
-        /// Lines each row takes.
+        /// Lines each row takes; the most it takes where the rows differ, as they do only in a pane
+        /// that shows all of its rows.
         package let rowHeight: Int
-
         /// Rows it shows.
-        package var rows: Int { body.rows / max(1, rowHeight) }
+        package let rows: Int
+
+        /// A frame whose rows all take so many lines.
+        init(pane: PaneID, heading: Rect, body: Rect, rowHeight: Int = 1) {
+            self.init(
+                pane: pane,
+                heading: heading,
+                body: body,
+                rowHeight: rowHeight,
+                rows: body.rows / max(1, rowHeight)
+            )
+        }
+
+        /// A frame of so many rows, of which each takes so many lines at most.
+        init(pane: PaneID, heading: Rect, body: Rect, rowHeight: Int, rows: Int) {
+            self.pane = pane
+            self.heading = heading
+            self.body = body
+            self.rowHeight = rowHeight
+            self.rows = rows
+        }
     }
 
     /// The line with the path and the state of the book; may be empty.
@@ -74,7 +94,7 @@ package struct Arrangement: Equatable, Sendable {
         _ state: NavigatorState
     ) {
         var area = area
-        if state.isZoomed {
+        if state.isZoomed || subject.isProofFocused && state.layoutKind != .columns {
             if subject.isProofFocused {
                 frames = [frame(.proof, in: area, hasHeading: area.rows >= 3)]
             } else {
@@ -86,7 +106,12 @@ package struct Arrangement: Equatable, Sendable {
             arrangeColumns(kind, subject: subject, in: area, state)
         } else {
             if area.rows >= 7 { header = area.takeTop(1) }
-            frames = SubjectStack.frames(of: subject, in: area)
+            frames = SubjectStack.frames(
+                of: subject,
+                asOf: state.asOf,
+                isStacked: true,
+                in: area
+            )
         }
     }
 
@@ -101,9 +126,15 @@ package struct Arrangement: Equatable, Sendable {
         let proof = area.takeBottom(min(14, max(6, area.rows / 4)))
         let left = area.takeLeft(min(36, max(24, area.columns / 5)))
         divider = area.takeLeft(1)
-        _ = area.takeLeft(1)
-        frames = [frame(.index(kind), in: left, hasHeading: true)]
-        if let subject { frames += SubjectStack.frames(of: subject, in: area) }
+        frames = [frame(.index(kind), in: left.inset(right: 1), hasHeading: true)]
+        if let subject {
+            frames += SubjectStack.frames(
+                of: subject,
+                asOf: state.asOf,
+                isStacked: false,
+                in: area
+            )
+        }
         frames.append(frame(.proof, in: proof, hasHeading: true))
     }
 
@@ -127,6 +158,6 @@ package struct Arrangement: Equatable, Sendable {
     private func frame(_ pane: PaneID, in area: Rect, hasHeading: Bool) -> Frame {
         var area = area
         let heading = area.takeTop(hasHeading ? 1 : 0)
-        return Frame(pane: pane, heading: heading, body: area, rowHeight: 1)
+        return Frame(pane: pane, heading: heading, body: area)
     }
 }

@@ -11,6 +11,15 @@ enum Footer {
         }
     }
 
+    /// Says what is wrong with the answer to a prompt, on the line above it.
+    static func drawProblem(_ state: NavigatorState, in body: Rect, _ painter: inout Painter) {
+        guard case .prompt(let prompt) = state.overlay, let problem = prompt.problem else { return }
+        var area = body
+        let line = area.takeBottom(1)
+        painter.clear(line)
+        painter.draw(Line(" " + problem, "notice.error"), in: line)
+    }
+
     /// The notice, else the keys, with the keys typed so far at the right.
     static func line(_ state: NavigatorState, width: Int) -> Line {
         if let notice = state.notice {
@@ -28,9 +37,9 @@ enum Footer {
         let last = hints.last
         for hint in hints {
             var piece = Line(line.width == 0 ? " " : "   ", "footer")
-            piece.append(hint.key, "footer.key")
+            piece.append(hint.keys, "footer.key")
             piece.append(" " + hint.text, "footer")
-            let reserve = last.map { $0 == hint ? 0 : 4 + $0.key.count + $0.text.count } ?? 0
+            let reserve = last.map { $0 == hint ? 0 : 4 + $0.keys.count + $0.text.count } ?? 0
             guard line.width + piece.width + reserve <= width else { continue }
             line.append(piece)
         }
@@ -50,7 +59,6 @@ enum Footer {
         let skipped = max(0, label.width + head.width - room)
         var line = Line(label, "prompt")
         line.append(prompt.editor.text, "prompt.text")
-        if let problem = prompt.problem { line.append("   " + problem, "notice.error") }
         painter.draw(line.dropFirst(skipped), in: rect)
         painter.showCursor(
             row: rect.row,
@@ -63,7 +71,7 @@ enum Footer {
         case .find: "Find"
         case .filter: "Only rows with"
         case .date(_, let title):
-            "Date of " + ScreenText(title.oneLine).truncated(to: 24).text + " (or unknown)"
+            "Date of " + ScreenText(title.oneLine).truncated(to: 32).text
         case .asOf: "As of (empty for today)"
         }
     }

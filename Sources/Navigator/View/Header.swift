@@ -26,7 +26,7 @@ enum Header {
             line.append(kind.title + count, role)
             line.append(kind == shown ? "› " : "  ", role)
         }
-        return withDay(line, state, width: width)
+        return spread(line, day(state), width: width)
     }
 
     private static func count(of kind: IndexKind, _ state: NavigatorState) -> Int? {
@@ -36,34 +36,24 @@ enum Header {
         return state.summary?.subjects[subjects]
     }
 
-    /// The subject's name, what the book holds on it, and what comes next.
+    /// The subject's name, its fora, its next event, and its sources, as far as there is room.
     private static func facts(_ subject: SubjectState, _ state: NavigatorState, width: Int) -> Line
     {
         var line = Line(" " + subject.name, "text.strong")
-        var parts: [String] = []
+        var parts = subject.fora.prefix(2).compactMap { state.names[$0] }
+        if let event = subject.nearestEvent(to: state.asOf) { parts.append(event) }
         if let row = subject.row {
-            parts = [
-                count(.event, of: row, "event", "events"),
-                count(.issue, of: row, "open issue", "open issues"),
-                count(.position, of: row, "position", "positions"),
-                count(.point, of: row, "talking point", "talking points"),
-            ].compactMap { $0 }
-            let newest = row.newest.map { ", newest " + DateWording.words($0) } ?? ""
-            parts.append(Counting.words(row.sources, "source", "sources") + newest)
+            parts.append(Counting.words(row.sources, "source", "sources"))
+            if let newest = row.newest { parts.append("newest " + DateWording.words(newest)) }
         }
-        if let next = subject.nextEvent(after: state.asOf) { parts.insert(next, at: 0) }
-        line.append("   " + parts.joined(separator: " · "), "text.dim")
-        return withDay(line, state, width: width)
-    }
-
-    private static func count(
-        _ kind: FindingKind,
-        of row: SubjectRow,
-        _ one: String,
-        _ many: String
-    ) -> String? {
-        guard let count = row.counts[kind], count > 0 else { return nil }
-        return Counting.words(count, one, many)
+        var gap = "   "
+        for part in parts {
+            let piece = ScreenText(gap + part)
+            guard line.width + piece.width <= width else { continue }
+            line.append(piece, "text.dim")
+            gap = " · "
+        }
+        return line
     }
 
     private static func query(_ search: SearchState, width: Int) -> Line {
@@ -76,11 +66,10 @@ enum Header {
         return spread(line, Line(words + " ", "text.dim"), width: width)
     }
 
-    /// A line with the as-of day at its right, where there is room.
-    private static func withDay(_ line: Line, _ state: NavigatorState, width: Int) -> Line {
-        let isSet = state.asOf != state.today
+    /// The as-of day; set apart where it is not today.
+    static func day(_ state: NavigatorState) -> Line {
         let words = "as of " + DateWording.words(state.asOf) + " "
-        return spread(line, Line(words, isSet ? "notice" : "text.dim"), width: width)
+        return Line(words, state.asOf != state.today ? "notice" : "text.dim")
     }
 
     /// Two lines in one, the second at the right; the second is left out where there is no room.
@@ -94,20 +83,37 @@ enum Header {
 }
 
 extension SubjectState {
-    /// The next event that is still to come on a day, in a few words; nil where there is none or
-    /// not all events are at hand.
-    fileprivate func nextEvent(after day: CalendarDate) -> String? {
+    /// The fora that the findings at hand are on besides, those most often named first.
+    var fora: [SubjectID] {
+        var counts: [SubjectID: Int] = [:]
+        for pane in Self.panes where pane != .sources {
+            for row in self[pane].window.rows {
+                for other in row.finding.subjects where other.kind == .forum && other != id {
+                    counts[other, default: 0] += 1
+                }
+            }
+        }
+        return counts.keys.sorted { left, right in
+            let (first, second) = (counts[left] ?? 0, counts[right] ?? 0)
+            return first == second ? left < right : first > second
+        }
+    }
+
+    /// The next dated event on a day, or else the last one, in a few words; nil where there is none
+    /// or not all events are at hand.
+    fileprivate func nearestEvent(to day: CalendarDate) -> String? {
         let list = self[.timeline]
         guard list.filter.isEmpty, list.window.rows.count == list.total else { return nil }
-        let events = list.window.rows.compactMap { row -> Event? in
-            guard case .event(let event) = row.finding.claim, let date = event.date,
-                date.first >= day
+        let events = list.window.rows.compactMap { row -> (first: CalendarDate, event: Event)? in
+            guard case .event(let event) = row.finding.claim, let date = event.date
             else { return nil }
-            return event
+            return (date.first, event)
         }
-        let next = events.min { left, right in
-            (left.date?.first ?? day) < (right.date?.first ?? day)
-        }
-        return next.map { "next " + $0.dateWords + ", " + $0.status.words }
+        let next = events.filter { $0.first >= day }.min { $0.first < $1.first }
+        let last = events.max { $0.first < $1.first }
+        guard let event = (next ?? last)?.event else { return nil }
+        let label = next == nil ? "latest event " : "next event "
+        let passed = event.isPassed(asOf: day) ? ", passed" : ""
+        return label + event.dateWords + " (" + event.status.words + passed + ")"
     }
 }

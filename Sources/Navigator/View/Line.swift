@@ -12,6 +12,8 @@ package struct Line: Equatable, Sendable {
 
     /// The texts, left to right.
     package private(set) var runs: [Run] = []
+    /// The row of a list that begins on this line, from 0; nil for all other lines.
+    package var row: Int?
 
     /// A line with nothing on it.
     package init() {}
@@ -49,6 +51,7 @@ package struct Line: Equatable, Sendable {
     package func truncated(to columns: Int) -> Line {
         if width <= columns { return self }
         var line = Line()
+        line.row = row
         var left = max(0, columns)
         for run in runs where left > 0 {
             if run.text.width < left {
@@ -65,6 +68,7 @@ package struct Line: Equatable, Sendable {
     /// The line with some of its columns in another role; ranges out of it are left alone.
     package func lighting(_ ranges: [Range<Int>], _ role: Role) -> Line {
         var line = Line()
+        line.row = row
         var column = 0
         for run in runs {
             var place = 0
@@ -106,6 +110,44 @@ extension Line {
     init(_ text: ScreenText, _ role: Role) {
         self.init()
         append(text, role)
+    }
+
+    /// The line broken into lines of so many columns, at most so many.
+    ///
+    /// The last one holds all that is left, to be cut where it is drawn; there is always one.
+    func wrapped(to columns: Int, limit: Int) -> [Line] {
+        if width <= columns || limit <= 1 { return [self] }
+        let whole = text
+        let measured = ScreenText(whole)
+        var lines: [Line] = []
+        var column = 0
+        for wrapped in Wrap.lines(of: whole, columns: columns) {
+            let end = measured.columnOffset(ofByte: wrapped.span.upperBound)
+            var line = dropFirst(column)
+            if lines.count < limit - 1 { line = line.prefix(min(columns, end - column)) }
+            lines.append(line)
+            column = end
+            if lines.count == limit { break }
+        }
+        return lines.isEmpty ? [self] : lines
+    }
+
+    /// The line set in by some columns.
+    func indented(_ columns: Int) -> Line {
+        var line = Line(.spaces(columns), "text")
+        line.append(self)
+        return line
+    }
+
+    /// The first columns of the line.
+    func prefix(_ columns: Int) -> Line {
+        var line = Line()
+        var left = max(0, columns)
+        for run in runs where left > 0 {
+            line.append(run.text.prefix(columns: left), run.role)
+            left -= run.text.width
+        }
+        return line
     }
 
     /// The line without its first columns.

@@ -2,10 +2,14 @@ internal import TerminalScreen
 
 /// Help and palette: commands with their keys, narrowed as the reader types.
 enum MenuPane {
+    /// Cells for the heading of a group, or a command's name.
+    private static let groupWidth = 16
     private static let label = ScreenText(" Narrow: ")
 
     /// Rows of the list there is room for.
-    static func rows(in rect: Rect) -> Int { max(0, rect.rows - (rect.rows >= 3 ? 1 : 0)) }
+    static func rows(in rect: Rect) -> Int {
+        max(0, rect.rows - (rect.rows >= 3 ? 1 : 0) - (rect.rows >= 6 ? 1 : 0))
+    }
 
     static func draw(
         _ menu: MenuState,
@@ -20,7 +24,22 @@ enum MenuPane {
             let column = label.width + ScreenText(menu.editor.head).width
             painter.showCursor(row: top.row, column: min(column, top.endColumn - 1))
         }
+        if rect.rows >= 6 {
+            painter.draw(detail(menu, state), in: area.takeBottom(1))
+        }
         painter.draw(lines(menu, state, width: area.columns), in: area)
+    }
+
+    /// All that is to be said of the command under the cursor.
+    private static func detail(_ menu: MenuState, _ state: NavigatorState) -> Line {
+        let items = menu.items(for: state)
+        guard items.indices.contains(menu.viewport.cursor) else { return Line() }
+        let item = items[menu.viewport.cursor]
+        var line = Line(" " + item.command.help.capitalizedFirst + ".", "text.strong")
+        if let reason = item.reason {
+            line.append(" Not now: " + reason + ".", "help.reason")
+        }
+        return line
     }
 
     private static func prompt(_ menu: MenuState) -> Line {
@@ -49,22 +68,28 @@ enum MenuPane {
                     || items[index - 1].command.group != item.command.group
                 let name = menu.kind == .palette ? item.command.name : item.command.group.rawValue
                 let shown = menu.kind == .palette || isNew ? name : ""
-                fields.append(RowField(shown, "pane.title", width: 16))
+                fields.append(RowField(shown, "pane.title", width: groupWidth))
             }
             fields.append(RowField(item.keys, "help.key", width: keyWidth))
             let others = fields.map(\.width)
             let rest = RowField.rest(of: width - RowMark.width, beside: others)
-            fields.append(RowField(help(item, isSelected: isSelected), width: rest))
+            fields.append(RowField(help(item, isSelected: isSelected, width: rest), width: rest))
             var line = RowMark.line(isSelected: isSelected, isFocused: true)
             line.append(RowField.line(fields))
             return line.truncated(to: width)
         }
     }
 
-    private static func help(_ item: MenuItem, isSelected: Bool) -> Line {
+    /// What a command does; in brackets where it does nothing now, with the reason where it fits.
+    private static func help(_ item: MenuItem, isSelected: Bool, width: Int) -> Line {
         let role: Role = item.reason == nil ? "help.text" : "help.disabled"
-        var line = Line(item.command.help, isSelected ? "row.selected" : role)
-        if let reason = item.reason { line.append("  (\(reason))", "help.reason") }
+        let words = Line(item.command.help, isSelected ? "row.selected" : role)
+        guard let reason = item.reason else { return words }
+        var line = Line("(", role)
+        line.append(words)
+        line.append(")", role)
+        let tail = Line("  " + reason, "help.reason")
+        if line.width + tail.width <= width { line.append(tail) }
         return line
     }
 }

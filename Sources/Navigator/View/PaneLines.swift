@@ -10,7 +10,7 @@ enum PaneLines {
         case .index(.sources): return SourcePane.heading(list: state.indexes.sources, width: width)
         case .index(let kind):
             return IndexPane.heading(kind, list: state.indexes[kind], width: width)
-        case .subject(let pane): return subjectHeading(pane, state)
+        case .subject: return subjectHeading(frame, state)
         case .proof: return proofHeading(state, width: width)
         case .reader, .hits: return Line()
         }
@@ -36,20 +36,30 @@ enum PaneLines {
         return lines.map { $0.lighting(text: found, "search.match") }
     }
 
-    private static func subjectHeading(_ pane: SubjectPane, _ state: NavigatorState) -> Line {
-        guard let subject = state.subject ?? state.preview else { return Line() }
-        let isFocused = state.focus == .subject(pane)
-        let title = PaneTitle.words(
-            PaneTitle.name(pane),
-            count: subject.total(of: pane),
-            filter: subject.filter(of: pane)
-        )
-        return Line(title, isFocused ? "pane.title.focus" : "pane.title")
+    /// A pane's name and number of rows; how many are shown where that is not all, and what is
+    /// missing where there are none.
+    private static func subjectHeading(_ frame: Arrangement.Frame, _ state: NavigatorState) -> Line
+    {
+        guard case .subject(let pane) = frame.pane, let subject = state.subject ?? state.preview
+        else { return Line() }
+        let filter = subject.filter(of: pane)
+        let count = subject.total(of: pane)
+        let title = PaneTitle.words(PaneTitle.name(pane), count: count, filter: filter)
+        let role: Role = state.focus == frame.pane ? "pane.title.focus" : "pane.title"
+        var line = Line(" " + title, role)
+        if frame.body.rows == 0, subject.isKnownEmpty(pane) {
+            let words = PaneTitle.missing(pane, of: subject.name, filter: filter)
+            line.append("  " + words, "missing")
+        } else if frame.rows < count, frame.rows > 0 {
+            let visible = subject.viewport(of: pane).visible
+            line.append(", \(visible.lowerBound + 1)–\(visible.upperBound) shown", "pane.title")
+        }
+        return line
     }
 
     private static func proofHeading(_ state: NavigatorState, width: Int) -> Line {
         let isFocused = state.focus == .proof
-        var line = Line("Proof", isFocused ? "pane.title.focus" : "pane.title")
+        var line = Line(" Proof", isFocused ? "pane.title.focus" : "pane.title")
         if let proof = state.shownProof {
             line.append("  ", "text")
             line.append(TextHeader.sourceLine(proof, width: width - line.width - 3))
@@ -105,7 +115,12 @@ enum PaneLines {
         }
         let drawer = FindingPane(pane, of: subject, asOf: state.asOf, width: width)
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in
-            [drawer.line(row, isSelected: isCursor && hasCursor, isFocused: isFocused)]
+            drawer.lines(
+                row,
+                isSelected: isCursor && hasCursor,
+                isFocused: isFocused,
+                limit: frame.rowHeight
+            )
         }
     }
 
@@ -171,11 +186,17 @@ enum PaneLines {
     ) -> [Line] {
         if list.total == 0 {
             let words = list.isLoaded && list.awaiting == nil ? missing : PaneTitle.reading
-            return [Line("   " + words, "missing").truncated(to: width)]
+            let room = max(1, width - RowMark.width)
+            return Line(words, "missing").wrapped(to: room, limit: SubjectStack.rowLimit).map {
+                $0.indented(min(RowMark.width, width - 1)).truncated(to: width)
+            }
         }
         return list.viewport.visible.flatMap { index in
-            list.row(index).map { draw($0, index == list.viewport.cursor) }
+            var lines =
+                list.row(index).map { draw($0, index == list.viewport.cursor) }
                 ?? [Line("   …", "missing")]
+            if !lines.isEmpty { lines[0].row = index }
+            return lines
         }
     }
 }

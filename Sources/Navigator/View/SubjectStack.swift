@@ -1,60 +1,118 @@
 internal import BriefCore
-package import TerminalScreen
+internal import TerminalScreen
 
 /// Shares the lines of a screen among a subject's panes, one under the other.
 ///
 /// The shares do not depend on which pane has the cursor, so that nothing moves when it changes.
-package enum SubjectStack {
+/// Where everything fits, words are shown on as many lines as there is room for.
+struct SubjectStack {
     /// Columns from which positions stand beside the issues they answer.
     static let besideColumns = 120
+    /// Lines a row takes at most.
+    static let rowLimit = 4
+
+    private let subject: SubjectState
+    private let asOf: CalendarDate
+    private let area: Rect
+    private let bands: [[SubjectPane]]
 
     /// The frames of all panes, or of the focused one alone where there is no room for all.
-    package static func frames(of subject: SubjectState, in area: Rect) -> [Arrangement.Frame] {
-        let bands = bands(columns: area.columns)
-        guard area.rows >= bands.count * 2 else { return [alone(subject, in: area)] }
-        let wanted = bands.map { band in
-            band.map { max(1, subject.total(of: $0)) }.max() ?? 1
-        }
-        var area = area
-        let heights = heights(wanted, in: area.rows - bands.count)
-        let spare = area.rows - bands.count - heights.reduce(0, +)
+    ///
+    /// Where they are stacked, no pane stands beside another.
+    static func frames(
+        of subject: SubjectState,
+        asOf: CalendarDate,
+        isStacked: Bool,
+        in area: Rect
+    ) -> [Arrangement.Frame] {
+        SubjectStack(subject: subject, asOf: asOf, isStacked: isStacked, area: area).frames()
+    }
+
+    private init(subject: SubjectState, asOf: CalendarDate, isStacked: Bool, area: Rect) {
+        self.subject = subject
+        self.asOf = asOf
+        self.area = area
+        bands =
+            isStacked || area.columns < Self.besideColumns
+            ? SubjectState.panes.map { [$0] }
+            : [[.timeline], [.issues, .positions], [.points], [.sources]]
+    }
+
+    private func frames() -> [Arrangement.Frame] {
+        guard area.rows >= bands.count * 2 else { return [alone()] }
+        let room = area.rows - bands.count
+        let natural = naturalHeights(in: room)
+        let limit = rowLimit(natural, in: room)
+        let heights = Self.heights(wanted(natural, limit), in: room)
+        let spare = room - heights.reduce(0, +)
         let gap = spare >= bands.count - 1 ? 1 : 0
+        var area = area
         var frames: [Arrangement.Frame] = []
         for (band, height) in zip(bands, heights) {
-            frames += row(band, in: area.takeTop(height + 1))
+            frames += row(band, in: area.takeTop(height + 1), limit: limit)
             _ = area.takeTop(gap)
         }
         return frames
     }
 
-    private static func bands(columns: Int) -> [[SubjectPane]] {
-        guard columns >= besideColumns else { return SubjectState.panes.map { [$0] } }
-        return [[.timeline], [.issues, .positions], [.points], [.sources]]
-    }
-
-    private static func alone(_ subject: SubjectState, in area: Rect) -> Arrangement.Frame {
+    private func alone() -> Arrangement.Frame {
         var area = area
         let heading = area.takeTop(area.rows >= 2 ? 1 : 0)
-        return Arrangement.Frame(
-            pane: .subject(subject.focus),
-            heading: heading,
-            body: area,
-            rowHeight: 1
-        )
+        return Arrangement.Frame(pane: .subject(subject.focus), heading: heading, body: area)
     }
 
-    private static func row(_ band: [SubjectPane], in area: Rect) -> [Arrangement.Frame] {
-        let rects = area.columns(band.map { _ in .rest }, gap: 2)
-        return zip(band, rects).map { pane, rect in
+    private func row(_ band: [SubjectPane], in area: Rect, limit: Int) -> [Arrangement.Frame] {
+        zip(band, rects(of: band, in: area)).map { pane, rect in
             var rect = rect
             let heading = rect.takeTop(1)
             return Arrangement.Frame(
                 pane: .subject(pane),
                 heading: heading,
                 body: rect,
-                rowHeight: 1
+                rowHeight: limit,
+                rows: limit > 1 ? max(rect.rows, subject.total(of: pane)) : rect.rows
             )
         }
+    }
+
+    private func rects(of band: [SubjectPane], in area: Rect) -> [Rect] {
+        area.columns(band.map { _ in .rest }, gap: 2)
+    }
+
+    /// The most lines a row may take so that all rows of all panes are shown; 1 where they are not.
+    private func rowLimit(_ natural: [SubjectPane: [Int]], in room: Int) -> Int {
+        guard !natural.isEmpty else { return 1 }
+        return (1...Self.rowLimit).last { wanted(natural, $0).reduce(0, +) <= room } ?? 1
+    }
+
+    /// Lines each band would like, its rows taking at most so many each.
+    private func wanted(_ natural: [SubjectPane: [Int]], _ limit: Int) -> [Int] {
+        bands.map { band in
+            let wanted = band.map { pane in
+                natural[pane]?.reduce(0) { $0 + min($1, limit) } ?? subject.total(of: pane)
+            }
+            return max(band.allSatisfy(subject.isKnownEmpty) ? 0 : 1, wanted.max() ?? 1)
+        }
+    }
+
+    /// Lines each row needs for all its words, by pane; nothing where not all rows can be shown.
+    private func naturalHeights(in room: Int) -> [SubjectPane: [Int]] {
+        guard bands.allSatisfy({ band in band.allSatisfy(subject.hasAllRows) }),
+            bands.reduce(0, { $0 + ($1.map { subject.total(of: $0) }.max() ?? 0) }) <= room
+        else { return [:] }
+        var heights: [SubjectPane: [Int]] = [:]
+        for band in bands {
+            for (pane, rect) in zip(band, rects(of: band, in: area)) where pane != .sources {
+                let drawer = FindingPane(
+                    pane,
+                    of: subject,
+                    asOf: asOf,
+                    width: rect.columns
+                )
+                heights[pane] = subject[pane].window.rows.map(drawer.height)
+            }
+        }
+        return heights
     }
 
     /// Gives every part what it wants where there is enough; else the small ones what they want
@@ -79,5 +137,20 @@ package enum SubjectStack {
             open.removeAll { modest.contains($0) }
         }
         return heights
+    }
+}
+
+extension SubjectState {
+    /// True where a pane has been loaded and has no rows: its heading says what is missing.
+    func isKnownEmpty(_ pane: SubjectPane) -> Bool {
+        guard total(of: pane) == 0, isLoaded(pane) else { return false }
+        return pane == .sources ? sources.awaiting == nil : self[pane].awaiting == nil
+    }
+
+    /// True where every row of a pane is at hand.
+    fileprivate func hasAllRows(_ pane: SubjectPane) -> Bool {
+        pane == .sources
+            ? sources.window.rows.count == sources.total
+            : self[pane].window.rows.count == self[pane].total
     }
 }

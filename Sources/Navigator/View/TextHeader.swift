@@ -5,11 +5,14 @@ internal import TerminalScreen
 enum TextHeader {
     /// The lines for the proof or the reader shown, the last one blank; none elsewhere.
     static func lines(_ state: NavigatorState, width: Int) -> [Line] {
+        let room = max(1, width - 2)
+        let lines: [Line]
         switch state.place {
-        case .proof(let proof): proofLines(proof, state, width: width) + [Line()]
-        case .reader(let reader): readerLines(reader, state, width: width) + [Line()]
-        case .index, .subject, .search: []
+        case .proof(let proof): lines = proofLines(proof, state, width: room)
+        case .reader(let reader): lines = readerLines(reader, state, width: room)
+        case .index, .subject, .search: return []
         }
+        return lines.map { $0.indented(1) } + [Line()]
     }
 
     /// The line that names the source of a proof: title, sort, date with its basis, paragraph.
@@ -79,14 +82,15 @@ enum TextHeader {
         return lines
     }
 
+    /// Why the date is what it is, where that is not plain; asks for it where it is unknown.
     private static func dateReason(_ row: SourceRow, _ state: NavigatorState) -> String {
         let data = row.metadata
-        let reason = data.publishedReason ?? ""
+        let reason = data.publishedReason?.sentence
         guard data.published == nil else {
-            return reason.isEmpty || data.publishedBasis == .stated ? "" : "Date: " + reason
+            return data.publishedBasis == .stated ? "" : reason.map { "Date: " + $0 } ?? ""
         }
-        let ask = state.summary?.isReadOnly == true ? "" : " D gives it."
-        return reason.isEmpty ? "Date unknown." + ask : "Date unknown: " + reason + ask
+        let ask = state.summary?.isReadOnly == true ? nil : "D gives it."
+        return ["Date unknown.", reason, ask].compactMap { $0 }.joined(separator: " ")
     }
 
     private static func dateRole(_ data: SourceMetadata) -> Role {
@@ -104,5 +108,12 @@ enum TextHeader {
             kept.append(marked.truncated(to: width))
         }
         return kept
+    }
+}
+
+extension String {
+    /// The text with a capital and a full stop.
+    fileprivate var sentence: String {
+        capitalizedFirst + (last == "." ? "" : ".")
     }
 }

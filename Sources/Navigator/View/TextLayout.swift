@@ -71,8 +71,10 @@ package struct TextLayout {
 
     /// The line on which a byte of the source stands; nil where it is not at hand.
     package mutating func line(at position: Int) -> TextLine? {
-        let row = window.rows.last { $0.block.span.start <= position }
-        guard let row else { return nil }
+        guard let row = window.rows.last(where: { $0.block.span.start <= position }),
+            position < row.block.span.end || row.index + 1 < blocks.upperBound
+                || blocks.upperBound == window.total
+        else { return nil }
         return lines(of: row.index).last { $0.span.start <= position && !$0.span.isEmpty }
     }
 
@@ -155,6 +157,16 @@ extension String {
 
     /// The text on one line, runs of blanks made single.
     var oneLine: String {
-        split { $0.isWhitespace }.joined(separator: " ")
+        isOneLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// True where there is nothing to mend; no-break spaces are left to the screen.
+    private var isOneLine: Bool {
+        var last: UInt8 = 0x20
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+            last = byte
+        }
+        return last != 0x20 || isEmpty
     }
 }

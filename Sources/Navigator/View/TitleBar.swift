@@ -9,8 +9,15 @@ enum TitleBar {
             path.append(" › ", "title.path")
             path.append(crumb, "title")
         }
-        let right = Line(book(state) + " ", "text.dim")
-        return Header.spread(path, right, width: width)
+        let isIndex: Bool
+        if case .index = state.place { isIndex = true } else { isIndex = false }
+        for words in book(state) + (isIndex ? [] : [""]) {
+            var right = Line(words + (words.isEmpty || isIndex ? "" : "  "), "text.dim")
+            if isIndex { right.append(" ", "text") } else { right.append(Header.day(state)) }
+            let spread = Header.spread(path, right, width: width)
+            if spread.width > path.width { return spread }
+        }
+        return path
     }
 
     private static func crumbs(_ state: NavigatorState) -> [String] {
@@ -25,7 +32,9 @@ enum TitleBar {
         case .proof:
             guard case .subject(let subject) = state.history.previous else { return ["Proof"] }
             return crumbs(subject) + ["Proof"]
-        case .reader: return ["Source"]
+        case .reader:
+            guard case .subject(let subject) = state.history.previous else { return ["Source"] }
+            return crumbs(subject) + ["Source"]
         case .search: return ["Search"]
         }
     }
@@ -34,17 +43,20 @@ enum TitleBar {
         [IndexKind(of: subject.id.kind).title, subject.name.oneLine]
     }
 
-    private static func book(_ state: NavigatorState) -> String {
-        if let progress = state.importing { return words(progress) }
-        guard let summary = state.summary else { return state.bookName }
-        var parts = [Counting.words(summary.sources, "source", "sources")]
-        if let newest = summary.newest {
-            parts.append("newest " + DateWording.words(newest, basis: summary.newestBasis))
+    /// How the book stands, in fewer and fewer words.
+    private static func book(_ state: NavigatorState) -> [String] {
+        if let progress = state.importing { return [words(progress), "taking in…"] }
+        guard let summary = state.summary else { return [state.bookName] }
+        let count = Counting.words(summary.sources, "source", "sources")
+        let undated = summary.undated > 0 ? [Counting.number(summary.undated) + " undated"] : []
+        let old = summary.isOutdated ? ["made by an older version"] : []
+        let newest = summary.newest.map {
+            ["newest " + DateWording.words($0, basis: summary.newestBasis)]
         }
-        if summary.undated > 0 { parts.append("\(Counting.number(summary.undated)) undated") }
-        if summary.isOutdated { parts.append("made by an older version: rebuild it") }
-        let name = state.bookName.isEmpty ? "" : state.bookName + ": "
-        return name + parts.joined(separator: ", ")
+        let full = ([count] + (newest ?? []) + undated + old).joined(separator: ", ")
+        let short = ([count] + undated + old).joined(separator: ", ")
+        let named = state.bookName.isEmpty ? [] : [state.bookName + ": " + full]
+        return named + [full, short, count]
     }
 
     private static func words(_ progress: ImportProgress) -> String {

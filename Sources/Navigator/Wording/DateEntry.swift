@@ -3,7 +3,7 @@ package import BriefCore
 /// Reads a date as a reader types it.
 package enum DateEntry {
     /// The forms that are read, for prompts and error lines.
-    package static let forms = "18 Apr 2023, Apr 2023, 2023, Q3 2023, 2023-04-18 or 18.4.2023"
+    package static let forms = "18 Apr 2023, Apr 2023, Q3 2023, 2023"
 
     /// The date a text means, day before month; nil where it means none.
     package static func date(_ text: String) -> PartialDate? {

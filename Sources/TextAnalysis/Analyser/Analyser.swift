@@ -44,14 +44,13 @@ package struct Analyser: Sendable {
         given: SourceMetadata = SourceMetadata()
     ) -> Analysis {
         let text = read(document, given: given)
-        var findings = mentionFindings(in: text) + dateFindings(in: text)
-        if text.isReadInFull { findings += Rules.findings(in: text, knowledge: knowledge) }
+        let claims = text.isReadInFull ? Rules.findings(in: text, knowledge: knowledge) : []
         return Analysis(
             metadata: text.metadata,
             blocks: text.blocks,
             sections: text.sections,
             passages: text.sentences.map(\.passage),
-            findings: findings.sorted(by: Analyser.precedes),
+            findings: FoundFindings.merged(text, with: claims),
             limits: Limits.lines(for: text.metadata.language)
         )
     }
@@ -67,7 +66,7 @@ package struct Analyser: Sendable {
         given: SourceMetadata = SourceMetadata()
     ) -> (SourceMetadata, [Finding]) {
         let text = read(document, given: given)
-        return (text.metadata, dateFindings(in: text))
+        return (text.metadata, FoundFindings.dates(in: text))
     }
 
     private func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
@@ -89,36 +88,5 @@ package struct Analyser: Sendable {
                 ? dates : dates.filter { date in !references.contains { $0.contains(date.span) } }
         )
         return text
-    }
-
-    private func mentionFindings(in text: AnalysedText) -> [Finding] {
-        text.mentions.map { located in
-            Finding(
-                span: located.span,
-                claim: .mention(located.mention),
-                subjects: [located.mention.subject],
-                rule: "mention." + located.mention.alias.rawValue
-            )
-        }
-    }
-
-    private func dateFindings(in text: AnalysedText) -> [Finding] {
-        text.dates.map { located in
-            Finding(
-                span: located.span,
-                claim: .date(located.expression),
-                subjects: [],
-                rule: located.rule
-            )
-        }
-    }
-
-    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-        if left.span != right.span { return left.span < right.span }
-        if left.claim.kind != right.claim.kind {
-            return left.claim.kind.rawValue < right.claim.kind.rawValue
-        }
-        return (left.subjects.first?.description ?? "", left.rule)
-            < (right.subjects.first?.description ?? "", right.rule)
     }
 }

@@ -3,6 +3,8 @@ struct DateFields: Hashable, Sendable {
     /// Which of the days, months or seasons of a name is meant.
     enum Relation: Sendable {
         case last, next, this, same
+        /// `the previous`, `the following`: from the date mentioned.
+        case preceding, following
     }
 
     /// First two digits of a year: 19 for the twentieth century.
@@ -26,6 +28,10 @@ struct DateFields: Hashable, Sendable {
     var isWeekOfDay = false
     /// Day of the week, 1 for Monday.
     var weekday: Int?
+    /// True for `the weekend`.
+    var isWeekend = false
+    /// True for `the same period` of the base's year.
+    var isSamePeriod = false
     var hour: Int?
     var minute: Int?
     var second: Int?

@@ -30,6 +30,7 @@ struct DateTagger: Sendable {
             var drafts = scanner.scan(reader.words, tokens)
             guard !drafts.isEmpty else { continue }
             DateLinks.link(&drafts, reader.words)
+            DateBounds.mark(&drafts, reader.words, tokens)
             sentences.append(FoundSentence(drafts, reader.words, tokens))
         }
         var resolver = DateResolver(DateSituation(text.metadata, sentences))

@@ -36,7 +36,9 @@ struct BlockClassifier {
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
         }
         if isCaption(index, previous) { return Block(.boilerplate, run.span) }
-        if words.isDateLine || words.isByline || words.isBracket || isReference(words) {
+        if words.isDateLine || words.isByline || words.isBracket
+            || words.isReference(in: text) && !probe.endsSentence(run.span)
+        {
             return Block(.label, run.span)
         }
         if words.isLabel, hasTitle || words.hasLabelWord || words.endsWithColon {
@@ -81,14 +83,19 @@ struct BlockClassifier {
     private func isHeading(_ index: Int, _ words: ShortBlock) -> Bool {
         let run = raw[index]
         guard run.lineCount <= 3, words.wordCount > 0, words.wordCount <= 18,
-            probe.startsLikeTitle(run.span), !words.promisesMore
+            probe.startsLikeTitle(run.span), !(words.promisesMore && isGoingOn(index + 1))
         else { return false }
         let isQuestion = probe.lastSign(run.span) == 0x3F && words.wordCount <= 12
         if !isQuestion, probe.endsSentence(run.span) { return false }
-        if let last = probe.lastSign(run.span), last == 0x2C || last == 0x3B { return false }
+        if let last = probe.lastSign(run.span), [0x2C, 0x3A, 0x3B].contains(last) { return false }
         if words.isAllCapitals { return true }
         guard index + 1 < raw.count else { return false }
         return words.wordCount <= 14 || !hasTitle
+    }
+
+    /// True for a list item, or a line that begins with a small letter.
+    private func isGoingOn(_ index: Int) -> Bool {
+        index < raw.count && (raw[index].first.marker != nil || probe.startsSmall(raw[index].span))
     }
 
     /// `1. Introduction`: short, without an end, and before running text.
@@ -126,12 +133,6 @@ struct BlockClassifier {
         guard previous?.kind == .label, raw[index].lineCount == 1 else { return false }
         let last = probe.lastSign(raw[index].span)
         return last == 0x2C || last == 0x3B
-    }
-
-    private func isReference(_ words: ShortBlock) -> Bool {
-        guard words.wordCount <= 14 else { return false }
-        return ReferenceReader.reference(in: words.tokens, text: text) != nil
-            && words.tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
     }
 
     private func isFollowedByText(_ index: Int) -> Bool {

@@ -46,10 +46,16 @@ struct Layout: Sendable {
     }
 
     private func cleaned(_ blocks: [Block], in text: SourceText) -> [Block] {
-        blocks.map { block in
+        let probe = TextProbe(text)
+        return blocks.map { block in
             guard block.kind == .paragraph || block.kind == .listItem else { return block }
             let words = ShortBlock(text, block.span, cues: cues)
-            return words.isBoilerplate ? Block(.boilerplate, block.span) : block
+            if words.isBoilerplate { return Block(.boilerplate, block.span) }
+            let saysLittle =
+                block.kind == .paragraph && !probe.endsSentence(block.span)
+                && (words.isDateLine || words.isByline || words.isBracket || words.isLabel
+                    || words.isAllCapitals || words.isReference(in: text))
+            return saysLittle ? Block(.label, block.span) : block
         }
     }
 

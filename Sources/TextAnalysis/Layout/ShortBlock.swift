@@ -50,10 +50,9 @@ struct ShortBlock: Sendable {
         else { return false }
         if let end = cues.end(of: .label, in: tokens, at: 0), end <= colon { return true }
         guard tokens.last?.folded != "." else { return false }
-        if colon == tokens.count - 1 { return true }
-        let value = tokens[colon + 1]
-        return tokens[..<colon].allSatisfy(isNameLike)
-            && (value.kind != .word || value.isCapitalised)
+        let isName = tokens[..<colon].allSatisfy(isNameLike)
+        guard colon + 1 < tokens.count else { return isName || colon <= 2 }
+        return isName && (tokens[colon + 1].kind != .word || tokens[colon + 1].isCapitalised)
     }
 
     /// True where a word that is always a label stands first.
@@ -79,6 +78,12 @@ struct ShortBlock: Sendable {
         }
         return numbers > 0 && others <= 2 && wordCount > others + 1
             && tokens.contains { $0.kind == .number && isYearLike($0.folded) }
+    }
+
+    /// True for a line that is little more than a reference number.
+    func isReference(in text: SourceText) -> Bool {
+        wordCount <= 14 && ReferenceReader.reference(in: tokens, text: text) != nil
+            && tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
     }
 
     /// True where the last words promise a list or the rest of a sentence.
@@ -123,7 +128,7 @@ struct ShortBlock: Sendable {
     private var isAddressOnly: Bool {
         let words = tokens.filter { $0.kind != .mark }
         return !words.isEmpty
-            && words.allSatisfy { $0.folded.contains("://") || $0.folded.hasPrefix("www.") }
+            && words.allSatisfy { $0.folded.hasPrefix("http") || $0.folded.hasPrefix("www.") }
     }
 
     private var endsWithCredit: Bool {

@@ -27,7 +27,10 @@ enum CaseRule: UInt8, Sendable {
         case .capital: token.isCapitalised
         case .allCapitals: token.isAllCapitals
         case .pluralCapitals:
-            bytes[token.span.start..<token.span.end - 1].allSatisfy { !(0x61...0x7A).contains($0) }
+            bytes[token.span.end - 1] == 0x73
+                && bytes[token.span.start..<token.span.end - 1].allSatisfy {
+                    !(0x61...0x7A).contains($0)
+                }
         }
     }
 }

@@ -68,10 +68,13 @@ struct MentionFinder: Sendable {
     }
 
     private func ordered(_ mentions: [LocatedMention]) -> [LocatedMention] {
-        mentions.sorted { left, right in
-            if left.span.start != right.span.start { return left.span.start < right.span.start }
-            if left.span.end != right.span.end { return left.span.end > right.span.end }
-            return left.mention.subject < right.mention.subject
-        }
+        let isOrdered = zip(mentions, mentions.dropFirst()).allSatisfy { !precedes($1, $0) }
+        return isOrdered ? mentions : mentions.sorted(by: precedes)
+    }
+
+    private func precedes(_ left: LocatedMention, _ right: LocatedMention) -> Bool {
+        if left.span.start != right.span.start { return left.span.start < right.span.start }
+        if left.span.end != right.span.end { return left.span.end > right.span.end }
+        return left.mention.subject < right.mention.subject
     }
 }

@@ -42,10 +42,10 @@ struct InferredDate {
             else { continue }
             let reason =
                 "“\(clue.words)” fits \(year), the first such year after "
-                + "\(DateText.shown(floor)), which is past."
+                + "\(DateWording.words(floor)), which is past."
             return DocumentDate(date: .day(date), basis: .inferred, reason: reason)
         }
-        return unknown(clue, "none soon after \(DateText.shown(floor))")
+        return unknown(clue, "none soon after \(DateWording.words(floor))")
     }
 
     private func unknown(_ clue: Clue, _ why: String) -> DocumentDate {

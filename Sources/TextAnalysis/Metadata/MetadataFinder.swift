@@ -84,7 +84,7 @@ struct MetadataFinder: Sendable {
             return "The text prints no date."
         }
         return "The text prints no date of its own; the latest it names is "
-            + DateText.shown(latest) + "."
+            + DateWording.words(latest) + "."
     }
 
     private func reference(in head: DocumentHead, of text: AnalysedText) -> String? {

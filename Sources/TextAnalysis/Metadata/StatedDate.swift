@@ -40,7 +40,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The document prints \(what), \(DateText.shown(date)), \(place)."
+                reason: "The document prints \(what), \(DateWording.words(date)), \(place)."
             )
         }
         return nil
@@ -61,7 +61,7 @@ struct StatedDate {
                 return DocumentDate(
                     date: date,
                     basis: .stated,
-                    reason: "The text opens with its dateline, \(DateText.shown(date))."
+                    reason: "The text opens with its dateline, \(DateWording.words(date))."
                 )
             }
         }
@@ -78,7 +78,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The title names the day, \(DateText.shown(date))."
+                reason: "The title names the day, \(DateWording.words(date))."
             )
         }
         return nil
@@ -93,7 +93,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The document prints only its last change, \(DateText.shown(date))."
+                reason: "The document prints only its last change, \(DateWording.words(date))."
             )
         }
         return nil
@@ -111,7 +111,7 @@ struct StatedDate {
                     return DocumentDate(
                         date: date,
                         basis: .stated,
-                        reason: "The text calls \(DateText.shown(date)) today."
+                        reason: "The text calls \(DateWording.words(date)) today."
                     )
                 }
             }

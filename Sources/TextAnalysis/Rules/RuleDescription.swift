@@ -9,7 +9,9 @@ package struct RuleDescription: Hashable, Sendable {
 
     /// What the rule of a name says of itself; nil for a name no rule has.
     package static func named(_ name: String) -> RuleDescription? {
-        guard let rule = Rules.all.first(where: { $0.name == name }) else { return nil }
+        guard let rule = Rules.all.first(where: { $0.name == name }) else {
+            return FoundFindings.description(of: name)
+        }
         return RuleDescription(name: name, explanation: rule.explanation, source: rule.source)
     }
 }

@@ -81,7 +81,13 @@ struct Boundary {
         if cues.titles.contains(word.folded) { return false }
         if cues.counters.contains(word.folded) { return following.kind != .number }
         if cues.endings.contains(word.folded) { return true }
-        let isInitial = word.span.count == 1 && word.isCapitalised
-        return !isInitial || cues.starters.contains(following.folded)
+        guard isInitial(word) else { return true }
+        let isSecond =
+            stop - 3 >= start && tokens[stop - 2].folded == "." && isInitial(tokens[stop - 3])
+        return !isSecond && cues.starters.contains(following.folded)
+    }
+
+    private func isInitial(_ word: Token) -> Bool {
+        word.span.count == 1 && word.isCapitalised
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
 internal import TextAnalysis
+internal import Navigator
 
 /// The command `briefbook remove`.
 struct RemoveCommand: ParsableCommand {
@@ -52,7 +53,7 @@ struct SetCommand: ParsableCommand {
         let after = try target.source(row.key)
         try target.close()
         var report = Report(color: .never)
-        let date = DateText.shown(after.metadata.published, basis: after.metadata.publishedBasis)
+        let date = DateWording.words(after.metadata.published, basis: after.metadata.publishedBasis)
         try report.line("set       \(after.shownTitle) · \(date) · \(after.key)")
         try report.finish()
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// The command `briefbook search`.
 struct SearchCommand: ParsableCommand {
@@ -41,7 +42,7 @@ struct SearchCommand: ParsableCommand {
         } else {
             var report = output.report
             for hit in hits {
-                let title = hit.sourceTitle + " · " + DateText.shown(hit.sourceDate)
+                let title = hit.sourceTitle + " · " + DateWording.words(hit.sourceDate)
                 try report.entry(title, FindingText.oneLine(hit.text))
             }
             try report.finish()

@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// A subject's panes as text, one under the other, with numbered sources below.
 struct SubjectPage {
@@ -20,7 +21,7 @@ struct SubjectPage {
     /// Prints the panes; false where none of them holds anything.
     mutating func print(_ subjects: [SubjectRow], _ panes: [SubjectPane]) throws -> Bool {
         try report.line(
-            subjects.map(\.name).joined(separator: " × ") + " · as of " + DateText.shown(asOf),
+            subjects.map(\.name).joined(separator: " × ") + " · as of " + DateWording.words(asOf),
             .strong
         )
         var isFound = false

@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import BriefStore
+internal import Glibc
 
 /// Finds the book a command works on, and opens it.
 struct BookAccess {
@@ -27,8 +28,18 @@ struct BookAccess {
     }
 
     /// Opens the book that queries read.
+    ///
+    /// A built-in book in the cache that cannot be read, as after an update, is
+    /// made anew: nothing of the reader's is in it.
     func reading() throws -> Book {
-        try Book.open(at: pathForReading(), mode: .readOnly)
+        let path = try pathForReading()
+        do {
+            return try Book.open(at: path, mode: .readOnly)
+        } catch {
+            guard path.hasPrefix(Workspace.cache + "/") else { throw error }
+            try BuiltInBook.make(at: path)
+            return try Book.open(at: path, mode: .readOnly)
+        }
     }
 
     /// Opens the book that changes go to; it must exist.
@@ -51,6 +62,12 @@ struct BookAccess {
             )
         }
         return path
+    }
+
+    /// True where changes can be kept: the book may be written, or can be made.
+    var canChange: Bool {
+        let path = workspace.namedBook ?? workspace.readersBook
+        return !Workspace.exists(path) || access(path, W_OK) == 0
     }
 
     /// Opens the book that an import goes to, and makes it where it is missing.

@@ -7,6 +7,8 @@ internal import TextAnalysis
 struct BookReader {
     /// The book.
     let book: Book
+    /// Where changes go.
+    let access: BookAccess
 
     /// Rows looked through at a time where a list is narrowed or searched.
     private static let stretch = 500
@@ -15,9 +17,8 @@ struct BookReader {
     func reply(to request: Request) throws -> Reply {
         switch request {
         case .summary:
-            return .summary(
-                try book.summary(current: AnalysisStamp(version: Analyser.version, vocabulary: nil))
-            )
+            let stamp = AnalysisStamp(version: Analyser.version, vocabulary: nil)
+            return .summary(try book.summary(current: stamp).readOnly(!access.canChange))
         case .subjects(let kind, let filter, let rows):
             return .subjects(try window(rows, filter) { try subjects(kind, $0) })
         case .sources(let filter, let rows):
@@ -156,5 +157,22 @@ struct BookReader {
             return !query.isForward
         }
         return found.map { .row($0) }
+    }
+}
+
+extension BookSummary {
+    /// The same summary, read-only or not: the navigator opens every book for reading, yet changes
+    /// go to the reader's own, which is made where there is none.
+    fileprivate func readOnly(_ isReadOnly: Bool) -> BookSummary {
+        BookSummary(
+            sources: sources,
+            passages: passages,
+            findings: findings,
+            undated: undated,
+            newest: newest,
+            newestBasis: newestBasis,
+            isOutdated: isOutdated,
+            isReadOnly: isReadOnly
+        )
     }
 }

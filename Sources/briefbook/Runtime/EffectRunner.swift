@@ -30,7 +30,7 @@ final class EffectRunner {
     /// Answers a request now.
     func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
-            return .loaded(stamp, try BookReader(book: book).reply(to: request))
+            return .loaded(stamp, try BookReader(book: book, access: access).reply(to: request))
         } catch {
             return .requestFailed(stamp, CommandFailure(error).description)
         }
@@ -54,7 +54,8 @@ final class EffectRunner {
     /// Records the date of a source, reading its text anew.
     func setPublished(_ source: SourceKey, _ date: PartialDate?) {
         change { access in
-            let target = try access.changing()
+            let field = try Field.load()
+            let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
             let reason = date == nil ? "the reader does not know the date" : "given by the reader"
             let given = SourceMetadata(
@@ -62,9 +63,9 @@ final class EffectRunner {
                 publishedBasis: .given,
                 publishedReason: reason
             )
-            try SourceCorrection(book: target, field: .load()).apply(given, to: source)
+            try SourceCorrection(book: target, field: field).apply(given, to: source)
             return .bookChanged(
-                date == nil ? "Date set to unknown." : "Date set to \(DateText.shown(date))."
+                date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
             )
         }
     }

@@ -28,8 +28,8 @@ struct Reading {
     @MainActor
     func run() throws {
         let today = try Today.date()
-        let path = try access.pathForReading()
-        let book = try Book.open(at: path, mode: .readOnly)
+        let book = try access.reading()
+        let path = book.path
         if isLinear || Workspace.environment("TERM") == "dumb" {
             return try runLinear(book, name: name(of: path), today: today)
         }

@@ -21,4 +21,7 @@ int pseudo_terminal_resize(int end, int rows, int columns);
 /* The modes the program has set. 0, or -1 with errno. */
 int pseudo_terminal_read_modes(int end, pseudo_terminal_modes *modes);
 
+/* How many typed bytes the program has not read yet. */
+int pseudo_terminal_unread(int end);
+
 #endif

@@ -79,6 +79,9 @@ struct SampleSource {
     }
 
     private func span(of words: String) -> (TextSpan, ReaderBlock)? {
+        if let block = blocks.first(where: { $0.text == words }) {
+            return (block.block.span, block)
+        }
         for block in blocks {
             let text = Array(block.text.utf8)
             let wanted = Array(words.utf8)

@@ -29,6 +29,7 @@ enum DateCases {
             "DATE 2021"
         ),
         DateCase("Carthage fell in [146 BC].", "", "DATE BC0146"),
+        DateCase("Output peaked in [the 1970's].", "", "DATE 197"),
         DateCase("Rome was sacked in [AD 410].", "", "DATE 0410"),
         DateCase("During [the 1990s] the network grew.", "", "DATE 199"),
         DateCase("The treaties of [the nineteenth century] are void.", "", "DATE 18"),
@@ -64,6 +65,7 @@ enum DateCases {
         DateCase("Received at [2023-05-31T10:30:00Z].", "", "TIME 2023-05-31T10:30:00Z"),
         DateCase("Received at [2023-05-31T10:30].", "", "TIME 2023-05-31T10:30"),
         DateCase("Version of [2023-05].", "", "DATE 2023-05"),
+        DateCase("It was refused until [15/04].", "2023-04-18", "DATE 2023-04-15"),
     ]
 
     static let underspecified: [DateCase] = [
@@ -89,6 +91,20 @@ enum DateCases {
         DateCase("Leaders will gather on [31 May].", "2023-04", "DATE 2023-05-31"),
         DateCase("The troops left on [February 29].", "2008-07-02", "DATE 2008-02-29"),
         DateCase("In [May] the vote was lost.", "2023-04-18", "DATE 2022-05"),
+        DateCase(
+            "Figures for [May] and [June] were better.",
+            "2023-04-18",
+            "DATE 2022-05",
+            "DATE 2022-06"
+        ),
+        DateCase("They will meet again on [the 27th].", "2023-04-18", "DATE 2023-04-27"),
+        DateCase("The text of [September the 15th] stands.", "2023-10-01", "DATE 2023-09-15"),
+        DateCase(
+            "In [2021] he said that May was over; in [that June] he left.",
+            "2023-04-18",
+            "DATE 2021",
+            "DATE 2021-06"
+        ),
     ]
 
     static let weekdays: [DateCase] = [
@@ -102,7 +118,19 @@ enum DateCases {
         DateCase("He spoke on [Tuesday (18 April)].", "2023-04-19", "DATE 2023-04-18"),
         DateCase("He spoke on [Wednesday (18 April)].", "2023-04-19", "DATE 2023-04-18"),
         DateCase("They met on [Friday morning].", "2023-04-18", "TIME 2023-04-14TMO"),
-        DateCase("Talks took place over [the weekend].", "2023-04-18", "DATE 2023-W16-WE"),
+        DateCase("Talks took place over [the weekend].", "2023-04-18", "DATE 2023-W15-WE"),
+        DateCase("Talks will take place over [the weekend].", "2023-04-18", "DATE 2023-W16-WE"),
+        DateCase(
+            "The union, which will merge, on [Friday] announced it.",
+            "2023-04-18",
+            "DATE 2023-04-14"
+        ),
+        DateCase(
+            "In a statement on [Thursday], the minister said it will begin.",
+            "2023-04-18",
+            "DATE 2023-04-13"
+        ),
+        DateCase("They came [early Monday].", "2023-04-18", "DATE 2023-04-17 START"),
     ]
 
     static let relative: [DateCase] = [
@@ -159,6 +187,13 @@ enum DateCases {
             "DATE 2021",
             "DATE 2022"
         ),
+        DateCase(
+            "Trade fell in [March], from a peak in [the same month last year].",
+            "2023-04-18",
+            "DATE 2023-03",
+            "DATE 2022-03"
+        ),
+        DateCase("Ratified [two days later].", "2023-04-18", "DATE XXXX-XX-XX"),
         DateCase("It has [now] been agreed.", "2023-04-18", "DATE PRESENT_REF"),
         DateCase("A [recent] letter was noted.", "2023-04-18", "DATE PAST_REF"),
         DateCase("That may change in [the future].", "2023-04-18", "DATE FUTURE_REF"),
@@ -220,6 +255,12 @@ enum DateCases {
             "DATE 2023-12-29",
             "DATE 2024-01-03"
         ),
+        DateCase(
+            "They will meet on [Wednesday 26] and [Thursday 27 April].",
+            "2023-04-18",
+            "DATE 2023-04-26",
+            "DATE 2023-04-27"
+        ),
         DateCase("The wars of [264]-[146 BC] ended it.", "", "DATE BC0264", "DATE BC0146"),
         DateCase(
             "They will meet on [7], [8] and [9 May].",
@@ -255,6 +296,8 @@ enum DateCases {
         DateCase("They waited for [years].", "", "DURATION PXY"),
         DateCase("They waited [six consecutive months].", "", "DURATION P6M"),
         DateCase("It takes [ten] to [fifteen days].", "", "DURATION P10D", "DURATION P15D"),
+        DateCase("A [three]- to [five-year] deal was struck.", "", "DURATION P3Y", "DURATION P5Y"),
+        DateCase("A [two-and-a-half-year] deal was struck.", "", "DURATION P2.5Y"),
         DateCase("Applicants are [18 years old].", "", "DURATION P18Y"),
     ]
 
@@ -282,6 +325,10 @@ enum DateCases {
         DateCase("Work begins in [Q3].", "2023-04-18", "DATE 2023-Q3"),
         DateCase("Work begins in [the third quarter of 2024].", "", "DATE 2024-Q3"),
         DateCase("Work begins in [the first quarter of next year].", "2023-04-18", "DATE 2024-Q1"),
+        DateCase("It rose in [the first quarter of fiscal 2024].", "", "DATE 2024-Q1"),
+        DateCase("It rose in [the last quarter].", "2023-04-18", "DATE 2023-Q1"),
+        DateCase("It rose in [the last quarter of 2022].", "", "DATE 2022-Q4"),
+        DateCase("It was cold in [the winter of 1978-79].", "", "DATE 1979-WI"),
         DateCase("Work begins in [H1 2025].", "", "DATE 2025-H1"),
         DateCase("The budget of [FY2024] is open.", "", "DATE 2024"),
         DateCase("The budget of [fiscal year 2024] is open.", "", "DATE 2024"),
@@ -301,7 +348,20 @@ enum DateCases {
         DateCase("The call is at [9 a.m.] sharp.", "2023-04-18", "TIME 2023-04-18T09:00"),
         DateCase("The call is at [5:30 pm CET].", "2023-04-18", "TIME 2023-04-18T17:30+01"),
         DateCase("The call was at [12:00 UTC Monday].", "2023-04-18", "TIME 2023-04-17T12:00Z"),
+        DateCase(
+            "It was [8 a.m. Tuesday] in Porto, [10 a.m. PDT] elsewhere.",
+            "2023-04-18",
+            "TIME 2023-04-18T08:00",
+            "TIME 2023-04-18T10:00-07"
+        ),
         DateCase("The call is at [0800 UTC].", "2023-04-18", "TIME 2023-04-18T08:00Z"),
+        DateCase("It sank at [9:30 on the morning of 5 May 2002].", "", "TIME 2002-05-05T09:30"),
+        DateCase(
+            "It sank at [9:30] on [5 May 2002].",
+            "",
+            "TIME 2002-05-05T09:30",
+            "DATE 2002-05-05"
+        ),
         DateCase("The text was sealed on [the night of 9 May 2023].", "", "TIME 2023-05-09TNI"),
         DateCase(
             "Signed on [3 May 2021]; the guests left [that evening].",
@@ -322,9 +382,27 @@ enum DateCases {
         DateCase("A reply came at [the beginning of April].", "2023-04-18", "DATE 2023-04 START"),
         DateCase("A reply will come [later this year].", "2023-04-18", "DATE 2023"),
         DateCase("A reply came [earlier today].", "2023-04-18", "DATE 2023-04-18"),
+        DateCase("A reply is due by [year-end 2024].", "", "DATE 2024 END"),
+        DateCase("A reply is due by [end-2024].", "", "DATE 2024 END"),
         DateCase("A reply came in [the late 1990s].", "", "DATE 199 END"),
         DateCase("A reply came [early this week].", "2023-04-18", "DATE 2023-W16 START"),
         DateCase("A reply came [early in 2022].", "", "DATE 2022 START"),
+    ]
+
+    static let bounds: [DateCase] = [
+        DateCase("A reply is due before [2030].", "", "DATE 2030 BEFORE"),
+        DateCase("A reply came after [2019].", "", "DATE 2019 AFTER"),
+        DateCase("A reply is due by [30 June 2023].", "", "DATE 2023-06-30 ON_OR_BEFORE"),
+        DateCase(
+            "A reply is due no later than [30 June 2023].",
+            "",
+            "DATE 2023-06-30 ON_OR_BEFORE"
+        ),
+        DateCase("A reply will not come before [2030].", "", "DATE 2030 BEFORE"),
+        DateCase("A reply, not before [2030], is due.", "", "DATE 2030 ON_OR_AFTER"),
+        DateCase("A reply was due prior to [May 2023].", "", "DATE 2023-05 BEFORE"),
+        DateCase("A reply is due by [the end of 2024].", "", "DATE 2024 END"),
+        DateCase("A reply is due on [30 June 2023].", "", "DATE 2023-06-30"),
     ]
 
     static let unknownDocumentDate: [DateCase] = [
@@ -360,6 +438,12 @@ enum DateCases {
         DateCase("A Declaration for the Future of the Internet.", "2023-04-18"),
         DateCase("The Path to the Digital Decade is long.", "2023-04-18"),
         DateCase("Call +32 2 299 1111 or 555-2023-77.", "2023-04-18"),
+        DateCase("Black Friday and Super Tuesday were busy.", "2023-04-18"),
+        DateCase("The paper is called the Tech Daily.", "2023-04-18"),
+        DateCase("Regulation (EU) 2022/2065 applies.", "2023-04-18"),
+        DateCase("Decision No 1082/2013/EU of the Council.", "2023-04-18"),
+        DateCase("JOIN(2025) 140 and COM(2021) 118 set it out.", "2023-04-18"),
+        DateCase("Three quarters of the members agree.", "2023-04-18"),
         DateCase("Its address is 192.168.10.20.", "2023-04-18"),
     ]
 }

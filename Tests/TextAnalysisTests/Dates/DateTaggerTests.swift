@@ -59,6 +59,11 @@ internal import Testing
         #expect(dates.found == dates.expected)
     }
 
+    @Test(arguments: DateCases.bounds)
+    func `prepositions make bounds of dates`(_ dates: DateCase) {
+        #expect(dates.found == dates.expected)
+    }
+
     @Test(arguments: DateCases.unknownDocumentDate)
     func `an unknown document date leaves values partial`(_ dates: DateCase) {
         #expect(dates.found == dates.expected)

@@ -1,12 +1,23 @@
 /// Every rule of the tagger.
 enum DateRules {
-    /// The rules, family by family; of two that take the same words the first wins.
-    static let all: [DateRule] =
-        ExplicitDates.rules + RangeDates.rules + NumericDates.rules + TimeDates.rules
-        + PeriodDates.rules + EdgeDates.rules + UnderspecifiedDates.rules + WeekdayDates.rules
-        + RelativeDates.rules + RecurringDates.rules + DurationDates.rules + DecadeDates.rules
-        + VagueDates.rules
+    /// The rules, family by family.
+    static let all: [DateRule] = DateFamily.all.flatMap(\.rules)
 
     /// Rules that read figures only, for texts in other languages than English.
     static let numeric: [DateRule] = NumericDates.rules
+
+    /// What the rule of a name says of itself, for the screen that answers why; nil
+    /// for a name no rule has.
+    static func description(of name: String) -> RuleDescription? {
+        guard
+            let family = DateFamily.all.first(where: { family in
+                family.rules.contains { $0.name == name }
+            })
+        else { return nil }
+        return RuleDescription(
+            name: name,
+            explanation: family.explanation,
+            source: family.source
+        )
+    }
 }

@@ -15,6 +15,17 @@ enum DecadeDates {
             fields.decade = match.value(.decade)
             return .fields(fields)
         },
+        DateRule(
+            "date.possessive-decade",
+            [.one(.the), .one(.year), .maybe([.glued(.apostrophe)]), .glued(.tail)]
+        ) { match in
+            guard match.tail == .possessive, let year = match.value(.year), year % 10 == 0,
+                match.after?.kinds.isEmpty != true || !match.isWord(match.end)
+            else { return nil }
+            var fields = DateFields()
+            fields.decade = year / 10
+            return .fields(fields)
+        },
         DateRule("date.century", century) { match in
             guard let number = match.value(.ordinal), (1...30).contains(number) else { return nil }
             var fields = DateFields()

@@ -24,8 +24,7 @@ enum DurationDates {
         DateRule(
             all: "date.duration-half",
             [.maybe([modifier]), .one(.half), .one(.a), .one(.unit)]
-        ) {
-            match in
+        ) { match in
             switch match.unit {
             case .hour: [match.duration(.minute, 30, 0)]
             case .day: [match.duration(.hour, 12, 0)]
@@ -74,6 +73,33 @@ enum DurationDates {
                 DateDraft(words: match.start..<match.start + 1, reading: first),
                 DateDraft(words: match.start + 2..<match.end, reading: last),
             ]
+        },
+        DateRule(
+            all: "date.duration-range-adjective",
+            [
+                .one(.cardinal), .maybe([.one(.dash)]), .one([.to, .or]), .one(.cardinal),
+                .one(.dash), .one(.unit),
+            ]
+        ) { match in
+            let places = match.indices(.cardinal)
+            let amounts = places.map { match.words[$0].value }
+            guard let unit = match.unit, amounts[0] < amounts[1], amounts[0] >= 0 else { return [] }
+            let first = DateReading.duration(unit, amounts[0], tenths: 0)
+            let last = DateReading.duration(unit, amounts[1], tenths: 0)
+            return [
+                DateDraft(words: places[0]..<places[0] + 1, reading: first),
+                DateDraft(words: places[1]..<match.end, reading: last),
+            ]
+        },
+        DateRule(
+            all: "date.duration-half-adjective",
+            [
+                .one(.cardinal), .one(.dash), .one(.and), .one(.dash), .one(.a), .one(.dash),
+                .one(.half), .one(.dash), .one(.unit),
+            ]
+        ) { match in
+            guard let unit = match.unit, let amount = match.value(.cardinal) else { return [] }
+            return [match.duration(unit, amount, 5)]
         },
         DateRule(
             "date.duration-relation",

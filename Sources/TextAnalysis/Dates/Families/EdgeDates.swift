@@ -4,11 +4,9 @@ enum EdgeDates {
     static let rules: [DateRule] = [
         DateRule(
             all: "date.edge",
-            [.theMaybe, .one(.edge), .dashMaybe, .maybe([.one(.to)]), .date]
-        ) {
-            match in
-            guard !match.has(.to) else { return [] }
-            return match.edged(.edge)
+            [.theMaybe, .one(.edge), .dashMaybe, .date]
+        ) { match in
+            match.edged(.edge)
         },
         DateRule(all: "date.edge-in", [.one(.edge), .one([.preposition, .of]), .date]) { match in
             match.isLargerThanDay ? match.edged(.edge) : []
@@ -16,18 +14,17 @@ enum EdgeDates {
         DateRule(
             all: "date.edge-in-unit",
             [.one(.edge), .one([.preposition, .of]), .one(.the), .one(.unit)]
-        ) {
-            match in
+        ) { match in
             match.edgedUnit(.edge)
         },
         DateRule(
             all: "date.edge-noun",
             [.theMaybe, .maybe([.one(.same)]), .one(.edgeNoun), .one(.of), .date]
-        ) {
-            match in
+        ) { match in
             match.edged(.edgeNoun)
         },
-        DateRule(all: "date.edge-noun-year", [.theMaybe, .one(.edgeNoun), .one(.year)]) { match in
+        DateRule(all: "date.edge-noun-year", [.theMaybe, .one(.edgeNoun), .dashMaybe, .one(.year)])
+        { match in
             guard match.value(.edgeNoun) == DateEdge.end.rawValue else { return [] }
             return match.edgedFields(.edgeNoun, DateFields(year: match.value(.year)))
         },
@@ -39,10 +36,17 @@ enum EdgeDates {
         },
         DateRule(
             all: "date.year-end",
-            [.one(.unit), .dashMaybe, .exact(.edgeNoun, DateEdge.end.rawValue)]
-        ) {
-            match in
-            guard match.unit == .year || match.unit == .month else { return [] }
+            [
+                .one(.unit), .dashMaybe, .maybe([.glued(.tail)]),
+                .exact(.edgeNoun, DateEdge.end.rawValue), .maybe([.one(.year)]),
+            ]
+        ) { match in
+            guard match.unit == .year || match.unit == .month,
+                match.tail == nil || match.tail == .possessive
+            else { return [] }
+            if let year = match.value(.year) {
+                return match.edgedFields(.edgeNoun, DateFields(year: year))
+            }
             return match.edgedUnit(.edgeNoun)
         },
         DateRule("date.later-in", [.one([.later, .earlier]), .maybe([.one(.preposition)]), .date]) {
@@ -52,9 +56,8 @@ enum EdgeDates {
         DateRule(
             "date.later-in-unit",
             [.one([.later, .earlier]), .one(.preposition), .one(.the), .one(.unit)]
-        ) {
-            match in
-            match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
+        ) { match in
+            match.unit.map { .shift(DateShift(0, $0, from: $0 == .day ? .mentioned : .speech)) }
         },
         DateRule(
             "date.later-in-season",
@@ -132,15 +135,10 @@ extension DateMatch {
         }
         switch date.reading {
         case .fields, .shift:
-            guard isLargerThanDay || kind == .edge && !isWeekday else { return [] }
+            guard isLargerThanDay || kind == .edge else { return [] }
             return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
         case .fixed, .set, .duration, .vague, .figures: return []
         }
-    }
-
-    private var isWeekday: Bool {
-        guard case .fields(let fields)? = dates.first?.reading else { return false }
-        return fields.weekday != nil && fields.part == nil
     }
 
     /// The part of a date that a word tells.

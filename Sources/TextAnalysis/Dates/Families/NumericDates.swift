@@ -9,8 +9,7 @@ enum NumericDates {
                 .glued(.tail), .glued(.cardinal), .maybe([.glued(.colon), .glued(.cardinal)]),
                 .maybe([.glued(.colon), .glued(.cardinal)]), .maybe([.glued(.zone)]),
             ]
-        ) {
-            match in
+        ) { match in
             guard match.tail == .clock, case .fields(var fields)? = isoDay(match) else {
                 return nil
             }
@@ -33,14 +32,22 @@ enum NumericDates {
         DateRule(
             "date.year-slashes",
             [.one(.year), .glued(.slash), .glued(.dayNumber), .glued(.slash), .glued(.dayNumber)]
-        ) {
-            match in
+        ) { match in
             let numbers = match.values(.cardinal)
             guard match.isAlone, let day = CalendarFigures(numbers[0], numbers[1], numbers[2])
             else {
                 return nil
             }
             return .fields(day.fields)
+        },
+        DateRule("date.day-slash-month", [.digits(2), .glued(.slash), .digits(2)]) { match in
+            let numbers = match.values(.cardinal)
+            guard match.isAlone, match.before?.isAny(.preposition) == true else { return nil }
+            let isMonthFirst = numbers[1] > 12
+            let month = isMonthFirst ? numbers[0] : numbers[1]
+            let day = isMonthFirst ? numbers[1] : numbers[0]
+            guard let date = CalendarFigures(2000, month, day) else { return nil }
+            return .fields(DateFields(month: date.fields.month, day: date.fields.day))
         },
         DateRule("date.dots", [.one(.dotted)]) { match in
             guard let word = match.first(.dotted), match.isAlone else { return nil }
@@ -49,8 +56,7 @@ enum NumericDates {
         DateRule(
             "date.month-slash-year",
             [.within(.cardinal, 1...12), .glued(.slash), .glued(.year)]
-        ) {
-            match in
+        ) { match in
             guard match.isAlone, let month = match.values(.cardinal).first,
                 match.words[match.start].end - match.words[match.start].start == 2
             else { return nil }
@@ -112,18 +118,6 @@ enum NumericDates {
                 isDayFirst: true
             )
         )
-    }
-}
-
-/// Year, month and day that the calendar has.
-struct CalendarFigures {
-    let fields: DateFields
-
-    init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= DateValue.days(month, year) else {
-            return nil
-        }
-        fields = DateFields(year: year, month: month, day: day)
     }
 }
 

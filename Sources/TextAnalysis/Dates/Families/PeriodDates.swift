@@ -8,6 +8,16 @@ enum PeriodDates {
         ) { match in
             season(match, DateFields(year: match.value(.year)))
         },
+        DateRule(
+            "date.season-years",
+            [.theMaybe, .one(.season), .ofMaybe, .one(.year), .glued([.dash, .slash]), .digits(2)]
+        ) { match in
+            guard let year = match.value(.year),
+                match.values(.cardinal).last == (year + 1) % 100
+            else { return nil }
+            let isWinter = match.value(.season) == DateSeason.winter.rawValue
+            return season(match, DateFields(year: isWinter ? year + 1 : year))
+        },
         DateRule("date.season-of", [.theMaybe, .one(.season), .ofMaybe, .date]) { match in
             guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
                 return nil
@@ -24,7 +34,7 @@ enum PeriodDates {
         DateRule(
             "date.quarter-of",
             [
-                .theMaybe, ordinal, quarterOrHalf,
+                .theMaybe, fiscalMaybe, ordinal, .dashMaybe, fiscalMaybe, quarterOrHalf,
                 .either([[.one([.of, .preposition])], [.one(.comma)], []]), .date,
             ]
         ) { match in
@@ -33,9 +43,18 @@ enum PeriodDates {
         },
         DateRule(
             "date.quarter",
-            [.theMaybe, ordinal, .dashMaybe, .exact(.unit, DateUnit.quarter.rawValue)]
+            [
+                .theMaybe, fiscalMaybe, .within(.ordinal, -1...4), .dashMaybe, fiscalMaybe,
+                .exact(.unit, DateUnit.quarter.rawValue),
+            ]
         ) { match in
             period(match, DateFields())
+        },
+        DateRule(
+            "date.year-quarter",
+            [.theMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe, quarterOrHalf]
+        ) { match in
+            period(match, DateFields(year: match.value(.year)))
         },
         DateRule(
             "date.period-code",
@@ -43,8 +62,7 @@ enum PeriodDates {
                 .one(.periodCode),
                 .maybe([.either([[.one(.of)], [.one(.dash)], [.one(.slash)], []]), .one(.year)]),
             ]
-        ) {
-            match in
+        ) { match in
             code(match, DateFields(year: match.value(.year)))
         },
         DateRule("date.year-period-code", [.one(.year), .dashMaybe, .one(.periodCode)]) { match in
@@ -57,8 +75,7 @@ enum PeriodDates {
         DateRule(
             "date.fiscal-year",
             [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]
-        ) {
-            match in
+        ) { match in
             fiscal(match.value(.year))
         },
         DateRule("date.fiscal-code", [.within(.fiscal, 1900...2199)]) { match in
@@ -77,8 +94,7 @@ enum PeriodDates {
         DateRule(
             "date.week-of-day",
             [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
-        ) {
-            match in
+        ) { match in
             guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
                 fields.month != nil, !fields.isTime
             else { return nil }
@@ -91,13 +107,14 @@ enum PeriodDates {
                 .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
                 .one(.year),
             ]
-        ) {
-            match in
+        ) { match in
             var fields = DateFields(year: match.value(.year))
             fields.week = match.value(.cardinal)
             return .fields(fields)
         },
     ]
+
+    private static let fiscalMaybe = DatePiece.maybe([.one(.fiscal)])
 
     /// `first`, `third`, `last`, `final`, `latter`.
     private static let ordinal = DatePiece.either([
@@ -151,7 +168,9 @@ extension DateMatch {
         guard let date = dates.first else { return nil }
         switch date.reading {
         case .fields(let fields):
-            return fields == DateFields(year: fields.year) && fields.year != nil ? fields : nil
+            var year = DateFields(year: fields.year)
+            year.isFiscal = fields.isFiscal
+            return fields == year && fields.year != nil ? fields : nil
         case .shift(let shift) where shift.unit == .year && shift.part == nil:
             var fields = DateFields()
             fields.base = shift

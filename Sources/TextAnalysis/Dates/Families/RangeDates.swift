@@ -32,6 +32,29 @@ enum RangeDates {
             ])
         },
         DateRule(
+            all: "date.weekdays-month",
+            [
+                .one(.weekday), .day, .one([.dash, .to, .and]), .one(.weekday), .day, .ofMaybe,
+                .month, .maybe([.commaMaybe, .one(.year)]),
+            ]
+        ) { match in
+            let days = match.indices([.dayNumber, .ordinal])
+            let weekdays = match.values(.weekday)
+            guard days.count >= 2, match.words[days[0]].value < match.words[days[1]].value else {
+                return []
+            }
+            let parts = zip(days, weekdays).map { day, weekday in
+                var fields = DateFields(
+                    year: match.value(.year),
+                    month: match.value(.month),
+                    day: match.words[day].value
+                )
+                fields.weekday = weekday
+                return match.part(day - 1, day == days[0] ? day + 1 : match.end, fields)
+            }
+            return DateMatch.range(parts)
+        },
+        DateRule(
             all: "date.years-short",
             [.one(.year), .glued([.dash, .slash]), .digits(2)]
         ) { match in

@@ -4,12 +4,10 @@ enum RelativeDates {
     static let rules: [DateRule] = [
         DateRule("date.today", [.one(.dayWord), .maybe([.one(.dayPart)])]) { match in
             guard let word = match.first(.dayWord) else { return nil }
-            var part = match.value(.dayPart).flatMap(DateDayPart.init)
-            if match.words[match.start].end - word.start == 7, match.folded(1) == "" {
-                part = part ?? nil
-            }
-            if match.isTonight { part = .night }
-            return .shift(DateShift(word.value, .day, from: .speech, part: part))
+            let part = match.value(.dayPart).flatMap(DateDayPart.init)
+            return .shift(
+                DateShift(word.value, .day, from: .speech, part: match.isTonight ? .night : part)
+            )
         },
         DateRule(
             "date.relative-unit",
@@ -17,14 +15,24 @@ enum RelativeDates {
             relativeUnit
         ),
         DateRule("date.same-unit", [.theMaybe, .one(.same), .one(.unit)]) { match in
-            guard let unit = match.unit, match.words[match.end - 2].end > 0 else { return nil }
-            return match.folded(-1) == "at" ? nil : .shift(DateShift(0, unit, from: .mentioned))
+            match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
+        },
+        DateRule(
+            "date.same-period",
+            [
+                .theMaybe, .one(.same),
+                .either([[.exact(.tail, DateTail.period.rawValue)], [.one(.unit)]]),
+                .maybe([.one([.of, .preposition])]), .date,
+            ]
+        ) { match in
+            guard var fields = match.largerYear else { return nil }
+            fields.isSamePeriod = true
+            return .fields(fields)
         },
         DateRule(
             "date.relative-season",
             [.theMaybe, relation, .maybe([.one(.same)]), .one(.season)]
-        ) {
-            match in
+        ) { match in
             var fields = DateFields()
             fields.season = match.value(.season).flatMap(DateSeason.init)
             fields.relation = match.relation
@@ -34,10 +42,9 @@ enum RelativeDates {
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             switch match.relation {
             case .this: return .shift(DateShift(0, .day, from: .speech, part: part))
-            case .last where part == .night || match.has(.last):
-                return .shift(DateShift(-1, .day, from: .speech, part: part))
-            case .last: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
-            case .next: return .shift(DateShift(1, .day, from: .mentioned, part: part))
+            case .last: return .shift(DateShift(-1, .day, from: .speech, part: part))
+            case .preceding: return .shift(DateShift(-1, .day, from: .mentioned, part: part))
+            case .next, .following: return .shift(DateShift(1, .day, from: .mentioned, part: part))
             case .same: return .shift(DateShift(0, .day, from: .mentioned, part: part))
             case nil: return nil
             }
@@ -48,8 +55,7 @@ enum RelativeDates {
         DateRule(
             "date.from-now",
             amount + [.one(.from), .exact(.vague, DateVagueness.present.rawValue)]
-        ) {
-            match in
+        ) { match in
             shift(match, 1, from: .speech)
         },
         DateRule("date.later", amount + [.one(.later)]) { match in
@@ -92,8 +98,10 @@ enum RelativeDates {
             return .shift(DateShift(day * 2, .day, from: .speech))
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
-            guard let unit = match.unit, unitWords.contains(match.folded(-1)),
-                [.day, .week, .month, .year].contains(unit), match.endsPhrase
+            let before = match.folded(-1)
+            guard let unit = match.unit, match.endsPhrase,
+                unitWords.contains(before) && unit != .decade && unit != .century
+                    || before == "in" && unit == .quarter
             else { return nil }
             return .shift(DateShift(0, unit, from: .mentioned))
         },
@@ -108,6 +116,7 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
+        "on",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.
@@ -125,11 +134,11 @@ enum RelativeDates {
         if match.has(.past) { return .duration(unit, 1, tenths: 0) }
         if match.has(.same) { return .shift(DateShift(0, unit, from: .mentioned)) }
         switch relation {
-        case .last:
+        case .last, .preceding:
             return .shift(
                 DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
             )
-        case .next:
+        case .next, .following:
             let isSpoken = match.has(.next) && unit != .day
             return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
         case .this: return .shift(DateShift(0, unit, from: .speech))

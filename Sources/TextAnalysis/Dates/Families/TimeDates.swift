@@ -10,8 +10,7 @@ enum TimeDates {
                 .within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]),
                 .maybe([.date]),
             ]
-        ) {
-            match in
+        ) { match in
             guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second)
             else {
                 return nil
@@ -29,15 +28,13 @@ enum TimeDates {
         DateRule(
             "date.hour",
             [.within(.cardinal, 1...12), .one(.meridiem), .maybe([.one(.zone)]), .maybe([.date])]
-        ) {
-            match in
+        ) { match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
         DateRule(
             "date.oclock",
             [.within(.cardinal, 1...12), .exact(.tail, DateTail.oclock.rawValue)]
-        ) {
-            match in
+        ) { match in
             match.value(.cardinal).flatMap { match.time($0, 0) }
         },
         DateRule("date.date-clock", dateClock) { match in
@@ -62,6 +59,19 @@ enum TimeDates {
                 return .shift(shift)
             default: return nil
             }
+        },
+        DateRule("date.clock-part-of-date", [clock, .one(.preposition)] + partOfDate) { match in
+            let numbers = match.indices(.cardinal).map { match.words[$0] }
+            guard numbers.count >= 2, case .fields(let day) = match.dates[0].reading, !day.isTime,
+                day.day != nil, case .fields(var fields)? = match.timeOfDay(numbers)
+            else { return nil }
+            (fields.year, fields.month, fields.day) = (day.year, day.month, day.day)
+            fields.weekday = day.weekday
+            return .fields(fields)
+        },
+        DateRule("date.same-part", [.theMaybe, .one(.same), .one(.dayPart)]) { match in
+            guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
+            return .shift(DateShift(0, .day, from: .mentioned, part: part))
         },
         DateRule("date.holiday-part", [.one(.holiday), .one(.dayPart)]) { match in
             var fields = DateFields()
@@ -144,6 +154,16 @@ extension DateMatch {
     fileprivate var dayNumber: Int? {
         let indices = indices(.dayNumber)
         return indices.first.map { words[$0].value }
+    }
+
+    /// A time of day of two or three numbers, afternoon where the words say so.
+    fileprivate func timeOfDay(_ numbers: [DateWord]) -> DateReading? {
+        var hour = numbers[0].value
+        let part = value(.dayPart).flatMap(DateDayPart.init)
+        if hour < 12, part == .afternoon || part == .evening { hour += 12 }
+        var fields = DateFields()
+        (fields.hour, fields.minute) = (hour, numbers[1].value)
+        return .fields(fields)
     }
 
     /// A time of day, with the meridiem, zone and date taken; nil for no such time.

@@ -9,6 +9,9 @@ enum UnderspecifiedDates {
             let fields = DateFields(month: match.value(.month), day: day)
             return [match.part(match.startAfterArticle, match.end, fields)]
         },
+        DateRule("date.month-the-day", [.month, .one(.the), .within(.ordinal, 1...31)]) { match in
+            .fields(DateFields(month: match.value(.month), day: match.dayOfMonth))
+        },
         DateRule("date.month-day", [.month, .stopMaybe, .day]) { match in
             guard let day = match.dayOfMonth, !match.isCountAfterMonth else { return nil }
             return .fields(DateFields(month: match.value(.month), day: day))
@@ -24,8 +27,17 @@ enum UnderspecifiedDates {
             fields.base = shift
             return .fields(fields)
         },
+        DateRule(
+            all: "date.the-month-of",
+            [.theMaybe, .exact(.unit, DateUnit.month.rawValue), .one(.of), .date]
+        ) { match in
+            guard case .fields(let fields) = match.dates[0].reading, fields.month != nil,
+                fields.day == nil
+            else { return [] }
+            return [DateDraft(words: match.range, reading: match.dates[0].reading)]
+        },
         DateRule("date.month-relation", [.theMaybe, relation, .month, .maybe([.day])]) { match in
-            guard let relation = match.relation else { return nil }
+            guard let relation = match.relation, match.isDemonstrative else { return nil }
             var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
             fields.relation = relation
             return .fields(fields)
@@ -59,9 +71,16 @@ extension DateMatch {
     var relation: DateFields.Relation? {
         guard let word = first([.last, .past, .next, .previous, .following, .this, .that, .same])
         else { return nil }
-        if word.isAny([.last, .past, .previous]) { return .last }
-        if word.isAny([.next, .following]) { return .next }
+        if word.isAny([.last, .past]) { return .last }
+        if word.isAny(.previous) { return .preceding }
+        if word.isAny(.next) { return .next }
+        if word.isAny(.following) { return .following }
         return word.isAny(.this) ? .this : .same
+    }
+
+    /// False where `that` may only join clauses: it must follow a preposition.
+    var isDemonstrative: Bool {
+        !words[start].isAny(.that) || before?.isAny([.preposition, .of, .to]) == true
     }
 
     /// True where the month's name cannot be another word here.
@@ -81,6 +100,11 @@ extension DateMatch {
                 || after?.isAny([.dayNumber, .year, .dash]) == true
         }
         if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }
+        if let after, after.isAny([.and, .or, .to]), end + 1 < words.count,
+            words[end + 1].isAny(.month)
+        {
+            return true
+        }
         guard isBeside else { return false }
         if before?.isAny([.and, .or, .dash, .to]) == true {
             return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year, .edge])

@@ -39,6 +39,9 @@ enum VagueDates {
         DateRule("date.to-date", [.exact(.tail, DateTail.date.rawValue)]) { match in
             match.folded(-1) == "to" && match.endsClause ? .vague(.present) : nil
         },
+        DateRule("date.at-present", [.exact(.vague, DateVagueness.present.rawValue)]) { match in
+            match.folded(-1) == "at" && match.endsClause ? .vague(.present) : nil
+        },
         DateRule("date.these-days", [.exact(.this, 1), .exact(.units, DateUnit.day.rawValue)]) {
             _ in
             .vague(.present)

@@ -3,9 +3,9 @@ enum WeekdayDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.weekday", [.one(.weekday), .maybe([.one(.dayPart)])]) { match in
-            guard let day = match.first(.weekday), !day.isAny([.ambiguous, .plural]) else {
-                return nil
-            }
+            guard let day = match.first(.weekday), !day.isAny([.ambiguous, .plural]),
+                !dayNames.contains(match.folded(-1)) || match.before?.isCapitalised != true
+            else { return nil }
             return weekday(match)
         },
         DateRule(
@@ -14,7 +14,9 @@ enum WeekdayDates {
                 .theMaybe, UnderspecifiedDates.relation, .one(.weekday), .maybe([.one(.dayPart)]),
             ]
         ) { match in
-            guard match.first(.weekday)?.isAny(.ambiguous) == false else { return nil }
+            guard match.first(.weekday)?.isAny(.ambiguous) == false, match.isDemonstrative else {
+                return nil
+            }
             return weekday(match)
         },
         DateRule("date.weekdays", [.one(.plural)]) { match in
@@ -22,8 +24,16 @@ enum WeekdayDates {
             return .set("XXXX-WXX-\(match.value(.plural) ?? 1)")
         },
         DateRule("date.weekend", [.one(.the), .exact(.unit, DateUnit.weekend.rawValue)]) { match in
-            match.isAtClauseEnd ? .shift(DateShift(0, .weekend, from: .speech)) : nil
+            guard match.isAtClauseEnd else { return nil }
+            var fields = DateFields()
+            fields.isWeekend = true
+            return .fields(fields)
         },
+    ]
+
+    /// Words that make a name of a day: `Black Friday`, `Super Tuesday`.
+    private static let dayNames: Set<String> = [
+        "black", "bloody", "cyber", "super", "good", "holy", "ash", "palm", "maundy", "shrove",
     ]
 
     private static func weekday(_ match: DateMatch) -> DateReading {

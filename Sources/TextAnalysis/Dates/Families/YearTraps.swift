@@ -28,7 +28,12 @@ extension DateMatch {
             if word.isDigits, !word.isAny([.year, .dayNumber]) { return true }
             return word.kinds.isEmpty && isWord(start - 2) && folded(-2) != "mid"
         }
-        if before.isAny(.slash) { return start < 2 || !words[start - 2].isAny([.year, .month]) }
+        if before.isAny(.slash) {
+            guard start >= 2 else { return true }
+            let other = words[start - 2]
+            if other.isAny(.year) { return other.value + 1 != words[start].value }
+            return !other.isAny([.month, .periodCode])
+        }
         return Self.codeMarks.contains(folded(-1))
     }
 

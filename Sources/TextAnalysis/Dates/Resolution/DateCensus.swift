@@ -4,6 +4,8 @@ internal import BriefCore
 struct DateCensus: Sendable {
     /// Years written out, in order.
     private var years: [Int] = []
+    /// Number of those with their month.
+    private var months = 0
     /// Dates like `31 May`.
     private var dayFirst = 0
     /// Dates like `May 31`.
@@ -11,7 +13,7 @@ struct DateCensus: Sendable {
     /// Figures that can only be read day first, or only month first.
     private var figuresDayFirst = 0
     private var figuresMonthFirst = 0
-    /// Words that speak from the present: `today`, `yesterday`.
+    /// Expressions that speak from the present: `today`, `last year`, `Friday`.
     private var spoken = 0
 
     /// Counts the expressions found in a text.
@@ -27,11 +29,12 @@ struct DateCensus: Sendable {
         switch draft.reading {
         case .fields(let fields):
             if let year = fields.year { years.append(year) }
+            if fields.year != nil, fields.month != nil { months += 1 }
+            if fields.weekday != nil, fields.month == nil { spoken += 1 }
         case .figures(let figures) where !figures.isDayFirst:
             if figures.first > 12 { figuresDayFirst += 1 }
             if figures.second > 12 { figuresMonthFirst += 1 }
-        case .shift(let shift) where shift.unit == .day && shift.origin == .speech:
-            spoken += 1
+        case .shift(let shift) where shift.origin == .speech: spoken += 1
         default: break
         }
     }
@@ -42,8 +45,8 @@ struct DateCensus: Sendable {
         guard years.count >= 3, spoken * 10 <= years.count else { return false }
         guard kind == nil || kind == .other || kind == .report || kind == .webPage || kind == .note
         else { return false }
-        guard let document else { return years.count >= 8 && Set(years).count >= 4 }
-        let away = years.filter { abs($0 - document.year) >= 2 }.count
+        guard let document else { return years.count >= 8 && months >= 4 }
+        let away = years.filter { $0 <= document.year - 2 }.count
         return away == years.count || years.count >= 8 && away * 10 >= years.count * 6
     }
 

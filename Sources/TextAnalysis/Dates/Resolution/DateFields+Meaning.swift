@@ -9,7 +9,7 @@ extension DateFields {
 
     /// True where nothing but the base is named.
     var isOnlyBase: Bool {
-        !hasYearlyPart && day == nil && weekday == nil
+        !hasYearlyPart && day == nil && weekday == nil && !isSamePeriod
     }
 
     /// The time in a year; nil where the calendar has none.

@@ -43,13 +43,17 @@ extension DateResolver {
             }
             return dated(fields, in: choice.year, choice.reason)
         }
+        if fields.isWeekend { return resolve(weekend: tense) }
         if fields.weekday != nil { return resolve(weekday: fields, tense) }
-        if let day = fields.day { return resolve(dayOnly: day) }
+        if let day = fields.day { return resolve(dayOnly: day, tense) }
         return open(fields, nil)
     }
 
     /// The fields in a year.
     private func dated(_ fields: DateFields, in year: Int, _ reason: String?) -> DateResolution {
+        if fields.isSamePeriod, let period = period?.moved(to: year) {
+            return DateResolution(period, reason)
+        }
         guard let meaning = fields.meaning(in: year) else {
             return DateResolution(.date, fields.openValue(year: year), nil, reason)
         }
@@ -109,7 +113,18 @@ extension DateResolver {
         return DateResolution(.year(year), "century of \(anchor.words)")
     }
 
-    private func resolve(dayOnly day: Int) -> DateResolution {
+    private func resolve(dayOnly day: Int, _ tense: DateTense) -> DateResolution {
+        if !situation.isNarrative, !isMentionedNear, let now = situation.anchor?.day {
+            let step = tense == .future ? 1 : -1
+            var date = now
+            while date.day != day, abs(date.dayNumber - now.dayNumber) < 62 {
+                date = date.adding(days: step)
+            }
+            let side = tense == .future ? "next" : "last"
+            return date.day == day
+                ? DateResolution(.day(date), "the \(side) such day from \(DateValue.words(now))")
+                : DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "no such day near")
+        }
         guard let anchor = origin(.mentioned), let month = anchor.month,
             let date = CalendarDate(year: anchor.year, month: month, day: day)
         else {
@@ -122,15 +137,18 @@ extension DateResolver {
     private func resolve(weekday fields: DateFields, _ tense: DateTense) -> DateResolution {
         guard let weekday = fields.weekday else { return open(fields, nil) }
         let name = DateValue.weekdayNames[weekday - 1]
-        guard let day = origin(.speech)?.day else { return open(fields, "document date unknown") }
+        let isSpoken = fields.relation != .preceding && fields.relation != .following
+        guard let day = origin(isSpoken ? .speech : .mentioned)?.day else {
+            return open(fields, "document date unknown")
+        }
         let back = (day.weekday - weekday + 7) % 7
         let ahead = (weekday - day.weekday + 7) % 7
         let words = DateValue.words(day)
         switch fields.relation {
-        case .last:
+        case .last, .preceding:
             let result = day.adding(days: back == 0 ? -7 : -back)
             return DateResolution(.day(result), "last \(name) before \(words)")
-        case .next:
+        case .next, .following:
             let result = day.adding(days: ahead == 0 ? 7 : ahead)
             return DateResolution(.day(result), "next \(name) after \(words)")
         case .this:
@@ -142,6 +160,17 @@ extension DateResolver {
                 ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
                 : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
         }
+    }
+
+    /// The weekend that is meant: the last one for what is past.
+    private func resolve(weekend tense: DateTense) -> DateResolution {
+        guard let day = origin(.speech)?.day else {
+            return DateResolution(.date, DateUnit.weekend.openValue, nil, "document date unknown")
+        }
+        let isBack = tense == .past && day.weekday < 6 && !situation.isNarrative
+        let (year, week) = DateValue.week(of: day.adding(days: isBack ? -7 : 0))
+        let side = isBack ? "before" : "of the week of"
+        return DateResolution(.weekend(week, year), "the weekend \(side) \(DateValue.words(day))")
     }
 
     /// Decides the order of day and month in figures.

@@ -17,6 +17,9 @@ extension DateResolver {
                 value ?? DateVagueness.present.value
             )
         }
+        if shift.origin == .mentioned, amount > 0, mentioned == nil {
+            return DateResolution(.date, shift.openValue(nil), nil, "no date stands before it")
+        }
         guard let anchor = origin(shift.origin) else {
             return DateResolution(
                 shift.part == nil ? .date : .time,

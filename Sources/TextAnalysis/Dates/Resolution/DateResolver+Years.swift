@@ -9,7 +9,10 @@ extension DateResolver {
     ) -> (year: Int, reason: String)? {
         if let earliest { return year(of: fields, following: earliest) }
         if let relation = fields.relation, relation != .same {
-            return origin(.speech).flatMap { year(of: fields, relation, $0) }
+            let isSpoken = relation != .preceding && relation != .following
+            return origin(isSpoken ? .speech : .mentioned).flatMap {
+                year(of: fields, relation, $0)
+            }
         }
         if situation.isNarrative || fields.relation == .same {
             guard let anchor = story ?? situation.anchor else { return nil }
@@ -53,11 +56,11 @@ extension DateResolver {
         let years = [now.year - 1, now.year, now.year + 1]
         let name = fields.words
         switch relation {
-        case .last:
+        case .last, .preceding:
             let year = years.last { year in fields.meaning(in: year)?.last.map { $0 < now } ?? false
             }
             return year.map { ($0, "last \(name) before \(anchor.words)") }
-        case .next:
+        case .next, .following:
             let year = years.first { year in
                 fields.meaning(in: year)?.first.map { $0 > now } ?? false
             }

@@ -7,6 +7,8 @@ struct DateResolver: Sendable {
     private(set) var mentioned: DateAnchor?
     /// The date a history has come to; asides leave it where it is.
     private(set) var story: DateAnchor?
+    /// The period that the date mentioned last is.
+    private(set) var period: DateMeaning?
     /// True where the date mentioned last stands in the same sentence.
     private(set) var isMentionedNear = false
     /// The meaning of the expression before, which the next may have to follow.
@@ -36,6 +38,7 @@ struct DateResolver: Sendable {
             !draft.reading.pointsBack
         else { return resolution }
         mentioned = anchor
+        period = meaning
         isMentionedNear = true
         if carriesStory(draft, anchor) { story = anchor }
         return resolution
@@ -45,7 +48,8 @@ struct DateResolver: Sendable {
     func needsTense(_ draft: DateDraft) -> Bool {
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
-            && (fields.hasYearlyPart || fields.weekday != nil)
+            && (fields.hasYearlyPart || fields.weekday != nil || fields.day != nil
+                || fields.isWeekend)
     }
 
     private func resolution(_ draft: DateDraft, _ tense: DateTense) -> DateResolution {

@@ -4,25 +4,60 @@ internal import BriefCore
 enum DateTense: Sendable {
     case past, future, unknown
 
-    /// The tense at some tokens of a sentence, told by the nearest verb before
-    /// them, else by the nearest after.
+    /// The tense at some tokens of a sentence: of the nearest verb before them in
+    /// their clause, else after them in it, else of the nearest anywhere.
     ///
-    /// - Complexity: looks at no more than 30 tokens either side.
+    /// - Complexity: looks at no more than 30 tokens either side, twice.
     static func around(_ range: Range<Int>, in tokens: [Token]) -> DateTense {
+        before(range, in: tokens, isWithinClause: true)
+            ?? after(range, in: tokens, isWithinClause: true)
+            ?? before(range, in: tokens, isWithinClause: false)
+            ?? after(range, in: tokens, isWithinClause: false)
+            ?? deadline(range, in: tokens)
+    }
+
+    private static func before(
+        _ range: Range<Int>,
+        in tokens: [Token],
+        isWithinClause: Bool
+    ) -> DateTense? {
         var index = range.lowerBound - 1
         let first = max(0, range.lowerBound - 30)
         while index >= first {
+            if isWithinClause, partsClauses(tokens[index]) { return nil }
             let isBeside = range.lowerBound - index <= 2
             if let tense = at(index, in: tokens, isBeside: isBeside) { return tense }
             index -= 1
         }
-        index = range.upperBound
+        return nil
+    }
+
+    private static func after(
+        _ range: Range<Int>,
+        in tokens: [Token],
+        isWithinClause: Bool
+    ) -> DateTense? {
         let end = min(tokens.count, range.upperBound + 30)
+        var index = range.upperBound
         while index < end {
+            // A comma just after a date at the head of a sentence parts nothing.
+            let isHead = index == range.upperBound
+            if isWithinClause, !isHead, partsClauses(tokens[index]) { return nil }
             if let tense = at(index, in: tokens) { return tense }
             index += 1
         }
-        return .unknown
+        return nil
+    }
+
+    private static func partsClauses(_ token: Token) -> Bool {
+        token.kind == .mark && DateTenseCue.table[token.key] == .clause
+    }
+
+    /// The future after `by` and `until` where no verb tells.
+    private static func deadline(_ range: Range<Int>, in tokens: [Token]) -> DateTense {
+        guard range.lowerBound > 0 else { return .unknown }
+        return ["by", "until", "before"].contains(tokens[range.lowerBound - 1].folded)
+            ? .future : .unknown
     }
 
     /// The tense that the word at an index tells; nil where it tells none.
@@ -46,7 +81,7 @@ enum DateTense: Sendable {
             let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
             if next == "to" || next == "for" { return .future }
             return tokens[index].folded == "set" ? .past : nil
-        case .be, .adverb, .noVerb: return nil
+        case .be, .adverb, .noVerb, .clause: return nil
         }
     }
 

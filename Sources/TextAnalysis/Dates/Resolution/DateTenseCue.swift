@@ -18,6 +18,8 @@ enum DateTenseCue: Sendable {
     case adverb
     /// Ends in `-ed` but is no past form.
     case noVerb
+    /// A mark that parts clauses.
+    case clause
 
     /// The words, by key.
     static let table = KeyTable(
@@ -35,7 +37,7 @@ enum DateTenseCue: Sendable {
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming"),
         (.future, "aims aim hopes hope seeks wants proposes invited invites anticipated"),
         (.future, "deadline ahead meets opens starts begins closes expires returns convenes"),
-        (.future, "hosts enters reconvenes ends"),
+        (.future, "hosts enters reconvenes ends votes goes visits arrives launches ships"),
         (.intent, "set due going"),
         (.past, "was were had did has have didn't wasn't weren't hasn't haven't ago since"),
         (.been, "been"),
@@ -44,6 +46,7 @@ enum DateTenseCue: Sendable {
         (.adverb, "not also then now still already"),
         (.noVerb, "united hundred indeed exceed proceed succeed based related limited"),
         (.noVerb, "advanced needed unprecedented embed speed breed"),
+        (.clause, ", ; : ( ) \u{2014}"),
         (.pastForm, "said told met held took taken came went gone gave given made saw seen began"),
         (.pastForm, "begun became rose fell fallen lost won left led brought bought sold built"),
         (.pastForm, "sent spent wrote written spoke spoken broke broken chose chosen drew drove"),

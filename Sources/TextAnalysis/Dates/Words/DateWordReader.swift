@@ -192,7 +192,8 @@ struct DateWordReader: Sendable {
 
     private mutating func holiday(_ tokens: [Token], at index: Int, _ first: DateWord) -> Int {
         var word = first
-        for (place, holiday) in DateHoliday.all.enumerated() {
+        for (place, holiday) in DateHoliday.all.enumerated()
+        where holiday.words[0] == tokens[index].folded {
             let end = index + holiday.words.count
             guard end <= tokens.count,
                 zip(tokens[index..<end], holiday.words).allSatisfy({ $0.folded == $1 })

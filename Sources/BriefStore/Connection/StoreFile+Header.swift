@@ -1,0 +1,28 @@
+internal import Glibc
+
+extension StoreFile {
+    /// What the first bytes of a database file say.
+    ///
+    /// - Source: SQLite, "Database File Format", section 1.3.
+    struct Header {
+        /// The program the file belongs to.
+        let applicationID: Int
+        /// True for a rollback journal, false for a write-ahead log.
+        let isRollback: Bool
+    }
+
+    /// The header of a database file; nil for any other file, and for one that cannot be read.
+    static func header(of path: String) -> Header? {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: 100)
+        guard read(descriptor, &bytes, bytes.count) == bytes.count,
+            bytes.starts(with: Array("SQLite format 3\0".utf8))
+        else { return nil }
+        return Header(
+            applicationID: bytes[68..<72].reduce(0) { $0 << 8 | Int($1) },
+            isRollback: bytes[18] == 1 && bytes[19] == 1
+        )
+    }
+}

@@ -1,0 +1,202 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+/// Commands that change the book, and news of it.
+@Suite struct BookTests {
+    private func undated() throws -> Session {
+        var session = try Session()
+        try session.press("g s j D")
+        return session
+    }
+
+    @Test
+    func `the date of a source is asked for and handed on`() throws {
+        var session = try undated()
+        session.type("March 2023")
+        try session.press("Enter")
+        #expect(
+            session.effects == [
+                .setPublished(SourceKey("b2b2b2b2b2b2"), PartialDate(iso: "2023-03"))
+            ]
+        )
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `what is no date is refused and the forms are told`() throws {
+        var session = try undated()
+        session.type("soon")
+        try session.press("Enter")
+        #expect(session.effects == [])
+        #expect(try session.line(with: "This is no date. Write 18 Apr 2023") != nil)
+        session.type("x")
+        #expect(try session.line(with: "This is no date") == nil)
+    }
+
+    @Test
+    func `a date known wrongly can be made unknown`() throws {
+        var session = try Session()
+        try session.press("g s D ^U")
+        session.type("unknown")
+        try session.press("Enter")
+        #expect(session.effects == [.setPublished(SourceKey("a1a1a1a1a1a1"), nil)])
+    }
+
+    @Test
+    func `in a book that can only be read no date is asked for`() throws {
+        var book = SampleBook.small
+        book.isReadOnly = true
+        var session = try Session(book: book)
+        try session.press("g s j D")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.notice == Notice("This book can only be read."))
+        try session.press("P")
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `a pasted text becomes a source`() throws {
+        var session = try Session()
+        session.send(.paste("One line.\nAnother."))
+        #expect(try session.line(with: "Another.") != nil)
+        try session.press("^D")
+        #expect(session.effects == [.importPasted("One line.\nAnother.")])
+        #expect(session.state.importing != nil)
+    }
+
+    @Test
+    func `a text can be typed where the terminal cannot paste`() throws {
+        var session = try Session()
+        try session.press("P a Enter b Tab q x Backspace ^D")
+        #expect(session.effects == [.importPasted("a\nb\tq")])
+    }
+
+    @Test
+    func `nothing is not taken in`() throws {
+        var session = try Session()
+        try session.press("P Space Enter ^D")
+        #expect(session.effects == [])
+        #expect(session.state.notice?.isError == true)
+        try session.press("Esc")
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `a text pasted into a prompt stays a line of that prompt`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.send(.paste("ko\nrea"))
+        #expect(session.state.findText == "ko rea")
+    }
+
+    @Test
+    func `an import is told while it runs and everything is read again after it`() throws {
+        var session = try Session()
+        session.send(.importProgress(ImportProgress(done: 2, total: 5, file: "a.txt")))
+        #expect(try session.line(with: "taking in 2 of 5 a.txt") != nil)
+        session.book.sources.removeLast()
+        session.send(.importFinished(["1 source taken in"]))
+        #expect(session.state.importing == nil)
+        #expect(session.state.summary?.sources == 2)
+        #expect(try session.line(with: "1 source taken in") != nil)
+    }
+
+    @Test
+    func `the cursor stays on its row when the book has changed`() throws {
+        var session = try Session()
+        try session.press("j j")
+        session.book.names[SubjectID(.country, "AA")] = "Aaland"
+        session.book.sources.append(
+            SampleSource(
+                "e5e5e5e5e5e5",
+                SourceMetadata(title: "New"),
+                firstNumber: 301,
+                text: [(.paragraph, "Aaland asks.")],
+                said: [
+                    .init(
+                        "Aaland asks.",
+                        .issue(OpenIssue(kind: .request, holder: "Aaland")),
+                        [SubjectID(.country, "AA")]
+                    )
+                ]
+            )
+        )
+        session.send(.bookChanged(nil))
+        #expect(session.state.indexes[.countries].total == 5)
+        #expect(session.state.indexes[.countries].selected?.name == "Korea")
+    }
+
+    @Test
+    func `a stop ends an import, or says that nothing runs`() throws {
+        var session = try Session()
+        try session.press("^C")
+        #expect(session.state.notice == Notice("Nothing is running. Q quits."))
+        session.send(.importProgress(ImportProgress(done: 0, total: nil, file: "")))
+        try session.press("^C")
+        #expect(session.effects == [.stopWork])
+    }
+
+    @Test
+    func `another day makes planned events pass or not`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        #expect(try session.line(with: "passed?") != nil)
+        try session.press("A ^U")
+        session.type("1 May 2023")
+        try session.press("Enter")
+        #expect(try session.line(with: "passed?") == nil)
+        #expect(try session.line(with: "as of 1 May 2023") != nil)
+        try session.press("A ^U Enter")
+        #expect(session.state.asOf == Session.today)
+    }
+
+    @Test
+    func `words are copied alone or with where they stand`() throws {
+        var session = try Session()
+        try session.press("j Enter g i y Y")
+        let words = "It lacks the backing of the United States, a person close to the talks said."
+        let title = "Institution updates members on partnerships in the digital field"
+        #expect(
+            session.effects == [
+                .copy(words),
+                .copy("“\(words)” (\(title), 18 Apr 2023 (inferred), ¶ 2, a1a1a1a1a1a1)"),
+            ]
+        )
+    }
+
+    @Test
+    func `why names the rule, what it looks for and the words that fired it`() throws {
+        var session = try Session()
+        try session.press("j Enter g i w")
+        #expect(try session.line(with: "Rule: sample-rule") != nil)
+        #expect(try session.line(with: "What sample-rule looks for.") != nil)
+        #expect(try session.line(with: "“lacks the backing” is issue.gap") != nil)
+        try session.press("q")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.subject != nil)
+    }
+
+    @Test
+    func `a failure is told and what failed can be asked for again`() throws {
+        let today = try #require(Session.today)
+        var state = NavigatorState(size: Size(rows: 24, columns: 80), today: today)
+        _ = update(&state, .started)
+        let after = update(&state, .requestFailed(RequestID(2), "The book cannot be read."))
+        #expect(after == [])
+        #expect(state.notice == Notice("The book cannot be read.", isError: true))
+        let again = update(&state, .key(Key(.function(5))))
+        #expect(again.count == 2)
+    }
+
+    @Test
+    func `theme, redraw and suspend are for others to do`() throws {
+        var session = try Session()
+        try session.press("F4 ^L ^Z")
+        session.send(.resumed)
+        #expect(session.effects == [.useTheme("light"), .redraw, .suspend, .redraw])
+        #expect(session.state.theme == "light")
+    }
+}

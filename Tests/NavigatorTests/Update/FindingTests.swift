@@ -1,0 +1,132 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct FindingTests {
+    @Test
+    func `find goes to the row as one types and stays there`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.type("kor")
+        #expect(session.state.indexes[.countries].selected?.name == "Korea")
+        try session.press("Enter")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.findText == "kor")
+    }
+
+    @Test
+    func `a cancelled find is back where it began`() throws {
+        var session = try Session()
+        try session.press("j /")
+        session.type("united")
+        #expect(session.state.indexes[.countries].viewport.cursor == 3)
+        try session.press("Esc")
+        #expect(session.state.indexes[.countries].viewport.cursor == 1)
+        #expect(session.state.findText == "")
+    }
+
+    @Test
+    func `n and N go on in both directions`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.type("a")
+        try session.press("Enter n n")
+        #expect(session.state.indexes[.countries].selected?.name == "United States")
+        try session.press("N")
+        #expect(session.state.indexes[.countries].selected?.name == "Korea")
+    }
+
+    @Test
+    func `a row that is not at hand is found by asking the book`() throws {
+        var session = try Session(book: .long)
+        try session.press("/")
+        session.type("japan")
+        try session.press("Enter")
+        #expect(session.requests.contains { if case .find = $0 { true } else { false } })
+        #expect(session.state.indexes[.countries].selected?.name == "Japan")
+    }
+
+    @Test
+    func `what is nowhere is said to be nowhere`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.type("atlantis")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("atlantis is not found further on."))
+    }
+
+    @Test
+    func `find in the text of a source goes to the words, accents or not`() throws {
+        var session = try Session(rows: 10)
+        try session.press("g s j Enter /")
+        session.type("cote")
+        try session.press("Enter")
+        #expect(try session.line(with: "Côte d’Ivoire") != nil)
+        #expect(session.state.reader?.lit.count == 1)
+    }
+
+    @Test
+    func `find far off in a text asks the book and goes there`() throws {
+        var session = try Session(book: .long)
+        try session.press("g s Enter /")
+        session.type("one sentence")
+        try session.press("Enter")
+        #expect(try session.line(with: "The one sentence that matters") != nil)
+    }
+
+    @Test
+    func `an answer kept can be recalled`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.type("korea")
+        try session.press("Enter / Up")
+        guard case .prompt(let prompt) = session.state.overlay else {
+            Issue.record("no prompt")
+            return
+        }
+        #expect(prompt.editor.text == "korea")
+    }
+
+    @Test
+    func `a filter narrows the list as one types, and all is back when cancelled`() throws {
+        var session = try Session()
+        try session.press("f")
+        session.type("an")
+        #expect(session.state.indexes[.countries].total == 1)
+        try session.press("Esc")
+        #expect(session.state.indexes[.countries].total == 4)
+    }
+
+    @Test
+    func `a filter stays until it is emptied`() throws {
+        var session = try Session()
+        try session.press("f")
+        session.type("!korea")
+        try session.press("Enter")
+        #expect(session.state.indexes[.countries].total == 3)
+        #expect(try session.line(with: "3 with !korea") != nil)
+        try session.press("f ^U Enter")
+        #expect(session.state.indexes[.countries].total == 4)
+    }
+
+    @Test
+    func `a filter in a subject narrows the pane with the cursor only`() throws {
+        var session = try Session()
+        try session.press("j Enter g k f")
+        session.type("funding")
+        try session.press("Enter")
+        #expect(session.state.subject?[.points].total == 1)
+        #expect(session.state.subject?[.timeline].total == 2)
+    }
+
+    @Test
+    func `a filter that leaves nothing says how to see all again`() throws {
+        var session = try Session()
+        try session.press("f")
+        session.type("atlantis")
+        try session.press("Enter")
+        #expect(try session.line(with: "No row with atlantis. f and an empty line") != nil)
+    }
+}

@@ -1,0 +1,116 @@
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct MenuTests {
+    private func items(_ session: Session) -> [MenuItem] {
+        guard case .menu(let menu) = session.state.overlay else { return [] }
+        return menu.items(for: session.state)
+    }
+
+    @Test
+    func `help lists what works in the place, and narrows as one types`() throws {
+        var session = try Session()
+        try session.press("?")
+        let all = items(session)
+        #expect(all.contains { $0.command == .fora })
+        #expect(!all.contains { $0.command == .issues })
+        session.type("quit")
+        #expect(items(session).allSatisfy { $0.command.help.contains("quit") })
+    }
+
+    @Test
+    func `help says why a command does nothing now`() throws {
+        var session = try Session()
+        try session.press("?")
+        #expect(items(session).first { $0.command == .back }?.reason == "no screen before this one")
+        #expect(try session.line(with: "(go back to the screen before)") != nil)
+        session.type("screen before")
+        #expect(try session.line(with: "Not now: no screen before this one.") != nil)
+    }
+
+    @Test
+    func `a command is found by its key, and that one stands first`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("gf")
+        #expect(items(session).first?.command == .fora)
+    }
+
+    @Test
+    func `a command is found by its name before its description`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("prio")
+        #expect(items(session).first?.command == .priorities)
+    }
+
+    @Test
+    func `Enter runs the command chosen`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("fora")
+        try session.press("Enter")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `a command that works elsewhere says where`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("timeline")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("Works elsewhere: subject."))
+    }
+
+    @Test
+    func `a command that takes a letter waits for it`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("mark")
+        try session.press("Enter a")
+        #expect(session.state.marks.keys.sorted() == ["a"])
+    }
+
+    @Test
+    func `Esc closes it and changes nothing`() throws {
+        var session = try Session()
+        let before = session.state.place
+        try session.press("? Down Down Esc")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.place == before)
+    }
+
+    @Test
+    func `a second question mark closes help`() throws {
+        var session = try Session()
+        try session.press("? ?")
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `the list scrolls with the cursor`() throws {
+        var session = try Session(rows: 10)
+        try session.press("? PgDn PgDn PgDn")
+        guard case .menu(let menu) = session.state.overlay else {
+            Issue.record("no menu")
+            return
+        }
+        #expect(menu.viewport.top > 0)
+        #expect(menu.viewport.visible.contains(menu.viewport.cursor))
+    }
+
+    @Test
+    func `the menu keeps to the screen when that becomes smaller`() throws {
+        var session = try Session(rows: 40)
+        try session.press("?")
+        session.send(.resized(Size(rows: 8, columns: 80)))
+        guard case .menu(let menu) = session.state.overlay else {
+            Issue.record("no menu")
+            return
+        }
+        #expect(menu.viewport.height <= 8)
+    }
+}

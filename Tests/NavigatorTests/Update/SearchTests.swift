@@ -1,0 +1,110 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct SearchTests {
+    private func started() throws -> NavigatorState {
+        let today = try #require(Session.today)
+        var state = NavigatorState(size: Size(rows: 24, columns: 80), today: today)
+        _ = update(&state, .started)
+        _ = update(&state, .key(.character("s")))
+        return state
+    }
+
+    private func searches(_ effects: [Effect]) -> [SearchQuery] {
+        effects.compactMap { if case .search(_, let query) = $0 { query } else { nil } }
+    }
+
+    @Test
+    func `each letter asks for the first hits, a pause for all to be ranked`() throws {
+        var state = try started()
+        let typed = update(&state, .key(.character("k")))
+        #expect(searches(typed) == [SearchQuery(text: "k", hits: 0..<48, isThorough: false)])
+        let more = update(&state, .key(.character("o")))
+        #expect(searches(more).map(\.text) == ["ko"])
+        #expect(state.awaitsPause)
+        let paused = update(&state, .pauseElapsed)
+        #expect(searches(paused) == [SearchQuery(text: "ko", hits: 0..<48, isThorough: true)])
+        #expect(!state.awaitsPause)
+        #expect(searches(update(&state, .pauseElapsed)) == [])
+    }
+
+    @Test
+    func `hits for words that have changed since are dropped`() throws {
+        var state = try started()
+        let first = update(&state, .key(.character("k")))
+        guard case .search(let id, _) = first.first else {
+            Issue.record("no search")
+            return
+        }
+        _ = update(&state, .key(.character("o")))
+        let hits = SampleBook.small.hits(SearchQuery(text: "k", hits: 0..<9, isThorough: false))
+        _ = update(&state, .searchReturned(id, hits, isComplete: true))
+        #expect(state.search?.hits.isLoaded == false)
+    }
+
+    @Test
+    func `Enter opens the reader at the hit with its matches lit`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("backing")
+        try session.press("Enter")
+        let reader = try #require(session.state.reader)
+        #expect(reader.source.text == "a1a1a1a1a1a1")
+        #expect(reader.window.words(in: try #require(reader.lit.first)) == "backing")
+    }
+
+    @Test
+    func `back from a hit the list has the keys, and s the words again`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("japan")
+        try session.press("Down Enter h")
+        #expect(session.state.scope == .hits)
+        #expect(session.state.focusedViewport?.cursor == 1)
+        try session.press("s")
+        #expect(session.state.scope == .query)
+        try session.press("Esc")
+        #expect(session.state.scope == .hits)
+    }
+
+    @Test
+    func `Esc leaves a search nothing was opened from`() throws {
+        var session = try Session()
+        try session.press("j Enter s")
+        session.type("jap")
+        try session.press("Esc")
+        #expect(session.state.subject?.id == SampleBook.japan)
+    }
+
+    @Test
+    func `no words show no hits`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("japan")
+        try session.press("^U")
+        #expect(session.state.search?.hits.total == 0)
+        #expect(try session.line(with: "Type words") != nil)
+    }
+
+    @Test
+    func `words that stand nowhere are said to stand nowhere`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("atlantis")
+        #expect(try session.line(with: "No passage holds atlantis.") != nil)
+    }
+
+    @Test
+    func `the number of hits is said, and whether there may be more`() throws {
+        var session = try Session()
+        try session.press("s")
+        for letter in "japan" { session.send(.key(.character(letter))) }
+        #expect(try session.line(with: "at least 3 passages") != nil)
+        session.send(.pauseElapsed)
+        #expect(try session.line(with: " 3 passages") != nil)
+        #expect(try session.line(with: "at least") == nil)
+    }
+}

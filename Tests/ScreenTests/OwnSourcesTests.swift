@@ -1,0 +1,88 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The reader's own documents on the screen.
+@Suite struct OwnSourcesTests {
+    @Test
+    func `a source without a date asks for it, and takes one`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(
+            "A note\n\nThe EU and Japan will meet on 3 June in Tokyo.\n",
+            to: "note.txt"
+        )
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("ga", waitFor: "date unknown")
+        try terminal.send("\r", waitFor: "will meet")
+        try terminal.send("D", waitFor: "ate")
+        terminal.send("\u{15}2023-05-12\r")
+        try terminal.wait(for: "12 May 2023", seconds: 20)
+        #expect(
+            try desk.run("sources", "--json").text.contains(
+                #""published":"2023-05-12","publishedBasis":"given""#
+            )
+        )
+    }
+
+    @Test
+    func `a pasted text becomes a source`() throws {
+        let desk = try ReadersDesk()
+        let terminal = try desk.opened()
+        terminal.send("P")
+        terminal.settle()
+        let text =
+            "Record of a call\n\n2 May 2023\n\nThe EU and Norway will meet on 9 May 2023 in Oslo.\n"
+        terminal.send("\u{1B}[200~" + text + "\u{1B}[201~")
+        try terminal.wait(for: "Norway")
+        terminal.send("\u{04}")
+        try terminal.wait(for: "imported", seconds: 30)
+        #expect(try desk.run("show", "NO", "--json").text.contains("2023-05-09"))
+    }
+
+    @Test
+    func `names in every script stand in their columns`() throws {
+        let desk = try ReadersDesk()
+        let text =
+            "Réunion à Luleå\n\n2 May 2023\n\nCôte d’Ivoire and Türkiye will meet 日本 on 9 May 2023 in Luleå.\n"
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/ivo\r\r", waitFor: "Luleå")
+        #expect(terminal.text.contains("日本"))
+    }
+
+    @Test
+    func `a document cannot command the terminal it is read on`() throws {
+        let desk = try ReadersDesk()
+        let text =
+            "Title \u{1B}]0;gone\u{7}\n\n2 May 2023\n\nJapan \u{1B}[2J\u{9B}31m\u{202E}and the EU will meet\u{200B} on 9 May 2023.\n"
+        try desk.folder.write(text, to: "bad\u{1B}[2J.txt")
+        try desk.run("import", "--empty", desk.folder.path)
+        let terminal = try desk.opened()
+        try terminal.send("ga", waitFor: "Title")
+        try terminal.send("\r", waitFor: "will meet")
+        terminal.settle()
+        let output = String(decoding: terminal.output, as: UTF8.self)
+        #expect(!output.contains("\u{1B}]0;gone"))
+        #expect(
+            !output.unicodeScalars.contains { ["\u{202E}", "\u{200B}", "\u{9B}"].contains($0) }
+        )
+        #expect(terminal.text.contains("U+202E"))
+    }
+
+    @Test(.enabled(if: ReadersDesk.originals != nil, "BRIEFBOOK_ORIGINALS is not set"))
+    func `the originals read as they are`() throws {
+        let originals = try #require(ReadersDesk.originals)
+        let desk = try ReadersDesk()
+        #expect(try desk.run("import", originals).status == .exited(0))
+        let verify = try desk.run("verify")
+        #expect(verify.status == .exited(0))
+        #expect(verify.text.hasPrefix("5 sources, "))
+        let terminal = try desk.opened()
+        try terminal.send("/jap\r\r", waitFor: "3–4 Jul 2023")
+        #expect(terminal.hasRow("3–4 Jul 2023", "to be confirmed"))
+        #expect(terminal.hasRow("withholds", "Canada"))
+        try terminal.send("gi=", waitFor: "Arctic")
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import TestKit
+
+/// A reader at a terminal, with a home of their own.
+final class ReadersDesk {
+    let folder: TemporaryFolder
+    private let changes: [String: String]
+
+    init(_ changes: [String: String] = [:]) throws {
+        folder = try TemporaryFolder()
+        self.changes = BuiltInCache.environment.merging(changes) { $1 }
+    }
+
+    /// Folder of the original documents; nil where the machine has none.
+    static let originals = ProcessInfo.processInfo.environment["BRIEFBOOK_ORIGINALS"]
+
+    /// Opens the program in a terminal.
+    func open(_ arguments: String..., rows: Int = 24, columns: Int = 80) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            arguments,
+            environment: pinnedEnvironment(home: folder.path, changes: changes),
+            rows: rows,
+            columns: columns
+        )
+    }
+
+    /// Opens the program and waits for its first whole screen.
+    func opened(_ arguments: String..., rows: Int = 24, columns: Int = 80) throws -> PseudoTerminal
+    {
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            arguments,
+            environment: pinnedEnvironment(home: folder.path, changes: changes),
+            rows: rows,
+            columns: columns
+        )
+        try terminal.wait(for: "? help", seconds: 60)
+        return terminal
+    }
+
+    /// Runs a line of shell in a terminal.
+    func shell(_ line: String) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            "/bin/bash",
+            ["-c", line],
+            environment: pinnedEnvironment(home: folder.path, changes: changes)
+        )
+    }
+
+    /// Runs the program on pipes.
+    @discardableResult
+    func run(_ arguments: String..., input: String = "") throws -> ProgramRun {
+        try ProgramRun(
+            builtProgram(named: "briefbook"),
+            arguments,
+            input: Array(input.utf8),
+            environment: pinnedEnvironment(home: folder.path, changes: changes),
+            folder: folder.path
+        )
+    }
+}
+
+extension PseudoTerminal {
+    /// The whole screen as text.
+    var text: String { lines.joined(separator: "\n") }
+
+    /// Types, and waits for words on the screen.
+    func send(_ keys: String, waitFor words: String) throws {
+        send(keys)
+        try wait(for: words, seconds: 20)
+    }
+
+    /// True where a row holds all the words.
+    func hasRow(_ words: String...) -> Bool {
+        lines.contains { line in words.allSatisfy { line.contains($0) } }
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What the terminal does to the program, and the program to the terminal.
+@Suite struct TerminalTests {
+    @Test
+    func `every size down to one cell is survived`() throws {
+        let terminal = try ReadersDesk().opened()
+        for (rows, columns) in [
+            (1, 1), (2, 2), (1, 80), (24, 1), (5, 20), (3, 300), (60, 10), (24, 80),
+        ] {
+            terminal.resize(rows: rows, columns: columns)
+            terminal.settle(milliseconds: 60)
+            terminal.send("j")
+        }
+        try terminal.wait(for: "? help")
+        #expect(terminal.hasRow("Japan"))
+    }
+
+    @Test
+    func `suspended and resumed by a shell, the screen is whole again`() throws {
+        let desk = try ReadersDesk()
+        let program = builtProgram(named: "briefbook")
+        // The shell gets the terminal back, says so, and continues the program.
+        let terminal = try desk.shell(
+            "set -m; '\(program)'; echo in the shell; sleep 0.3; fg >/dev/null"
+        )
+        try terminal.wait(for: "? help", seconds: 60)
+        terminal.send("\u{1A}")
+        try terminal.wait(until: "the shell has the terminal") { terminal in
+            String(decoding: terminal.output, as: UTF8.self).contains("in the shell")
+        }
+        try terminal.wait(until: "the screen is drawn again") { terminal in
+            terminal.isOnAlternateScreen && terminal.line(23).contains("? help")
+        }
+    }
+
+    @Test
+    func `a dropped line ends the program within a second`() throws {
+        let terminal = try ReadersDesk().opened()
+        let start = Date()
+        terminal.hangUp()
+        #expect([.exited(129), .signalled(SIGHUP)].contains(terminal.finish(seconds: 3)))
+        #expect(Date().timeIntervalSince(start) < 2)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP])
+    func `a signal ends the program with its number and a clean terminal`(signal: Int32) throws {
+        let terminal = try ReadersDesk().opened()
+        terminal.kill(signal)
+        #expect(terminal.finish() == .exited(128 + signal))
+        if signal == SIGTERM { #expect(!terminal.isOnAlternateScreen) }
+    }
+
+    @Test
+    func `Ctrl-C on an idle screen ends nothing`() throws {
+        let terminal = try ReadersDesk().opened()
+        terminal.send("\u{03}")
+        terminal.settle()
+        try terminal.send("?", waitFor: "Help")
+    }
+
+    @Test
+    func `idle writes nothing`() throws {
+        let terminal = try ReadersDesk().opened()
+        terminal.settle(milliseconds: 300)
+        #expect(terminal.settle(milliseconds: 700) == 0)
+    }
+
+    @Test
+    func `without colour no colour is sent`() throws {
+        let terminal = try ReadersDesk(["NO_COLOR": "1"]).opened()
+        terminal.send("jjj")
+        terminal.settle()
+        let colours = (0..<24).flatMap { row in (0..<80).map { terminal.cell(row: row, column: $0) }
+        }
+        .filter { $0.foreground != nil || $0.background != nil }
+        #expect(colours.isEmpty)
+    }
+
+    @Test(arguments: ["dark", "light", "mono"])
+    func `every theme that is shipped draws`(theme: String) throws {
+        let terminal = try ReadersDesk().opened("--theme", theme)
+        #expect(terminal.hasRow("› "))
+    }
+
+    @Test
+    func `an unknown theme is told before the screen is taken`() throws {
+        let terminal = try ReadersDesk().open("--theme", "nonsense")
+        #expect(terminal.finish() == .exited(78))
+        #expect(terminal.text.contains("nonsense"))
+        #expect(!terminal.isOnAlternateScreen)
+    }
+
+    @Test(arguments: [
+        "xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt100", "xterm-nonsense",
+    ])
+    func `every terminal type shows the book`(term: String) throws {
+        let terminal = try ReadersDesk(["TERM": term]).open()
+        try terminal.wait(for: "Japan")
+    }
+
+    @Test
+    func `ASCII only means ASCII only`() throws {
+        let terminal = try ReadersDesk().opened("--ascii")
+        try terminal.send("/jap\r", waitFor: "Japan")
+        terminal.send("\r")
+        terminal.settle(milliseconds: 300)
+        #expect(terminal.output.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test
+    func `plain lines are read without a screen`() throws {
+        let desk = try ReadersDesk()
+        let run = try desk.run("--linear", input: "gc\n/jap\n\nq\n")
+        #expect(run.status == .exited(0))
+        #expect(run.text.contains("Japan"))
+        #expect(!run.output.contains(0x1B))
+    }
+}

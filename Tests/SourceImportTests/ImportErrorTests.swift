@@ -1,0 +1,28 @@
+import SourceImport
+import Testing
+
+struct ImportErrorTests {
+    private static let all: [ImportError] = [
+        .missing(file: "a.txt"), .permission(file: "a.txt"), .type(file: "a.txt", what: "a pipe"),
+        .binary(file: "a.txt"), .empty(file: "a.txt"),
+        .limits(file: "a.txt", size: 99_000_000, limit: 67_108_864), .symlink(file: "a.txt"),
+        .unreadable(file: "a.txt", why: "Input/output error"),
+    ]
+
+    @Test(arguments: all)
+    func `Each says in one line what failed, where, and what to do next`(error: ImportError) {
+        #expect(error.description.hasPrefix("a.txt: "))
+        #expect(!error.description.contains("\n"))
+        #expect(error.description.contains(";"))
+        #expect(error.file == "a.txt")
+        #expect(!error.reason.isEmpty)
+    }
+
+    @Test func `Reasons tell the cases apart`() {
+        #expect(Set(Self.all.map(\.reason)).count == Self.all.count)
+    }
+
+    @Test func `Sizes are said in mebibytes`() {
+        #expect(Self.all[5].description.contains("94 MiB, more than the 64 MiB"))
+    }
+}

@@ -1,0 +1,104 @@
+private import CPseudoTerminal
+private import Glibc
+
+extension PseudoTerminal {
+    /// Takes in what the program writes until `condition` holds.
+    ///
+    /// - Throws: `PseudoTerminalError.timedOut`, with the screen, after `seconds`, or as soon as
+    ///   the program has ended.
+    package func wait(
+        until what: String,
+        seconds: Double = 10,
+        _ condition: (PseudoTerminal) -> Bool
+    ) throws(PseudoTerminalError) {
+        let deadline = Self.now() + seconds
+        while !condition(self) {
+            let left = deadline - Self.now()
+            guard left > 0, !isAtEnd else {
+                if isAtEnd, condition(self) { return }
+                throw .timedOut(waitingFor: what, screen: lines)
+            }
+            pump(milliseconds: Int32(min(50, left * 1000 + 1)))
+        }
+    }
+
+    /// Takes in what the program writes until `text` is on the screen.
+    package func wait(for text: String, seconds: Double = 10) throws(PseudoTerminalError) {
+        try wait(until: "“\(text)”", seconds: seconds) { terminal in
+            terminal.lines.contains { $0.contains(text) }
+        }
+    }
+
+    /// Takes in what the program writes until it has read all that was typed, sleeps, and has been
+    /// silent for so long.
+    ///
+    /// - Returns: the bytes that came meanwhile.
+    @discardableResult
+    package func settle(milliseconds: Int = 100) -> Int {
+        let before = output.count
+        let deadline = Self.now() + 10
+        while pump(milliseconds: Int32(milliseconds)) || (isBusy && Self.now() < deadline) {}
+        return output.count - before
+    }
+
+    /// Whether the program has something to read or is running.
+    private var isBusy: Bool {
+        guard !isAtEnd else { return false }
+        if pseudo_terminal_unread(end) > 0 { return true }
+        guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+        defer { fclose(file) }
+        var bytes = [CChar](repeating: 0, count: 256)
+        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return false }
+        let text = String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard let name = text.lastIndex(of: ")") else { return false }
+        return text[name...].dropFirst(2).first.map { "RD".contains($0) } ?? false
+    }
+
+    /// Waits for the program's end; kills it after `seconds`.
+    @discardableResult
+    package func finish(seconds: Double = 5) -> ExitStatus {
+        if let status { return status }
+        let deadline = Self.now() + seconds
+        while Self.now() < deadline {
+            if let ended = reap(WNOHANG) { return ended }
+            pump(milliseconds: 5)
+            if isAtEnd { usleep(500) }
+        }
+        kill(SIGKILL)
+        return reap(0) ?? .signalled(SIGKILL)
+    }
+
+    /// Waits for the program's end and leaves what it writes unread; kills it after `seconds`.
+    package func finishWithoutReading(seconds: Double) -> ExitStatus {
+        let deadline = Self.now() + seconds
+        while Self.now() < deadline {
+            if let ended = reap(WNOHANG) { return ended }
+            usleep(2000)
+        }
+        kill(SIGKILL)
+        return reap(0) ?? .signalled(SIGKILL)
+    }
+
+    /// Waits until the program is stopped, as by Ctrl-Z.
+    package func waitForStop(seconds: Double = 5) -> Bool {
+        let deadline = Self.now() + seconds
+        var raw: Int32 = 0
+        while Self.now() < deadline {
+            if waitpid(process, &raw, WNOHANG | WUNTRACED) == process {
+                if raw & 0xFF == 0x7F { return true }
+                status = ExitStatus(raw)
+                return false
+            }
+            pump(milliseconds: 5)
+        }
+        return false
+    }
+
+    private func reap(_ options: Int32) -> ExitStatus? {
+        var raw: Int32 = 0
+        guard waitpid(process, &raw, options) == process else { return nil }
+        while pump(milliseconds: 0) {}
+        status = ExitStatus(raw)
+        return status
+    }
+}

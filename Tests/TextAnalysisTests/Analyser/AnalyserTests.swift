@@ -1,0 +1,78 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct AnalyserTests {
+    @Test func `Findings come by start, then end, then kind`() {
+        let bytes = Sample.bytes(
+            of: Sample.path("Tests/Fixtures/documents/press-brazil-dialogue.txt")
+        )
+        let findings = Sample.analyser.analyse(Sample.document(SourceText(decoding: bytes)))
+            .findings
+        #expect(findings.count > 20)
+        for (left, right) in zip(findings, findings.dropFirst()) {
+            #expect(left.span < right.span || left.span == right.span)
+            if left.span == right.span {
+                #expect(left.claim.kind.rawValue <= right.claim.kind.rawValue)
+            }
+        }
+    }
+
+    @Test func `The same document gives the same findings`() {
+        let bytes = Sample.bytes(of: Sample.path("Tests/Fixtures/documents/web-pacific.txt"))
+        let document = Sample.document(SourceText(decoding: bytes))
+        let again = Analyser(vocabulary: Sample.vocabulary).analyse(document)
+        #expect(Sample.analyser.analyse(document).findings == again.findings)
+    }
+
+    @Test func `Only dates can be asked for`() {
+        let (metadata, dates) = Sample.analyser.dates(
+            in: Sample.document("Talks go on\n\n4 June 2025\n\nThe sides met on 2 June in Oslo.")
+        )
+        #expect(metadata.published?.iso == "2025-06-04")
+        #expect(!dates.isEmpty)
+        #expect(dates.allSatisfy { $0.claim.kind == .date })
+    }
+
+    @Test func `The year of a reference is no date`() {
+        let (_, dates) = Sample.analyser.dates(
+            in: Sample.document("Ref. Ares(2020)1234567 - 01/02/2020\n\nTalks go on\n\nThey met.")
+        )
+        #expect(dates.count == 1)
+    }
+
+    @Test func `Every finding's rule can be explained`() {
+        for name in ["news-malaysia-chips", "conclusions-central-asia", "record-viet-nam"] {
+            let bytes = Sample.bytes(of: Sample.path("Tests/Fixtures/documents/\(name).txt"))
+            let document = Sample.document(SourceText(decoding: bytes))
+            for finding in Sample.analyser.analyse(document).findings {
+                let description = RuleDescription.named(finding.rule)
+                #expect(description?.explanation.isEmpty == false, "\(finding.rule)")
+            }
+        }
+        #expect(RuleDescription.named("none.such") == nil)
+    }
+
+    @Test(arguments: ["", " ", "\u{FEFF}", "\u{0}\u{0}", "🇪🇺", "((((((", "- - - -", "……", "\r\r\r"])
+    func `Odd texts give an analysis`(text: String) {
+        let analysis = Sample.analyser.analyse(Sample.document(text))
+        #expect(analysis.findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Japan ", "Georgia ", "Council of Europe ", "EU-Japan summit with ", "(TTC) ", "US ",
+        "Tuesday (18 April) 2022 ", "x", "a\n", "• a\n", "1. a\n\n", "¶ ", "日", "Ares(2022)1 ",
+        "such as Japan and ", "— ", "digital partnership with ", "\t|\t|",
+    ])
+    func `Time grows with length and no faster`(unit: String) {
+        func time(_ count: Int) -> Duration {
+            let document = Sample.document(String(repeating: unit, count: count))
+            return ContinuousClock().measure { _ = Sample.analyser.analyse(document) }
+        }
+        _ = time(100)
+        let short = time(500)
+        let long = time(4_000)
+        #expect(long < short * 32 + .milliseconds(200), "\(unit): \(short), then \(long)")
+    }
+}

@@ -1,0 +1,243 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct LayoutTests {
+    @Test func `Lines cut at a width are one paragraph`() {
+        let text = """
+            The ministers met for the second time and spoke about the cables that are to be laid
+            between the two coasts, about who is to pay for them, and about the licences that
+            are still missing in the north, where the sea is frozen for most of the long year.
+            They agreed to meet again before the summer, when the study that was asked for will
+            have been written and the parliaments will have had their say.
+            """
+        #expect(Sample.blocks(text).count == 1)
+    }
+
+    @Test func `Lines that are not cut at a width are blocks of their own`() {
+        let text = """
+            The first paragraph stands in one long line and ends with a full stop as it should.
+            The second paragraph stands in a line of its own and ends with a full stop as well.
+            """
+        #expect(Sample.blocks(text).count == 2)
+    }
+
+    @Test func `A blank line inside a sentence is passed over`() {
+        let text = """
+            The working group asked both administrations to write down which of the measures
+
+            could be taken at once. The list is short.
+            """
+        #expect(
+            Sample.blocks(text) == [
+                "paragraph: The working group asked both administrations to write down which of "
+                    + "the measures could be taken at once. The list is short."
+            ]
+        )
+    }
+
+    @Test func `A sentence that hangs on a small word goes on with a capital`() {
+        let text = """
+            All of the partners have brought their laws into line with the directive. With
+
+            Montenegro, the talks could be closed within weeks.
+            """
+        #expect(Sample.blocks(text).count == 1)
+    }
+
+    @Test func `Short lines in small letters are not glued to each other`() {
+        let text = """
+            We spoke about four things that matter to both sides of the table:
+
+            digital skills
+
+            connectivity
+
+            cloud services in the public sector
+            """
+        #expect(Sample.blocks(text).count == 4)
+    }
+
+    @Test(arguments: ["•", "-", "–", "*", "▪", "·", "1.", "(2)", "a)", "iv)"])
+    func `List items are kept apart`(marker: String) {
+        let text = """
+            The following steps are proposed:
+
+            \(marker) to pool the courses of the academies
+            \(marker) to post an officer in each capital
+            """
+        #expect(
+            Sample.blocks(text) == [
+                "paragraph: The following steps are proposed:",
+                "list-item: \(marker) to pool the courses of the academies",
+                "list-item: \(marker) to post an officer in each capital",
+            ]
+        )
+    }
+
+    @Test func `Items glued by a lost line break stay apart where each has its marker`() {
+        let text = "We will: • build a cable • train staff"
+        #expect(Sample.sentences(text) == ["We will:", "build a cable", "train staff"])
+    }
+
+    @Test func `A heading needs no markup`() {
+        let text = """
+            Talks on cables go on
+
+            The two sides met on Monday and spoke about cables.
+
+            What comes next
+
+            A study will be written before the summer.
+            """
+        #expect(
+            Sample.blocks(text) == [
+                "heading: Talks on cables go on",
+                "paragraph: The two sides met on Monday and spoke about cables.",
+                "heading: What comes next",
+                "paragraph: A study will be written before the summer.",
+            ]
+        )
+    }
+
+    @Test func `A line that leads into a list is no heading`() {
+        let text = """
+            What matters for the work that lies before us will include
+
+            - a clause on source code
+            - a committee
+            """
+        #expect(Sample.blocks(text)[0].hasPrefix("paragraph"))
+    }
+
+    @Test func `The head of a record is labels`() {
+        let text = """
+            Ref. Ares(2020)1234567 - 01/02/2020
+
+            Meeting between the Cable Unit and the Island Union
+
+            30 January 2020, 10:00 – 11:00
+
+            Participants:
+
+            Island Union:
+
+            European Commission: A. Person (Cable Unit),
+
+            Summary:
+
+            The Union presented its plans for the second cable and asked for support.
+            """
+        #expect(
+            Sample.blocks(text).map { String($0.prefix { $0 != ":" }) } == [
+                "label", "heading", "label", "label", "label", "label", "heading", "paragraph",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        "ALSO READ:  How To Save Money Every Day", "Spread the love", "Similar Posts",
+        "[Edited by A. Person]", "Page 3 of 12", "- 4 -", "Subscribe now and win a phone",
+        "Home › What we do › Pacific", "https://example.org/page", "A harbour (Envato)",
+        "Skip to main content",
+    ])
+    func `What says nothing is boilerplate`(line: String) {
+        let text = """
+            The two sides met on Monday and spoke about cables.
+
+            \(line)
+
+            A study will be written before the summer.
+            """
+        #expect(Sample.blocks(text)[1].hasPrefix("boilerplate"))
+    }
+
+    @Test func `A caption below a film is boilerplate and so is one at the end`() {
+        let text = """
+            The two sides met on Monday and spoke about cables.
+
+              • Remote video URL
+
+            A minister on cables
+
+            A study will be written before the summer.
+
+            Two people in front of a map
+            """
+        #expect(
+            Sample.blocks(text).map { String($0.prefix { $0 != ":" }) } == [
+                "paragraph", "boilerplate", "boilerplate", "paragraph", "boilerplate",
+            ]
+        )
+    }
+
+    @Test func `Who said a quotation is a label`() {
+        let text = """
+            Cables are roads of our time.
+
+            - The minister's remarks in the council, 18 July 2022
+
+            The council met in the evening.
+            """
+        #expect(Sample.blocks(text)[1].hasPrefix("label"))
+    }
+
+    @Test func `Blocks leave out only white space`() {
+        for file in ["news-malaysia-chips", "record-nordic-cable", "web-pacific"] {
+            let bytes = Sample.bytes(of: Sample.path("Tests/Fixtures/documents/\(file).txt"))
+            let document = Sample.document(SourceText(decoding: bytes))
+            var covered = Array(repeating: false, count: document.text.count)
+            var last = 0
+            for block in Layout(Sample.vocabulary.cues).blocks(of: document) {
+                #expect(block.span.start >= last)
+                last = block.span.end
+                for index in block.span.start..<block.span.end { covered[index] = true }
+            }
+            let rest = covered.indices.filter { !covered[$0] }.map { document.text.bytes[$0] }
+            #expect(String(decoding: rest, as: UTF8.self).singleSpaced.isEmpty)
+        }
+    }
+
+    @Test func `Front matter says nothing`() {
+        let text = SourceText("---\ntitle: A\n---\n\nThe two sides met on Monday.\n")
+        let document = ImportedDocument(
+            text: text,
+            frontMatter: TextSpan(4, 13),
+            format: "markdown",
+            encoding: "utf-8",
+            hash: "",
+            byteCount: text.count
+        )
+        let kinds = Layout(Sample.vocabulary.cues).blocks(of: document).map(\.kind)
+        #expect(kinds == [.boilerplate, .paragraph])
+    }
+
+    @Test func `Blocks that a format marks are kept, save labels and boilerplate`() {
+        let words = ["Cables", "16 May 2024, 11:00", "Similar posts", "We met. We spoke."]
+        let text = SourceText(words.joined(separator: "\n\n"))
+        var start = 0
+        let blocks = words.enumerated().map { index, word in
+            defer { start += word.utf8.count + 2 }
+            return Block(
+                index == 0 ? .heading : .paragraph,
+                TextSpan(start, start + word.utf8.count)
+            )
+        }
+        let document = ImportedDocument(
+            text: text,
+            blocks: blocks,
+            format: "markdown",
+            encoding: "utf-8",
+            hash: "",
+            byteCount: text.count
+        )
+        let kinds = Layout(Sample.vocabulary.cues).blocks(of: document).map(\.kind)
+        #expect(kinds == [.heading, .label, .boilerplate, .paragraph])
+    }
+
+    @Test(arguments: ["", " \n\u{A0}\n", "\u{C}", "a", "•", "---", "\n\n\n1.", "()", "\u{2028}x"])
+    func `Odd texts are read`(text: String) {
+        for block in Sample.blocks(text) { #expect(!block.isEmpty) }
+    }
+}

@@ -1,0 +1,200 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct MentionFinderTests {
+    @Test func `Names, adjectives, peoples and abbreviations name a country`() {
+        let text = "Korean firms, two Frenchmen, the US, U.S. ships and Côte d’Ivoire took part."
+        let found = Sample.mentions(text, kind: .country)
+        #expect(
+            found == [
+                "country:KR Korean", "country:FR Frenchmen", "country:US US",
+                "country:US U.S.", "country:CI Côte d’Ivoire",
+            ]
+        )
+    }
+
+    @Test func `No-break spaces, hyphens and line breaks are spaces`() {
+        let text =
+            "The New\u{A0}\u{A0}Zealand team met the South\u{2009}Korean one and Guinea‑Bissau."
+        #expect(
+            Sample.mentions(text, kind: .country) == [
+                "country:NZ New Zealand", "country:KR South Korean", "country:GW Guinea‑Bissau",
+            ]
+        )
+    }
+
+    @Test func `The pronoun us is no country`() {
+        #expect(Sample.mentions("They told us to wait and let Us be.", kind: .country).isEmpty)
+        #expect(Sample.mentions("LET US SPEAK OF CABLES NOW", kind: .country).isEmpty)
+        #expect(Sample.mentions("They told the US to wait.", kind: .country) == ["country:US US"])
+    }
+
+    @Test func `Capitals tell IT and WHO from the words`() {
+        #expect(Sample.mentions("It was clear who asked for it.", kind: .forum).isEmpty)
+        #expect(
+            Sample.mentions("The WHO spoke of the pandemic.", kind: .forum) == ["forum:who WHO"]
+        )
+    }
+
+    @Test func `The longest form wins within a kind`() {
+        #expect(
+            Sample.mentions("Papua New Guinea and North Korea agreed.", kind: .country) == [
+                "country:PG Papua New Guinea", "country:KP North Korea",
+            ]
+        )
+    }
+
+    @Test func `A country inside a forum's name is named too`() {
+        let found = Sample.mentions("The EU-Japan summit went well.")
+        #expect(found.contains("country:JP Japan"))
+        #expect(found.contains("forum:summit-jp EU-Japan summit"))
+        #expect(found.contains("region:EU EU"))
+    }
+
+    @Test func `A longer name swallows a shorter one`() {
+        let found = Sample.mentions("The Council of Europe met trade unions of Georgia Tech.")
+        #expect(!found.contains { $0.hasPrefix("body:council ") })
+        #expect(!found.contains { $0.hasPrefix("region:europe") })
+        #expect(!found.contains { $0.hasPrefix("country:GE") })
+        #expect(!found.contains { $0.hasPrefix("region:EU") })
+    }
+
+    @Test func `A possessive counts for nothing`() {
+        #expect(
+            Sample.mentions("Japan's offer and Korea’s answer", kind: .country) == [
+                "country:JP Japan", "country:KR Korea",
+            ]
+        )
+    }
+
+    @Test func `Small letters match in any case and in the plural`() {
+        let subject = SubjectEntry(
+            id: SubjectID(.priority, "chips"),
+            name: "Chips",
+            aliases: [.init("supply chain", .term), .init("cable policy", .term)]
+        )
+        let finder = MentionFinder(
+            Vocabulary(subjects: [subject], cues: Cues([:]), fingerprint: 0),
+            side: "EU"
+        )
+        let text = "Supply Chains and SUPPLY-CHAIN rules and cable policies."
+        #expect(mentions(finder, text) == ["Supply Chains", "SUPPLY-CHAIN", "cable policies"])
+    }
+
+    @Test func `Abbreviations take a plural s and no small letters`() {
+        let subject = SubjectEntry(
+            id: SubjectID(.body, "dgs"),
+            name: "Directorates",
+            aliases: [.init("DG", .abbreviation)]
+        )
+        let finder = MentionFinder(
+            Vocabulary(subjects: [subject], cues: Cues([:]), fingerprint: 0),
+            side: "EU"
+        )
+        #expect(mentions(finder, "The DGs, DG X, dgs and DGS.") == ["DGs", "DG"])
+    }
+
+    @Test func `A trap counts near its words, near another country, or named elsewhere`() {
+        let jordan = SubjectEntry(
+            id: SubjectID(.country, "JO"),
+            name: "Jordan",
+            aliases: [
+                .init("Jordan", .name, near: ["Amman"]), .init("Jordanian", .adjective),
+            ]
+        )
+        let egypt = SubjectEntry(
+            id: SubjectID(.country, "EG"),
+            name: "Egypt",
+            aliases: [.init("Egypt", .name)]
+        )
+        let finder = MentionFinder(
+            Vocabulary(subjects: [jordan, egypt], cues: Cues([:]), fingerprint: 0),
+            side: "EU"
+        )
+        #expect(mentions(finder, "Jordan spoke of shoes.").isEmpty)
+        #expect(mentions(finder, "Jordan met us in Amman.") == ["Jordan"])
+        #expect(mentions(finder, "Jordan and Egypt signed.") == ["Jordan", "Egypt"])
+        #expect(
+            mentions(finder, "The Jordanian side spoke. Jordan was content.") == [
+                "Jordanian", "Jordan",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("Tokyo agreed to the plan.", true),
+        ("Talks with Ankara will resume.", true),
+        ("Beijing's refusal was firm.", true),
+        ("They met in Tokyo on Monday.", false),
+        ("The Paris Agreement was signed.", false),
+        ("In Ottawa’s streets it snowed.", false),
+    ])
+    func `A capital stands for its government where it acts`(text: String, isMeant: Bool) {
+        #expect(!Sample.mentions(text, kind: .country).isEmpty == isMeant)
+    }
+
+    @Test func `An abbreviation defined in the text names what it stands for`() {
+        let text = """
+            The Lagoon Cable Board (LCB) met on Monday.
+
+            On Tuesday the LCB met again.
+            """
+        let board = SubjectEntry(
+            id: SubjectID(.forum, "lcb"),
+            name: "Lagoon Cable Board",
+            aliases: [.init("Lagoon Cable Board", .name)]
+        )
+        let finder = MentionFinder(
+            Vocabulary(subjects: [board], cues: Cues([:]), fingerprint: 0),
+            side: "EU"
+        )
+        #expect(mentions(finder, text) == ["Lagoon Cable Board (LCB)", "LCB"])
+    }
+
+    @Test func `A surname names the person named in full before`() {
+        let person = SubjectEntry(
+            id: SubjectID(.person, "quill"),
+            name: "Ana Quill",
+            aliases: [.init("Ana Quill", .name)]
+        )
+        let finder = MentionFinder(
+            Vocabulary(subjects: [person], cues: Cues([:]), fingerprint: 0),
+            side: "EU"
+        )
+        #expect(mentions(finder, "Quill came. Ana Quill spoke. Then Quill left.").count == 2)
+    }
+
+    @Test(arguments: [
+        ("The EU-Singapore Digital Partnership was signed.", ["dp-sg"]),
+        ("The digital partnership with Singapore was signed.", ["dp-sg"]),
+        ("A digital partnership between the EU and the Republic of Korea", ["dp-kr"]),
+        ("The digital partnerships with Japan and Singapore", ["dp-jp", "dp-sg"]),
+        ("The US-EU Trade and Technology Council met.", ["ttc-us"]),
+        ("The Trade and Technology Council met.", ["ttc"]),
+        ("A digital partnership with Atlantis", ["dp"]),
+    ])
+    func `A format with its partner is the instance`(text: String, codes: [String]) {
+        let found = Sample.mentions(text, kind: .forum).map { String($0.dropFirst(6)) }
+        #expect(found.map { String($0.prefix { $0 != " " }) } == codes)
+    }
+
+    @Test func `Boilerplate names nothing`() {
+        let text = """
+            The two sides met on Monday and spoke about cables.
+
+            ALSO READ: Ten Cheap Phones From Japan
+            """
+        #expect(Sample.mentions(text, kind: .country).isEmpty)
+    }
+
+    private func mentions(_ finder: MentionFinder, _ text: String) -> [String] {
+        let document = Sample.document(text)
+        var read = AnalysedText(text: document.text)
+        read.blocks = Layout(Sample.vocabulary.cues).blocks(of: document)
+        read.sentences = SentenceSplitter(Sample.vocabulary.cues)
+            .sentences(of: read.blocks, in: document.text)
+        return finder.mentions(in: read).map { document.text.words(in: $0.span).singleSpaced }
+    }
+}

@@ -1,0 +1,60 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+/// Names that are not always what they look like, with the vocabulary that comes
+/// with the program.
+struct TrapTests {
+    @Test(arguments: [
+        ("Georgia and Armenia signed.", ["GE", "AM"]),
+        ("Georgia Tech opened a laboratory.", []),
+        ("The state of Georgia voted.", []),
+        ("Jordan and Egypt signed.", ["JO", "EG"]),
+        ("They crossed the Jordan River.", []),
+        ("Chad and Niger signed.", ["TD", "NE"]),
+        ("Turkey agreed to the plan.", ["TR"]),
+        ("Türkiye agreed to the plan.", ["TR"]),
+        ("Nigeria and Niger are neighbours.", ["NG", "NE"]),
+        ("The Niger Delta is wide.", []),
+        ("The Democratic Republic of the Congo agreed.", ["CD"]),
+        ("Korea agreed.", ["KR"]),
+        ("North Korea fired, and the DPRK said so.", ["KP", "KP"]),
+        ("The Republic of Korea agreed.", ["KR"]),
+        ("The Czech Republic agreed.", ["CZ"]),
+        ("Hong Kong and Taiwan sent experts.", ["HK", "TW"]),
+        ("New Mexico is a state.", []),
+        ("New England is old.", []),
+        ("Guinea-Bissau and Equatorial Guinea", ["GW", "GQ"]),
+        ("South Sudan and Sudan", ["SS", "SD"]),
+        ("the Dominican Republic and Dominica", ["DO", "DM"]),
+        ("the Washington Post wrote", []),
+        ("It was said to us by us.", []),
+        ("The United Kingdom, the UK and Britain", ["GB", "GB", "GB"]),
+        ("American and Chinese firms", ["US", "CN"]),
+        ("The White House agreed.", ["US"]),
+        ("Brussels agreed to wait.", []),
+    ])
+    func `Countries are told from what only looks like one`(text: String, codes: [String]) {
+        let found = Sample.mentions(text, kind: .country)
+        #expect(found.map { String($0.dropFirst(8).prefix(2)) } == codes, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("The Council of Europe met.", "council"),
+        ("The Security Council met.", "council"),
+        ("The Internet Governance Forum met.", "commission"),
+        ("The African Union Commission met.", "commission"),
+    ])
+    func `A body inside another name is not that body`(text: String, code: String) {
+        #expect(!Sample.mentions(text, kind: .body).contains { $0.hasPrefix("body:\(code) ") })
+    }
+
+    @Test(arguments: [
+        "The African Union met.", "The International Telecommunication Union met.",
+        "A trade union agreed.", "The Soviet Union fell.",
+    ])
+    func `Another union is not the EU`(text: String) {
+        #expect(Sample.mentions(text, kind: .region).allSatisfy { !$0.hasPrefix("region:EU") })
+    }
+}

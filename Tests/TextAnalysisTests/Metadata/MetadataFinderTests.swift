@@ -1,0 +1,181 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct MetadataFinderTests {
+    private func metadata(
+        _ text: String,
+        given: SourceMetadata = SourceMetadata()
+    ) -> SourceMetadata {
+        Sample.analyser.analyse(Sample.document(text), given: given).metadata
+    }
+
+    private let body = "The two sides met in the morning and spoke about the cables for an hour."
+
+    @Test func `The first heading is the title`() {
+        #expect(metadata("Talks on\u{A0}cables  go on\n\n\(body)").title == "Talks on cables go on")
+    }
+
+    @Test func `The kind printed above the title is the kind and not the title`() {
+        let found = metadata("NON-PAPER\n\nA shield for the north\n\n\(body)")
+        #expect(found.title == "A shield for the north")
+        #expect(found.kind == .nonPaper)
+    }
+
+    @Test func `Running text first means no title`() {
+        #expect(metadata("\(body)\n\nA heading\n\n\(body)").title == nil)
+    }
+
+    @Test(arguments: [
+        ("Press release", SourceKind.pressRelease),
+        ("Joint statement of the leaders", .jointStatement),
+        ("Council conclusions on cables", .conclusions), ("Speech by the President", .speech),
+        ("Minutes of the meeting on cables", .record), ("Briefing note", .note),
+    ])
+    func `The words above the text tell the kind`(line: String, kind: SourceKind) {
+        #expect(metadata("\(line)\n\n\(body)").kind == kind)
+    }
+
+    @Test func `A letter begins and ends as letters do`() {
+        let found = metadata("Dear Minister,\n\n\(body)\n\nYours sincerely,\n\nA. Person")
+        #expect(found.kind == .letter)
+    }
+
+    @Test(arguments: [
+        ("Ref. Ares(2020)1234567 - 01/02/2020", "Ares(2020)1234567"),
+        ("JOIN(2025) 140 final", "JOIN(2025) 140 final"),
+        ("ST 11406/22", "ST 11406/22"),
+        ("13914/24", "13914/24"),
+        ("A/RES/76/135", "A/RES/76/135"),
+    ])
+    func `The reference is the document's own number`(line: String, reference: String) {
+        #expect(metadata("\(line)\n\nTalks on cables go on\n\n\(body)").reference == reference)
+    }
+
+    @Test func `A reference cited in the text is not its own`() {
+        #expect(
+            metadata("Talks go on\n\nThey spoke of COM(2021) 118 for an hour.").reference == nil
+        )
+    }
+
+    @Test func `A date above the text is stated`() {
+        let found = metadata("Talks go on\n\nBrussels, 14 October 2024\n\n\(body)")
+        #expect(found.published?.iso == "2024-10-14")
+        #expect(found.publishedBasis == .stated)
+        #expect(found.publishedReason?.isEmpty == false)
+    }
+
+    @Test func `A record has the day of its meeting, not of its registration`() {
+        let text = """
+            Ref. Ares(2020)1234567 - 01/02/2020
+
+            Meeting between the Cable Unit and the Island Union
+
+            30 January 2020, 10:00 – 11:00
+
+            \(body)
+            """
+        #expect(metadata(text).published?.iso == "2020-01-30")
+    }
+
+    @Test func `A registration alone leaves the date unknown`() {
+        let found = metadata("Ref. Ares(2020)1234567 - 01/02/2020\n\nTalks go on\n\n\(body)")
+        #expect(found.published == nil)
+        #expect(found.publishedBasis == .unknown)
+        #expect(found.publishedReason?.isEmpty == false)
+    }
+
+    @Test func `A dateline opens the text`() {
+        let text =
+            "Talks go on\n\nBRUSSELS, 4 June 2025 – The two sides met and spoke about cables."
+        #expect(metadata(text).published?.iso == "2025-06-04")
+    }
+
+    @Test func `A day of the week and a past date give the year`() {
+        let text = """
+            Talks go on
+
+            The unit gave an update on Tuesday (18 April) to the envoys of the members.
+
+            The platform was launched in April 2022 by both sides.
+            """
+        let found = metadata(text)
+        #expect(found.published?.iso == "2023-04-18")
+        #expect(found.publishedBasis == .inferred)
+        #expect(found.publishedReason?.contains("Tuesday (18 April)") == true)
+        #expect(found.publishedReason?.contains("Apr 2022") == true)
+    }
+
+    @Test func `A planned date gives no year`() {
+        let text = """
+            Talks go on
+
+            The unit gave an update on Tuesday (18 April) to the envoys of the members.
+
+            The platform will be launched in April 2022 by both sides.
+            """
+        #expect(metadata(text).published == nil)
+    }
+
+    @Test func `Without a past date the year stays unknown`() {
+        let text = "Talks go on\n\nThe unit gave an update on Tuesday (18 April) to the envoys."
+        let found = metadata(text)
+        #expect(found.published == nil)
+        #expect(found.publishedReason?.contains("several years") == true)
+    }
+
+    @Test func `Flags override the text`() {
+        let given = SourceMetadata(
+            title: "Mine",
+            published: .year(2020),
+            publishedBasis: .given,
+            publishedReason: "Given on import."
+        )
+        let found = metadata("Talks go on\n\nBrussels, 14 October 2024\n\n\(body)", given: given)
+        #expect(found.title == "Mine")
+        #expect(found.published?.iso == "2020")
+        #expect(found.publishedBasis == .given)
+    }
+
+    @Test func `Front matter overrides the text`() {
+        let matter = "title: 'Cables'\npublished: 2022-09\nkind: note\nlanguage: en\n"
+        let text = SourceText("---\n\(matter)---\n\nTalks go on\n\n\(body)\n")
+        let document = ImportedDocument(
+            text: text,
+            frontMatter: TextSpan(4, 4 + matter.utf8.count),
+            format: "markdown",
+            encoding: "utf-8",
+            hash: "",
+            byteCount: text.count
+        )
+        let found = Sample.analyser.analyse(document).metadata
+        #expect(found.title == "Cables")
+        #expect(found.published?.iso == "2022-09")
+        #expect(found.publishedBasis == .stated)
+        #expect(found.kind == .note)
+    }
+
+    @Test func `The medium that was told is the publisher`() {
+        let text = "Talks go on\n\n“Do not wait,” an official told EURACTIV. They met for an hour."
+        #expect(metadata(text).publisher == "EURACTIV")
+        #expect(metadata(text).kind == .news)
+    }
+
+    @Test(arguments: [
+        "conclusions-central-asia", "conclusions-ukraine-networks", "news-african-data-deals",
+        "news-malaysia-chips", "non-paper-mercosur", "non-paper-western-balkans",
+        "press-ai-convention", "press-brazil-dialogue", "record-nordic-cable", "record-viet-nam",
+        "web-neighbours", "web-pacific",
+    ])
+    func `The date of each marked document is found`(name: String) throws {
+        let folder = Sample.path("Tests/Fixtures/documents/\(name)")
+        let text = SourceText(decoding: Sample.bytes(of: folder + ".txt"))
+        let marks = String(decoding: Sample.bytes(of: folder + ".expect"), as: UTF8.self)
+        let line = try #require(marks.split(separator: "\n").first { $0.hasPrefix("published|") })
+        let found = Sample.analyser.analyse(Sample.document(text)).metadata
+        let date = found.published?.iso ?? "none"
+        #expect("published|\(date)|\(found.publishedBasis.rawValue)" == line)
+        #expect(found.title != nil)
+    }
+}
