@@ -16,22 +16,23 @@ struct CueMatcher: Sendable {
     let verbs: [String]
 
     /// Word numbers by token key.
-    private var words = HashTable(capacity: 4_096)
+    private let words: HashTable
     /// Number of the list of next nodes, by node and word.
-    private var edges = HashTable(capacity: 32_768)
-    /// Lists of next nodes.
-    private var nexts: [[Int32]] = []
-    /// Cues that end at a node.
-    private var ends: [[Int32]] = [[]]
-    /// Gaps that leave a node: most words skipped, node after.
-    private var gaps: [[Gap]] = [[]]
+    private let edges: HashTable
+    /// Lists of next nodes, by the number an edge gives.
+    private let nexts: FlatLists<Int32>
+    /// Cues that end at each node.
+    private let ends: FlatLists<Int32>
+    /// Gaps that leave each node.
+    private let gaps: FlatLists<Gap>
     /// For each cue the one whose hits it takes away, else -1.
     private let blocked: [Int]
 
     /// Most tokens a phrase may span; sequences that could span more are rejected.
     private static let longest = 60
 
-    private struct Gap: Hashable, Sendable {
+    /// Words that may be skipped, and the node after them.
+    struct Gap: Hashable, Sendable {
         let most: Int
         let node: Int32
     }
@@ -63,10 +64,15 @@ struct CueMatcher: Sendable {
         }
         self.rejected = rejected
         verbs = Set(patterns.flatMap(\.1.verbs)).sorted()
-        var nodes: [Place: Int32] = [:]
+        var builder = CueAutomaton()
         for (cue, pattern) in patterns {
-            for sequence in pattern.sequences { add(sequence, cue, &nodes) }
+            for sequence in pattern.sequences { builder.add(sequence, cue) }
         }
+        words = builder.words
+        edges = builder.edges
+        nexts = FlatLists(builder.nexts)
+        ends = FlatLists(builder.ends)
+        gaps = FlatLists(builder.gaps)
     }
 
     /// Number of a cue; -1 where there is none of the name.
@@ -114,9 +120,9 @@ extension CueMatcher {
         _ node: Int32,
         _ hits: inout [CueHit]
     ) {
-        let list = edges[CueMatcher.edge(node, path[place].word)]
+        let list = edges[CueAutomaton.edge(node, path[place].word)]
         guard list >= 0 else { return }
-        for next in nexts[Int(list)] { arrive(path, start, place + 1, next, &hits) }
+        for index in nexts.range(Int(list)) { arrive(path, start, place + 1, nexts[index], &hits) }
     }
 
     /// Notes the cues that end at a node, and goes on from it.
@@ -127,12 +133,14 @@ extension CueMatcher {
         _ node: Int32,
         _ hits: inout [CueHit]
     ) {
-        for cue in ends[Int(node)] {
-            hits.append(CueHit(cue: Int(cue), first: path[start].token, last: path[next - 1].token))
+        for index in ends.range(Int(node)) {
+            let cue = Int(ends[index])
+            hits.append(CueHit(cue: cue, first: path[start].token, last: path[next - 1].token))
         }
         guard next < path.count else { return }
         if path[next].word >= 0 { step(path, start, next, node, &hits) }
-        for gap in gaps[Int(node)] {
+        for index in gaps.range(Int(node)) {
+            let gap = gaps[index]
             var place = next
             while place < path.count, place - next <= gap.most, path[place].word != -2 {
                 if path[place].word >= 0 { step(path, start, place, gap.node, &hits) }
@@ -166,71 +174,5 @@ extension CueMatcher {
         if blocked[other.cue] == hit.cue { return true }
         return other.cue == hit.cue && other != hit && other.first <= hit.first
             && hit.last <= other.last
-    }
-
-    /// Where an element leads from a node.
-    private struct Place: Hashable {
-        let node: Int32
-        let element: CuePattern.Element
-    }
-
-    private mutating func add(
-        _ sequence: [CuePattern.Element],
-        _ cue: Int,
-        _ nodes: inout [Place: Int32]
-    ) {
-        var node: Int32 = 0
-        for element in sequence {
-            let place = Place(node: node, element: element)
-            if let next = nodes[place] {
-                node = next
-                continue
-            }
-            let next = newNode()
-            nodes[place] = next
-            switch element {
-            case .gap(let most): gaps[Int(node)].append(Gap(most: most, node: next))
-            case .word(let forms): for form in forms { connect(node, form, next) }
-            }
-            node = next
-        }
-        if !ends[Int(node)].contains(Int32(cue)) { ends[Int(node)].append(Int32(cue)) }
-    }
-
-    /// Makes a form lead from a node to the next; one of several words by way of others.
-    private mutating func connect(_ node: Int32, _ form: String, _ next: Int32) {
-        let tokens = Tokenizer.tokens(of: form).filter { $0.kind != .mark }
-        var current = node
-        for (index, token) in tokens.enumerated() {
-            let isLast = index == tokens.count - 1
-            let target = isLast ? next : newNode()
-            let edge = CueMatcher.edge(current, number(of: token))
-            let list = edges[edge]
-            if list < 0 {
-                edges.set(edge, to: Int32(nexts.count))
-                nexts.append([target])
-            } else if !nexts[Int(list)].contains(target) {
-                nexts[Int(list)].append(target)
-            }
-            current = target
-        }
-    }
-
-    private mutating func number(of token: Token) -> Int32 {
-        let word = words[token.key]
-        guard word < 0 else { return word }
-        words.set(token.key, to: Int32(words.count))
-        return Int32(words.count - 1)
-    }
-
-    private mutating func newNode() -> Int32 {
-        ends.append([])
-        gaps.append([])
-        return Int32(ends.count - 1)
-    }
-
-    @inline(__always)
-    private static func edge(_ node: Int32, _ word: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
     }
 }

@@ -7,6 +7,7 @@ struct EventDates {
     private let statistic: Int
     private let happening: Int
     private let noun: Int
+    private let running: Int
 
     /// Makes a finder for one text.
     init(_ context: RuleContext) {
@@ -15,6 +16,7 @@ struct EventDates {
         statistic = context.cue("event.statistic")
         happening = context.cue("event.happening")
         noun = context.cue("event.noun")
+        running = context.cue("event.running")
     }
 
     /// The dates that do, in order.
@@ -42,7 +44,8 @@ struct EventDates {
         _ right: EventDate,
         _ reading: SentenceReading
     ) -> Bool {
-        reading.clause(at: left.token) == reading.clause(at: right.token)
+        let between = min(left.token, right.token)..<max(left.token, right.token)
+        return between.count <= 8 && !reading.clauses.contains { between.contains($0.head) }
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
@@ -68,7 +71,9 @@ struct EventDates {
     }
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
-        if isName(reading, date, token) || isGoverned(reading, token) { return false }
+        if isName(reading, date, token) { return false }
+        if token > 0, reading.tokens[token - 1].folded == "/" { return false }
+        if isGoverned(reading, token), !isRunning(reading, token) { return false }
         if reading.cues.contains(statistic), isStatistic(reading, token) { return false }
         if reading.clauses.isEmpty {
             return reading.cues.contains(noun) || reading.cues.contains(happening)
@@ -121,6 +126,11 @@ struct EventDates {
             $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
                 && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," }
         }
+    }
+
+    /// `under way since March 2023`: what runs since then is an event that goes on.
+    private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
+        reading.all(running).contains { $0.last < token && token - $0.last <= 2 }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.

@@ -10,6 +10,7 @@ struct EventStatus {
     private let planned: Int
     private let ongoing: Int
     private let onHold: Int
+    private let running: Int
     private let noun: Int
 
     /// Makes a reader for one text.
@@ -21,6 +22,7 @@ struct EventStatus {
         requested = context.cue("event.requested")
         planned = context.cue("event.planned")
         ongoing = context.cue("event.ongoing")
+        running = context.cue("event.running")
         onHold = context.cue("event.on-hold")
         noun = context.cue("event.noun")
     }
@@ -33,6 +35,9 @@ struct EventStatus {
         if let hit = reading.first(tentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
         let tense = clause.map { tenseStatus($0, reading) } ?? nil
+        if let hit = near(running, reading, token, 2), hit.last < token {
+            return (.ongoing, [hit])
+        }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(pending, reading, token, 12) { return (.pending, [hit]) }
@@ -107,11 +112,12 @@ struct EventStatus {
     /// `adopted on`, `held in`: a participle right before the date, in no group.
     private func isParticipleBefore(_ token: Int, _ reading: SentenceReading) -> Bool {
         var place = token - 1
-        while place > 0, !reading.classes[place].isDisjoint(with: [.preposition, .determiner]) {
+        while place > 0, token - place <= 8, reading.tokens[place].kind == .word {
+            if reading.clauses.contains(where: { $0.verb.contains(place) }) { return false }
+            if isParticiple(place, reading) { return true }
             place -= 1
         }
-        guard place > 0, isParticiple(place, reading) else { return false }
-        return !reading.clauses.contains { $0.verb.contains(place) }
+        return false
     }
 
     private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {

@@ -39,6 +39,11 @@ struct AskRule: Rule {
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
         }
         if let asking { return asking }
+        let pushing = reading.all(context.cue("issue.pushes")).first { hit in
+            guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
+            return !(asker(hit, reading, context)?.isSide ?? true)
+        }
+        if let pushing { return pushing }
         return reading.all(wants).first { hit in
             guard !context.isDenied(hit, in: reading),
                 let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
@@ -76,7 +81,12 @@ struct AskRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> String? {
-        let start = reading.classes[hit.last].contains(.determiner) ? hit.last : hit.last + 1
+        var start = hit.first + 1
+        while start < reading.tokens.count,
+            !reading.classes[start].isDisjoint(with: [.preposition, .to])
+        {
+            start += 1
+        }
         var end = start
         while end < reading.tokens.count, reading.tokens[end].kind != .mark,
             !reading.classes[end].contains(.to)

@@ -41,11 +41,20 @@ struct CueIssueRule: Rule {
             let hits = reading.all(number).filter { hit in
                 !context.isDenied(hit, in: reading)
                     && !(isSolvable && isSolved(hit, reading, solving))
+                    && (kind == .risk || !isSupposed(hit, reading))
             }
             guard !hits.isEmpty else { continue }
             found.append(context.issue(kind, reading, rule: name, hits: hits))
         }
         return found
+    }
+
+    /// `if there is no mandate`: supposed, not said to be so.
+    private func isSupposed(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard let index = reading.clause(at: hit.first) else { return false }
+        let clause = reading.clauses[index]
+        guard clause.isSubordinate, clause.start > 0 else { return false }
+        return ["if", "unless", "lest"].contains(reading.tokens[clause.start - 1].folded)
     }
 
     private func isSolved(_ hit: CueHit, _ reading: SentenceReading, _ solving: Int) -> Bool {

@@ -15,6 +15,9 @@ struct PointFramer {
     private let agenda: Int
     private let asks: Int
     private let aim: Int
+    private let occasion: Int
+    private let happening: Int
+    private let eventNoun: Int
 
     /// Makes a framer for one text.
     init(_ context: RuleContext) {
@@ -27,6 +30,9 @@ struct PointFramer {
         agenda = context.cue("point.agenda")
         asks = context.cue("issue.asks")
         aim = context.cue("point.aim")
+        occasion = context.cue("event.occasion")
+        happening = context.cue("event.happening")
+        eventNoun = context.cue("event.noun")
     }
 
     /// The frame of each sentence; nil where it can be no line of ours.
@@ -55,6 +61,7 @@ struct PointFramer {
         let main = content(of: reading, voice)
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
+        if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
         let isFormat =
             main.map { clause in
@@ -69,8 +76,7 @@ struct PointFramer {
             basis: voice.basis,
             main: main,
             subject: subject,
-            isFormat: isFormat,
-            isAgreeing: !holder.isSide
+            isFormat: isFormat
         )
     }
 
@@ -97,6 +103,21 @@ struct PointFramer {
                 $0.isSubordinate && $0.start - clause.head <= 4
             }
             && context.genre != .own
+    }
+
+    /// True where all that is said is that something takes place.
+    private func isOccasion(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if reading.hits.contains(where: { $0.cue == occasion && covers($0, clause.head) }) {
+            return true
+        }
+        guard clause.isPassive || clause.mood == .coming || clause.mood == .possible,
+            reading.isCovered(clause.head, by: happening)
+        else { return false }
+        return clause.subject.contains { reading.isCovered($0, by: eventNoun) }
+    }
+
+    private func covers(_ hit: CueHit, _ token: Int) -> Bool {
+        hit.first <= token && token <= hit.last
     }
 
     private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
@@ -147,7 +168,7 @@ struct PointFramer {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
-            if let subject, !subject.isSide { return nil }
+            if let subject, !subject.isSide, subject.isCertain { return nil }
             return voice.actor
         }
     }

@@ -7,20 +7,44 @@ extension RuleContext {
         return hits.isEmpty ? nil : hits
     }
 
-    /// Hits of a cue where the line is carried.
+    /// Hits of a cue where the line is carried: the verb of speech, or the carrying
+    /// clause's verb group and two words after it; nil for none.
     ///
-    /// They touch the verb of speech, or stand in the carrying clause up to two
-    /// words after its verb group; without a clause, any hit counts. Nil for none.
-    func headHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
+    /// Without a clause any hit counts.
+    ///
+    /// - Parameters:
+    ///   - name: The cue.
+    ///   - frame: The sentence.
+    ///   - withSubject: True to take in the clause's subject: `its priorities are …`.
+    /// - Returns: The hits, or nil.
+    func headHits(_ name: String, _ frame: PointFrame, withSubject: Bool = false) -> [CueHit]? {
         let hits = frame.reading.all(cue(name))
         guard let main = frame.main else { return hits.isEmpty ? nil : hits }
+        let start = withSubject ? main.start : main.verb.lowerBound
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0].verb }
         let near = hits.filter { hit in
-            if hit.last >= main.start, hit.first <= main.verb.upperBound + 1 { return true }
+            if hit.last >= start, hit.first <= main.verb.upperBound + 1 {
+                return !isOthersGerund(hit, main, frame.reading)
+            }
             guard let speech else { return false }
             return hit.last >= speech.lowerBound && hit.first < speech.upperBound
         }
         return near.isEmpty ? nil : near
+    }
+
+    /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
+    private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {
+            return false
+        }
+        let before = hit.first - 1
+        return reading.tokens[before].kind == .word
+            && reading.classes[before].isDisjoint(with: [.function, .adverb])
+    }
+
+    /// True where the line is about the side, its formats or its texts.
+    func isOurLine(_ frame: PointFrame) -> Bool {
+        frame.isOurs || frame.isFormat || isOwnThing(frame)
     }
 
     /// True for a list item whose list is led by one of the cues.
@@ -29,6 +53,29 @@ extension RuleContext {
         return names.contains { name in
             let number = cue(name)
             return number >= 0 && lead.contains(number)
+        }
+    }
+
+    /// Hits of a cue that are the verb of some clause, or follow its `to`.
+    func verbHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
+        let reading = frame.reading
+        let hits = reading.all(cue(name)).filter { hit in
+            reading.clauses.contains { $0.verb.contains(hit.first) }
+                || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
+    /// True where the subject is a law, strategy or format of the side's, or takes
+    /// up what the side has just said: `this`, `these actions`.
+    func isOwnThing(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, let first = main.subject.first else { return false }
+        let reading = frame.reading
+        if ["this", "these", "such"].contains(reading.tokens[first].folded) { return true }
+        let span = reading.span(first, main.subject.upperBound - 1)
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return span.overlaps(mention.span) && mention.mention.subject.kind == .instrument
         }
     }
 }

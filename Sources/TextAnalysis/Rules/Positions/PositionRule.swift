@@ -59,7 +59,15 @@ struct PositionRule: Rule {
     /// What is merely said counts only where the speaker is known to speak.
     private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         let basis = context.voice(of: reading).basis
-        return stance == .reports ? basis == .said : basis != .quoted
+        return stance == .reports
+            ? basis == .said && hasContent(reading, context) : basis != .quoted
+    }
+
+    /// Something said, not only spoken of: a clause follows the verb of speech.
+    private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        guard let index = context.voice(of: reading).clause else { return false }
+        let head = reading.clauses[index].head
+        return reading.clauses.contains { $0.start > head && $0.start - head <= 4 }
     }
 
     private func finding(

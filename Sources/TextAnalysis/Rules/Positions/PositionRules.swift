@@ -36,6 +36,7 @@ enum PositionRules {
             "Another actor asks for it.",
             source: "Searle (1975), directives."
         ),
+        ShouldPositionRule(),
         PositionRule(
             "position.reports",
             .reports,

@@ -6,6 +6,8 @@ struct ActorReader: Sendable {
     let knowledge: RuleKnowledge
     private let agent: Int
     private let things: [Int]
+    private let joint: Int
+    private let generic: Int
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
 
@@ -15,6 +17,8 @@ struct ActorReader: Sendable {
         self.knowledge = knowledge
         agent = knowledge.cues.number(of: "actor.noun")
         sideLines = ActorReader.sideLines(text, knowledge)
+        generic = knowledge.cues.number(of: "actor.generic")
+        joint = knowledge.cues.number(of: "actor.joint")
         things = ["actor.document", "point.format", "event.noun"].map(knowledge.cues.number)
     }
 
@@ -29,6 +33,14 @@ struct ActorReader: Sendable {
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
         let hasAgent = run.contains { reading.isCovered($0, by: agent) }
+        if let joint = run.first(where: { reading.isCovered($0, by: joint) }),
+            joint == range.lowerBound
+                || joint <= start
+        {
+            let words = plain(reading.span(range.lowerBound, run.upperBound - 1))
+            let name = words.prefix(1).uppercased() + words.dropFirst()
+            return Actor(name: name, subject: nil, isSide: true)
+        }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
             if !isWhole, hasAgent, isAgent(run.upperBound - 1, reading) {
@@ -43,10 +55,10 @@ struct ActorReader: Sendable {
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
         }
-        if hasAgent || isName(run, reading) {
-            return phrase(run, range.upperBound, reading, false, nil)
-        }
-        return nil
+        guard hasAgent || isName(run, reading) else { return nil }
+        var found = phrase(run, range.upperBound, reading, false, nil)
+        found?.isCertain = hasAgent && !isGeneric(run, reading)
+        return found
     }
 
     /// Everyone a coordinated noun phrase names, as one voice; nil where it names nobody.
@@ -98,7 +110,7 @@ struct ActorReader: Sendable {
         case .abbreviation where mention.mention.subject.kind == .country: return fact.name
         default: break
         }
-        if fact.name.contains(printed) { return fact.name }
+        if fact.name.utf8.contains(all: printed.utf8) { return fact.name }
         let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
         return isDescription ? fact.name : printed
     }
@@ -157,7 +169,7 @@ struct ActorReader: Sendable {
             let found = reading.classes[end]
             let token = reading.tokens[end]
             if token.kind == .mark {
-                guard ["-", "&", "/", "."].contains(token.folded) else { break }
+                guard ["-", "&", "/", ".", "'"].contains(token.folded) else { break }
             } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
                 break
             } else if end > start, !token.isCapitalised,
@@ -178,6 +190,11 @@ struct ActorReader: Sendable {
         }
         if run.count > 1 || run.lowerBound > 0 { return true }
         return reading.tokens[run.lowerBound].isAllCapitals
+    }
+
+    /// `partners`, `70 countries`: friends in general, nobody in particular.
+    private func isGeneric(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        run.contains { reading.isCovered($0, by: generic) }
     }
 
     /// A text, format or meeting is no actor, whatever its capitals.
@@ -256,7 +273,5 @@ struct ActorReader: Sendable {
     }
 
     /// The words of a span with single spaces.
-    func plain(_ span: TextSpan) -> String {
-        text.text.words(in: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    func plain(_ span: TextSpan) -> String { text.text.plainWords(in: span) }
 }

@@ -62,8 +62,7 @@ struct ClauseReader {
             tokens,
             classes,
             before: previous(index),
-            isLenient: isLenient,
-            isAfterVerb: isAfterVerb
+            zone: Zone(start: zone, isAfterVerb: isAfterVerb, isLenient: isLenient)
         )
     }
 

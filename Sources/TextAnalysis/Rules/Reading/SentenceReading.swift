@@ -1,7 +1,7 @@
 internal import BriefCore
 
-/// A sentence as the rules read it.
-struct SentenceReading: Sendable {
+/// A sentence as the rules read it; shared by all of them, so one object.
+final class SentenceReading: Sendable {
     /// Index of the sentence in its text.
     let index: Int
     /// The sentence.
@@ -16,6 +16,26 @@ struct SentenceReading: Sendable {
     let clauses: [Clause]
     /// The sentence's words; empty where it is not read.
     let tokens: [Token]
+
+    /// Takes what was read.
+    init(
+        index: Int,
+        sentence: Sentence,
+        tokens: [Token],
+        classes: [WordClass],
+        hits: [CueHit],
+        clauses: [Clause]
+    ) {
+        self.index = index
+        self.sentence = sentence
+        self.tokens = tokens
+        self.classes = classes
+        self.hits = hits
+        self.clauses = clauses
+        var cues = CueSet()
+        for hit in hits { cues.insert(hit.cue) }
+        self.cues = cues
+    }
 
     /// Where the sentence stands.
     var span: TextSpan { sentence.passage.span }

@@ -13,6 +13,7 @@ struct VoiceReader {
     let genre: Genre
     let author: Actor
     private let report: Int
+    private let stances: [Int]
     private let according: Int
     private let document: Int
     private var voices: [Voice] = []
@@ -48,6 +49,9 @@ struct VoiceReader {
         self.genre = genre
         self.author = author
         report = actors.knowledge.cues.number(of: "speech.verb")
+        stances = ["supports", "opposes", "asks", "withholds"].map {
+            actors.knowledge.cues.number(of: "position." + $0)
+        }
         according = actors.knowledge.cues.number(of: "speech.according")
         document = actors.knowledge.cues.number(of: "actor.document")
         last = author
@@ -64,6 +68,7 @@ struct VoiceReader {
             noteSubject(reading)
         }
         for quotation in QuotationReader.quotations(in: text) { attribute(quotation) }
+        attributePullQuotes()
     }
 
     /// The voice of a sentence that names nobody.
@@ -78,15 +83,28 @@ struct VoiceReader {
     private func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
-            guard reading.isCovered(clause.head, by: report), !clause.isPassive else { continue }
+            guard speaks(clause, reading), !clause.isPassive,
+                !(clause.isNegated && clause.isPerfect)
+            else { continue }
             guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
                 continue
             }
-            if let actor = speaker(of: clause, index, reading) {
+            if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 return Voice(actor: actor, basis: .said, clause: index)
             }
         }
         return nil
+    }
+
+    /// In the side's own text partners in general speak with it, not beside it.
+    private func isSpeaker(_ actor: Actor) -> Bool {
+        actor.isCertain || genre == .news || genre == .record
+    }
+
+    /// A verb of speech; in a record also one of wanting, backing or resisting.
+    private func speaks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if reading.isCovered(clause.head, by: report) { return true }
+        return genre == .record && stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
@@ -162,6 +180,24 @@ extension VoiceReader {
         let next = quotation.sentences.upperBound + 1
         guard next < readings.count else { return nil }
         return byline(readings[next])
+    }
+
+    /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
+    private mutating func attributePullQuotes() {
+        for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
+            guard let speaker = speaker(ofByline: block) else { continue }
+            for index in text.sentences(ofBlock: number - 1)
+            where voices[index].basis == .author {
+                voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
+            }
+        }
+    }
+
+    private func speaker(ofByline block: Block) -> Actor? {
+        guard text.isDashed(block) else { return nil }
+        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
+        guard let person, person.span.start - block.span.start < 24 else { return nil }
+        return actors.actor(of: person)
     }
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
