@@ -102,8 +102,15 @@ struct ImportCommand: ParsableCommand {
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
+        guard !inputs.isEmpty else {
+            let folders = files.joined(separator: ", ")
+            throw CommandFailure(.nothingFound, "\(folders): no files there; nothing imported")
+        }
         let field = try Field.load()
-        let target = try book.access.importing(isEmpty: empty, field: field)
+        let access = book.access
+        let isNew = !Workspace.exists(access.importPath)
+        let target = try access.importing(isEmpty: empty, field: field)
+        if isNew { StandardError.line("briefbook: made a new book, \(access.importPath)") }
         let status = try importing(inputs, into: target, field: field)
         try target.close()
         if status != .done { throw CommandFailure(status, "") }
