@@ -57,8 +57,8 @@ struct Briefbook: ParsableCommand {
 
     /// A first word that is no command is named, with what may have been meant.
     private static func checkCommand(_ arguments: [String]) throws(CommandFailure) {
-        guard let word = Arguments.normalised(arguments).first, !word.hasPrefix("-"),
-            word != "help",
+        let words = Arguments.normalised(arguments).drop { $0 == "help" }
+        guard let word = words.first, !word.hasPrefix("-"),
             !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
         else { return }
         let hint =

@@ -110,8 +110,7 @@ struct ImportCommand: ParsableCommand {
         let access = book.access
         let isNew = !Workspace.exists(access.importPath)
         let target = try access.importing(isEmpty: empty, field: field)
-        if isNew { StandardError.line("briefbook: made a new book, \(access.importPath)") }
-        let status = try importing(inputs, into: target, field: field)
+        let status = try importing(inputs, into: target, field: field, isNew: isNew)
         try target.close()
         if status != .done { throw CommandFailure(status, "") }
     }
@@ -119,7 +118,8 @@ struct ImportCommand: ParsableCommand {
     private func importing(
         _ inputs: [ImportInput],
         into target: Book,
-        field: Field
+        field: Field,
+        isNew: Bool
     ) throws -> ExitStatus {
         Interrupt.watch()
         let pipeline = ImportPipeline(
@@ -147,10 +147,11 @@ struct ImportCommand: ParsableCommand {
             bar.show(done: done, label: "\(done) of \(inputs.count)")
         }
         bar.clear()
+        if !output.json, isNew { try report.line("new book  " + target.path) }
         if !output.json, inputs.count > 1 || status == .interrupted {
             try report.line(tally.line(stopped: status == .interrupted))
-            try report.finish()
         }
+        try report.finish()
         return status
     }
 }
