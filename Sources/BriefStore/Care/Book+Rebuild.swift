@@ -37,7 +37,7 @@ extension Book {
             )
             do {
                 try new.setSubjects(subjects)
-                let count = try Rebuild(old: db, new: new).run(analyse, progress)
+                let count = try Rebuild(old: db, new: new, path: old.path).run(analyse, progress)
                 try new.close()
                 StoreFile.copyRights(from: target, to: unfinished)
                 try StoreFile.replace(target, with: unfinished)

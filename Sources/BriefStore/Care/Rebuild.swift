@@ -6,6 +6,8 @@ internal import Glibc
 struct Rebuild {
     let old: Database
     let new: Book
+    /// The old book's path, for errors.
+    let path: String
 
     /// Text handed to the analysis at once, in bytes: enough to keep all cores busy.
     private static let batch = 4 << 20
@@ -23,7 +25,7 @@ struct Rebuild {
             let analyses = analyse(documents)
             guard analyses.count == documents.count else {
                 throw StoreError.badAnalysis(
-                    new.path,
+                    path,
                     detail: "\(analyses.count) answers to \(documents.count) documents"
                 )
             }
@@ -52,7 +54,7 @@ struct Rebuild {
                 .binding(row).first { $0.int(0) }
             guard check == TextCheck.value(of: document.document.text.bytes) else {
                 throw StoreError.damaged(
-                    new.path,
+                    path,
                     detail: "the text of \(document.file) is not what was read"
                 )
             }
