@@ -37,7 +37,8 @@ package enum Condition: CaseIterable, Sendable {
         case .canGoForward: "no screen to go forward to"
         case .isBelowTop: "this is the top"
         case .hasTarget: "nothing to open here"
-        case .hasFinding: "no finding here"
+        case .hasFinding:
+            state.reader == nil ? "no finding here" : "no finding is lit: . goes to the next"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"

@@ -110,6 +110,13 @@ import Testing
     }
 
     @Test
+    func `places are told in as few words as will do`() {
+        #expect(Scope.everywhere.label == "everywhere")
+        #expect(Scope.screens.union(.card).label == "every screen, why")
+        #expect(Scope([.reader, .proof]).label == "proof, reader")
+    }
+
+    @Test
     func `a sequence is written as it is typed`() {
         #expect(KeySequence("g g")?.label == "gg")
         #expect(KeySequence("comma")?.label == ",")

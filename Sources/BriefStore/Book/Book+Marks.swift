@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Book {
     /// The next finding of a source beyond a place, mentions and dates left out.

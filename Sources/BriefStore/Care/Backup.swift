@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Glibc
 
 /// Writes copies of a database that are whole or are not there.

@@ -10,17 +10,16 @@ enum IndexPane {
         let kind: FindingKind?
     }
 
-    private static let columns: [Column] = [
-        Column(heading: "Events", width: 7, kind: .event),
-        Column(heading: "Issues", width: 7, kind: .issue),
-        Column(heading: "Points", width: 7, kind: .point),
+    private static let all: [Column] = [
+        Column(heading: "Events", width: 6, kind: .event),
+        Column(heading: "Issues", width: 6, kind: .issue),
+        Column(heading: "Points", width: 6, kind: .point),
+        Column(heading: "Positions", width: 9, kind: .position),
+        Column(heading: "Sources", width: 7, kind: nil),
     ]
-    /// Shown where names keep enough room beside them: names of fora are long.
-    private static let moreColumns: [Column] = [
-        Column(heading: "Positions", width: 10, kind: .position),
-        Column(heading: "Sources", width: 8, kind: nil),
-    ]
-    private static let dateWidth = 12
+    /// Without positions: names of fora are long, and keep enough room beside these.
+    private static let fewer = all.filter { $0.kind != .position }
+    private static let dateWidth = 11
     private static let findingsWidth = 9
     /// Widest name column: numbers further off are hard to read across.
     private static let nameLimit = 48
@@ -80,7 +79,7 @@ enum IndexPane {
     }
 
     private static func columns(_ room: Int) -> [Column] {
-        room >= 96 ? columns + moreColumns : columns
+        room >= 96 ? all : fewer
     }
 
     private static func isWide(_ room: Int) -> Bool { room >= 76 }

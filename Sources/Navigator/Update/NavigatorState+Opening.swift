@@ -15,6 +15,7 @@ extension NavigatorState {
         case .open: open()
         case .goUp: goUp()
         case .close: return close()
+        case .closeCard: overlay = nil
         case .back: leave { $0.goBack(count ?? 1) }
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()
@@ -188,10 +189,6 @@ extension NavigatorState {
     }
 
     private mutating func close() -> [Effect] {
-        if overlay != nil {
-            overlay = nil
-            return []
-        }
         if subject?.isProofFocused == true {
             subject?.isProofFocused = false
             return []

@@ -4,6 +4,7 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Brings panes into line with the screen and asks for what they lack.
     mutating func settle() -> [Effect] {
+        dropForeignPreview()
         if isPaused { followCursor() }
         settleMenu()
         let arrangement = Arrangement(self)
@@ -40,6 +41,14 @@ extension NavigatorState {
             place = .subject(subject)
         case .proof, .reader, .search: break
         }
+    }
+
+    /// Takes away the subject beside an index that does not list subjects of its kind.
+    private mutating func dropForeignPreview() {
+        guard case .index(let kind) = place, let shown = preview,
+            IndexKind(of: shown.id.kind) != kind
+        else { return }
+        preview = nil
     }
 
     private mutating func setHeights(_ arrangement: Arrangement) {

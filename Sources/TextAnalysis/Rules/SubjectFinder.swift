@@ -23,7 +23,8 @@ struct SubjectFinder: Sendable {
         of reading: SentenceReading,
         after previous: SentenceReading?
     ) -> [SubjectID] {
-        let owners = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
+        let section = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
+        let owners = isOfAnotherPartner(reading, than: section) ? [] : section
         var found = named(in: reading, owners)
         for owner in owners where !found.contains(owner) { found.append(owner) }
         if owners.isEmpty, let previous, pointsBack(reading),
@@ -47,6 +48,21 @@ struct SubjectFinder: Sendable {
             if !found.contains(subject) { found.append(subject) }
         }
         return found
+    }
+
+    /// True where a sentence speaks of a format with another partner than its section's, and does
+    /// not name that one: lists of partners run on without a break.
+    private func isOfAnotherPartner(_ reading: SentenceReading, than owners: [SubjectID]) -> Bool {
+        let mentions = reading.sentence.mentions.map { text.mentions[$0] }
+        let countries = mentions.filter { $0.mention.subject.kind == .country }
+        guard !countries.contains(where: { owners.contains($0.mention.subject) }) else {
+            return false
+        }
+        return mentions.contains { format in
+            knowledge.formats[format.mention.subject] != nil
+                && !owners.contains(format.mention.subject)
+                && countries.contains { format.span.contains($0.span) }
+        }
     }
 
     /// The side itself and its own services own no screen of a partner.

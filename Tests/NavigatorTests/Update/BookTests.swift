@@ -173,7 +173,7 @@ import Testing
         try session.press("j Enter g i w")
         #expect(try session.line(with: "Rule: sample-rule") != nil)
         #expect(try session.line(with: "What sample-rule looks for.") != nil)
-        #expect(try session.line(with: "“lacks the backing” is issue.gap") != nil)
+        #expect(try session.line(with: "“lacks the backing” (issue.gap)") != nil)
         try session.press("q")
         #expect(session.state.overlay == nil)
         #expect(session.state.subject != nil)

@@ -166,10 +166,16 @@ extension VoiceReader {
     private func quoted(_ quotation: Quotation) -> Actor? {
         if let close = quotation.close {
             let reading = readings[quotation.sentences.upperBound]
-            if let actor = ascription((close + 1)..<reading.tokens.count, reading) { return actor }
+            if close < reading.tokens.count,
+                let actor = ascription((close + 1)..<reading.tokens.count, reading)
+            {
+                return actor
+            }
         }
         let first = readings[quotation.sentences.lowerBound]
-        if quotation.open > 2, let actor = ascription(0..<(quotation.open - 1), first) {
+        if quotation.open > 2, quotation.open <= first.tokens.count,
+            let actor = ascription(0..<(quotation.open - 1), first)
+        {
             return actor
         }
         let next = quotation.sentences.upperBound + 1
