@@ -5,9 +5,24 @@ struct SubjectFinder: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
 
+    /// Subjects of each sentence, in order.
+    func subjects(of readings: [SentenceReading]) -> [[SubjectID]] {
+        var found: [[SubjectID]] = []
+        found.reserveCapacity(readings.count)
+        var previous: SentenceReading?
+        for reading in readings {
+            found.append(reading.tokens.isEmpty ? [] : subjects(of: reading, after: previous))
+            previous = reading
+        }
+        return found
+    }
+
     /// Subjects of a sentence: named in it first, then owners of its section, then
     /// those of the sentence it points back to.
-    func subjects(of reading: SentenceReading, after previous: SentenceReading?) -> [SubjectID] {
+    private func subjects(
+        of reading: SentenceReading,
+        after previous: SentenceReading?
+    ) -> [SubjectID] {
         let section = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
         let owners = isOfAnotherPartner(reading, than: section) ? [] : section
         var found = named(in: reading, owners)
