@@ -32,8 +32,9 @@ struct SubjectStack {
         self.subject = subject
         self.asOf = asOf
         self.area = area
+        let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
-            isStacked || area.columns < Self.besideColumns
+            isStacked || area.columns < Self.besideColumns || !hasBoth
             ? SubjectState.panes.map { [$0] }
             : [[.timeline], [.issues, .positions], [.points], [.sources]]
     }
