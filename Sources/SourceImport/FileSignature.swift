@@ -45,9 +45,17 @@ enum FileSignature {
 
     /// What the bytes are; nil where no signature fits.
     static func name(of bytes: [UInt8]) -> String? {
-        signatures.first { signature in
+        if isWebPage(bytes) { return "a web page" }
+        return signatures.first { signature in
             bytes.count >= signature.offset + signature.bytes.count
                 && bytes[signature.offset...].starts(with: signature.bytes)
         }?.what
+    }
+
+    /// True where the first tag is that of an HTML document.
+    private static func isWebPage(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }
+        let text = String(decoding: start.prefix(15), as: UTF8.self).lowercased()
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
     }
 }

@@ -97,6 +97,7 @@ private let refused: [(bytes: [UInt8], error: ImportError)] = [
         [0x50, 0x4B, 0x03, 0x04, 0, 0],
         .type(file: "note.txt", what: "a ZIP archive or office document")
     ),
+    (Array("\n<!DOCTYPE HTML><p>x".utf8), .type(file: "note.txt", what: "a web page")),
     (noise, .binary(file: "note.txt")),
 ]
 

@@ -83,18 +83,18 @@ enum Header {
 }
 
 extension SubjectState {
-    /// The fora that the findings at hand are on besides, those most often named first.
+    /// The fora that the findings at hand are on besides, those it has most to do with first: a
+    /// finding on many fora says little about each.
     var fora: [SubjectID] {
-        var counts: [SubjectID: Int] = [:]
+        var weights: [SubjectID: Double] = [:]
         for pane in Self.panes where pane != .sources {
             for row in self[pane].window.rows {
-                for other in row.finding.subjects where other.kind == .forum && other != id {
-                    counts[other, default: 0] += 1
-                }
+                let named = row.finding.subjects.filter { $0.kind == .forum && $0 != id }
+                for forum in named { weights[forum, default: 0] += 1 / Double(named.count) }
             }
         }
-        return counts.keys.sorted { left, right in
-            let (first, second) = (counts[left] ?? 0, counts[right] ?? 0)
+        return weights.keys.sorted { left, right in
+            let (first, second) = (weights[left] ?? 0, weights[right] ?? 0)
             return first == second ? left < right : first > second
         }
     }

@@ -39,8 +39,9 @@ struct SubjectStack {
         asOf = state.asOf
         names = state.names
         self.area = area
+        let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
-            isStacked || area.columns < Self.besideColumns
+            isStacked || area.columns < Self.besideColumns || !hasBoth
             ? SubjectState.panes.map { [$0] }
             : [[.timeline], [.issues, .positions], [.points], [.sources]]
     }

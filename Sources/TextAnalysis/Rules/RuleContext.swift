@@ -24,6 +24,9 @@ final class RuleContext: Sendable {
     /// The sentences that may be talking points, in order; nil where one may not.
     let frames: [PointFrame?]
 
+    /// Subjects of each reading; empty for one that is not read.
+    let subjects: [[SubjectID]]
+
     /// Longest sentence that is read; a longer one is a table or a list run together.
     static let longest = 400
 
@@ -43,6 +46,7 @@ final class RuleContext: Sendable {
         (genre, author) = AuthorReader(text: text, knowledge: knowledge, actors: actors).author()
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
+        subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
         frames = []
     }
 
@@ -55,6 +59,7 @@ final class RuleContext: Sendable {
         author = bare.author
         voices = bare.voices
         leads = bare.leads
+        subjects = bare.subjects
         self.frames = frames
     }
 
@@ -64,19 +69,20 @@ final class RuleContext: Sendable {
     ) -> [SentenceReading] {
         var readings: [SentenceReading] = []
         readings.reserveCapacity(text.sentences.count)
+        var scanner = CueScanner(knowledge.cues)
         for (index, sentence) in text.sentences.enumerated() {
             let isRead =
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
                 && !isFragment(sentence)
             let tokens = isRead ? sentence.tokens : []
-            let classes = tokens.map { knowledge.lexicon.wordClass(of: $0) }
+            let classes = knowledge.lexicon.wordClasses(of: tokens)
             readings.append(
                 SentenceReading(
                     index: index,
                     sentence: sentence,
                     tokens: tokens,
                     classes: classes,
-                    hits: knowledge.cues.hits(in: tokens),
+                    hits: scanner.hits(in: tokens),
                     clauses: ClauseReader.clauses(of: tokens, classes)
                 )
             )
@@ -88,7 +94,4 @@ final class RuleContext: Sendable {
     private static func isFragment(_ sentence: Sentence) -> Bool {
         sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
     }
-
-    /// Number of a cue; -1 where no file names it.
-    func cue(_ name: String) -> Int { knowledge.cues.number(of: name) }
 }

@@ -17,14 +17,6 @@ enum Rules {
     static func findings(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
         let context = RuleContext.reading(text, knowledge)
         let found = all.flatMap { $0.apply(to: text, context: context) }
-        return Merging.merged(found).sorted(by: precedes)
-    }
-
-    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-        if left.span.start != right.span.start { return left.span.start < right.span.start }
-        if left.span.end != right.span.end { return left.span.end < right.span.end }
-        let kinds = (left.claim.kind.rawValue, right.claim.kind.rawValue)
-        if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-        return left.rule < right.rule
+        return Merging.merged(found)
     }
 }

@@ -53,8 +53,7 @@ struct SetCommand: ParsableCommand {
         let after = try target.source(row.key)
         try target.close()
         var report = Report(color: .never)
-        let date = DateWording.words(after.metadata.published, basis: after.metadata.publishedBasis)
-        try report.line("set       \(after.shownTitle) · \(date) · \(after.key)")
+        try report.line("set       " + SourcesCommand.line(after))
         try report.finish()
     }
 }
@@ -85,6 +84,11 @@ struct BackupCommand: ParsableCommand {
     var file: String
 
     func run() throws {
+        let slash = file.lastIndex(of: "/")
+        let folder = slash.map { String(file[..<$0]) + "/" } ?? "."
+        guard Workspace.exists(folder) else {
+            throw CommandFailure(.cannotCreate, "\(folder): no such folder; make it first")
+        }
         let target = try book.access.reading()
         try target.backup(to: file)
         var report = Report(color: .never)

@@ -102,9 +102,15 @@ struct ImportCommand: ParsableCommand {
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
+        guard !inputs.isEmpty else {
+            let folders = files.joined(separator: ", ")
+            throw CommandFailure(.nothingFound, "\(folders): no files there; nothing imported")
+        }
         let field = try Field.load()
-        let target = try book.access.importing(isEmpty: empty, field: field)
-        let status = try importing(inputs, into: target, field: field)
+        let access = book.access
+        let isNew = !Workspace.exists(access.importPath)
+        let target = try access.importing(isEmpty: empty, field: field)
+        let status = try importing(inputs, into: target, field: field, isNew: isNew)
         try target.close()
         if status != .done { throw CommandFailure(status, "") }
     }
@@ -112,7 +118,8 @@ struct ImportCommand: ParsableCommand {
     private func importing(
         _ inputs: [ImportInput],
         into target: Book,
-        field: Field
+        field: Field,
+        isNew: Bool
     ) throws -> ExitStatus {
         Interrupt.watch()
         let pipeline = ImportPipeline(
@@ -140,10 +147,11 @@ struct ImportCommand: ParsableCommand {
             bar.show(done: done, label: "\(done) of \(inputs.count)")
         }
         bar.clear()
+        if !output.json, isNew { try report.line("new book  " + target.path) }
         if !output.json, inputs.count > 1 || status == .interrupted {
             try report.line(tally.line(stopped: status == .interrupted))
-            try report.finish()
         }
+        try report.finish()
         return status
     }
 }

@@ -144,7 +144,7 @@ struct SourcesCommand: ParsableCommand {
         let parts = [
             row.key.text, date,
             row.metadata.kind.map { FindingText.words($0.rawValue) } ?? "kind unknown",
-            row.shownTitle, "\(row.findings) findings",
+            row.shownTitle, FindingText.count(row.findings, "finding"),
         ]
         return parts.joined(separator: " · ") + (row.digestOf == nil ? "" : " · digest")
     }

@@ -25,13 +25,21 @@ struct SearchCommand: ParsableCommand {
     @Argument(parsing: .allUnrecognized, help: "Words to look for.")
     var query: [String]
 
+    /// The words, without the mark that options have ended.
+    private var words: String {
+        query.drop { $0 == "--" }.joined(separator: " ")
+    }
+
     func validate() throws {
+        guard words.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError("Name the words to look for.")
+        }
         guard limit > 0 else { throw ValidationError("--limit wants a number above 0.") }
     }
 
     func run() throws {
         let source = try book.access.reading()
-        let hits = try source.search(query.joined(separator: " "), limit: limit)
+        let hits = try source.search(words, limit: limit)
         if output.json {
             var rows = RowJSON(book: source)
             var lines = StandardOutput()
@@ -50,7 +58,7 @@ struct SearchCommand: ParsableCommand {
         if hits.isEmpty {
             throw CommandFailure(
                 .nothingFound,
-                "no passage holds “\(query.joined(separator: " "))”"
+                "no passage holds “\(words)”"
             )
         }
     }

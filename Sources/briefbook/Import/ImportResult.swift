@@ -80,7 +80,7 @@ struct ImportResult {
         guard outcome != .refused else { return "refused   " + (remark ?? file) }
         var line =
             outcome.rawValue + String(repeating: " ", count: 10 - outcome.rawValue.count) + file
-        if let findings { line += " · \(findings) finding\(findings == 1 ? "" : "s")" }
+        if let findings { line += " · " + FindingText.count(findings, "finding") }
         if let source { line += " · " + source.text }
         for part in [remark].compactMap(\.self) + warnings { line += " · " + part }
         return line

@@ -29,6 +29,11 @@ enum FindingText {
         String(term.map { $0 == "-" ? " " : $0 })
     }
 
+    /// A number with its noun: `1 finding`, `3 findings`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)" + (number == 1 ? "" : "s")
+    }
+
     /// Text on one line: each run of white space is one space.
     static func oneLine(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

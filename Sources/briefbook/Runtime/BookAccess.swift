@@ -70,12 +70,15 @@ struct BookAccess {
         return !Workspace.exists(path) || access(path, W_OK) == 0
     }
 
+    /// The path of the book that an import goes to.
+    var importPath: String { workspace.namedBook ?? workspace.readersBook }
+
     /// Opens the book that an import goes to, and makes it where it is missing.
     ///
     /// A named book begins empty. The reader's own begins with the built-in
     /// sources unless `isEmpty` is said.
     func importing(isEmpty: Bool, field: Field) throws -> Book {
-        let path = workspace.namedBook ?? workspace.readersBook
+        let path = importPath
         if Workspace.exists(path) {
             let book = try Book.open(at: path, mode: .readWrite)
             guard try book.isOutdated(field.stamp) else { return book }

@@ -259,6 +259,22 @@ import Testing
     }
 
     @Test
+    func `in lite a step down changes the sign before two rows and nothing else`() throws {
+        var session = try Session(layout: .lite)
+        let before = try session.screen
+        try session.press("j")
+        let changed = try session.screen.changes(since: before).flatMap(\.columns)
+        #expect(changed == [1, 1])
+    }
+
+    @Test
+    func `the facts on a subject name the forum it is met in`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        #expect(try session.line(with: " Japan   EU–Japan summit") != nil)
+    }
+
+    @Test
     func `the focused pane can be had as plain lines`() throws {
         var session = try Session()
         try session.press("j Enter g i")

@@ -17,7 +17,7 @@ enum Spelling {
             }
         }
         if marks.isRoot {
-            for (british, american) in roots where word.contains(british) {
+            for (british, american) in roots where word.utf8.contains(all: british.utf8) {
                 return [word, word.replacing(british, with: american)]
             }
         }

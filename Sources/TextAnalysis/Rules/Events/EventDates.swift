@@ -3,20 +3,10 @@ internal import BriefCore
 /// Tells which dates of a sentence date something that happens.
 struct EventDates {
     private let context: RuleContext
-    private let noDate: Int
-    private let statistic: Int
-    private let happening: Int
-    private let noun: Int
-    private let running: Int
 
     /// Makes a finder for one text.
     init(_ context: RuleContext) {
         self.context = context
-        noDate = context.cue("event.no-date")
-        statistic = context.cue("event.statistic")
-        happening = context.cue("event.happening")
-        noun = context.cue("event.noun")
-        running = context.cue("event.running")
     }
 
     /// The dates that do, in order.
@@ -74,9 +64,9 @@ struct EventDates {
         if isName(reading, date, token) { return false }
         if token > 0, reading.tokens[token - 1].folded == "/" { return false }
         if isGoverned(reading, token), !isRunning(reading, token) { return false }
-        if reading.cues.contains(statistic), isStatistic(reading, token) { return false }
+        if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
         if reading.clauses.isEmpty {
-            return reading.cues.contains(noun) || reading.cues.contains(happening)
+            return reading.cues.contains(.eventNoun) || reading.cues.contains(.eventHappening)
                 || reading.sentence.blockKind == .listItem
         }
         return true
@@ -97,7 +87,7 @@ struct EventDates {
         if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
         guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
         // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
-        return reading.classes[end].isEmpty && !reading.isCovered(end, by: noun)
+        return reading.classes[end].isEmpty && !reading.isCovered(end, by: .eventNoun)
             && before?.kind == .word
             && !(before.map { ["in", "of", "by", "until", "from", "to"].contains($0.folded) }
                 ?? false)
@@ -122,7 +112,7 @@ struct EventDates {
 
     /// The date is governed by `since`, or by the name of a law.
     private func isGoverned(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(noDate).contains {
+        reading.all(.eventNoDate).contains {
             $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
                 && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," }
         }
@@ -130,13 +120,13 @@ struct EventDates {
 
     /// `under way since March 2023`: what runs since then is an event that goes on.
     private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(running).contains { $0.last < token && token - $0.last <= 2 }
+        reading.all(.eventRunning).contains { $0.last < token && token - $0.last <= 2 }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.
     private func isStatistic(_ reading: SentenceReading, _ token: Int) -> Bool {
         guard let index = reading.clause(at: token) else { return true }
         let head = reading.clauses[index].head
-        return !reading.isCovered(head, by: happening)
+        return !reading.isCovered(head, by: .eventHappening)
     }
 }

@@ -2,7 +2,10 @@ internal import BriefCore
 
 /// An event with the date its sentence gives.
 struct EventRule: Rule {
-    let name = "event.dated"
+    /// The name, for those who must know what this rule made.
+    static let rule = "event.dated"
+
+    let name = EventRule.rule
     let explanation = "Something happens on a date that the same sentence gives."
     let source =
         "Pustejovsky and others, TimeML (2003): an event, a time expression, and the link between them."

@@ -9,11 +9,9 @@ struct AskRule: Rule {
         "Searle, A Taxonomy of Illocutionary Acts (1975), directives; Lampert and others (2008), requests in mail."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let asks = context.cue("issue.asks")
-        let wants = context.cue("issue.wants")
         var found: [Finding] = []
         for reading in context.readings {
-            guard let hit = hit(in: reading, asks, wants, context) else { continue }
+            guard let hit = hit(in: reading, context) else { continue }
             found.append(
                 context.issue(
                     .request,
@@ -31,20 +29,18 @@ struct AskRule: Rule {
     /// The words that ask; `want` asks only where someone stands before `to`.
     private func hit(
         in reading: SentenceReading,
-        _ asks: Int,
-        _ wants: Int,
         _ context: RuleContext
     ) -> CueHit? {
-        let asking = reading.all(asks).first { hit in
+        let asking = reading.all(.issueAsks).first { hit in
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
         }
         if let asking { return asking }
-        let pushing = reading.all(context.cue("issue.pushes")).first { hit in
+        let pushing = reading.all(.issuePushes).first { hit in
             guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
             return !(asker(hit, reading, context)?.isSide ?? true)
         }
         if let pushing { return pushing }
-        return reading.all(wants).first { hit in
+        return reading.all(.issueWants).first { hit in
             guard !context.isDenied(hit, in: reading),
                 let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
                     reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark

@@ -10,7 +10,7 @@ enum PointRules {
             "Our side says what cannot be done, promised or said yet.",
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
-            context.hits("point.defensive", frame)
+            context.hits(.pointDefensive, frame)
         },
         PointRule(
             "point.ask",
@@ -20,12 +20,12 @@ enum PointRules {
         ) { frame, context in
             if isDirective(frame, context) { return [] }
             if context.genre == .authored {
-                if let hits = context.hits("issue.need", frame) { return hits }
-                if context.isListed(frame, under: ["issue.need", "issue.asks"]) { return [] }
+                if let hits = context.hits(.issueNeed, frame) { return hits }
+                if context.isListed(frame, under: [.issueNeed, .issueAsks]) { return [] }
             }
             if frame.isAgreeing { return nil }
-            if frame.isOurs, let hits = context.verbHits("issue.asks", frame) { return hits }
-            return context.headHits("issue.asks", frame)
+            if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
+            return context.headHits(.issueAsks, frame)
         },
         PointRule(
             "point.conviction",
@@ -36,7 +36,7 @@ enum PointRules {
             if isPrinciple(frame) { return [] }
             let speech = context.voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
             guard let verb = (speech ?? frame.main)?.verb else { return nil }
-            let hits = frame.reading.all(context.cue("point.conviction")).filter {
+            let hits = frame.reading.all(.pointConviction).filter {
                 $0.last >= verb.lowerBound && $0.first < verb.upperBound
             }
             return hits.isEmpty || frame.isAgreeing ? nil : hits
@@ -50,7 +50,7 @@ enum PointRules {
             guard let main = frame.main, main.tense == .past, !main.isNegated, !frame.isAgreeing,
                 frame.isOurs || frame.isFormat
             else { return nil }
-            return context.headHits("point.achievement", frame)
+            return context.headHits(.pointAchievement, frame)
         },
         PointRule(
             "point.offer",
@@ -58,7 +58,7 @@ enum PointRules {
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
-            context.headHits("point.offer", frame)
+            context.headHits(.pointOffer, frame)
         },
         PointRule(
             "point.principle",
@@ -66,7 +66,7 @@ enum PointRules {
             "Our side states what it holds to be right.",
             source: "Preambles and statements: nouns of value, adjectives of right."
         ) { frame, context in
-            context.headHits("point.principle", frame)
+            context.headHits(.pointPrinciple, frame)
         },
         PointRule(
             "point.aim",
@@ -74,14 +74,14 @@ enum PointRules {
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
-            if let hits = context.headHits("point.aim", frame, withSubject: true) { return hits }
-            if context.isListed(frame, under: ["point.aim", "point.content"]) { return [] }
+            if let hits = context.headHits(.pointAim, frame, withSubject: true) { return hits }
+            if context.isListed(frame, under: [.pointAim, .pointContent]) { return [] }
             if isListedAim(frame, context) { return [] }
             guard frame.isFormat || context.isOwnThing(frame), frame.main?.tense != .past else {
                 return nil
             }
             if frame.main?.mood == .coming, context.genre != .news { return [] }
-            return frame.isFormat ? context.headHits("point.content", frame) : nil
+            return frame.isFormat ? context.headHits(.pointContent, frame) : nil
         },
         PointRule(
             "point.commitment",
@@ -93,7 +93,7 @@ enum PointRules {
             if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
-            return context.headHits("point.commitment", frame)
+            return context.headHits(.pointCommitment, frame)
         },
         PointRule(
             "point.achievement",
@@ -104,11 +104,11 @@ enum PointRules {
             guard context.genre != .news, !frame.isAgreeing else { return nil }
             if frame.main?.mood == .fact, frame.main?.isNegated == false,
                 context.isOurLine(frame) || context.genre == .record,
-                let hits = context.headHits("point.achievement", frame)
+                let hits = context.headHits(.pointAchievement, frame)
             {
                 return hits
             }
-            return context.hits("point.success", frame)
+            return context.hits(.pointSuccess, frame)
         },
         PointRule(
             "point.agenda",
@@ -116,7 +116,7 @@ enum PointRules {
             "Something is on the agenda or is raised.",
             source: "The practice of agendas and readouts."
         ) { frame, context in
-            context.hits("point.agenda", frame)
+            context.hits(.pointAgenda, frame)
         },
         PointRule(
             "point.argument",
@@ -124,7 +124,7 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
-            if let hits = context.hits("point.argument", frame) { return hits }
+            if let hits = context.hits(.pointArgument, frame) { return hits }
             return frame.basis == .quoted || isForesight(frame, context) ? [] : nil
         },
         PointRule(
@@ -158,8 +158,10 @@ enum PointRules {
     ]
 
     /// Names of the rules that give way to an open issue of the same sentence.
-    static let authored = "point.authored"
-    static let format = "point.format"
+    static let yielding: Set<String> = [authored, format]
+
+    private static let authored = "point.authored"
+    private static let format = "point.format"
 
     /// `– to build coalitions`, in a list that some words lead.
     private static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {

@@ -2,8 +2,8 @@ internal import BriefCore
 
 extension RuleContext {
     /// Hits of a cue anywhere in the sentence; nil for none.
-    func hits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
-        let hits = frame.reading.all(cue(name))
+    func hits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let hits = frame.reading.all(cue)
         return hits.isEmpty ? nil : hits
     }
 
@@ -13,12 +13,12 @@ extension RuleContext {
     /// Without a clause any hit counts.
     ///
     /// - Parameters:
-    ///   - name: The cue.
+    ///   - cue: The cue.
     ///   - frame: The sentence.
     ///   - withSubject: True to take in the clause's subject: `its priorities are …`.
     /// - Returns: The hits, or nil.
-    func headHits(_ name: String, _ frame: PointFrame, withSubject: Bool = false) -> [CueHit]? {
-        let hits = frame.reading.all(cue(name))
+    func headHits(_ cue: Cue, _ frame: PointFrame, withSubject: Bool = false) -> [CueHit]? {
+        let hits = frame.reading.all(cue)
         guard let main = frame.main else { return hits.isEmpty ? nil : hits }
         let start = withSubject ? main.start : main.verb.lowerBound
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0].verb }
@@ -48,18 +48,15 @@ extension RuleContext {
     }
 
     /// True for a list item whose list is led by one of the cues.
-    func isListed(_ frame: PointFrame, under names: [String]) -> Bool {
+    func isListed(_ frame: PointFrame, under cues: [Cue]) -> Bool {
         guard let lead = leads[frame.reading.index] else { return false }
-        return names.contains { name in
-            let number = cue(name)
-            return number >= 0 && lead.contains(number)
-        }
+        return cues.contains { lead.contains($0) }
     }
 
     /// Hits of a cue that are the verb of some clause, or follow its `to`.
-    func verbHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
+    func verbHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
         let reading = frame.reading
-        let hits = reading.all(cue(name)).filter { hit in
+        let hits = reading.all(cue).filter { hit in
             reading.clauses.contains { $0.verb.contains(hit.first) }
                 || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
         }

@@ -4,10 +4,6 @@ internal import BriefCore
 struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
-    private let agent: Int
-    private let things: [Int]
-    private let joint: Int
-    private let generic: Int
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
 
@@ -15,11 +11,7 @@ struct ActorReader: Sendable {
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
         self.text = text
         self.knowledge = knowledge
-        agent = knowledge.cues.number(of: "actor.noun")
         sideLines = ActorReader.sideLines(text, knowledge)
-        generic = knowledge.cues.number(of: "actor.generic")
-        joint = knowledge.cues.number(of: "actor.joint")
-        things = ["actor.document", "point.format", "event.noun"].map(knowledge.cues.number)
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -32,8 +24,8 @@ struct ActorReader: Sendable {
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
-        let hasAgent = run.contains { reading.isCovered($0, by: agent) }
-        if let joint = run.first(where: { reading.isCovered($0, by: joint) }),
+        let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
+        if let joint = run.first(where: { reading.isCovered($0, by: .actorJoint) }),
             joint == range.lowerBound
                 || joint <= start
         {
@@ -147,7 +139,7 @@ struct ActorReader: Sendable {
     }
 
     private func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
-        reading.isCovered(place, by: agent)
+        reading.isCovered(place, by: .actorNoun)
     }
 
     private func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
@@ -194,13 +186,15 @@ struct ActorReader: Sendable {
 
     /// `partners`, `70 countries`: friends in general, nobody in particular.
     private func isGeneric(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
-        run.contains { reading.isCovered($0, by: generic) }
+        run.contains { reading.isCovered($0, by: .actorGeneric) }
     }
 
     /// A text, format or meeting is no actor, whatever its capitals.
     private func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
-        things.contains { reading.isCovered(place, by: $0) }
+        ActorReader.things.contains { reading.isCovered(place, by: $0) }
     }
+
+    private static let things: [Cue] = [.actorDocument, .pointFormat, .eventNoun]
 
     private func phrase(
         _ run: Range<Int>,

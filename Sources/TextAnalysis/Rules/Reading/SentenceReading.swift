@@ -41,20 +41,20 @@ final class SentenceReading: Sendable {
     var span: TextSpan { sentence.passage.span }
 
     /// The first hit of a cue; nil where the sentence has none.
-    func first(_ cue: Int) -> CueHit? {
-        guard cue >= 0, cues.contains(cue) else { return nil }
+    func first(_ cue: Cue) -> CueHit? {
+        guard cues.contains(cue) else { return nil }
         return hits.first { $0.cue == cue }
     }
 
     /// Every hit of a cue.
-    func all(_ cue: Int) -> [CueHit] {
-        guard cue >= 0, cues.contains(cue) else { return [] }
+    func all(_ cue: Cue) -> [CueHit] {
+        guard cues.contains(cue) else { return [] }
         return hits.filter { $0.cue == cue }
     }
 
     /// True where some hit of the cue covers the token.
-    func isCovered(_ token: Int, by cue: Int) -> Bool {
-        guard cue >= 0, cues.contains(cue) else { return false }
+    func isCovered(_ token: Int, by cue: Cue) -> Bool {
+        guard cues.contains(cue) else { return false }
         return hits.contains { $0.cue == cue && $0.first <= token && token <= $0.last }
     }
 

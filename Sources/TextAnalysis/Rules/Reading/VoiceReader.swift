@@ -12,10 +12,6 @@ struct VoiceReader {
     let actors: ActorReader
     let genre: Genre
     let author: Actor
-    private let report: Int
-    private let stances: [Int]
-    private let according: Int
-    private let document: Int
     private var voices: [Voice] = []
     /// The last one named as a speaker; the author before anybody is.
     private var last: Actor
@@ -48,12 +44,6 @@ struct VoiceReader {
         self.actors = actors
         self.genre = genre
         self.author = author
-        report = actors.knowledge.cues.number(of: "speech.verb")
-        stances = ["supports", "opposes", "asks", "withholds"].map {
-            actors.knowledge.cues.number(of: "position." + $0)
-        }
-        according = actors.knowledge.cues.number(of: "speech.according")
-        document = actors.knowledge.cues.number(of: "actor.document")
         last = author
     }
 
@@ -96,6 +86,10 @@ struct VoiceReader {
         return nil
     }
 
+    private static let stances: [Cue] = [
+        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds,
+    ]
+
     /// In the side's own text partners in general speak with it, not beside it.
     private func isSpeaker(_ actor: Actor) -> Bool {
         actor.isCertain || genre == .news || genre == .record
@@ -103,8 +97,9 @@ struct VoiceReader {
 
     /// A verb of speech; in a record also one of wanting, backing or resisting.
     private func speaks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        if reading.isCovered(clause.head, by: report) { return true }
-        return genre == .record && stances.contains { reading.isCovered(clause.head, by: $0) }
+        if reading.isCovered(clause.head, by: .speechVerb) { return true }
+        return genre == .record
+            && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
@@ -118,7 +113,7 @@ struct VoiceReader {
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
         }
-        if clause.subject.contains(where: { reading.isCovered($0, by: document) }) {
+        if clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) }) {
             return author
         }
         return actors.voice(in: clause.subject, of: reading)
@@ -126,9 +121,9 @@ struct VoiceReader {
 
     /// `According to X, …`, `For X, …`, `…, according to X`.
     private func fronted(_ reading: SentenceReading) -> Actor? {
-        if let hit = reading.first(according), hit.last + 1 < reading.tokens.count {
+        if let hit = reading.first(.speechAccording), hit.last + 1 < reading.tokens.count {
             let end = phraseEnd(hit.last + 1, reading)
-            if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: document) }) {
+            if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: .actorDocument) }) {
                 return author
             }
             if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
@@ -208,7 +203,7 @@ extension VoiceReader {
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
     private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let verb = range.first(where: { reading.isCovered($0, by: report) }) else {
+        guard let verb = range.first(where: { reading.isCovered($0, by: .speechVerb) }) else {
             return nil
         }
         let before = range.lowerBound..<verb
