@@ -102,6 +102,10 @@ extension NavigatorState {
         guard reader?.awaitingFinding == id else { return }
         reader?.awaitingFinding = nil
         reader?.finding = finding
+        if reader?.wantsWhy == true, overlay == nil, let finding {
+            overlay = .why(WhyState(finding))
+        }
+        reader?.wantsWhy = false
     }
 
     private mutating func takeExplanation(_ text: String?, for id: RequestID) {

@@ -7,8 +7,15 @@ extension NavigatorState {
         dropForeignPreview()
         if isPaused { followCursor() }
         settleMenu()
-        let arrangement = Arrangement(self)
+        var arrangement = Arrangement(self)
         setHeights(arrangement)
+        seekNextEvent()
+        for _ in 0..<arrangement.body.rows where isZoomed {
+            let settled = Arrangement(self)
+            if settled == arrangement { break }
+            arrangement = settled
+            setHeights(arrangement)
+        }
         if let frame = arrangement.frame(.reader) { settleReader(frame) }
         return fetch(arrangement)
     }
@@ -61,6 +68,13 @@ extension NavigatorState {
             case .proof, .reader: break
             }
         }
+    }
+
+    /// Puts the cursor of a timeline that is longer than its pane on the next event, once all panes
+    /// have their place; goes through the timeline where that event is not at hand.
+    private mutating func seekNextEvent() {
+        let day = asOf
+        changeShownSubject { $0.seekNextEvent(on: day) }
     }
 
     /// Changes the subject on screen, be it a screen of its own or beside an index.
@@ -188,7 +202,9 @@ extension NavigatorState {
     private mutating func fetchNames(_ effects: inout [Effect]) {
         guard awaitingNames == nil else { return }
         let finding = shownProof?.finding ?? reader?.finding
-        let spoken = (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
+        let spoken =
+            (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
+            + ((subject ?? preview)?.priorities ?? [])
         let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
         guard !unknown.isEmpty else { return }
         let id = stamp()
@@ -224,6 +240,41 @@ extension NavigatorState {
 }
 
 extension SubjectState {
+    fileprivate mutating func seekNextEvent(on day: CalendarDate) {
+        guard let waiting = seekRow, Self.panes.allSatisfy(isLoaded) else { return }
+        var list = self[.timeline]
+        let view = list.viewport
+        guard view.cursor == waiting, view.height > 0, view.height < list.total,
+            list.filter.isEmpty
+        else {
+            if list.awaiting == nil { seekRow = nil }
+            return
+        }
+        guard list.awaiting == nil, !list.window.rows.isEmpty else { return }
+        let end = list.window.offset + list.window.rows.count
+        let nearest = list.window.rows.nearestEvent(to: day)
+        if nearest?.isNext != true, end < list.total, nearest?.index == end - 1 - list.window.offset
+        {
+            list.viewport.move(to: end + list.window.rows.count / 2 - view.height / 2)
+            seekRow = list.viewport.cursor
+        } else {
+            list.viewport.show(list.window.offset + (nearest?.index ?? 0), below: 1)
+            seekRow = nil
+        }
+        self[.timeline] = list
+    }
+
+    /// The priorities that the findings at hand are on besides.
+    fileprivate var priorities: Set<SubjectID> {
+        var found: Set<SubjectID> = []
+        for pane in Self.panes where pane != .sources {
+            for row in self[pane].window.rows {
+                found.formUnion(row.finding.subjects.filter { $0.kind == .priority && $0 != id })
+            }
+        }
+        return found
+    }
+
     /// Tells a pane how many rows it shows.
     fileprivate mutating func setHeight(_ rows: Int, of pane: SubjectPane) {
         if pane == .sources {
@@ -231,6 +282,15 @@ extension SubjectState {
         } else {
             self[pane].viewport.setHeight(rows)
         }
+    }
+}
+
+extension Viewport {
+    /// Puts the cursor on an entry so many lines below the top, as far as the list goes.
+    fileprivate mutating func show(_ index: Int, below lines: Int) {
+        move(to: index)
+        scrollWindow(by: cursorRow - min(lines, max(0, height - 1)))
+        move(to: index)
     }
 }
 
