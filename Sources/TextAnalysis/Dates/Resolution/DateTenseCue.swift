@@ -53,7 +53,7 @@ enum DateTenseCue: Sendable {
         (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),
         (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
         (.planned, "suggests undertake undertakes require requires propose invite"),
-        (.moved, "moved postponed rescheduled deferred delayed extended"),
+        (.moved, "moved postponed rescheduled deferred delayed extended confirmed accepted"),
         (.appointment, "deadline deadlines meeting summit session conference hearing reunion"),
         (.appointment, "round visit ceremony election elections vote workshop seminar"),
         (.intent, "set due going"),

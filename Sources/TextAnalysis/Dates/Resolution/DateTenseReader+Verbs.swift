@@ -56,17 +56,27 @@ extension DateTenseReader {
             ? afterAuxiliary(index) : nil
     }
 
-    /// True in `postponed to 3 July`.
+    /// True in `postponed to 3 July` and `confirmed 3 July`.
     private func leadsTo(_ index: Int) -> Bool {
         let next = index + 1
+        if next == range.lowerBound { return names(index) }
         return next + 1 == range.lowerBound
             && ["to", "until", "till"].contains(tokens[next].folded)
+    }
+
+    /// True for verbs whose object a day can be, as in `suggested 3 July`.
+    ///
+    /// A month first may be the day on which it was done, as American texts write.
+    private func names(_ index: Int) -> Bool {
+        tokens[range.lowerBound].kind == .number
+            && DateTenseReader.naming.contains(tokens[index].folded)
     }
 
     /// True where the date belongs to what a verb of planning or asking asks for.
     private func leadsAhead(_ index: Int) -> Bool {
         if isDeadline { return true }
         let rest = index + 1..<range.lowerBound
+        if rest.isEmpty { return names(index) }
         if let next = rest.first, tokens[next].folded.hasSuffix("ing") { return true }
         for place in rest {
             if cue(place) == .appointment { return true }
@@ -153,6 +163,10 @@ extension DateTenseReader {
         let token = tokens[index]
         return token.span.count > 4 && !token.isCapitalised && token.folded.hasSuffix("ed")
     }
+
+    private static let naming: Set<String> = [
+        "proposed", "suggested", "offered", "confirmed", "accepted", "requested",
+    ]
 
     /// Prepositions behind which stands where something was asked, not what.
     private static let settings: Set<String> = [
