@@ -80,7 +80,7 @@ struct BackupCommand: ParsableCommand {
     )
 
     @OptionGroup var book: BookOptions
-    @Argument(help: "Where the copy goes; only an earlier copy is replaced.")
+    @Argument(help: "Where the copy goes; nothing may stand there.")
     var file: String
 
     func run() throws {

@@ -112,6 +112,7 @@ struct ImportCommand: ParsableCommand {
         let target = try access.importing(isEmpty: empty, field: field)
         let status = try importing(inputs, into: target, field: field, isNew: isNew)
         try target.close()
+        if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }
     }
 
