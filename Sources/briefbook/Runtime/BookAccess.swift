@@ -89,7 +89,10 @@ struct BookAccess {
         if workspace.namedBook == nil, !isEmpty {
             // Made beside and put in place whole: a kill leaves no book rather than half of one.
             guard PrivateFile.makeFolders(above: path) else {
-                throw CommandFailure(.cannotCreate, "\(path): its folder cannot be made; check its rights")
+                throw CommandFailure(
+                    .cannotCreate,
+                    "\(path): its folder cannot be made; check its rights"
+                )
             }
             try BuiltInBook.make(at: path, field: field)
             return try Book.open(at: path, mode: .readWrite)

@@ -11,7 +11,9 @@ enum Interrupt {
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
-                if Interrupt.signal.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+                if Interrupt.signal.exchange(number, ordering: .relaxed) != 0 {
+                    _exit(128 + number)
+                }
             }
             sigaction(number, &action, nil)
         }
