@@ -16,9 +16,11 @@ import Testing
 
     @Test
     func `find looks through the topics too`() throws {
-        var session = try Session()
+        var book = SampleBook.small
+        book.names[SampleBook.cables] = "Undersea links"
+        var session = try Session(book: book)
         try session.press("j Enter g i /")
-        session.type("submarine")
+        session.type("undersea")
         try session.press("Enter")
         #expect(session.state.notice == nil)
         #expect(session.state.subject?.focus == .issues)
