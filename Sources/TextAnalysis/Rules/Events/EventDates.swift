@@ -26,7 +26,7 @@ struct EventDates {
         found.removeAll { date in
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
-        return coarserRemoved(found)
+        return coarserRemoved(movedRemoved(found, reading))
     }
 
     private func isSameClause(
@@ -36,6 +36,17 @@ struct EventDates {
     ) -> Bool {
         let between = min(left.token, right.token)..<max(left.token, right.token)
         return between.count <= 8 && !reading.clauses.contains { between.contains($0.head) }
+    }
+
+    /// `first set for March, were put off and will go on on Friday`: March has had its day.
+    private func movedRemoved(_ dates: [EventDate], _ reading: SentenceReading) -> [EventDate] {
+        guard dates.count > 1, reading.cues.contains(.eventOnHold) else { return dates }
+        let stops = reading.all(.eventOnHold)
+        return dates.filter { date in
+            !stops.contains { stop in
+                stop.first > date.token && dates.contains { $0.token > stop.last }
+            }
+        }
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
@@ -118,9 +129,14 @@ struct EventDates {
         }
     }
 
-    /// `under way since March 2023`: what runs since then is an event that goes on.
+    /// `under way since March 2023`, `since 2021 … has been paying`: what runs since
+    /// then is an event that goes on.
     private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(.eventRunning).contains { $0.last < token && token - $0.last <= 2 }
+        if reading.all(.eventRunning).contains(where: { $0.last < token && token - $0.last <= 2 }) {
+            return true
+        }
+        guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
+        return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.

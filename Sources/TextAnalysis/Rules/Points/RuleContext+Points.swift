@@ -32,6 +32,16 @@ extension RuleContext {
         return near.isEmpty ? nil : near
     }
 
+    /// Hits of a cue that are the verb of speech, or the main verb where there is none.
+    func speechHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
+        guard let verb = (speech ?? frame.main)?.verb else { return nil }
+        let hits = frame.reading.all(cue).filter {
+            $0.last >= verb.lowerBound && $0.first < verb.upperBound
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
     /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
     private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
         guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {

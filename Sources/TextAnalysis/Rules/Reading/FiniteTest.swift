@@ -52,6 +52,10 @@ struct FiniteTest {
             return (isName || zone.isLenient || opensObject(index + 1)) && agrees(index, place)
                 && !isFollowedByOf(index)
         }
+        if zone.isAfterVerb, found.isDisjoint(with: .past) {
+            // A second verb needs a boundary, or a name as its own subject: `says Japan wants`.
+            return tokens[place].isCapitalised && found.contains(.third)
+        }
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
         return found.contains(.base) && isPlural(place)
