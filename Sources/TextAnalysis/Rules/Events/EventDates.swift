@@ -19,7 +19,9 @@ struct EventDates {
                 !isVague(expression.value)
             else { continue }
             let token = reading.token(at: located.span.start)
-            guard token < reading.tokens.count, happens(reading, located, token) else { continue }
+            guard token < reading.tokens.count, happens(reading, located, token),
+                !isNowadays(reading, token)
+            else { continue }
             found.append(EventDate(start: expression.start, end: expression.end, token: token))
         }
         let dated = found.filter { $0.start != nil }
@@ -27,6 +29,16 @@ struct EventDates {
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
         return coarserRemoved(movedRemoved(found, reading))
+    }
+
+    /// `technology today holds the potential`: today as in these days.
+    private func isNowadays(_ reading: SentenceReading, _ token: Int) -> Bool {
+        guard reading.tokens[token].folded == "today",
+            let index = reading.clause(at: token)
+        else { return false }
+        let clause = reading.clauses[index]
+        return clause.tense == .present && clause.mood == .fact && !clause.isProgressive
+            && !reading.classes[clause.head].contains(.past)
     }
 
     private func isSameClause(

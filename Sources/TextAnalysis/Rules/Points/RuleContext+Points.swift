@@ -78,7 +78,11 @@ extension RuleContext {
     func isOwnThing(_ frame: PointFrame) -> Bool {
         guard let main = frame.main, let first = main.subject.first else { return false }
         let reading = frame.reading
-        if ["this", "these", "such"].contains(reading.tokens[first].folded) { return true }
+        let word = reading.tokens[first].folded
+        if ["this", "these", "such"].contains(word) { return true }
+        if main.subject.count == 1, word == "it" || word == "they" {
+            return !(frame.subject?.isCertain ?? false)
+        }
         let span = reading.span(first, main.subject.upperBound - 1)
         return reading.sentence.mentions.contains { index in
             let mention = text.mentions[index]
