@@ -18,7 +18,7 @@ package enum Condition: CaseIterable, Sendable {
         case .canGoForward: state.history.canGoForward
         case .isBelowTop: state.place != .index(.countries)
         case .hasTarget: state.hasTarget
-        case .hasFinding: state.currentFinding != nil
+        case .hasFinding: state.currentFinding != nil || state.reader?.markAtLit != nil
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil

@@ -54,17 +54,20 @@ package struct Scope: OptionSet, Hashable, Sendable {
         (.proof, "proof"),
         (.reader, "reader"),
         (.hits, "hits"),
-        (.card, "why"),
+        (.card, "why card"),
         (.prompt, "prompt"),
-        (.query, "search"),
-        (.menu, "menu"),
-        (.pasting, "paste"),
+        (.query, "search words"),
+        (.menu, "help and palette"),
+        (.pasting, "pasting"),
     ]
 
     /// The words for the places, set apart by commas; `everywhere`, and `every screen`, where they
     /// cover that.
     package var label: String {
         if self == .everywhere { return "everywhere" }
+        let missing = Scope.screens.subtracting(self)
+        let left = Scope.named.filter { missing.contains($0.scope) }.map(\.name)
+        if isSubset(of: .screens), left.count == 1 { return "every screen but " + left[0] }
         let hasAll = isSuperset(of: .screens)
         let rest = hasAll ? subtracting(.screens) : self
         let names = Scope.named.filter { rest.contains($0.scope) }.map(\.name)

@@ -112,7 +112,7 @@ import Testing
     @Test
     func `places are told in as few words as will do`() {
         #expect(Scope.everywhere.label == "everywhere")
-        #expect(Scope.screens.union(.card).label == "every screen, why")
+        #expect(Scope.screens.union(.card).label == "every screen, why card")
         #expect(Scope([.reader, .proof]).label == "proof, reader")
     }
 
@@ -124,5 +124,14 @@ import Testing
         #expect(KeySequence("m letter")?.label == "m letter")
         #expect(KeySequence("nokey") == nil)
         #expect(KeySequence("") == nil)
+    }
+
+    @Test
+    func `commands with keys of their own for several places say which these are`() {
+        let rows = KeyTable.rows.filter { $0.keys.split(separator: " ").contains("q") }
+        #expect(rows.map(\.places) == ["every screen", "why card"])
+        #expect(
+            KeyTable.rows.contains { $0.keys == "gs" && $0.places == "every screen but subject" }
+        )
     }
 }

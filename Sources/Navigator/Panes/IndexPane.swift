@@ -17,9 +17,9 @@ enum IndexPane {
         Column(heading: "Positions", width: 9, kind: .position),
         Column(heading: "Sources", width: 7, kind: nil),
     ]
-    /// Without positions: names of fora are long, and keep enough room beside these.
-    private static let fewer = all.filter { $0.kind != .position }
-    private static let dateWidth = 11
+    /// Without positions and sources: names of fora are long, and keep enough room beside these.
+    private static let fewer = all.filter { $0.kind != .position && $0.kind != nil }
+    private static let dateWidth = 12
     private static let findingsWidth = 9
     /// Widest name column: numbers further off are hard to read across.
     private static let nameLimit = 48
@@ -54,7 +54,7 @@ enum IndexPane {
                 let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources
                 fields.append(number(count, width: column.width))
             }
-            let date = row.newest.map { DateWording.words($0) } ?? "undated"
+            let date = row.newest.map { DateWording.words($0) } ?? "date unknown"
             fields.append(RowField(date, "date", width: dateWidth, isRight: true))
         } else if isMedium(room) {
             fields.append(number(row.findings, width: findingsWidth))

@@ -18,7 +18,9 @@ struct StatedDate {
     func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
         inLines(head.front, kind, "above the text")
             ?? dateline(head)
+            ?? opening(head)
             ?? inLines(head.back, kind, "below the text")
+            ?? closing(head)
             ?? inTitle(head, kind)
             ?? changed(head)
             ?? besideToday()
@@ -64,6 +66,34 @@ struct StatedDate {
                     reason: "The text opens with its dateline, \(DateWording.words(date))."
                 )
             }
+        }
+        return nil
+    }
+
+    /// A line of place and day, or of the kind of document and its day, that opens it.
+    private func opening(_ head: DocumentHead) -> DocumentDate? {
+        for index in head.front.prefix(4) + (head.first.map { [$0] } ?? []) {
+            guard let date = DateLine(text.sentences[index], in: text)?.date else { continue }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The document opens with its date, \(DateWording.words(date))."
+            )
+        }
+        return nil
+    }
+
+    /// A line of place and day that ends the document.
+    private func closing(_ head: DocumentHead) -> DocumentDate? {
+        for index in head.back {
+            guard let line = DateLine(text.sentences[index], in: text), line.isPlace else {
+                continue
+            }
+            return DocumentDate(
+                date: line.date,
+                basis: .stated,
+                reason: "The document ends with its date, \(DateWording.words(line.date))."
+            )
         }
         return nil
     }

@@ -27,10 +27,12 @@ struct SubjectFinder: Sendable {
         let owners = isOfAnotherPartner(reading, than: section) ? [] : section
         var found = named(in: reading, owners)
         for owner in owners where !found.contains(owner) { found.append(owner) }
-        if owners.isEmpty, let previous, pointsBack(reading),
+        if let previous, pointsBack(reading),
             previous.sentence.passage.block == reading.sentence.passage.block
         {
-            for subject in named(in: previous, []) where isPartner(subject) {
+            // The topic goes on with `the project` or `it`; the partner only where no section has one.
+            for subject in named(in: previous, owners)
+            where subject.kind == .priority || owners.isEmpty && isPartner(subject) {
                 if !found.contains(subject) { found.append(subject) }
             }
         }
@@ -77,11 +79,19 @@ struct SubjectFinder: Sendable {
 
     /// True where a sentence takes up the one before: `it …`, `the project …`.
     private func pointsBack(_ reading: SentenceReading) -> Bool {
-        guard let first = reading.tokens.first(where: { $0.kind == .word }) else { return false }
+        let opening = reading.tokens.lazy.filter { $0.kind == .word }.prefix(Self.openingWords)
+        guard let first = opening.first, let last = Array(opening).last else { return false }
         if Self.pointers.contains(first.folded) { return true }
+        // `The project …` points back, `The US administration …` does not.
         return first.folded == "the"
-            && !reading.sentence.mentions.contains { isPartner(text.mentions[$0].mention.subject) }
+            && !reading.sentence.mentions.contains { index in
+                let mention = text.mentions[index]
+                return isPartner(mention.mention.subject) && mention.span.start < last.span.end
+            }
     }
+
+    /// Words in which a sentence says what it is about.
+    private static let openingWords = 4
 
     private static let pointers: Set<String> = [
         "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "here", "there",

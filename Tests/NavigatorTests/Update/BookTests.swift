@@ -199,4 +199,18 @@ import Testing
         #expect(session.effects == [.useTheme("light"), .redraw, .suspend, .redraw])
         #expect(session.state.theme == "light")
     }
+
+    @Test
+    func `the cursor stays on a source whose date puts it elsewhere, and the date is told`() throws
+    {
+        var session = try Session(book: .shelf)
+        try session.press("g s G D ^U")
+        session.type("3 Mar 2024")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("Date of Report 199: 3 Mar 2024."))
+        session.book.sources.swapAt(0, 199)
+        session.send(.bookChanged(nil))
+        #expect(session.state.indexes.sources.selected?.key.text == "report-199")
+        #expect(session.state.indexes.sources.viewport.cursor == 0)
+    }
 }

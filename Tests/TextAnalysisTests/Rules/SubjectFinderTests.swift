@@ -39,4 +39,18 @@ import Testing
         #expect(found["Further,"]?.contains(SubjectID(.country, "KR")) == true)
         #expect(found["Further,"]?.contains(japan) == false)
     }
+
+    @Test
+    func `a sentence that points back is about the topic of the one before`() throws {
+        let found = try subjects(
+            """
+            State of play
+
+            The Commission presented a submarine cable to the north. The project still lacks the support \
+            of Canada.
+            """
+        )
+        #expect(found["The"]?.contains(SubjectID(.priority, "submarine-cables")) == true)
+        #expect(found["The"]?.contains(SubjectID(.country, "CA")) == true)
+    }
 }
