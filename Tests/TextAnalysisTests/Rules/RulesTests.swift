@@ -1,5 +1,4 @@
 import BriefCore
-import BriefData
 import Testing
 
 @testable import TextAnalysis
@@ -7,8 +6,7 @@ import Testing
 struct RulesTests {
     @Test(arguments: try RuleCase.all())
     func `a passage yields what a careful reader finds`(_ passage: RuleCase) throws {
-        let analyser = try Shipped.analyser.get()
-        #expect(passage.complaints(of: analyser) == [], "\(passage)")
+        #expect(passage.complaints(of: Sample.analyser) == [], "\(passage)")
     }
 
     @Test func `rules have names of their own, an explanation and a source`() {
@@ -22,20 +20,10 @@ struct RulesTests {
     }
 
     @Test func `every rule fires on some passage`() throws {
-        let analyser = try Shipped.analyser.get()
         var fired: Set<String> = []
         for passage in try RuleCase.all() {
-            fired.formUnion(passage.findings(of: analyser).map(\.rule))
+            fired.formUnion(passage.findings(of: Sample.analyser).map(\.rule))
         }
         #expect(Rules.all.map(\.name).filter { !fired.contains($0) } == [])
     }
-}
-
-/// What comes with the program, read once for all tests.
-enum Shipped {
-    static let vocabulary = Result { () throws(DataError) -> Vocabulary in
-        try VocabularyFiles(data: DataFolder().path(of: "Data")).load()
-    }
-
-    static let analyser = vocabulary.map { Analyser(vocabulary: $0) }
 }

@@ -51,6 +51,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case pointFormat
     case pointInternal
     case pointOffer
+    case pointPraise
     case pointPrinciple
     case pointSuccess
     case positionAsks
@@ -116,6 +117,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .pointFormat: "point.format"
         case .pointInternal: "point.internal"
         case .pointOffer: "point.offer"
+        case .pointPraise: "point.praise"
         case .pointPrinciple: "point.principle"
         case .pointSuccess: "point.success"
         case .positionAsks: "position.asks"

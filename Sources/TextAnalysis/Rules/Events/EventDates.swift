@@ -19,14 +19,26 @@ struct EventDates {
                 !isVague(expression.value)
             else { continue }
             let token = reading.token(at: located.span.start)
-            guard token < reading.tokens.count, happens(reading, located, token) else { continue }
+            guard token < reading.tokens.count, happens(reading, located, token),
+                !isNowadays(reading, token)
+            else { continue }
             found.append(EventDate(start: expression.start, end: expression.end, token: token))
         }
         let dated = found.filter { $0.start != nil }
         found.removeAll { date in
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
-        return coarserRemoved(found)
+        return coarserRemoved(movedRemoved(found, reading))
+    }
+
+    /// `technology today holds the potential`: today as in these days.
+    private func isNowadays(_ reading: SentenceReading, _ token: Int) -> Bool {
+        guard reading.tokens[token].folded == "today",
+            let index = reading.clause(at: token)
+        else { return false }
+        let clause = reading.clauses[index]
+        return clause.tense == .present && clause.mood == .fact && !clause.isProgressive
+            && !reading.classes[clause.head].contains(.past)
     }
 
     private func isSameClause(
@@ -36,6 +48,17 @@ struct EventDates {
     ) -> Bool {
         let between = min(left.token, right.token)..<max(left.token, right.token)
         return between.count <= 8 && !reading.clauses.contains { between.contains($0.head) }
+    }
+
+    /// `first set for March, were put off and will go on on Friday`: March has had its day.
+    private func movedRemoved(_ dates: [EventDate], _ reading: SentenceReading) -> [EventDate] {
+        guard dates.count > 1, reading.cues.contains(.eventOnHold) else { return dates }
+        let stops = reading.all(.eventOnHold)
+        return dates.filter { date in
+            !stops.contains { stop in
+                stop.first > date.token && dates.contains { $0.token > stop.last }
+            }
+        }
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
@@ -118,9 +141,14 @@ struct EventDates {
         }
     }
 
-    /// `under way since March 2023`: what runs since then is an event that goes on.
+    /// `under way since March 2023`, `since 2021 … has been paying`: what runs since
+    /// then is an event that goes on.
     private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(.eventRunning).contains { $0.last < token && token - $0.last <= 2 }
+        if reading.all(.eventRunning).contains(where: { $0.last < token && token - $0.last <= 2 }) {
+            return true
+        }
+        guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
+        return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.

@@ -18,7 +18,7 @@ struct EventRule: Rule {
         for reading in context.readings where !reading.sentence.dates.isEmpty {
             var seen: Set<EventDate> = []
             for date in dates.dates(of: reading) where seen.insert(date).inserted {
-                let (status, hits) = statuses.status(of: reading, near: date.token)
+                let (status, hits) = statuses.status(of: reading, near: date.token, on: date.start)
                 let event = Event(
                     date: date.start,
                     until: date.end,

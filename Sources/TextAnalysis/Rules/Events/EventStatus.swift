@@ -12,7 +12,11 @@ struct EventStatus {
     /// The status of what a sentence says happens around a token.
     ///
     /// - Returns: The status and the words that show it; no words where tense does.
-    func status(of reading: SentenceReading, near token: Int) -> (Event.Status, [CueHit]) {
+    func status(
+        of reading: SentenceReading,
+        near token: Int,
+        on date: PartialDate? = nil
+    ) -> (Event.Status, [CueHit]) {
         if let hit = reading.first(.eventToBeConfirmed) { return (.toBeConfirmed, [hit]) }
         if let hit = reading.first(.eventTentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
@@ -20,9 +24,12 @@ struct EventStatus {
         if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
             return (.ongoing, [hit])
         }
+        if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
-        if tense != .held, let hit = near(.eventPending, reading, token, 12) {
+        if tense != .held, let hit = near(.eventPending, reading, token, 12),
+            hit.first > token || isOfClause(hit, clause, reading)
+        {
             return (.pending, [hit])
         }
         if let hit = near(.eventPlanned, reading, token, 4), hit.last < token {
@@ -33,12 +40,30 @@ struct EventStatus {
         if let tense { return (tense, []) }
         if let hit = near(.eventPlanned, reading, token, 6) { return (.planned, [hit]) }
         if let hit = near(.eventOngoing, reading, token, 4) { return (.ongoing, [hit]) }
-        return (fallback(reading, clause), [])
+        if let clause { return (clause.isProgressive ? .ongoing : .held, []) }
+        return (verbless(reading, date), [])
+    }
+
+    /// The status of a list item without a verb: what its list asks for, or plans.
+    ///
+    /// Where no words tell, a date after the source's own cannot have been held.
+    private func verbless(_ reading: SentenceReading, _ date: PartialDate?) -> Event.Status {
+        if let lead = context.leads[reading.index] {
+            let asks: [Cue] = [.eventRequested, .issueAsks, .issueNeed, .issuePending]
+            if asks.contains(where: { lead.contains($0) }) { return .requested }
+            if lead.contains(.eventPlanned) { return .planned }
+        }
+        guard let date, let published = context.text.metadata.published else { return .held }
+        return date.first > published.last ? .planned : .held
     }
 
     /// The clause a date belongs to: the last whose verb stands before it, else the first.
     private func clause(of reading: SentenceReading, near token: Int) -> Clause? {
         reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
+    }
+
+    private func isOfClause(_ hit: CueHit, _ clause: Clause?, _ reading: SentenceReading) -> Bool {
+        clause.map { hit.last >= $0.start } ?? true
     }
 
     private func tenseStatus(_ clause: Clause, _ reading: SentenceReading) -> Event.Status? {
@@ -72,6 +97,10 @@ struct EventStatus {
             hit.first <= clause.head && clause.head <= hit.last
                 || reading.classes[hit.first].contains(.gerund) && hit.first > clause.head
         }
+    }
+
+    private func isSince(_ reading: SentenceReading, _ token: Int) -> Bool {
+        token > 0 && reading.tokens[token - 1].folded == "since"
     }
 
     /// `a round planned for 24 June has been put on hold`: stopped after its date is told.
@@ -109,10 +138,5 @@ struct EventStatus {
     private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {
         if reading.classes[place].contains(.participle) { return true }
         return reading.classes[place].isEmpty && reading.tokens[place].folded.hasSuffix("ed")
-    }
-
-    private func fallback(_ reading: SentenceReading, _ clause: Clause?) -> Event.Status {
-        guard let clause else { return .held }
-        return clause.isProgressive ? .ongoing : .held
     }
 }

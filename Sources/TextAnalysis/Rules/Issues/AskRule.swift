@@ -61,9 +61,15 @@ struct AskRule: Rule {
     private func asker(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Actor?
     {
         if reading.classes[hit.first].contains(.gerund), hit.first > 0 {
-            let start = max(0, hit.first - 6)
-            let owner = context.actors.owner(in: start..<hit.first, of: reading)
-            if let owner { return owner }
+            let before = hit.first - 1
+            let isOwned =
+                reading.tokens[before].kind == .word
+                && reading.classes[before].isDisjoint(with: .function)
+            let owned = max(0, hit.first - 6)..<hit.first
+            if isOwned { return context.actors.owner(in: owned, of: reading) }
+            guard let index = reading.clause(at: hit.first) else { return nil }
+            return context.actors.actor(in: reading.clauses[index].subject, of: reading)
+                ?? context.voice(of: reading).actor
         }
         guard let index = reading.clause(at: hit.first) else { return nil }
         let clause = reading.clauses[index]

@@ -43,6 +43,10 @@ struct MustRule: Rule {
             return true
         }
         guard clause.mood == .needed, !clause.isNegated, clause.tense != .past else { return false }
-        return clause.isPassive || reading.tokens[clause.head].folded != "be"
+        let head = reading.tokens[clause.head].folded
+        if head == "come", reading.tokens.dropFirst(clause.head + 1).first?.folded == "first" {
+            return false
+        }
+        return clause.isPassive || head != "be"
     }
 }

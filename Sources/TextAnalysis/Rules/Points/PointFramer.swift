@@ -61,7 +61,7 @@ struct PointFramer {
     /// True for a list item of the author's own, which needs no verb.
     private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
         voice.basis == .author
-            && (context.genre == .authored || reading.sentence.blockKind == .listItem)
+            && (context.genre == .authored || context.leads[reading.index] != nil)
     }
 
     /// The clause that carries the line.

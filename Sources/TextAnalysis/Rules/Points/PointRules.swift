@@ -21,7 +21,9 @@ enum PointRules {
             if isDirective(frame, context) { return [] }
             if context.genre == .authored {
                 if let hits = context.hits(.issueNeed, frame) { return hits }
-                if context.isListed(frame, under: [.issueNeed, .issueAsks]) { return [] }
+                if context.isListed(frame, under: [.issueNeed, .issueAsks, .issuePending]) {
+                    return []
+                }
             }
             if frame.isAgreeing { return nil }
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
@@ -34,12 +36,16 @@ enum PointRules {
             source: "Verbs of conviction in preambles and statements."
         ) { frame, context in
             if isPrinciple(frame) { return [] }
-            let speech = context.voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
-            guard let verb = (speech ?? frame.main)?.verb else { return nil }
-            let hits = frame.reading.all(.pointConviction).filter {
-                $0.last >= verb.lowerBound && $0.first < verb.upperBound
-            }
-            return hits.isEmpty || frame.isAgreeing ? nil : hits
+            return frame.isAgreeing ? nil : context.speechHits(.pointConviction, frame)
+        },
+        PointRule(
+            "point.praise",
+            .achievement,
+            "Our side welcomes or praises what has been reached.",
+            source: "The language of conclusions: to welcome a thing is to count it as a success."
+        ) { frame, context in
+            guard !frame.isAgreeing, context.genre != .news else { return nil }
+            return context.speechHits(.pointPraise, frame)
         },
         PointRule(
             "point.done",

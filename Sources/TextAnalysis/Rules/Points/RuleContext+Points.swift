@@ -32,6 +32,16 @@ extension RuleContext {
         return near.isEmpty ? nil : near
     }
 
+    /// Hits of a cue that are the verb of speech, or the main verb where there is none.
+    func speechHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
+        guard let verb = (speech ?? frame.main)?.verb else { return nil }
+        let hits = frame.reading.all(cue).filter {
+            $0.last >= verb.lowerBound && $0.first < verb.upperBound
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
     /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
     private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
         guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {
@@ -68,7 +78,11 @@ extension RuleContext {
     func isOwnThing(_ frame: PointFrame) -> Bool {
         guard let main = frame.main, let first = main.subject.first else { return false }
         let reading = frame.reading
-        if ["this", "these", "such"].contains(reading.tokens[first].folded) { return true }
+        let word = reading.tokens[first].folded
+        if ["this", "these", "such"].contains(word) { return true }
+        if main.subject.count == 1, word == "it" || word == "they" {
+            return !(frame.subject?.isCertain ?? false)
+        }
         let span = reading.span(first, main.subject.upperBound - 1)
         return reading.sentence.mentions.contains { index in
             let mention = text.mentions[index]

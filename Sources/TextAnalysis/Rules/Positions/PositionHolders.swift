@@ -25,6 +25,7 @@ struct PositionHolders {
             return (others(agents(after: clause.head)), isDenied)
         }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
+        if clause.mood == .coming, !clause.isNegated, !isSaid(index) { return ([], false) }
         let actors = subjects(index)
         return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
     }
@@ -32,6 +33,12 @@ struct PositionHolders {
     /// The words are the clause's verb, or stand close after it.
     private func isNear(_ hit: CueHit, _ clause: Clause) -> Bool {
         hit.last >= clause.verb.lowerBound && hit.first <= clause.verb.upperBound + 1
+    }
+
+    /// What somebody will do is a stance where it is announced, else an event.
+    private func isSaid(_ index: Int) -> Bool {
+        reading.clauses[index].isSubordinate
+            || context.voice(of: reading).clause.map { $0 < index } ?? false
     }
 
     /// `whether it supports the rules` says nothing of what it does.

@@ -33,16 +33,13 @@ struct ActorReader: Sendable {
             let name = words.prefix(1).uppercased() + words.dropFirst()
             return Actor(name: name, subject: nil, isSide: true)
         }
+        if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
-            if !isWhole, hasAgent, isAgent(run.upperBound - 1, reading) {
-                return phrase(
-                    run,
-                    range.upperBound,
-                    reading,
-                    named.fact?.isSide ?? false,
-                    named.subject
-                )
+            let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
+            if !isWhole, isLed {
+                let isSide = named.fact?.isSide ?? false
+                return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
@@ -131,6 +128,29 @@ struct ActorReader: Sendable {
             )
         }
         return best
+    }
+
+    /// The person named last in a noun phrase: `Portugal's foreign minister X`.
+    private func person(in run: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
+        let end = reading.tokens[run.upperBound - 1].span.end
+        let start = reading.tokens[run.lowerBound].span.start
+        for index in reading.sentence.mentions.reversed() {
+            let mention = text.mentions[index]
+            guard mention.mention.subject.kind == .person, mention.span.end == end,
+                mention.span.start >= start, !isNested(mention, reading)
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// `Cabinet X` is the cabinet, not the person it is named for.
+    private func isNested(_ mention: LocatedMention, _ reading: SentenceReading) -> Bool {
+        reading.sentence.mentions.contains { index in
+            let other = text.mentions[index]
+            return other.span != mention.span && other.span.contains(mention.span)
+                && other.mention.subject.kind == .body
+        }
     }
 
     private func isPossessive(_ place: Int, _ reading: SentenceReading) -> Bool {

@@ -49,12 +49,24 @@ struct FiniteTest {
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
             let isName = tokens[place].isCapitalised
             if zone.isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
-            return (isName || zone.isLenient || opensObject(index + 1)) && agrees(index, place)
+            return (isName || zone.isLenient && isDetermined(place) || opensObject(index + 1))
+                && agrees(index, place)
                 && !isFollowedByOf(index)
+        }
+        if zone.isAfterVerb, found.isDisjoint(with: .past) {
+            // A second verb needs a boundary, or a name as its own subject: `says Japan wants`.
+            return tokens[place].isCapitalised && found.contains(.third)
         }
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
         return found.contains(.base) && isPlural(place)
+    }
+
+    /// True where a determiner opens the noun phrase: `the presentation mentions`.
+    private func isDetermined(_ place: Int) -> Bool {
+        (zone.start...place).contains {
+            !classes[$0].isDisjoint(with: [.determiner, .possessive])
+        }
     }
 
     /// A base form wants a plural subject, a third person a singular one.

@@ -160,15 +160,27 @@ struct VerbGroup {
         if tokens[next].folded == "been" {
             isPerfect = true
             readBe(after: next + 1)
-        } else if tokens[next].folded == "to" || tokens[next].folded == "yet" {
-            let word = skip(tokens[next].folded == "yet" ? next + 2 : next + 1)
+        } else if tokens[next].folded == "to" {
+            let word = skip(next + 1)
             if mood == .fact { mood = .needed }
             if word < tokens.count, tokens[word].kind == .word { finish(word) }
         } else if isParticiple(next) {
             isPerfect = true
             finish(next)
         }
+        readYet(place)
         if isPerfect, mood == .fact { tense = .past }
+    }
+
+    /// `has yet to sign`: as much as has not signed.
+    private mutating func readYet(_ place: Int) {
+        guard place + 2 < tokens.count, tokens[place].folded == "yet",
+            tokens[place + 1].folded == "to", tokens[place + 2].kind == .word
+        else { return }
+        mood = .fact
+        isNegated = true
+        isPerfect = true
+        finish(place + 2)
     }
 
     private mutating func readDoes(_ index: Int, _ before: Before) -> Bool {

@@ -18,6 +18,8 @@ struct VoiceReader {
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     private var block = -1
+    /// For each sentence the subject of the one before it.
+    private var subjectsBefore: [Actor?] = []
 
     /// The voice of each sentence.
     static func voices(
@@ -52,6 +54,7 @@ struct VoiceReader {
         for reading in readings {
             if genre != .record, reading.sentence.passage.block != block { last = author }
             block = reading.sentence.passage.block
+            subjectsBefore.append(lastSubject)
             let voice = said(reading) ?? unsaid(reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
@@ -209,7 +212,9 @@ extension VoiceReader {
         let before = range.lowerBound..<verb
         let named = before.first { reading.tokens[$0].kind == .word }
         if let named {
-            if reading.classes[named].contains(.subjectPronoun) { return lastSubject }
+            if reading.classes[named].contains(.subjectPronoun) {
+                return subjectsBefore[reading.index]
+            }
             return actors.actor(in: named..<verb, of: reading)
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
