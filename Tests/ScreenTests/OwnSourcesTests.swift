@@ -13,7 +13,7 @@ import Testing
         )
         try desk.run("import", "--empty", "note.txt")
         let terminal = try desk.opened()
-        try terminal.send("ga", waitFor: "date unknown")
+        try terminal.send("ga", waitFor: "› A note")
         try terminal.send("\r", waitFor: "will meet")
         try terminal.send("D", waitFor: "ate")
         terminal.send("\u{15}2023-05-12\r")

@@ -14,10 +14,10 @@ struct Field {
 
     /// Reads the data files and the reader's own.
     ///
-    /// - Throws: `DataError` for a file that cannot be read or is wrong.
-    ///
     /// - Parameter isReaders: False to leave out the reader's own files, as for a
     ///   book that others will read.
+    /// - Returns: The field, ready to analyse with.
+    /// - Throws: `DataError` for a file that cannot be read or is wrong.
     static func load(isReaders: Bool = true) throws -> Field {
         let files = VocabularyFiles(
             data: try DataFolder().path(of: "Data"),
