@@ -37,7 +37,7 @@ struct ClauseReaderTests {
         ("The parties met and signed the text.", ["the parties | met", "| signed"]),
         ("The needs of partners grow.", ["the needs of partners | grow"]),
         ("The measures adopted in May were lifted.", ["the measures adopted in may | were lifted"]),
-        ("Trade talks on data.", []),
+        ("Trade talks on data", []),
         ("", []),
     ])
     func `a sentence falls into clauses`(text: String, expected: [String]) {

@@ -47,9 +47,13 @@ struct FiniteTest {
         }
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
-            let isName = tokens[place].isCapitalised
+            // The capital of a sentence's first word is no sign of a name.
+            let isName = tokens[place].isCapitalised && (place > 0 || tokens[place].isAllCapitals)
+            let isAfterAdverb = place < index - 1 && classes[index - 1] == .adverb
             if zone.isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
-            return (isName || zone.isLenient && isDetermined(place) || opensObject(index + 1))
+            return
+                (isName || isAfterAdverb || zone.isLenient
+                || opensObject(index + 1))
                 && agrees(index, place)
                 && !isFollowedByOf(index)
         }
@@ -60,13 +64,6 @@ struct FiniteTest {
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
         return found.contains(.base) && isPlural(place)
-    }
-
-    /// True where a determiner opens the noun phrase: `the presentation mentions`.
-    private func isDetermined(_ place: Int) -> Bool {
-        (zone.start...place).contains {
-            !classes[$0].isDisjoint(with: [.determiner, .possessive])
-        }
     }
 
     /// A base form wants a plural subject, a third person a singular one.
