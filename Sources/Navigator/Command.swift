@@ -18,6 +18,7 @@ package enum Command: String, CaseIterable, Sendable {
     case open
     case goUp = "go-up"
     case close
+    case closeCard = "close-card"
     case back, forward
     case proof, why
 
@@ -87,6 +88,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .open: "open what the cursor is on, go deeper"
         case .goUp: "go up: to the list this came from"
         case .close: "close this screen; on the first one, quit"
+        case .closeCard: "close what lies over the screen"
         case .back: "go back to the screen before"
         case .forward: "go forward again"
         case .proof: "show the exact words this rests on, in their place"
@@ -149,7 +151,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
             .nextPane, .previousPane, .nextFinding, .previousFinding, .setMark, .goToMark:
             .moving
-        case .open, .goUp, .close, .back, .forward, .proof, .why:
+        case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why:
             .opening
         case .home, .countries, .fora, .priorities, .sources, .timeline, .issues, .positions,
             .points, .subjectSources:

@@ -18,7 +18,7 @@ package enum Condition: CaseIterable, Sendable {
         case .canGoForward: state.history.canGoForward
         case .isBelowTop: state.place != .index(.countries)
         case .hasTarget: state.hasTarget
-        case .hasFinding: state.currentFinding != nil
+        case .hasFinding: state.currentFinding != nil || state.reader?.markAtLit != nil
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
@@ -37,7 +37,8 @@ package enum Condition: CaseIterable, Sendable {
         case .canGoForward: "no screen to go forward to"
         case .isBelowTop: "this is the top"
         case .hasTarget: "nothing to open here"
-        case .hasFinding: "no finding here"
+        case .hasFinding:
+            state.reader == nil ? "no finding here" : "no finding is lit: . goes to the next"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"

@@ -7,7 +7,7 @@ package enum KeyTable {
         KeyBinding(.open, "Enter, l, Right", .screens, [.hasTarget]),
         KeyBinding(.goUp, "h, Left, Backspace", .screens, [.isBelowTop]),
         KeyBinding(.close, "q", .screens),
-        KeyBinding(.close, "q, Enter, w, Esc, ^G, h, Left, Backspace", .card),
+        KeyBinding(.closeCard, "q, Enter, w, Esc, ^G, h, Left, Backspace", .card),
         KeyBinding(.back, "<, ^O, alt-left", .screens, [.canGoBack]),
         KeyBinding(.forward, ">, alt-right", .screens, [.canGoForward]),
         KeyBinding(.proof, "=", [.subject, .texts], [.hasFinding]),
@@ -68,7 +68,7 @@ package enum KeyTable {
         KeyBinding(.redraw, "^L", .everywhere),
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
-        KeyBinding(.quit, "Q", .screens),
+        KeyBinding(.quit, "Q", [.screens, .card]),
 
         // While typing
         KeyBinding(.typeAccept, "Enter", .typing),
@@ -95,11 +95,12 @@ package enum KeyTable {
     /// end, but for the last.
     package static let footer: [FooterHint] = [
         FooterHint(.indexes, .open, "open"),
-        FooterHint(.indexes, .nextPane, "next index"),
+        FooterHint([.index, .sources], .nextPane, "next index"),
+        FooterHint(.indexColumn, .nextPane, "next pane"),
         FooterHint(.indexes, .find, "find"),
         FooterHint(.indexes, .search, "search"),
         FooterHint(.sources, .setDate, "set date"),
-        FooterHint(.index, .home, "go to", keys: "g"),
+        FooterHint([.index, .indexColumn], .home, "go to", keys: "g"),
         FooterHint(.indexes, .close, "quit"),
         FooterHint(.indexes, .help, "help"),
 
@@ -125,7 +126,7 @@ package enum KeyTable {
         FooterHint(.hits, .goUp, "up"),
         FooterHint(.hits, .help, "help"),
 
-        FooterHint(.card, .close, "close"),
+        FooterHint(.card, .closeCard, "close"),
         FooterHint(.card, .help, "help"),
 
         FooterHint(.prompt, .typeAccept, "accept"),

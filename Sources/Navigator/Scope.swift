@@ -29,10 +29,13 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// A text being pasted.
     package static let pasting = Scope(rawValue: 1024)
 
-    /// Both kinds of index.
-    package static let indexes: Scope = [.index, .sources]
+    /// An index of subjects with the subject under the cursor beside it.
+    package static let indexColumn = Scope(rawValue: 2048)
+
+    /// Every kind of index.
+    package static let indexes: Scope = [.index, .indexColumn, .sources]
     /// Every screen with a cursor in a list.
-    package static let lists: Scope = [.index, .sources, .subject, .hits]
+    package static let lists: Scope = [.indexes, .subject, .hits]
     /// Every screen with running text.
     package static let texts: Scope = [.proof, .reader]
     /// Every screen.
@@ -45,23 +48,29 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// Each place with the word for it, in the order tables list them.
     package static let named: [(scope: Scope, name: String)] = [
         (.index, "index"),
+        (.indexColumn, "index in columns"),
         (.sources, "sources"),
         (.subject, "subject"),
         (.proof, "proof"),
         (.reader, "reader"),
         (.hits, "hits"),
-        (.card, "why"),
+        (.card, "why card"),
         (.prompt, "prompt"),
-        (.query, "search"),
-        (.menu, "menu"),
-        (.pasting, "paste"),
+        (.query, "search words"),
+        (.menu, "help and palette"),
+        (.pasting, "pasting"),
     ]
 
-    /// The words for the places, set apart by commas; `everywhere` and `every screen` where they
+    /// The words for the places, set apart by commas; `everywhere`, and `every screen`, where they
     /// cover that.
     package var label: String {
         if self == .everywhere { return "everywhere" }
-        if self == .screens { return "every screen" }
-        return Scope.named.filter { contains($0.scope) }.map(\.name).joined(separator: ", ")
+        let missing = Scope.screens.subtracting(self)
+        let left = Scope.named.filter { missing.contains($0.scope) }.map(\.name)
+        if isSubset(of: .screens), left.count == 1 { return "every screen but " + left[0] }
+        let hasAll = isSuperset(of: .screens)
+        let rest = hasAll ? subtracting(.screens) : self
+        let names = Scope.named.filter { rest.contains($0.scope) }.map(\.name)
+        return ((hasAll ? ["every screen"] : []) + names).joined(separator: ", ")
     }
 }

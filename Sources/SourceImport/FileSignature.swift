@@ -28,16 +28,21 @@ enum FileSignature {
         Signature("SQLite format 3\0", "an SQLite database"),
         Signature([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG image"),
         Signature([0xFF, 0xD8, 0xFF], "a JPEG image"),
-        Signature("GIF8", "a GIF image"),
-        Signature("RIFF", "a RIFF media file"),
+        Signature("GIF87a", "a GIF image"),
+        Signature("GIF89a", "a GIF image"),
+        Signature("WAVEfmt ", at: 8, "an audio file"),
+        Signature("AVI LIST", at: 8, "a video file"),
+        Signature("WEBPVP8", at: 8, "a WebP image"),
         Signature([0x1F, 0x8B], "a gzip archive"),
-        Signature("BZh", "a bzip2 archive"),
+        Signature([0x31, 0x41, 0x59, 0x26, 0x53, 0x59], at: 4, "a bzip2 archive"),
+        Signature([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
         Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
         Signature([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7z archive"),
-        Signature("Rar!", "a RAR archive"),
+        Signature([0x52, 0x61, 0x72, 0x21, 0x1A], "a RAR archive"),
         Signature([0x7F, 0x45, 0x4C, 0x46], "a program"),
-        Signature("MZ\u{90}", "a Windows program"),
-        Signature("ID3", "an audio file"),
+        Signature([0x4D, 0x5A, 0x90, 0x00], "a Windows program"),
+        Signature([0x49, 0x44, 0x33, 0x03], "an audio file"),
+        Signature([0x49, 0x44, 0x33, 0x04], "an audio file"),
         Signature("OggS", "an Ogg media file"),
         Signature("ustar", at: 257, "a tar archive"),
         Signature("ftyp", at: 4, "a video file"),
@@ -45,9 +50,17 @@ enum FileSignature {
 
     /// What the bytes are; nil where no signature fits.
     static func name(of bytes: [UInt8]) -> String? {
-        signatures.first { signature in
+        if isWebPage(bytes) { return "a web page" }
+        return signatures.first { signature in
             bytes.count >= signature.offset + signature.bytes.count
                 && bytes[signature.offset...].starts(with: signature.bytes)
         }?.what
+    }
+
+    /// True where the first tag is that of an HTML document.
+    private static func isWebPage(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }
+        let text = String(decoding: start.prefix(15), as: UTF8.self).lowercased()
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
     }
 }

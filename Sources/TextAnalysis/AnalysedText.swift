@@ -37,7 +37,10 @@ struct AnalysedText: Sendable {
             }
             let isInside = next < sections.count && sections[next].blocks.contains(passage.block)
             sentences[index].passage = Passage(
-                span: passage.span, block: passage.block, section: isInside ? next : nil)
+                span: passage.span,
+                block: passage.block,
+                section: isInside ? next : nil
+            )
         }
     }
 

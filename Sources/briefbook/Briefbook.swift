@@ -18,7 +18,7 @@ struct Briefbook: ParsableCommand {
             Without a subcommand the navigator opens your own book, or the built-in one as long as \
             you have none. Every screen has its twin on the command line; --json prints one object a line.
 
-              briefbook                          open the navigator
+              briefbook                          open the navigator; `briefbook open --help` has its options
               briefbook import notes.txt         add a source
               briefbook show Japan               what is known of Japan
               briefbook search submarine cable   find words in all sources
@@ -34,18 +34,10 @@ struct Briefbook: ParsableCommand {
             ShowCommand.self, SearchCommand.self, ViewCommand.self,
             AnalyseCommand.self, DatesCommand.self,
             VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
-            PathsCommand.self, KeysCommand.self, ThemesCommand.self,
-        ]
+            PathsCommand.self, KeysCommand.self, ThemesCommand.self, OpenCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self
     )
-
-    @OptionGroup var book: BookOptions
-    @OptionGroup var screen: ScreenOptions
-
-    func run() throws {
-        try MainActor.assumeIsolated {
-            try screen.reading(BookAccess(workspace: book.workspace)).run()
-        }
-    }
 
     static func main() {
         signal(SIGPIPE, SIG_IGN)
@@ -65,8 +57,8 @@ struct Briefbook: ParsableCommand {
 
     /// A first word that is no command is named, with what may have been meant.
     private static func checkCommand(_ arguments: [String]) throws(CommandFailure) {
-        guard let word = Arguments.normalised(arguments).first, !word.hasPrefix("-"),
-            word != "help",
+        let words = Arguments.normalised(arguments).drop { $0 == "help" }
+        guard let word = words.first, !word.hasPrefix("-"),
             !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
         else { return }
         let hint =

@@ -4,6 +4,7 @@ import Testing
 private let tables: Set<String> = [
     "Sources/TerminalScreen/CellWidthTable.swift",
     "Sources/Navigator/KeyTable.swift",
+    "Tests/TextAnalysisTests/Dates/DateCases.swift",
 ]
 
 @Test

@@ -42,4 +42,34 @@ internal import Testing
         let again = try Book.open(at: folder["book.db"], mode: .readOnly)
         #expect(try again.summary().sources == 1)
     }
+
+    @Test func `findings are stepped through in both directions`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        var sample = Sample("One is open. Two is open. Three is open.")
+        for words in ["One is open.", "Three is open."] {
+            sample.find(words, .issue(OpenIssue(kind: .gap, holder: "EU")), .japan)
+        }
+        let key = try book.insert(sample.source).source
+        let last = sample.span("Three is open.")
+        let forward = try book.mark(in: key, from: 0, isForward: true)
+        #expect(forward?.span == last)
+        #expect(try book.mark(in: key, from: last.start, isForward: true) == nil)
+        let back = try book.mark(in: key, from: last.start, isForward: false)
+        #expect(back?.span == sample.span("One is open."))
+        #expect(try book.mark(in: key, from: 0, isForward: false) == nil)
+    }
+
+    @Test func `subjects named in a stretch of a source are told by place`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        var sample = Sample("Tokyo waits. Seoul waits. The cable waits.")
+        sample.find("Tokyo", .mention(Mention(.japan, alias: .capital)))
+        sample.find("Seoul", .mention(Mention(.korea, alias: .capital)))
+        sample.find("cable", .mention(Mention(.cable, alias: .term)))
+        let key = try book.insert(sample.source).source
+        let found = try book.mentions(in: key, within: sample.span("Seoul waits. The cable"))
+        #expect(found.map(\.subject) == [.korea, .cable])
+        #expect(found.first?.span == sample.span("Seoul"))
+    }
 }

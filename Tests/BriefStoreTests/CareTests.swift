@@ -72,4 +72,85 @@ internal import Testing
         #expect(folder.rights("deep/copy.db") == 0o600)
         #expect(folder.rights("deep") == 0o700)
     }
+
+    @Test func `a book behind a link is rebuilt where it is`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["far/book.db"], stamp: .test)
+        let sample = Sample("Tokyo wants the cable.")
+        _ = try book.insert(sample.source)
+        try book.close()
+        chmod(folder["far/book.db"], 0o640)
+        symlink(folder["far/book.db"], folder["link.db"])
+        try Book.rebuild(at: folder["link.db"], stamp: .test, subjects: []) { documents in
+            documents.map { _ in sample.analysis }
+        }
+        #expect(folder.rights("far/book.db") == 0o640)
+        var status = stat()
+        #expect(lstat(folder["link.db"], &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+        let through = try Book.open(at: folder["link.db"], mode: .readOnly)
+        let direct = try Book.open(at: folder["far/book.db"], mode: .readOnly)
+        #expect(try through.summary() == direct.summary())
+        #expect(try direct.search("cable").count == 1)
+    }
+
+    @Test func `an analysis that answers too few documents changes nothing`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        _ = try book.insert(Sample("Tokyo wants the cable.").source)
+        let before = folder.bytes("book.db")
+        #expect(throws: StoreError.self) {
+            try Book.rebuild(at: folder["book.db"], stamp: .test, subjects: []) { _ in [] }
+        }
+        #expect(folder.bytes("book.db") == before)
+        #expect(folder.rights("book.db.rebuild") == 0)
+        _ = try book.insert(Sample("Seoul waits.").source)
+    }
+
+    @Test func `a damaged text is not carried into a new book`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        let sample = Sample("Tokyo wants the cable.")
+        _ = try book.insert(sample.source)
+        try book.close()
+        try folder.sql(
+            "book.db",
+            "UPDATE text_chunk SET bytes = CAST('Tokyo wants a tunnel..' AS BLOB)"
+        )
+        let wanted = StoreError.damaged(
+            folder["book.db"],
+            detail: "the text of sample.txt is not what was read"
+        )
+        #expect(throws: wanted) {
+            try Book.rebuild(at: folder["book.db"], stamp: .test, subjects: []) { documents in
+                documents.map { _ in sample.analysis }
+            }
+        }
+    }
+
+    @Test func `a book put in the place of an open one is noticed`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        _ = try book.insert(Sample("Tokyo wants the cable.").source)
+        try Book.create(at: folder["next.db"], stamp: .test).close()
+        let reader = try Book.open(at: folder["book.db"], mode: .readOnly)
+        #expect(!reader.isReplaced)
+        rename(folder["next.db"], folder["book.db"])
+        #expect(reader.isReplaced)
+        #expect(try reader.summary().sources == 1)
+    }
+
+    @Test func `a reader sees what another program has added`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        let reader = try Book.open(at: folder["book.db"], mode: .readOnly)
+        #expect(try reader.search("cable") == [])
+        var sample = Sample("Tokyo wants the cable.")
+        sample.find("Tokyo", .issue(OpenIssue(kind: .gap, holder: "EU")), .japan, .cable)
+        _ = try book.insert(sample.source)
+        #expect(try reader.search("cable").count == 1)
+        #expect(try reader.findings([.japan, .cable], pane: .issues, count: 5).total == 1)
+        _ = try book.remove([SourceKey(sample.document.hash)])
+        #expect(try reader.search("cable") == [])
+        #expect(try reader.findings([.japan, .cable], pane: .issues, count: 5).total == 0)
+    }
 }

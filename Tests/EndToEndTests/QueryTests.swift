@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "\"", "AND", "a OR", "NEAR(", "*", "^a", "a:b", "-", "(", "';--", "😀", "\u{0}",
+        "\"", "AND", "a OR", "NEAR(", "*", "^a", "a:b", "-", "(", "';--", "😀", "\u{1}",
     ])
     func `no query is an error of the index`(query: String) throws {
         let desk = try desk()

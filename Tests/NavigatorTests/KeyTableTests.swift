@@ -110,6 +110,13 @@ import Testing
     }
 
     @Test
+    func `places are told in as few words as will do`() {
+        #expect(Scope.everywhere.label == "everywhere")
+        #expect(Scope.screens.union(.card).label == "every screen, why card")
+        #expect(Scope([.reader, .proof]).label == "proof, reader")
+    }
+
+    @Test
     func `a sequence is written as it is typed`() {
         #expect(KeySequence("g g")?.label == "gg")
         #expect(KeySequence("comma")?.label == ",")
@@ -117,5 +124,14 @@ import Testing
         #expect(KeySequence("m letter")?.label == "m letter")
         #expect(KeySequence("nokey") == nil)
         #expect(KeySequence("") == nil)
+    }
+
+    @Test
+    func `commands with keys of their own for several places say which these are`() {
+        let rows = KeyTable.rows.filter { $0.keys.split(separator: " ").contains("q") }
+        #expect(rows.map(\.places) == ["every screen", "why card"])
+        #expect(
+            KeyTable.rows.contains { $0.keys == "gs" && $0.places == "every screen but subject" }
+        )
     }
 }

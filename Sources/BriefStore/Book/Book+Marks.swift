@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Book {
     /// The next finding of a source beyond a place, mentions and dates left out.
@@ -10,6 +9,7 @@ extension Book {
     ///   - isForward: True for the first finding that starts after the place, false for the
     ///     last that starts before it.
     /// - Returns: nil where no finding follows.
+    /// - Throws: ``StoreError/unknownSource(_:)`` for a source that is not in the book.
     /// - Throws: ``StoreError`` where the book has no such source, or cannot be read.
     package func mark(
         in key: SourceKey,

@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Book {
     /// A window on the blocks of a source, with the findings marked that stand in them.

@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Book {
     /// The order of a list of sources.

@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Book {
     /// Which subjects a list holds.
@@ -46,7 +45,7 @@ extension Book {
         count: Int
     ) throws(StoreError) -> Window<SubjectRow> {
         try connection.read { db in
-            let list = SubjectList.Query(
+            let list = SubjectQuery(
                 kind: kind,
                 scope: scope,
                 filter: filter.isEmpty ? "" : try Words(db).fold(filter),

@@ -126,38 +126,3 @@ final class FindingWriter {
         try insert.run()
     }
 }
-
-/// The statements that write findings.
-struct FindingStatements {
-    let mention: Prepared
-    let date: Prepared
-    let finding: Prepared
-    let citation: Prepared
-
-    init(_ db: Database) throws {
-        mention = try Prepared(db, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
-        date = try Prepared(db, "INSERT INTO date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        finding = try Prepared(
-            db,
-            "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        )
-        citation = try Prepared(db, "INSERT INTO citation VALUES (?, 0, ?, ?, ?, ?, ?)")
-    }
-}
-
-/// Tells findings apart that share span, kind and type.
-struct Ordinals {
-    private var span = TextSpan(0, 0)
-    private var seen: [Int: Int] = [:]
-
-    /// How many findings of the same identity came before; findings come by span.
-    mutating func next(_ span: TextSpan, _ kind: FindingKind, _ type: Int) -> Int {
-        if span != self.span {
-            self.span = span
-            seen.removeAll(keepingCapacity: true)
-        }
-        let ordinal = seen[kind.rawValue << 8 | type, default: 0]
-        seen[kind.rawValue << 8 | type] = ordinal + 1
-        return ordinal
-    }
-}

@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// Finds parts of a source by their place, without an index on places.

@@ -101,10 +101,3 @@ struct SourceEraser {
             .binding(bounds.first, bounds.last).run()
     }
 }
-
-/// Rows of subjects in one column, with spaces between.
-enum SubjectList {
-    static func split(_ text: String) -> [Int] {
-        text.split(separator: " ").compactMap { Int($0) }
-    }
-}

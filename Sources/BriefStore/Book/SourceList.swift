@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// The sources of a book, or those whose title matches.
@@ -38,69 +37,5 @@ struct SourceList {
         statement.bind(next, slice.taken)
         statement.bind(next + 1, slice.skipped)
         return slice.inOrder(try statement.rows { $0.int(0) })
-    }
-}
-
-/// The sources that name all of some subjects.
-struct SubjectSources {
-    private let db: Database
-    private let owners: [Int]
-
-    /// Tells lists apart.
-    var name: String { "\(owners)" }
-
-    /// The list; nil where the book does not know one of the subjects.
-    init?(_ db: Database, _ subjects: [SubjectID]) throws {
-        self.db = db
-        let find = try Prepared(db, "SELECT id, sources FROM subject WHERE code = ?")
-        var found: [(row: Int, count: Int)] = []
-        for subject in Set(subjects) {
-            guard
-                let row = try find.binding(subject.description).first({ ($0.int(0), $0.int(1)) })
-            else { return nil }
-            found.append(row)
-        }
-        owners = found.sorted { ($0.count, $0.row) < ($1.count, $1.row) }.map(\.row)
-    }
-
-    /// The length of the list.
-    func count() throws -> Int {
-        let statement = try Prepared(
-            db,
-            "SELECT count(*) FROM source_subject AS a WHERE \(condition)"
-        )
-        bind(statement)
-        return try statement.first { $0.int(0) } ?? 0
-    }
-
-    /// The rows of a slice, in the list's order.
-    func rows(_ slice: Slice) throws -> [Int] {
-        let statement = try Prepared(
-            db,
-            """
-            SELECT source FROM source_subject AS a WHERE \(condition)
-            ORDER BY a.age \(slice.direction), a.source \(slice.direction) LIMIT ? OFFSET ?
-            """
-        )
-        let next = bind(statement)
-        statement.bind(next, slice.taken)
-        statement.bind(next + 1, slice.skipped)
-        return slice.inOrder(try statement.rows { $0.int(0) })
-    }
-
-    private var condition: String {
-        let others = owners.dropFirst().map { _ in
-            """
-             AND EXISTS (SELECT 1 FROM source_subject AS b
-             WHERE b.subject = ? AND b.age = a.age AND b.source = a.source)
-            """
-        }
-        return "a.subject = ?" + others.joined()
-    }
-
-    @discardableResult
-    private func bind(_ statement: Prepared) -> Int32 {
-        for (index, owner) in owners.enumerated() { statement.bind(Int32(index + 1), owner) }
-        return Int32(owners.count + 1)
     }
 }

@@ -1,5 +1,3 @@
-internal import GRDB
-
 extension Book {
     /// Reads everything and says what is wrong.
     ///

@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// Reads a whole book and notes what is wrong.
@@ -86,43 +85,5 @@ struct BookCheck {
                     note(.count(name + row.what, stored: row.stored, found: row.found))
                 }
         }
-    }
-}
-
-/// Stored counts and what they must be: `stored, counted, of what` in each row.
-enum CountCheck {
-    static let questions: [(name: String, sql: String)] = [
-        ("sources", "SELECT sources, (SELECT count(*) FROM source), '' FROM tally"),
-        ("passages", "SELECT passages, (SELECT count(*) FROM passage), '' FROM tally"),
-        ("findings", "SELECT findings, (SELECT count(*) FROM finding), '' FROM tally"),
-        (
-            "undated sources",
-            "SELECT undated, (SELECT count(*) FROM source WHERE published IS NULL), '' FROM tally"
-        ),
-        (
-            "sources of ",
-            """
-            SELECT sources, (SELECT count(*) FROM source_subject WHERE subject = subject.id), code
-            FROM subject WHERE id > 0
-            """
-        ),
-        (
-            "mentions of ",
-            """
-            SELECT mentions, (SELECT count(*) FROM mention WHERE subject = subject.id), code
-            FROM subject WHERE id > 0
-            """
-        ),
-        ("events of ", listed("events", 2)),
-        ("issues of ", listed("issues", 3)),
-        ("points of ", listed("points", 4)),
-        ("positions of ", listed("positions", 5)),
-    ]
-
-    private static func listed(_ column: String, _ kind: Int) -> String {
-        """
-        SELECT \(column), (SELECT count(*) FROM finding_subject AS f
-        WHERE f.subject = subject.id AND f.kind = \(kind)), code FROM subject
-        """
     }
 }

@@ -1,4 +1,3 @@
-internal import GRDB
 internal import Glibc
 
 /// A copy of a database, page by page, that is thrown away.

@@ -85,11 +85,6 @@ struct Connection: Sendable {
         }
     }
 
-    /// Stops what the connection runs now; harmless when it runs nothing.
-    func interrupt() {
-        queue.interrupt()
-    }
-
     /// Closes the file.
     func close() throws(StoreError) {
         do {

@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// What entries are about, with the words by which it is found again.

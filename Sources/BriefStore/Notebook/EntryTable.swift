@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// What stands in the notebook now: where the journal leads.

@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 
 /// Makes edits, writing each down before the state is changed.

@@ -1,5 +1,3 @@
-internal import GRDB
-
 extension Notebook {
     /// Writes a copy of the notebook as it is now, whole or not at all.
     ///
@@ -25,17 +23,4 @@ extension Notebook {
             return faults
         }
     }
-}
-
-/// Questions whose answer is 0 in a whole notebook.
-enum NotebookCheck {
-    /// Slots in which another text stands than the last edit left.
-    static let strayEntries = """
-        WITH last AS (SELECT kind, anchor, slot, after FROM journal WHERE id IN
-        (SELECT max(id) FROM journal GROUP BY kind, anchor, slot)),
-        wanted AS (SELECT kind, anchor, slot, after AS text FROM last WHERE after IS NOT NULL),
-        standing AS (SELECT kind, anchor, slot, text FROM entry)
-        SELECT (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM standing))
-        + (SELECT count(*) FROM (SELECT * FROM standing EXCEPT SELECT * FROM wanted))
-        """
 }

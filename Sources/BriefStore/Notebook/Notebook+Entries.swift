@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Notebook {
     /// Writes a note about a target.

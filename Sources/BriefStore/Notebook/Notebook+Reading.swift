@@ -1,5 +1,4 @@
 package import BriefCore
-internal import GRDB
 
 extension Notebook {
     /// Notes that a source was read now.

@@ -1,4 +1,3 @@
-internal import BriefCore
 internal import GRDB
 internal import Synchronization
 

@@ -1,5 +1,4 @@
 internal import BriefCore
-internal import GRDB
 
 /// The words at a place and around it, by which the place is found again.
 package struct Quotation: Hashable, Sendable {

@@ -9,7 +9,9 @@ struct FindingPane {
     let pane: SubjectPane
     /// The day from which passed is reckoned.
     let asOf: CalendarDate
-    /// Columns there are.
+    /// Names of subjects, as far as they are known.
+    let names: [SubjectID: String]
+    /// Columns there are, but for one at the right edge.
     let width: Int
 
     private let dateWidth: Int
@@ -17,18 +19,25 @@ struct FindingPane {
     private let tailWidth: Int
     private let numberWidth: Int
 
-    /// Columns beyond which rows are hard to read across.
-    private static let limit = 140
+    /// Widest words: longer lines are hard to read across.
+    private static let wordsLimit = 140
     /// Columns from which there is room for everything.
     private static let roomy = 96
     /// Columns below which only words are shown.
     private static let narrow = 40
 
-    init(_ pane: SubjectPane, of subject: SubjectState, asOf: CalendarDate, width: Int) {
+    init(
+        _ pane: SubjectPane,
+        of subject: SubjectState,
+        asOf: CalendarDate,
+        names: [SubjectID: String],
+        width: Int
+    ) {
         self.subject = subject
         self.pane = pane
         self.asOf = asOf
-        self.width = min(width, Self.limit)
+        self.names = names
+        self.width = width - (width > 1 ? 1 : 0)
         let rows = subject[pane].window.rows
         let isNarrow = width < Self.narrow
         dateWidth = pane == .timeline ? Self.widest(rows, limit: 18) { $0.dateWords } : 0
@@ -45,14 +54,12 @@ struct FindingPane {
 
     /// Lines a row needs for all its words.
     func height(of row: FindingRow) -> Int {
-        let words = words(row)
-        if rest == 0 || words.width <= rest { return 1 }
-        return Wrap.count(of: words.text, columns: rest)
+        rest == 0 ? 1 : wrapped(row, limit: .max).count
     }
 
     /// A row on at most so many lines; words that do not fit end in an ellipsis.
     func lines(_ row: FindingRow, isSelected: Bool, isFocused: Bool, limit: Int) -> [Line] {
-        let words = words(row).wrapped(to: rest, limit: limit)
+        let words = wrapped(row, limit: limit)
         var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
         let lead = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: leadRole(row))
         first.append(
@@ -106,6 +113,38 @@ struct FindingPane {
         }
         line.append(row.words.oneLine, "row")
         return line
+    }
+
+    /// The words on at most so many lines, with the topic behind them where there is room.
+    private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
+        let room = min(rest, Self.wordsLimit)
+        var lines = words(row).wrapped(to: room, limit: limit)
+        let topic = topic(of: row)
+        if topic.isEmpty { return lines.map { $0.truncated(to: room) } }
+        guard var last = lines.popLast() else { return [] }
+        let tail = Line("  " + topic, "text.dim")
+        let left = room - tail.width
+        if last.width > left, lines.count + 1 < limit, left >= 0 {
+            return lines + [last, Line(topic, "text.dim")]
+        }
+        if left >= room / 2 {
+            last = last.truncated(to: left)
+            last.append(tail)
+        }
+        return (lines + [last]).map { $0.truncated(to: room) }
+    }
+
+    /// The names of up to two priorities that the words themselves do not name.
+    private func topic(of row: FindingRow) -> String {
+        let priorities = row.finding.subjects.filter { $0.kind == .priority && $0 != subject.id }
+        if priorities.isEmpty { return "" }
+        let words = TextFold.fold(row.words.oneLine)
+        let unnamed = priorities.compactMap { names[$0] }.filter { name in
+            let folded = TextFold.fold(name)
+            let stem = folded.last == "s" ? String(folded.dropLast()) : folded
+            return !TextFold.contains(words, stem)
+        }
+        return unnamed.prefix(2).joined(separator: ", ")
     }
 
     private func number(_ row: FindingRow) -> String {

@@ -32,7 +32,9 @@ enum HitPane {
         let matches = hit.matches.map { match in
             text.columns(of: (match.start - hit.span.start)..<(match.end - hit.span.start))
         }
-        let first = matches.first?.lowerBound ?? 0
+        .filter { !$0.isEmpty }
+        let first = matches.map(\.lowerBound).min() ?? 0
+        let context = min(Self.context, width / 3)
         let isLong = text.width > width
         let start = isLong && first > width / 2 ? min(first - context, text.width - width + 1) : 0
         guard start > 0 else { return Line(text, "row").lighting(matches, "search.match") }

@@ -10,13 +10,15 @@ enum IndexPane {
         let kind: FindingKind?
     }
 
-    private static let columns: [Column] = [
-        Column(heading: "Events", width: 7, kind: .event),
-        Column(heading: "Issues", width: 7, kind: .issue),
-        Column(heading: "Points", width: 7, kind: .point),
-        Column(heading: "Positions", width: 10, kind: .position),
-        Column(heading: "Sources", width: 8, kind: nil),
+    private static let all: [Column] = [
+        Column(heading: "Events", width: 6, kind: .event),
+        Column(heading: "Issues", width: 6, kind: .issue),
+        Column(heading: "Points", width: 6, kind: .point),
+        Column(heading: "Positions", width: 9, kind: .position),
+        Column(heading: "Sources", width: 7, kind: nil),
     ]
+    /// Without positions and sources: names of fora are long, and keep enough room beside these.
+    private static let fewer = all.filter { $0.kind != .position && $0.kind != nil }
     private static let dateWidth = 12
     private static let findingsWidth = 9
     /// Widest name column: numbers further off are hard to read across.
@@ -28,7 +30,7 @@ enum IndexPane {
         let title = PaneTitle.narrowed(kind.title, count: list.total, filter: list.filter)
         var fields = [RowField(title, "pane.title.focus", width: nameWidth(room))]
         if isWide(room) {
-            fields += columns.map {
+            fields += columns(room).map {
                 RowField($0.heading, "pane.title", width: $0.width, isRight: true)
             }
             fields.append(RowField("Newest", "pane.title", width: dateWidth, isRight: true))
@@ -48,11 +50,11 @@ enum IndexPane {
         let role = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
         var fields = [RowField(row.name, role, width: nameWidth(room))]
         if isWide(room) {
-            for column in columns {
+            for column in columns(room) {
                 let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources
                 fields.append(number(count, width: column.width))
             }
-            let date = row.newest.map { DateWording.words($0) } ?? "undated"
+            let date = row.newest.map { DateWording.words($0) } ?? "date unknown"
             fields.append(RowField(date, "date", width: dateWidth, isRight: true))
         } else if isMedium(room) {
             fields.append(number(row.findings, width: findingsWidth))
@@ -76,6 +78,10 @@ enum IndexPane {
         return RowField(text, "row.count", width: width, isRight: true)
     }
 
+    private static func columns(_ room: Int) -> [Column] {
+        room >= 96 ? all : fewer
+    }
+
     private static func isWide(_ room: Int) -> Bool { room >= 76 }
     private static func isMedium(_ room: Int) -> Bool { room >= 34 && room < 76 }
     private static func countWidth(_ room: Int) -> Int { room >= 14 ? 5 : 0 }
@@ -83,7 +89,7 @@ enum IndexPane {
     private static func nameWidth(_ room: Int) -> Int {
         let others: [Int]
         if isWide(room) {
-            others = columns.map(\.width) + [dateWidth]
+            others = columns(room).map(\.width) + [dateWidth]
         } else {
             others = [isMedium(room) ? findingsWidth : countWidth(room)]
         }

@@ -8,6 +8,14 @@ enum PaneTitle {
         return filter.isEmpty ? counted : counted + ", with " + filter.text
     }
 
+    /// How many rows stand above and below those on screen; empty where none does.
+    static func hidden(_ visible: Range<Int>, of count: Int) -> String {
+        let above = visible.lowerBound
+        let below = count - visible.upperBound
+        return (above > 0 ? ", \(Counting.number(above)) above" : "")
+            + (below > 0 ? ", \(Counting.number(below)) more below" : "")
+    }
+
     /// The same without the name, for a list whose name stands above it.
     static func narrowed(_ name: String, count: Int, filter: ListFilter) -> String {
         filter.isEmpty

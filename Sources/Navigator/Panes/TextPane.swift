@@ -26,27 +26,48 @@ struct TextPane {
         return line
     }
 
-    /// Columns of the margin that fit beside text of this width.
-    static func margin(in width: Int) -> Int {
-        if width >= 50 { return Arrangement.marginColumns }
+    /// Letters beside a line at most.
+    private static let letters = 3
+
+    /// Columns of the margin that fit beside text of so many blocks in this width.
+    static func margin(in width: Int, blocks: Int) -> Int {
+        if width >= 50 { return numberWidth(blocks: blocks) + letters + 2 }
         return width >= 20 ? 3 : 0
     }
+
+    /// Cells for the number of any paragraph of a text of so many blocks.
+    private static func numberWidth(blocks: Int) -> Int { max(4, String(blocks).utf8.count) }
 
     private func marginLine(_ text: TextLine) -> Line {
         guard margin > 0 else { return Line() }
         var line = Line()
-        if margin == Arrangement.marginColumns {
+        if margin > Self.letters + 2 {
             let number = text.paragraph.map(String.init) ?? ""
-            line.append(ScreenText(number).aligned(rightIn: 4), "citation")
+            let width = margin - Self.letters - 2
+            line.append(ScreenText(number).aligned(rightIn: width), "citation")
             line.append(" ", "text")
         }
         let room = margin - line.width - 1
-        for mark in text.marks.prefix(text.marks.count > room ? room - 1 : room) {
+        let marks = kinds(of: text)
+        for mark in marks.prefix(marks.count > room ? room - 1 : room) {
             line.append(mark.kind.letter, role(of: mark))
         }
-        if text.marks.count > room { line.append("+", "mark") }
+        if marks.count > room { line.append("+", "mark") }
         line.pad(to: margin)
         return line
+    }
+
+    /// One finding of each kind that begins on a line, the one the reader is at before others.
+    private func kinds(of text: TextLine) -> [ReaderMark] {
+        var found: [ReaderMark] = []
+        for mark in text.marks {
+            guard let place = found.firstIndex(where: { $0.kind == mark.kind }) else {
+                found.append(mark)
+                continue
+            }
+            if mark.number == current?.number { found[place] = mark }
+        }
+        return found
     }
 
     private func role(of mark: ReaderMark) -> Role {

@@ -20,6 +20,10 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     private var anchor: Anchor?
     /// True where the rows to come answer another question, so that the cursor stays where it is.
     private var startsOver = false
+    /// True where the row under the cursor is looked for in the whole list when that comes again.
+    private var isHeld = false
+    /// True where the whole list is to be asked for.
+    private var wantsAll = false
 
     private struct Anchor: Equatable {
         let row: Row
@@ -49,6 +53,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     /// The rows to ask for now; nil where all that is on screen is at hand or on its way.
     package func wanted() -> Range<Int>? {
         guard awaiting == nil else { return nil }
+        if wantsAll { return 0..<max(1, total) }
         let visible = viewport.visible
         if let asked, visible.isEmpty || asked.contains(visible) { return nil }
         let rows = max(viewport.height * Self.screens, Self.leastRows)
@@ -73,7 +78,9 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
         startsOver = false
         let line = viewport.cursorRow
         awaiting = nil
+        let held = isHeld && waits != nil && rows.rows.count < rows.total ? anchor : nil
         anchor = nil
+        wantsAll = false
         isLoaded = true
         window = rows
         viewport.setCount(rows.total)
@@ -81,7 +88,11 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
             let index = rows.rows.firstIndex(where: { $0.identity == place })
         {
             move(to: rows.offset + index, onLine: line)
+        } else if let held, selected?.identity != held.row.identity {
+            anchor = Anchor(row: held.row, cursor: viewport.cursor)
+            wantsAll = true
         }
+        if !wantsAll, waits != nil { isHeld = false }
         return true
     }
 
@@ -94,6 +105,9 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
         isLoaded = true
         return true
     }
+
+    /// Keeps the cursor on its row when the list comes again, wherever that stands then.
+    package mutating func hold() { isHeld = true }
 
     /// Asks for the rows again and shows those at hand meanwhile.
     package mutating func reload() {

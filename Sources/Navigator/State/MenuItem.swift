@@ -9,8 +9,8 @@ package struct MenuItem: Equatable, Sendable {
 }
 
 extension MenuState {
-    /// The commands listed, narrowed by what was typed: in help by group, in the palette those
-    /// whose name or key is what was typed first.
+    /// The commands listed, narrowed by what was typed: in help by group, those that do
+    /// nothing here last; those whose name or key is what was typed first.
     package func items(for state: NavigatorState) -> [MenuItem] {
         var place = state
         place.overlay = nil
@@ -25,7 +25,7 @@ extension MenuState {
     }
 
     private func helpItems(for state: NavigatorState) -> [MenuItem] {
-        CommandGroup.allCases.flatMap { group in
+        let here = CommandGroup.allCases.flatMap { group in
             KeyTable.bindings.filter {
                 $0.command.group == group && !$0.scope.isDisjoint(with: scope)
             }
@@ -37,6 +37,11 @@ extension MenuState {
                 )
             }
         }
+        let valid = Set(here.map(\.command))
+        let elsewhere = paletteItems(for: state).filter { item in
+            !valid.contains(item.command) && item.reason != nil
+        }
+        return here.filter { $0.reason == nil } + here.filter { $0.reason != nil } + elsewhere
     }
 
     private func paletteItems(for state: NavigatorState) -> [MenuItem] {

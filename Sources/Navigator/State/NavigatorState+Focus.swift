@@ -78,7 +78,7 @@ extension NavigatorState {
     package var placeScope: Scope {
         switch place {
         case .index(.sources): .sources
-        case .index: .index
+        case .index: layoutKind == .columns ? .indexColumn : .index
         case .subject(let subject): subject.isProofFocused ? .proof : .subject
         case .proof: .proof
         case .reader: .reader

@@ -40,6 +40,10 @@ package struct NavigatorState: Equatable, Sendable {
     package var findText = ""
     /// The request for a place further off; nil where nothing is awaited.
     package var awaitingFind: RequestID?
+    /// Panes of the subject still to be asked for that place, the one being asked first.
+    var findPanes: [SubjectPane] = []
+    /// True where that place is looked for towards the end.
+    var isFindForward = true
     /// Answers given to prompts and searches, newest last.
     package var answers: [String] = []
     /// True where the focused pane is shown alone.

@@ -88,6 +88,8 @@ package struct PromptState: Equatable, Sendable {
 
 /// The place a find began at.
 package struct FindOrigin: Equatable, Sendable {
+    /// Pane of a subject that had the cursor; nil elsewhere.
+    let pane: SubjectPane?
     /// Row of the cursor; nil in running text.
     package let row: Int?
     /// First line of the reader's text; nil elsewhere.

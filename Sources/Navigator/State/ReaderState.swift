@@ -38,6 +38,8 @@ package struct ReaderState: Equatable, Sendable {
     package var awaitingFinding: RequestID?
     /// Number of the finding last asked for; nil for none.
     var askedFinding: Int64?
+    /// True where its reasons are to be shown when it has come.
+    var wantsWhy = false
     /// The request for a finding further off; nil where nothing is awaited.
     package var awaitingMark: RequestID?
     /// Words lit besides: those found or searched for.

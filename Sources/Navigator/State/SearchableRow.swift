@@ -36,10 +36,14 @@ extension FindingRow: SearchableRow {
             span: finding.span
         )
     }
-    /// The sort, who holds it, and the words.
+    /// The sort, who holds it, the words, and the codes of the priorities it is on.
     package var searchText: String {
         let words = citations.map(\.words).joined(separator: " ")
-        return [finding.claim.sort, finding.claim.holder ?? "", words].joined(separator: " ")
+        let codes = finding.subjects.filter { $0.kind == .priority }.map { priority in
+            priority.code.map { $0 == "-" ? " " : String($0) }.joined()
+        }
+        return ([finding.claim.sort, finding.claim.holder ?? "", words] + codes)
+            .joined(separator: " ")
     }
 }
 

@@ -17,6 +17,9 @@ package struct SubjectState: Equatable, Sendable {
     package var findings: [SubjectPane: ListState<FindingRow>]
     /// The sources that name it.
     package var sources = ListState<SourceRow>()
+    /// Where the cursor of the timeline waits until the next event has come; nil once it has, or
+    /// once the reader has moved the cursor.
+    var seekRow: Int? = 0
     /// The pane that has the cursor.
     package var focus = SubjectPane.timeline
     /// True once the reader, or the first rows, have chosen the pane.

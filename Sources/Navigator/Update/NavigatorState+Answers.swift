@@ -2,7 +2,7 @@ internal import BriefCore
 
 extension NavigatorState {
     /// Puts an answer where it was asked for; one that nobody waits for any more is dropped.
-    mutating func take(_ reply: Reply, for id: RequestID) {
+    mutating func take(_ reply: Reply, for id: RequestID) -> [Effect] {
         switch reply {
         case .summary(let summary): takeSummary(summary, for: id)
         case .subjects(let rows): takeSubjects(rows, for: id)
@@ -14,8 +14,9 @@ extension NavigatorState {
         case .finding(let finding): takeFinding(finding, for: id)
         case .explanation(let text): takeExplanation(text, for: id)
         case .names(let names): takeNames(names, for: id)
-        case .found(let result): takeFound(result, for: id)
+        case .found(let result): return takeFound(result, for: id)
         }
+        return []
     }
 
     /// Stops waiting for an answer and says why it will not come.
@@ -102,6 +103,10 @@ extension NavigatorState {
         guard reader?.awaitingFinding == id else { return }
         reader?.awaitingFinding = nil
         reader?.finding = finding
+        if reader?.wantsWhy == true, overlay == nil, let finding {
+            overlay = .why(WhyState(finding))
+        }
+        reader?.wantsWhy = false
     }
 
     private mutating func takeExplanation(_ text: String?, for id: RequestID) {

@@ -25,38 +25,55 @@ extension NavigatorState {
             notice = Notice(notFoundWords)
             return []
         }
+        isFindForward = isForward
+        findPanes = []
+        if case .subject(let pane) = focus { findPanes = pane.order(isForward: isForward) + [pane] }
+        return [ask(range, origin: findOrigin(isForward: isForward))]
+    }
+
+    private mutating func ask(_ range: FindQuery.Range, origin: Int) -> Effect {
         let id = stamp()
         awaitingFind = id
-        return [
-            .load(
-                id,
-                .find(
-                    FindQuery(
-                        range: range,
-                        text: findText,
-                        origin: findOrigin(isForward: isForward),
-                        isForward: isForward
-                    )
-                )
-            )
-        ]
+        let query = FindQuery(
+            range: range,
+            text: findText,
+            origin: origin,
+            isForward: isFindForward
+        )
+        return .load(id, .find(query))
+    }
+
+    /// Asks the next pane of the subject, from its end.
+    private mutating func askNextPane() -> [Effect] {
+        findPanes = Array(findPanes.dropFirst())
+        guard let pane = findPanes.first, let subject else {
+            notice = Notice(notFoundWords)
+            return []
+        }
+        let origin = isFindForward ? -1 : subject.total(of: pane)
+        return [ask(.pane(subject.id, pane, subject.filter(of: pane)), origin: origin)]
     }
 
     /// Goes to what was found further off.
-    mutating func takeFound(_ result: FindResult?, for id: RequestID) {
-        guard awaitingFind == id else { return }
+    mutating func takeFound(_ result: FindResult?, for id: RequestID) -> [Effect] {
+        guard awaitingFind == id else { return [] }
         awaitingFind = nil
         switch result {
         case .row(let row):
-            guard var viewport = focusedViewport else { return }
+            if findPanes.count == 1, focusedViewport?.cursor == row {
+                notice = Notice(notFoundWords)
+            }
+            if let pane = findPanes.first { subject?.focus = pane }
+            guard var viewport = focusedViewport else { return [] }
             viewport.move(to: row)
             focusedViewport = viewport
+            subject?.hasChosenPane = true
         case .span(let span):
             reader?.goal = .span(span)
             reader?.lit = [span]
-        case nil:
-            notice = Notice(notFoundWords)
+        case nil: return askNextPane()
         }
+        return []
     }
 
     /// Goes to the nearest place in the rows or the text at hand.
@@ -72,10 +89,57 @@ extension NavigatorState {
         case .subject(.sources):
             return subject?.sources.find(findText, isForward, includesCursor) ?? false
         case .subject(let pane):
-            return subject?[pane].find(findText, isForward, includesCursor) ?? false
+            let names = names
+            return subject?[pane].find(findText, isForward, includesCursor) {
+                $0.topics(names)
+            } ?? false
         case .hits: return search?.hits.find(findText, isForward, includesCursor) ?? false
         case .reader: return findInReader(isForward: isForward, includesCursor: includesCursor)
         case .proof: return findInProof(isForward: isForward, includesCursor: includesCursor)
+        }
+    }
+
+    /// Goes to the nearest row at hand in the other panes of a subject, from the next one round.
+    ///
+    /// - Returns: false where there is none; nothing has moved then.
+    mutating func findInOtherPanes() -> Bool {
+        guard case .subject(let pane) = focus, !findText.isEmpty, var shown = subject
+        else { return false }
+        let findText = findText
+        let names = names
+        for other in pane.order(isForward: true).dropFirst() {
+            let isFound =
+                other == .sources
+                ? shown.sources.findFirst(findText)
+                : shown[other].findFirst(findText) { $0.topics(names) }
+            guard isFound else { continue }
+            shown.focus = other
+            subject = shown
+            return true
+        }
+        return false
+    }
+
+    /// What is said of words that stand nowhere at hand; nil where they are found.
+    var notFoundHint: String? {
+        guard !findText.isEmpty, !hasFoundHere else { return nil }
+        return mayStandFurther ? "not found so far: Enter looks further" : "not found"
+    }
+
+    /// True where not all that is looked through is at hand.
+    private var mayStandFurther: Bool {
+        switch place {
+        case .index(.sources): indexes.sources.hasMore
+        case .index(let kind): indexes[kind].hasMore
+        case .subject(let subject):
+            subject.isProofFocused
+                ? false
+                : subject.sources.hasMore
+                    || SubjectState.panes.contains { subject[$0].hasMore }
+        case .reader(let reader):
+            reader.window.offset + reader.window.rows.count < reader.window.total
+        case .search(let search): search.hits.hasMore
+        case .proof: false
         }
     }
 
@@ -87,6 +151,7 @@ extension NavigatorState {
 
     /// Shows the place a find began at.
     mutating func returnTo(_ origin: FindOrigin) {
+        if let pane = origin.pane { subject?.focus = pane }
         if let row = origin.row, var viewport = focusedViewport {
             viewport.move(to: row)
             focusedViewport = viewport
@@ -101,6 +166,7 @@ extension NavigatorState {
 
     private var findOrigin: FindOrigin {
         FindOrigin(
+            pane: subject?.focus,
             row: focusedViewport?.cursor,
             top: reader?.top,
             lit: reader?.lit ?? [],
@@ -180,42 +246,6 @@ extension NavigatorState {
         focusedProof?.top = line
         return true
     }
-}
-
-extension ListState {
-    /// Puts the cursor on the nearest row at hand that holds a text.
-    ///
-    /// - Returns: false where there is none.
-    fileprivate mutating func find(
-        _ text: String,
-        _ isForward: Bool,
-        _ includesCursor: Bool
-    )
-        -> Bool
-    {
-        let filter = FoldedNeedle(text)
-        let rows = window.rows.indices.filter { filter.isIn(window.rows[$0].searchText) }
-            .map { $0 + window.offset }
-        let cursor = viewport.cursor
-        let next: Int?
-        if isForward {
-            next = rows.first { includesCursor ? $0 >= cursor : $0 > cursor }
-        } else {
-            next = rows.last { $0 < cursor }
-        }
-        guard let next else { return false }
-        viewport.move(to: next)
-        return true
-    }
-}
-
-/// A text looked for in many rows, folded once.
-private struct FoldedNeedle {
-    private let folded: String
-
-    init(_ text: String) { folded = TextFold.fold(text) }
-
-    func isIn(_ text: String) -> Bool { TextFold.contains(TextFold.fold(text), folded) }
 }
 
 extension ReaderState {

@@ -11,8 +11,11 @@ extension NavigatorState {
     /// Brings the menu's list into line with its words and the screen.
     mutating func settleMenu() {
         guard case .menu(var menu) = overlay else { return }
-        menu.viewport.setCount(menu.items(for: self).count)
-        menu.viewport.setHeight(MenuPane.rows(in: Arrangement(self).body))
+        let items = menu.items(for: self)
+        menu.viewport.setCount(items.count)
+        let body = Arrangement(self).body
+        let heights = MenuPane.heights(of: items, width: body.columns)
+        menu.viewport.fit(heights, in: MenuPane.rows(in: body))
         overlay = .menu(menu)
     }
 
@@ -30,5 +33,24 @@ extension NavigatorState {
             return []
         }
         return run(item.command)
+    }
+}
+
+extension Viewport {
+    /// Sets the height to the entries that fit into so many lines from the first visible one, each
+    /// taking lines of its own; the cursor stays in sight.
+    fileprivate mutating func fit(_ heights: [Int], in lines: Int) {
+        for _ in 0...max(0, lines) {
+            var left = lines
+            var entries = 0
+            for height in heights.dropFirst(top) {
+                left -= height
+                if left < 0 { break }
+                entries += 1
+            }
+            let wanted = max(min(1, lines), entries)
+            if wanted == self.height { return }
+            setHeight(wanted)
+        }
     }
 }

@@ -15,10 +15,11 @@ extension NavigatorState {
         case .open: open()
         case .goUp: goUp()
         case .close: return close()
+        case .closeCard: overlay = nil
         case .back: leave { $0.goBack(count ?? 1) }
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()
-        case .why: if let finding = currentFinding { overlay = .why(WhyState(finding)) }
+        case .why: showWhy()
         default: break
         }
         return []
@@ -144,6 +145,11 @@ extension NavigatorState {
 
     /// Shows the words a finding rests on: beside the panes where there is room, else alone.
     private mutating func showProof() {
+        lightPlace()
+        if let span = reader?.current?.span {
+            reader?.goal = .span(span)
+            return
+        }
         guard let finding = currentFinding else { return }
         switch place {
         case .subject(var subject) where layoutKind == .columns:
@@ -152,10 +158,19 @@ extension NavigatorState {
             subject.isProofFocused = true
             place = .subject(subject)
         case .proof: focusedProof?.top = nil
-        case .reader:
-            if let span = reader?.current?.span { reader?.goal = .span(span) }
         case .subject: show(.proof(ProofState(finding)))
-        case .index, .search: break
+        case .index, .reader, .search: break
+        }
+    }
+
+    /// Shows why the finding at hand was found, in the reader the one that covers the place that is
+    /// lit.
+    private mutating func showWhy() {
+        lightPlace()
+        if let finding = currentFinding {
+            overlay = .why(WhyState(finding))
+        } else {
+            reader?.wantsWhy = true
         }
     }
 
@@ -188,10 +203,6 @@ extension NavigatorState {
     }
 
     private mutating func close() -> [Effect] {
-        if overlay != nil {
-            overlay = nil
-            return []
-        }
         if subject?.isProofFocused == true {
             subject?.isProofFocused = false
             return []

@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import TerminalScreen
 
 extension NavigatorState {
     /// Answers remembered for prompts.
@@ -40,7 +41,7 @@ extension NavigatorState {
         case .find(let from):
             returnTo(from)
             findText = prompt.editor.text
-            _ = findHere(isForward: true, includesCursor: true)
+            if !findHere(isForward: true, includesCursor: true) { _ = findInOtherPanes() }
         case .filter: narrow(to: ListFilter(prompt.editor.text))
         case .date, .asOf: break
         }
@@ -99,16 +100,27 @@ extension NavigatorState {
         _ prompt: PromptState
     ) -> [Effect] {
         let answer = text.oneLine
-        if answer.lowercased() == "unknown" {
-            overlay = nil
-            return [.setPublished(source, nil)]
-        }
-        guard let date = DateEntry.date(answer) else {
+        let date = DateEntry.date(answer)
+        guard date != nil || answer.lowercased() == "unknown" else {
             object(to: prompt)
             return []
         }
         overlay = nil
+        holdRows()
+        let said = date.map { DateWording.words($0) } ?? "unknown"
+        notice = Notice("Date of \(ScreenText(title.oneLine).truncated(to: 40).text): \(said).")
         return [.setPublished(source, date)]
+    }
+
+    /// Keeps the cursors of lists that a date puts in another order on their rows.
+    private mutating func holdRows() {
+        indexes.sources.hold()
+        guard let pane = subject?.focus else { return }
+        if pane == .sources {
+            subject?.sources.hold()
+        } else {
+            subject?[pane].hold()
+        }
     }
 
     private mutating func acceptAsOf(_ text: String, _ prompt: PromptState) {

@@ -88,6 +88,10 @@ extension NavigatorState {
         guard let reader, let frame = Arrangement(self).frame(.reader) else { return [] }
         var layout = textLayout(reader.window, width: frame.body.columns)
         let shown = layout.lines(from: reader.top, count: max(1, frame.body.rows))
+        if isForward, reader.litPlace(shown) != nil, let mark = reader.markAtLit {
+            showMark(mark)
+            return []
+        }
         let from = reader.start(forward: isForward, shown: shown)
         if let mark = reader.mark(after: from, isForward: isForward) {
             showMark(mark)
@@ -103,6 +107,11 @@ extension NavigatorState {
         self.reader?.awaitingMark = id
         let request = Request.mark(reader.source, from: from.position, isForward: isForward)
         return [.load(id, request)]
+    }
+
+    /// Lights the finding that covers the place that is lit, where one does.
+    mutating func lightPlace() {
+        if let mark = reader?.markAtLit { showMark(mark) }
     }
 
     /// Lights a finding and brings it on screen where it is not.
@@ -123,7 +132,7 @@ extension NavigatorState {
 
     /// The layout of text in a pane of this width.
     func textLayout(_ window: Window<ReaderBlock>, width: Int) -> TextLayout {
-        TextLayout(window, width: ReaderPane.textWidth(in: width))
+        TextLayout(window, width: ReaderPane.textWidth(in: width, blocks: window.total))
     }
 }
 
@@ -186,8 +195,29 @@ extension ReaderState {
         return .blocks(source, range)
     }
 
-    /// Where to step from: the lit finding while it is on screen, else the screen's edge.
+    /// The finding that covers the place lit because it was found or searched for, the shortest
+    /// where several do; nil for none.
+    var markAtLit: ReaderMark? {
+        guard let place = lit.first else { return nil }
+        let marks = window.rows.flatMap(\.marks).filter { $0.span.contains(place.start) }
+        return marks.min {
+            ($0.span.count, $0.kind.rawValue, $0.number)
+                < ($1.span.count, $1.kind.rawValue, $1.number)
+        }
+    }
+
+    /// The first byte of that place while it is on screen or to come there; nil else.
+    fileprivate func litPlace(_ shown: [TextLine]) -> Int? {
+        guard let place = lit.first?.start,
+            goal != nil || shown.contains(where: { $0.span.contains(place) })
+        else { return nil }
+        return place
+    }
+
+    /// Where to step from: the place or the finding that is lit while it is on screen, else the
+    /// screen's edge.
     fileprivate func start(forward isForward: Bool, shown: [TextLine]) -> Step {
+        if let place = litPlace(shown) { return Step(before: place) }
         if let current,
             shown.contains(where: { $0.span.contains(current.span.start) }) || goal != nil
         {

@@ -4,10 +4,18 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Brings panes into line with the screen and asks for what they lack.
     mutating func settle() -> [Effect] {
+        dropForeignPreview()
         if isPaused { followCursor() }
         settleMenu()
-        let arrangement = Arrangement(self)
+        var arrangement = Arrangement(self)
         setHeights(arrangement)
+        seekNextEvent()
+        for _ in 0..<arrangement.body.rows where isZoomed {
+            let settled = Arrangement(self)
+            if settled == arrangement { break }
+            arrangement = settled
+            setHeights(arrangement)
+        }
         if let frame = arrangement.frame(.reader) { settleReader(frame) }
         return fetch(arrangement)
     }
@@ -42,6 +50,14 @@ extension NavigatorState {
         }
     }
 
+    /// Takes away the subject beside an index that does not list subjects of its kind.
+    private mutating func dropForeignPreview() {
+        guard case .index(let kind) = place, let shown = preview,
+            IndexKind(of: shown.id.kind) != kind
+        else { return }
+        preview = nil
+    }
+
     private mutating func setHeights(_ arrangement: Arrangement) {
         for frame in arrangement.frames {
             switch frame.pane {
@@ -52,6 +68,13 @@ extension NavigatorState {
             case .proof, .reader: break
             }
         }
+    }
+
+    /// Puts the cursor of a timeline that is longer than its pane on the next event, once all panes
+    /// have their place; goes through the timeline where that event is not at hand.
+    private mutating func seekNextEvent() {
+        let day = asOf
+        changeShownSubject { $0.seekNextEvent(on: day) }
     }
 
     /// Changes the subject on screen, be it a screen of its own or beside an index.
@@ -179,7 +202,9 @@ extension NavigatorState {
     private mutating func fetchNames(_ effects: inout [Effect]) {
         guard awaitingNames == nil else { return }
         let finding = shownProof?.finding ?? reader?.finding
-        let spoken = (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
+        let spoken =
+            (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
+            + ((subject ?? preview)?.priorities ?? [])
         let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
         guard !unknown.isEmpty else { return }
         let id = stamp()

@@ -4,6 +4,10 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Takes a key where letters are typed as letters.
     mutating func type(_ key: Key) -> [Effect] {
+        if case .menu(let menu) = overlay, menu.editor.isEmpty, key.typed == " " {
+            pageWhileTyping(1)
+            return []
+        }
         if case .command(let command, _) = KeyTable.match([key], in: scope) {
             if command.group != .typing, command != .pasteImport {
                 return perform(command, count: nil, letter: nil)
@@ -134,6 +138,7 @@ extension NavigatorState {
         case .menu(var menu):
             menu.viewport.move(by: count)
             overlay = .menu(menu)
+            settleMenu()
         case .why, .paste: break
         case nil: search?.hits.viewport.move(by: count)
         }
@@ -144,6 +149,7 @@ extension NavigatorState {
         case .menu(var menu):
             menu.viewport.page(by: count)
             overlay = .menu(menu)
+            settleMenu()
         case .prompt, .why, .paste: break
         case nil: search?.hits.viewport.page(by: count)
         }

@@ -13,7 +13,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .resized(let size): state.resize(to: size)
     case .resumed: effects = [.redraw]
     case .pauseElapsed: state.isPaused = true
-    case .loaded(let id, let reply): state.take(reply, for: id)
+    case .loaded(let id, let reply): effects = state.take(reply, for: id)
     case .searchReturned(let id, let hits, let isComplete):
         state.takeHits(hits, for: id, isComplete: isComplete)
     case .requestFailed(let id, let text): state.giveUp(id, text)

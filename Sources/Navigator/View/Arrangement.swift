@@ -11,8 +11,8 @@ package struct Arrangement: Equatable, Sendable {
         package let heading: Rect
         /// Its rows.
         package let body: Rect
-        /// Lines each row takes; the most it takes where the rows differ, as they do only in a pane
-        /// that shows all of its rows.
+        /// Lines each row takes; the most it takes where the rows differ, as they do in a pane that
+        /// shows all of its rows, or that is shown alone.
         package let rowHeight: Int
         /// Rows it shows.
         package let rows: Int
@@ -55,9 +55,6 @@ package struct Arrangement: Equatable, Sendable {
 
     /// Widest text in the reader: longer lines are hard to follow.
     package static let textColumns = 110
-    /// Columns left of the reader's text for paragraph numbers and letters.
-    package static let marginColumns = 8
-
     /// The frame of a pane; nil where it is not on screen.
     package func frame(_ pane: PaneID) -> Frame? {
         frames.first { $0.pane == pane }
@@ -98,7 +95,7 @@ package struct Arrangement: Equatable, Sendable {
             if subject.isProofFocused {
                 frames = [frame(.proof, in: area, hasHeading: area.rows >= 3)]
             } else {
-                frames = [frame(.subject(subject.focus), in: area, hasHeading: area.rows >= 2)]
+                frames = [zoomed(subject, in: area, state)]
             }
         } else if state.layoutKind == .columns {
             if area.rows >= 5 { header = area.takeTop(1) }
@@ -108,11 +105,43 @@ package struct Arrangement: Equatable, Sendable {
             if area.rows >= 7 { header = area.takeTop(1) }
             frames = SubjectStack.frames(
                 of: subject,
-                asOf: state.asOf,
+                state,
                 isStacked: true,
                 in: area
             )
         }
+    }
+
+    /// The focused pane alone, its rows as tall as their words need.
+    private func zoomed(
+        _ subject: SubjectState,
+        in area: Rect,
+        _ state: NavigatorState
+    ) -> Frame {
+        let whole = frame(.subject(subject.focus), in: area, hasHeading: area.rows >= 2)
+        guard subject.focus != .sources, whole.body.rows > 1 else { return whole }
+        let drawer = FindingPane(
+            subject.focus,
+            of: subject,
+            asOf: state.asOf,
+            names: state.names,
+            width: whole.body.columns
+        )
+        let list = subject[subject.focus]
+        var left = whole.body.rows
+        var rows = 0
+        while left > 0 {
+            let row = list.row(list.viewport.top + rows)
+            left -= row.map { min(whole.body.rows, drawer.height(of: $0)) } ?? 1
+            if left >= 0 { rows += 1 }
+        }
+        return Frame(
+            pane: whole.pane,
+            heading: whole.heading,
+            body: whole.body,
+            rowHeight: whole.body.rows,
+            rows: max(1, rows)
+        )
     }
 
     /// Index left, subject right, proof below.
@@ -130,7 +159,7 @@ package struct Arrangement: Equatable, Sendable {
         if let subject {
             frames += SubjectStack.frames(
                 of: subject,
-                asOf: state.asOf,
+                state,
                 isStacked: false,
                 in: area
             )

@@ -5,7 +5,7 @@ enum Footer {
     static func draw(_ state: NavigatorState, in rect: Rect, _ painter: inout Painter) {
         guard !rect.isEmpty else { return }
         switch state.overlay {
-        case .prompt(let prompt): draw(prompt, in: rect, &painter)
+        case .prompt(let prompt): draw(prompt, hint(prompt, state), in: rect, &painter)
         case .menu, .why, .paste, nil:
             painter.draw(line(state, width: rect.columns), in: rect)
         }
@@ -52,13 +52,25 @@ enum Footer {
         return count + keys + (keys.isEmpty ? "" : "–")
     }
 
-    private static func draw(_ prompt: PromptState, in rect: Rect, _ painter: inout Painter) {
+    /// What is said behind the answer while it is typed; empty for nothing.
+    private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
+        guard case .find = prompt.purpose, !prompt.editor.isEmpty else { return "" }
+        return state.notFoundHint.map { "  " + $0 } ?? ""
+    }
+
+    private static func draw(
+        _ prompt: PromptState,
+        _ hint: String,
+        in rect: Rect,
+        _ painter: inout Painter
+    ) {
         let label = ScreenText(" " + label(prompt.purpose) + ": ")
         let room = max(1, rect.columns - 1)
         let head = ScreenText(prompt.editor.head)
         let skipped = max(0, label.width + head.width - room)
         var line = Line(label, "prompt")
         line.append(prompt.editor.text, "prompt.text")
+        line.append(hint, "notice")
         painter.draw(line.dropFirst(skipped), in: rect)
         painter.showCursor(
             row: rect.row,

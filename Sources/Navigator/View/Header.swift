@@ -36,12 +36,12 @@ enum Header {
         return state.summary?.subjects[subjects]
     }
 
-    /// The subject's name, its fora, its next event, and its sources, as far as there is room.
+    /// The subject's name, its next event, its fora, and its sources, as far as there is room.
     private static func facts(_ subject: SubjectState, _ state: NavigatorState, width: Int) -> Line
     {
         var line = Line(" " + subject.name, "text.strong")
-        var parts = subject.fora.prefix(2).compactMap { state.names[$0] }
-        if let event = subject.nearestEvent(to: state.asOf) { parts.append(event) }
+        var parts = subject.nearestEvent(to: state.asOf).map { [$0] } ?? []
+        parts += subject.fora.prefix(2).compactMap { state.names[$0] }
         if let row = subject.row {
             parts.append(Counting.words(row.sources, "source", "sources"))
             if let newest = row.newest { parts.append("newest " + DateWording.words(newest)) }
@@ -83,18 +83,18 @@ enum Header {
 }
 
 extension SubjectState {
-    /// The fora that the findings at hand are on besides, those most often named first.
+    /// The fora that the findings at hand are on besides, those it has most to do with first: a
+    /// finding on many fora says little about each.
     var fora: [SubjectID] {
-        var counts: [SubjectID: Int] = [:]
+        var weights: [SubjectID: Double] = [:]
         for pane in Self.panes where pane != .sources {
             for row in self[pane].window.rows {
-                for other in row.finding.subjects where other.kind == .forum && other != id {
-                    counts[other, default: 0] += 1
-                }
+                let named = row.finding.subjects.filter { $0.kind == .forum && $0 != id }
+                for forum in named { weights[forum, default: 0] += 1 / Double(named.count) }
             }
         }
-        return counts.keys.sorted { left, right in
-            let (first, second) = (counts[left] ?? 0, counts[right] ?? 0)
+        return weights.keys.sorted { left, right in
+            let (first, second) = (weights[left] ?? 0, weights[right] ?? 0)
             return first == second ? left < right : first > second
         }
     }
@@ -104,16 +104,10 @@ extension SubjectState {
     fileprivate func nearestEvent(to day: CalendarDate) -> String? {
         let list = self[.timeline]
         guard list.filter.isEmpty, list.window.rows.count == list.total else { return nil }
-        let events = list.window.rows.compactMap { row -> (first: CalendarDate, event: Event)? in
-            guard case .event(let event) = row.finding.claim, let date = event.date
-            else { return nil }
-            return (date.first, event)
-        }
-        let next = events.filter { $0.first >= day }.min { $0.first < $1.first }
-        let last = events.max { $0.first < $1.first }
-        guard let event = (next ?? last)?.event else { return nil }
-        let label = next == nil ? "latest event " : "next event "
+        guard let nearest = list.window.rows.nearestEvent(to: day), let event = nearest.event
+        else { return nil }
+        let label = nearest.isNext ? "next " : "latest "
         let passed = event.isPassed(asOf: day) ? ", passed" : ""
-        return label + event.dateWords + " (" + event.status.words + passed + ")"
+        return label + event.dateWords + ", " + event.status.words + passed
     }
 }

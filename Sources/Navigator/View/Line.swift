@@ -12,6 +12,8 @@ package struct Line: Equatable, Sendable {
 
     /// The texts, left to right.
     package private(set) var runs: [Run] = []
+    /// The row of a list that begins on this line, from 0; nil for all other lines.
+    package var row: Int?
 
     /// A line with nothing on it.
     package init() {}
@@ -49,6 +51,7 @@ package struct Line: Equatable, Sendable {
     package func truncated(to columns: Int) -> Line {
         if width <= columns { return self }
         var line = Line()
+        line.row = row
         var left = max(0, columns)
         for run in runs where left > 0 {
             if run.text.width < left {
@@ -65,6 +68,7 @@ package struct Line: Equatable, Sendable {
     /// The line with some of its columns in another role; ranges out of it are left alone.
     package func lighting(_ ranges: [Range<Int>], _ role: Role) -> Line {
         var line = Line()
+        line.row = row
         var column = 0
         for run in runs {
             var place = 0

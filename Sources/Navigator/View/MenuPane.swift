@@ -57,16 +57,15 @@ enum MenuPane {
         guard !items.isEmpty else {
             return [Line("   No command with \(menu.editor.text).", "missing")]
         }
-        let keyWidth = min(22, items.reduce(0) { max($0, ScreenText($1.keys).width) })
-        return menu.viewport.visible.filter { items.indices.contains($0) }.map { index in
+        let keyWidth = keyWidth(items)
+        return menu.viewport.visible.filter { items.indices.contains($0) }.flatMap { index in
             let item = items[index]
             let isSelected = index == menu.viewport.cursor
             var fields: [RowField] = []
             if width >= 60 {
                 let isNew =
-                    index == menu.viewport.top
-                    || items[index - 1].command.group != item.command.group
-                let name = menu.kind == .palette ? item.command.name : item.command.group.rawValue
+                    index == menu.viewport.top || section(items[index - 1]) != section(item)
+                let name = menu.kind == .palette ? item.command.name : section(item)
                 let shown = menu.kind == .palette || isNew ? name : ""
                 fields.append(RowField(shown, "pane.title", width: groupWidth))
             }
@@ -76,11 +75,43 @@ enum MenuPane {
             fields.append(RowField(help(item, isSelected: isSelected, width: rest), width: rest))
             var line = RowMark.line(isSelected: isSelected, isFocused: true)
             line.append(RowField.line(fields))
-            return line.truncated(to: width)
+            return ([line] + reasonLines(item, room: rest, width: width)).map {
+                $0.truncated(to: width)
+            }
         }
     }
 
-    /// What a command does; in brackets where it does nothing now, with the reason where it fits.
+    /// Lines each command takes.
+    static func heights(of items: [MenuItem], width: Int) -> [Int] {
+        let keyWidth = keyWidth(items)
+        let others = (width >= 60 ? [groupWidth] : []) + [keyWidth]
+        let rest = RowField.rest(of: width - RowMark.width, beside: others)
+        return items.map { 1 + reasonLines($0, room: rest, width: width).count }
+    }
+
+    /// Why a command does nothing here, on lines of its own where it does not fit behind.
+    private static func reasonLines(_ item: MenuItem, room: Int, width: Int) -> [Line] {
+        guard let reason = item.reason, !fits(item, reason, in: room) else { return [] }
+        let column = max(0, width - max(room, min(width, 24)))
+        return Wrap.lines(of: reason, columns: max(1, width - column)).map { wrapped in
+            Line(wrapped.text, "help.reason").indented(column)
+        }
+    }
+
+    private static func fits(_ item: MenuItem, _ reason: String, in room: Int) -> Bool {
+        ScreenText(item.command.help).width + 4 + ScreenText(reason).width <= room
+    }
+
+    private static func keyWidth(_ items: [MenuItem]) -> Int {
+        min(22, items.reduce(0) { max($0, ScreenText($1.keys).width) })
+    }
+
+    /// The heading a command stands under in help.
+    private static func section(_ item: MenuItem) -> String {
+        item.reason == nil ? item.command.group.rawValue : "Not here"
+    }
+
+    /// What a command does; in brackets where it does nothing now, with the reason where that fits.
     private static func help(_ item: MenuItem, isSelected: Bool, width: Int) -> Line {
         let role: Role = item.reason == nil ? "help.text" : "help.disabled"
         let words = Line(item.command.help, isSelected ? "row.selected" : role)
@@ -88,8 +119,7 @@ enum MenuPane {
         var line = Line("(", role)
         line.append(words)
         line.append(")", role)
-        let tail = Line("  " + reason, "help.reason")
-        if line.width + tail.width <= width { line.append(tail) }
+        if fits(item, reason, in: width) { line.append("  " + reason, "help.reason") }
         return line
     }
 }

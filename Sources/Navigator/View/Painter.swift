@@ -4,8 +4,14 @@ internal import TerminalScreen
 struct Painter {
     private(set) var screen: Screen
     private let theme: Theme
-    /// True where rules and fills are left out.
+    /// True where rules and fills are left out, and all looks but those that carry a meaning.
     let isLite: Bool
+
+    /// Roles whose look is kept where it costs time on the line.
+    private static let liteRoles: Set<Role> = [
+        "quote.lit", "search.match", "notice", "notice.error", "date.unsure", "point.internal",
+        "pane.title.focus", "title.tab.focus", "prompt",
+    ]
 
     init(size: Size, theme: Theme, isLite: Bool) {
         self.theme = theme
@@ -18,8 +24,12 @@ struct Painter {
         guard !rect.isEmpty else { return }
         var column = rect.column
         for run in line.truncated(to: rect.columns).runs {
-            column += screen.put(run.text, row: rect.row, column: column, style: theme[run.role])
+            column += screen.put(run.text, row: rect.row, column: column, style: style(run.role))
         }
+    }
+
+    private func style(_ role: Role) -> Style {
+        theme[isLite && !Self.liteRoles.contains(role) ? "text" : role]
     }
 
     /// Draws lines from the top of a rectangle down; those that do not fit are left out.

@@ -36,8 +36,8 @@ enum PaneLines {
         return lines.map { $0.lighting(text: found, "search.match") }
     }
 
-    /// A pane's name and number of rows; how many are shown where that is not all, and what is
-    /// missing where there are none.
+    /// A pane's name and number of rows; how many are hidden, and what is missing where there are
+    /// none.
     private static func subjectHeading(_ frame: Arrangement.Frame, _ state: NavigatorState) -> Line
     {
         guard case .subject(let pane) = frame.pane, let subject = state.subject ?? state.preview
@@ -50,9 +50,9 @@ enum PaneLines {
         if frame.body.rows == 0, subject.isKnownEmpty(pane) {
             let words = PaneTitle.missing(pane, of: subject.name, filter: filter)
             line.append("  " + words, "missing")
-        } else if frame.rows < count, frame.rows > 0 {
+        } else if frame.body.rows > 0 {
             let visible = subject.viewport(of: pane).visible
-            line.append(", \(visible.lowerBound + 1)–\(visible.upperBound) shown", "pane.title")
+            line.append(PaneTitle.hidden(visible, of: count), "pane.title")
         }
         return line
     }
@@ -113,7 +113,13 @@ enum PaneLines {
                 ]
             }
         }
-        let drawer = FindingPane(pane, of: subject, asOf: state.asOf, width: width)
+        let drawer = FindingPane(
+            pane,
+            of: subject,
+            asOf: state.asOf,
+            names: state.names,
+            width: width
+        )
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in
             drawer.lines(
                 row,
@@ -192,8 +198,11 @@ enum PaneLines {
             }
         }
         return list.viewport.visible.flatMap { index in
-            list.row(index).map { draw($0, index == list.viewport.cursor) }
+            var lines =
+                list.row(index).map { draw($0, index == list.viewport.cursor) }
                 ?? [Line("   …", "missing")]
+            if !lines.isEmpty { lines[0].row = index }
+            return lines
         }
     }
 }

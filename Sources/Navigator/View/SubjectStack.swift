@@ -9,10 +9,11 @@ struct SubjectStack {
     /// Columns from which positions stand beside the issues they answer.
     static let besideColumns = 120
     /// Lines a row takes at most.
-    static let rowLimit = 4
+    static let rowLimit = 12
 
     private let subject: SubjectState
     private let asOf: CalendarDate
+    private let names: [SubjectID: String]
     private let area: Rect
     private let bands: [[SubjectPane]]
 
@@ -21,19 +22,26 @@ struct SubjectStack {
     /// Where they are stacked, no pane stands beside another.
     static func frames(
         of subject: SubjectState,
-        asOf: CalendarDate,
+        _ state: NavigatorState,
         isStacked: Bool,
         in area: Rect
     ) -> [Arrangement.Frame] {
-        SubjectStack(subject: subject, asOf: asOf, isStacked: isStacked, area: area).frames()
+        SubjectStack(subject, state, isStacked: isStacked, area: area).frames()
     }
 
-    private init(subject: SubjectState, asOf: CalendarDate, isStacked: Bool, area: Rect) {
+    private init(
+        _ subject: SubjectState,
+        _ state: NavigatorState,
+        isStacked: Bool,
+        area: Rect
+    ) {
         self.subject = subject
-        self.asOf = asOf
+        asOf = state.asOf
+        names = state.names
         self.area = area
+        let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
-            isStacked || area.columns < Self.besideColumns
+            isStacked || area.columns < Self.besideColumns || !hasBoth
             ? SubjectState.panes.map { [$0] }
             : [[.timeline], [.issues, .positions], [.points], [.sources]]
     }
@@ -42,14 +50,14 @@ struct SubjectStack {
         guard area.rows >= bands.count * 2 else { return [alone()] }
         let room = area.rows - bands.count
         let natural = naturalHeights(in: room)
-        let limit = rowLimit(natural, in: room)
-        let heights = Self.heights(wanted(natural, limit), in: room)
+        let limits = rowLimits(natural, in: room)
+        let heights = Self.heights(wanted(natural, limits), in: room)
         let spare = room - heights.reduce(0, +)
         let gap = spare >= bands.count - 1 ? 1 : 0
         var area = area
         var frames: [Arrangement.Frame] = []
         for (band, height) in zip(bands, heights) {
-            frames += row(band, in: area.takeTop(height + 1), limit: limit)
+            frames += row(band, in: area.takeTop(height + 1), natural)
             _ = area.takeTop(gap)
         }
         return frames
@@ -61,10 +69,18 @@ struct SubjectStack {
         return Arrangement.Frame(pane: .subject(subject.focus), heading: heading, body: area)
     }
 
-    private func row(_ band: [SubjectPane], in area: Rect, limit: Int) -> [Arrangement.Frame] {
+    private func row(
+        _ band: [SubjectPane],
+        in area: Rect,
+        _ natural: [SubjectPane: [Int]]
+    ) -> [Arrangement.Frame] {
         zip(band, rects(of: band, in: area)).map { pane, rect in
             var rect = rect
             let heading = rect.takeTop(1)
+            let limit =
+                natural[pane].map { heights in
+                    (1...Self.rowLimit).last { Self.lines(heights, $0) <= rect.rows } ?? 1
+                } ?? 1
             return Arrangement.Frame(
                 pane: .subject(pane),
                 heading: heading,
@@ -79,34 +95,51 @@ struct SubjectStack {
         area.columns(band.map { _ in .rest }, gap: 2)
     }
 
-    /// The most lines a row may take so that all rows of all panes are shown; 1 where they are not.
-    private func rowLimit(_ natural: [SubjectPane: [Int]], in room: Int) -> Int {
-        guard !natural.isEmpty else { return 1 }
-        return (1...Self.rowLimit).last { wanted(natural, $0).reduce(0, +) <= room } ?? 1
+    /// The most lines a row of each pane may take so that all rows of all panes are shown, given in
+    /// turn; nothing where they are not.
+    private func rowLimits(_ natural: [SubjectPane: [Int]], in room: Int) -> [SubjectPane: Int] {
+        var limits: [SubjectPane: Int] = [:]
+        guard wanted(natural, limits).reduce(0, +) <= room else { return limits }
+        for limit in 2...Self.rowLimit {
+            for pane in SubjectState.panes where natural[pane] != nil {
+                let before = limits[pane]
+                limits[pane] = limit
+                if wanted(natural, limits).reduce(0, +) > room { limits[pane] = before }
+            }
+        }
+        return limits
     }
 
-    /// Lines each band would like, its rows taking at most so many each.
-    private func wanted(_ natural: [SubjectPane: [Int]], _ limit: Int) -> [Int] {
+    /// Lines of rows that take at most so many each.
+    private static func lines(_ heights: [Int], _ limit: Int) -> Int {
+        heights.reduce(0) { $0 + min($1, limit) }
+    }
+
+    /// Lines each band would like, the rows of a pane taking at most so many each, or one.
+    private func wanted(
+        _ natural: [SubjectPane: [Int]],
+        _ limits: [SubjectPane: Int]
+    ) -> [Int] {
         bands.map { band in
             let wanted = band.map { pane in
-                natural[pane]?.reduce(0) { $0 + min($1, limit) } ?? subject.total(of: pane)
+                natural[pane].map { Self.lines($0, limits[pane] ?? 1) } ?? subject.total(of: pane)
             }
             return max(band.allSatisfy(subject.isKnownEmpty) ? 0 : 1, wanted.max() ?? 1)
         }
     }
 
-    /// Lines each row needs for all its words, by pane; nothing where not all rows can be shown.
+    /// Lines each row needs for all its words, by pane; left out where not all rows of the pane can
+    /// be shown.
     private func naturalHeights(in room: Int) -> [SubjectPane: [Int]] {
-        guard bands.allSatisfy({ band in band.allSatisfy(subject.hasAllRows) }),
-            bands.reduce(0, { $0 + ($1.map { subject.total(of: $0) }.max() ?? 0) }) <= room
-        else { return [:] }
         var heights: [SubjectPane: [Int]] = [:]
         for band in bands {
             for (pane, rect) in zip(band, rects(of: band, in: area)) where pane != .sources {
+                guard subject.hasAllRows(pane), subject.total(of: pane) <= room else { continue }
                 let drawer = FindingPane(
                     pane,
                     of: subject,
                     asOf: asOf,
+                    names: names,
                     width: rect.columns
                 )
                 heights[pane] = subject[pane].window.rows.map(drawer.height)

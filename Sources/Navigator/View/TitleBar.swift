@@ -9,8 +9,7 @@ enum TitleBar {
             path.append(" › ", "title.path")
             path.append(crumb, "title")
         }
-        let isIndex: Bool
-        if case .index = state.place { isIndex = true } else { isIndex = false }
+        let isIndex = showsTabs(state)
         for words in book(state) + (isIndex ? [] : [""]) {
             var right = Line(words + (words.isEmpty || isIndex ? "" : "  "), "text.dim")
             if isIndex { right.append(" ", "text") } else { right.append(Header.day(state)) }
@@ -18,6 +17,15 @@ enum TitleBar {
             if spread.width > path.width { return spread }
         }
         return path
+    }
+
+    /// True where the line below shows the indexes and the as-of day.
+    private static func showsTabs(_ state: NavigatorState) -> Bool {
+        guard case .index = state.place else { return false }
+        switch state.overlay {
+        case .menu, .paste: return false
+        case .prompt, .why, nil: return true
+        }
     }
 
     private static func crumbs(_ state: NavigatorState) -> [String] {
@@ -48,7 +56,9 @@ enum TitleBar {
         if let progress = state.importing { return [words(progress), "taking in…"] }
         guard let summary = state.summary else { return [state.bookName] }
         let count = Counting.words(summary.sources, "source", "sources")
-        let undated = summary.undated > 0 ? [Counting.number(summary.undated) + " undated"] : []
+        let undated =
+            summary.undated > 0
+            ? [Counting.words(summary.undated, "date unknown", "dates unknown")] : []
         let old = summary.isOutdated ? ["made by an older version"] : []
         let newest = summary.newest.map {
             ["newest " + DateWording.words($0, basis: summary.newestBasis)]

@@ -30,14 +30,24 @@ package enum View {
         return painter.screen
     }
 
-    /// The rows of the focused pane as plain lines, the heading first, for a terminal on which
-    /// nothing can be placed.
-    package static func plainLines(_ state: NavigatorState) -> [String] {
+    /// A line of a pane for a terminal on which nothing can be placed.
+    package struct PlainLine: Equatable, Sendable {
+        /// Number of the row that begins here, from 1, by which it can be opened; nil for the
+        /// heading, for text, and where a row goes on.
+        package let number: Int?
+        /// The words, without blanks at their end.
+        package let text: String
+    }
+
+    /// The focused pane as plain lines, the heading first.
+    package static func plainLines(_ state: NavigatorState) -> [PlainLine] {
         let arrangement = Arrangement(state)
         guard let frame = arrangement.frame(state.focus) else { return [] }
         let heading = PaneLines.heading(frame, state)
         let lines = PaneLines.lines(frame, state)
-        return ([heading] + lines).map(\.text).map(\.withoutTrailingBlanks)
+        return ([heading] + lines).map { line in
+            PlainLine(number: line.row.map { $0 + 1 }, text: line.text.withoutTrailingBlanks)
+        }
     }
 }
 

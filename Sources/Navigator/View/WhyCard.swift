@@ -43,8 +43,8 @@ enum WhyCard {
             lines.append(Line("   This rule has no explanation.", "missing"))
         }
         let cues = finding.cues.map { cue in
-            let words = why.finding.words(at: cue.span).map { "“\($0.oneLine)”" }
-            return [words, cue.name].compactMap { $0 }.joined(separator: " is ")
+            guard let words = why.finding.words(at: cue.span) else { return cue.name }
+            return "“\(words.oneLine)” (\(cue.name))"
         }
         if cues.isEmpty {
             lines.append(Line("   No single words fired it.", "missing"))

@@ -5,7 +5,26 @@ enum FoundFindings {
     /// The mentions and dates of a text and the rules' findings, by start, then end,
     /// then kind; each list comes in that order.
     static func merged(_ text: AnalysedText, with others: [Finding]) -> [Finding] {
-        merged(merged(mentions(in: text), dates(in: text)), others)
+        var merging = Merge(merged(dates(in: text), others), room: text.mentions.count)
+        var start = 0
+        while start < text.mentions.count {
+            var end = start + 1
+            while end < text.mentions.count,
+                text.mentions[end].span.start == text.mentions[start].span.start
+            {
+                end += 1
+            }
+            if end - start == 1 {
+                merging.append(finding(text.mentions[start]))
+            } else {
+                let group = text.mentions[start..<end].sorted {
+                    ($0.span.end, $0.mention.subject) < ($1.span.end, $1.mention.subject)
+                }
+                for mention in group { merging.append(finding(mention)) }
+            }
+            start = end
+        }
+        return merging.finished()
     }
 
     /// The dates of a text as findings, by start.
@@ -18,30 +37,6 @@ enum FoundFindings {
                 rule: located.rule
             )
         }
-    }
-
-    private static func mentions(in text: AnalysedText) -> [Finding] {
-        var findings: [Finding] = []
-        findings.reserveCapacity(text.mentions.count)
-        var start = 0
-        while start < text.mentions.count {
-            var end = start + 1
-            while end < text.mentions.count,
-                text.mentions[end].span.start == text.mentions[start].span.start
-            {
-                end += 1
-            }
-            if end - start == 1 {
-                findings.append(finding(text.mentions[start]))
-            } else {
-                let group = text.mentions[start..<end].sorted {
-                    ($0.span.end, $0.mention.subject) < ($1.span.end, $1.mention.subject)
-                }
-                findings += group.map(finding)
-            }
-            start = end
-        }
-        return findings
     }
 
     private static func finding(_ located: LocatedMention) -> Finding {
@@ -68,26 +63,40 @@ enum FoundFindings {
         }
     }
 
-    /// Merges two lists that are in order; of equals the left comes first.
     private static func merged(_ left: [Finding], _ right: [Finding]) -> [Finding] {
-        guard !right.isEmpty else { return left }
-        guard !left.isEmpty else { return right }
-        var merged: [Finding] = []
-        merged.reserveCapacity(left.count + right.count)
-        var index = 0
-        for finding in left {
-            while index < right.count, precedes(right[index], finding) {
-                merged.append(right[index])
-                index += 1
-            }
-            merged.append(finding)
-        }
-        merged += right[index...]
-        return merged
+        var merging = Merge(right, room: left.count)
+        for finding in left { merging.append(finding) }
+        return merging.finished()
     }
 
-    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
-        if left.span != right.span { return left.span < right.span }
-        return left.claim.kind.rawValue < right.claim.kind.rawValue
+    /// Lays findings that come in order among others that are in order.
+    private struct Merge {
+        private let others: [Finding]
+        private var next = 0
+        private var findings: [Finding] = []
+
+        init(_ others: [Finding], room: Int) {
+            self.others = others
+            findings.reserveCapacity(others.count + room)
+        }
+
+        /// Takes the next finding; of equals it comes first.
+        mutating func append(_ finding: Finding) {
+            while next < others.count, precedes(others[next], finding) {
+                findings.append(others[next])
+                next += 1
+            }
+            findings.append(finding)
+        }
+
+        mutating func finished() -> [Finding] {
+            findings += others[next...]
+            return findings
+        }
+
+        private func precedes(_ left: Finding, _ right: Finding) -> Bool {
+            if left.span != right.span { return left.span < right.span }
+            return left.claim.kind.rawValue < right.claim.kind.rawValue
+        }
     }
 }

@@ -7,6 +7,8 @@ struct BlockClassifier {
     private let raw: [RawBlock]
     private let cues: LayoutCues
     private var hasTitle = false
+    /// True where the block before stands for a picture or film.
+    private var isAfterMedia = false
 
     /// Reads runs of lines in order.
     init(_ text: SourceText, _ raw: [RawBlock], cues: LayoutCues) {
@@ -29,13 +31,16 @@ struct BlockClassifier {
     private mutating func block(at index: Int, after previous: Block?) -> Block {
         let run = raw[index]
         let words = ShortBlock(text, run.span, cues: cues)
-        if words.isBoilerplate || isItemOfBoilerplate(run) { return Block(.boilerplate, run.span) }
+        let isCaption = isAfterMedia && isCaptionLike(run)
+        isAfterMedia = words.isMedia
+        if isCaption || words.isBoilerplate || isItemOfBoilerplate(run) {
+            return Block(.boilerplate, run.span)
+        }
         if isTableRow(run) { return Block(.table, run.span) }
         if let marker = run.first.marker, !isNumberedHeading(index, marker) {
             return isAttribution(index, marker, previous)
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
         }
-        if isCaption(index, previous) { return Block(.boilerplate, run.span) }
         if words.isDateLine || words.isByline || words.isBracket
             || words.isReference(in: text) && !probe.endsSentence(run.span)
         {
@@ -59,12 +64,8 @@ struct BlockClassifier {
     }
 
     /// A line below one that stands for a film says what it shows.
-    private func isCaption(_ index: Int, _ previous: Block?) -> Bool {
-        guard let previous, previous.kind == .boilerplate, raw[index - 1].lineCount == 1,
-            raw[index].lineCount == 1, raw[index].first.blanksBefore <= 1,
-            !probe.endsSentence(raw[index].span)
-        else { return false }
-        return ShortBlock(text, raw[index - 1].body, cues: cues).isMedia
+    private func isCaptionLike(_ run: RawBlock) -> Bool {
+        run.lineCount == 1 && run.first.blanksBefore <= 1 && !probe.endsSentence(run.span)
     }
 
     /// `RECORD`, and a line below it that goes on with a small letter.
@@ -125,7 +126,7 @@ struct BlockClassifier {
     private func isItemOfBoilerplate(_ run: RawBlock) -> Bool {
         guard run.first.marker != nil else { return false }
         return ShortBlock(text, run.body, cues: cues).isBoilerplate
-            || ShortBlock(text, run.first.body, cues: cues).isBoilerplate
+            || run.lineCount > 1 && ShortBlock(text, run.first.body, cues: cues).isBoilerplate
     }
 
     /// Lines between labels that end no sentence belong to them: names of participants.

@@ -47,6 +47,15 @@ struct LayoutCues: Sendable {
         self.table = table
     }
 
+    /// The signs of all phrases that begin at a token, with the indices behind them.
+    func signs(in tokens: [Token], at start: Int) -> [(sign: Sign, start: Int, end: Int)] {
+        var found: [(sign: Sign, start: Int, end: Int)] = []
+        table.forEachMatch(in: tokens, at: start) { end, signs in
+            for sign in signs { found.append((sign, start, end)) }
+        }
+        return found
+    }
+
     /// Index behind the longest phrase of a sign at a token; nil where none begins there.
     func end(of sign: Sign, in tokens: [Token], at start: Int) -> Int? {
         var end: Int?

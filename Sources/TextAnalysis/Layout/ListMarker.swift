@@ -75,8 +75,13 @@ struct ListMarker: Hashable, Sendable {
         let isStop = cursor.take(0x2E)
         let isClosed = !isStop && cursor.take(0x29)
         guard isClosed || isStop && !isBracketed else { return nil }
-        if isStop { while cursor.takeDigits() { _ = cursor.take(0x2E) } }
+        var endsWithStop = true
+        while isStop, cursor.takeDigits() { endsWithStop = cursor.take(0x2E) }
         guard cursor.skipSpaces() > 0 else { return nil }
+        // "1.5 million" is an amount, "1.5 Background" a numbered line.
+        if !endsWithStop, !(cursor.peek().map { Folding.isCapital($0.scalar) } ?? false) {
+            return nil
+        }
         if digits > 0, digits <= 2, letters == 0 { return ListMarker(.number, cursor) }
         let isLettered = digits == 0 && (letters == 1 || letters <= 4 && isRoman && letters > 0)
         return isLettered && isClosed ? ListMarker(.letter, cursor) : nil

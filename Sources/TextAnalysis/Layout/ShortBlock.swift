@@ -9,16 +9,24 @@ struct ShortBlock: Sendable {
 
     /// Its tokens; empty for a block that is too long.
     let tokens: [Token]
+    /// Number of words and numbers.
+    let wordCount: Int
     private let cues: LayoutCues
+    /// Index of the first word or number; the count of tokens where there is none.
+    private let start: Int
+    /// Signs of phrases that begin at the first token or word, with their ends.
+    private let signs: [(sign: LayoutCues.Sign, start: Int, end: Int)]
 
     /// Cuts a block into words if it is short.
     init(_ text: SourceText, _ span: TextSpan, cues: LayoutCues) {
-        tokens = span.count <= ShortBlock.limit ? Tokenizer.tokens(in: text, span) : []
+        let tokens = span.count <= ShortBlock.limit ? Tokenizer.tokens(in: text, span) : []
+        self.tokens = tokens
         self.cues = cues
+        wordCount = tokens.count { $0.kind != .mark }
+        let start = tokens.firstIndex { $0.kind != .mark } ?? tokens.count
+        self.start = start
+        signs = cues.signs(in: tokens, at: 0) + (start > 0 ? cues.signs(in: tokens, at: start) : [])
     }
-
-    /// Number of words and numbers.
-    var wordCount: Int { tokens.count { $0.kind != .mark } }
 
     /// True where every word is in capitals, and there is one of three letters.
     var isAllCapitals: Bool {
@@ -33,7 +41,7 @@ struct ShortBlock: Sendable {
         guard let first = tokens.first else { return false }
         if begins(.advert) || holdsOnly(.navigation) || isPageNumber { return true }
         if begins(.editor) || first.folded == "[" && begins(.editor, at: 1) { return true }
-        if tokens.allSatisfy({ $0.kind == .mark }) || isTrail { return true }
+        if wordCount == 0 || isTrail { return true }
         return isAddressOnly || endsWithCredit
     }
 
@@ -48,7 +56,7 @@ struct ShortBlock: Sendable {
         guard wordCount <= 24, let colon = tokens.firstIndex(where: { $0.folded == ":" }),
             colon > 0, colon <= 5
         else { return false }
-        if let end = cues.end(of: .label, in: tokens, at: 0), end <= colon { return true }
+        if signs.contains(where: { $0.sign == .label && $0.end <= colon }) { return true }
         guard tokens.last?.folded != "." else { return false }
         let isName = tokens[..<colon].allSatisfy(isNameLike)
         guard colon + 1 < tokens.count else { return isName || colon <= 2 }
@@ -63,7 +71,9 @@ struct ShortBlock: Sendable {
 
     /// True where nothing but a date, a time and a place of at most two words stands.
     var isDateLine: Bool {
-        guard wordCount <= 14 else { return false }
+        guard wordCount <= 14,
+            tokens.contains(where: { $0.kind == .number && isYearLike($0.folded) })
+        else { return false }
         var numbers = 0
         var others = 0
         var index = 0
@@ -77,7 +87,6 @@ struct ShortBlock: Sendable {
             index += 1
         }
         return numbers > 0 && others <= 2 && wordCount > others + 1
-            && tokens.contains { $0.kind == .number && isYearLike($0.folded) }
     }
 
     /// True for a line that is little more than a reference number.
@@ -94,14 +103,15 @@ struct ShortBlock: Sendable {
         }
     }
 
-    private func begins(_ sign: LayoutCues.Sign, at start: Int = 0) -> Bool {
-        cues.end(of: sign, in: tokens, at: start) != nil
+    private func begins(_ sign: LayoutCues.Sign, at place: Int = 0) -> Bool {
+        signs.contains { $0.sign == sign && $0.start == place }
     }
 
     private func holdsOnly(_ sign: LayoutCues.Sign) -> Bool {
-        guard let start = tokens.firstIndex(where: { $0.kind != .mark }) else { return false }
-        guard let end = cues.end(of: sign, in: tokens, at: start) else { return false }
-        return tokens[end...].allSatisfy { $0.kind == .mark }
+        signs.contains { found in
+            found.sign == sign && found.start == start
+                && tokens[found.end...].allSatisfy { $0.kind == .mark }
+        }
     }
 
     /// True for `Home › Topics › Region`.

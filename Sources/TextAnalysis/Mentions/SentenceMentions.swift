@@ -85,11 +85,7 @@ struct SentenceMentions {
         var ends = KindEnds()
         var pendingEnds = KindEnds()
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
-            if candidate.alias == .capital,
-                !metonyms.isMeant(tokens, candidate.start, candidate.end)
-            {
-                continue
-            }
+            if isCurrency(candidate) || isPlace(candidate) { continue }
             if isMeant(candidate, &surroundings) {
                 accepted.append(candidate)
                 ends[candidate.kind] = candidate.end
@@ -98,6 +94,17 @@ struct SentenceMentions {
                 pendingEnds[candidate.kind] = candidate.end
             }
         }
+    }
+
+    /// True in `US$ 6 billion`.
+    private func isCurrency(_ candidate: FoundMention) -> Bool {
+        candidate.kind == .country && candidate.end < tokens.count
+            && tokens[candidate.end].folded == "$" && !tokens[candidate.end].hasSpaceBefore
+    }
+
+    /// True for a capital that is only the city.
+    private func isPlace(_ candidate: FoundMention) -> Bool {
+        candidate.alias == .capital && !metonyms.isMeant(tokens, candidate.start, candidate.end)
     }
 
     private func isMeant(_ candidate: FoundMention, _ surroundings: inout Surroundings) -> Bool {

@@ -34,7 +34,7 @@ struct InferredDate {
         guard let clue = clues.first(where: { $0.tense == .past }) ?? clues.first else {
             return nil
         }
-        guard let floor = latestPast() else { return unknown(clue, "no past date tells which") }
+        guard let floor = latestPast() else { return unknown(clue) }
         let years = floor.year...floor.year + InferredDate.reach
         for year in years {
             guard let date = CalendarDate(year: year, month: clue.month, day: clue.day),
@@ -42,18 +42,39 @@ struct InferredDate {
             else { continue }
             let reason =
                 "“\(clue.words)” fits \(year), the first such year after "
-                + "\(DateText.shown(floor)), which is past."
+                + "\(DateWording.words(floor)), which is past."
             return DocumentDate(date: .day(date), basis: .inferred, reason: reason)
         }
-        return unknown(clue, "none soon after \(DateText.shown(floor))")
+        return unknown(clue, after: floor)
     }
 
-    private func unknown(_ clue: Clue, _ why: String) -> DocumentDate {
-        DocumentDate(
+    /// The years that fit, and what would have told which.
+    private func unknown(_ clue: Clue, after floor: PartialDate? = nil) -> DocumentDate {
+        let named = text.dates.compactMap(\.expression.start?.year).max()
+        let fitting = InferredDate.years(near: floor?.year ?? named).filter { year in
+            CalendarDate(year: year, month: clue.month, day: clue.day)?.weekday == clue.weekday
+        }
+        let why =
+            floor.map { "none is soon after \(DateWording.words($0))" }
+            ?? (named == nil ? "the text names no year" : "the text tells no past date before it")
+        let month = DateValue.monthNames[clue.month - 1]
+        return DocumentDate(
             date: nil,
             basis: .unknown,
-            reason: "“\(clue.words)” fits several years, and \(why)."
+            reason: "\(clue.day) \(month) is a \(DateValue.weekdayNames[clue.weekday - 1]) in "
+                + "\(InferredDate.list(fitting)); \(why)."
         )
+    }
+
+    /// The years to list: around one that the text names, else of recent decades.
+    private static func years(near year: Int?) -> ClosedRange<Int> {
+        year.map { $0 - 8...$0 + 12 } ?? 2010...2030
+    }
+
+    private static func list(_ years: [Int]) -> String {
+        guard let last = years.last else { return "no year near" }
+        let others = years.dropLast().map(String.init)
+        return others.isEmpty ? "\(last)" : others.joined(separator: ", ") + " and \(last)"
     }
 
     /// Days of the week beside days of the month whose year is not written.
@@ -70,7 +91,7 @@ struct InferredDate {
     private func clue(_ located: LocatedDate, in sentence: Sentence) -> Clue? {
         let parts = located.expression.value.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "XXXX", let month = Int(parts[1]),
-            let day = Int(parts[2])
+            let day = Int(parts[2]), (1...12).contains(month)
         else { return nil }
         let range =
             sentence.tokens.firstIndex(

@@ -28,6 +28,7 @@ struct MetadataCues: Sendable {
             for phrase in cues["kind.\(kind.rawValue).text"] { table.insert(phrase, .text(kind)) }
             for phrase in cues["kind.\(kind.rawValue).tail"] { table.insert(phrase, .tail(kind)) }
         }
+        for name in KindNames.all { table.insert(name.phrase, .head(name.kind)) }
         for phrase in cues["publisher.medium"] { table.insert(phrase, .medium) }
         for phrase in cues["date.own"] { table.insert(phrase, .ownDate) }
         for phrase in cues["date.changed"] { table.insert(phrase, .changedDate) }

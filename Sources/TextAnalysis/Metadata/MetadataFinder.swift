@@ -72,19 +72,38 @@ struct MetadataFinder: Sendable {
     ) -> DocumentDate {
         var text = text
         text.metadata.published = nil
-        text.setDates(tagger.dates(in: DateSample.sample(of: text, head)))
+        text.setDates(dates(in: text, head))
         if let stated = StatedDate(text, cues: cues).date(in: head, kind: kind) { return stated }
         if let inferred = InferredDate(text).date() { return inferred }
         return DocumentDate(date: nil, basis: .unknown, reason: reason(in: text))
     }
 
+    /// The tagger's dates, and at both ends those in words of other languages.
+    private func dates(in text: AnalysedText, _ head: DocumentHead) -> [LocatedDate] {
+        let dates = tagger.dates(in: DateSample.sample(of: text, head))
+        let ends = head.front + (head.first.map { [$0] } ?? []) + head.back
+        let printed = PrintedDate.dates(in: Set(ends).map { text.sentences[$0] })
+        // A year of one that the tagger read alone gives way to the whole date.
+        let kept = dates.filter { date in
+            !printed.contains { $0.span.start < date.span.end && date.span.start < $0.span.end }
+        }
+        return (kept + printed).sorted { $0.span.start < $1.span.start }
+    }
+
     private func reason(in text: AnalysedText) -> String {
+        let isEnglish = text.metadata.language.map { $0 == "en" } ?? true
         let dates = text.dates.compactMap(\.expression.start)
         guard let latest = dates.max(by: { $0.first < $1.first }) else {
-            return "The text prints no date."
+            return isEnglish
+                ? "The text prints no date."
+                : "No date was found; in running text dates in words are read in English only."
+        }
+        guard isEnglish else {
+            return "No date of its own was found; in running text dates in words are read in "
+                + "English only. The latest one read is \(DateWording.words(latest))."
         }
         return "The text prints no date of its own; the latest it names is "
-            + DateText.shown(latest) + "."
+            + DateWording.words(latest) + "."
     }
 
     private func reference(in head: DocumentHead, of text: AnalysedText) -> String? {

@@ -18,7 +18,9 @@ struct StatedDate {
     func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
         inLines(head.front, kind, "above the text")
             ?? dateline(head)
+            ?? opening(head)
             ?? inLines(head.back, kind, "below the text")
+            ?? closing(head)
             ?? inTitle(head, kind)
             ?? changed(head)
             ?? besideToday()
@@ -40,7 +42,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The document prints \(what), \(DateText.shown(date)), \(place)."
+                reason: "The document prints \(what), \(DateWording.words(date)), \(place)."
             )
         }
         return nil
@@ -61,9 +63,37 @@ struct StatedDate {
                 return DocumentDate(
                     date: date,
                     basis: .stated,
-                    reason: "The text opens with its dateline, \(DateText.shown(date))."
+                    reason: "The text opens with its dateline, \(DateWording.words(date))."
                 )
             }
+        }
+        return nil
+    }
+
+    /// A line of place and day, or of the kind of document and its day, that opens it.
+    private func opening(_ head: DocumentHead) -> DocumentDate? {
+        for index in head.front.prefix(4) + (head.first.map { [$0] } ?? []) {
+            guard let date = DateLine(text.sentences[index], in: text)?.date else { continue }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The document opens with its date, \(DateWording.words(date))."
+            )
+        }
+        return nil
+    }
+
+    /// A line of place and day that ends the document.
+    private func closing(_ head: DocumentHead) -> DocumentDate? {
+        for index in head.back {
+            guard let line = DateLine(text.sentences[index], in: text), line.isPlace else {
+                continue
+            }
+            return DocumentDate(
+                date: line.date,
+                basis: .stated,
+                reason: "The document ends with its date, \(DateWording.words(line.date))."
+            )
         }
         return nil
     }
@@ -78,7 +108,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The title names the day, \(DateText.shown(date))."
+                reason: "The title names the day, \(DateWording.words(date))."
             )
         }
         return nil
@@ -93,7 +123,7 @@ struct StatedDate {
             return DocumentDate(
                 date: date,
                 basis: .stated,
-                reason: "The document prints only its last change, \(DateText.shown(date))."
+                reason: "The document prints only its last change, \(DateWording.words(date))."
             )
         }
         return nil
@@ -111,7 +141,7 @@ struct StatedDate {
                     return DocumentDate(
                         date: date,
                         basis: .stated,
-                        reason: "The text calls \(DateText.shown(date)) today."
+                        reason: "The text calls \(DateWording.words(date)) today."
                     )
                 }
             }

@@ -20,7 +20,8 @@ struct TitleReader {
         for (place, index) in head.front.enumerated() {
             let sentence = text.sentences[index]
             if let subject = subject(in: sentence) { return subject }
-            guard sentence.blockKind == .heading, !isMasthead(sentence), !isNumbered(sentence)
+            guard sentence.blockKind == .heading, !isMasthead(sentence), !isNumbered(sentence),
+                !isDateLine(sentence)
             else { continue }
             let words = text.text.words(in: sentence.passage.span).singleSpaced
             guard isKindOnly(sentence) else { return words }
@@ -53,6 +54,13 @@ struct TitleReader {
                 && mention.span.count * 10 >= sentence.passage.span.count * 8
                 && sentence.tokens.count <= 8
         }
+    }
+
+    /// True for `Paris, le 12 avril 2023`.
+    private func isDateLine(_ sentence: Sentence) -> Bool {
+        guard let date = PrintedDate(in: sentence.tokens) else { return false }
+        return DateLine.isPlace(sentence.tokens[..<date.tokens.lowerBound])
+            && date.tokens.upperBound == sentence.tokens.count
     }
 
     /// True for the heading of a part, `I. UKRAINE`.

@@ -1,65 +1,105 @@
 internal import BriefCore
 
 /// Makes one finding of what several rules say of the same sentence.
+///
+/// Of a sentence there is one talking point, one position of each actor and stance, one
+/// event a date, and one open issue of each family of kinds: what is missing,
+/// what is undecided, what endangers.
 enum Merging {
-    /// The findings kept, in the order in which they came.
+    /// The findings kept, by start, then end, then kind, then rule.
     ///
-    /// Of a sentence there is one talking point, one position of each actor, one
-    /// event a date, and one open issue of each family of kinds: what is missing,
-    /// what is undecided, what endangers.
+    /// - Parameter findings: In the order of the rules, the stronger first.
+    /// - Returns: What is kept.
     static func merged(_ findings: [Finding]) -> [Finding] {
-        var places: [Key: Int] = [:]
+        var order = Array(findings.indices)
+        order.sort { left, right in
+            let (first, second) = (findings[left].span, findings[right].span)
+            if first.start != second.start { return first.start < second.start }
+            return first.end != second.end ? first.end < second.end : left < right
+        }
         var kept: [Finding] = []
-        for finding in findings {
-            let key = Key(finding)
-            if let place = places[key] {
-                kept[place] = kept[place].adding(more: finding.cues)
-            } else {
-                places[key] = kept.count
-                kept.append(finding)
+        kept.reserveCapacity(findings.count)
+        var place = 0
+        while place < order.count {
+            let span = findings[order[place]].span
+            var group: [Finding] = []
+            while place < order.count, findings[order[place]].span == span {
+                take(findings[order[place]], into: &group)
+                place += 1
+            }
+            kept += unshadowed(group).sorted(by: precedes)
+        }
+        return kept
+    }
+
+    private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+        let kinds = (left.claim.kind.rawValue, right.claim.kind.rawValue)
+        return kinds.0 != kinds.1 ? kinds.0 < kinds.1 : left.rule < right.rule
+    }
+
+    /// Adds a finding to those of its sentence, or its cues to the one that says the same.
+    private static func take(_ finding: Finding, into group: inout [Finding]) {
+        if let same = group.firstIndex(where: { isSame($0.claim, finding.claim) }) {
+            group[same] = group[same].adding(more: finding.cues)
+        } else if !isEchoed(finding, in: group) {
+            group.append(finding)
+        }
+    }
+
+    private static func isSame(_ left: Claim, _ right: Claim) -> Bool {
+        switch (left, right) {
+        case (.event(let one), .event(let other)):
+            one.date == other.date && one.until == other.until
+        case (.position(let one), .position(let other)):
+            one.actor == other.actor && one.stance == other.stance
+        case (.issue(let one), .issue(let other)): family(one.kind) == family(other.kind)
+        case (.point, .point): true
+        default: false
+        }
+    }
+
+    /// An issue told by words that have told a stronger one of the same sentence.
+    private static func isEchoed(_ finding: Finding, in group: [Finding]) -> Bool {
+        guard case .issue = finding.claim else { return false }
+        return group.contains { other in
+            guard case .issue = other.claim else { return false }
+            return other.cues.contains { cue in
+                finding.cues.contains { $0.span.overlaps(cue.span) }
             }
         }
-        return withoutShadows(kept)
     }
 
-    private struct Key: Hashable {
-        let span: TextSpan
-        let kind: FindingKind
-        let detail: String
-
-        init(_ finding: Finding) {
-            span = finding.span
-            kind = finding.claim.kind
-            detail =
-                switch finding.claim {
-                case .event(let event):
-                    (event.date?.iso ?? "") + "/" + (event.until?.iso ?? "")
-                case .position(let position): position.actor
-                case .issue(let issue): Merging.family(issue.kind)
-                case .point, .mention, .date: ""
-                }
-        }
+    private enum Family {
+        case wanted, undecided, danger
     }
 
-    private static func family(_ kind: OpenIssue.Kind) -> String {
+    private static func family(_ kind: OpenIssue.Kind) -> Family {
         switch kind {
-        case .gap, .need, .request: "wanted"
-        case .pendingDecision, .negotiation, .contested, .unconfirmed: "undecided"
-        case .threat, .risk: "danger"
+        case .gap, .need, .request: .wanted
+        case .pendingDecision, .negotiation, .contested, .unconfirmed: .undecided
+        case .threat, .risk: .danger
         }
     }
 
-    /// Without undated events of sentences that have a dated one.
-    private static func withoutShadows(_ findings: [Finding]) -> [Finding] {
-        var dated: Set<TextSpan> = []
-        for finding in findings {
-            if case .event(let event) = finding.claim, event.date != nil {
-                dated.insert(finding.span)
+    /// A sentence's findings without those that others make needless.
+    ///
+    /// An undated event yields to a dated one, a bare statement to an open issue, and
+    /// what an actor merely says to the stance the sentence shows.
+    private static func unshadowed(_ group: [Finding]) -> [Finding] {
+        guard group.count > 1 else { return group }
+        return group.filter { finding in
+            switch finding.claim {
+            case .event(let event) where event.date == nil && finding.rule == UndatedEventRule.rule:
+                !group.contains { $0.rule == EventRule.rule }
+            case .point where PointRules.yielding.contains(finding.rule):
+                !group.contains { $0.claim.kind == .issue }
+            case .position(let position) where position.stance == .reports:
+                !group.contains { other in
+                    guard case .position(let stance) = other.claim else { return false }
+                    return stance.stance != .reports && stance.actor == position.actor
+                }
+            default: true
             }
-        }
-        return findings.filter { finding in
-            guard case .event(let event) = finding.claim, event.date == nil else { return true }
-            return !dated.contains(finding.span)
         }
     }
 }
@@ -67,6 +107,7 @@ enum Merging {
 extension Finding {
     fileprivate func adding(more: [FiredCue]) -> Finding {
         let new = more.filter { !cues.contains($0) }
+        guard !new.isEmpty else { return self }
         return Finding(span: span, claim: claim, subjects: subjects, rule: rule, cues: cues + new)
     }
 }

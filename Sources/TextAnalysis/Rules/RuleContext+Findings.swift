@@ -8,19 +8,13 @@ extension RuleContext {
         return previous.sentence.passage.block == reading.sentence.passage.block ? previous : nil
     }
 
-    /// Subjects of a sentence.
-    func subjects(of reading: SentenceReading) -> [SubjectID] {
-        SubjectFinder(text: text, knowledge: knowledge)
-            .subjects(of: reading, after: previous(reading))
-    }
-
     /// The voice of a sentence.
     func voice(of reading: SentenceReading) -> Voice { voices[reading.index] }
 
     /// The cues that fired, with their places in the text.
     func fired(_ hits: [CueHit], in reading: SentenceReading) -> [FiredCue] {
         hits.map {
-            FiredCue(span: reading.span($0.first, $0.last), name: knowledge.cues.names[$0.cue])
+            FiredCue(span: reading.span($0.first, $0.last), name: $0.cue.name)
         }
     }
 
@@ -58,7 +52,7 @@ extension RuleContext {
         Finding(
             span: reading.span,
             claim: claim,
-            subjects: subjects(of: reading),
+            subjects: subjects[reading.index],
             rule: rule,
             cues: fired(hits, in: reading)
         )

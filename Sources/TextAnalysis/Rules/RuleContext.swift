@@ -1,7 +1,9 @@
 internal import BriefCore
 
 /// What every rule reads with: general knowledge, and this text's sentences as read.
-struct RuleContext: Sendable {
+///
+/// One object for all rules of a text, since it is large.
+final class RuleContext: Sendable {
     /// Cues and actors, the same for all texts.
     let knowledge: RuleKnowledge
     /// The text read.
@@ -20,51 +22,76 @@ struct RuleContext: Sendable {
     /// For each list item the cues of the sentence that leads the list; nil else.
     let leads: [CueSet?]
     /// The sentences that may be talking points, in order; nil where one may not.
-    private(set) var frames: [PointFrame?] = []
+    let frames: [PointFrame?]
+
+    /// Subjects of each reading; empty for one that is not read.
+    let subjects: [[SubjectID]]
 
     /// Longest sentence that is read; a longer one is a table or a list run together.
     static let longest = 400
 
     /// Reads the sentences of a text once, for all rules.
-    init(_ text: AnalysedText, knowledge: RuleKnowledge) {
+    static func reading(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> RuleContext {
+        let readings = readings(of: text, knowledge)
+        let bare = RuleContext(text, knowledge, readings)
+        return RuleContext(bare, frames: PointFramer(bare).frames())
+    }
+
+    /// Everything but the frames, which are found with what stands here.
+    private init(_ text: AnalysedText, _ knowledge: RuleKnowledge, _ readings: [SentenceReading]) {
         self.knowledge = knowledge
         self.text = text
+        self.readings = readings
+        actors = ActorReader(text, knowledge)
+        (genre, author) = AuthorReader(text: text, knowledge: knowledge, actors: actors).author()
+        voices = VoiceReader.voices(of: text, readings, actors, genre, author)
+        leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
+        subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
+        frames = []
+    }
+
+    private init(_ bare: RuleContext, frames: [PointFrame?]) {
+        knowledge = bare.knowledge
+        text = bare.text
+        readings = bare.readings
+        actors = bare.actors
+        genre = bare.genre
+        author = bare.author
+        voices = bare.voices
+        leads = bare.leads
+        subjects = bare.subjects
+        self.frames = frames
+    }
+
+    private static func readings(
+        of text: AnalysedText,
+        _ knowledge: RuleKnowledge
+    ) -> [SentenceReading] {
         var readings: [SentenceReading] = []
+        readings.reserveCapacity(text.sentences.count)
+        var scanner = CueScanner(knowledge.cues)
         for (index, sentence) in text.sentences.enumerated() {
             let isRead =
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
-                && !RuleContext.isFragment(sentence)
+                && !isFragment(sentence)
             let tokens = isRead ? sentence.tokens : []
-            let classes = tokens.map { knowledge.lexicon.wordClass(of: $0) }
-            let hits = knowledge.cues.hits(in: tokens)
-            var cues = CueSet()
-            for hit in hits { cues.insert(hit.cue) }
+            let classes = knowledge.lexicon.wordClasses(of: tokens)
             readings.append(
                 SentenceReading(
                     index: index,
                     sentence: sentence,
+                    tokens: tokens,
                     classes: classes,
-                    hits: hits,
-                    cues: cues,
-                    clauses: ClauseReader.clauses(of: tokens, classes),
-                    tokens: tokens
+                    hits: scanner.hits(in: tokens),
+                    clauses: ClauseReader.clauses(of: tokens, classes)
                 )
             )
         }
-        self.readings = readings
-        let actors = ActorReader(text, knowledge)
-        self.actors = actors
-        (genre, author) = AuthorReader(text: text, knowledge: knowledge, actors: actors).author()
-        voices = VoiceReader.voices(of: text, readings, actors, genre, author)
-        leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
-        frames = PointFramer(self).frames()
+        return readings
     }
 
     /// True for a short line that ends in a colon: it leads a list, and says nothing.
     private static func isFragment(_ sentence: Sentence) -> Bool {
         sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
     }
-
-    /// Number of a cue; -1 where no file names it.
-    func cue(_ name: String) -> Int { knowledge.cues.number(of: name) }
 }

@@ -20,7 +20,7 @@ struct RuleKnowledge: Sendable {
     ///   - side: name under which unattributed lines of the side are held.
     init(_ vocabulary: Vocabulary, side: String = "EU") {
         cues = CueMatcher(vocabulary.cues)
-        let verbs = vocabulary.cues["grammar.verb"].compactMap { CuePattern($0)?.verbs }
+        let verbs = vocabulary.cues["grammar.verb"].map(RuleKnowledge.verbs)
         lexicon = Lexicon(
             verbs: cues.verbs + verbs.joined(),
             nouns: vocabulary.cues["grammar.also-noun"]
@@ -30,5 +30,10 @@ struct RuleKnowledge: Sendable {
         for subject in vocabulary.subjects { formats[subject.id] = subject.format }
         self.formats = formats
         self.side = side
+    }
+
+    /// The base forms in a list such as `(fall+|rise+)`.
+    private static func verbs(in list: String) -> [String] {
+        list.split(whereSeparator: { "(|)+ ".contains($0) }).map(String.init)
     }
 }

@@ -15,11 +15,8 @@ enum Rules {
     ///   - knowledge: what the vocabulary was compiled to.
     /// - Returns: the findings; empty where no sentence yields any.
     static func findings(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
-        let context = RuleContext(text, knowledge: knowledge)
+        let context = RuleContext.reading(text, knowledge)
         let found = all.flatMap { $0.apply(to: text, context: context) }
-        return Merging.merged(found).sorted { left, right in
-            (left.span, left.claim.kind.rawValue, left.rule)
-                < (right.span, right.claim.kind.rawValue, right.rule)
-        }
+        return Merging.merged(found)
     }
 }

@@ -5,16 +5,34 @@ struct SubjectFinder: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
 
+    /// Subjects of each sentence, in order.
+    func subjects(of readings: [SentenceReading]) -> [[SubjectID]] {
+        var found: [[SubjectID]] = []
+        found.reserveCapacity(readings.count)
+        var previous: SentenceReading?
+        for reading in readings {
+            found.append(reading.tokens.isEmpty ? [] : subjects(of: reading, after: previous))
+            previous = reading
+        }
+        return found
+    }
+
     /// Subjects of a sentence: named in it first, then owners of its section, then
     /// those of the sentence it points back to.
-    func subjects(of reading: SentenceReading, after previous: SentenceReading?) -> [SubjectID] {
-        let owners = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
+    private func subjects(
+        of reading: SentenceReading,
+        after previous: SentenceReading?
+    ) -> [SubjectID] {
+        let section = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
+        let owners = isOfAnotherPartner(reading, than: section) ? [] : section
         var found = named(in: reading, owners)
         for owner in owners where !found.contains(owner) { found.append(owner) }
-        if owners.isEmpty, let previous, pointsBack(reading),
+        if let previous, pointsBack(reading),
             previous.sentence.passage.block == reading.sentence.passage.block
         {
-            for subject in named(in: previous, []) where isPartner(subject) {
+            // The topic goes on with `the project` or `it`; the partner only where no section has one.
+            for subject in named(in: previous, owners)
+            where subject.kind == .priority || owners.isEmpty && isPartner(subject) {
                 if !found.contains(subject) { found.append(subject) }
             }
         }
@@ -34,6 +52,21 @@ struct SubjectFinder: Sendable {
         return found
     }
 
+    /// True where a sentence speaks of a format with another partner than its section's, and does
+    /// not name that one: lists of partners run on without a break.
+    private func isOfAnotherPartner(_ reading: SentenceReading, than owners: [SubjectID]) -> Bool {
+        let mentions = reading.sentence.mentions.map { text.mentions[$0] }
+        let countries = mentions.filter { $0.mention.subject.kind == .country }
+        guard !countries.contains(where: { owners.contains($0.mention.subject) }) else {
+            return false
+        }
+        return mentions.contains { format in
+            knowledge.formats[format.mention.subject] != nil
+                && !owners.contains(format.mention.subject)
+                && countries.contains { format.span.contains($0.span) }
+        }
+    }
+
     /// The side itself and its own services own no screen of a partner.
     private func isShown(_ subject: SubjectID) -> Bool {
         if subject == ActorFacts.union { return false }
@@ -46,11 +79,19 @@ struct SubjectFinder: Sendable {
 
     /// True where a sentence takes up the one before: `it …`, `the project …`.
     private func pointsBack(_ reading: SentenceReading) -> Bool {
-        guard let first = reading.tokens.first(where: { $0.kind == .word }) else { return false }
+        let opening = reading.tokens.lazy.filter { $0.kind == .word }.prefix(Self.openingWords)
+        guard let first = opening.first, let last = Array(opening).last else { return false }
         if Self.pointers.contains(first.folded) { return true }
+        // `The project …` points back, `The US administration …` does not.
         return first.folded == "the"
-            && !reading.sentence.mentions.contains { isPartner(text.mentions[$0].mention.subject) }
+            && !reading.sentence.mentions.contains { index in
+                let mention = text.mentions[index]
+                return isPartner(mention.mention.subject) && mention.span.start < last.span.end
+            }
     }
+
+    /// Words in which a sentence says what it is about.
+    private static let openingWords = 4
 
     private static let pointers: Set<String> = [
         "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "here", "there",

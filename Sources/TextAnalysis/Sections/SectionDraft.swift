@@ -10,6 +10,8 @@ struct SectionDraft {
         let formats: [SubjectID]
         /// True where the sentence says plainly that the partner is now the matter.
         let isPlain: Bool
+        /// True where something is done with the partner.
+        let isMet: Bool
     }
 
     /// What the first sentence of a block means for the section it stands in.
@@ -29,18 +31,22 @@ struct SectionDraft {
 
     private var sections: [Section] = []
     private var open: Open?
+    /// True until a block of prose was read under the last heading.
+    private var isFirst = false
     /// What the section was before a list item took it over.
     private var enclosing: Open?
 
     /// Begins a section under a heading.
     mutating func beginHeading(_ title: String, at block: Int, owners: [SubjectID]) {
         enclosing = nil
+        isFirst = true
         let isNamed = owners.contains { $0.kind == .country || $0.kind == .region }
         begin(Open(title: title, start: block, owners: owners, isNamed: isNamed))
     }
 
     /// Reads a block of prose: it goes on, or its partner takes over.
     mutating func read(_ entrance: Entrance, at block: Int, isItem: Bool) {
+        defer { isFirst = false }
         if let outer = enclosing {
             begin(
                 Open(title: outer.title, start: block, owners: outer.owners, isNamed: outer.isNamed)
@@ -69,7 +75,12 @@ struct SectionDraft {
         let current = open?.owners ?? []
         let fresh = owners.filter { !current.contains($0.partner) }
         guard let owner = fresh.first, fresh.count == 1 else { return }
-        if open?.isNamed == true, !owner.isPlain { return }
+        if open?.isNamed == true, !owner.isPlain || isFirst { return }
+        // Where the sentence names the present partner too, it has to turn to the other.
+        if fresh.count < owners.count {
+            let stays = owners.contains { $0.isMet && $0.partner != owner.partner }
+            guard owner.isMet, !stays else { return }
+        }
         if isItem {
             enclosing = open ?? Open(title: nil, start: block, owners: [], isNamed: false)
         }

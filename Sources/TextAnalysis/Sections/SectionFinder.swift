@@ -57,19 +57,20 @@ struct SectionFinder: Sendable {
             return .partners(
                 found.map { partner in
                     let formats = partners.formats(with: partner, in: sentence, of: text)
+                    let isMet = isMet(partner, sentence, text)
                     return SectionDraft.Owner(
                         partner: partner,
                         formats: formats,
-                        isPlain: hasGap || !formats.isEmpty
-                            || isDealtWith(partner, sentence, text)
+                        isPlain: hasGap || !formats.isEmpty || isMet,
+                        isMet: isMet
                     )
                 }
             )
         }
     }
 
-    /// True where the sentence says `with X` or `EU-X`.
-    private func isDealtWith(
+    /// True where the sentence says `with X`.
+    private func isMet(
         _ partner: SubjectID,
         _ sentence: Sentence,
         _ text: AnalysedText
@@ -78,8 +79,7 @@ struct SectionFinder: Sendable {
             let mention = text.mentions[index]
             guard mention.mention.subject == partner else { return false }
             let place = sentence.tokens.firstIndex(atOrAfter: mention.span.start)
-            let before = sentence.tokens[..<place].suffix(2).map(\.folded)
-            return before.contains("with") || before == ["eu", "-"]
+            return sentence.tokens[..<place].suffix(2).contains { $0.folded == "with" }
         }
     }
 

@@ -66,14 +66,25 @@ struct Boundary {
         let following = tokens[next]
         if cues.titles.contains(word) { return false }
         if following.kind == .mark { return next > stop + 1 || following.folded == "\"" }
-        if following.kind == .number { return false }
+        if following.kind == .number || isTimeGoingOn(following) { return false }
         return cues.starters.contains(following.folded) || cues.endings.contains(word)
+    }
+
+    /// True in `8 a.m. Tuesday` and `8 a.m. CET`.
+    private func isTimeGoingOn(_ following: Token) -> Bool {
+        guard DateLexicon.english.entry(tokens[stop].key)?.kinds.contains(.meridiem) == true,
+            let kinds = DateLexicon.english.entry(following.key)?.kinds
+        else { return false }
+        if kinds.contains(.weekday) {
+            return !kinds.contains(.ambiguous) || following.isAllCapitals
+        }
+        return kinds.contains(.zone) && following.isAllCapitals
     }
 
     private func endsAfter(_ word: Token, _ cues: SentenceCues) -> Bool {
         let following = tokens[next]
         if word.kind == .number {
-            if stop - 1 == start { return false }
+            if stop - 1 == start || isGermanDate { return false }
             return !hasOrdinalStops || word.span.count > 2
                 || cues.starters.contains(following.folded)
         }
@@ -85,6 +96,13 @@ struct Boundary {
         let isSecond =
             stop - 3 >= start && tokens[stop - 2].folded == "." && isInitial(tokens[stop - 3])
         return !isSecond && cues.starters.contains(following.folded)
+    }
+
+    /// True in `3. Mai 2023`, whatever the language of the text around.
+    private var isGermanDate: Bool {
+        guard next + 1 < tokens.count, tokens[stop - 1].span.count <= 2 else { return false }
+        return MonthNames.number(of: tokens[next]) != nil && tokens[next + 1].kind == .number
+            && tokens[next + 1].span.count == 4
     }
 
     private func isInitial(_ word: Token) -> Bool {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import SourceImport
 
 extension SourceKind: ExpressibleByArgument {}
 
@@ -102,17 +103,55 @@ struct ImportCommand: ParsableCommand {
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
+        guard !inputs.isEmpty else {
+            let folders = files.joined(separator: ", ")
+            throw CommandFailure(.nothingFound, "\(folders): no files there; nothing imported")
+        }
+        guard inputs.contains(where: \.mayBeRead) || Workspace.exists(book.access.importPath) else {
+            return try refuse(inputs)
+        }
         let field = try Field.load()
-        let target = try book.access.importing(isEmpty: empty, field: field)
-        let status = try importing(inputs, into: target, field: field)
+        let access = book.access
+        let isNew = !Workspace.exists(access.importPath)
+        let target = try access.importing(isEmpty: empty, field: field)
+        let status = try importing(inputs, into: target, field: field, isNew: isNew)
         try target.close()
+        if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }
+    }
+
+    /// Says why none of the inputs can be read; no book is made for them.
+    private func refuse(_ inputs: [ImportInput]) throws {
+        var status = ExitStatus.done
+        var lines = StandardOutput()
+        for input in inputs {
+            do throws(ImportError) {
+                _ = try input.bytes(FileReader())
+            } catch {
+                let failure = CommandFailure(error)
+                if status == .done { status = failure.status }
+                let result = ImportResult(
+                    refused: input.shown,
+                    reason: error.reason,
+                    why: failure.description,
+                    status: failure.status
+                )
+                if output.json {
+                    try lines.line(result.json.text)
+                } else {
+                    StandardError.line(result.text)
+                }
+            }
+        }
+        try lines.flush()
+        throw CommandFailure(status, "")
     }
 
     private func importing(
         _ inputs: [ImportInput],
         into target: Book,
-        field: Field
+        field: Field,
+        isNew: Bool
     ) throws -> ExitStatus {
         Interrupt.watch()
         let pipeline = ImportPipeline(
@@ -140,10 +179,11 @@ struct ImportCommand: ParsableCommand {
             bar.show(done: done, label: "\(done) of \(inputs.count)")
         }
         bar.clear()
+        if !output.json, isNew { try report.line("new book  " + target.path) }
         if !output.json, inputs.count > 1 || status == .interrupted {
             try report.line(tally.line(stopped: status == .interrupted))
-            try report.finish()
         }
+        try report.finish()
         return status
     }
 }

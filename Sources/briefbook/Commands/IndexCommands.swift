@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// What `countries`, `fora` and `priorities` share.
 struct SubjectIndex {
@@ -47,7 +48,7 @@ struct SubjectIndex {
             column(String(row.counts[$0] ?? 0), 8)
         }
         return column(row.name, 34) + counts.joined() + column(String(row.sources), 9)
-            + column(row.newest.map { DateText.shown($0) } ?? "–", 12) + row.id.description
+            + column(row.newest.map { DateWording.words($0) } ?? "–", 12) + row.id.description
     }
 
     private static func column(_ text: String, _ width: Int) -> String {
@@ -139,11 +140,11 @@ struct SourcesCommand: ParsableCommand {
 
     /// One source on one line.
     static func line(_ row: SourceRow) -> String {
-        let date = DateText.shown(row.metadata.published, basis: row.metadata.publishedBasis)
+        let date = DateWording.words(row.metadata.published, basis: row.metadata.publishedBasis)
         let parts = [
             row.key.text, date,
             row.metadata.kind.map { FindingText.words($0.rawValue) } ?? "kind unknown",
-            row.shownTitle, "\(row.findings) findings",
+            row.shownTitle, FindingText.count(row.findings, "finding"),
         ]
         return parts.joined(separator: " · ") + (row.digestOf == nil ? "" : " · digest")
     }

@@ -87,7 +87,8 @@ struct KeysCommand: ParsableCommand {
                 group = row.group
             }
             let pad = String(repeating: " ", count: max(1, 22 - row.keys.count))
-            try report.line("  " + row.keys + pad + row.help)
+            let places = row.places == "everywhere" ? "" : " (\(row.places))"
+            try report.line("  " + row.keys + pad + row.help + places)
         }
         try lines.flush()
         try report.finish()

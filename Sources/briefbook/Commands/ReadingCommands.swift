@@ -17,7 +17,7 @@ struct DocumentArgument: ParsableArguments {
         let input: ImportInput = file == "-" ? .standardInput : .file(FilePath(file))
         let bytes = try input.bytes(FileReader())
         let document = try SourceImporters.document(bytes, file: file)
-        var given = try FrontMatter(of: document, file: file).metadata
+        var given = (try? FrontMatter(of: document, file: file).metadata) ?? SourceMetadata()
         if let published {
             given.published = published
             given.publishedBasis = .given
@@ -52,7 +52,7 @@ struct AnalyseCommand: ParsableCommand {
         if text { return try printText(document) }
         let analysis = try Field.load().analyser.analyse(document, given: given)
         if output.json {
-            try printJSON(document, analysis)
+            try AnalysisLines(document: document, analysis: analysis).print(argument.file)
         } else {
             var page = AnalysisPage(document: document, report: output.report, isExplained: explain)
             try page.print(analysis, file: argument.file)
@@ -67,18 +67,8 @@ struct AnalyseCommand: ParsableCommand {
         }
         var report = Report(color: .never)
         let whole = document.text.words(in: document.text.span)
-        for line in whole.split(separator: "\n", omittingEmptySubsequences: false) {
-            try report.line(String(line))
-        }
+        try report.lines(of: whole)
         try report.finish()
-    }
-
-    private func printJSON(_ document: ImportedDocument, _ analysis: Analysis) throws {
-        var lines = StandardOutput()
-        try lines.line(FindingJSON.source(file: argument.file, metadata: analysis.metadata).text)
-        var json = FindingJSON(document.text)
-        for finding in analysis.findings { try lines.line(json.line(finding).text) }
-        try lines.flush()
     }
 }
 
@@ -110,6 +100,8 @@ struct DatesCommand: ParsableCommand {
             }
             try report.finish()
         }
-        if findings.isEmpty { throw CommandFailure(.nothingFound, "") }
+        if findings.isEmpty {
+            throw CommandFailure(.nothingFound, "\(argument.file): no date expression found")
+        }
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// The command `briefbook search`.
 struct SearchCommand: ParsableCommand {
@@ -24,13 +25,27 @@ struct SearchCommand: ParsableCommand {
     @Argument(parsing: .allUnrecognized, help: "Words to look for.")
     var query: [String]
 
+    /// The words, without the mark that options have ended.
+    private var words: String {
+        query.drop { $0 == "--" }.joined(separator: " ")
+    }
+
     func validate() throws {
+        let ended = query.firstIndex(of: "--") ?? query.endIndex
+        if let option = query[..<ended].first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+            throw ValidationError(
+                "Unknown option '\(option)'; write -- before words that begin so."
+            )
+        }
+        guard words.contains(where: { !$0.isWhitespace }) else {
+            throw ValidationError("Name the words to look for.")
+        }
         guard limit > 0 else { throw ValidationError("--limit wants a number above 0.") }
     }
 
     func run() throws {
         let source = try book.access.reading()
-        let hits = try source.search(query.joined(separator: " "), limit: limit)
+        let hits = try source.search(words, limit: limit)
         if output.json {
             var rows = RowJSON(book: source)
             var lines = StandardOutput()
@@ -41,7 +56,7 @@ struct SearchCommand: ParsableCommand {
         } else {
             var report = output.report
             for hit in hits {
-                let title = hit.sourceTitle + " · " + DateText.shown(hit.sourceDate)
+                let title = hit.sourceTitle + " · " + DateWording.words(hit.sourceDate)
                 try report.entry(title, FindingText.oneLine(hit.text))
             }
             try report.finish()
@@ -49,7 +64,7 @@ struct SearchCommand: ParsableCommand {
         if hits.isEmpty {
             throw CommandFailure(
                 .nothingFound,
-                "no passage holds “\(query.joined(separator: " "))”"
+                "no passage holds “\(words)”"
             )
         }
     }

@@ -10,9 +10,12 @@ internal import TextAnalysis
 struct ViewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "view",
-        abstract: "Read one document with its findings marked; your book is not touched.",
-        discussion:
-            "Where the output is no terminal, the text is printed with odd characters marked."
+        abstract:
+            "Read one document in the navigator, its findings marked; your book is not touched.",
+        discussion: """
+            Where the output is no terminal, the text is printed with odd characters marked; --json \
+            prints what `analyse --json` does.
+            """
     )
 
     @OptionGroup var screen: ScreenOptions
@@ -29,13 +32,10 @@ struct ViewCommand: ParsableCommand {
         var report = output.report
         let whole = document.text.words(in: document.text.span)
         if output.json {
-            var line = FindingJSON.source(file: argument.file, metadata: given)
-            line.add("text", whole)
-            var lines = StandardOutput()
-            try lines.line(line.text)
-            return try lines.flush()
+            let analysis = try Field.load().analyser.analyse(document, given: given)
+            return try AnalysisLines(document: document, analysis: analysis).print(argument.file)
         }
-        for line in whole.split(whereSeparator: \.isNewline) { try report.line(String(line)) }
+        try report.lines(of: whole)
         try report.finish()
     }
 

@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import TextAnalysis
+internal import Navigator
 
 /// The findings of one document as text for people.
 struct AnalysisPage {
@@ -29,7 +30,7 @@ struct AnalysisPage {
 
     private mutating func printHead(_ metadata: SourceMetadata, file: String) throws {
         try report.line(metadata.title ?? file, .strong)
-        let date = DateText.shown(metadata.published, basis: metadata.publishedBasis)
+        let date = DateWording.words(metadata.published, basis: metadata.publishedBasis)
         let reason = metadata.publishedReason.map { ": " + $0 } ?? ""
         try report.line("date: " + date + reason)
         try report.line(

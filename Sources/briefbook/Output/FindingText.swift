@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import Navigator
 
 /// Findings as lines for people.
 enum FindingText {
@@ -11,8 +12,8 @@ enum FindingText {
         case .date(let date):
             date.value + (date.mod.map { " (" + $0.lowercased() + ")" } ?? "")
         case .event(let event):
-            DateText.shown(from: event.date, until: event.until) + " · "
-                + words(event.status.rawValue) + (isPassed(event, asOf: asOf) ? " · passed?" : "")
+            DateWording.words(event.date, until: event.until) + " · "
+                + words(event.status.rawValue) + (event.isPassed(asOf: asOf) ? " · passed?" : "")
         case .issue(let issue):
             words(issue.kind.rawValue) + " · " + issue.holder
         case .point(let point):
@@ -23,19 +24,14 @@ enum FindingText {
         }
     }
 
-    /// True for an event that was to come, whose last day has passed, and of which
-    /// this source does not tell the outcome.
-    static func isPassed(_ event: Event, asOf: CalendarDate) -> Bool {
-        switch event.status {
-        case .held, .ongoing: false
-        case .planned, .tentative, .toBeConfirmed, .pending, .requested:
-            (event.until ?? event.date).map { $0.last < asOf } ?? false
-        }
-    }
-
     /// A term of a closed list in words: `to-be-confirmed` is `to be confirmed`.
     static func words(_ term: String) -> String {
         String(term.map { $0 == "-" ? " " : $0 })
+    }
+
+    /// A number with its noun: `1 finding`, `3 findings`.
+    static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)" + (number == 1 ? "" : "s")
     }
 
     /// Text on one line: each run of white space is one space.

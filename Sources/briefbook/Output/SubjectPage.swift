@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// A subject's panes as text, one under the other, with numbered sources below.
 struct SubjectPage {
@@ -9,6 +10,11 @@ struct SubjectPage {
 
     /// Sources cited so far, in the order of their numbers.
     private var cited: [SourceKey] = []
+    /// Those of them that a line printed has cited.
+    private var used: Set<SourceKey> = []
+
+    /// Sources numbered in the order of the screen; any beyond come as they are cited.
+    private static let numbered = 1_000
 
     /// A page of a book.
     init(book: Book, report: Report, asOf: CalendarDate) {
@@ -20,9 +26,12 @@ struct SubjectPage {
     /// Prints the panes; false where none of them holds anything.
     mutating func print(_ subjects: [SubjectRow], _ panes: [SubjectPane]) throws -> Bool {
         try report.line(
-            subjects.map(\.name).joined(separator: " × ") + " · as of " + DateText.shown(asOf),
+            subjects.map(\.name).joined(separator: " × ") + " · as of " + DateWording.words(asOf),
             .strong
         )
+        // Numbers are those of the screen: the order of the subject's sources.
+        let shown = try book.sources(of: subjects.map(\.id), count: SubjectPage.numbered)
+        cited = shown.rows.map(\.key)
         var isFound = false
         for pane in panes where pane != .sources {
             isFound = try print(pane, of: subjects.map(\.id)) || isFound
@@ -62,10 +71,10 @@ struct SubjectPage {
         try report.line()
         try report.line("Sources", .strong)
         if onlyCited {
-            for (index, key) in cited.enumerated() {
+            for (index, key) in cited.enumerated() where used.contains(key) {
                 try report.line("  [\(index + 1)] " + SourcesCommand.line(try book.source(key)))
             }
-            return !cited.isEmpty
+            return !used.isEmpty
         }
         var page = self
         var isFound = false
@@ -78,6 +87,7 @@ struct SubjectPage {
     }
 
     private mutating func number(of source: SourceKey) -> Int {
+        used.insert(source)
         if let index = cited.firstIndex(of: source) { return index + 1 }
         cited.append(source)
         return cited.count

@@ -70,12 +70,15 @@ struct BookAccess {
         return !Workspace.exists(path) || access(path, W_OK) == 0
     }
 
+    /// The path of the book that an import goes to.
+    var importPath: String { workspace.namedBook ?? workspace.readersBook }
+
     /// Opens the book that an import goes to, and makes it where it is missing.
     ///
     /// A named book begins empty. The reader's own begins with the built-in
     /// sources unless `isEmpty` is said.
     func importing(isEmpty: Bool, field: Field) throws -> Book {
-        let path = workspace.namedBook ?? workspace.readersBook
+        let path = importPath
         if Workspace.exists(path) {
             let book = try Book.open(at: path, mode: .readWrite)
             guard try book.isOutdated(field.stamp) else { return book }
@@ -83,9 +86,19 @@ struct BookAccess {
             try field.rebuild(path)
             return try Book.open(at: path, mode: .readWrite)
         }
+        if workspace.namedBook == nil, !isEmpty {
+            // Made beside and put in place whole: a kill leaves no book rather than half of one.
+            guard PrivateFile.makeFolders(above: path) else {
+                throw CommandFailure(
+                    .cannotCreate,
+                    "\(path): its folder cannot be made; check its rights"
+                )
+            }
+            try BuiltInBook.make(at: path, field: field)
+            return try Book.open(at: path, mode: .readWrite)
+        }
         let book = try Book.create(at: path, stamp: field.stamp)
         try book.setSubjects(field.vocabulary.subjects)
-        if workspace.namedBook == nil, !isEmpty { try BuiltInBook.fill(book, field: field) }
         return book
     }
 }

@@ -37,9 +37,8 @@ final class LinearLoop {
 
     /// Prints the focused pane, numbers before the lines that can be opened.
     private func show() throws {
-        for (index, line) in View.plainLines(state).enumerated() {
-            let isHeading = index == 0 || line.isEmpty
-            try output.line(isHeading ? line : "\(index) \(line)")
+        for line in View.plainLines(state) {
+            try output.line((line.number.map { "\($0)" } ?? "") + line.text)
         }
         if let notice = state.notice { try output.line(ScreenText(notice.text).text) }
         try output.verbatim("briefbook> ".utf8)

@@ -173,7 +173,7 @@ import Testing
         try session.press("j Enter g i w")
         #expect(try session.line(with: "Rule: sample-rule") != nil)
         #expect(try session.line(with: "What sample-rule looks for.") != nil)
-        #expect(try session.line(with: "“lacks the backing” is issue.gap") != nil)
+        #expect(try session.line(with: "“lacks the backing” (issue.gap)") != nil)
         try session.press("q")
         #expect(session.state.overlay == nil)
         #expect(session.state.subject != nil)
@@ -198,5 +198,19 @@ import Testing
         session.send(.resumed)
         #expect(session.effects == [.useTheme("light"), .redraw, .suspend, .redraw])
         #expect(session.state.theme == "light")
+    }
+
+    @Test
+    func `the cursor stays on a source whose date puts it elsewhere, and the date is told`() throws
+    {
+        var session = try Session(book: .shelf)
+        try session.press("g s G D ^U")
+        session.type("3 Mar 2024")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("Date of Report 199: 3 Mar 2024."))
+        session.book.sources.swapAt(0, 199)
+        session.send(.bookChanged(nil))
+        #expect(session.state.indexes.sources.selected?.key.text == "report-199")
+        #expect(session.state.indexes.sources.viewport.cursor == 0)
     }
 }

@@ -47,6 +47,22 @@ import Testing
     }
 
     @Test
+    func `a subject of another kind is not shown beside an index`() throws {
+        var session = try wide()
+        session.send(.key(.character("g")))
+        session.send(.key(.character("f")))
+        #expect(session.state.preview == nil)
+        session.send(.pauseElapsed)
+        #expect(session.state.preview?.id == SampleBook.summit)
+    }
+
+    @Test
+    func `the footer says where Tab leads in this layout`() throws {
+        #expect(try wide().lines.last?.contains("Tab next pane") == true)
+        #expect(try Session().lines.last?.contains("Tab next index") == true)
+    }
+
+    @Test
     func `no pane waits for a pause where none follows`() throws {
         var session = try Session()
         session.send(.key(.character("j")))

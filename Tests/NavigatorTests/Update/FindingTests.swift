@@ -129,4 +129,33 @@ import Testing
         try session.press("Enter")
         #expect(try session.line(with: "No row with atlantis. f and an empty line") != nil)
     }
+
+    @Test
+    func `find in a subject goes on into its other panes, round the screen`() throws {
+        var session = try Session()
+        try session.press("j Enter g k /")
+        session.type("backing")
+        #expect(session.state.focus == .subject(.issues))
+        try session.press("Enter n")
+        #expect(session.state.focus == .subject(.positions))
+        try session.press("n")
+        #expect(session.state.focus == .subject(.issues))
+    }
+
+    @Test
+    func `a cancelled find is back in the pane it began in`() throws {
+        var session = try Session()
+        try session.press("j Enter g k /")
+        session.type("backing")
+        try session.press("Esc")
+        #expect(session.state.focus == .subject(.points))
+    }
+
+    @Test
+    func `words that stand nowhere are told so while they are typed`() throws {
+        var session = try Session()
+        try session.press("j Enter /")
+        session.type("atlantis")
+        #expect(try session.line(with: "Find: atlantis  not found") != nil)
+    }
 }

@@ -15,7 +15,7 @@ import Testing
         try session.press("?")
         let all = items(session)
         #expect(all.contains { $0.command == .fora })
-        #expect(!all.contains { $0.command == .issues })
+        #expect(all.filter { $0.command == .issues }.map(\.reason) == ["works elsewhere: subject"])
         session.type("quit")
         #expect(items(session).allSatisfy { $0.command.help.contains("quit") })
     }
@@ -25,8 +25,8 @@ import Testing
         var session = try Session()
         try session.press("?")
         #expect(items(session).first { $0.command == .back }?.reason == "no screen before this one")
-        #expect(try session.line(with: "(go back to the screen before)") != nil)
         session.type("screen before")
+        #expect(try session.line(with: "(go back to the screen before)") != nil)
         #expect(try session.line(with: "Not now: no screen before this one.") != nil)
     }
 
@@ -112,5 +112,55 @@ import Testing
             return
         }
         #expect(menu.viewport.height <= 8)
+    }
+
+    @Test
+    func `Space goes down a page of help while nothing is typed`() throws {
+        var session = try Session(rows: 12)
+        try session.press("? Space")
+        guard case .menu(let menu) = session.state.overlay else {
+            Issue.record("no menu")
+            return
+        }
+        #expect(menu.editor.isEmpty)
+        #expect(menu.viewport.top > 0)
+        session.type("go to")
+        guard case .menu(let narrowed) = session.state.overlay else { return }
+        #expect(narrowed.editor.text == "go to")
+    }
+
+    @Test
+    func `help lists what does nothing here last, each with a reason in full`() throws {
+        var session = try Session()
+        try session.press("?")
+        let all = items(session)
+        let first = try #require(all.firstIndex { $0.reason != nil })
+        #expect(all[first...].allSatisfy { $0.reason != nil })
+        #expect(all[first...].contains { $0.command == .timeline })
+        try session.press("End PgDn PgDn PgDn PgDn PgDn PgDn")
+        #expect(try session.line(with: "Not here") != nil)
+        session.type("forward again")
+        #expect(
+            try session.lines.dropLast(3).contains { $0.contains("no screen to go forward to") }
+        )
+    }
+
+    @Test(arguments: [(12, 80), (24, 80), (30, 50), (9, 40)])
+    func `the cursor of help is on screen wherever it goes`(rows: Int, columns: Int) throws {
+        var session = try Session(rows: rows, columns: columns)
+        try session.press("?")
+        for _ in 0..<items(session).count {
+            #expect(try session.lines.dropFirst(2).dropLast(2).contains { $0.hasPrefix(" › ") })
+            try session.press("Down")
+        }
+    }
+
+    @Test
+    func `help and search keep the as-of day in sight`() throws {
+        var session = try Session()
+        try session.press("?")
+        #expect(try session.lines[0].contains("as of 1 Feb 2024"))
+        try session.press("Esc s")
+        #expect(try session.lines[0].contains("as of 1 Feb 2024"))
     }
 }

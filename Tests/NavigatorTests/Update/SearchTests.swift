@@ -107,4 +107,42 @@ import Testing
         #expect(try session.line(with: " 3 passages") != nil)
         #expect(try session.line(with: "at least") == nil)
     }
+
+    @Test(arguments: [20, 40, 80])
+    func `the words found are inside the line`(columns: Int) throws {
+        var session = try Session(columns: columns)
+        try session.press("s")
+        session.type("backing")
+        #expect(try session.lines.dropFirst(2).contains { $0.contains("backing") })
+    }
+
+    @Test
+    func `from a hit the next finding is the one that holds it, then the one after`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("backing")
+        try session.press("Enter .")
+        #expect(session.state.reader?.current?.number == 2)
+        try session.press(".")
+        #expect(session.state.reader?.current?.number == 3)
+    }
+
+    @Test
+    func `from a hit the finding before is the one before it, not before the screen`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("seoul")
+        try session.press("Enter ,")
+        #expect(session.state.reader?.current?.number == 5)
+    }
+
+    @Test
+    func `why at a hit inside a finding explains that one`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("backing")
+        try session.press("Enter w")
+        #expect(try session.line(with: "Rule: sample-rule") != nil)
+        #expect(session.state.reader?.current?.number == 2)
+    }
 }

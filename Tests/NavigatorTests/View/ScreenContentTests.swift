@@ -10,7 +10,13 @@ import Testing
     func `the first screen counts the indexes and says how the book stands`() throws {
         let session = try Session()
         let lines = try session.lines
-        #expect(lines[0].contains("3 sources, newest 18 Apr 2023 (inferred), 1 undated"))
+        #expect(lines[0].contains("3 sources, 1 date unknown"))
+        let roomy = try Session(columns: 110, layout: .stacked)
+        #expect(
+            try roomy.lines[0].contains(
+                "3 sources, newest 18 Apr 2023 (inferred), 1 date unknown"
+            )
+        )
         #expect(lines[1].contains("‹Countries 4›"))
         #expect(lines[1].contains("Fora 1"))
         #expect(lines[1].contains("Priorities 2"))
@@ -20,14 +26,18 @@ import Testing
 
     @Test
     func `an index row gives counts and the newest date`() throws {
-        let line = try #require(try Session().line(with: "Japan"))
-        let words = line.split(separator: " ").map(String.init)
-        #expect(words == ["Japan", "2", "1", "2", "1", "3", "18", "Apr", "2023"])
+        let narrow = try #require(try Session().line(with: "Japan"))
+        #expect(narrow.split(separator: " ") == ["Japan", "2", "1", "2", "18", "Apr", "2023"])
+        let roomy = try Session(columns: 120, layout: .stacked)
+        let wide = try #require(try roomy.line(with: "Japan"))
+        #expect(
+            wide.split(separator: " ") == ["Japan", "2", "1", "2", "1", "3", "18", "Apr", "2023"]
+        )
     }
 
     @Test
     func `a subject whose sources have no date says so`() throws {
-        #expect(try Session().line(with: "Côte d’Ivoire")?.hasSuffix("undated") == true)
+        #expect(try Session().line(with: "Côte d’Ivoire")?.hasSuffix("date unknown") == true)
     }
 
     @Test
@@ -160,8 +170,8 @@ import Testing
     func `the reader marks findings in the margin and numbers paragraphs`() throws {
         var session = try Session()
         try session.press("g s Enter")
-        #expect(try session.line(with: "   2 E  The summit with Japan") != nil)
-        #expect(try session.line(with: "     IO as open.") != nil)
+        #expect(try session.line(with: "   2 E   The summit with Japan") != nil)
+        #expect(try session.line(with: "     IO  as open.") != nil)
         #expect(
             try session.line(with: "E event   I open issue   P talking point   O position") != nil
         )
@@ -173,6 +183,7 @@ import Testing
         try session.press("g s Enter . .")
         let status = try #require(try session.line(with: "I  Open issue: gap"))
         #expect(status.contains("held by Japan"))
+        #expect(status.contains("“It lacks the backing"))
     }
 
     @Test
@@ -248,12 +259,29 @@ import Testing
     }
 
     @Test
+    func `in lite a step down changes the sign before two rows and nothing else`() throws {
+        var session = try Session(layout: .lite)
+        let before = try session.screen
+        try session.press("j")
+        let changed = try session.screen.changes(since: before).flatMap(\.columns)
+        #expect(changed == [1, 1])
+    }
+
+    @Test
+    func `the facts on a subject name the forum it is met in`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        #expect(try session.line(with: "to be confirmed, passed · EU–Japan summit") != nil)
+    }
+
+    @Test
     func `the focused pane can be had as plain lines`() throws {
         var session = try Session()
         try session.press("j Enter g i")
         let lines = View.plainLines(session.state)
-        #expect(lines.first == " Open issues 1")
-        #expect(lines.dropFirst().first?.hasPrefix(" › gap It lacks") == true)
+        #expect(lines.first == View.PlainLine(number: nil, text: " Open issues 1"))
+        #expect(lines.dropFirst().first?.number == 1)
+        #expect(lines.dropFirst().first?.text.hasPrefix(" › gap It lacks") == true)
     }
 
     /// The text drawn in the style of a role, lines joined by blanks.

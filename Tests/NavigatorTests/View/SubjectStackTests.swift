@@ -38,6 +38,17 @@ import Testing
     }
 
     @Test
+    func `an empty pane leaves its room to the one beside it`() throws {
+        var session = try Session(rows: 50, columns: 200)
+        try session.press("Enter")
+        let arrangement = Arrangement(session.state)
+        let issues = try #require(arrangement.frame(.subject(.issues)))
+        let points = try #require(arrangement.frame(.subject(.points)))
+        #expect(issues.heading.columns == points.heading.columns)
+        #expect(issues.body.rows == 0)
+    }
+
+    @Test
     func `stacked, every pane has the whole width`() throws {
         var session = try Session(rows: 50, columns: 200, layout: .stacked)
         try session.press("j Enter")

@@ -54,6 +54,11 @@ struct AnalyserTests {
         #expect(RuleDescription.named("none.such") == nil)
     }
 
+    @Test func `Quotations in lines that are not read stop nothing`() {
+        let text = String(repeating: "“Draft” — €5 m … déjà\n", count: 10)
+        #expect(Sample.analyser.analyse(Sample.document(text)).passages.count == 10)
+    }
+
     @Test(arguments: ["", " ", "\u{FEFF}", "\u{0}\u{0}", "🇪🇺", "((((((", "- - - -", "……", "\r\r\r"])
     func `Odd texts give an analysis`(text: String) {
         let analysis = Sample.analyser.analyse(Sample.document(text))

@@ -19,6 +19,8 @@ enum DateCases {
         DateCase("The office opened in [Sept. 2022].", "", "DATE 2022-09"),
         DateCase("In [2021] the talks began.", "", "DATE 2021"),
         DateCase("The [2021] agreement holds.", "", "DATE 2021"),
+        DateCase("In [1066] the duke won.", "", "DATE 1066"),
+        DateCase("The treaty of [1380] is void.", "", "DATE 1380"),
         DateCase("An agreement of [the year 2021].", "", "DATE 2021"),
         DateCase(
             "The Act of [1689] was amended in [2019], [2020] and [2021].",
@@ -104,6 +106,88 @@ enum DateCases {
             "2023-04-18",
             "DATE 2021",
             "DATE 2021-06"
+        ),
+    ]
+
+    /// Sentences of briefing notes, in which what is asked for or planned is to come.
+    static let planned: [DateCase] = [
+        DateCase(
+            "The EU will send written comments by [15 May].",
+            "2023-04-18",
+            "DATE 2023-05-15 ON_OR_BEFORE"
+        ),
+        DateCase("The summit has [3 July] as its date.", "2023-04-18", "DATE 2023-07-03"),
+        DateCase(
+            "The meeting of Japan with Canada has [30 June] as its tentative date.",
+            "2023-04-18",
+            "DATE 2023-06-30"
+        ),
+        DateCase(
+            "Japan asked for a reply by [1 June].",
+            "2023-04-18",
+            "DATE 2023-06-01 ON_OR_BEFORE"
+        ),
+        DateCase(
+            "Japan asked for comments no later than [1 June].",
+            "2023-04-18",
+            "DATE 2023-06-01 ON_OR_BEFORE"
+        ),
+        DateCase(
+            "Canada asked to report by [1 June].",
+            "2023-04-18",
+            "DATE 2023-06-01 ON_OR_BEFORE"
+        ),
+        DateCase("They agreed to meet again on [10 October].", "2023-04-18", "DATE 2023-10-10"),
+        DateCase("They decided on [10 October] to meet again.", "2023-04-18", "DATE 2022-10-10"),
+        DateCase("They decided at the summit on [10 December].", "2023-04-18", "DATE 2022-12-10"),
+        DateCase(
+            "Germany invited the ministers to meet on [5 June].",
+            "2023-04-18",
+            "DATE 2023-06-05"
+        ),
+        DateCase(
+            "Germany invited Japan to a meeting on [5 June].",
+            "2023-04-18",
+            "DATE 2023-06-05"
+        ),
+        DateCase("They proposed holding a session on [5 June].", "2023-04-18", "DATE 2023-06-05"),
+        DateCase("A deadline of [3 July] applies.", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("The deadline of [3 March] was missed.", "2023-04-18", "DATE 2023-03-03"),
+        DateCase("The reply is due on [3 July].", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("The reply was due on [3 March].", "2023-04-18", "DATE 2023-03-03"),
+        DateCase("The vote has been postponed to [3 July].", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("Canada has not confirmed [3 July].", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("Canada suggested [3 July].", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("Canada confirmed it on [3 July].", "2023-04-18", "DATE 2022-07-03"),
+        DateCase("The next session is in Oslo on [9 September].", "2023-04-18", "DATE 2023-09-09"),
+        DateCase("The summit takes place on [10 October].", "2023-04-18", "DATE 2023-10-10"),
+        DateCase("Comments are open until [20 June].", "2023-04-18", "DATE 2023-06-20"),
+        DateCase("On [15 May] written comments will be sent.", "2023-04-18", "DATE 2023-05-15"),
+        DateCase(
+            "The office will present the updated text by [15 May].",
+            "2023-04-18",
+            "DATE 2023-05-15 ON_OR_BEFORE"
+        ),
+        DateCase("Ministers met on [3 March].", "2023-04-18", "DATE 2023-03-03"),
+        DateCase("Ministers met on [3 June].", "2023-04-18", "DATE 2022-06-03"),
+        DateCase("The sides have met on [3 June].", "2023-04-18", "DATE 2022-06-03"),
+        DateCase("The pact was signed on [10 December].", "2023-04-18", "DATE 2022-12-10"),
+        DateCase(
+            "The pact was signed by [10 December].",
+            "2023-04-18",
+            "DATE 2022-12-10 ON_OR_BEFORE"
+        ),
+        DateCase("The talks ended before [3 June].", "2023-04-18", "DATE 2022-06-03 BEFORE"),
+        DateCase(
+            "By [15 May] the office had replied.",
+            "2023-04-18",
+            "DATE 2022-05-15 ON_OR_BEFORE"
+        ),
+        DateCase("The text of [3 March] stands.", "2023-04-18", "DATE 2023-03-03"),
+        DateCase(
+            "Canada will reply by [15 May].",
+            "2023-04-24",
+            "DATE 2023-05-15 ON_OR_BEFORE"
         ),
     ]
 
@@ -437,6 +521,10 @@ enum DateCases {
         DateCase("The score was 3:2, the ratio 1/2.", "2023-04-18"),
         DateCase("A Declaration for the Future of the Internet.", "2023-04-18"),
         DateCase("The Path to the Digital Decade is long.", "2023-04-18"),
+        DateCase("Line 1000 Japan opposes item 1000.", "2023-04-18"),
+        DateCase("Items 2020, resolution 2021 and page 2022.", "2023-04-18"),
+        DateCase("A force of 1200 left, 1300 came.", "2023-04-18"),
+        DateCase("Clocks show UTC+1000, or GMT-1030.", "2023-04-18"),
         DateCase("Call +32 2 299 1111 or 555-2023-77.", "2023-04-18"),
         DateCase("Black Friday and Super Tuesday were busy.", "2023-04-18"),
         DateCase("The paper is called the Tech Daily.", "2023-04-18"),

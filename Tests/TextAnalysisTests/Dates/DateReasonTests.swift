@@ -5,8 +5,21 @@ internal import Testing
 
 @Suite struct DateReasonTests {
     @Test(arguments: [
-        ("Leaders will gather on 31 May.", "next 31 May after 18 April 2023"),
-        ("It was kicked off in February.", "last February before 18 April 2023"),
+        ("Leaders will gather on 31 May.", "year not printed: next 31 May after 18 April 2023"),
+        ("It was kicked off in February.", "year not printed: last February before 18 April 2023"),
+        (
+            "The meeting has 30 June as its tentative date.",
+            "year not printed: next 30 June after 18 April 2023"
+        ),
+        (
+            "The text of 3 March stands.",
+            "year not printed: the 3 March nearest to 18 April 2023"
+        ),
+        (
+            "They are in Oslo from Tuesday (18 April) on.",
+            "year not printed: 18 April is a Tuesday in 2023, near 18 April 2023"
+        ),
+        ("They met last October.", "last October before 18 April 2023"),
         ("Elections are scheduled for next year.", "the year after 2023"),
         ("It was agreed yesterday.", "the day before 18 April 2023"),
         ("It was agreed ten days ago.", "10 days before 18 April 2023"),

@@ -19,6 +19,11 @@ internal import Testing
         #expect(dates.found == dates.expected)
     }
 
+    @Test(arguments: DateCases.planned)
+    func `what is asked for or planned is still to come`(_ dates: DateCase) {
+        #expect(dates.found == dates.expected)
+    }
+
     @Test(arguments: DateCases.weekdays)
     func `days of the week lie near the document's day`(_ dates: DateCase) {
         #expect(dates.found == dates.expected)

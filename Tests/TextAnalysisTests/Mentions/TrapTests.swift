@@ -34,6 +34,7 @@ struct TrapTests {
         ("American and Chinese firms", ["US", "CN"]),
         ("The White House agreed.", ["US"]),
         ("Brussels agreed to wait.", []),
+        ("It costs US$ 6 billion and NZ$5.", []),
     ])
     func `Countries are told from what only looks like one`(text: String, codes: [String]) {
         let found = Sample.mentions(text, kind: .country)

@@ -11,6 +11,9 @@ struct MetadataFinderTests {
         Sample.analyser.analyse(Sample.document(text), given: given).metadata
     }
 
+    private let french =
+        "Les ministres ont parlé des câbles pendant une heure, et la réunion a été très utile."
+
     private let body = "The two sides met in the morning and spoke about the cables for an hour."
 
     @Test func `The first heading is the title`() {
@@ -122,7 +125,64 @@ struct MetadataFinderTests {
         let text = "Talks go on\n\nThe unit gave an update on Tuesday (18 April) to the envoys."
         let found = metadata(text)
         #expect(found.published == nil)
-        #expect(found.publishedReason?.contains("several years") == true)
+        #expect(
+            found.publishedReason
+                == "18 April is a Tuesday in 2017, 2023 and 2028; the text names no year."
+        )
+    }
+
+    @Test(arguments: [
+        ("Paris, le 12 avril 2023", "2023-04-12"),
+        ("Paris, le 1er août 2023", "2023-08-01"),
+        ("Genève, 7 mai 2023", "2023-05-07"),
+        ("Berlin, den 3. Mai 2023", "2023-05-03"),
+        ("Madrid, 5 de mayo de 2023", "2023-05-05"),
+        ("Roma, 3 maggio 2023", "2023-05-03"),
+        ("Lisboa, 3 de março de 2023", "2023-03-03"),
+        ("Den Haag, 3 maart 2023", "2023-03-03"),
+        ("Warszawa, 3 maja 2023", "2023-05-03"),
+    ])
+    func `A line of place and day is read in other languages`(line: String, date: String) {
+        for text in ["\(line)\n\n\(french)", "Une réunion\n\n\(line)\n\n\(french)"] {
+            let found = metadata(text)
+            #expect(found.published?.iso == date)
+            #expect(found.publishedBasis == .stated)
+            #expect(found.title != line)
+        }
+    }
+
+    @Test func `A dateline in another language opens the text`() {
+        let text = "GENÈVE, 7 mai 2023 – \(french)"
+        #expect(metadata(text).published?.iso == "2023-05-07")
+    }
+
+    @Test func `In other languages the reason says which dates are read`() {
+        let found = metadata("Une réunion\n\n\(french)")
+        #expect(found.published == nil)
+        #expect(found.publishedReason?.contains("in English only") == true)
+    }
+
+    @Test(arguments: [
+        "COMMUNIQUÉ DE PRESSE", "Pressemitteilung", "Comunicado de prensa", "Comunicato stampa",
+    ])
+    func `Words for a press release in other languages are its kind`(line: String) {
+        let found = metadata("\(line)\n\nUne réunion sur les câbles\n\n\(french)")
+        #expect(found.kind == .pressRelease)
+        #expect(found.title == "Une réunion sur les câbles")
+    }
+
+    @Test(arguments: [
+        "Short note of 2 May 2023. The sides met for an hour.",
+        "Short note of 2 May 2023.\n\nThe sides met for an hour.",
+    ])
+    func `A note that opens with its day states it`(text: String) {
+        let found = metadata(text)
+        #expect(found.published?.iso == "2023-05-02")
+        #expect(found.publishedBasis == .stated)
+    }
+
+    @Test func `A note that a sentence speaks of has another date`() {
+        #expect(metadata("Japan opposes the note of 2 May 2023. They met.").published == nil)
     }
 
     @Test func `Flags override the text`() {

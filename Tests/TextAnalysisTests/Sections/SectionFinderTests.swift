@@ -64,6 +64,30 @@ struct SectionFinderTests {
         #expect(sections(text) == ["Kenya KE", "- RW"])
     }
 
+    @Test func `The first block under a partner's heading is about that partner`() {
+        let text = """
+            India
+
+            On the model of the EU-US TTC, a platform with India began in spring.
+
+            The work goes on in three groups.
+            """
+        #expect(sections(text) == ["India IN"])
+    }
+
+    @Test func `A sentence with the old and the new partner turns to the one it deals with`() {
+        let text = """
+            United States
+
+            The two sides meet in spring and speak about trade and labour.
+
+            On the model of the EU-US TTC, a similar platform with India began in spring.
+
+            The US and India differ in this, said an envoy who has seen both.
+            """
+        #expect(sections(text) == ["United States US", "- IN"])
+    }
+
     @Test func `A list of countries owns nothing`() {
         let text = """
             Partners and cables

@@ -49,7 +49,7 @@ enum ExplicitDates {
             .fields(DateFields(year: match.value(.year)))
         },
         DateRule("date.year", [.one(.year)]) { match in
-            match.isYear ? .fields(DateFields(year: match.value(.year))) : nil
+            match.isBareYear ? .fields(DateFields(year: match.value(.year))) : nil
         },
         DateRule("date.era", [.within(.cardinal, 1...9999), .one(.era)]) { match in
             .fields(DateFields(year: match.eraYear(match.value(.cardinal))))

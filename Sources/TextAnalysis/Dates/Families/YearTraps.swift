@@ -5,6 +5,27 @@ extension DateMatch {
         !isPartOfNumber && !isReference && !isCount
     }
 
+    /// True where four digits alone may be a year: from 1500 to 2200, others only
+    /// behind a preposition of time.
+    var isBareYear: Bool {
+        guard isYear, let year = value(.year) else { return false }
+        return (1500...2200).contains(year) || isTold
+    }
+
+    /// True behind a preposition of time, or `of` and a noun that has a year.
+    private var isTold: Bool {
+        let word = folded(-1)
+        if Self.timePrepositions.contains(word) { return true }
+        if before?.isAny(.from) == true { return after?.isAny(.to) == true }
+        if before?.isAny([.and, .or, .to, .comma]) == true {
+            return words[max(0, start - 5)..<start].contains { word in
+                let folded = tokens[word.token].folded
+                return folded == "from" || Self.timePrepositions.contains(folded)
+            }
+        }
+        return word == "of" && !Self.measures.contains(folded(-2))
+    }
+
     /// True between marks that make it part of a sum, a code or an act's number.
     private var isPartOfNumber: Bool {
         if let before, !words[start].isSpaced, isGluedCode(before) { return true }
@@ -25,6 +46,7 @@ extension DateMatch {
         if before.isAny(.dash) {
             guard start >= 2, !before.isSpaced else { return false }
             let word = words[start - 2]
+            if word.isAny([.zone, .colon]) { return true }
             if word.isDigits, !word.isAny([.year, .dayNumber]) { return true }
             return word.kinds.isEmpty && isWord(start - 2) && folded(-2) != "mid"
         }
@@ -63,8 +85,22 @@ extension DateMatch {
     private static let codeMarks: Set<String> = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
     private static let unitMarks: Set<String> = ["%", "°", "€", "$", "£", "‰"]
 
+    /// Nouns whose `of` tells how many.
+    private static let measures: Set<String> = [
+        "total", "number", "sum", "average", "maximum", "minimum", "population", "force", "army",
+        "group", "distance", "height", "depth", "length", "speed", "cost", "price", "fee", "fine",
+        "crew", "garrison", "crowd", "series", "set", "list", "fleet", "staff", "budget", "value",
+        "rate", "level", "out",
+    ]
+
+    /// Words that number things or sums.
     private static let referenceWords: Set<String> = [
-        "no", "nos", "number", "article", "art", "paragraph", "para", "resolution", "iso", "iec",
+        "no", "nos", "number", "numbers", "article", "articles", "art", "arts", "paragraph",
+        "paragraphs", "para", "paras", "resolution", "resolutions", "item", "items", "line",
+        "lines", "document", "documents", "doc", "docs", "rooms", "pages", "sections", "chapter",
+        "figure", "footnote", "note", "annex", "clause", "row", "column", "box", "question",
+        "amendment", "recital", "recitals", "code", "extension", "ext", "port", "file", "utc",
+        "gmt", "cet", "cest", "iso", "iec",
         "rfc", "eur", "usd", "gbp", "chf", "jpy", "us$", "au$", "€", "$", "£", "section", "room",
         "flight", "page", "pp", "p", "than", "least", "nearly", "almost", "approximately",
         "roughly", "total", "additional", "extra", "boeing", "airbus", "model", "version", "some",

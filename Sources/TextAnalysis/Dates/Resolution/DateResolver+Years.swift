@@ -7,7 +7,7 @@ extension DateResolver {
         _ tense: DateTense,
         _ earliest: CalendarDate?
     ) -> (year: Int, reason: String)? {
-        if let earliest { return year(of: fields, following: earliest) }
+        if let earliest { return unprinted(year(of: fields, following: earliest)) }
         if let relation = fields.relation, relation != .same {
             let isSpoken = relation != .preceding && relation != .following
             return origin(isSpoken ? .speech : .mentioned).flatMap {
@@ -16,13 +16,19 @@ extension DateResolver {
         }
         if situation.isNarrative || fields.relation == .same {
             guard let anchor = story ?? situation.anchor else { return nil }
-            return (narrativeYear(of: fields, anchor), "year of \(anchor.words), mentioned before")
+            let year = narrativeYear(of: fields, anchor)
+            return unprinted((year, "year of \(anchor.words), mentioned before"))
         }
         guard let document = situation.document else { return nil }
         if isMentionedNear, let near = year(of: fields, near: mentioned, tense, document) {
-            return near
+            return unprinted(near)
         }
-        return newsYear(of: fields, tense, document)
+        return unprinted(newsYear(of: fields, tense, document))
+    }
+
+    /// The reason for a year, with the words that it had to be found.
+    private func unprinted(_ choice: (year: Int, reason: String)?) -> (year: Int, reason: String)? {
+        choice.map { ($0.year, "year not printed: \($0.reason)") }
     }
 
     /// The year in a history: that of the date told of before, or the next where the
@@ -98,10 +104,8 @@ extension DateResolver {
         if case .year(let year) = document { return (year, "year of the document, \(year)") }
         let years = [document.year - 1, document.year, document.year + 1]
         if let weekday = fields.weekday, let agreed = agreeing(weekday, fields, years, document) {
-            return (
-                agreed,
-                "the year near \(words) in which it is a \(DateValue.weekdayNames[weekday - 1])"
-            )
+            let name = DateValue.weekdayNames[weekday - 1]
+            return (agreed, "\(fields.words) is a \(name) in \(agreed), near \(words)")
         }
         let past = years.last { year in
             fields.meaning(in: year)?.first.map { $0 <= document.last } ?? false
@@ -117,15 +121,17 @@ extension DateResolver {
         switch tense {
         case .past: return (past, "last \(name) before \(words)")
         case .future: return (future, "next \(name) after \(words)")
-        case .unknown:
+        case .present, .unknown:
             guard let before = fields.meaning(in: past)?.last,
                 let after = fields.meaning(in: future)?.first
             else { return nil }
             let back = document.first.dayNumber - before.dayNumber
             let ahead = after.dayNumber - document.last.dayNumber
-            return back <= ahead
-                ? (past, "the \(name) nearest to \(words)")
-                : (future, "the \(name) nearest to \(words)")
+            // What is told in the present is rather to come, unless it lies far off.
+            if tense == .unknown || back * 2 <= ahead {
+                return (back <= ahead ? past : future, "the \(name) nearest to \(words)")
+            }
+            return (future, "told in the present, the \(name) after \(words)")
         }
     }
 

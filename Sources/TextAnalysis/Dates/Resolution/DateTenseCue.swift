@@ -8,10 +8,20 @@ enum DateTenseCue: Sendable {
     case been
     /// `is`: the present, and the future of a date beside it.
     case present
+    /// `has`: the past before a participle, the present elsewhere.
+    case has
     /// `be`: makes a past form a thing to come.
     case be
     /// A past form that does not end in `-ed`.
     case pastForm
+    /// `written`: tells a tense only with the verb that governs it.
+    case participle
+    /// `agreed`, `asked`: what follows as an infinitive is still to come.
+    case planned
+    /// `postponed`: the date it leads to is still to come.
+    case moved
+    /// `deadline`, `meeting`: a thing that has a date of its own.
+    case appointment
     /// `due`, `set`, `going`: the future before `to` or `for`.
     case intent
     /// Stands between an auxiliary and its verb.
@@ -33,25 +43,36 @@ enum DateTenseCue: Sendable {
 
     private static let words: [(DateTenseCue, String)] = [
         (.future, "will 'll shall won't would could should must may can"),
-        (.future, "scheduled expected expects expect planned plans plan intends intend slated"),
-        (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming"),
-        (.future, "aims aim hopes hope seeks wants proposes invited invites anticipated"),
-        (.future, "deadline ahead meets opens starts begins closes expires returns convenes"),
+        (.future, "scheduled expected expects expect planned plans plan intends intend intended"),
+        (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming slated"),
+        (.future, "aims aim hopes hope seeks wants proposes invites anticipated"),
+        (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (.future, "hosts enters reconvenes ends votes goes visits arrives launches ships"),
+        (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
+        (.planned, "undertook asked requested urged called demanded required wanted instructed"),
+        (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),
+        (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
+        (.planned, "suggests undertake undertakes require requires propose invite"),
+        (.moved, "moved postponed rescheduled deferred delayed extended confirmed accepted"),
+        (.appointment, "deadline deadlines meeting summit session conference hearing reunion"),
+        (.appointment, "round visit ceremony election elections vote workshop seminar"),
         (.intent, "set due going"),
-        (.past, "was were had did has have didn't wasn't weren't hasn't haven't ago since"),
+        (.past, "was were had did didn't wasn't weren't hadn't ago since"),
+        (.has, "has have hasn't haven't"),
         (.been, "been"),
         (.present, "is are being"),
         (.be, "be"),
-        (.adverb, "not also then now still already"),
+        (.adverb, "not also then now still already all both never just"),
         (.noVerb, "united hundred indeed exceed proceed succeed based related limited"),
         (.noVerb, "advanced needed unprecedented embed speed breed"),
         (.clause, ", ; : ( ) \u{2014}"),
-        (.pastForm, "said told met held took taken came went gone gave given made saw seen began"),
-        (.pastForm, "begun became rose fell fallen lost won left led brought bought sold built"),
-        (.pastForm, "sent spent wrote written spoke spoken broke broken chose chosen drew drove"),
-        (.pastForm, "found fought flew forgot got grew hit kept knew known laid lay paid ran rode"),
-        (.pastForm, "sank shot shown shut stood struck swept taught thought threw understood"),
-        (.pastForm, "withdrew put cut read done"),
+        (.participle, "written taken given seen spoken broken chosen begun fallen known shown"),
+        (.participle, "done gone forgotten drawn driven flown grown risen withdrawn"),
+        (.pastForm, "said told met held took came went gave made saw began"),
+        (.pastForm, "became rose fell lost won left led brought bought sold built"),
+        (.pastForm, "sent spent wrote spoke broke chose drew drove"),
+        (.pastForm, "found fought flew forgot got grew hit kept knew laid lay paid ran rode"),
+        (.pastForm, "sank shot shut stood struck swept taught thought threw understood"),
+        (.pastForm, "withdrew put cut read"),
     ]
 }

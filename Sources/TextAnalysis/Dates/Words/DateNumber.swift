@@ -139,7 +139,7 @@ enum DateNumber {
     private static func whole(_ part: Part, _ token: Token, _ index: Int) -> DateWord {
         var word = word(.cardinal, token, index)
         word.value = part.value
-        if part.digits == 4, (1000...2199).contains(part.value) { word.kinds.insert(.year) }
+        if part.digits == 4, (1000...2200).contains(part.value) { word.kinds.insert(.year) }
         if part.digits <= 2, (1...31).contains(part.value) { word.kinds.insert(.dayNumber) }
         if part.digits > 4 { word.kinds = [] }
         return word

@@ -1,7 +1,7 @@
 /// A cue found in a sentence.
 struct CueHit: Hashable, Sendable {
-    /// Number of the cue in its matcher.
-    let cue: Int
+    /// The cue.
+    let cue: Cue
     /// First token of the words that matched.
     let first: Int
     /// Last token of the words that matched.

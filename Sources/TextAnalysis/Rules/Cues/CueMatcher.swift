@@ -3,35 +3,31 @@ internal import BriefCore
 /// All cues in one automaton over words; one pass over a sentence finds them all.
 ///
 /// Hyphens and quotation marks between words are passed over; any other mark
-/// ends a phrase. A cue named `x.unless` takes away hits of `x` it touches.
+/// ends a phrase. A ``CueScanner`` does the walking.
 ///
 /// - Source: Aho and Corasick's idea of one automaton for all patterns, without
 ///   failure links since phrases are short.
 struct CueMatcher: Sendable {
-    /// Cue names in alphabetic order; a cue's number is its index.
-    let names: [String]
-    /// Phrases that are not in the pattern language, as `name: phrase`.
+    /// Phrases that are not in the pattern language, and names no rule looks for,
+    /// as `name: phrase`.
     let rejected: [String]
     /// Base forms of all verbs that phrases inflect, each once, sorted.
     let verbs: [String]
 
     /// Word numbers by token key.
-    private var words = HashTable(capacity: 4_096)
+    let words: HashTable
     /// Number of the list of next nodes, by node and word.
-    private var edges = HashTable(capacity: 32_768)
-    /// Lists of next nodes.
-    private var nexts: [[Int32]] = []
-    /// Cues that end at a node.
-    private var ends: [[Int32]] = [[]]
-    /// Gaps that leave a node: most words skipped, node after.
-    private var gaps: [[Gap]] = [[]]
-    /// For each cue the one whose hits it takes away, else -1.
-    private let blocked: [Int]
+    let edges: HashTable
+    /// Lists of next nodes, by the number an edge gives.
+    let nexts: FlatLists<Int32>
+    /// What ends at each node: a cue's number, or that plus the number of cues for
+    /// what takes the cue's hits away.
+    let ends: FlatLists<Int32>
+    /// Gaps that leave each node.
+    let gaps: FlatLists<Gap>
 
-    /// Most tokens a phrase may span; sequences that could span more are rejected.
-    private static let longest = 60
-
-    private struct Gap: Hashable, Sendable {
+    /// Words that may be skipped, and the node after them.
+    struct Gap: Hashable, Sendable {
         let most: Int
         let node: Int32
     }
@@ -41,196 +37,45 @@ struct CueMatcher: Sendable {
 
     /// Compiles all phrases of the cues that rules use.
     init(_ cues: Cues) {
-        let all = cues.phrases.keys.filter { name in
-            CueMatcher.families.contains { name.hasPrefix($0) }
-        }.sorted()
-        let names = Array(all.prefix(CueSet.capacity))
-        self.names = names
-        blocked = names.map { name in
-            guard name.hasSuffix(".unless") else { return -1 }
-            return names.firstIndex(of: String(name.dropLast(7))) ?? -1
-        }
-        var rejected = all.dropFirst(names.count).map { "\($0): one cue too many" }
+        var rejected: [String] = []
         var patterns: [(Int, CuePattern)] = []
-        for (cue, name) in names.enumerated() {
-            for phrase in cues[name] {
-                guard let pattern = CuePattern(phrase) else {
-                    rejected.append("\(name): \(phrase)")
-                    continue
+        for cue in Cue.allCases {
+            for (number, name) in [
+                (cue.rawValue, cue.name), (cue.rawValue + Cue.allCases.count, cue.name + ".unless"),
+            ] {
+                for phrase in cues[name] {
+                    if let pattern = CuePattern(phrase) {
+                        patterns.append((number, pattern))
+                    } else {
+                        rejected.append("\(name): \(phrase)")
+                    }
                 }
-                patterns.append((cue, pattern))
             }
         }
-        self.rejected = rejected
+        self.rejected = rejected + CueMatcher.strangers(in: cues)
         verbs = Set(patterns.flatMap(\.1.verbs)).sorted()
-        var nodes: [Place: Int32] = [:]
-        for (cue, pattern) in patterns {
-            for sequence in pattern.sequences { add(sequence, cue, &nodes) }
+        var builder = CueAutomaton()
+        for (number, pattern) in patterns {
+            for sequence in pattern.sequences { builder.add(sequence, number) }
         }
+        words = builder.words
+        edges = builder.edges
+        nexts = FlatLists(builder.nexts)
+        ends = FlatLists(builder.ends)
+        gaps = FlatLists(builder.gaps)
     }
 
-    /// Number of a cue; -1 where there is none of the name.
-    func number(of name: String) -> Int {
-        var low = 0
-        var high = names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle] < name { low = middle + 1 } else { high = middle }
-        }
-        return low < names.count && names[low] == name ? low : -1
+    /// Names of the rules' families that no rule looks for.
+    private static func strangers(in cues: Cues) -> [String] {
+        let known = Set(Cue.allCases.flatMap { [$0.name, $0.name + ".unless"] })
+        return cues.phrases.keys.filter { name in
+            families.contains { name.hasPrefix($0) } && !known.contains(name)
+        }.sorted().map { "\($0): no rule looks for it" }
     }
 
-    /// Cues of a sentence by first token; of one cue only the longest at a place.
+    /// Cues of a few words, for one use; see ``CueScanner`` for many sentences.
     func hits(in tokens: [Token]) -> [CueHit] {
-        var path: [(word: Int32, token: Int)] = []
-        path.reserveCapacity(tokens.count)
-        for (index, token) in tokens.enumerated() {
-            if token.kind == .mark {
-                if !CueMatcher.isTransparent(token) { path.append((-2, index)) }
-            } else {
-                path.append((words[token.key], index))
-            }
-        }
-        var hits: [CueHit] = []
-        for start in path.indices where path[start].word >= 0 {
-            step(path, start, start, 0, &hits)
-        }
-        return hits.isEmpty ? hits : settled(hits)
-    }
-
-    /// True for marks that may stand inside a phrase.
-    private static func isTransparent(_ token: Token) -> Bool {
-        guard let first = token.folded.utf8.first else { return true }
-        return first == 0x2D || first == 0x22 || first == 0x27
-    }
-}
-
-extension CueMatcher {
-    /// Follows the edges of a node for the word at a place.
-    private func step(
-        _ path: [(word: Int32, token: Int)],
-        _ start: Int,
-        _ place: Int,
-        _ node: Int32,
-        _ hits: inout [CueHit]
-    ) {
-        let list = edges[CueMatcher.edge(node, path[place].word)]
-        guard list >= 0 else { return }
-        for next in nexts[Int(list)] { arrive(path, start, place + 1, next, &hits) }
-    }
-
-    /// Notes the cues that end at a node, and goes on from it.
-    private func arrive(
-        _ path: [(word: Int32, token: Int)],
-        _ start: Int,
-        _ next: Int,
-        _ node: Int32,
-        _ hits: inout [CueHit]
-    ) {
-        for cue in ends[Int(node)] {
-            hits.append(CueHit(cue: Int(cue), first: path[start].token, last: path[next - 1].token))
-        }
-        guard next < path.count else { return }
-        if path[next].word >= 0 { step(path, start, next, node, &hits) }
-        for gap in gaps[Int(node)] {
-            var place = next
-            while place < path.count, place - next <= gap.most, path[place].word != -2 {
-                if path[place].word >= 0 { step(path, start, place, gap.node, &hits) }
-                place += 1
-            }
-        }
-    }
-
-    /// The longest hit of each cue at each place, without those taken away.
-    private func settled(_ hits: [CueHit]) -> [CueHit] {
-        let ordered = hits.sorted { ($0.first, $0.last, $0.cue) < ($1.first, $1.last, $1.cue) }
-        var kept: [CueHit] = []
-        var from = 0
-        for (index, hit) in ordered.enumerated() {
-            while hit.first - ordered[from].first > CueMatcher.longest { from += 1 }
-            if blocked[hit.cue] >= 0 || kept.last == hit { continue }
-            var isKept = true
-            var other = from
-            while isKept, other < ordered.count, ordered[other].first <= hit.last {
-                isKept = other == index || !yields(hit, to: ordered[other])
-                other += 1
-            }
-            if isKept { kept.append(hit) }
-        }
-        return kept
-    }
-
-    /// True where the other hit takes the hit's place.
-    private func yields(_ hit: CueHit, to other: CueHit) -> Bool {
-        if other.last < hit.first { return false }
-        if blocked[other.cue] == hit.cue { return true }
-        return other.cue == hit.cue && other != hit && other.first <= hit.first
-            && hit.last <= other.last
-    }
-
-    /// Where an element leads from a node.
-    private struct Place: Hashable {
-        let node: Int32
-        let element: CuePattern.Element
-    }
-
-    private mutating func add(
-        _ sequence: [CuePattern.Element],
-        _ cue: Int,
-        _ nodes: inout [Place: Int32]
-    ) {
-        var node: Int32 = 0
-        for element in sequence {
-            let place = Place(node: node, element: element)
-            if let next = nodes[place] {
-                node = next
-                continue
-            }
-            let next = newNode()
-            nodes[place] = next
-            switch element {
-            case .gap(let most): gaps[Int(node)].append(Gap(most: most, node: next))
-            case .word(let forms): for form in forms { connect(node, form, next) }
-            }
-            node = next
-        }
-        if !ends[Int(node)].contains(Int32(cue)) { ends[Int(node)].append(Int32(cue)) }
-    }
-
-    /// Makes a form lead from a node to the next; one of several words by way of others.
-    private mutating func connect(_ node: Int32, _ form: String, _ next: Int32) {
-        let tokens = Tokenizer.tokens(of: form).filter { $0.kind != .mark }
-        var current = node
-        for (index, token) in tokens.enumerated() {
-            let isLast = index == tokens.count - 1
-            let target = isLast ? next : newNode()
-            let edge = CueMatcher.edge(current, number(of: token))
-            let list = edges[edge]
-            if list < 0 {
-                edges.set(edge, to: Int32(nexts.count))
-                nexts.append([target])
-            } else if !nexts[Int(list)].contains(target) {
-                nexts[Int(list)].append(target)
-            }
-            current = target
-        }
-    }
-
-    private mutating func number(of token: Token) -> Int32 {
-        let word = words[token.key]
-        guard word < 0 else { return word }
-        words.set(token.key, to: Int32(words.count))
-        return Int32(words.count - 1)
-    }
-
-    private mutating func newNode() -> Int32 {
-        ends.append([])
-        gaps.append([])
-        return Int32(ends.count - 1)
-    }
-
-    @inline(__always)
-    private static func edge(_ node: Int32, _ word: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+        var scanner = CueScanner(self)
+        return scanner.hits(in: tokens)
     }
 }

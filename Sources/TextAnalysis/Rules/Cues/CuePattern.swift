@@ -18,7 +18,7 @@ struct CuePattern: Hashable, Sendable {
 
     /// Reads a phrase; nil where it is not in the language or stands for too much.
     init?(_ phrase: String) {
-        var reader = Reader(text: Array(phrase.lowercased()))
+        var reader = Reader(text: Array(phrase.lowercased().utf8))
         guard let sequences = reader.alternatives(), reader.isAtEnd else { return nil }
         let usable = sequences.filter { CuePattern.isWordBound($0) }
         guard !usable.isEmpty, usable.count == sequences.count, usable.count <= 4_096 else {
@@ -35,9 +35,9 @@ struct CuePattern: Hashable, Sendable {
 }
 
 extension CuePattern {
-    /// Recursive descent over the characters of a phrase.
+    /// Recursive descent over the bytes of a phrase.
     private struct Reader {
-        let text: [Character]
+        let text: [UInt8]
         var position = 0
         var verbs: [String] = []
 
@@ -49,7 +49,7 @@ extension CuePattern {
             while true {
                 guard let part = sequence() else { return nil }
                 found += part
-                guard position < text.count, text[position] == "|" else { return found }
+                guard position < text.count, text[position] == Sign.bar else { return found }
                 position += 1
             }
         }
@@ -57,8 +57,8 @@ extension CuePattern {
         /// Items one after the other; every combination of their choices.
         mutating func sequence() -> [[Element]]? {
             var found: [[Element]] = [[]]
-            while position < text.count, text[position] != "|", text[position] != ")" {
-                if text[position] == " " || text[position] == "-" {
+            while position < text.count, text[position] != Sign.bar, text[position] != Sign.close {
+                if text[position] == Sign.space || text[position] == Sign.hyphen {
                     position += 1
                     continue
                 }
@@ -71,29 +71,34 @@ extension CuePattern {
 
         /// A group, a gap or a word.
         mutating func item() -> [[Element]]? {
-            if text[position] == "(" { return group() }
+            if text[position] == Sign.open { return group() }
             let start = position
-            while position < text.count, !" -()|?".contains(text[position]) { position += 1 }
+            while position < text.count, !Sign.ends(text[position]) { position += 1 }
             guard position > start else { return nil }
-            return word(String(text[start..<position]))
+            return word(String(decoding: text[start..<position], as: UTF8.self))
         }
 
         mutating func group() -> [[Element]]? {
             position += 1
-            guard var choices = alternatives(), position < text.count, text[position] == ")"
+            guard var choices = alternatives(), position < text.count, text[position] == Sign.close
             else { return nil }
             position += 1
-            if position < text.count, text[position] == "+" {
+            if position < text.count, text[position] == Sign.form {
                 let start = position + 1
                 position = start
-                while position < text.count, text[position].isLetter { position += 1 }
-                guard let inflected = inflected(choices, String(text[start..<position])) else {
+                while position < text.count, Sign.isLetter(text[position]) { position += 1 }
+                guard
+                    let inflected = inflected(
+                        choices,
+                        String(decoding: text[start..<position], as: UTF8.self)
+                    )
+                else {
                     return nil
                 }
                 choices = inflected
             }
             choices = Self.united(choices)
-            if position < text.count, text[position] == "?" {
+            if position < text.count, text[position] == Sign.optional {
                 position += 1
                 choices.append([])
             }
@@ -164,4 +169,22 @@ extension CuePattern {
             }
         }
     }
+}
+
+/// The signs of the pattern language, as bytes.
+private enum Sign {
+    static let space: UInt8 = 0x20
+    static let hyphen: UInt8 = 0x2D
+    static let open: UInt8 = 0x28
+    static let close: UInt8 = 0x29
+    static let bar: UInt8 = 0x7C
+    static let optional: UInt8 = 0x3F
+    static let form: UInt8 = 0x2B
+
+    /// True for a sign that ends a word.
+    static func ends(_ byte: UInt8) -> Bool {
+        [space, hyphen, open, close, bar, optional].contains(byte)
+    }
+
+    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

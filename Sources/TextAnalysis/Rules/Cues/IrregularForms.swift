@@ -16,13 +16,17 @@ extension VerbForms {
     ]
 
     /// Prefixes an irregular verb keeps its forms under.
-    static let prefixes: Set<String> = [
+    static let prefixes: [String] = [
         "re", "un", "under", "over", "out", "with", "up", "mis", "be", "for", "fore", "inter",
         "off", "pre", "par", "broad",
     ]
 
-    /// Irregular verbs: base form, pasts, participles; longer ones first.
-    static let irregular: [(String, ([String], [String]))] = [
+    /// Irregular verbs: base form, pasts, participles.
+    static let irregular: [String: ([String], [String])] = Dictionary(
+        uniqueKeysWithValues: irregularTable
+    )
+
+    private static let irregularTable: [(String, ([String], [String]))] = [
         ("initial", (["initialled", "initialed"], ["initialled", "initialed"])),
         ("understand", (["understood"], ["understood"])),
         ("begin", (["began"], ["begun"])),

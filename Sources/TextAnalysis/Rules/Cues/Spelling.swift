@@ -5,16 +5,39 @@
 enum Spelling {
     /// The word, then its other spellings.
     static func variants(of word: String) -> [String] {
+        var word = word
+        word.makeContiguousUTF8()
         if let pair = pairs[word] { return [word, pair] }
-        for (british, american) in endings where word.hasSuffix(british) {
-            let stem = word.dropLast(british.count)
-            guard stem.count > 2, !isFixed(stem) else { continue }
-            return [word, stem + american]
+        let marks = marks(in: word)
+        if marks.isEnding {
+            for (british, american) in endings where word.hasSuffix(british) {
+                let stem = word.dropLast(british.count)
+                guard stem.count > 2, !isFixed(stem) else { continue }
+                return [word, stem + american]
+            }
         }
-        for (british, american) in roots where word.contains(british) {
-            return [word, word.replacing(british, with: american)]
+        if marks.isRoot {
+            for (british, american) in roots where word.utf8.contains(all: british.utf8) {
+                return [word, word.replacing(british, with: american)]
+            }
         }
         return [word]
+    }
+
+    /// What the letters leave possible: most words have one spelling, and this is quick.
+    private static func marks(in word: String) -> (isEnding: Bool, isRoot: Bool) {
+        var isEnding = false
+        var isRoot = false
+        var two: (UInt8, UInt8) = (0, 0)
+        for byte in word.utf8 {
+            switch (two.0, two.1, byte) {
+            case (_, 0x69, 0x73), (_, 0x79, 0x73), (_, 0x6C, 0x6C): isEnding = true
+            case (0x6F, 0x75, 0x72), (0x65, 0x6E, 0x63), (0x65, 0x6E, 0x73): isRoot = true
+            default: break
+            }
+            two = (two.1, byte)
+        }
+        return (isEnding, isRoot)
     }
 
     private static func isFixed(_ stem: Substring) -> Bool {

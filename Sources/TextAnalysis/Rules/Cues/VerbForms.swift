@@ -66,9 +66,9 @@ struct VerbForms: Hashable, Sendable {
     }
 
     private static func pasts(of word: String) -> ([String], [String]) {
-        for (stem, forms) in irregular where word.hasSuffix(stem) {
-            let prefix = String(word.dropLast(stem.count))
-            guard prefix.isEmpty || prefixes.contains(prefix) else { continue }
+        if let forms = irregular[word] { return forms }
+        for prefix in prefixes where word.hasPrefix(prefix) {
+            guard let forms = irregular[String(word.dropFirst(prefix.count))] else { continue }
             return (forms.0.map { prefix + $0 }, forms.1.map { prefix + $0 })
         }
         let regular = regularPast(of: word)

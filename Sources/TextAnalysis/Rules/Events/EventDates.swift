@@ -3,18 +3,10 @@ internal import BriefCore
 /// Tells which dates of a sentence date something that happens.
 struct EventDates {
     private let context: RuleContext
-    private let noDate: Int
-    private let statistic: Int
-    private let happening: Int
-    private let noun: Int
 
     /// Makes a finder for one text.
     init(_ context: RuleContext) {
         self.context = context
-        noDate = context.cue("event.no-date")
-        statistic = context.cue("event.statistic")
-        happening = context.cue("event.happening")
-        noun = context.cue("event.noun")
     }
 
     /// The dates that do, in order.
@@ -27,14 +19,26 @@ struct EventDates {
                 !isVague(expression.value)
             else { continue }
             let token = reading.token(at: located.span.start)
-            guard token < reading.tokens.count, happens(reading, located, token) else { continue }
+            guard token < reading.tokens.count, happens(reading, located, token),
+                !isNowadays(reading, token)
+            else { continue }
             found.append(EventDate(start: expression.start, end: expression.end, token: token))
         }
         let dated = found.filter { $0.start != nil }
         found.removeAll { date in
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
-        return coarserRemoved(found)
+        return coarserRemoved(movedRemoved(found, reading))
+    }
+
+    /// `technology today holds the potential`: today as in these days.
+    private func isNowadays(_ reading: SentenceReading, _ token: Int) -> Bool {
+        guard reading.tokens[token].folded == "today",
+            let index = reading.clause(at: token)
+        else { return false }
+        let clause = reading.clauses[index]
+        return clause.tense == .present && clause.mood == .fact && !clause.isProgressive
+            && !reading.classes[clause.head].contains(.past)
     }
 
     private func isSameClause(
@@ -42,7 +46,19 @@ struct EventDates {
         _ right: EventDate,
         _ reading: SentenceReading
     ) -> Bool {
-        reading.clause(at: left.token) == reading.clause(at: right.token)
+        let between = min(left.token, right.token)..<max(left.token, right.token)
+        return between.count <= 8 && !reading.clauses.contains { between.contains($0.head) }
+    }
+
+    /// `first set for March, were put off and will go on on Friday`: March has had its day.
+    private func movedRemoved(_ dates: [EventDate], _ reading: SentenceReading) -> [EventDate] {
+        guard dates.count > 1, reading.cues.contains(.eventOnHold) else { return dates }
+        let stops = reading.all(.eventOnHold)
+        return dates.filter { date in
+            !stops.contains { stop in
+                stop.first > date.token && dates.contains { $0.token > stop.last }
+            }
+        }
     }
 
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
@@ -68,10 +84,12 @@ struct EventDates {
     }
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
-        if isName(reading, date, token) || isGoverned(reading, token) { return false }
-        if reading.cues.contains(statistic), isStatistic(reading, token) { return false }
+        if isName(reading, date, token) { return false }
+        if token > 0, reading.tokens[token - 1].folded == "/" { return false }
+        if isGoverned(reading, token), !isRunning(reading, token) { return false }
+        if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
         if reading.clauses.isEmpty {
-            return reading.cues.contains(noun) || reading.cues.contains(happening)
+            return reading.cues.contains(.eventNoun) || reading.cues.contains(.eventHappening)
                 || reading.sentence.blockKind == .listItem
         }
         return true
@@ -92,7 +110,7 @@ struct EventDates {
         if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
         guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
         // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
-        return reading.classes[end].isEmpty && !reading.isCovered(end, by: noun)
+        return reading.classes[end].isEmpty && !reading.isCovered(end, by: .eventNoun)
             && before?.kind == .word
             && !(before.map { ["in", "of", "by", "until", "from", "to"].contains($0.folded) }
                 ?? false)
@@ -117,16 +135,26 @@ struct EventDates {
 
     /// The date is governed by `since`, or by the name of a law.
     private func isGoverned(_ reading: SentenceReading, _ token: Int) -> Bool {
-        reading.all(noDate).contains {
+        reading.all(.eventNoDate).contains {
             $0.last < token && token - $0.last <= 3 && $0.last >= token - 3
                 && !(($0.last + 1)..<token).contains { reading.tokens[$0].folded == "," }
         }
+    }
+
+    /// `under way since March 2023`, `since 2021 … has been paying`: what runs since
+    /// then is an event that goes on.
+    private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
+        if reading.all(.eventRunning).contains(where: { $0.last < token && token - $0.last <= 2 }) {
+            return true
+        }
+        guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
+        return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
 
     /// The date stands with a figure, and nothing else happens in its clause.
     private func isStatistic(_ reading: SentenceReading, _ token: Int) -> Bool {
         guard let index = reading.clause(at: token) else { return true }
         let head = reading.clauses[index].head
-        return !reading.isCovered(head, by: happening)
+        return !reading.isCovered(head, by: .eventHappening)
     }
 }

@@ -2,7 +2,10 @@ internal import BriefCore
 
 /// An event with the date its sentence gives.
 struct EventRule: Rule {
-    let name = "event.dated"
+    /// The name, for those who must know what this rule made.
+    static let rule = "event.dated"
+
+    let name = EventRule.rule
     let explanation = "Something happens on a date that the same sentence gives."
     let source =
         "Pustejovsky and others, TimeML (2003): an event, a time expression, and the link between them."
@@ -15,7 +18,7 @@ struct EventRule: Rule {
         for reading in context.readings where !reading.sentence.dates.isEmpty {
             var seen: Set<EventDate> = []
             for date in dates.dates(of: reading) where seen.insert(date).inserted {
-                let (status, hits) = statuses.status(of: reading, near: date.token)
+                let (status, hits) = statuses.status(of: reading, near: date.token, on: date.start)
                 let event = Event(
                     date: date.start,
                     until: date.end,

@@ -6,6 +6,7 @@ enum EventRules {
     static let all: [any Rule] = [
         RecordedMeetingRule(),
         EventRule(),
+        BylineEventRule(),
         UndatedEventRule(),
     ]
 }

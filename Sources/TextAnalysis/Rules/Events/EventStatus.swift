@@ -3,51 +3,67 @@ internal import BriefCore
 /// Reads from the wording how certain an event is; never from a calendar.
 struct EventStatus {
     private let context: RuleContext
-    private let toBeConfirmed: Int
-    private let tentative: Int
-    private let pending: Int
-    private let requested: Int
-    private let planned: Int
-    private let ongoing: Int
-    private let onHold: Int
-    private let noun: Int
 
     /// Makes a reader for one text.
     init(_ context: RuleContext) {
         self.context = context
-        toBeConfirmed = context.cue("event.to-be-confirmed")
-        tentative = context.cue("event.tentative")
-        pending = context.cue("event.pending")
-        requested = context.cue("event.requested")
-        planned = context.cue("event.planned")
-        ongoing = context.cue("event.ongoing")
-        onHold = context.cue("event.on-hold")
-        noun = context.cue("event.noun")
     }
 
     /// The status of what a sentence says happens around a token.
     ///
     /// - Returns: The status and the words that show it; no words where tense does.
-    func status(of reading: SentenceReading, near token: Int) -> (Event.Status, [CueHit]) {
-        if let hit = reading.first(toBeConfirmed) { return (.toBeConfirmed, [hit]) }
-        if let hit = reading.first(tentative) { return (.tentative, [hit]) }
+    func status(
+        of reading: SentenceReading,
+        near token: Int,
+        on date: PartialDate? = nil
+    ) -> (Event.Status, [CueHit]) {
+        if let hit = reading.first(.eventToBeConfirmed) { return (.toBeConfirmed, [hit]) }
+        if let hit = reading.first(.eventTentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
         let tense = clause.map { tenseStatus($0, reading) } ?? nil
+        if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
+            return (.ongoing, [hit])
+        }
+        if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
-        if tense != .held, let hit = near(pending, reading, token, 12) { return (.pending, [hit]) }
-        if let hit = near(planned, reading, token, 4), hit.last < token { return (.planned, [hit]) }
+        if tense != .held, let hit = near(.eventPending, reading, token, 12),
+            hit.first > token || isOfClause(hit, clause, reading)
+        {
+            return (.pending, [hit])
+        }
+        if let hit = near(.eventPlanned, reading, token, 4), hit.last < token {
+            return (.planned, [hit])
+        }
         if let hit = request(reading, token, clause) { return (.requested, [hit]) }
         if isParticipleBefore(token, reading) { return (.held, []) }
         if let tense { return (tense, []) }
-        if let hit = near(planned, reading, token, 6) { return (.planned, [hit]) }
-        if let hit = near(ongoing, reading, token, 4) { return (.ongoing, [hit]) }
-        return (fallback(reading, clause), [])
+        if let hit = near(.eventPlanned, reading, token, 6) { return (.planned, [hit]) }
+        if let hit = near(.eventOngoing, reading, token, 4) { return (.ongoing, [hit]) }
+        if let clause { return (clause.isProgressive ? .ongoing : .held, []) }
+        return (verbless(reading, date), [])
+    }
+
+    /// The status of a list item without a verb: what its list asks for, or plans.
+    ///
+    /// Where no words tell, a date after the source's own cannot have been held.
+    private func verbless(_ reading: SentenceReading, _ date: PartialDate?) -> Event.Status {
+        if let lead = context.leads[reading.index] {
+            let asks: [Cue] = [.eventRequested, .issueAsks, .issueNeed, .issuePending]
+            if asks.contains(where: { lead.contains($0) }) { return .requested }
+            if lead.contains(.eventPlanned) { return .planned }
+        }
+        guard let date, let published = context.text.metadata.published else { return .held }
+        return date.first > published.last ? .planned : .held
     }
 
     /// The clause a date belongs to: the last whose verb stands before it, else the first.
     private func clause(of reading: SentenceReading, near token: Int) -> Clause? {
         reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
+    }
+
+    private func isOfClause(_ hit: CueHit, _ clause: Clause?, _ reading: SentenceReading) -> Bool {
+        clause.map { hit.last >= $0.start } ?? true
     }
 
     private func tenseStatus(_ clause: Clause, _ reading: SentenceReading) -> Event.Status? {
@@ -63,7 +79,7 @@ struct EventStatus {
     }
 
     private func near(
-        _ cue: Int,
+        _ cue: Cue,
         _ reading: SentenceReading,
         _ token: Int,
         _ distance: Int
@@ -75,7 +91,7 @@ struct EventStatus {
 
     /// An ask that governs the date: `call on X to … by`, `want … before`.
     private func request(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
-        let hits = reading.all(requested).filter { $0.first < token }
+        let hits = reading.all(.eventRequested).filter { $0.first < token }
         guard let clause else { return hits.last }
         return hits.last { hit in
             hit.first <= clause.head && clause.head <= hit.last
@@ -83,15 +99,19 @@ struct EventStatus {
         }
     }
 
+    private func isSince(_ reading: SentenceReading, _ token: Int) -> Bool {
+        token > 0 && reading.tokens[token - 1].folded == "since"
+    }
+
     /// `a round planned for 24 June has been put on hold`: stopped after its date is told.
     private func stopped(_ reading: SentenceReading, _ token: Int) -> CueHit? {
-        reading.all(onHold).first { $0.first > token }
+        reading.all(.eventOnHold).first { $0.first > token }
     }
 
     /// `before the elections next month`: what the date is said of stands in a phrase.
     private func governed(_ reading: SentenceReading, _ token: Int) -> (Event.Status, [CueHit])? {
         let start = max(0, token - 8)
-        let nouns = reading.all(noun).filter { $0.first >= start && $0.last < token }
+        let nouns = reading.all(.eventNoun).filter { $0.first >= start && $0.last < token }
         guard let nearest = nouns.last, token - nearest.last <= 3 else { return nil }
         let words = (start..<nearest.first).reversed().prefix(5)
         for place in words {
@@ -107,20 +127,16 @@ struct EventStatus {
     /// `adopted on`, `held in`: a participle right before the date, in no group.
     private func isParticipleBefore(_ token: Int, _ reading: SentenceReading) -> Bool {
         var place = token - 1
-        while place > 0, !reading.classes[place].isDisjoint(with: [.preposition, .determiner]) {
+        while place > 0, token - place <= 8, reading.tokens[place].kind == .word {
+            if reading.clauses.contains(where: { $0.verb.contains(place) }) { return false }
+            if isParticiple(place, reading) { return true }
             place -= 1
         }
-        guard place > 0, isParticiple(place, reading) else { return false }
-        return !reading.clauses.contains { $0.verb.contains(place) }
+        return false
     }
 
     private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {
         if reading.classes[place].contains(.participle) { return true }
         return reading.classes[place].isEmpty && reading.tokens[place].folded.hasSuffix("ed")
-    }
-
-    private func fallback(_ reading: SentenceReading, _ clause: Clause?) -> Event.Status {
-        guard let clause else { return .held }
-        return clause.isProgressive ? .ongoing : .held
     }
 }

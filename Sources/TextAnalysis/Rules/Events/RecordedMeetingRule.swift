@@ -11,7 +11,7 @@ struct RecordedMeetingRule: Rule {
             let line = dateLine(published, text)
         else { return [] }
         let parties = text.blocks.filter { $0.span.end <= line.start }.flatMap { block in
-            text.mentions.filter { block.span.contains($0.span) }
+            text.mentions(in: block.span)
         }
         let subjects = parties.map(\.mention.subject).filter { $0 != ActorFacts.union }
         let event = Event(

@@ -2,21 +2,21 @@ internal import BriefCore
 
 /// An event the text reports with no time.
 struct UndatedEventRule: Rule {
-    let name = "event.undated"
+    /// The name, for those who must know what this rule made.
+    static let rule = "event.undated"
+
+    let name = UndatedEventRule.rule
     let explanation = "Something has happened or is to happen; the text gives no date for it."
     let source = "Pustejovsky and others, TimeML (2003): events need no time expression."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let happening = context.cue("event.milestone")
-        let planned = context.cue("event.planned")
-        guard happening >= 0, planned >= 0 else { return [] }
         let statuses = EventStatus(context)
         let parts = EventParts(context)
         var found: [Finding] = []
         for reading in context.readings {
-            guard reading.cues.contains(happening) || reading.cues.contains(planned),
+            guard reading.cues.contains(.eventMilestone) || reading.cues.contains(.eventPlanned),
                 let clause = reading.clauses.first(where: {
-                    isTold($0) && reading.isCovered($0.head, by: happening)
+                    isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
                         || isPlanned($0, reading, context)
                 })
             else { continue }
@@ -28,7 +28,7 @@ struct UndatedEventRule: Rule {
                 place: parts.place(in: reading),
                 participants: parts.participants(in: reading)
             )
-            let cue = reading.hits.filter { $0.cue == happening }.prefix(1)
+            let cue = reading.hits.filter { $0.cue == .eventMilestone }.prefix(1)
             found.append(context.finding(.event(event), reading, name, Array(cue) + hits))
         }
         return found
@@ -43,10 +43,9 @@ struct UndatedEventRule: Rule {
         let scheduled = ["planned", "scheduled", "foreseen", "due", "expected", "envisaged"]
         guard clause.mood == .fact, clause.tense == .present,
             scheduled.contains(reading.tokens[clause.head].folded)
-                || reading.isCovered(clause.head, by: context.cue("event.planned"))
+                || reading.isCovered(clause.head, by: .eventPlanned)
         else { return false }
-        let noun = context.cue("event.noun")
-        return clause.subject.contains { reading.isCovered($0, by: noun) }
+        return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
     }
 
     /// Told as a fact past or to come, not as a habit.

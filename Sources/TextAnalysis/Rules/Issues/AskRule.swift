@@ -9,11 +9,9 @@ struct AskRule: Rule {
         "Searle, A Taxonomy of Illocutionary Acts (1975), directives; Lampert and others (2008), requests in mail."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let asks = context.cue("issue.asks")
-        let wants = context.cue("issue.wants")
         var found: [Finding] = []
         for reading in context.readings {
-            guard let hit = hit(in: reading, asks, wants, context) else { continue }
+            guard let hit = hit(in: reading, context) else { continue }
             found.append(
                 context.issue(
                     .request,
@@ -31,15 +29,18 @@ struct AskRule: Rule {
     /// The words that ask; `want` asks only where someone stands before `to`.
     private func hit(
         in reading: SentenceReading,
-        _ asks: Int,
-        _ wants: Int,
         _ context: RuleContext
     ) -> CueHit? {
-        let asking = reading.all(asks).first { hit in
+        let asking = reading.all(.issueAsks).first { hit in
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
         }
         if let asking { return asking }
-        return reading.all(wants).first { hit in
+        let pushing = reading.all(.issuePushes).first { hit in
+            guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
+            return !(asker(hit, reading, context)?.isSide ?? true)
+        }
+        if let pushing { return pushing }
+        return reading.all(.issueWants).first { hit in
             guard !context.isDenied(hit, in: reading),
                 let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
                     reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
@@ -60,9 +61,15 @@ struct AskRule: Rule {
     private func asker(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Actor?
     {
         if reading.classes[hit.first].contains(.gerund), hit.first > 0 {
-            let start = max(0, hit.first - 6)
-            let owner = context.actors.owner(in: start..<hit.first, of: reading)
-            if let owner { return owner }
+            let before = hit.first - 1
+            let isOwned =
+                reading.tokens[before].kind == .word
+                && reading.classes[before].isDisjoint(with: .function)
+            let owned = max(0, hit.first - 6)..<hit.first
+            if isOwned { return context.actors.owner(in: owned, of: reading) }
+            guard let index = reading.clause(at: hit.first) else { return nil }
+            return context.actors.actor(in: reading.clauses[index].subject, of: reading)
+                ?? context.voice(of: reading).actor
         }
         guard let index = reading.clause(at: hit.first) else { return nil }
         let clause = reading.clauses[index]
@@ -76,7 +83,12 @@ struct AskRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> String? {
-        let start = reading.classes[hit.last].contains(.determiner) ? hit.last : hit.last + 1
+        var start = hit.first + 1
+        while start < reading.tokens.count,
+            !reading.classes[start].isDisjoint(with: [.preposition, .to])
+        {
+            start += 1
+        }
         var end = start
         while end < reading.tokens.count, reading.tokens[end].kind != .mark,
             !reading.classes[end].contains(.to)

@@ -7,14 +7,14 @@ enum IssueRules {
         CueIssueRule(
             "issue.unconfirmed",
             .unconfirmed,
-            cue: "issue.unconfirmed",
+            cue: .issueUnconfirmed,
             "Words say that a date, an answer or a fact is not certain yet.",
             source: "The calendar practice of agendas and readouts: “tentative”, “to be confirmed”."
         ),
         CueIssueRule(
             "issue.contested",
             .contested,
-            cue: "issue.contested",
+            cue: .issueContested,
             isSolvable: true,
             "Someone objects, or views differ.",
             source:
@@ -24,7 +24,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.negotiation",
             .negotiation,
-            cue: "issue.negotiation",
+            cue: .issueNegotiation,
             "Something is being negotiated or talked over, so it is not settled.",
             source: "The vocabulary of treaty practice, from exploratory talks to ratification."
         ),
@@ -32,7 +32,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.threat",
             .threat,
-            cue: "issue.threat",
+            cue: .issueThreat,
             isSolvable: true,
             "Words name an attack, coercion, or an attempt to undermine something.",
             source: "The vocabulary of threat assessments."
@@ -40,7 +40,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.fell-short",
             .gap,
-            cue: "issue.fell-short",
+            cue: .issueFellShort,
             isSolvable: true,
             "Something was tried without success, or is held up.",
             source: "Karttunen, Implicative Verbs (1971): “fail to” says that it was not done."
@@ -48,14 +48,14 @@ enum IssueRules {
         CueIssueRule(
             "issue.held-up",
             .gap,
-            cue: "issue.held-up",
+            cue: .issueHeldUp,
             "Something has been put off, suspended or blocked.",
             source: "The vocabulary of stopped and postponed work."
         ),
         CueIssueRule(
             "issue.lacks",
             .gap,
-            cue: "issue.lacks",
+            cue: .issueLacks,
             isSolvable: true,
             "Something is lacking, missing or insufficient.",
             source: "Verbs and nouns of absence; Quirk and others, 10.58 on non-assertive forms."
@@ -63,7 +63,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.not-yet",
             .gap,
-            cue: "issue.not-yet",
+            cue: .issueNotYet,
             "Something is not yet done, or only in part.",
             source: "Quirk and others, 8.97: “not yet” presupposes that it is expected."
         ),
@@ -71,7 +71,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.could-improve",
             .gap,
-            cue: "issue.could-improve",
+            cue: .issueCouldImprove,
             "Something could be better than it is.",
             source:
                 "The language of evaluation: “could be strengthened” implies that it is not strong."
@@ -79,7 +79,7 @@ enum IssueRules {
         CueIssueRule(
             "issue.fragmented",
             .gap,
-            cue: "issue.fragmented",
+            cue: .issueFragmented,
             isSolvable: true,
             "Things that belong together are scattered, overlap or diverge.",
             source: "The language of coordination reports."
@@ -87,14 +87,14 @@ enum IssueRules {
         CueIssueRule(
             "issue.pending",
             .pendingDecision,
-            cue: "issue.pending",
+            cue: .issuePending,
             "Something is proposed, considered or waits for a decision.",
             source: "The stages of a decision: proposed, under discussion, subject to approval."
         ),
         CueIssueRule(
             "issue.change",
             .pendingDecision,
-            cue: "issue.change",
+            cue: .issueChange,
             "A format or rule is to be turned into another, which still has to be agreed.",
             source: "Verbs of change of status need an agreement of all parties to the format."
         ),
@@ -104,14 +104,14 @@ enum IssueRules {
         CueIssueRule(
             "issue.need",
             .need,
-            cue: "issue.need",
+            cue: .issueNeed,
             "Words say that something is needed, urgent or essential to do.",
             source: "Palmer, Mood and Modality (2001): adjectives and nouns of necessity."
         ),
         CueIssueRule(
             "issue.risk",
             .risk,
-            cue: "issue.risk",
+            cue: .issueRisk,
             isSolvable: true,
             "Something bad may come of it.",
             source:

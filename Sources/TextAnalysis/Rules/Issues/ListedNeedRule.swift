@@ -7,10 +7,10 @@ struct ListedNeedRule: Rule {
     let source = "The layout of non-papers and letters: one lead, several asks."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let cues = ["issue.need", "issue.asks", "issue.lacks"].map(context.cue)
+        let cues: [Cue] = [.issueNeed, .issueAsks, .issueLacks]
         return context.readings.compactMap { reading in
             guard !reading.tokens.isEmpty, let lead = context.leads[reading.index],
-                cues.contains(where: { $0 >= 0 && lead.contains($0) })
+                cues.contains(where: { lead.contains($0) })
             else { return nil }
             return context.issue(.need, reading, rule: name, hits: [])
         }

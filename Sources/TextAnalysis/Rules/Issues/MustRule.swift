@@ -37,7 +37,16 @@ struct MustRule: Rule {
 
     /// A bare `must be` with an adjective states a principle, not a need.
     private func isNeed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if clause.mood == .fact, !clause.isNegated, clause.tense == .present,
+            ["need", "needs"].contains(reading.tokens[clause.head].folded)
+        {
+            return true
+        }
         guard clause.mood == .needed, !clause.isNegated, clause.tense != .past else { return false }
-        return clause.isPassive || reading.tokens[clause.head].folded != "be"
+        let head = reading.tokens[clause.head].folded
+        if head == "come", reading.tokens.dropFirst(clause.head + 1).first?.folded == "first" {
+            return false
+        }
+        return clause.isPassive || head != "be"
     }
 }

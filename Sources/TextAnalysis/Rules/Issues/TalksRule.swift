@@ -8,19 +8,23 @@ struct TalksRule: Rule {
     let source = "The vocabulary of treaty practice, from exploratory talks to ratification."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let talks = context.cue("issue.talks")
-        let ended = context.cue("issue.talks-ended")
         var found: [Finding] = []
         for reading in context.readings {
-            for hit in reading.all(talks) {
+            for hit in reading.all(.issueTalks) {
                 guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
-                    !reading.isCovered(clause.head, by: ended)
+                    !isEnded(clause, reading)
                 else { continue }
                 found.append(context.issue(.negotiation, reading, rule: name, hits: [hit]))
                 break
             }
         }
         return found
+    }
+
+    /// Told as done: `were concluded`, not `could be closed` or `are due to end`.
+    private func isEnded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.isCovered(clause.head, by: .issueTalksEnded) && clause.mood == .fact
+            && clause.tense == .past && !clause.isNegated
     }
 
     /// The words stand in the subject, before any preposition.

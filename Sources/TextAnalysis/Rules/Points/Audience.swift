@@ -9,11 +9,9 @@ extension RuleContext {
         let reading = frame.reading
         guard genre == .record || genre == .authored else { return .external }
         let start = frame.main?.verb.lowerBound ?? 0
-        let isCoordination = reading.all(cue("point.internal")).contains { $0.first >= start }
-        let isShortcoming = [
-            "issue.lacks", "issue.not-yet", "issue.could-improve", "issue.fragmented",
-        ]
-        .contains { reading.cues.contains(cue($0)) }
+        let isCoordination = reading.all(.pointInternal).contains { $0.first >= start }
+        let shortcomings: [Cue] = [.issueLacks, .issueNotYet, .issueCouldImprove, .issueFragmented]
+        let isShortcoming = shortcomings.contains { reading.cues.contains($0) }
         return isCoordination || isShortcoming ? .internal : .external
     }
 }

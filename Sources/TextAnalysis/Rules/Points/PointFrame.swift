@@ -1,7 +1,7 @@
 internal import BriefCore
 
 /// A sentence in which our side, or a voice that agrees with it, says something.
-struct PointFrame: Sendable {
+final class PointFrame: Sendable {
     /// The sentence.
     let reading: SentenceReading
     /// Who holds the line.
@@ -16,6 +16,24 @@ struct PointFrame: Sendable {
     let isFormat: Bool
     /// True where the holder is not of the side but agrees with it.
     let isAgreeing: Bool
+
+    /// Takes what was found.
+    init(
+        reading: SentenceReading,
+        holder: Actor,
+        basis: Voice.Basis,
+        main: Clause?,
+        subject: Actor?,
+        isFormat: Bool
+    ) {
+        self.reading = reading
+        self.holder = holder
+        self.basis = basis
+        self.main = main
+        self.subject = subject
+        self.isFormat = isFormat
+        isAgreeing = !holder.isSide
+    }
 
     /// True where the line's own subject is the side: `we`, the EU, its bodies.
     var isOurs: Bool { subject?.isSide ?? false }

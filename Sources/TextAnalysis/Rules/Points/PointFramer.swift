@@ -7,26 +7,10 @@ internal import BriefCore
 /// is not our line, unless they say that they agree.
 struct PointFramer {
     let context: RuleContext
-    private let speech: Int
-    private let frame: Int
-    private let agree: Int
-    private let format: Int
-    private let content: Int
-    private let agenda: Int
-    private let asks: Int
-    private let aim: Int
 
     /// Makes a framer for one text.
     init(_ context: RuleContext) {
         self.context = context
-        speech = context.cue("speech.verb")
-        frame = context.cue("speech.frame")
-        agree = context.cue("speech.agree")
-        format = context.cue("point.format")
-        content = context.cue("point.content")
-        agenda = context.cue("point.agenda")
-        asks = context.cue("issue.asks")
-        aim = context.cue("point.aim")
     }
 
     /// The frame of each sentence; nil where it can be no line of ours.
@@ -47,7 +31,7 @@ struct PointFramer {
 
     private func agrees(_ voice: Voice, _ reading: SentenceReading) -> Bool {
         guard let index = voice.clause, !voice.actor.isSide else { return false }
-        return reading.isCovered(reading.clauses[index].head, by: agree)
+        return reading.isCovered(reading.clauses[index].head, by: .speechAgree)
     }
 
     private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
@@ -55,10 +39,11 @@ struct PointFramer {
         let main = content(of: reading, voice)
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
+        if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
         let isFormat =
             main.map { clause in
-                clause.subject.contains { reading.isCovered($0, by: format) }
+                clause.subject.contains { reading.isCovered($0, by: .pointFormat) }
             } ?? false
         guard let holder = holder(reading, voice, main, subject, isFormat, isAgreed) else {
             return nil
@@ -69,15 +54,14 @@ struct PointFramer {
             basis: voice.basis,
             main: main,
             subject: subject,
-            isFormat: isFormat,
-            isAgreeing: !holder.isSide
+            isFormat: isFormat
         )
     }
 
     /// True for a list item of the author's own, which needs no verb.
     private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
         voice.basis == .author
-            && (context.genre == .authored || reading.sentence.blockKind == .listItem)
+            && (context.genre == .authored || context.leads[reading.index] != nil)
     }
 
     /// The clause that carries the line.
@@ -92,11 +76,26 @@ struct PointFramer {
     /// True where the sentence says that something was spoken of, and no more.
     private func isFrameOnly(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
-        return reading.isCovered(clause.head, by: frame)
+        return reading.isCovered(clause.head, by: .speechFrame)
             && !reading.clauses.dropFirst(index + 1).contains {
                 $0.isSubordinate && $0.start - clause.head <= 4
             }
             && context.genre != .own
+    }
+
+    /// True where all that is said is that something takes place.
+    private func isOccasion(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if reading.hits.contains(where: { $0.cue == .eventOccasion && covers($0, clause.head) }) {
+            return true
+        }
+        guard clause.isPassive || clause.mood == .coming || clause.mood == .possible,
+            reading.isCovered(clause.head, by: .eventHappening)
+        else { return false }
+        return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
+    }
+
+    private func covers(_ hit: CueHit, _ token: Int) -> Bool {
+        hit.first <= token && token <= hit.last
     }
 
     private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
@@ -135,7 +134,8 @@ struct PointFramer {
         case .own, .authored: return ownHolder(voice, subject)
         case .record:
             if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
-            return isAgreed && !reading.cues.contains(asks) && !isAsk(main) ? voice.actor : nil
+            return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
+                ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
         }
     }
@@ -147,7 +147,7 @@ struct PointFramer {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
-            if let subject, !subject.isSide { return nil }
+            if let subject, !subject.isSide, subject.isCertain { return nil }
             return voice.actor
         }
     }
@@ -166,11 +166,11 @@ struct PointFramer {
         }
         guard context.author.isSide, let main else { return nil }
         let isCovered =
-            reading.isCovered(main.head, by: content)
-            || reading.first(aim).map {
+            reading.isCovered(main.head, by: .pointContent)
+            || reading.first(.pointAim).map {
                 $0.last >= main.start && $0.first <= main.verb.upperBound + 2
             } ?? false
-        let isOnAgenda = reading.cues.contains(agenda)
+        let isOnAgenda = reading.cues.contains(.pointAgenda)
         return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
             ? context.author : nil
     }

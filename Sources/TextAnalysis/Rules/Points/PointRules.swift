@@ -10,7 +10,7 @@ enum PointRules {
             "Our side says what cannot be done, promised or said yet.",
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
-            context.hits("point.defensive", frame)
+            context.hits(.pointDefensive, frame)
         },
         PointRule(
             "point.ask",
@@ -18,12 +18,45 @@ enum PointRules {
             "Our side asks someone to do something.",
             source: "Searle (1975), directives; conclusions and non-papers."
         ) { frame, context in
-            if isDirective(frame, context) { return isPrinciple(frame) ? nil : [] }
+            if isDirective(frame, context) { return [] }
             if context.genre == .authored {
-                if let hits = context.hits("issue.need", frame) { return hits }
-                if context.isListed(frame, under: ["issue.need", "issue.asks"]) { return [] }
+                if let hits = context.hits(.issueNeed, frame) { return hits }
+                if context.isListed(frame, under: [.issueNeed, .issueAsks, .issuePending]) {
+                    return []
+                }
             }
-            return context.genre == .record ? nil : context.headHits("issue.asks", frame)
+            if frame.isAgreeing { return nil }
+            if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
+            return context.headHits(.issueAsks, frame)
+        },
+        PointRule(
+            "point.conviction",
+            .principle,
+            "Our side says what it believes in, reaffirms or condemns.",
+            source: "Verbs of conviction in preambles and statements."
+        ) { frame, context in
+            if isPrinciple(frame) { return [] }
+            return frame.isAgreeing ? nil : context.speechHits(.pointConviction, frame)
+        },
+        PointRule(
+            "point.praise",
+            .achievement,
+            "Our side welcomes or praises what has been reached.",
+            source: "The language of conclusions: to welcome a thing is to count it as a success."
+        ) { frame, context in
+            guard !frame.isAgreeing, context.genre != .news else { return nil }
+            return context.speechHits(.pointPraise, frame)
+        },
+        PointRule(
+            "point.done",
+            .achievement,
+            "Our side says what it has done.",
+            source: "The perfect and the past with verbs of accomplishment; Vendler (1957)."
+        ) { frame, context in
+            guard let main = frame.main, main.tense == .past, !main.isNegated, !frame.isAgreeing,
+                frame.isOurs || frame.isFormat
+            else { return nil }
+            return context.headHits(.pointAchievement, frame)
         },
         PointRule(
             "point.offer",
@@ -31,16 +64,15 @@ enum PointRules {
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
-            context.headHits("point.offer", frame)
+            context.headHits(.pointOffer, frame)
         },
         PointRule(
             "point.principle",
             .principle,
             "Our side states what it holds to be right.",
-            source: "Preambles and statements: verbs of conviction, nouns of value."
+            source: "Preambles and statements: nouns of value, adjectives of right."
         ) { frame, context in
-            if isPrinciple(frame) { return [] }
-            return context.headHits("point.principle", frame)
+            context.headHits(.pointPrinciple, frame)
         },
         PointRule(
             "point.aim",
@@ -48,10 +80,14 @@ enum PointRules {
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
-            if let hits = context.headHits("point.aim", frame) { return hits }
-            if context.isListed(frame, under: ["point.aim", "point.content"]) { return [] }
-            guard frame.isFormat, frame.main?.tense != .past else { return nil }
-            return context.headHits("point.content", frame)
+            if let hits = context.headHits(.pointAim, frame, withSubject: true) { return hits }
+            if context.isListed(frame, under: [.pointAim, .pointContent]) { return [] }
+            if isListedAim(frame, context) { return [] }
+            guard frame.isFormat || context.isOwnThing(frame), frame.main?.tense != .past else {
+                return nil
+            }
+            if frame.main?.mood == .coming, context.genre != .news { return [] }
+            return frame.isFormat ? context.headHits(.pointContent, frame) : nil
         },
         PointRule(
             "point.commitment",
@@ -60,21 +96,25 @@ enum PointRules {
             source:
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
-            guard context.genre != .news else { return context.headHits("point.commitment", frame) }
-            if frame.isOurs, frame.main?.mood == .coming { return [] }
-            return context.headHits("point.commitment", frame)
+            if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
+            guard frame.isOurs || isImpersonal else { return nil }
+            return context.headHits(.pointCommitment, frame)
         },
         PointRule(
             "point.achievement",
             .achievement,
-            "Our side says what has been done or reached.",
-            source: "The perfect and the past with verbs of accomplishment; Vendler (1957)."
+            "Our side says what has been reached or is under way.",
+            source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
-            guard let main = frame.main else { return nil }
-            if main.tense == .past, !main.isNegated, frame.isOurs || frame.isFormat {
-                if let hits = context.headHits("point.achievement", frame) { return hits }
+            guard context.genre != .news, !frame.isAgreeing else { return nil }
+            if frame.main?.mood == .fact, frame.main?.isNegated == false,
+                context.isOurLine(frame) || context.genre == .record,
+                let hits = context.headHits(.pointAchievement, frame)
+            {
+                return hits
             }
-            return context.genre == .news ? nil : context.hits("point.achievement", frame)
+            return context.hits(.pointSuccess, frame)
         },
         PointRule(
             "point.agenda",
@@ -82,7 +122,7 @@ enum PointRules {
             "Something is on the agenda or is raised.",
             source: "The practice of agendas and readouts."
         ) { frame, context in
-            context.hits("point.agenda", frame)
+            context.hits(.pointAgenda, frame)
         },
         PointRule(
             "point.argument",
@@ -90,8 +130,8 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
-            if let hits = context.hits("point.argument", frame) { return hits }
-            return frame.basis == .quoted ? [] : nil
+            if let hits = context.hits(.pointArgument, frame) { return hits }
+            return frame.basis == .quoted || isForesight(frame, context) ? [] : nil
         },
         PointRule(
             "point.framing",
@@ -100,26 +140,76 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
-            case .own: frame.isOurs && !frame.isAgreeing ? [] : nil
+            case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record: frame.holder.isSide ? [] : nil
             case .authored, .news, .foreign: nil
             }
         },
+        PointRule(
+            PointRules.format,
+            .framing,
+            "Our side speaks of a format or text of its own, and leaves nothing open.",
+            source: "In a text of the side, what it says of its formats is for saying."
+        ) { frame, context in
+            context.genre == .own && context.isOurLine(frame) ? [] : nil
+        },
+        PointRule(
+            PointRules.authored,
+            .framing,
+            "The authors of a non-paper state it; no more special sort of line fits.",
+            source: "A non-paper speaks for its authors in every sentence that is no ask."
+        ) { frame, context in
+            context.genre == .authored && frame.basis == .author ? [] : nil
+        },
     ]
 
-    /// `should`, and in a non-paper `must` and `needs to`.
-    private static func isDirective(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+    /// Names of the rules that give way to an open issue of the same sentence.
+    static let yielding: Set<String> = [authored, format]
+
+    private static let authored = "point.authored"
+    private static let format = "point.format"
+
+    /// `– to build coalitions`, in a list that some words lead.
+    private static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.leads[frame.reading.index] != nil, frame.main == nil,
+            let first = frame.reading.tokens.first(where: { $0.kind == .word }),
+            let place = frame.reading.tokens.firstIndex(of: first)
+        else { return false }
+        return !frame.reading.classes[place].isDisjoint(with: [.to, .gerund, .base])
+    }
+
+    /// What will or would follow, told by the authors.
+    private static func isForesight(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .author, context.genre == .authored || context.genre == .own else {
+            return false
+        }
         switch frame.main?.mood {
-        case .advised: context.genre == .authored || !frame.isOurs
-        case .needed: context.genre == .authored
-        default: false
+        case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
+        default: return false
+        }
+    }
+
+    /// `should`, and in a non-paper `must` and `needs to`, in a clause of its own.
+    private static func isDirective(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        let main = frame.main.map { [$0] } ?? []
+        let clauses = main + frame.reading.clauses.filter { !$0.isSubordinate }
+        return clauses.contains { clause in
+            guard !isNorm(clause, frame.reading) else { return false }
+            switch clause.mood {
+            case .advised: return context.genre == .authored || !frame.isOurs
+            case .needed: return context.genre == .authored
+            default: return false
+            }
         }
     }
 
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        guard let main = frame.main, main.mood == .advised || main.mood == .needed, !main.isPassive
-        else { return false }
-        return frame.reading.tokens[main.head].folded == "be"
+        frame.main.map { isNorm($0, frame.reading) } ?? false
+    }
+
+    private static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        (clause.mood == .advised || clause.mood == .needed) && !clause.isPassive
+            && reading.tokens[clause.head].folded == "be"
     }
 }

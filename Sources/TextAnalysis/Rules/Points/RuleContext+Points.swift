@@ -2,33 +2,91 @@ internal import BriefCore
 
 extension RuleContext {
     /// Hits of a cue anywhere in the sentence; nil for none.
-    func hits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
-        let hits = frame.reading.all(cue(name))
+    func hits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let hits = frame.reading.all(cue)
         return hits.isEmpty ? nil : hits
     }
 
-    /// Hits of a cue where the line is carried.
+    /// Hits of a cue where the line is carried: the verb of speech, or the carrying
+    /// clause's verb group and two words after it; nil for none.
     ///
-    /// They touch the verb of speech, or stand in the carrying clause up to two
-    /// words after its verb group; without a clause, any hit counts. Nil for none.
-    func headHits(_ name: String, _ frame: PointFrame) -> [CueHit]? {
-        let hits = frame.reading.all(cue(name))
+    /// Without a clause any hit counts.
+    ///
+    /// - Parameters:
+    ///   - cue: The cue.
+    ///   - frame: The sentence.
+    ///   - withSubject: True to take in the clause's subject: `its priorities are …`.
+    /// - Returns: The hits, or nil.
+    func headHits(_ cue: Cue, _ frame: PointFrame, withSubject: Bool = false) -> [CueHit]? {
+        let hits = frame.reading.all(cue)
         guard let main = frame.main else { return hits.isEmpty ? nil : hits }
+        let start = withSubject ? main.start : main.verb.lowerBound
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0].verb }
         let near = hits.filter { hit in
-            if hit.last >= main.start, hit.first <= main.verb.upperBound + 1 { return true }
+            if hit.last >= start, hit.first <= main.verb.upperBound + 1 {
+                return !isOthersGerund(hit, main, frame.reading)
+            }
             guard let speech else { return false }
             return hit.last >= speech.lowerBound && hit.first < speech.upperBound
         }
         return near.isEmpty ? nil : near
     }
 
+    /// Hits of a cue that are the verb of speech, or the main verb where there is none.
+    func speechHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
+        guard let verb = (speech ?? frame.main)?.verb else { return nil }
+        let hits = frame.reading.all(cue).filter {
+            $0.last >= verb.lowerBound && $0.first < verb.upperBound
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
+    /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
+    private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {
+            return false
+        }
+        let before = hit.first - 1
+        return reading.tokens[before].kind == .word
+            && reading.classes[before].isDisjoint(with: [.function, .adverb])
+    }
+
+    /// True where the line is about the side, its formats or its texts.
+    func isOurLine(_ frame: PointFrame) -> Bool {
+        frame.isOurs || frame.isFormat || isOwnThing(frame)
+    }
+
     /// True for a list item whose list is led by one of the cues.
-    func isListed(_ frame: PointFrame, under names: [String]) -> Bool {
+    func isListed(_ frame: PointFrame, under cues: [Cue]) -> Bool {
         guard let lead = leads[frame.reading.index] else { return false }
-        return names.contains { name in
-            let number = cue(name)
-            return number >= 0 && lead.contains(number)
+        return cues.contains { lead.contains($0) }
+    }
+
+    /// Hits of a cue that are the verb of some clause, or follow its `to`.
+    func verbHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        let reading = frame.reading
+        let hits = reading.all(cue).filter { hit in
+            reading.clauses.contains { $0.verb.contains(hit.first) }
+                || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
+    /// True where the subject is a law, strategy or format of the side's, or takes
+    /// up what the side has just said: `this`, `these actions`.
+    func isOwnThing(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, let first = main.subject.first else { return false }
+        let reading = frame.reading
+        let word = reading.tokens[first].folded
+        if ["this", "these", "such"].contains(word) { return true }
+        if main.subject.count == 1, word == "it" || word == "they" {
+            return !(frame.subject?.isCertain ?? false)
+        }
+        let span = reading.span(first, main.subject.upperBound - 1)
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return span.overlaps(mention.span) && mention.mention.subject.kind == .instrument
         }
     }
 }

@@ -9,10 +9,10 @@ struct NoSupportRule: Rule {
         "Karttunen (1971): “fall short of gaining” denies what follows; opposition runs across sentences in the records of negotiations."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let number = context.cue("position.no-support")
         var found: [Finding] = []
         for reading in context.readings {
-            guard let hit = reading.first(number), hit.last + 1 < reading.tokens.count else {
+            guard let hit = reading.first(.positionNoSupport), hit.last + 1 < reading.tokens.count
+            else {
                 continue
             }
             var end = hit.last + 1

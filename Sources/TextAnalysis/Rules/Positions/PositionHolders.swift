@@ -18,12 +18,14 @@ struct PositionHolders {
         let clause = reading.clauses[index]
         let isVerb = hit.first <= clause.head && clause.head <= hit.last
         if isVerbOnly, !isVerb { return ([], false) }
+        if isAsked(clause) { return ([], false) }
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
         if clause.isPassive, isVerb {
             return (others(agents(after: clause.head)), isDenied)
         }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
+        if clause.mood == .coming, !clause.isNegated, !isSaid(index) { return ([], false) }
         let actors = subjects(index)
         return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
     }
@@ -31,6 +33,18 @@ struct PositionHolders {
     /// The words are the clause's verb, or stand close after it.
     private func isNear(_ hit: CueHit, _ clause: Clause) -> Bool {
         hit.last >= clause.verb.lowerBound && hit.first <= clause.verb.upperBound + 1
+    }
+
+    /// What somebody will do is a stance where it is announced, else an event.
+    private func isSaid(_ index: Int) -> Bool {
+        reading.clauses[index].isSubordinate
+            || context.voice(of: reading).clause.map { $0 < index } ?? false
+    }
+
+    /// `whether it supports the rules` says nothing of what it does.
+    private func isAsked(_ clause: Clause) -> Bool {
+        guard clause.isSubordinate, clause.start > 0 else { return false }
+        return ["whether", "if", "unless"].contains(reading.tokens[clause.start - 1].folded)
     }
 
     private func others(_ actors: [Actor]) -> [Actor] {
@@ -84,14 +98,20 @@ struct PositionHolders {
     private func participleOwner(_ hit: CueHit) -> Actor? {
         guard reading.classes[hit.first].contains(.gerund), hit.first > 0 else { return nil }
         let before = hit.first - 1
-        guard reading.tokens[before].kind == .word else { return nil }
+        guard reading.tokens[before].kind == .word,
+            reading.classes[before].isDisjoint(with: .function)
+        else { return nil }
         var start = before
         while start > 0, reading.tokens[start - 1].kind == .word, before - start < 4,
-            reading.classes[start - 1].isDisjoint(with: .function)
+            reading.classes[start - 1].isDisjoint(with: .function), !isVerb(start - 1)
         {
             start -= 1
         }
         return context.actors.actor(in: start..<hit.first, of: reading)
+    }
+
+    private func isVerb(_ place: Int) -> Bool {
+        reading.clauses.contains { $0.verb.contains(place) }
     }
 
     /// `unions, historically hostile to …`: the actor before the comma.

@@ -11,7 +11,7 @@ struct PositionRule: Rule {
     /// The stance they show when denied; nil where a denial shows none.
     let denied: Position.Stance?
     /// The cue it looks for.
-    let cue: String
+    let cue: Cue
     /// True where the words must be the clause's verb, not stand after it.
     let isVerbOnly: Bool
     let explanation: String
@@ -22,7 +22,7 @@ struct PositionRule: Rule {
         _ name: String,
         _ stance: Position.Stance,
         denied: Position.Stance? = nil,
-        cue: String,
+        cue: Cue,
         isVerbOnly: Bool = false,
         _ explanation: String,
         source: String
@@ -37,14 +37,13 @@ struct PositionRule: Rule {
     }
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let number = context.cue(cue)
         var found: [Finding] = []
         for reading in context.readings {
-            guard number >= 0, reading.cues.contains(number), isHeard(reading, context) else {
+            guard reading.cues.contains(cue), isHeard(reading, context) else {
                 continue
             }
             var seen: Set<String> = []
-            for hit in reading.all(number) {
+            for hit in reading.all(cue) {
                 let (holders, isDenied) = PositionHolders(context, reading)
                     .holders(of: hit, isVerbOnly: isVerbOnly)
                 guard let stance = isDenied ? denied : stance else { continue }
@@ -59,7 +58,15 @@ struct PositionRule: Rule {
     /// What is merely said counts only where the speaker is known to speak.
     private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         let basis = context.voice(of: reading).basis
-        return stance == .reports ? basis == .said : basis != .quoted
+        return stance == .reports
+            ? basis == .said && hasContent(reading, context) : basis != .quoted
+    }
+
+    /// Something said, not only spoken of: a clause follows the verb of speech.
+    private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        guard let index = context.voice(of: reading).clause else { return false }
+        let head = reading.clauses[index].head
+        return reading.clauses.contains { $0.start > head && $0.start - head <= 4 }
     }
 
     private func finding(

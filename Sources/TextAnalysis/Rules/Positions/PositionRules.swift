@@ -8,14 +8,14 @@ enum PositionRules {
         PositionRule(
             "position.withholds",
             .withholds,
-            cue: "position.withholds",
+            cue: .positionWithholds,
             "Another actor has not said yes: not yet signed, still examining, undecided.",
             source: "The perfect denied with verbs of consent; verbs of deliberation."
         ),
         PositionRule(
             "position.opposes",
             .opposes,
-            cue: "position.opposes",
+            cue: .positionOpposes,
             "Another actor rejects, refuses or objects.",
             source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of opposition."
         ),
@@ -23,7 +23,7 @@ enum PositionRules {
             "position.supports",
             .supports,
             denied: .withholds,
-            cue: "position.supports",
+            cue: .positionSupports,
             isVerbOnly: true,
             "Another actor backs, signs, joins or promotes it.",
             source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of support."
@@ -31,15 +31,16 @@ enum PositionRules {
         PositionRule(
             "position.asks",
             .asks,
-            cue: "position.asks",
+            cue: .positionAsks,
             isVerbOnly: true,
             "Another actor asks for it.",
             source: "Searle (1975), directives."
         ),
+        ShouldPositionRule(),
         PositionRule(
             "position.reports",
             .reports,
-            cue: "position.reports",
+            cue: .positionReports,
             isVerbOnly: true,
             "Another actor says it.",
             source: "Ruiz Fabo, Plancq and Poibeau (2016): predicates of report."

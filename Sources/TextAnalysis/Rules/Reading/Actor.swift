@@ -9,4 +9,7 @@ struct Actor: Hashable, Sendable {
     let subject: SubjectID?
     /// True where it speaks for the side whose book this is.
     let isSide: Bool
+    /// True where it is a known subject or named by a noun for people; false for
+    /// capitals alone, and for partners in general.
+    var isCertain = true
 }

@@ -4,8 +4,6 @@ internal import BriefCore
 struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
-    private let agent: Int
-    private let things: [Int]
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
 
@@ -13,9 +11,7 @@ struct ActorReader: Sendable {
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
         self.text = text
         self.knowledge = knowledge
-        agent = knowledge.cues.number(of: "actor.noun")
         sideLines = ActorReader.sideLines(text, knowledge)
-        things = ["actor.document", "point.format", "event.noun"].map(knowledge.cues.number)
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -28,25 +24,30 @@ struct ActorReader: Sendable {
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
-        let hasAgent = run.contains { reading.isCovered($0, by: agent) }
+        let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
+        if let joint = run.first(where: { reading.isCovered($0, by: .actorJoint) }),
+            joint == range.lowerBound
+                || joint <= start
+        {
+            let words = plain(reading.span(range.lowerBound, run.upperBound - 1))
+            let name = words.prefix(1).uppercased() + words.dropFirst()
+            return Actor(name: name, subject: nil, isSide: true)
+        }
+        if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
-            if !isWhole, hasAgent, isAgent(run.upperBound - 1, reading) {
-                return phrase(
-                    run,
-                    range.upperBound,
-                    reading,
-                    named.fact?.isSide ?? false,
-                    named.subject
-                )
+            let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
+            if !isWhole, isLed {
+                let isSide = named.fact?.isSide ?? false
+                return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
         }
-        if hasAgent || isName(run, reading) {
-            return phrase(run, range.upperBound, reading, false, nil)
-        }
-        return nil
+        guard hasAgent || isName(run, reading) else { return nil }
+        var found = phrase(run, range.upperBound, reading, false, nil)
+        found?.isCertain = hasAgent && !isGeneric(run, reading)
+        return found
     }
 
     /// Everyone a coordinated noun phrase names, as one voice; nil where it names nobody.
@@ -98,7 +99,7 @@ struct ActorReader: Sendable {
         case .abbreviation where mention.mention.subject.kind == .country: return fact.name
         default: break
         }
-        if fact.name.contains(printed) { return fact.name }
+        if fact.name.utf8.contains(all: printed.utf8) { return fact.name }
         let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
         return isDescription ? fact.name : printed
     }
@@ -129,13 +130,36 @@ struct ActorReader: Sendable {
         return best
     }
 
+    /// The person named last in a noun phrase: `Portugal's foreign minister X`.
+    private func person(in run: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
+        let end = reading.tokens[run.upperBound - 1].span.end
+        let start = reading.tokens[run.lowerBound].span.start
+        for index in reading.sentence.mentions.reversed() {
+            let mention = text.mentions[index]
+            guard mention.mention.subject.kind == .person, mention.span.end == end,
+                mention.span.start >= start, !isNested(mention, reading)
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// `Cabinet X` is the cabinet, not the person it is named for.
+    private func isNested(_ mention: LocatedMention, _ reading: SentenceReading) -> Bool {
+        reading.sentence.mentions.contains { index in
+            let other = text.mentions[index]
+            return other.span != mention.span && other.span.contains(mention.span)
+                && other.mention.subject.kind == .body
+        }
+    }
+
     private func isPossessive(_ place: Int, _ reading: SentenceReading) -> Bool {
         place < reading.tokens.count
             && (reading.tokens[place].folded == "'s" || reading.tokens[place].folded == "'")
     }
 
     private func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
-        reading.isCovered(place, by: agent)
+        reading.isCovered(place, by: .actorNoun)
     }
 
     private func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
@@ -157,7 +181,7 @@ struct ActorReader: Sendable {
             let found = reading.classes[end]
             let token = reading.tokens[end]
             if token.kind == .mark {
-                guard ["-", "&", "/", "."].contains(token.folded) else { break }
+                guard ["-", "&", "/", ".", "'"].contains(token.folded) else { break }
             } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
                 break
             } else if end > start, !token.isCapitalised,
@@ -180,10 +204,17 @@ struct ActorReader: Sendable {
         return reading.tokens[run.lowerBound].isAllCapitals
     }
 
+    /// `partners`, `70 countries`: friends in general, nobody in particular.
+    private func isGeneric(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        run.contains { reading.isCovered($0, by: .actorGeneric) }
+    }
+
     /// A text, format or meeting is no actor, whatever its capitals.
     private func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
-        things.contains { reading.isCovered(place, by: $0) }
+        ActorReader.things.contains { reading.isCovered(place, by: $0) }
     }
+
+    private static let things: [Cue] = [.actorDocument, .pointFormat, .eventNoun]
 
     private func phrase(
         _ run: Range<Int>,
@@ -256,7 +287,5 @@ struct ActorReader: Sendable {
     }
 
     /// The words of a span with single spaces.
-    func plain(_ span: TextSpan) -> String {
-        text.text.words(in: span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    func plain(_ span: TextSpan) -> String { text.text.plainWords(in: span) }
 }

@@ -69,7 +69,7 @@ struct AuthorReader {
                 let last = tokens.last, by + 1 < tokens.count, by < 6
             else { continue }
             let span = TextSpan(tokens[by + 1].span.start, last.span.end)
-            let named = text.mentions.filter { span.contains($0.span) }
+            let named = text.mentions(in: span)
             guard let first = named.first(where: { actors.actor(of: $0) != nil }),
                 first.span.start - span.start < 12
             else { continue }

@@ -27,10 +27,17 @@ struct ClauseReader {
     static func clauses(of tokens: [Token], _ classes: [WordClass]) -> [Clause] {
         var reader = ClauseReader(tokens, classes, isLenient: false)
         reader.run()
-        guard reader.clauses.isEmpty, tokens.count > 3 else { return reader.clauses }
+        guard reader.clauses.isEmpty, tokens.count > 3, isEnded(tokens) else {
+            return reader.clauses
+        }
         var lenient = ClauseReader(tokens, classes, isLenient: true)
         lenient.run()
         return lenient.clauses
+    }
+
+    /// True where a full stop makes it a sentence, which must have a verb somewhere.
+    private static func isEnded(_ tokens: [Token]) -> Bool {
+        tokens.suffix(2).contains { [".", "!", "?", ";"].contains($0.folded) }
     }
 
     private init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool) {
@@ -62,8 +69,7 @@ struct ClauseReader {
             tokens,
             classes,
             before: previous(index),
-            isLenient: isLenient,
-            isAfterVerb: isAfterVerb
+            zone: Zone(start: zone, isAfterVerb: isAfterVerb, isLenient: isLenient)
         )
     }
 

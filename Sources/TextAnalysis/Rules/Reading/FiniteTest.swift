@@ -4,17 +4,13 @@ internal import BriefCore
 struct FiniteTest {
     private let tokens: [Token]
     private let classes: [WordClass]
-    /// True where a word that may be a noun is taken for the verb a sentence needs.
-    private let isLenient: Bool
-    /// True where a verb stands before with no boundary between.
-    private let isAfterVerb: Bool
+    private let zone: Zone
 
     /// Makes a test for the words of one sentence.
-    init(_ tokens: [Token], _ classes: [WordClass], isLenient: Bool, isAfterVerb: Bool) {
+    init(_ tokens: [Token], _ classes: [WordClass], _ zone: Zone) {
         self.tokens = tokens
         self.classes = classes
-        self.isLenient = isLenient
-        self.isAfterVerb = isAfterVerb
+        self.zone = zone
     }
 
     /// True where the word is taken for a finite verb.
@@ -44,14 +40,26 @@ struct FiniteTest {
         }
         if tokens[place].kind == .mark {
             guard [",", ")", "\"", "'"].contains(tokens[place].folded) else { return false }
+            if found.contains(.participle), tokens[place].folded == ",", !closesApposition(place) {
+                return false
+            }
             return found.isDisjoint(with: .base) && !found.contains(.alsoNoun) && isFree(index)
         }
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
-            let isName = tokens[place].isCapitalised
-            if isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
-            return (isName || isLenient || opensObject(index + 1)) && agrees(index, place)
+            // The capital of a sentence's first word is no sign of a name.
+            let isName = tokens[place].isCapitalised && (place > 0 || tokens[place].isAllCapitals)
+            let isAfterAdverb = place < index - 1 && classes[index - 1] == .adverb
+            if zone.isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
+            return
+                (isName || isAfterAdverb || zone.isLenient
+                || opensObject(index + 1))
+                && agrees(index, place)
                 && !isFollowedByOf(index)
+        }
+        if zone.isAfterVerb, found.isDisjoint(with: .past) {
+            // A second verb needs a boundary, or a name as its own subject: `says Japan wants`.
+            return tokens[place].isCapitalised && found.contains(.third)
         }
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
@@ -63,7 +71,22 @@ struct FiniteTest {
         classes[index].contains(.base) ? isPlural(place) : true
     }
 
+    /// `X, the envoy, met`: an earlier comma opens what this one closes.
+    private func closesApposition(_ comma: Int) -> Bool {
+        (zone.start..<comma).contains { tokens[$0].folded == "," }
+    }
+
+    /// True where the noun phrase up to a place is plural: its head, or its last word.
     private func isPlural(_ place: Int) -> Bool {
+        if isPluralWord(place) { return true }
+        let phrase = (zone.start..<place).prefix {
+            classes[$0].isDisjoint(with: .preposition) && tokens[$0].kind != .mark
+        }
+        guard let head = phrase.last, phrase.count < place - zone.start else { return false }
+        return isPluralWord(head)
+    }
+
+    private func isPluralWord(_ place: Int) -> Bool {
         let word = tokens[place].folded
         return word.hasSuffix("s") && !word.hasSuffix("ss") || Self.plurals.contains(word)
     }

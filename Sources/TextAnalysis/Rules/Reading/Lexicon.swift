@@ -28,6 +28,15 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// Classes of each token.
+    func wordClasses(of tokens: [Token]) -> [WordClass] {
+        guard !tokens.isEmpty else { return [] }
+        var classes: [WordClass] = []
+        classes.reserveCapacity(tokens.count)
+        for index in tokens.indices { classes.append(wordClass(of: tokens[index])) }
+        return classes
+    }
+
     /// Classes of a token; empty for a word the lexicon has not.
     ///
     /// An unknown word in `-ly` is taken for an adverb, one in `-ing` for a gerund.

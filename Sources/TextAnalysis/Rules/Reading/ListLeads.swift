@@ -28,13 +28,16 @@ struct ListLeads {
         return leads
     }
 
-    /// A sentence leads a list where it ends in a colon, or does not end at all.
+    /// A sentence leads a list where it ends in a colon, or does not end at all;
+    /// a heading only where it ends in a colon.
     private func isLead(_ reading: SentenceReading) -> Bool {
         let bytes = text.text.bytes
         var end = reading.span.end
         while end > reading.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
         guard end > reading.span.start else { return false }
-        return ![0x2E, 0x21, 0x3F, 0x22, 0x29].contains(bytes[end - 1]) && bytes[end - 1] < 0x80
+        if bytes[end - 1] == 0x3A { return true }
+        return reading.sentence.blockKind == .paragraph
+            && ![0x2E, 0x21, 0x3F, 0x22, 0x29].contains(bytes[end - 1]) && bytes[end - 1] < 0x80
     }
 
     private func cues(of reading: SentenceReading) -> CueSet {

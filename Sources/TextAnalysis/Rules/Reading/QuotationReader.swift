@@ -37,8 +37,8 @@ struct QuotationReader {
                 )
                 opened = nil
             }
-            for (place, token) in sentence.tokens.enumerated() where token.kind == .mark {
-                guard let mark = kind(of: token, place, sentence) else { continue }
+            for place in sentence.tokens.indices where sentence.tokens[place].kind == .mark {
+                guard let mark = kind(of: sentence.tokens[place], place, sentence) else { continue }
                 if let open = opened, mark != .opens {
                     found.append(
                         Quotation(sentences: open.sentence...index, open: open.token, close: place)

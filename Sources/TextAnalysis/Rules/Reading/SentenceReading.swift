@@ -1,7 +1,7 @@
 internal import BriefCore
 
-/// A sentence as the rules read it.
-struct SentenceReading: Sendable {
+/// A sentence as the rules read it; shared by all of them, so one object.
+final class SentenceReading: Sendable {
     /// Index of the sentence in its text.
     let index: Int
     /// The sentence.
@@ -17,24 +17,44 @@ struct SentenceReading: Sendable {
     /// The sentence's words; empty where it is not read.
     let tokens: [Token]
 
+    /// Takes what was read.
+    init(
+        index: Int,
+        sentence: Sentence,
+        tokens: [Token],
+        classes: [WordClass],
+        hits: [CueHit],
+        clauses: [Clause]
+    ) {
+        self.index = index
+        self.sentence = sentence
+        self.tokens = tokens
+        self.classes = classes
+        self.hits = hits
+        self.clauses = clauses
+        var cues = CueSet()
+        for hit in hits { cues.insert(hit.cue) }
+        self.cues = cues
+    }
+
     /// Where the sentence stands.
     var span: TextSpan { sentence.passage.span }
 
     /// The first hit of a cue; nil where the sentence has none.
-    func first(_ cue: Int) -> CueHit? {
-        guard cue >= 0, cues.contains(cue) else { return nil }
+    func first(_ cue: Cue) -> CueHit? {
+        guard cues.contains(cue) else { return nil }
         return hits.first { $0.cue == cue }
     }
 
     /// Every hit of a cue.
-    func all(_ cue: Int) -> [CueHit] {
-        guard cue >= 0, cues.contains(cue) else { return [] }
+    func all(_ cue: Cue) -> [CueHit] {
+        guard cues.contains(cue) else { return [] }
         return hits.filter { $0.cue == cue }
     }
 
     /// True where some hit of the cue covers the token.
-    func isCovered(_ token: Int, by cue: Int) -> Bool {
-        guard cue >= 0, cues.contains(cue) else { return false }
+    func isCovered(_ token: Int, by cue: Cue) -> Bool {
+        guard cues.contains(cue) else { return false }
         return hits.contains { $0.cue == cue && $0.first <= token && token <= $0.last }
     }
 

@@ -31,8 +31,7 @@ struct VerbGroup {
         _ tokens: [Token],
         _ classes: [WordClass],
         before: Before,
-        isLenient: Bool,
-        isAfterVerb: Bool
+        zone: Zone
     ) {
         let found = classes[index]
         guard !found.isDisjoint(with: [.modal, .be, .have, .does, .base, .third, .past]) else {
@@ -57,11 +56,12 @@ struct VerbGroup {
         } else if found.contains(.does) {
             guard readDoes(index, before) else { return nil }
         } else {
-            let test = FiniteTest(tokens, classes, isLenient: isLenient, isAfterVerb: isAfterVerb)
+            let test = FiniteTest(tokens, classes, zone)
             guard test.isFinite(index, before) else { return nil }
             tense =
                 found.contains(.past) && found.isDisjoint(with: [.base, .third]) ? .past : .present
             readNeed(index)
+            readCatenative(index)
         }
     }
 
@@ -74,6 +74,20 @@ struct VerbGroup {
         let verb = skip(to + 1)
         if verb < tokens.count, tokens[verb].kind == .word { finish(verb) }
     }
+
+    /// `seems to be`: the infinitive carries the meaning.
+    private mutating func readCatenative(_ index: Int) {
+        guard Self.catenatives.contains(tokens[index].folded), let to = toInfinitive(index + 1)
+        else { return }
+        let verb = skip(to + 1)
+        if verb < tokens.count, tokens[verb].kind == .word { finish(verb) }
+    }
+
+    private static let catenatives: Set<String> = [
+        "seem", "seems", "seemed", "appear", "appears", "appeared", "tend", "tends", "tended",
+        "continue", "continues", "continued", "prove", "proves", "proved", "begin", "begins",
+        "began", "happen", "happens", "happened",
+    ]
 
     private static func isNonFinite(_ token: Token) -> Bool {
         ["be", "been", "being"].contains(token.folded)
@@ -146,15 +160,27 @@ struct VerbGroup {
         if tokens[next].folded == "been" {
             isPerfect = true
             readBe(after: next + 1)
-        } else if tokens[next].folded == "to" || tokens[next].folded == "yet" {
-            let word = skip(tokens[next].folded == "yet" ? next + 2 : next + 1)
+        } else if tokens[next].folded == "to" {
+            let word = skip(next + 1)
             if mood == .fact { mood = .needed }
             if word < tokens.count, tokens[word].kind == .word { finish(word) }
         } else if isParticiple(next) {
             isPerfect = true
             finish(next)
         }
+        readYet(place)
         if isPerfect, mood == .fact { tense = .past }
+    }
+
+    /// `has yet to sign`: as much as has not signed.
+    private mutating func readYet(_ place: Int) {
+        guard place + 2 < tokens.count, tokens[place].folded == "yet",
+            tokens[place + 1].folded == "to", tokens[place + 2].kind == .word
+        else { return }
+        mood = .fact
+        isNegated = true
+        isPerfect = true
+        finish(place + 2)
     }
 
     private mutating func readDoes(_ index: Int, _ before: Before) -> Bool {

@@ -12,15 +12,14 @@ struct VoiceReader {
     let actors: ActorReader
     let genre: Genre
     let author: Actor
-    private let report: Int
-    private let according: Int
-    private let document: Int
     private var voices: [Voice] = []
     /// The last one named as a speaker; the author before anybody is.
     private var last: Actor
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     private var block = -1
+    /// For each sentence the subject of the one before it.
+    private var subjectsBefore: [Actor?] = []
 
     /// The voice of each sentence.
     static func voices(
@@ -47,9 +46,6 @@ struct VoiceReader {
         self.actors = actors
         self.genre = genre
         self.author = author
-        report = actors.knowledge.cues.number(of: "speech.verb")
-        according = actors.knowledge.cues.number(of: "speech.according")
-        document = actors.knowledge.cues.number(of: "actor.document")
         last = author
     }
 
@@ -58,12 +54,14 @@ struct VoiceReader {
         for reading in readings {
             if genre != .record, reading.sentence.passage.block != block { last = author }
             block = reading.sentence.passage.block
+            subjectsBefore.append(lastSubject)
             let voice = said(reading) ?? unsaid(reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
         }
         for quotation in QuotationReader.quotations(in: text) { attribute(quotation) }
+        attributePullQuotes()
     }
 
     /// The voice of a sentence that names nobody.
@@ -78,15 +76,33 @@ struct VoiceReader {
     private func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
-            guard reading.isCovered(clause.head, by: report), !clause.isPassive else { continue }
+            guard speaks(clause, reading), !clause.isPassive,
+                !(clause.isNegated && clause.isPerfect)
+            else { continue }
             guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
                 continue
             }
-            if let actor = speaker(of: clause, index, reading) {
+            if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 return Voice(actor: actor, basis: .said, clause: index)
             }
         }
         return nil
+    }
+
+    private static let stances: [Cue] = [
+        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds,
+    ]
+
+    /// In the side's own text partners in general speak with it, not beside it.
+    private func isSpeaker(_ actor: Actor) -> Bool {
+        actor.isCertain || genre == .news || genre == .record
+    }
+
+    /// A verb of speech; in a record also one of wanting, backing or resisting.
+    private func speaks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if reading.isCovered(clause.head, by: .speechVerb) { return true }
+        return genre == .record
+            && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
@@ -100,7 +116,7 @@ struct VoiceReader {
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
         }
-        if clause.subject.contains(where: { reading.isCovered($0, by: document) }) {
+        if clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) }) {
             return author
         }
         return actors.voice(in: clause.subject, of: reading)
@@ -108,9 +124,9 @@ struct VoiceReader {
 
     /// `According to X, …`, `For X, …`, `…, according to X`.
     private func fronted(_ reading: SentenceReading) -> Actor? {
-        if let hit = reading.first(according), hit.last + 1 < reading.tokens.count {
+        if let hit = reading.first(.speechAccording), hit.last + 1 < reading.tokens.count {
             let end = phraseEnd(hit.last + 1, reading)
-            if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: document) }) {
+            if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: .actorDocument) }) {
                 return author
             }
             if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
@@ -153,10 +169,16 @@ extension VoiceReader {
     private func quoted(_ quotation: Quotation) -> Actor? {
         if let close = quotation.close {
             let reading = readings[quotation.sentences.upperBound]
-            if let actor = ascription((close + 1)..<reading.tokens.count, reading) { return actor }
+            if close < reading.tokens.count,
+                let actor = ascription((close + 1)..<reading.tokens.count, reading)
+            {
+                return actor
+            }
         }
         let first = readings[quotation.sentences.lowerBound]
-        if quotation.open > 2, let actor = ascription(0..<(quotation.open - 1), first) {
+        if quotation.open > 2, quotation.open <= first.tokens.count,
+            let actor = ascription(0..<(quotation.open - 1), first)
+        {
             return actor
         }
         let next = quotation.sentences.upperBound + 1
@@ -164,15 +186,35 @@ extension VoiceReader {
         return byline(readings[next])
     }
 
+    /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
+    private mutating func attributePullQuotes() {
+        for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
+            guard let speaker = speaker(ofByline: block) else { continue }
+            for index in text.sentences(ofBlock: number - 1)
+            where voices[index].basis == .author {
+                voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
+            }
+        }
+    }
+
+    private func speaker(ofByline block: Block) -> Actor? {
+        guard text.isDashed(block) else { return nil }
+        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
+        guard let person, person.span.start - block.span.start < 24 else { return nil }
+        return actors.actor(of: person)
+    }
+
     /// The speaker in words beside a quotation: `said X`, `X said`.
     private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let verb = range.first(where: { reading.isCovered($0, by: report) }) else {
+        guard let verb = range.first(where: { reading.isCovered($0, by: .speechVerb) }) else {
             return nil
         }
         let before = range.lowerBound..<verb
         let named = before.first { reading.tokens[$0].kind == .word }
         if let named {
-            if reading.classes[named].contains(.subjectPronoun) { return lastSubject }
+            if reading.classes[named].contains(.subjectPronoun) {
+                return subjectsBefore[reading.index]
+            }
             return actors.actor(in: named..<verb, of: reading)
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)

@@ -25,4 +25,17 @@ extension StoreFile {
             isRollback: bytes[18] == 1 && bytes[19] == 1
         )
     }
+
+    /// The path of the file itself where the path names a link to it.
+    static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Gives a file the rights another one has.
+    static func copyRights(from path: String, to other: String) {
+        var status = stat()
+        if stat(path, &status) == 0 { chmod(other, status.st_mode & 0o7777) }
+    }
 }

@@ -1,8 +1,6 @@
 import BriefCore
 import Testing
 
-@testable import Navigator
-
 @Suite struct DateWordingTests {
     @Test(arguments: [
         ("2023-04-18", "18 Apr 2023"),

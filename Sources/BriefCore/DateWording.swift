@@ -1,5 +1,3 @@
-package import BriefCore
-
 /// Dates as people write them.
 package enum DateWording {
     /// What stands where no date is known.
@@ -49,11 +47,12 @@ package enum DateWording {
     }
 
     /// The short name of a month, 1 to 12; any other number is the nearest.
-    static func name(_ month: Int) -> String {
+    package static func name(_ month: Int) -> String {
         months[min(max(1, month), months.count) - 1]
     }
 
-    static let months = [
+    /// Short names of the months, January first.
+    package static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 

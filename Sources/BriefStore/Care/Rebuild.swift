@@ -1,0 +1,66 @@
+internal import BriefCore
+internal import GRDB
+internal import Glibc
+
+/// Carries sources from an old book into a new one.
+struct Rebuild {
+    let old: Database
+    let new: Book
+    /// The old book's path, for errors.
+    let path: String
+
+    /// Text handed to the analysis at once, in bytes: enough to keep all cores busy.
+    private static let batch = 4 << 20
+
+    /// Carries all sources over.
+    func run(
+        _ analyse: ([StoredDocument]) -> [Analysis],
+        _ progress: (Int, Int) -> Void
+    ) throws -> Int {
+        let rows = try Prepared(old, "SELECT id FROM source ORDER BY id").rows { $0.int(0) }
+        var done = 0
+        while done < rows.count {
+            progress(done, rows.count)
+            let documents = try batch(rows[done...])
+            let analyses = analyse(documents)
+            guard analyses.count == documents.count else {
+                throw StoreError.badAnalysis(
+                    path,
+                    detail: "\(analyses.count) answers to \(documents.count) documents"
+                )
+            }
+            try new.write { db in
+                try SourceWriter.lend(in: db) { writer in
+                    for (document, analysis) in zip(documents, analyses) {
+                        try AnalysisCheck(document, analysis).check()
+                        _ = try writer.insert(document.source(analysis))
+                    }
+                }
+            }
+            done += documents.count
+        }
+        progress(rows.count, rows.count)
+        try new.write { db in try TextIndexes.purge(db) }
+        return rows.count
+    }
+
+    private func batch(_ rows: ArraySlice<Int>) throws -> [StoredDocument] {
+        let reader = DocumentReader(old)
+        var documents: [StoredDocument] = []
+        var size = 0
+        for row in rows where size < Rebuild.batch {
+            let document = try reader.document(row)
+            let check = try Prepared(old, "SELECT text_check FROM source WHERE id = ?")
+                .binding(row).first { $0.int(0) }
+            guard check == TextCheck.value(of: document.document.text.bytes) else {
+                throw StoreError.damaged(
+                    path,
+                    detail: "the text of \(document.file) is not what was read"
+                )
+            }
+            size += document.document.text.count
+            documents.append(document)
+        }
+        return documents
+    }
+}

@@ -1,0 +1,45 @@
+internal import BriefCore
+internal import GRDB
+
+/// Reads the passages that were found.
+struct HitReader {
+    /// Longest piece of a passage shown; a passage is a sentence, but a hostile one has no end.
+    private static let longest = 16_384
+
+    private let sources: SourceReader
+    private let passage: Prepared
+    private let text: TextReader
+    private let finder: MatchFinder
+
+    init(_ db: Database, finder: MatchFinder) throws {
+        sources = try SourceReader(db)
+        passage = try Prepared(db, "SELECT start, stop FROM passage WHERE id = ?")
+        text = try TextReader(db)
+        self.finder = finder
+    }
+
+    /// The hit of a passage's row.
+    func hit(_ row: Int) throws -> SearchHit {
+        let source = try sources.row(RowKey.source(of: row))
+        let span =
+            try passage.binding(row).first { TextSpan($0.int(0), $0.int(1)) }
+            ?? TextSpan(0, 0)
+        var bytes = try text.bytes(
+            of: source.number,
+            in: TextSpan(span.start, min(span.end, span.start + HitReader.longest))
+        )
+        if bytes.count < span.count {
+            while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+            _ = bytes.popLast()
+        }
+        let words = String(decoding: bytes, as: UTF8.self)
+        return SearchHit(
+            source: source.key,
+            sourceTitle: source.shownTitle,
+            sourceDate: source.metadata.published,
+            span: TextSpan(span.start, span.start + bytes.count),
+            text: words,
+            matches: finder.matches(in: words, from: span.start)
+        )
+    }
+}

@@ -1,0 +1,189 @@
+internal import BriefCore
+
+extension DateTenseReader {
+    /// True for a token at most one word before the date.
+    private func isBeside(_ index: Int) -> Bool {
+        index < range.lowerBound && range.lowerBound - index <= 2
+    }
+
+    /// The tense that the word at an index tells; nil where it tells none.
+    ///
+    /// A present form tells of a date beside it that it is still to come.
+    func at(_ index: Int) -> DateTense? {
+        guard tokens[index].kind == .word else { return nil }
+        guard let cue = cue(index) else {
+            return isRegularPast(index) ? afterAuxiliary(index) : nil
+        }
+        switch cue {
+        case .future: return tokens[index].isCapitalised ? nil : .future
+        case .present: return isBeside(index) ? .future : nil
+        case .has:
+            if isPerfect(index) { return isPlanned(after: index) ? .future : .past }
+            return isBeside(index) ? .future : nil
+        case .past, .been: return isPlanned(after: index) ? .future : .past
+        case .pastForm: return afterAuxiliary(index)
+        case .participle: return governor(of: index) == .be ? .future : nil
+        case .planned: return planned(index)
+        case .moved: return leadsTo(index) ? .future : afterAuxiliary(index)
+        case .appointment: return isAppointment(index) ? .future : nil
+        case .intent: return intent(index)
+        case .be, .adverb, .noVerb, .clause: return nil
+        }
+    }
+
+    /// `due to`, `set for`, `due on`.
+    private func intent(_ index: Int) -> DateTense? {
+        let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
+        if next == "to" || next == "for" { return .future }
+        guard tokens[index].folded != "set" else { return .past }
+        let isDated = index + 1 == range.lowerBound || ["on", "by", "in", "at"].contains(next)
+        return tokens[index].folded == "due" && isDated && cue(index - 1) != .past ? .future : nil
+    }
+
+    /// True in `deadline of 3 July`, `the deadline: 3 July`, unless the clause tells
+    /// that it is over.
+    private func isAppointment(_ index: Int) -> Bool {
+        guard tokens[index].folded.hasPrefix("deadline"), index < range.lowerBound else {
+            return false
+        }
+        return !clauseAfter.contains { at($0) == .past }
+    }
+
+    /// The tense of a verb of planning or asking: what is to be done lies ahead.
+    private func planned(_ index: Int) -> DateTense? {
+        if index < range.lowerBound, leadsAhead(index) { return .future }
+        return isRegularPast(index) || ["undertook", "sought"].contains(tokens[index].folded)
+            ? afterAuxiliary(index) : nil
+    }
+
+    /// True in `postponed to 3 July` and `confirmed 3 July`.
+    private func leadsTo(_ index: Int) -> Bool {
+        let next = index + 1
+        if next == range.lowerBound { return names(index) }
+        return next + 1 == range.lowerBound
+            && ["to", "until", "till"].contains(tokens[next].folded)
+    }
+
+    /// True for verbs whose object a day can be, as in `suggested 3 July`.
+    ///
+    /// A month first may be the day on which it was done, as American texts write.
+    private func names(_ index: Int) -> Bool {
+        tokens[range.lowerBound].kind == .number
+            && DateTenseReader.naming.contains(tokens[index].folded)
+    }
+
+    /// True where the date belongs to what a verb of planning or asking asks for.
+    private func leadsAhead(_ index: Int) -> Bool {
+        if isDeadline { return true }
+        let rest = index + 1..<range.lowerBound
+        if rest.isEmpty { return names(index) }
+        if let next = rest.first, tokens[next].folded.hasSuffix("ing") { return true }
+        for place in rest {
+            if cue(place) == .appointment { return true }
+            if tokens[place].folded == "to" {
+                if rest.contains(place + 1), isInfinitive(place + 1) { return true }
+            } else if DateTenseReader.settings.contains(tokens[place].folded) {
+                return rest[place...].contains {
+                    tokens[$0].folded == "to" && rest.contains($0 + 1) && isInfinitive($0 + 1)
+                }
+            }
+        }
+        return false
+    }
+
+    /// True for a word that can be a verb behind `to`.
+    private func isInfinitive(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind == .word && !token.isCapitalised
+            && !DateTenseReader.determiners.contains(token.folded)
+    }
+
+    /// True where a participle makes `has` the past.
+    private func isPerfect(_ index: Int) -> Bool {
+        var place = index + 1
+        while place < tokens.count, place <= index + 4, tokens[place].kind == .word {
+            switch cue(place) {
+            case .adverb: place += 1
+            case .been, .pastForm, .participle: return true
+            case .past: return tokens[place].folded == "had"
+            case .future, .planned, .moved, .intent, nil:
+                if tokens[place].folded.hasSuffix("ed") || tokens[place].folded == "set" {
+                    return true
+                }
+                guard tokens[place].folded.hasSuffix("ly") else { return isIrregular(place) }
+                place += 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// A participle that is no past form of its own: `has become`, `has foreseen`.
+    private func isIrregular(_ index: Int) -> Bool {
+        DateTenseReader.participles.contains(tokens[index].folded)
+    }
+
+    /// True in `has been scheduled`: what is planned lies ahead.
+    private func isPlanned(after index: Int) -> Bool {
+        for next in index + 1..<max(index + 1, min(index + 3, tokens.count)) {
+            if cue(next) == .future || cue(next) == .moved && leadsTo(next) { return true }
+            if cue(next) == .intent, intent(next) == .future { return true }
+        }
+        return false
+    }
+
+    /// The tense of a past form: another one where `be` or `is` governs it, none
+    /// where it stands before its noun.
+    private func afterAuxiliary(_ index: Int) -> DateTense? {
+        switch governor(of: index) {
+        case .be: .future
+        case .present: nil
+        default: isAttribute(index) ? nil : .past
+        }
+    }
+
+    /// The cue before a word and its adverbs.
+    private func governor(of index: Int) -> DateTenseCue? {
+        var place = index - 1
+        while place >= 0, cue(place) == .adverb || tokens[place].folded.hasSuffix("ly") {
+            place -= 1
+        }
+        return cue(place)
+    }
+
+    /// True in `the updated text`: the article belongs to the noun behind.
+    private func isAttribute(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < tokens.count, tokens[index + 1].kind == .word else {
+            return false
+        }
+        return DateTenseReader.determiners.contains(tokens[index - 1].folded)
+    }
+
+    private func isRegularPast(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.span.count > 4 && !token.isCapitalised && token.folded.hasSuffix("ed")
+    }
+
+    private static let naming: Set<String> = [
+        "proposed", "suggested", "offered", "confirmed", "accepted", "requested",
+    ]
+
+    /// Prepositions behind which stands where something was asked, not what.
+    private static let settings: Set<String> = [
+        "at", "in", "during", "after", "before", "by", "about", "from", "since", "of",
+    ]
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "its", "their", "his", "her", "our", "your", "my", "this", "these",
+        "those", "that", "all", "any", "some", "each", "every", "no",
+    ]
+
+    private static let participles: Set<String> = [
+        "become", "come", "sought", "run", "foreseen", "made", "borne", "sworn", "worn", "torn",
+        "stolen",
+        "frozen", "hidden", "eaten", "beaten", "thrown", "shaken", "forbidden", "overcome",
+        "undergone", "undertaken", "arisen", "sunk", "begun", "sung", "swum", "hung", "dealt",
+        "felt", "heard", "meant", "set", "shed", "split", "spread", "cast", "cost", "hurt", "let",
+        "borrowed", "bound", "lent", "slept", "sat", "fed", "fled", "sped", "bled", "held",
+    ]
+}

@@ -1,0 +1,100 @@
+internal import BriefCore
+
+/// Reads the tense of the words around a date.
+struct DateTenseReader {
+    /// The tokens of the date.
+    let range: Range<Int>
+    /// The tokens of its sentence.
+    let tokens: [Token]
+    /// True where a preposition makes the date a deadline.
+    let isDeadline: Bool
+
+    /// Most tokens looked at on either side.
+    private static let reach = 30
+
+    /// Takes the tokens of a date and those of its sentence.
+    init(_ range: Range<Int>, in tokens: [Token]) {
+        self.range = range
+        self.tokens = tokens
+        isDeadline = DateTenseReader.endsWithLimit(tokens[..<range.lowerBound])
+    }
+
+    /// The tense, or that no word tells.
+    var tense: DateTense {
+        if isDeadline {
+            if hasFuture { return .future }
+            return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
+        }
+        return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present
+            ?? before(isWithinClause: false) ?? after(isWithinClause: false) ?? .unknown
+    }
+
+    /// True behind `by`, `until`, `before`, `no later than`.
+    private static func endsWithLimit(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last?.folded else { return false }
+        if ["by", "until", "till", "before"].contains(last) { return true }
+        let other = tokens.dropLast().last?.folded
+        return last == "than" && other == "later" || last == "to" && other == "prior"
+    }
+
+    /// True where a word of the clause before the date tells of what is to come.
+    private var hasFuture: Bool {
+        for index in clauseBefore.reversed() where at(index) == .future { return true }
+        return false
+    }
+
+    /// The tokens of the clause before the date.
+    private var clauseBefore: Range<Int> {
+        let first = max(0, range.lowerBound - DateTenseReader.reach)
+        let mark = (first..<range.lowerBound).last { partsClauses(tokens[$0]) }
+        return (mark.map { $0 + 1 } ?? first)..<range.lowerBound
+    }
+
+    /// The tokens of the clause after the date.
+    var clauseAfter: Range<Int> {
+        let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
+        // A comma just after a date at the head of a sentence parts nothing.
+        let mark = (range.upperBound..<end).dropFirst().first { partsClauses(tokens[$0]) }
+        return range.upperBound..<(mark ?? end)
+    }
+
+    private func before(isWithinClause: Bool) -> DateTense? {
+        let first = max(0, range.lowerBound - DateTenseReader.reach)
+        let clause = isWithinClause ? clauseBefore : first..<range.lowerBound
+        for index in clause.reversed() {
+            if let tense = at(index) { return tense }
+        }
+        return nil
+    }
+
+    private func after(isWithinClause: Bool) -> DateTense? {
+        let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
+        for index in isWithinClause ? clauseAfter : range.upperBound..<end {
+            if let tense = at(index) { return tense }
+        }
+        return nil
+    }
+
+    /// The present where a verb of the clause stands in it: of something that has a
+    /// date, that it is to come.
+    private var present: DateTense? {
+        let clauses = [clauseBefore, clauseAfter]
+        let isPresent = clauses.contains { clause in
+            clause.contains { [.present, .has].contains(cue($0)) }
+        }
+        guard isPresent else { return nil }
+        let isAppointed = clauses.contains { clause in
+            clause.contains { cue($0) == .appointment }
+        }
+        return isAppointed ? .future : .present
+    }
+
+    private func partsClauses(_ token: Token) -> Bool {
+        token.kind == .mark && DateTenseCue.table[token.key] == .clause
+    }
+
+    /// What the word at an index tells; nil where there is none.
+    func cue(_ index: Int) -> DateTenseCue? {
+        tokens.indices.contains(index) ? DateTenseCue.table[tokens[index].key] : nil
+    }
+}

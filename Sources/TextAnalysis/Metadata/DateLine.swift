@@ -1,0 +1,68 @@
+internal import BriefCore
+
+/// A line that is there for its date, such as `Paris, le 12 avril 2023`.
+struct DateLine {
+    /// The date, precise to the day or month.
+    let date: PartialDate
+    /// True for a line of place and day.
+    let isPlace: Bool
+
+    /// Most tokens before the date.
+    private static let reach = 6
+
+    /// Reads a sentence; nil where it is anything else.
+    init?(_ sentence: Sentence, in text: AnalysedText) {
+        guard sentence.blockKind != .boilerplate, sentence.dates.count == 1,
+            let place = sentence.dates.first
+        else { return nil }
+        let located = text.dates[place]
+        let tokens = sentence.tokens
+        let start = tokens.firstIndex(atOrAfter: located.span.start)
+        let end = tokens.firstIndex(atOrAfter: located.span.end)
+        guard located.expression.kind == .date, !located.expression.value.contains("X"),
+            let date = located.expression.start, date.precision == .day,
+            start <= DateLine.reach, tokens[end...].allSatisfy({ $0.folded == "." })
+        else { return nil }
+        let isPlace = DateLine.isPlace(tokens[..<start])
+        guard isPlace || DateLine.isNote(tokens[..<start]) else { return nil }
+        self.date = date
+        self.isPlace = isPlace
+    }
+
+    /// True for words before a date that name a place, or for none.
+    static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
+        var words = tokens
+        while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
+        guard let last = words.last else { return true }
+        guard [",", "-", "—", "(", "/"].contains(last.folded) else { return false }
+        return words.first?.isCapitalised == true && words.count <= 5
+            && words.allSatisfy { $0.kind == .mark || $0.isCapitalised || isParticle($0) }
+    }
+
+    /// True for `Short note of`, `Draft record dated`: a kind of document with its day.
+    private static func isNote(_ tokens: ArraySlice<Token>) -> Bool {
+        guard let last = tokens.last, last.folded == "of" || last.folded == "dated",
+            let noun = tokens.dropLast().last, nouns.contains(noun.folded)
+        else { return false }
+        let before = tokens.dropLast(2)
+        return before.count <= 3
+            && before.dropFirst().allSatisfy { !["the", "a", "an"].contains($0.folded) }
+    }
+
+    private static func isParticle(_ token: Token) -> Bool {
+        ["de", "la", "le", "den", "am", "an", "der", "sur", "del", "di", "upon"]
+            .contains(token.folded)
+    }
+
+    /// Words between a place and its day.
+    private static let articles: Set<String> = [
+        "le", "den", "am", "el", "a", "il", "op", "dnia", "de", "em", "on", "the",
+    ]
+
+    /// Nouns that name a document.
+    private static let nouns: Set<String> = [
+        "note", "letter", "minutes", "report", "record", "paper", "non-paper", "statement",
+        "memorandum", "memo", "summary", "readout", "brief", "briefing", "release",
+        "communiqué", "communique", "message", "cable", "notes",
+    ]
+}

@@ -1,0 +1,135 @@
+/// The cues that rules look for; data files give their phrases under these names.
+///
+/// A cue `x.unless` takes away hits of `x`.
+enum Cue: Int, CaseIterable, Hashable, Sendable {
+    case actorDocument
+    case actorGeneric
+    case actorJoint
+    case actorNoun
+    case eventHappening
+    case eventMilestone
+    case eventNoDate
+    case eventNoun
+    case eventOccasion
+    case eventOnHold
+    case eventOngoing
+    case eventPending
+    case eventPlanned
+    case eventRequested
+    case eventRunning
+    case eventStatistic
+    case eventTentative
+    case eventToBeConfirmed
+    case issueAsks
+    case issueChange
+    case issueContested
+    case issueCouldImprove
+    case issueFellShort
+    case issueFragmented
+    case issueHeldUp
+    case issueLacks
+    case issueNeed
+    case issueNegotiation
+    case issueNotYet
+    case issuePending
+    case issuePushes
+    case issueRisk
+    case issueSolving
+    case issueTalks
+    case issueTalksEnded
+    case issueThreat
+    case issueUnconfirmed
+    case issueWants
+    case pointAchievement
+    case pointAgenda
+    case pointAim
+    case pointArgument
+    case pointCommitment
+    case pointContent
+    case pointConviction
+    case pointDefensive
+    case pointFormat
+    case pointInternal
+    case pointOffer
+    case pointPraise
+    case pointPrinciple
+    case pointSuccess
+    case positionAsks
+    case positionNoSupport
+    case positionOpposes
+    case positionReports
+    case positionSupports
+    case positionWithholds
+    case speechAccording
+    case speechAgree
+    case speechFrame
+    case speechVerb
+
+    /// The name in data files, such as `issue.fell-short`.
+    var name: String {
+        switch self {
+        case .actorDocument: "actor.document"
+        case .actorGeneric: "actor.generic"
+        case .actorJoint: "actor.joint"
+        case .actorNoun: "actor.noun"
+        case .eventHappening: "event.happening"
+        case .eventMilestone: "event.milestone"
+        case .eventNoDate: "event.no-date"
+        case .eventNoun: "event.noun"
+        case .eventOccasion: "event.occasion"
+        case .eventOnHold: "event.on-hold"
+        case .eventOngoing: "event.ongoing"
+        case .eventPending: "event.pending"
+        case .eventPlanned: "event.planned"
+        case .eventRequested: "event.requested"
+        case .eventRunning: "event.running"
+        case .eventStatistic: "event.statistic"
+        case .eventTentative: "event.tentative"
+        case .eventToBeConfirmed: "event.to-be-confirmed"
+        case .issueAsks: "issue.asks"
+        case .issueChange: "issue.change"
+        case .issueContested: "issue.contested"
+        case .issueCouldImprove: "issue.could-improve"
+        case .issueFellShort: "issue.fell-short"
+        case .issueFragmented: "issue.fragmented"
+        case .issueHeldUp: "issue.held-up"
+        case .issueLacks: "issue.lacks"
+        case .issueNeed: "issue.need"
+        case .issueNegotiation: "issue.negotiation"
+        case .issueNotYet: "issue.not-yet"
+        case .issuePending: "issue.pending"
+        case .issuePushes: "issue.pushes"
+        case .issueRisk: "issue.risk"
+        case .issueSolving: "issue.solving"
+        case .issueTalks: "issue.talks"
+        case .issueTalksEnded: "issue.talks-ended"
+        case .issueThreat: "issue.threat"
+        case .issueUnconfirmed: "issue.unconfirmed"
+        case .issueWants: "issue.wants"
+        case .pointAchievement: "point.achievement"
+        case .pointAgenda: "point.agenda"
+        case .pointAim: "point.aim"
+        case .pointArgument: "point.argument"
+        case .pointCommitment: "point.commitment"
+        case .pointContent: "point.content"
+        case .pointConviction: "point.conviction"
+        case .pointDefensive: "point.defensive"
+        case .pointFormat: "point.format"
+        case .pointInternal: "point.internal"
+        case .pointOffer: "point.offer"
+        case .pointPraise: "point.praise"
+        case .pointPrinciple: "point.principle"
+        case .pointSuccess: "point.success"
+        case .positionAsks: "position.asks"
+        case .positionNoSupport: "position.no-support"
+        case .positionOpposes: "position.opposes"
+        case .positionReports: "position.reports"
+        case .positionSupports: "position.supports"
+        case .positionWithholds: "position.withholds"
+        case .speechAccording: "speech.according"
+        case .speechAgree: "speech.agree"
+        case .speechFrame: "speech.frame"
+        case .speechVerb: "speech.verb"
+        }
+    }
+}

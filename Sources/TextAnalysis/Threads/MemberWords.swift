@@ -1,0 +1,53 @@
+internal import BriefCore
+
+/// The words of a member that may link it to others.
+struct MemberWords: Sendable {
+    /// One word with its place in the source.
+    struct Word: Hashable, Sendable {
+        let stem: String
+        let span: TextSpan
+        let text: String
+        /// Stem of the content word right before, with nothing but grammar left out.
+        let before: String?
+    }
+
+    /// Content words in order, each stem once.
+    let words: [Word]
+
+    /// Reads the words of a member.
+    init(_ member: ThreadMember, common: Set<String>, lexicon: Lexicon) {
+        let text = SourceText(member.words)
+        var words: [Word] = []
+        var seen: Set<String> = []
+        var before: String?
+        for token in Tokenizer.tokens(in: text, text.span) {
+            guard token.kind != .mark else {
+                if token.folded != "-" { before = nil }
+                continue
+            }
+            guard token.kind == .word, token.folded.utf8.count > 2,
+                lexicon.wordClass(of: token).isDisjoint(with: MemberWords.grammar)
+            else { continue }
+            let stem = Stem.of(token.folded)
+            let isCommon = common.contains(stem) || common.contains(token.folded)
+            if !isCommon, seen.insert(stem).inserted {
+                let start = member.finding.span.start
+                words.append(
+                    Word(
+                        stem: stem,
+                        span: TextSpan(start + token.span.start, start + token.span.end),
+                        text: text.words(in: token.span),
+                        before: before
+                    )
+                )
+            }
+            before = stem
+        }
+        self.words = words
+    }
+
+    private static let grammar: WordClass = [
+        .determiner, .preposition, .pronoun, .possessive, .coordinator, .subordinator, .relative,
+        .modal, .be, .have, .does, .negation, .to,
+    ]
+}

@@ -1,0 +1,161 @@
+package import BriefCore
+
+/// Finds matters that are raised in one source and taken up in another.
+///
+/// Two findings of one subject are linked where they share rare words: the rarer
+/// among all members, the more a word weighs. What the later one does is read
+/// from what both are: an achievement answers a request, an issue echoes an issue.
+///
+/// - Source: Spärck Jones, A statistical interpretation of term specificity
+///   (1972), for the weights; Kalia and others (2013) for the life of commitments.
+package struct ThreadFinder: Sendable {
+    private let common: Set<String>
+    private let lexicon: Lexicon
+
+    /// Least share of the lighter member's weight that must be in common.
+    private static let leastShare = 0.22
+    /// The same where two words stand side by side in both.
+    private static let leastShareOfPair = 0.12
+    /// A word of more members than this links nothing.
+    private static let mostMembers = 40
+
+    /// Takes the words too common to link anything, and the closed word classes.
+    package init(vocabulary: Vocabulary) {
+        common = Set(vocabulary.cues["thread.common"].flatMap { [$0, Stem.of($0)] })
+        lexicon = Lexicon(verbs: [], nouns: [])
+    }
+
+    /// Links among findings of one subject, by earlier, then later number.
+    ///
+    /// Each finding is linked to at most one of each earlier source, the one it
+    /// shares most with.
+    ///
+    /// - Parameter members: Findings of one subject, of any sources, in any order.
+    /// - Returns: The links; empty where all are of one source, or about different matters.
+    /// - Complexity: Linear in the words, and in the pairs that share a rare one.
+    package func links(among members: [ThreadMember]) -> [ThreadLink] {
+        let members = members.filter { isLinkable($0.finding.claim) }.sorted { precedes($0, $1) }
+        let words = members.map { MemberWords($0, common: common, lexicon: lexicon) }
+        let weights = ThreadWeights(words)
+        var best: [Pairing: Match] = [:]
+        for (later, own) in words.enumerated() {
+            for (earlier, shared) in weights.candidates(of: own, before: later, Self.mostMembers) {
+                guard members[earlier].source != members[later].source,
+                    let relation = relation(members[earlier], members[later]),
+                    let match = match(words[earlier], own, shared, weights)
+                else { continue }
+                let pairing = Pairing(later: later, source: members[earlier].source)
+                if let known = best[pairing], known.score >= match.score { continue }
+                best[pairing] = Match(
+                    earlier: earlier,
+                    relation: relation,
+                    score: match.score,
+                    stems: match.stems
+                )
+            }
+        }
+        return best.map { pairing, match in
+            link(match, pairing.later, members, words)
+        }.sorted { ($0.earlier, $0.later) < ($1.earlier, $1.later) }
+    }
+
+    private struct Pairing: Hashable {
+        let later: Int
+        let source: SourceKey
+    }
+
+    private struct Match {
+        let earlier: Int
+        let relation: ThreadLink.Relation
+        let score: Double
+        let stems: [String]
+    }
+
+    /// Mentions and dates are no matters; neither is an event by itself a beginning.
+    private func isLinkable(_ claim: Claim) -> Bool {
+        claim.kind != .mention && claim.kind != .date
+    }
+
+    private func precedes(_ left: ThreadMember, _ right: ThreadMember) -> Bool {
+        switch (left.date?.first, right.date?.first) {
+        case (let one?, let other?) where one != other: one < other
+        case (nil, .some): false
+        case (.some, nil): true
+        default: left.number < right.number
+        }
+    }
+
+    /// What the later member does with the earlier one; nil where they are no thread.
+    private func relation(
+        _ earlier: ThreadMember,
+        _ later: ThreadMember
+    ) -> ThreadLink.Relation? {
+        if case .event = earlier.finding.claim { return nil }
+        guard let first = earlier.date?.first, let second = later.date?.first else { return .alike }
+        guard first < second else { return .alike }
+        let isOpen = earlier.finding.claim.kind == .issue
+        switch later.finding.claim {
+        case .event(let event): return isOpen && event.status != .requested ? .answers : nil
+        case .point(let point):
+            return isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
+        case .issue, .position: return .echoes
+        case .mention, .date: return nil
+        }
+    }
+
+    /// Lines that do, promise or refuse something.
+    private static let settling: Set<TalkingPoint.Modality> = [
+        .achievement, .commitment, .offer, .aim, .defensive,
+    ]
+
+    private func match(
+        _ earlier: MemberWords,
+        _ later: MemberWords,
+        _ shared: [String],
+        _ weights: ThreadWeights
+    ) -> (score: Double, stems: [String])? {
+        let common = shared.reduce(0) { $0 + weights[$1] }
+        let lighter = min(weights.total(earlier), weights.total(later))
+        guard lighter > 0 else { return nil }
+        let share = common / lighter
+        let hasPair = isPaired(earlier, later, Set(shared))
+        guard shared.count > 1 || hasPair,
+            share >= (hasPair ? Self.leastShareOfPair : Self.leastShare)
+        else { return nil }
+        let stems = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
+        return (share + (hasPair ? 0.2 : 0), stems)
+    }
+
+    /// True where two words stand side by side in both.
+    private func isPaired(_ left: MemberWords, _ right: MemberWords, _ shared: Set<String>) -> Bool
+    {
+        let pairs = Set(
+            left.words.filter { shared.contains($0.stem) }.compactMap { word in
+                word.before.map { [$0, word.stem] }
+            }
+        )
+        return right.words.contains { word in
+            guard let before = word.before else { return false }
+            return pairs.contains([before, word.stem])
+        }
+    }
+
+    private func link(
+        _ match: Match,
+        _ later: Int,
+        _ members: [ThreadMember],
+        _ words: [MemberWords]
+    ) -> ThreadLink {
+        let stems = Set(match.stems)
+        let own = words[later].words.filter { stems.contains($0.stem) }
+        let texts = match.stems.compactMap { stem in own.first { $0.stem == stem }?.text }
+        return ThreadLink(
+            earlier: members[match.earlier].number,
+            later: members[later].number,
+            relation: match.relation,
+            earlierWords: words[match.earlier].words.filter { stems.contains($0.stem) }.map(\.span),
+            laterWords: own.map(\.span),
+            words: texts
+        )
+    }
+}

@@ -1,0 +1,61 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+/// How the rows of findings use the room they have.
+@Suite struct FindingRowTests {
+    @Test
+    func `a row whose words do not name its topic names it behind them`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        #expect(try session.line(with: "talks said.")?.contains("Submarine cables") == true)
+        #expect(try session.line(with: "Semiconductors") != nil)
+    }
+
+    @Test
+    func `find looks through the topics too`() throws {
+        var book = SampleBook.small
+        book.names[SampleBook.cables] = "Undersea links"
+        var session = try Session(book: book)
+        try session.press("j Enter g i /")
+        session.type("undersea")
+        try session.press("Enter")
+        #expect(session.state.notice == nil)
+        #expect(session.state.subject?.focus == .issues)
+    }
+
+    @Test(arguments: [(40, 120), (50, 200), (40, 80)])
+    func `no row is cut where there are lines left`(rows: Int, columns: Int) throws {
+        var session = try Session(rows: rows, columns: columns)
+        try session.press("j Enter")
+        for frame in Arrangement(session.state).frames {
+            guard case .subject(let pane) = frame.pane, pane != .sources else { continue }
+            let lines = PaneLines.lines(frame, session.state)
+            #expect(lines.allSatisfy { !$0.text.contains("…") })
+        }
+    }
+
+    @Test(arguments: [(24, 80), (40, 120), (50, 200)])
+    func `source numbers stand one column off the right edge`(rows: Int, columns: Int) throws {
+        var session = try Session(rows: rows, columns: columns)
+        try session.press("j Enter")
+        for frame in Arrangement(session.state).frames {
+            guard case .subject(let pane) = frame.pane, pane != .sources else { continue }
+            for line in PaneLines.lines(frame, session.state) where line.row != nil {
+                #expect(line.text.last == "]")
+                #expect(line.width == frame.body.columns - 1)
+            }
+        }
+    }
+
+    @Test
+    func `in a pane shown alone rows take the lines they need, the cursor's row too`() throws {
+        var session = try Session(rows: 9, columns: 44)
+        try session.press("j Enter g k z")
+        #expect(try session.lines.joined().contains("…") == false)
+        try session.press("j")
+        #expect(try session.lines.joined().contains("notice it.") == true)
+    }
+}
