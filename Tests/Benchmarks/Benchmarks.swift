@@ -116,9 +116,10 @@ struct Benchmarks {
     private func machine(_ bench: Bench) -> String {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let day = Date.now.formatted(.iso8601.year().month().day())
-        return
-            "\(cores) cores, \(day), \(options.runs) rounds, medians where nothing else is said; "
-            + "\(bench.passages) passages, \(bench.byteCount / 1_000_000) MB of text."
+        let load = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)
+        let busy = load?.split(separator: " ").first.map { ", load \($0)" } ?? ""
+        return "\(cores) cores\(busy), \(day), \(options.runs) rounds, medians where nothing else "
+            + "is said; \(bench.passages) passages, \(bench.byteCount / 1_000_000) MB of text."
     }
 
     /// Says how far it is, beside the table.

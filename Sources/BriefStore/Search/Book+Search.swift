@@ -31,18 +31,27 @@ extension Book {
 
     /// How many passages answer a query.
     ///
+    /// - Parameters:
+    ///   - query: What was typed.
+    ///   - isTyping: True where the last word may not be finished.
+    ///   - cap: Counts no further; nil counts all.
+    /// - Returns: the number, at most the cap.
     /// - Throws: ``StoreError/interrupted`` where ``stopSearching()`` was called meanwhile.
     package func countHits(
         _ query: String,
-        isTyping: Bool = false
+        isTyping: Bool = false,
+        cap: Int? = nil
     ) throws(StoreError) -> Int {
         try ranking.read { db in
             guard let match = try SearchQuery(query, isTyping: isTyping, words: Words(db)).match
             else { return 0 }
             return try Prepared(
                 db,
-                "SELECT count(*) FROM passage_text WHERE passage_text MATCH ?"
-            ).binding(match).first { $0.int(0) } ?? 0
+                """
+                SELECT count(*) FROM
+                (SELECT 1 FROM passage_text WHERE passage_text MATCH ? LIMIT ?)
+                """
+            ).binding(match, cap ?? -1).first { $0.int(0) } ?? 0
         }
     }
 

@@ -17,8 +17,8 @@ final class EffectRunner {
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
 
-    /// Ranked at most while the reader types; all are ranked when typing pauses.
-    private nonisolated static let typingCap = 3_000
+    /// Ranked and counted at most while the reader types; all are when typing pauses.
+    private nonisolated static let typingCap = 1_000
 
     /// A runner on an open book.
     init(book: Book, access: BookAccess, mailbox: Mailbox?) {
@@ -128,10 +128,11 @@ final class EffectRunner {
                 limit: query.hits.upperBound,
                 cap: cap
             )
-            let total = try book.countHits(query.text, isTyping: true)
+            let count = try book.countHits(query.text, isTyping: true, cap: cap.map { $0 + 1 })
+            let total = min(count, cap ?? count)
             let first = min(query.hits.lowerBound, hits.count)
             let window = Window(offset: first, total: total, rows: Array(hits[first...]))
-            let isComplete = query.isThorough || total <= typingCap
+            let isComplete = total == count
             return .searchReturned(stamp, window, isComplete: isComplete)
         } catch StoreError.interrupted {
             return .requestFailed(stamp, "")

@@ -14,8 +14,9 @@ struct Bench {
 
     /// Where the programs' settings would be.
     var home: String { folder.plainPath }
-    /// The documents, and a tenth of them.
+    /// The documents.
     var documents: URL { folder.appending(path: "documents") }
+    /// A quarter as many, more than enough to fill what the program keeps in memory.
     var fewDocuments: URL { folder.appending(path: "few") }
     /// One file with the text of all documents.
     var text: URL { folder.appending(path: "whole.txt") }
@@ -36,7 +37,7 @@ struct Bench {
         byteCount = try corpus.write(passages: passages, to: documents, whole: text)
         let few = folder.appending(path: "few")
         let rest = folder.appending(path: "few.txt")
-        _ = try corpus.write(passages: passages / 10, to: few, whole: rest)
+        _ = try corpus.write(passages: passages / 4, to: few, whole: rest)
         try FileManager.default.removeItem(at: rest)
     }
 
