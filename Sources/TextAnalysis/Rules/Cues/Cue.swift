@@ -6,6 +6,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorGeneric
     case actorJoint
     case actorNoun
+    case actorSide
     case eventHappening
     case eventMilestone
     case eventNoDate
@@ -32,6 +33,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueNegotiation
     case issueNotYet
     case issuePending
+    case issueProposes
     case issuePushes
     case issueRisk
     case issueSolving
@@ -72,6 +74,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorGeneric: "actor.generic"
         case .actorJoint: "actor.joint"
         case .actorNoun: "actor.noun"
+        case .actorSide: "actor.side"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"
         case .eventNoDate: "event.no-date"
@@ -98,6 +101,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueNegotiation: "issue.negotiation"
         case .issueNotYet: "issue.not-yet"
         case .issuePending: "issue.pending"
+        case .issueProposes: "issue.proposes"
         case .issuePushes: "issue.pushes"
         case .issueRisk: "issue.risk"
         case .issueSolving: "issue.solving"

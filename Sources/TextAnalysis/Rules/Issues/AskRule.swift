@@ -35,6 +35,10 @@ struct AskRule: Rule {
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
         }
         if let asking { return asking }
+        if context.genre == .authored, context.voice(of: reading).actor == context.author {
+            let proposing = reading.all(.issueProposes).first { isVerb($0, reading) }
+            if let proposing { return proposing }
+        }
         let pushing = reading.all(.issuePushes).first { hit in
             guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
             return !(asker(hit, reading, context)?.isSide ?? true)

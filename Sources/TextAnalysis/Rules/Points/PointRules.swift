@@ -21,6 +21,7 @@ enum PointRules {
             if isDirective(frame, context) { return [] }
             if context.genre == .authored {
                 if let hits = context.hits(.issueNeed, frame) { return hits }
+                if let hits = context.headHits(.issueProposes, frame) { return hits }
                 if context.isListed(frame, under: [.issueNeed, .issueAsks, .issuePending]) {
                     return []
                 }
@@ -80,7 +81,10 @@ enum PointRules {
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
-            if let hits = context.headHits(.pointAim, frame, withSubject: true) { return hits }
+            let isPondered = frame.main?.mood == .possible && frame.main?.isPassive ?? false
+            if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true) {
+                return hits
+            }
             if context.isListed(frame, under: [.pointAim, .pointContent]) { return [] }
             if isListedAim(frame, context) { return [] }
             guard frame.isFormat || context.isOwnThing(frame), frame.main?.tense != .past else {
@@ -97,6 +101,8 @@ enum PointRules {
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
             if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            // `said it would look into it`
+            if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
             return context.headHits(.pointCommitment, frame)
@@ -198,6 +204,10 @@ enum PointRules {
             switch clause.mood {
             case .advised: return context.genre == .authored || !frame.isOurs
             case .needed: return context.genre == .authored
+            case .possible:
+                // `The Commission could …` asks, `the EU could …` ponders.
+                return context.genre == .authored && frame.isOurs
+                    && frame.subject?.subject != ActorFacts.union && frame.subject?.subject != nil
             default: return false
             }
         }

@@ -33,6 +33,9 @@ struct ActorReader: Sendable {
             let name = words.prefix(1).uppercased() + words.dropFirst()
             return Actor(name: name, subject: nil, isSide: true)
         }
+        if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
+            return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        }
         if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound

@@ -43,7 +43,10 @@ struct FiniteTest {
             if found.contains(.participle), tokens[place].folded == ",", !closesApposition(place) {
                 return false
             }
-            return found.isDisjoint(with: .base) && !found.contains(.alsoNoun) && isFree(index)
+            let isVerb =
+                !found.contains(.alsoNoun)
+                || place < index - 1 || tokens[place].folded == "," && closesApposition(place)
+            return found.isDisjoint(with: .base) && isVerb && isFree(index)
         }
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
