@@ -35,6 +35,8 @@ endef
 deps:
 	@command -v $(SWIFT) >/dev/null 2>&1 || \
 	    { echo "Swift is not installed. Install Swift 6.2 or newer from https://www.swift.org/install and try again."; exit 1; }
+	@$(SWIFT) --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | \
+	    awk '{ split($$3, v, "."); if (v[1] < 6 || v[1] == 6 && v[2] < 2) { print "Swift " $$3 " is too old: install Swift 6.2 or newer."; exit 1 } }'
 	$(call ensure,$(PACKAGES))
 
 peers: deps
@@ -63,11 +65,12 @@ release: deps
 	$(SWIFT) build -c release --scratch-path $(RELEASE) -Xswiftc -static-executable --product briefbook
 
 install: release
+	rm -rf "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes" "$(INSTALLED)/share/briefbook/built-in.book"
 	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes"
 	install -m 0755 -s $(PROGRAM) "$(INSTALLED)/bin/briefbook"
 	cp -R Data/. "$(INSTALLED)/share/briefbook/Data/"
 	cp -R Themes/. "$(INSTALLED)/share/briefbook/Themes/"
-	"$(INSTALLED)/bin/briefbook" import --built-in --book "$(INSTALLED)/share/briefbook/built-in.book"
+	BRIEFBOOK_HOME= "$(INSTALLED)/bin/briefbook" import --built-in --book "$(INSTALLED)/share/briefbook/built-in.book"
 	chmod -R a+rX "$(INSTALLED)/share/briefbook"
 
 uninstall:

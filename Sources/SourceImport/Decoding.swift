@@ -17,7 +17,9 @@ enum Decoding {
     /// Decodes; nil where the bytes are no text in any encoding tried.
     static func decode(_ bytes: [UInt8]) -> Decoded? {
         let decoded = marked(bytes) ?? unmarked(bytes)
-        return looksBinary(decoded.text) ? nil : decoded
+        // A code page takes any byte for a letter: only a text with next to no controls is one.
+        let isGuess = decoded.encoding == "windows-1252"
+        return strangeShare(of: decoded.text) > (isGuess ? 4 : 30) ? nil : decoded
     }
 
     private static func marked(_ bytes: [UInt8]) -> Decoded? {
@@ -148,17 +150,19 @@ enum Decoding {
         return length
     }
 
-    /// True where over three tenths of the first 64 KiB are controls no text uses.
-    private static func looksBinary(_ text: SourceText) -> Bool {
+    /// Percentage of the first 64 KiB that are controls no text uses.
+    private static func strangeShare(of text: SourceText) -> Int {
         let sample = text.words(in: TextSpan(0, 1 << 16)).unicodeScalars
         var strange = 0
+        var count = 0
         for scalar in sample {
+            count += 1
             switch scalar.value {
             case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
             case 0x00...0x1F, 0x7F...0x9F, 0xFFFD: strange += 1
             default: break
             }
         }
-        return strange * 10 > sample.count * 3
+        return count == 0 ? 0 : strange * 100 / count
     }
 }

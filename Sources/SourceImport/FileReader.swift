@@ -38,6 +38,17 @@ package struct FileReader: Sendable {
         try read(STDIN_FILENO, name: "-", expected: 0)
     }
 
+    /// Size of a file in bytes; 0 where it cannot be told.
+    package static func size(of path: FilePath) -> Int {
+        var status = stat()
+        return path.withCString { stat($0, &status) } == 0 ? Int(status.st_size) : 0
+    }
+
+    /// True where a file is there and may be read.
+    package static func isReadable(_ path: FilePath) -> Bool {
+        path.withCString { access($0, R_OK) } == 0
+    }
+
     private func read(
         _ descriptor: Int32,
         name: String,

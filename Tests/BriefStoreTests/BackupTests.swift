@@ -13,16 +13,19 @@ internal import Testing
         _ = try book.insert(Sample("Tokyo wants the cable.").source)
     }
 
-    @Test func `an earlier copy is replaced`() throws {
-        try book.backup(to: folder["copy.db"])
-        _ = try book.insert(Sample("Seoul waits.").source)
+    @Test func `a copy is whole, and an earlier one is not replaced`() throws {
         try book.backup(to: folder["copy.db"])
         let copy = try Book.open(at: folder["copy.db"], mode: .readOnly)
-        #expect(try copy.summary().sources == 2)
-        #expect(folder.bytes("copy.db.part").isEmpty)
+        #expect(try copy.summary().sources == 1)
+        let before = folder.bytes("copy.db")
+        _ = try book.insert(Sample("Seoul waits.").source)
+        #expect(throws: StoreError.exists(folder["copy.db"])) {
+            try book.backup(to: folder["copy.db"])
+        }
+        #expect(folder.bytes("copy.db") == before)
     }
 
-    @Test func `nothing but an earlier copy is written over`() throws {
+    @Test func `nothing is written over`() throws {
         try folder.write("text", [1, 2, 3])
         #expect(throws: StoreError.exists(folder["text"])) { try book.backup(to: folder["text"]) }
         #expect(folder.bytes("text") == [1, 2, 3])
@@ -46,8 +49,9 @@ internal import Testing
     @Test func `an unfinished copy does not stay`() throws {
         let long = String(repeating: "A sentence. ", count: 10_000)
         _ = try book.insert(Sample(long).source)
-        mkdir(folder["copy.db.part"], 0o700)
-        #expect(throws: StoreError.exists(folder["copy.db.part"])) {
+        let unfinished = "copy.db.part\(getpid())"
+        mkdir(folder[unfinished], 0o700)
+        #expect(throws: StoreError.exists(folder[unfinished])) {
             try book.backup(to: folder["copy.db"])
         }
         #expect(folder.bytes("copy.db").isEmpty)

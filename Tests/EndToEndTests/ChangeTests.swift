@@ -37,14 +37,15 @@ import Testing
     }
 
     @Test
-    func `a backup is a whole book and replaces only an earlier one`() throws {
+    func `a backup is a whole book and replaces nothing`() throws {
         let desk = try Desk()
         try desk.folder.write(record, to: "record.txt")
         _ = try desk.run("import", "--empty", "record.txt")
         let copy = desk.folder.path + "/copy.book"
         #expect(try desk.run("backup", copy).status == .exited(0))
         #expect(try desk.json("--book", copy, "sources").count == 1)
-        #expect(try desk.run("backup", copy).status == .exited(0))
+        #expect(try desk.run("backup", copy).status == .exited(73))
+        #expect(try desk.run("--book", copy, "backup", desk.book).status == .exited(73))
         let other = try desk.folder.write("mine", to: "other.txt")
         #expect(try desk.run("backup", other).status == .exited(73))
         #expect(try desk.folder.read("other.txt") == Array("mine".utf8))

@@ -173,4 +173,71 @@ import Testing
         let count = try desk.json("sources").count
         #expect((1..<40).contains(count))
     }
+
+    @Test
+    func `what is given of a known document is taken up`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let result = try #require(
+            try desk.json("import", "--marking", "LIMITE", "record.txt").first
+        )
+        #expect(result["result"] as? String == "updated")
+        #expect(try desk.json("sources").first?["marking"] as? String == "LIMITE")
+    }
+
+    @Test
+    func `what the reader said of a digest is kept when its original comes`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "original.txt")
+        let original = try #require(try desk.json("import", "--empty", "original.txt").first)
+        let key = try #require(original["source"] as? String)
+        let full = try #require(try desk.json("sources").first?["hash"] as? String)
+        _ = try desk.run("remove", key)
+        let digest =
+            "---\ntitle: In short\noriginal: \(full)\ndigest: true\n---\n\nJapan met the EU.\n"
+        try desk.folder.write(digest, to: "digest.md")
+        _ = try desk.run("import", "digest.md")
+        _ = try desk.run("set", "digest.md", "--marking", "LIMITE")
+        _ = try desk.run("import", "original.txt")
+        let source = try #require(try desk.json("sources").first)
+        #expect(source["file"] as? String == "original.txt")
+        #expect(source["marking"] as? String == "LIMITE")
+        #expect(source["title"] as? String != "In short")
+    }
+
+    @Test
+    func `a file that is not there makes no book`() throws {
+        let desk = try Desk()
+        #expect(try desk.run("import", "none.txt").status == .exited(66))
+        #expect(!FileManager.default.fileExists(atPath: desk.book))
+    }
+
+    @Test
+    func `front matter of another program does not keep a document out`() throws {
+        let desk = try Desk()
+        try desk.folder.write(
+            "---\nkind: blog\ntags: [a, b]\n---\n\nThe EU met Japan.\n",
+            to: "post.md"
+        )
+        #expect(try desk.run("import", "--empty", "post.md").status == .exited(0))
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT])
+    func `a signal stops an import with its own number`(signal: Int32) throws {
+        let desk = try Desk()
+        let long = String(repeating: record, count: 300)
+        for number in 0..<40 {
+            try desk.folder.write("Number \(number)\n\n" + long, to: "in/\(number).txt")
+        }
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--empty", desk.folder.path + "/in"],
+            environment: desk.environment()
+        )
+        try terminal.wait(for: "imported", seconds: 60)
+        terminal.kill(signal)
+        #expect(terminal.finish(seconds: 60) == .exited(128 + signal))
+    }
 }

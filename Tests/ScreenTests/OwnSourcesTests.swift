@@ -13,11 +13,11 @@ import Testing
         )
         try desk.run("import", "--empty", "note.txt")
         let terminal = try desk.opened()
-        try terminal.send("ga", waitFor: "date unknown")
+        try terminal.send("ga", waitFor: "› A note")
         try terminal.send("\r", waitFor: "will meet")
         try terminal.send("D", waitFor: "ate")
         terminal.send("\u{15}2023-05-12\r")
-        try terminal.wait(for: "12 May 2023", seconds: 20)
+        try terminal.wait(for: "12 May 2023 (given)", seconds: 20)
         #expect(
             try desk.run("sources", "--json").text.contains(
                 #""published":"2023-05-12","publishedBasis":"given""#

@@ -46,6 +46,11 @@ func `Windows-1252 is a guess and says so`() throws {
 }
 
 @Test
+func `words that begin as a media file does are text`() throws {
+    #expect(try decoded(Array("RIFF between the EU and Japan".utf8)).encoding == "utf-8")
+}
+
+@Test
 func `a few broken places in UTF-8 do not make it another encoding`() throws {
     let document = try decoded(Array("déjà vu, Luleå ".utf8) + [0xE9, 0x20, 0x61])
     #expect(words(document) == "déjà vu, Luleå \u{FFFD} a")
@@ -99,6 +104,14 @@ private let refused: [(bytes: [UInt8], error: ImportError)] = [
     ),
     (Array("\n<!DOCTYPE HTML><p>x".utf8), .type(file: "note.txt", what: "a web page")),
     (noise, .binary(file: "note.txt")),
+    (
+        [0x4D, 0x5A, 0x90, 0x00, 0x03, 0x00],
+        .type(file: "note.txt", what: "a Windows program")
+    ),
+    (
+        (0..<4000).map { UInt8(truncatingIfNeeded: $0 * $0 / 7 + $0 * 31) },
+        .binary(file: "note.txt")
+    ),
 ]
 
 @Test(arguments: refused)

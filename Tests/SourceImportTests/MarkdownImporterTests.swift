@@ -78,6 +78,12 @@ func `a text file with front matter is Markdown whatever its name`() throws {
     #expect(try document("Body.", file: "note.txt").format == "text")
 }
 
+@Test
+func `lines between rules in a text file are no front matter`() throws {
+    let text = "---\nThe two sides met: nothing was agreed.\n---\nMore."
+    #expect(try document(text, file: "note.txt").format == "text")
+}
+
 @Test(arguments: ["\r\n", "\r", "\n"])
 func `every line end ends a line`(end: String) throws {
     let document = try document(["# Title", "", "Words.", "More."].joined(separator: end))

@@ -11,7 +11,7 @@ struct Backup {
     func write(to path: String) throws(StoreError) {
         try check(path)
         try StoreFile.makeFolders(above: path)
-        let unfinished = path + ".part"
+        let unfinished = path + ".part\(getpid())"
         StoreFile.remove(unfinished)
         try StoreFile.makeEmpty(unfinished)
         do {
@@ -25,13 +25,11 @@ struct Backup {
         }
     }
 
-    /// Refuses to write over anything but an earlier copy.
+    /// Refuses to write over anything.
     private func check(_ path: String) throws(StoreError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
-        guard StoreFile.identity(of: path) != StoreFile.identity(of: connection.path),
-            StoreFile.header(of: path)?.applicationID == applicationID
-        else { throw .exists(path) }
+        throw .exists(path)
     }
 }

@@ -12,8 +12,23 @@ struct MarkdownImporter: SourceImporter {
     /// Named as Markdown, or beginning with front matter.
     func accepts(fileName: String, text: SourceText) -> Bool {
         let lower = fileName.lowercased()
-        return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
-            || frontMatter(of: text) != nil
+        if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") { return true }
+        return frontMatter(of: text).map { isMatter($0, of: text) } ?? false
+    }
+
+    /// True where every line could be YAML's: a key, a list item, a comment, or indented.
+    private func isMatter(_ span: TextSpan, of text: SourceText) -> Bool {
+        var lines = MarkdownLines(text, from: span.start)
+        var isKeyed = false
+        while let line = lines.next(), line.span.start < span.end {
+            guard let first = line.body.first, line.indent == 0 else { continue }
+            if first == UInt8(ascii: "-") || first == UInt8(ascii: "#") { continue }
+            guard let colon = line.body.firstIndex(of: UInt8(ascii: ":")),
+                !line.body[..<colon].contains(0x20)
+            else { return false }
+            isKeyed = true
+        }
+        return isKeyed
     }
 
     /// Between a first line `---` and the next line `---` or `...`.

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// How much each word weighs among some members: the rarer, the more.
 struct ThreadWeights {
     private var members: [String: [Int]] = [:]
@@ -16,7 +14,9 @@ struct ThreadWeights {
     /// The weight of a word.
     subscript(stem: String) -> Double {
         guard let number = members[stem]?.count else { return 0 }
-        return log(1 + Double(count) / Double(number))
+        // A logarithm drawn as straight lines between powers of two: weights only need an order.
+        let rarity = 1 + Double(count) / Double(number)
+        return (Double(rarity.exponent) + rarity.significand - 1) * 0.693
     }
 
     /// The weight of all words of a member.

@@ -49,7 +49,10 @@ struct SetCommand: ParsableCommand {
         let target = try book.access.changing()
         let field = try Field.load()
         let row = try target.source(named: source)
-        try SourceCorrection(book: target, field: field).apply(given.metadata, to: row.key)
+        try SourceCorrection(book: target, analyser: field.analyser).apply(
+            given.metadata,
+            to: row.key
+        )
         let after = try target.source(row.key)
         try target.close()
         var report = Report(color: .never)
@@ -61,13 +64,13 @@ struct SetCommand: ParsableCommand {
 /// Lays what the reader says over what was said before, and reads the source anew.
 struct SourceCorrection {
     let book: Book
-    let field: Field
+    let analyser: Analyser
 
     /// Applies a correction to one source.
     func apply(_ given: SourceMetadata, to key: SourceKey) throws {
         let said = try book.document(key).given.overlaid(with: given)
         try book.update(key, given: said) { stored in
-            field.analyser.analyse(stored.document, given: stored.given)
+            analyser.analyse(stored.document, given: stored.given)
         }
     }
 }
@@ -80,7 +83,7 @@ struct BackupCommand: ParsableCommand {
     )
 
     @OptionGroup var book: BookOptions
-    @Argument(help: "Where the copy goes; only an earlier copy is replaced.")
+    @Argument(help: "Where the copy goes; nothing may stand there.")
     var file: String
 
     func run() throws {

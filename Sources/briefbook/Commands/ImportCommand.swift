@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import SourceImport
 
 extension SourceKind: ExpressibleByArgument {}
 
@@ -106,13 +107,44 @@ struct ImportCommand: ParsableCommand {
             let folders = files.joined(separator: ", ")
             throw CommandFailure(.nothingFound, "\(folders): no files there; nothing imported")
         }
+        guard inputs.contains(where: \.mayBeRead) || Workspace.exists(book.access.importPath) else {
+            return try refuse(inputs)
+        }
         let field = try Field.load()
         let access = book.access
         let isNew = !Workspace.exists(access.importPath)
         let target = try access.importing(isEmpty: empty, field: field)
         let status = try importing(inputs, into: target, field: field, isNew: isNew)
         try target.close()
+        if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }
+    }
+
+    /// Says why none of the inputs can be read; no book is made for them.
+    private func refuse(_ inputs: [ImportInput]) throws {
+        var status = ExitStatus.done
+        var lines = StandardOutput()
+        for input in inputs {
+            do throws(ImportError) {
+                _ = try input.bytes(FileReader())
+            } catch {
+                let failure = CommandFailure(error)
+                if status == .done { status = failure.status }
+                let result = ImportResult(
+                    refused: input.shown,
+                    reason: error.reason,
+                    why: failure.description,
+                    status: failure.status
+                )
+                if output.json {
+                    try lines.line(result.json.text)
+                } else {
+                    StandardError.line(result.text)
+                }
+            }
+        }
+        try lines.flush()
+        throw CommandFailure(status, "")
     }
 
     private func importing(

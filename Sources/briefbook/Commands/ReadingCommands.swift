@@ -17,7 +17,7 @@ struct DocumentArgument: ParsableArguments {
         let input: ImportInput = file == "-" ? .standardInput : .file(FilePath(file))
         let bytes = try input.bytes(FileReader())
         let document = try SourceImporters.document(bytes, file: file)
-        var given = try FrontMatter(of: document, file: file).metadata
+        var given = (try? FrontMatter(of: document, file: file).metadata) ?? SourceMetadata()
         if let published {
             given.published = published
             given.publishedBasis = .given
@@ -67,9 +67,7 @@ struct AnalyseCommand: ParsableCommand {
         }
         var report = Report(color: .never)
         let whole = document.text.words(in: document.text.span)
-        for line in whole.split(separator: "\n", omittingEmptySubsequences: false) {
-            try report.line(String(line))
-        }
+        try report.lines(of: whole)
         try report.finish()
     }
 }

@@ -31,6 +31,12 @@ struct SearchCommand: ParsableCommand {
     }
 
     func validate() throws {
+        let ended = query.firstIndex(of: "--") ?? query.endIndex
+        if let option = query[..<ended].first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+            throw ValidationError(
+                "Unknown option '\(option)'; write -- before words that begin so."
+            )
+        }
         guard words.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("Name the words to look for.")
         }

@@ -35,7 +35,7 @@ struct ViewCommand: ParsableCommand {
             let analysis = try Field.load().analyser.analyse(document, given: given)
             return try AnalysisLines(document: document, analysis: analysis).print(argument.file)
         }
-        for line in whole.split(whereSeparator: \.isNewline) { try report.line(String(line)) }
+        try report.lines(of: whole)
         try report.finish()
     }
 

@@ -1,7 +1,7 @@
 internal import SourceImport
 
 /// One thing to import, in the order in which it was named.
-enum ImportInput {
+enum ImportInput: Sendable {
     case file(FilePath)
     case standardInput
     /// A text the reader pasted.
@@ -42,6 +42,24 @@ enum ImportInput {
         case .standardInput: "standard input"
         case .pasted: "pasted text"
         case .refused(let error): error.file
+        }
+    }
+
+    /// Size in bytes as far as it is known without reading; 0 else.
+    var size: Int {
+        switch self {
+        case .file(let path): FileReader.size(of: path)
+        case .pasted(let bytes): bytes.count
+        case .standardInput, .refused: 0
+        }
+    }
+
+    /// True where there is something that may become a source.
+    var mayBeRead: Bool {
+        switch self {
+        case .file(let path): FileReader.isReadable(path)
+        case .standardInput, .pasted: true
+        case .refused: false
         }
     }
 

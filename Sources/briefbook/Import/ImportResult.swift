@@ -26,7 +26,12 @@ struct ImportResult {
     let status: ExitStatus
 
     /// A file that was taken in, or was there already.
-    init(file: String, _ outcome: ImportOutcome, warnings: [String]) {
+    init(
+        file: String,
+        _ outcome: ImportOutcome,
+        isUpdated: Bool = false,
+        warnings: [String]
+    ) {
         self.file = file
         source = outcome.source
         reason = nil
@@ -43,7 +48,7 @@ struct ImportResult {
             findings = count
             self.warnings = warnings
         case .known:
-            self.outcome = .known
+            self.outcome = isUpdated ? .updated : .known
             remark = nil
             findings = nil
             self.warnings = []

@@ -25,6 +25,13 @@ struct Report {
         try output.line(dressed(ScreenText(text).text, face))
     }
 
+    /// Adds all lines of a text, blank ones too, whatever ends them.
+    mutating func lines(of text: String) throws(CommandFailure) {
+        for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            try line(String(part))
+        }
+    }
+
     /// Adds a label and a text beside it, wrapped and indented under itself.
     mutating func entry(
         _ label: String,

@@ -86,9 +86,19 @@ struct BookAccess {
             try field.rebuild(path)
             return try Book.open(at: path, mode: .readWrite)
         }
+        if workspace.namedBook == nil, !isEmpty {
+            // Made beside and put in place whole: a kill leaves no book rather than half of one.
+            guard PrivateFile.makeFolders(above: path) else {
+                throw CommandFailure(
+                    .cannotCreate,
+                    "\(path): its folder cannot be made; check its rights"
+                )
+            }
+            try BuiltInBook.make(at: path, field: field)
+            return try Book.open(at: path, mode: .readWrite)
+        }
         let book = try Book.create(at: path, stamp: field.stamp)
         try book.setSubjects(field.vocabulary.subjects)
-        if workspace.namedBook == nil, !isEmpty { try BuiltInBook.fill(book, field: field) }
         return book
     }
 }

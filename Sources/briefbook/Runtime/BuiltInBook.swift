@@ -26,7 +26,11 @@ enum BuiltInBook {
 
     /// Makes the built-in book at a path, whole or not at all.
     static func make(at path: String) throws {
-        let field = try Field.load()
+        try make(at: path, field: .load(isReaders: false))
+    }
+
+    /// Makes a book of the digests with a field, whole or not at all.
+    static func make(at path: String, field: Field) throws {
         let draft = path + ".\(getpid())"
         unlink(draft)
         defer { unlink(draft) }

@@ -63,7 +63,7 @@ final class EffectRunner {
                 publishedBasis: .given,
                 publishedReason: reason
             )
-            try SourceCorrection(book: target, field: field).apply(given, to: source)
+            try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
             return .bookChanged(
                 date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
             )

@@ -14,11 +14,14 @@ struct Field {
 
     /// Reads the data files and the reader's own.
     ///
+    /// - Parameter isReaders: False to leave out the reader's own files, as for a
+    ///   book that others will read.
+    /// - Returns: The field, ready to analyse with.
     /// - Throws: `DataError` for a file that cannot be read or is wrong.
-    static func load() throws -> Field {
+    static func load(isReaders: Bool = true) throws -> Field {
         let files = VocabularyFiles(
             data: try DataFolder().path(of: "Data"),
-            reader: Workspace.configuration
+            reader: isReaders ? Workspace.configuration : nil
         )
         let vocabulary = try files.load()
         return Field(vocabulary: vocabulary, analyser: Analyser(vocabulary: vocabulary))

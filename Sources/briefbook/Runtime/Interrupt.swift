@@ -3,20 +3,28 @@ internal import Synchronization
 
 /// Remembers that Ctrl-C was pressed, for work that stops between two steps.
 enum Interrupt {
-    private static let pressed = Atomic<Bool>(false)
+    private static let signal = Atomic<Int32>(0)
 
     /// From now on Ctrl-C and SIGTERM only set the flag; a second one ends the
     /// program at once.
     static func watch() {
-        for signal in [SIGINT, SIGTERM, SIGHUP] {
+        for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
-                if Interrupt.pressed.exchange(true, ordering: .relaxed) { _exit(128 + number) }
+                if Interrupt.signal.exchange(number, ordering: .relaxed) != 0 {
+                    _exit(128 + number)
+                }
             }
-            sigaction(signal, &action, nil)
+            sigaction(number, &action, nil)
         }
     }
 
-    /// True once Ctrl-C was pressed.
-    static var isPressed: Bool { pressed.load(ordering: .relaxed) }
+    /// True once one of the signals came.
+    static var isPressed: Bool { code != 0 }
+
+    /// The status a program ends with that this signal stopped; 0 where none came.
+    static var code: Int32 {
+        let number = signal.load(ordering: .relaxed)
+        return number == 0 ? 0 : 128 + number
+    }
 }

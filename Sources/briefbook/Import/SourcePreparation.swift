@@ -1,0 +1,64 @@
+internal import BriefCore
+internal import BriefData
+internal import BriefStore
+internal import SourceImport
+internal import TextAnalysis
+
+/// A file as far as it comes without the book.
+enum PreparedSource: Sendable {
+    /// Read and analysed, with what was strange in its front matter.
+    case source(NewSource, warnings: [String])
+    case failed(reason: String, CommandFailure)
+}
+
+/// Reads and analyses one file; any thread may do it.
+struct SourcePreparation: Sendable {
+    /// Reads the text.
+    let analyser: Analyser
+    /// What the reader said; laid over what the file says of itself.
+    let given: SourceMetadata
+    /// Reads the file.
+    let reader: FileReader
+
+    /// The file read and analysed, or why not.
+    ///
+    /// Front matter that cannot be read is a warning: it may be another program's.
+    func prepare(_ input: ImportInput) -> PreparedSource {
+        do throws(ImportError) {
+            let document = try SourceImporters.document(input.bytes(reader), file: input.shown)
+            let matter = FrontMatterReading(document, file: input.shown)
+            let said = matter.metadata.overlaid(with: given)
+            let source = NewSource(
+                document: document,
+                analysis: analyser.analyse(document, given: said),
+                given: said,
+                file: input.name,
+                digestOf: matter.original
+            )
+            return .source(source, warnings: matter.warnings)
+        } catch {
+            return .failed(reason: error.reason, CommandFailure(error))
+        }
+    }
+}
+
+/// What a document's front matter says, or a warning that it cannot be read.
+struct FrontMatterReading {
+    let metadata: SourceMetadata
+    let original: String?
+    let warnings: [String]
+
+    /// Reads the front matter of a document; without any, nothing is said.
+    init(_ document: ImportedDocument, file: String) {
+        do throws(DataError) {
+            let matter = try FrontMatter(of: document, file: file)
+            metadata = matter.metadata
+            original = matter.original
+            warnings = matter.warnings
+        } catch {
+            metadata = SourceMetadata()
+            original = nil
+            warnings = ["front matter not read: \(error)"]
+        }
+    }
+}
