@@ -6,6 +6,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorGeneric
     case actorJoint
     case actorNoun
+    case actorOwn
     case actorSide
     case eventHappening
     case eventMilestone
@@ -18,6 +19,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case eventPlanned
     case eventRequested
     case eventRunning
+    case eventStarting
     case eventStatistic
     case eventTentative
     case eventToBeConfirmed
@@ -74,6 +76,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorGeneric: "actor.generic"
         case .actorJoint: "actor.joint"
         case .actorNoun: "actor.noun"
+        case .actorOwn: "actor.own"
         case .actorSide: "actor.side"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"
@@ -86,6 +89,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .eventPlanned: "event.planned"
         case .eventRequested: "event.requested"
         case .eventRunning: "event.running"
+        case .eventStarting: "event.starting"
         case .eventStatistic: "event.statistic"
         case .eventTentative: "event.tentative"
         case .eventToBeConfirmed: "event.to-be-confirmed"

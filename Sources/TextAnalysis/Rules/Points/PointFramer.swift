@@ -99,6 +99,9 @@ struct PointFramer {
     }
 
     private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
+        if clause.subject.isEmpty, voice.clause.map({ reading.clauses[$0] }) == clause {
+            return voice.actor
+        }
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if word == "we" || word == "i" { return voice.actor }

@@ -13,13 +13,20 @@ struct FiniteTest {
         self.zone = zone
     }
 
+    /// Place of the first word that is no bullet or number.
+    private var firstWord: Int { tokens.firstIndex { $0.kind == .word } ?? 0 }
+
     /// True where the word is taken for a finite verb.
     func isFinite(_ index: Int, _ before: VerbGroup.Before) -> Bool {
         let found = classes[index]
-        if tokens[index].isCapitalised, !tokens[index].isAllCapitals { return false }
+        if tokens[index].isCapitalised, !tokens[index].isAllCapitals, index > firstWord {
+            return false
+        }
         switch before {
         case .nothing:
-            return false
+            // `UNDERLINES that …`: an item of a list whose lead is the subject.
+            return index == firstWord && found.contains(.third)
+                && (tokens[index].isAllCapitals || opensObject(index + 1))
         case .relative:
             return !found.isDisjoint(with: [.third, .past, .base])
         case .shared(let earlier):
