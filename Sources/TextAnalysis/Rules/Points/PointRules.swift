@@ -22,7 +22,10 @@ enum PointRules {
             if context.genre == .authored {
                 if let hits = context.hits(.issueNeed, frame) { return hits }
                 if let hits = context.headHits(.issueProposes, frame) { return hits }
-                if context.isListed(frame, under: [.issueNeed, .issueAsks, .issuePending]) {
+                if context.isListed(
+                    frame,
+                    under: [.issueNeed, .issueAsks, .issuePending, .issueProposes]
+                ) {
                     return []
                 }
             }
@@ -114,6 +117,7 @@ enum PointRules {
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
             guard context.genre != .news, !frame.isAgreeing else { return nil }
+            if context.genre == .own, let hits = context.doneHits(frame) { return hits }
             if frame.main?.mood == .fact, frame.main?.isNegated == false,
                 context.isOurLine(frame) || context.genre == .record,
                 let hits = context.headHits(.pointAchievement, frame)
@@ -202,7 +206,7 @@ enum PointRules {
         return clauses.contains { clause in
             guard !isNorm(clause, frame.reading) else { return false }
             switch clause.mood {
-            case .advised: return context.genre == .authored || !frame.isOurs
+            case .advised: return context.genre == .authored || isAsked(frame, clause)
             case .needed: return context.genre == .authored
             case .possible:
                 // `The Commission could …` asks, `the EU could …` ponders.
@@ -211,6 +215,12 @@ enum PointRules {
             default: return false
             }
         }
+    }
+
+    /// Somebody else should do it, or it should be done; not `works should end in May`.
+    private static func isAsked(_ frame: PointFrame, _ clause: Clause) -> Bool {
+        guard !frame.isOurs else { return false }
+        return frame.subject != nil || clause.isPassive || frame.basis == .said
     }
 
     /// `Standards should be open`: a norm, not a request.

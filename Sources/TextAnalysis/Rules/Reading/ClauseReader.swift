@@ -132,6 +132,11 @@ struct ClauseReader {
         place = beforeAside(place)
         guard place >= zone else {
             if isSubordinate, zone > 0, classes[zone - 1].contains(.relative) { return .relative }
+            if !isAfterVerb, !isCoordinated, !isSubordinate, suspended != nil,
+                clauses.last?.isSubordinate ?? false
+            {
+                return .resumed
+            }
             guard isCoordinated, let last = clauses.last else { return .nothing }
             return .shared(classes[last.head])
         }

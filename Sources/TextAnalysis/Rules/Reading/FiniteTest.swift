@@ -27,7 +27,7 @@ struct FiniteTest {
             // `UNDERLINES that …`: an item of a list whose lead is the subject.
             return index == firstWord && found.contains(.third)
                 && (tokens[index].isAllCapitals || opensObject(index + 1))
-        case .relative:
+        case .relative, .resumed:
             return !found.isDisjoint(with: [.third, .past, .base])
         case .shared(let earlier):
             return !found.intersection(earlier).isDisjoint(with: [.base, .third, .past])
