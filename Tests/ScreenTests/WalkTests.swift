@@ -10,8 +10,11 @@ import Testing
         try terminal.send("/jap\r", waitFor: "› Japan")
         try terminal.send("\r", waitFor: "3–4 Jul 2023")
         #expect(terminal.hasRow("3–4 Jul 2023", "to be confirmed"))
-        #expect(terminal.hasRow("gap"))
-        #expect(terminal.hasRow("withholds", "United States"))
+        // The index may have shown the subject's first lines before it was opened.
+        try terminal.wait(until: "issues and positions are shown") { terminal in
+            terminal.hasRow("gap") && terminal.hasRow("withholds")
+                && terminal.hasRow("United States")
+        }
         try terminal.send("gk", waitFor: "Talking points")
         try terminal.wait(until: "a talking point names who holds it") { terminal in
             terminal.hasRow("aim", "European Commission")

@@ -9,7 +9,7 @@ extension SubjectState {
         var list = self[.timeline]
         let view = list.viewport
         guard view.cursor == waiting, view.height > 0, view.height < list.total,
-            list.filter.isEmpty
+            list.total <= Self.seekLimit, list.filter.isEmpty
         else {
             if list.awaiting == nil { seekRow = nil }
             return
@@ -27,6 +27,9 @@ extension SubjectState {
         }
         self[.timeline] = list
     }
+
+    /// Events gone through at most: a longer timeline opens at its beginning, as fast as a short one.
+    private static let seekLimit = 150
 
     /// The priorities that the findings at hand are on besides.
     var priorities: Set<SubjectID> {

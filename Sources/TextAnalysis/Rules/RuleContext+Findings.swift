@@ -68,6 +68,8 @@ extension RuleContext {
         let clause = reading.clauses[index]
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
-        return !(hit.first...hit.last).contains { reading.classes[$0].contains(.negation) }
+        return !(hit.first...hit.last).contains {
+            reading.classes[$0].contains(.negation) || reading.tokens[$0].folded == "yet"
+        }
     }
 }

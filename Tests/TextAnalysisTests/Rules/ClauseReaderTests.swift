@@ -34,6 +34,10 @@ struct ClauseReaderTests {
             "Chile said that Peru will sign.",
             ["chile | said", "peru | will sign"]
         ),
+        (
+            "The accord, which took effect in May, shows the way.",
+            ["| took", "the accord | shows"]
+        ),
         ("The parties met and signed the text.", ["the parties | met", "| signed"]),
         ("The needs of partners grow.", ["the needs of partners | grow"]),
         ("The measures adopted in May were lifted.", ["the measures adopted in may | were lifted"]),

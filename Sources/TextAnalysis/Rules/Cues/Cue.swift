@@ -6,6 +6,8 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorGeneric
     case actorJoint
     case actorNoun
+    case actorOwn
+    case actorSide
     case eventHappening
     case eventMilestone
     case eventNoDate
@@ -17,6 +19,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case eventPlanned
     case eventRequested
     case eventRunning
+    case eventStarting
     case eventStatistic
     case eventTentative
     case eventToBeConfirmed
@@ -32,6 +35,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueNegotiation
     case issueNotYet
     case issuePending
+    case issueProposes
     case issuePushes
     case issueRisk
     case issueSolving
@@ -72,6 +76,8 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorGeneric: "actor.generic"
         case .actorJoint: "actor.joint"
         case .actorNoun: "actor.noun"
+        case .actorOwn: "actor.own"
+        case .actorSide: "actor.side"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"
         case .eventNoDate: "event.no-date"
@@ -83,6 +89,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .eventPlanned: "event.planned"
         case .eventRequested: "event.requested"
         case .eventRunning: "event.running"
+        case .eventStarting: "event.starting"
         case .eventStatistic: "event.statistic"
         case .eventTentative: "event.tentative"
         case .eventToBeConfirmed: "event.to-be-confirmed"
@@ -98,6 +105,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueNegotiation: "issue.negotiation"
         case .issueNotYet: "issue.not-yet"
         case .issuePending: "issue.pending"
+        case .issueProposes: "issue.proposes"
         case .issuePushes: "issue.pushes"
         case .issueRisk: "issue.risk"
         case .issueSolving: "issue.solving"

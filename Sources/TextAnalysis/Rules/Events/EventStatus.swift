@@ -32,7 +32,7 @@ struct EventStatus {
         {
             return (.pending, [hit])
         }
-        if let hit = near(.eventPlanned, reading, token, 4), hit.last < token {
+        if let hit = near(.eventPlanned, reading, token, 6), hit.last < token {
             return (.planned, [hit])
         }
         if let hit = request(reading, token, clause) { return (.requested, [hit]) }
@@ -40,8 +40,25 @@ struct EventStatus {
         if let tense { return (tense, []) }
         if let hit = near(.eventPlanned, reading, token, 6) { return (.planned, [hit]) }
         if let hit = near(.eventOngoing, reading, token, 4) { return (.ongoing, [hit]) }
-        if let clause { return (clause.isProgressive ? .ongoing : .held, []) }
+        if let clause { return (present(clause, reading, date), []) }
         return (verbless(reading, date), [])
+    }
+
+    /// The status of what is told in the present: `begins on 1 January` is a timetable,
+    /// unless the source is younger than the date.
+    private func present(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ date: PartialDate?
+    ) -> Event.Status {
+        if clause.isProgressive { return .ongoing }
+        guard clause.isSubordinate || !clause.isPassive,
+            reading.isCovered(clause.head, by: .eventOccasion)
+                || reading.isCovered(clause.head, by: .eventStarting),
+            !reading.classes[clause.head].contains(.past)
+        else { return .held }
+        guard let date, let published = context.text.metadata.published else { return .planned }
+        return date.first > published.last ? .planned : .held
     }
 
     /// The status of a list item without a verb: what its list asks for, or plans.

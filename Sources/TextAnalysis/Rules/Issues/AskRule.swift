@@ -35,12 +35,17 @@ struct AskRule: Rule {
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
         }
         if let asking { return asking }
+        if context.genre == .authored, context.voice(of: reading).actor == context.author {
+            let proposing = reading.all(.issueProposes).first { isVerb($0, reading) }
+            if let proposing { return proposing }
+        }
         let pushing = reading.all(.issuePushes).first { hit in
             guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
             return !(asker(hit, reading, context)?.isSide ?? true)
         }
         if let pushing { return pushing }
         return reading.all(.issueWants).first { hit in
+            if isWish(hit, reading, context) { return true }
             guard !context.isDenied(hit, in: reading),
                 let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
                     reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
@@ -48,6 +53,17 @@ struct AskRule: Rule {
             else { return false }
             return context.actors.actor(in: (hit.last + 1)..<to, of: reading)?.subject != nil
         }
+    }
+
+    /// What another side wants it asks for; what our own wants is an aim.
+    private func isWish(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        guard let clause = reading.clauses.first(where: { $0.verb.contains(hit.last) }),
+            !clause.isNegated,
+            ["want", "wants", "wanted", "like", "hope", "hopes", "hoped", "prefer"]
+                .contains(reading.tokens[clause.head].folded)
+        else { return false }
+        let actors = context.actors.actors(in: clause.subject, of: reading)
+        return !actors.isEmpty && actors.allSatisfy { !$0.isSide && $0.isCertain }
     }
 
     /// A word that is a noun too asks only as a verb: `press release` asks nothing.

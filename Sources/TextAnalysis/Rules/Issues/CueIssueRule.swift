@@ -39,11 +39,18 @@ struct CueIssueRule: Rule {
                 !context.isDenied(hit, in: reading)
                     && !(isSolvable && isSolved(hit, reading))
                     && (kind == .risk || !isSupposed(hit, reading))
+                    && !(kind == .negotiation && isOfEndedTalks(hit, reading))
             }
             guard !hits.isEmpty else { continue }
             found.append(context.issue(kind, reading, rule: name, hits: hits))
         }
         return found
+    }
+
+    private func isOfEndedTalks(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { clause in
+            clause.subject.contains(hit.first) && TalksRule.isEnded(clause, reading)
+        }
     }
 
     /// `if there is no mandate`: supposed, not said to be so.

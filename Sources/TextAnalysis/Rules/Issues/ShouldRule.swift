@@ -14,6 +14,7 @@ struct ShouldRule: Rule {
                 continue
             }
             let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
+            if addressee == nil, isExpectation(clause, reading, context) { continue }
             var finding = context.issue(
                 .request,
                 reading,
@@ -27,6 +28,22 @@ struct ShouldRule: Rule {
             found.append(finding)
         }
         return found
+    }
+
+    /// `works should end in May`: in a text that asks nobody, a thing that should do
+    /// something is expected to.
+    private func isExpectation(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard context.genre == .own || context.genre == .news, !clause.isPassive else {
+            return false
+        }
+        let isPronoun =
+            clause.subject.count == 1
+            && reading.classes[clause.subject.lowerBound].contains(.subjectPronoun)
+        return !isPronoun && context.voice(of: reading).basis == .author
     }
 
     /// A bare `should be` with an adjective states a principle, not a request.

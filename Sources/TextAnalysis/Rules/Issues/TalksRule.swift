@@ -12,7 +12,7 @@ struct TalksRule: Rule {
         for reading in context.readings {
             for hit in reading.all(.issueTalks) {
                 guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
-                    !isEnded(clause, reading)
+                    !Self.isEnded(clause, reading)
                 else { continue }
                 found.append(context.issue(.negotiation, reading, rule: name, hits: [hit]))
                 break
@@ -22,7 +22,7 @@ struct TalksRule: Rule {
     }
 
     /// Told as done: `were concluded`, not `could be closed` or `are due to end`.
-    private func isEnded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    static func isEnded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.isCovered(clause.head, by: .issueTalksEnded) && clause.mood == .fact
             && clause.tense == .past && !clause.isNegated
     }

@@ -99,10 +99,17 @@ struct PointFramer {
     }
 
     private func subject(of clause: Clause, _ reading: SentenceReading, _ voice: Voice) -> Actor? {
+        if clause.subject.isEmpty, voice.clause.map({ reading.clauses[$0] }) == clause {
+            return voice.actor
+        }
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if word == "we" || word == "i" { return voice.actor }
-            if ["it", "they", "he", "she"].contains(word) { return antecedent(reading) }
+            if ["it", "they", "he", "she"].contains(word) {
+                let isReported =
+                    voice.clause.map { reading.clauses[$0].head < clause.start } ?? false
+                return isReported ? voice.actor : antecedent(reading)
+            }
         }
         let named = context.actors.actors(in: clause.subject, of: reading)
         return named.first(where: \.isSide) ?? named.first

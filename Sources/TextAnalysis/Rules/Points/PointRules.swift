@@ -21,7 +21,11 @@ enum PointRules {
             if isDirective(frame, context) { return [] }
             if context.genre == .authored {
                 if let hits = context.hits(.issueNeed, frame) { return hits }
-                if context.isListed(frame, under: [.issueNeed, .issueAsks, .issuePending]) {
+                if let hits = context.headHits(.issueProposes, frame) { return hits }
+                if context.isListed(
+                    frame,
+                    under: [.issueNeed, .issueAsks, .issuePending, .issueProposes]
+                ) {
                     return []
                 }
             }
@@ -80,7 +84,10 @@ enum PointRules {
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
-            if let hits = context.headHits(.pointAim, frame, withSubject: true) { return hits }
+            let isPondered = frame.main?.mood == .possible && frame.main?.isPassive ?? false
+            if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true) {
+                return hits
+            }
             if context.isListed(frame, under: [.pointAim, .pointContent]) { return [] }
             if isListedAim(frame, context) { return [] }
             guard frame.isFormat || context.isOwnThing(frame), frame.main?.tense != .past else {
@@ -97,6 +104,8 @@ enum PointRules {
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
             if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            // `said it would look into it`
+            if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
             return context.headHits(.pointCommitment, frame)
@@ -108,6 +117,7 @@ enum PointRules {
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
             guard context.genre != .news, !frame.isAgreeing else { return nil }
+            if context.genre == .own, let hits = context.doneHits(frame) { return hits }
             if frame.main?.mood == .fact, frame.main?.isNegated == false,
                 context.isOurLine(frame) || context.genre == .record,
                 let hits = context.headHits(.pointAchievement, frame)
@@ -196,11 +206,21 @@ enum PointRules {
         return clauses.contains { clause in
             guard !isNorm(clause, frame.reading) else { return false }
             switch clause.mood {
-            case .advised: return context.genre == .authored || !frame.isOurs
+            case .advised: return context.genre == .authored || isAsked(frame, clause)
             case .needed: return context.genre == .authored
+            case .possible:
+                // `The Commission could …` asks, `the EU could …` ponders.
+                return context.genre == .authored && frame.isOurs
+                    && frame.subject?.subject != ActorFacts.union && frame.subject?.subject != nil
             default: return false
             }
         }
+    }
+
+    /// Somebody else should do it, or it should be done; not `works should end in May`.
+    private static func isAsked(_ frame: PointFrame, _ clause: Clause) -> Bool {
+        guard !frame.isOurs else { return false }
+        return frame.subject != nil || clause.isPassive || frame.basis == .said
     }
 
     /// `Standards should be open`: a norm, not a request.

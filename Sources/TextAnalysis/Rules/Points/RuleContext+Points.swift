@@ -42,6 +42,18 @@ extension RuleContext {
         return hits.isEmpty ? nil : hits
     }
 
+    /// What has been done, told in passing: `…, under which 300 judges have been trained`.
+    func doneHits(_ frame: PointFrame) -> [CueHit]? {
+        let reading = frame.reading
+        let done = reading.clauses.filter {
+            $0.isSubordinate && $0.isPerfect && $0.isPassive && !$0.isNegated && $0.mood == .fact
+        }
+        let hits = reading.all(.pointAchievement).filter { hit in
+            done.contains { hit.first <= $0.head && $0.head <= hit.last }
+        }
+        return hits.isEmpty ? nil : hits
+    }
+
     /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
     private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
         guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {

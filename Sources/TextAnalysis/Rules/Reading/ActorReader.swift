@@ -33,6 +33,10 @@ struct ActorReader: Sendable {
             let name = words.prefix(1).uppercased() + words.dropFirst()
             return Actor(name: name, subject: nil, isSide: true)
         }
+        if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
+            return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        }
+        if isFormat(run, reading) { return nil }
         if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
@@ -128,6 +132,21 @@ struct ActorReader: Sendable {
             )
         }
         return best
+    }
+
+    /// True where the phrase ends in the name of a format or text: `the EU-LAC Alliance`.
+    private func isFormat(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        let end = reading.tokens[run.upperBound - 1].span.end
+        let start = reading.tokens[run.lowerBound].span.start
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            guard mention.span.end == end, mention.span.end > start else { return false }
+            switch mention.mention.subject.kind {
+            case .instrument: return true
+            case .forum: return !(knowledge.actors[mention.mention.subject]?.canAct ?? true)
+            default: return false
+            }
+        }
     }
 
     /// The person named last in a noun phrase: `Portugal's foreign minister X`.
@@ -236,6 +255,8 @@ struct ActorReader: Sendable {
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
             || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+            || text.metadata.kind == .record
+                && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
         return Actor(
             name: first.uppercased() + words.dropFirst(),
             subject: subject,

@@ -11,7 +11,8 @@ struct AuthorReader {
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
         let isForeign = fact.map { !$0.isSide && $0.canAct } ?? false
-        let genre = Genre(text.metadata, publisherIsForeign: isForeign)
+        let isReported = text.metadata.kind == nil && isReported()
+        let genre = isReported ? .news : Genre(text.metadata, publisherIsForeign: isForeign)
         let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         switch genre {
         case .own: return (genre, ownAuthor(side))
@@ -23,6 +24,19 @@ struct AuthorReader {
             return (genre, Actor(name: name, subject: publisher, isSide: false))
         }
     }
+
+    /// True where a text of unknown kind keeps saying who said what, as journalists do.
+    private func isReported() -> Bool {
+        var count = 0
+        for sentence in text.sentences where sentence.blockKind.isProse {
+            let says = sentence.tokens.contains { Self.reporting.contains($0.folded) }
+            if says { count += 1 }
+            if count >= 3 { return true }
+        }
+        return false
+    }
+
+    private static let reporting: Set<String> = ["said", "told", "says", "according", "declined"]
 
     private func kindAuthors(_ name: String) -> Actor {
         Actor(name: name, subject: nil, isSide: true)

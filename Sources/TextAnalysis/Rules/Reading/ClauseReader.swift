@@ -129,12 +129,27 @@ struct ClauseReader {
     private func previous(_ index: Int) -> VerbGroup.Before {
         var place = index - 1
         while place >= zone, tokens[place].kind == .word, classes[place] == .adverb { place -= 1 }
+        place = beforeAside(place)
         guard place >= zone else {
             if isSubordinate, zone > 0, classes[zone - 1].contains(.relative) { return .relative }
+            if !isAfterVerb, !isCoordinated, !isSubordinate, suspended != nil,
+                clauses.last?.isSubordinate ?? false
+            {
+                return .resumed
+            }
             guard isCoordinated, let last = clauses.last else { return .nothing }
             return .shared(classes[last.head])
         }
         return .token(place)
+    }
+
+    /// The place before an adverb between commas: `groups, meanwhile, urge`.
+    private func beforeAside(_ comma: Int) -> Int {
+        guard comma > zone, tokens[comma].folded == "," else { return comma }
+        var place = comma - 1
+        while place > zone, classes[place].contains(.adverb), comma - place < 4 { place -= 1 }
+        guard place > zone, place < comma - 1, tokens[place].folded == "," else { return comma }
+        return place - 1
     }
 
     private mutating func close(_ group: VerbGroup) {

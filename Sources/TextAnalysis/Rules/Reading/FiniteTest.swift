@@ -13,14 +13,21 @@ struct FiniteTest {
         self.zone = zone
     }
 
+    /// Place of the first word that is no bullet or number.
+    private var firstWord: Int { tokens.firstIndex { $0.kind == .word } ?? 0 }
+
     /// True where the word is taken for a finite verb.
     func isFinite(_ index: Int, _ before: VerbGroup.Before) -> Bool {
         let found = classes[index]
-        if tokens[index].isCapitalised, !tokens[index].isAllCapitals { return false }
+        if tokens[index].isCapitalised, !tokens[index].isAllCapitals, index > firstWord {
+            return false
+        }
         switch before {
         case .nothing:
-            return false
-        case .relative:
+            // `UNDERLINES that …`: an item of a list whose lead is the subject.
+            return index == firstWord && found.contains(.third)
+                && (tokens[index].isAllCapitals || opensObject(index + 1))
+        case .relative, .resumed:
             return !found.isDisjoint(with: [.third, .past, .base])
         case .shared(let earlier):
             return !found.intersection(earlier).isDisjoint(with: [.base, .third, .past])
@@ -43,7 +50,10 @@ struct FiniteTest {
             if found.contains(.participle), tokens[place].folded == ",", !closesApposition(place) {
                 return false
             }
-            return found.isDisjoint(with: .base) && !found.contains(.alsoNoun) && isFree(index)
+            let isVerb =
+                !found.contains(.alsoNoun)
+                || place < index - 1 || tokens[place].folded == "," && closesApposition(place)
+            return found.isDisjoint(with: .base) && isVerb && isFree(index)
         }
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {

@@ -40,12 +40,19 @@ struct ListLeads {
             && ![0x2E, 0x21, 0x3F, 0x22, 0x29].contains(bytes[end - 1]) && bytes[end - 1] < 0x80
     }
 
+    /// Cues of the lead; one that says `need to` or `should` counts as a need.
     private func cues(of reading: SentenceReading) -> CueSet {
-        if !reading.tokens.isEmpty { return reading.cues }
-        var found = CueSet()
-        let tokens = Tokenizer.tokens(in: text.text, reading.span)
-        guard tokens.count <= RuleContext.longest else { return found }
-        for hit in knowledge.cues.hits(in: tokens) { found.insert(hit.cue) }
+        var found = reading.cues
+        var clauses = reading.clauses
+        if reading.tokens.isEmpty {
+            let tokens = Tokenizer.tokens(in: text.text, reading.span)
+            guard tokens.count <= RuleContext.longest else { return found }
+            for hit in knowledge.cues.hits(in: tokens) { found.insert(hit.cue) }
+            clauses = ClauseReader.clauses(of: tokens, knowledge.lexicon.wordClasses(of: tokens))
+        }
+        if clauses.contains(where: { $0.mood == .needed || $0.mood == .advised }) {
+            found.insert(.issueNeed)
+        }
         return found
     }
 }

@@ -7,6 +7,8 @@ struct VerbGroup {
         case nothing
         /// A relative pronoun.
         case relative
+        /// The comma that closes a relative clause: the subject before it goes on.
+        case resumed
         /// A coordinator after a clause whose verb had these classes.
         case shared(WordClass)
         /// A token of the same zone.

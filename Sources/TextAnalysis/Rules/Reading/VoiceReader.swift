@@ -18,6 +18,8 @@ struct VoiceReader {
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     private var block = -1
+    /// Whom a line without a verb names: `The Council of the European Union,`.
+    private var preamble: Actor?
     /// For each sentence the subject of the one before it.
     private var subjectsBefore: [Actor?] = []
 
@@ -55,6 +57,7 @@ struct VoiceReader {
             if genre != .record, reading.sentence.passage.block != block { last = author }
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
+            notePreamble(reading)
             let voice = said(reading) ?? unsaid(reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
@@ -75,6 +78,10 @@ struct VoiceReader {
     /// The voice of a sentence with a verb of speech, or `according to`.
     private func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
+        if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
+            return Voice(actor: preamble, basis: .said, clause: 0)
+        }
+        var framing: Voice?
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
             guard speaks(clause, reading), !clause.isPassive,
                 !(clause.isNegated && clause.isPerfect)
@@ -83,10 +90,12 @@ struct VoiceReader {
                 continue
             }
             if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
-                return Voice(actor: actor, basis: .said, clause: index)
+                let voice = Voice(actor: actor, basis: .said, clause: index)
+                if !reading.isCovered(clause.head, by: .speechFrame) { return voice }
+                framing = framing ?? voice
             }
         }
-        return nil
+        return framing
     }
 
     private static let stances: [Cue] = [
@@ -107,7 +116,8 @@ struct VoiceReader {
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
         if clause.subject.isEmpty {
-            return index > 0 ? speaker(of: reading.clauses[index - 1], index - 1, reading) : nil
+            guard index > 0 else { return preamble }
+            return speaker(of: reading.clauses[index - 1], index - 1, reading)
         }
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
@@ -145,6 +155,15 @@ struct VoiceReader {
             end += 1
         }
         return end
+    }
+
+    /// Takes note of a line that is nothing but a name and a comma.
+    private mutating func notePreamble(_ reading: SentenceReading) {
+        guard reading.clauses.isEmpty, (2...12).contains(reading.tokens.count),
+            let last = reading.tokens.last, last.folded == "," || last.folded == ":"
+        else { return }
+        let range = 0..<(reading.tokens.count - 1)
+        if let actor = actors.actor(in: range, of: reading) { preamble = actor }
     }
 
     private mutating func noteSubject(_ reading: SentenceReading) {
