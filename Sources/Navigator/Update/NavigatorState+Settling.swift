@@ -117,12 +117,12 @@ extension NavigatorState {
 
     private mutating func fetchIndex(_ kind: IndexKind, _ effects: inout [Effect]) {
         if let subjects = kind.subjects {
-            guard let rows = indexes[kind].wanted() else { return }
+            guard let rows = indexes[kind].wanted(glimpse: true) else { return }
             let id = stamp()
             effects.append(.load(id, .subjects(subjects, indexes[kind].filter, rows: rows)))
             indexes[kind].ask(id, rows)
         } else {
-            guard let rows = indexes.sources.wanted() else { return }
+            guard let rows = indexes.sources.wanted(glimpse: true) else { return }
             let id = stamp()
             effects.append(.load(id, .sources(indexes.sources.filter, rows: rows)))
             indexes.sources.ask(id, rows)
@@ -137,6 +137,7 @@ extension NavigatorState {
             if case .subject = frame.pane { true } else { false }
         }
         guard isShown, var shown = subject ?? preview else { return }
+        let isBeside = subject == nil
         if !shown.isAsked {
             shown.isAsked = true
             let id = stamp()
@@ -144,12 +145,12 @@ extension NavigatorState {
             effects.append(.load(id, .subject(shown.id)))
         }
         for pane in SubjectState.panes where pane != .sources {
-            guard let rows = shown[pane].wanted() else { continue }
+            guard let rows = shown[pane].wanted(glimpse: isBeside) else { continue }
             let id = stamp()
             effects.append(.load(id, .findings(shown.id, pane, shown[pane].filter, rows: rows)))
             shown[pane].ask(id, rows)
         }
-        if let rows = shown.sources.wanted() {
+        if let rows = shown.sources.wanted(glimpse: isBeside) {
             let id = stamp()
             effects.append(.load(id, .sourcesOf(shown.id, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)

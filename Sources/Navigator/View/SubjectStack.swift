@@ -122,7 +122,8 @@ struct SubjectStack {
     ) -> [Int] {
         bands.map { band in
             let wanted = band.map { pane in
-                natural[pane].map { Self.lines($0, limits[pane] ?? 1) } ?? subject.total(of: pane)
+                natural[pane].map { Self.lines($0, limits[pane] ?? 1) }
+                    ?? subject.expectedTotal(of: pane)
             }
             return max(band.allSatisfy(subject.isKnownEmpty) ? 0 : 1, wanted.max() ?? 1)
         }
@@ -180,9 +181,23 @@ extension SubjectState {
         return pane == .sources ? sources.awaiting == nil : self[pane].awaiting == nil
     }
 
+    /// Rows of a pane; what the book counts as long as they have not come, so that a pane has its
+    /// height before its rows are asked for.
+    fileprivate func expectedTotal(of pane: SubjectPane) -> Int {
+        guard !isLoaded(pane), filter(of: pane).isEmpty, let row else { return total(of: pane) }
+        return switch pane {
+        case .timeline: row.counts[.event] ?? 0
+        case .issues: row.counts[.issue] ?? 0
+        case .positions: row.counts[.position] ?? 0
+        case .points: row.counts[.point] ?? 0
+        case .sources: row.sources
+        }
+    }
+
     /// True where every row of a pane is at hand.
     fileprivate func hasAllRows(_ pane: SubjectPane) -> Bool {
-        pane == .sources
+        guard isLoaded(pane) else { return false }
+        return pane == .sources
             ? sources.window.rows.count == sources.total
             : self[pane].window.rows.count == self[pane].total
     }

@@ -8,8 +8,8 @@ internal import TextAnalysis
 
 /// Files in, sources in the book: read and analysed in parallel, stored in order.
 ///
-/// Each source is stored in a transaction of its own, so that stopping between
-/// two leaves whole sources only.
+/// A group of sources is stored in one transaction: stopping leaves whole sources only, and
+/// small ones do not wait for the disk one by one.
 struct ImportPipeline {
     /// The book, open for writing.
     let book: Book
@@ -39,13 +39,13 @@ struct ImportPipeline {
         var first = ExitStatus.done
         var done = 0
         for batch in ImportBatches(inputs) {
-            for (input, prepared) in zip(batch, prepare(batch, isStopped)) {
-                guard let prepared else { return .interrupted }
-                let result = try store(prepared, input)
+            let ready = prepare(batch, isStopped).prefix { $0 != nil }.compactMap(\.self)
+            for result in try store(ready, batch) {
                 done += 1
                 if first == .done { first = result.status }
                 try report(result, done)
             }
+            if ready.count < batch.count { return .interrupted }
         }
         return first
     }
@@ -65,37 +65,54 @@ struct ImportPipeline {
         return slots.withLock { filled in inputs.indices.map { filled[$0] } }
     }
 
-    private func store(_ prepared: PreparedSource, _ input: ImportInput) throws -> ImportResult {
-        switch prepared {
-        case .failed(let reason, let failure):
-            return ImportResult(
-                refused: input.shown,
-                reason: reason,
-                why: failure.description,
-                status: failure.status
-            )
-        case .source(let source, let said):
-            do {
-                return try store(source, said, input)
-            } catch let error as StoreError where error.concernsOneSource {
-                let failure = CommandFailure(error)
-                return ImportResult(
-                    refused: input.shown,
-                    reason: "book",
-                    why: "\(input.shown): \(failure.description)",
-                    status: failure.status
-                )
+    /// Stores what could be read, all of it or nothing; the results are in the inputs' order.
+    private func store(
+        _ prepared: [PreparedSource],
+        _ inputs: [ImportInput]
+    ) throws -> [ImportResult] {
+        let sources = prepared.compactMap(\.source)
+        // Asked before: a digest is gone once its original is stored.
+        let corrections = try sources.map { try readersWords(onDigestOf: $0.document.hash) }
+        let outcomes = sources.isEmpty ? [] : try book.insert(sources)
+        var stored = zip(outcomes, corrections).makeIterator()
+        return try zip(prepared, inputs).compactMap { prepared, input in
+            switch prepared {
+            case .failed(let reason, let failure):
+                return refused(input, reason: reason, failure)
+            case .source(let source, let said):
+                guard let (outcome, corrections) = stored.next() else { return nil }
+                switch outcome {
+                case .failure(let error):
+                    return refused(input, reason: "book", CommandFailure(error))
+                case .success(let outcome):
+                    return try result(of: source, said, input, outcome, corrections)
+                }
             }
         }
     }
 
-    private func store(
-        _ source: NewSource,
+    private func refused(
+        _ input: ImportInput,
+        reason: String,
+        _ failure: CommandFailure
+    ) -> ImportResult {
+        let why = reason == "book" ? "\(input.shown): \(failure.description)" : failure.description
+        return ImportResult(
+            refused: input.shown,
+            reason: reason,
+            why: why,
+            status: failure.status
+        )
+    }
+
+    /// What became of a source; what was given of it is laid over what the book had.
+    private func result(
+        of source: NewSource,
         _ said: [String],
-        _ input: ImportInput
+        _ input: ImportInput,
+        _ outcome: ImportOutcome,
+        _ corrections: SourceMetadata?
     ) throws -> ImportResult {
-        let corrections = try readersWords(onDigestOf: source.document.hash)
-        let outcome = try book.insert(source)
         let correction = SourceCorrection(book: book, analyser: analyser)
         var isUpdated = false
         switch outcome {
@@ -106,12 +123,11 @@ struct ImportPipeline {
             if isUpdated { try correction.apply(given, to: key) }
         case .imported: break
         }
-        let warnings = source.document.warnings + said + source.analysis.limits
         return ImportResult(
             file: input.shown,
             outcome,
             isUpdated: isUpdated,
-            warnings: warnings
+            warnings: source.document.warnings + said + source.analysis.limits
         )
     }
 
@@ -140,15 +156,5 @@ extension SourceMetadata {
             language: language == other.language ? nil : language,
             marking: marking == other.marking ? nil : marking
         )
-    }
-}
-
-extension StoreError {
-    /// True where the next source may well be stored.
-    fileprivate var concernsOneSource: Bool {
-        switch self {
-        case .badAnalysis, .tooLarge: true
-        default: false
-        }
     }
 }
