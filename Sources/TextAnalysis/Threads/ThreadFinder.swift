@@ -10,6 +10,7 @@ package import BriefCore
 ///   (1972), for the weights; Kalia and others (2013) for the life of commitments.
 package struct ThreadFinder: Sendable {
     private let common: Set<String>
+    private let occasions: OccasionCues
     private let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
@@ -22,6 +23,7 @@ package struct ThreadFinder: Sendable {
     /// Takes the words too common to link anything, and the closed word classes.
     package init(vocabulary: Vocabulary) {
         common = Set(vocabulary.cues["thread.common"].flatMap { [$0, Stem.of($0)] })
+        occasions = OccasionCues(vocabulary.cues)
         lexicon = Lexicon(verbs: [], nouns: [])
     }
 
@@ -32,25 +34,39 @@ package struct ThreadFinder: Sendable {
     ///
     /// - Parameter members: Findings of one subject, of any sources, in any order.
     /// - Returns: The links; empty where all are of one source, or about different matters.
-    /// - Complexity: Linear in the words, and in the pairs that share a rare one.
+    /// - Complexity: Linear in the words and in the pairs that share a rare one, and quadratic,
+    ///   by a short comparison, in the members of one kind.
     package func links(among members: [ThreadMember]) -> [ThreadLink] {
         let members = members.filter { isLinkable($0.finding.claim) }.sorted { precedes($0, $1) }
         let words = members.map { MemberWords($0, common: common, lexicon: lexicon) }
         let weights = ThreadWeights(words)
         var best: [Pairing: Match] = [:]
+        func consider(_ match: Match, _ later: Int) {
+            let pairing = Pairing(
+                later: later,
+                source: members[match.earlier].source,
+                isSame: match.relation == .same
+            )
+            if let known = best[pairing], known.score >= match.score { return }
+            best[pairing] = match
+        }
+        for (later, match) in tellings(members, words, weights) { consider(match, later) }
         for (later, own) in words.enumerated() {
             for (earlier, shared) in weights.candidates(of: own, before: later, Self.mostMembers) {
                 guard members[earlier].source != members[later].source,
                     let relation = relation(members[earlier], members[later]),
                     let match = match(words[earlier], own, shared, weights)
                 else { continue }
-                let pairing = Pairing(later: later, source: members[earlier].source)
-                if let known = best[pairing], known.score >= match.score { continue }
-                best[pairing] = Match(
-                    earlier: earlier,
-                    relation: relation,
-                    score: match.score,
-                    stems: match.stems
+                let same = Pairing(later: later, source: members[earlier].source, isSame: true)
+                if best[same]?.earlier == earlier { continue }
+                consider(
+                    Match(
+                        earlier: earlier,
+                        relation: relation,
+                        score: match.score,
+                        stems: match.stems
+                    ),
+                    later
                 )
             }
         }
@@ -59,9 +75,47 @@ package struct ThreadFinder: Sendable {
         }.sorted { ($0.earlier, $0.later) < ($1.earlier, $1.later) }
     }
 
+    /// Pairs of which both tell the same.
+    private func tellings(
+        _ members: [ThreadMember],
+        _ words: [MemberWords],
+        _ weights: ThreadWeights
+    ) -> [(later: Int, match: Match)] {
+        let finder = TellingFinder(weights: weights)
+        let candidates = zip(members, words).map { member, words in
+            TellingFinder.Candidate(
+                member: member,
+                words: words,
+                occasion: OccasionWords(member, cues: occasions)
+            )
+        }
+        var found: [(later: Int, match: Match)] = []
+        for later in candidates.indices {
+            for earlier in 0..<later where members[earlier].source != members[later].source {
+                guard let score = finder.score(candidates[earlier], candidates[later])
+                else { continue }
+                let stems = Set(words[earlier].words.map(\.stem))
+                let shared = words[later].words.map(\.stem).filter { stems.contains($0) }
+                found.append(
+                    (
+                        later,
+                        Match(
+                            earlier: earlier,
+                            relation: .same,
+                            score: score,
+                            stems: shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
+                        )
+                    )
+                )
+            }
+        }
+        return found
+    }
+
     private struct Pairing: Hashable {
         let later: Int
         let source: SourceKey
+        let isSame: Bool
     }
 
     private struct Match {
