@@ -14,9 +14,10 @@ package struct ThreadFinder: Sendable {
     private let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
-    private static let leastShare = 0.22
-    /// The same where two words stand side by side in both.
-    private static let leastShareOfPair = 0.12
+    private static let leastShare = 0.3
+    /// The same where two of at least three words stand side by side in both: two alone may be
+    /// no more than a name.
+    private static let leastShareOfPair = 0.2
     /// A word of more members than this links nothing.
     private static let mostMembers = 40
 
@@ -140,18 +141,23 @@ package struct ThreadFinder: Sendable {
     }
 
     /// What the later member does with the earlier one; nil where they are no thread.
+    ///
+    /// A thread is about something open: a line that only repeats another one is none.
     private func relation(
         _ earlier: ThreadMember,
         _ later: ThreadMember
     ) -> ThreadLink.Relation? {
-        if case .event = earlier.finding.claim { return nil }
-        guard let first = earlier.date?.first, let second = later.date?.first else { return .alike }
-        guard first < second else { return .alike }
-        let isOpen = earlier.finding.claim.kind == .issue
-        switch later.finding.claim {
-        case .event(let event): return isOpen && event.status != .requested ? .answers : nil
+        let first = earlier.finding.claim
+        let second = later.finding.claim
+        guard first.isOpen || second.isOpen else { return nil }
+        if case .event = first { return nil }
+        guard let day = earlier.date?.first, let other = later.date?.first, day != other
+        else { return .alike }
+        switch second {
+        case .event(let event):
+            return first.isOpen && event.status != .requested ? .answers : nil
         case .point(let point):
-            return isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
+            return first.isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
         case .issue, .position: return .echoes
         case .mention, .date: return nil
         }
@@ -174,7 +180,7 @@ package struct ThreadFinder: Sendable {
         let share = common / lighter
         let hasPair = isPaired(earlier, later, Set(shared))
         guard shared.count > 1 || hasPair,
-            share >= (hasPair ? Self.leastShareOfPair : Self.leastShare)
+            share >= (hasPair && shared.count > 2 ? Self.leastShareOfPair : Self.leastShare)
         else { return nil }
         let stems = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
         return (share + (hasPair ? 0.2 : 0), stems)
@@ -211,5 +217,16 @@ package struct ThreadFinder: Sendable {
             laterWords: own.map(\.span),
             words: texts
         )
+    }
+}
+
+extension Claim {
+    /// True for what waits for an answer.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .issue: true
+        case .position(let position): position.stance == .asks || position.stance == .withholds
+        case .mention, .date, .event, .point: false
+        }
     }
 }
