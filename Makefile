@@ -14,7 +14,7 @@ RELEASE := .build/static
 PROGRAM := $(RELEASE)/release/briefbook
 INSTALLED := $(DESTDIR)$(PREFIX)
 
-.PHONY: all deps peers run build test lint format bench release install uninstall clean
+.PHONY: all deps peers run build test evaluate lint format bench release install uninstall clean
 
 all: build
 
@@ -50,6 +50,10 @@ run: build
 
 test: deps
 	$(SWIFT) test --disable-xctest
+
+# Scores the analysis on our own marked documents, and on the folders BRIEFBOOK_MARKED names.
+evaluate: deps
+	$(SWIFT) run evaluate
 
 lint: deps
 	$(SWIFT) format lint -s -p -r $(SOURCES)

@@ -79,12 +79,23 @@ let package = Package(
             dependencies: ["TestKit", "CVTerm"],
             path: "Tests/Benchmarks"
         ),
+        // `make evaluate`: scores analysis on texts marked by hand.
+        .target(
+            name: "Evaluation",
+            dependencies: ["BriefCore", "TextAnalysis", "SourceImport"],
+            path: "Tests/Evaluation"
+        ),
+        .executableTarget(
+            name: "evaluate",
+            dependencies: ["Evaluation", "TextAnalysis", "BriefData"],
+            path: "Tests/Evaluate"
+        ),
 
         .testTarget(name: "BriefCoreTests", dependencies: ["BriefCore"]),
         .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
         .testTarget(
             name: "TextAnalysisTests",
-            dependencies: ["TextAnalysis", "BriefData", "SourceImport"]
+            dependencies: ["TextAnalysis", "BriefData", "SourceImport", "Evaluation"]
         ),
         .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),

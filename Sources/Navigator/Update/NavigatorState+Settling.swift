@@ -30,6 +30,9 @@ extension NavigatorState {
         names = [:]
         askedNames = []
         awaitingNames = nil
+        spellings = [:]
+        askedSpellings = []
+        awaitingSpellings = nil
     }
 
     mutating func resize(to size: Size) {
@@ -100,6 +103,8 @@ extension NavigatorState {
         fetchSubject(arrangement, &effects)
         fetchWhy(&effects)
         fetchNames(&effects)
+        fetchSpellings(&effects)
+        fetchNamed(&effects)
         return effects
     }
 
@@ -138,7 +143,7 @@ extension NavigatorState {
         }
         guard isShown, var shown = subject ?? preview else { return }
         let isBeside = subject == nil
-        if !shown.isAsked {
+        if !shown.isAsked, shown.others.isEmpty {
             shown.isAsked = true
             let id = stamp()
             shown.awaiting = id
@@ -147,12 +152,12 @@ extension NavigatorState {
         for pane in SubjectState.panes where pane != .sources {
             guard let rows = shown[pane].wanted(glimpse: isBeside) else { continue }
             let id = stamp()
-            effects.append(.load(id, .findings(shown.id, pane, shown[pane].filter, rows: rows)))
+            effects.append(.load(id, .findings(shown.ids, pane, shown[pane].filter, rows: rows)))
             shown[pane].ask(id, rows)
         }
         if let rows = shown.sources.wanted(glimpse: isBeside) {
             let id = stamp()
-            effects.append(.load(id, .sourcesOf(shown.id, shown.sources.filter, rows: rows)))
+            effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
         }
         changeShownSubject { $0 = shown }
@@ -197,21 +202,6 @@ extension NavigatorState {
         why.awaiting = id
         overlay = .why(why)
         effects.append(.load(id, .explanation(rule: why.finding.finding.rule)))
-    }
-
-    /// Asks for the names of the subjects that the screen speaks of.
-    private mutating func fetchNames(_ effects: inout [Effect]) {
-        guard awaitingNames == nil else { return }
-        let finding = shownProof?.finding ?? reader?.finding
-        let spoken =
-            (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
-            + ((subject ?? preview)?.priorities ?? [])
-        let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
-        guard !unknown.isEmpty else { return }
-        let id = stamp()
-        awaitingNames = id
-        askedNames.formUnion(unknown)
-        effects.append(.load(id, .names(unknown)))
     }
 }
 

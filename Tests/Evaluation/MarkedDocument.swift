@@ -1,14 +1,9 @@
-import BriefCore
-import BriefData
 import Foundation
-import SourceImport
 
-@testable import TextAnalysis
-
-/// A document marked by hand; see the README beside the documents.
-struct MarkedDocument: CustomStringConvertible {
+/// A document of our own marked by hand; see `Tests/README.md`.
+package struct MarkedDocument: CustomStringConvertible, Sendable {
     /// One mark, its fields as written.
-    struct Mark {
+    package struct Mark: Sendable {
         let kind: String
         let fields: [String]
         let isOptional: Bool
@@ -17,28 +12,24 @@ struct MarkedDocument: CustomStringConvertible {
         var opening: String { MarkedDocument.opening(of: fields.last ?? "") }
     }
 
-    let name: String
-    let text: String
-    let marks: [Mark]
+    /// The file's name without its ending.
+    package let name: String
+    /// The document, byte for byte.
+    package let bytes: [UInt8]
+    /// Its marks, in the order of the text.
+    package let marks: [Mark]
 
-    var description: String { name }
+    package var description: String { name }
 
-    /// All documents of the folder.
-    static func all() throws -> [MarkedDocument] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/documents")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    /// The documents of a folder: every `NAME.expect` with its `NAME.txt`, by name.
+    package static func all(in folder: String) throws -> [MarkedDocument] {
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
         return try files.filter { $0.hasSuffix(".expect") }.sorted().map { file in
             let name = String(file.dropLast(7))
-            let text = try String(
-                contentsOf: folder.appending(path: name + ".txt"),
-                encoding: .utf8
-            )
-            let marks = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            let marks = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
             return MarkedDocument(
                 name: name,
-                text: text,
+                bytes: Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name).txt"))),
                 marks: marks.split(separator: "\n").compactMap { Mark(line: String($0)) }
             )
         }
@@ -58,7 +49,7 @@ struct MarkedDocument: CustomStringConvertible {
 extension MarkedDocument.Mark {
     init?(line: String) {
         var fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        guard let first = fields.first, first != "published" else { return nil }
+        guard let first = fields.first, !first.hasPrefix("#") else { return nil }
         isOptional = first.hasPrefix("?")
         kind = isOptional ? String(first.dropFirst()) : first
         fields.removeFirst()

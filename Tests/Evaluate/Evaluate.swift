@@ -1,0 +1,42 @@
+import BriefData
+import Evaluation
+import Foundation
+import TextAnalysis
+
+/// `make evaluate`: how well the analysis agrees with texts marked by hand.
+///
+/// Scores our own marked documents, which must reach the floors, and every folder that
+/// `BRIEFBOOK_MARKED` names, parted by colons. `--errors N` prints so many errors of each,
+/// 40 unless said. Exits 1 where our own fall under their floors.
+@main
+enum Evaluate {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let errors = arguments.firstIndex(of: "--errors").flatMap { index in
+            arguments.dropFirst(index).first.flatMap { Int($0) }
+        }
+        let top = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().path()
+        let vocabulary = try VocabularyFiles(data: top + "Data").load()
+        let analyser = Analyser(vocabulary: vocabulary)
+        let own = try MarkedFolder(top + "Tests/Fixtures/documents").results(analyser)
+        for result in own { report(result, named: "our own marked documents", errors ?? 40) }
+        let named = ProcessInfo.processInfo.environment["BRIEFBOOK_MARKED"] ?? ""
+        for folder in named.split(separator: ":") {
+            for result in try MarkedFolder(String(folder)).results(analyser) {
+                report(result, named: result.title, errors ?? 40)
+            }
+        }
+        let unmet = own.flatMap { Floors.unmet($0.card) }
+        for line in unmet { print("Too low: \(line)") }
+        if own.isEmpty || !unmet.isEmpty { exit(1) }
+    }
+
+    private static func report(_ result: MarkedFolder.Result, named name: String, _ most: Int) {
+        print("\(name): \(result.card.texts) texts")
+        for line in result.card.table { print(line) }
+        for error in result.card.errors.prefix(most) { print("    \(error)") }
+        let rest = result.card.errors.count - most
+        if rest > 0 { print("    and \(rest) more") }
+    }
+}

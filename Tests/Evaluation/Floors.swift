@@ -1,0 +1,31 @@
+/// The figures under which our own marked documents must not fall.
+package enum Floors {
+    /// What a card falls short of, one line each; empty where it reaches all.
+    package static func unmet(_ card: Scorecard) -> [String] {
+        var lines: [String] = []
+        for floor in floors where floor.value(card) < floor.least {
+            lines.append("\(floor.name) is \(floor.value(card)), under \(floor.least)")
+        }
+        return lines
+    }
+
+    private struct Floor: Sendable {
+        let name: String
+        let least: Double
+        let value: @Sendable (Scorecard) -> Double
+    }
+
+    private static let floors = [
+        Floor(name: "F1 of countries", least: 0.97) { $0[.country].f1 },
+        Floor(name: "F1 of events", least: 0.93) { $0[.event].f1 },
+        Floor(name: "status of events", least: 0.93) { $0.status.value },
+        Floor(name: "recall of issues", least: 0.85) { $0[.issue].recall },
+        Floor(name: "precision of issues", least: 0.75) { $0[.issue].precision },
+        Floor(name: "recall of points", least: 0.85) { $0[.point].recall },
+        Floor(name: "precision of points", least: 0.75) { $0[.point].precision },
+        Floor(name: "actor of points", least: 0.9) { $0.actor.value },
+        Floor(name: "recall of positions", least: 0.8) { $0[.position].recall },
+        Floor(name: "precision of positions", least: 0.75) { $0[.position].precision },
+        Floor(name: "dates of sources", least: 0.95) { $0.documentDate.value },
+    ]
+}

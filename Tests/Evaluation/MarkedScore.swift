@@ -1,0 +1,103 @@
+package import TextAnalysis
+import BriefCore
+import SourceImport
+
+extension Scorecard {
+    /// Scores what an analyser finds in a document of our own.
+    package mutating func add(_ document: MarkedDocument, _ analyser: Analyser) throws {
+        let imported = try SourceImporters.document(document.bytes, file: "marked.txt")
+        let analysis = analyser.analyse(imported)
+        texts += 1
+        date(document, analysis.metadata)
+        countries(document, analysis.findings, imported.text)
+        let found = analysis.findings.compactMap { MarkedFinding($0, in: imported.text) }
+        var good: Set<Int> = []
+        for mark in document.marks {
+            guard let kind = Kind(rawValue: mark.kind), kind != .country else { continue }
+            let places = found.indices.filter { found[$0].fits(mark) }
+            good.formUnion(places)
+            guard !mark.isOptional, mark.fields.first != "undated" else { continue }
+            if let best = places.first {
+                add(kind, hits: 1)
+                check(found[best], mark, document.name)
+            } else {
+                add(kind, missed: 1)
+                note("\(document.name) \(mark.kind) missed: \(mark.fields.joined(separator: "|"))")
+            }
+        }
+        for index in found.indices where !good.contains(index) && !found[index].isUndated {
+            guard let kind = Kind(rawValue: found[index].kind) else { continue }
+            add(kind, wrong: 1)
+            note("\(document.name) \(found[index].kind) wrong: \(found[index])")
+        }
+    }
+
+    private mutating func check(
+        _ found: MarkedFinding,
+        _ mark: MarkedDocument.Mark,
+        _ name: String
+    ) {
+        switch mark.kind {
+        case "event":
+            let isRight = mark.fields[1].split(separator: "/").contains(Substring(found.label))
+            status.add(isRight)
+            if !isRight { note("\(name) status \(found.label), not \(mark.fields[1]): \(found)") }
+        case "point":
+            let isRight = found.isNamed(mark.fields[1])
+            actor.add(isRight)
+            if !isRight { note("\(name) actor \(found.actor), not \(mark.fields[1]): \(found)") }
+        default: break
+        }
+    }
+
+    private mutating func date(_ document: MarkedDocument, _ metadata: SourceMetadata) {
+        guard let mark = document.marks.first(where: { $0.kind == "published" }) else { return }
+        let found = metadata.published?.iso ?? "none"
+        documentDate.add(found == mark.fields.first)
+        if found != mark.fields.first {
+            note("\(document.name) date \(found), not \(mark.fields.first ?? "none")")
+        }
+    }
+
+    /// Mentions of countries by code and words; only where a document marks them.
+    private mutating func countries(
+        _ document: MarkedDocument,
+        _ findings: [Finding],
+        _ text: SourceText
+    ) {
+        let marks = document.marks.filter { $0.kind == "country" }
+        guard !marks.isEmpty else { return }
+        var left: [String: Int] = [:]
+        for mark in marks where mark.fields.count >= 2 {
+            let words = MarkedDocument.words(of: mark.fields[1])
+            left["\(mark.fields[0]) \(words)", default: 0] +=
+                Int(mark.fields.dropFirst(2).first ?? "1") ?? 1
+        }
+        for finding in findings {
+            guard case .mention(let mention) = finding.claim, mention.subject.kind == .country
+            else {
+                continue
+            }
+            let words = MarkedDocument.words(of: text.words(in: finding.span))
+            let name = "\(mention.subject.code) \(words)"
+            if let count = left[name], count > 0 {
+                left[name] = count - 1
+                add(.country, hits: 1)
+            } else {
+                add(.country, wrong: 1)
+                note("\(document.name) country wrong: \(name)")
+            }
+        }
+        for (name, count) in left.sorted(by: { $0.key < $1.key }) where count > 0 {
+            add(.country, missed: count)
+            note("\(document.name) country missed: \(name)")
+        }
+    }
+}
+
+extension MarkedDocument {
+    /// Words with single spaces between them.
+    fileprivate static func words(of text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
