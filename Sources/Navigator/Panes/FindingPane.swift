@@ -146,7 +146,7 @@ struct FindingPane {
             let stem = folded.last == "s" ? String(folded.dropLast()) : folded
             return !TextFold.contains(words, stem)
         }
-        return unnamed.prefix(2).joined(separator: ", ")
+        return Array(unnamed.prefix(2)).joined(separator: ", ")
     }
 
     private func number(_ row: FindingRow) -> String {

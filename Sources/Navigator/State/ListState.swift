@@ -54,8 +54,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
 
     /// The rows to ask for now; nil where all that is on screen is at hand or on its way.
     ///
-    /// - Parameter glimpse: True where the first rows to come need only fill the screen, so that
-    ///   it is painted soon.
+    /// With `glimpse` the first rows to come need only fill the screen, so that it is painted soon.
     package func wanted(glimpse: Bool = false) -> Range<Int>? {
         guard awaiting == nil else { return nil }
         if wantsAll { return 0..<max(1, total) }

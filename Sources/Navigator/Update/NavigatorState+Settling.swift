@@ -46,6 +46,8 @@ extension NavigatorState {
         switch place {
         case .index(let kind):
             preview = indexes[kind].selected.map { SubjectState(id: $0.id, row: $0) }
+            // What the book holds on it came with the index.
+            preview?.isAsked = true
         case .subject(var subject):
             subject.proof = subject.selectedFinding.map { ProofState($0) }
             place = .subject(subject)

@@ -60,25 +60,49 @@ struct ViewCommand: ParsableCommand {
             decoding: template.dropLast().map { UInt8(bitPattern: $0) },
             as: UTF8.self
         )
-        let path = folder + "/view.book"
-        defer {
-            unlink(path)
-            rmdir(folder)
-        }
+        let place = ViewPlace(folder: folder)
+        defer { place.remove() }
         let field = try Field.load()
-        let book = try Book.create(at: path, stamp: field.stamp)
-        try book.setSubjects(field.vocabulary.subjects)
-        let analysis = field.analyser.analyse(document, given: given)
-        let source = NewSource(
-            document: document,
-            analysis: analysis,
-            given: given,
-            file: FilePath(argument.file).name
-        )
-        let outcome = try book.insert(source)
-        try book.close()
-        var reading = screen.reading(BookAccess(workspace: Workspace(book: path)))
-        reading.source = outcome.source
+        let file = FilePath(argument.file).name
+        var reading = screen.reading(BookAccess(workspace: Workspace(book: place.path)))
+        if document.byteCount > ViewCommand.long {
+            let text = NewSource(
+                document: document,
+                analysis: Analysis(
+                    metadata: given,
+                    blocks: field.analyser.blocks(of: document),
+                    sections: [],
+                    passages: [],
+                    findings: [],
+                    limits: []
+                ),
+                given: given,
+                file: file
+            )
+            reading.source = try place.make(of: text, field: field)
+            reading.later = {
+                let analysis = field.analyser.analyse(document, given: given)
+                let whole = NewSource(
+                    document: document,
+                    analysis: analysis,
+                    given: given,
+                    file: file
+                )
+                _ = try place.make(of: whole, field: field)
+            }
+        } else {
+            let analysis = field.analyser.analyse(document, given: given)
+            let source = NewSource(
+                document: document,
+                analysis: analysis,
+                given: given,
+                file: file
+            )
+            reading.source = try place.make(of: source, field: field)
+        }
         try reading.run()
     }
+
+    /// Bytes from which a text is shown before it has been analysed.
+    private static let long = 100_000
 }

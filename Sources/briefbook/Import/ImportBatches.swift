@@ -8,7 +8,7 @@ struct ImportBatches: Sequence, IteratorProtocol {
     /// Files in a group at most.
     private static let files = 64
     /// Bytes in a group at most; a larger file stands alone.
-    private static let bytes = 2 * 1_048_576
+    private static let bytes = 1_048_576
 
     /// Groups of inputs, in their order.
     init(_ inputs: [ImportInput]) {

@@ -94,6 +94,14 @@ final class EffectRunner {
         }
     }
 
+    /// Does work that puts another book in the place of the one that is read.
+    func replaceBook(_ work: @escaping @Sendable () throws -> Void) {
+        change { _ in
+            try work()
+            return .bookChanged("All findings are marked now.")
+        }
+    }
+
     /// Stops the import that is running between two sources.
     func stopWork() {
         isStopped.raise()
