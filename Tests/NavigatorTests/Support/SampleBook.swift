@@ -7,6 +7,8 @@ struct SampleBook {
     var sources: [SampleSource]
     var names: [SubjectID: String]
     var isReadOnly = false
+    /// Findings that answer others, by number.
+    var answers: [Int64: [Int64]] = [:]
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
@@ -28,6 +30,7 @@ struct SampleBook {
             return .mark(mark(key, position, isForward))
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
+        case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
         case .find(let query): return .found(find(query))
@@ -54,6 +57,14 @@ struct SampleBook {
             }
         }
         return hits.window(.none, query.hits)
+    }
+
+    private func threads(of number: Int64) -> [ThreadRow] {
+        (answers[number] ?? []).compactMap { other in
+            sources.flatMap(\.findings).first { $0.number == other }.map { found in
+                ThreadRow(relation: .answers, isLater: true, words: ["cable"], other: found)
+            }
+        }
     }
 
     func subjects(_ kind: SubjectKind) -> [SubjectRow] {
