@@ -25,6 +25,7 @@ package enum Command: String, CaseIterable, Sendable {
 
     // Going to
     case home, countries, fora, priorities, sources
+    case together
     case timeline, issues, positions, points
     case subjectSources = "subject-sources"
 
@@ -100,6 +101,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .fora: "go to the index of fora"
         case .priorities: "go to the index of priorities"
         case .sources: "go to the index of all sources"
+        case .together: "narrow this subject to what it shares with another"
         case .timeline: "go to the timeline"
         case .issues: "go to the open issues"
         case .positions: "go to the positions of others"
@@ -110,7 +112,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .findNext: "find the next place"
         case .findPrevious: "find the place before"
         case .filter: "show only rows with these words; !word for rows without"
-        case .palette: "choose a command by name, words or key"
+        case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"
         case .setDate: "give this source its date"
@@ -156,7 +158,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why,
             .whereElse:
             .opening
-        case .home, .countries, .fora, .priorities, .sources, .timeline, .issues, .positions,
+        case .home, .countries, .fora, .priorities, .sources, .together, .timeline, .issues,
+            .positions,
             .points, .subjectSources:
             .going
         case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:

@@ -38,6 +38,7 @@ package enum KeyTable {
         KeyBinding(.priorities, "g p", .screens),
         KeyBinding(.sources, "g a", .screens),
         KeyBinding(.sources, "g s", .screens.subtracting(.subject)),
+        KeyBinding(.together, "&", .subject),
         KeyBinding(.timeline, "g t", .subject),
         KeyBinding(.issues, "g i", .subject),
         KeyBinding(.positions, "g o", .subject),

@@ -137,7 +137,9 @@ struct FindingPane {
 
     /// The names of up to two priorities that the words themselves do not name.
     private func topic(of row: FindingRow) -> String {
-        let priorities = row.finding.subjects.filter { $0.kind == .priority && $0 != subject.id }
+        let priorities = row.finding.subjects.filter {
+            $0.kind == .priority && !subject.ids.contains($0)
+        }
         if priorities.isEmpty { return "" }
         let words = TextFold.fold(row.words.oneLine)
         let unnamed = priorities.compactMap { names[$0] }.filter { name in

@@ -178,7 +178,7 @@ extension NavigatorState {
 }
 
 /// A source as commands speak of it.
-package struct SourceHandle: Equatable, Sendable {
+package struct SourceHandle: Hashable, Sendable {
     /// The source.
     package let key: SourceKey
     /// Its title, or its file's name.

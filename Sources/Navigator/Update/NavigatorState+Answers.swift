@@ -15,6 +15,8 @@ extension NavigatorState {
         case .explanation(let text): takeExplanation(text, for: id)
         case .threads(let rows): takeThreads(rows, for: id)
         case .names(let names): takeNames(names, for: id)
+        case .spellings(let found): takeSpellings(found, for: id)
+        case .named(let places): takeNamed(places, for: id)
         case .found(let result): return takeFound(result, for: id)
         }
         return []
@@ -26,6 +28,8 @@ extension NavigatorState {
         if awaitingSummary == id { awaitingSummary = nil }
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
+        if awaitingSpellings == id { awaitingSpellings = nil }
+        takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }
         if indexes.sources.giveUp(id) || preview?.giveUp(id) == true { return }
         _ = history.changeFirst { $0.giveUp(id) }

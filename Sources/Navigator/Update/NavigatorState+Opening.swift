@@ -32,6 +32,7 @@ extension NavigatorState {
         case .fora: show(.index(.fora))
         case .priorities: show(.index(.priorities))
         case .sources: show(.index(.sources))
+        case .together: openMenu(.companion)
         case .timeline: focus(on: .timeline)
         case .issues: focus(on: .issues)
         case .positions: focus(on: .positions)
@@ -201,6 +202,8 @@ extension NavigatorState {
             if subject.isProofFocused {
                 subject.isProofFocused = false
                 place = .subject(subject)
+            } else if !subject.others.isEmpty {
+                widen(subject)
             } else {
                 goBackOr(to: .index(IndexKind(of: subject.id.kind)))
             }
@@ -210,6 +213,17 @@ extension NavigatorState {
             } else {
                 show(.index(.countries))
             }
+        }
+    }
+
+    /// Goes from what several subjects share to the same without the last of them.
+    private mutating func widen(_ subject: SubjectState) {
+        let others = Array(subject.others.dropLast())
+        if case .subject(let before) = history.previous, before.ids == Array(subject.ids.dropLast())
+        {
+            leave { $0.goBack() }
+        } else {
+            show(.subject(SubjectState(id: subject.id, name: subject.name, others: others)))
         }
     }
 

@@ -31,6 +31,9 @@ extension NavigatorState {
         names = [:]
         askedNames = []
         awaitingNames = nil
+        spellings = [:]
+        askedSpellings = []
+        awaitingSpellings = nil
     }
 
     mutating func resize(to size: Size) {
@@ -102,6 +105,8 @@ extension NavigatorState {
         fetchWhy(&effects)
         fetchThreads(&effects)
         fetchNames(&effects)
+        fetchSpellings(&effects)
+        fetchNamed(&effects)
         return effects
     }
 
@@ -139,7 +144,7 @@ extension NavigatorState {
             if case .subject = frame.pane { true } else { false }
         }
         guard isShown, var shown = subject ?? preview else { return }
-        if !shown.isAsked {
+        if !shown.isAsked, shown.others.isEmpty {
             shown.isAsked = true
             let id = stamp()
             shown.awaiting = id
@@ -148,12 +153,12 @@ extension NavigatorState {
         for pane in SubjectState.panes where pane != .sources {
             guard let rows = shown[pane].wanted() else { continue }
             let id = stamp()
-            effects.append(.load(id, .findings(shown.id, pane, shown[pane].filter, rows: rows)))
+            effects.append(.load(id, .findings(shown.ids, pane, shown[pane].filter, rows: rows)))
             shown[pane].ask(id, rows)
         }
         if let rows = shown.sources.wanted() {
             let id = stamp()
-            effects.append(.load(id, .sourcesOf(shown.id, shown.sources.filter, rows: rows)))
+            effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
         }
         changeShownSubject { $0 = shown }
@@ -215,21 +220,6 @@ extension NavigatorState {
         card.viewport.setCount(card.entries.count)
         card.viewport.setHeight(ElsewhereCard.rows(card, in: Arrangement(self).body))
         overlay = .elsewhere(card)
-    }
-
-    /// Asks for the names of the subjects that the screen speaks of.
-    private mutating func fetchNames(_ effects: inout [Effect]) {
-        guard awaitingNames == nil else { return }
-        let finding = shownProof?.finding ?? reader?.finding
-        let spoken =
-            (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
-            + ((subject ?? preview)?.priorities ?? [])
-        let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
-        guard !unknown.isEmpty else { return }
-        let id = stamp()
-        awaitingNames = id
-        askedNames.formUnion(unknown)
-        effects.append(.load(id, .names(unknown)))
     }
 }
 

@@ -30,7 +30,7 @@ enum TitleBar {
 
     private static func crumbs(_ state: NavigatorState) -> [String] {
         switch state.overlay {
-        case .menu(let menu): return [menu.kind == .help ? "Help" : "Commands"]
+        case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
         case .prompt, .why, .elsewhere, nil: break
         }
@@ -48,7 +48,7 @@ enum TitleBar {
     }
 
     private static func crumbs(_ subject: SubjectState) -> [String] {
-        [IndexKind(of: subject.id.kind).title, subject.name.oneLine]
+        [subject.id.kind.heading, subject.name.oneLine] + subject.others.map(\.name.oneLine)
     }
 
     /// How the book stands, in fewer and fewer words.
