@@ -30,6 +30,8 @@ package enum Message: Equatable, Sendable {
     case importProgress(ImportProgress)
     /// An import is over, in a line for each text.
     case importFinished([String])
+    /// A text handed over could not be imported, and why.
+    case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)
 }

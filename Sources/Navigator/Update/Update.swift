@@ -21,9 +21,12 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .said(let text): state.notice = Notice(text)
     case .importProgress(let progress): state.importing = progress
     case .importFinished(let lines):
-        state.importing = nil
+        state.finishImport()
         state.reloadBook()
-        state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "; "))
+        state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    case .importFailed(let text):
+        state.finishImport()
+        state.notice = Notice(text, isError: true)
     case .bookChanged(let text):
         state.reloadBook()
         if let text { state.notice = Notice(text) }

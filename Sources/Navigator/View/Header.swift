@@ -65,6 +65,7 @@ enum Header {
         let count = search.hits.total
         var words = Counting.words(count, "passage", "passages")
         if !search.isComplete, count > 0 { words = "at least " + words }
+        words += PaneTitle.hidden(search.hits.viewport.visible, of: count)
         return spread(line, Line(words + " ", "text.dim"), width: width)
     }
 

@@ -25,6 +25,12 @@ package enum View {
         if !state.pending.keys.isEmpty {
             HintBox.draw(state, in: arrangement.body, &painter)
         }
+        Footer.drawLongNotice(
+            state,
+            in: arrangement.body,
+            width: arrangement.footer.columns,
+            &painter
+        )
         Footer.drawProblem(state, in: arrangement.body, &painter)
         Footer.draw(state, in: arrangement.footer, &painter)
         return painter.screen

@@ -76,7 +76,7 @@ final class EffectRunner {
     func importPasted(_ text: String) {
         let isStopped = isStopped
         isStopped.lower()
-        change { access in
+        change(orElse: { .importFailed($0) }) { access in
             let field = try Field.load()
             let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
@@ -106,14 +106,17 @@ final class EffectRunner {
         names.forget()
     }
 
-    private func change(_ work: @escaping @Sendable (BookAccess) throws -> Message) {
+    private func change(
+        orElse failed: @escaping @Sendable (String) -> Message = { .failed($0) },
+        _ work: @escaping @Sendable (BookAccess) throws -> Message
+    ) {
         let access = access
         let mailbox = mailbox
         changing.async {
             do {
                 mailbox?.post(try work(access))
             } catch {
-                mailbox?.post(.failed(CommandFailure(error).description))
+                mailbox?.post(failed(CommandFailure(error).description))
             }
         }
     }
