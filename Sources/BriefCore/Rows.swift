@@ -159,6 +159,8 @@ package struct FindingRow: Hashable, Sendable {
     package let sourceBasis: DateBasis
     /// How many findings of the same span, kind and type come before it.
     package let ordinal: Int
+    /// Each source's own words where several tell the same, newest first; else empty.
+    package let tellings: [Telling]
 
     /// Makes a row.
     package init(
@@ -168,7 +170,8 @@ package struct FindingRow: Hashable, Sendable {
         sourceTitle: String,
         sourceDate: PartialDate?,
         sourceBasis: DateBasis,
-        ordinal: Int = 0
+        ordinal: Int = 0,
+        tellings: [Telling] = []
     ) {
         self.number = number
         self.finding = finding
@@ -177,6 +180,7 @@ package struct FindingRow: Hashable, Sendable {
         self.sourceDate = sourceDate
         self.sourceBasis = sourceBasis
         self.ordinal = ordinal
+        self.tellings = tellings
     }
 
     /// What names the finding when the book is made anew; nil without a citation.

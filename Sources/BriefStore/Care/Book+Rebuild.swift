@@ -12,6 +12,8 @@ extension Book {
     ///   - stamp: What makes it now.
     ///   - subjects: The vocabulary's subjects.
     ///   - analyse: Analyses documents, in any order, but answers in the order asked.
+    ///   - link: Finds the links among the findings of each subject, in the order asked; none
+    ///     are found where it is left out.
     ///   - progress: Told how many sources of how many are done.
     /// - Returns: the number of sources.
     /// - Throws: ``StoreError``; the old book is as it was then.
@@ -21,6 +23,7 @@ extension Book {
         stamp: AnalysisStamp,
         subjects: [SubjectEntry],
         analyse: ([StoredDocument]) -> [Analysis],
+        link: ([[ThreadMember]]) -> [[ThreadLink]] = { $0.map { _ in [] } },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(StoreError) -> Int {
         let old = try open(at: path, mode: .readWrite)
@@ -38,6 +41,7 @@ extension Book {
             do {
                 try new.setSubjects(subjects)
                 let count = try Rebuild(old: db, new: new, path: old.path).run(analyse, progress)
+                try new.settle(find: link)
                 try new.close()
                 StoreFile.copyRights(from: target, to: unfinished)
                 try StoreFile.replace(target, with: unfinished)

@@ -19,6 +19,7 @@ struct RemoveCommand: ParsableCommand {
         let target = try book.access.changing()
         let row = try target.source(named: source)
         try target.remove([row.key])
+        if try target.isUnsettled() { try Field.load().settle(target) }
         try target.close()
         var report = Report(color: .never)
         try report.line("removed   \(row.shownTitle) · \(row.key)")
@@ -53,6 +54,7 @@ struct SetCommand: ParsableCommand {
             given.metadata,
             to: row.key
         )
+        try field.settle(target)
         let after = try target.source(row.key)
         try target.close()
         var report = Report(color: .never)

@@ -156,7 +156,7 @@ struct ImportCommand: ParsableCommand {
         Interrupt.watch()
         let pipeline = ImportPipeline(
             book: target,
-            analyser: field.analyser,
+            field: field,
             given: given.metadata
         )
         var bar = ProgressBar(total: inputs.count)

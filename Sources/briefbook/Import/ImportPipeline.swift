@@ -13,8 +13,8 @@ internal import TextAnalysis
 struct ImportPipeline {
     /// The book, open for writing.
     let book: Book
-    /// Reads the texts.
-    let analyser: Analyser
+    /// Reads the texts, and links what is found.
+    let field: Field
     /// What the reader said on the command line; laid over what a file says of itself.
     let given: SourceMetadata
     /// Reads the files.
@@ -22,7 +22,8 @@ struct ImportPipeline {
 
     /// Imports everything; stops early where `isStopped` says so.
     ///
-    /// What was ready when the work was stopped is stored.
+    /// What was ready when the work was stopped is stored; what links it to other sources is
+    /// found by the next import.
     ///
     /// - Parameters:
     ///   - inputs: What to import; results come in this order.
@@ -47,6 +48,7 @@ struct ImportPipeline {
                 try report(result, done)
             }
         }
+        try field.settle(book, isStopped: isStopped)
         return first
     }
 
@@ -55,7 +57,7 @@ struct ImportPipeline {
         _ inputs: [ImportInput],
         _ isStopped: @escaping @Sendable () -> Bool
     ) -> [PreparedSource?] {
-        let preparation = SourcePreparation(analyser: analyser, given: given, reader: reader)
+        let preparation = SourcePreparation(analyser: field.analyser, given: given, reader: reader)
         let slots = Mutex<[Int: PreparedSource]>([:])
         DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
             if isStopped() { return }
@@ -96,7 +98,7 @@ struct ImportPipeline {
     ) throws -> ImportResult {
         let corrections = try readersWords(onDigestOf: source.document.hash)
         let outcome = try book.insert(source)
-        let correction = SourceCorrection(book: book, analyser: analyser)
+        let correction = SourceCorrection(book: book, analyser: field.analyser)
         var isUpdated = false
         switch outcome {
         case .replaced(let key, _, _):

@@ -48,7 +48,7 @@ enum BuiltInBook {
     static func fill(_ book: Book, field: Field) throws {
         let digests = DigestFiles(data: try DataFolder().path(of: "Data"))
         let inputs = try digests.paths().map { ImportInput.file(FilePath($0)) }
-        let pipeline = ImportPipeline(book: book, analyser: field.analyser, given: .init())
+        let pipeline = ImportPipeline(book: book, field: field, given: .init())
         _ = try pipeline.run(inputs) { result, _ in
             if result.status != .done {
                 throw CommandFailure(.badConfiguration, result.remark ?? result.file)

@@ -66,6 +66,7 @@ final class EffectRunner {
                 publishedReason: reason
             )
             try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
+            try field.settle(target)
             return .bookChanged(
                 date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
             )
@@ -80,7 +81,7 @@ final class EffectRunner {
             let field = try Field.load()
             let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
-            let pipeline = ImportPipeline(book: target, analyser: field.analyser, given: .init())
+            let pipeline = ImportPipeline(book: target, field: field, given: .init())
             var lines: [String] = []
             let status = try pipeline.run(
                 [.pasted(Array(text.utf8))],
