@@ -161,6 +161,8 @@ package struct FindingRow: Hashable, Sendable {
     package let ordinal: Int
     /// Each source's own words where several tell the same, newest first; else empty.
     package let tellings: [Telling]
+    /// True where findings of other sources are linked to it.
+    package let isLinked: Bool
 
     /// Makes a row.
     package init(
@@ -171,7 +173,8 @@ package struct FindingRow: Hashable, Sendable {
         sourceDate: PartialDate?,
         sourceBasis: DateBasis,
         ordinal: Int = 0,
-        tellings: [Telling] = []
+        tellings: [Telling] = [],
+        isLinked: Bool = false
     ) {
         self.number = number
         self.finding = finding
@@ -181,7 +184,11 @@ package struct FindingRow: Hashable, Sendable {
         self.sourceBasis = sourceBasis
         self.ordinal = ordinal
         self.tellings = tellings
+        self.isLinked = isLinked
     }
+
+    /// True where other sources speak of the same matter.
+    package var isElsewhere: Bool { tellings.count > 1 || isLinked }
 
     /// What names the finding when the book is made anew; nil without a citation.
     package var identity: FindingIdentity? {

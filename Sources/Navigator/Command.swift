@@ -21,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     case closeCard = "close-card"
     case back, forward
     case proof, why
+    case whereElse = "where-else"
 
     // Going to
     case home, countries, fora, priorities, sources
@@ -94,6 +95,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .forward: "go forward again"
         case .proof: "show the exact words this rests on, in their place"
         case .why: "say why this was found: the rule and its cue words"
+        case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
         case .fora: "go to the index of fora"
@@ -153,7 +155,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
             .nextPane, .previousPane, .nextFinding, .previousFinding, .setMark, .goToMark:
             .moving
-        case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why:
+        case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why,
+            .whereElse:
             .opening
         case .home, .countries, .fora, .priorities, .sources, .together, .timeline, .issues,
             .positions,

@@ -24,6 +24,8 @@ package enum Request: Hashable, Sendable {
     case mark(SourceKey, from: Int, isForward: Bool)
     /// One finding by its number; answered by `finding`.
     case finding(Int64)
+    /// What other sources say on the matter of a finding; answered by `threads`.
+    case threads(Int64)
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
@@ -50,6 +52,7 @@ package enum Reply: Equatable, Sendable {
     case mark(ReaderMark?)
     /// nil where the book has no such finding any more.
     case finding(FindingRow?)
+    case threads([ThreadRow])
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.

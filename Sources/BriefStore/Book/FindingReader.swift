@@ -71,7 +71,10 @@ final class FindingReader {
         let table = try tellings ?? TellingTable(db)
         tellings = table
         let own = try row(number)
-        guard let lead = try table.lead(of: number) else { return own }
+        guard let lead = try table.lead(of: number) else {
+            return try table.isLinked(number)
+                ? own.told([], isLead: false, subjects: [], isLinked: true) : own
+        }
         let rows = try table.tellings(lead).map { try row($0) }
         let told = rows.map { row in
             Telling(
@@ -82,7 +85,12 @@ final class FindingReader {
                 sourceDate: row.sourceDate
             )
         }
-        return own.told(told, isLead: number == lead, subjects: rows.flatMap(\.finding.subjects))
+        return own.told(
+            told,
+            isLead: number == lead,
+            subjects: rows.flatMap(\.finding.subjects),
+            isLinked: try rows.contains { try table.isLinked(Int($0.number)) }
+        )
     }
 
     private func made(of row: Prepared, number: Int) throws -> (finding: Finding, ordinal: Int) {
@@ -121,7 +129,8 @@ extension FindingRow {
     fileprivate func told(
         _ tellings: [Telling],
         isLead: Bool,
-        subjects: [SubjectID]
+        subjects: [SubjectID],
+        isLinked: Bool
     ) -> FindingRow {
         var all: [SubjectID] = []
         for subject in isLead ? subjects : finding.subjects where !all.contains(subject) {
@@ -142,7 +151,8 @@ extension FindingRow {
             sourceDate: sourceDate,
             sourceBasis: sourceBasis,
             ordinal: ordinal,
-            tellings: tellings
+            tellings: tellings,
+            isLinked: isLinked
         )
     }
 }

@@ -49,7 +49,8 @@ struct FindingPane {
                 Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
             }
         let last = subject.sources.window.offset + subject.sources.window.rows.count
-        numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2
+        let mark = rows.contains(where: \.isElsewhere) ? 1 : 0
+        numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2 + mark
     }
 
     /// Lines a row needs for all its words.
@@ -152,7 +153,8 @@ struct FindingPane {
     private func number(_ row: FindingRow) -> String {
         guard let source = row.citations.first?.source, let number = subject.number(of: source)
         else { return "" }
-        return "[\(number)]"
+        let marked = subject[pane].window.rows.contains(where: \.isElsewhere)
+        return "[\(number)]" + (row.isElsewhere ? "+" : marked ? " " : "")
     }
 
     private static func tail(of row: FindingRow, asOf: CalendarDate, isRoomy: Bool) -> String {

@@ -6,6 +6,8 @@ package enum Overlay: Equatable, Sendable {
     case menu(MenuState)
     /// Why a finding was found.
     case why(WhyState)
+    /// Where else a finding's matter stands.
+    case elsewhere(ElsewhereState)
     /// A question answered in one line.
     case prompt(PromptState)
     /// A text being pasted.

@@ -13,6 +13,7 @@ extension NavigatorState {
         case .mark(let mark): takeMark(mark, for: id)
         case .finding(let finding): takeFinding(finding, for: id)
         case .explanation(let text): takeExplanation(text, for: id)
+        case .threads(let rows): takeThreads(rows, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
@@ -111,6 +112,10 @@ extension NavigatorState {
             overlay = .why(WhyState(finding))
         }
         reader?.wantsWhy = false
+        if reader?.wantsElsewhere == true, overlay == nil, let finding {
+            overlay = .elsewhere(ElsewhereState(finding))
+        }
+        reader?.wantsElsewhere = false
     }
 
     private mutating func takeExplanation(_ text: String?, for id: RequestID) {
@@ -118,6 +123,13 @@ extension NavigatorState {
         why.awaiting = nil
         why.explanation = text
         overlay = .why(why)
+    }
+
+    private mutating func takeThreads(_ threads: [ThreadRow], for id: RequestID) {
+        guard case .elsewhere(var card) = overlay, card.awaiting == id else { return }
+        card.awaiting = nil
+        card.threads = threads
+        overlay = .elsewhere(card)
     }
 
     private mutating func takeNames(_ names: [SubjectID: String], for id: RequestID) {

@@ -20,6 +20,7 @@ extension NavigatorState {
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()
         case .why: showWhy()
+        case .whereElse: showElsewhere()
         default: break
         }
         return []
@@ -88,6 +89,15 @@ extension NavigatorState {
     }
 
     private mutating func open() {
+        if case .elsewhere(let card) = overlay {
+            guard let entry = card.selected else { return }
+            overlay = nil
+            var reader = ReaderState(source: entry.citation.source, at: entry.citation.span)
+            reader.lit = []
+            reader.current = entry.mark
+            show(.reader(reader))
+            return
+        }
         switch place {
         case .index(.sources):
             guard let row = indexes.sources.selected else { return }
@@ -172,6 +182,16 @@ extension NavigatorState {
             overlay = .why(WhyState(finding))
         } else {
             reader?.wantsWhy = true
+        }
+    }
+
+    /// Shows where else the matter of the finding at hand stands.
+    private mutating func showElsewhere() {
+        lightPlace()
+        if let finding = currentFinding {
+            overlay = .elsewhere(ElsewhereState(finding))
+        } else {
+            reader?.wantsElsewhere = true
         }
     }
 

@@ -7,6 +7,7 @@ extension NavigatorState {
         dropForeignPreview()
         if isPaused { followCursor() }
         settleMenu()
+        settleElsewhere()
         var arrangement = Arrangement(self)
         setHeights(arrangement)
         seekNextEvent()
@@ -102,6 +103,7 @@ extension NavigatorState {
         for frame in arrangement.frames { fetch(frame, &effects) }
         fetchSubject(arrangement, &effects)
         fetchWhy(&effects)
+        fetchThreads(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)
@@ -201,6 +203,23 @@ extension NavigatorState {
         why.awaiting = id
         overlay = .why(why)
         effects.append(.load(id, .explanation(rule: why.finding.finding.rule)))
+    }
+
+    private mutating func fetchThreads(_ effects: inout [Effect]) {
+        guard case .elsewhere(var card) = overlay, !card.isAsked else { return }
+        let id = stamp()
+        card.isAsked = true
+        card.awaiting = id
+        overlay = .elsewhere(card)
+        effects.append(.load(id, .threads(card.finding.number)))
+    }
+
+    /// Brings the list of places into line with the screen.
+    private mutating func settleElsewhere() {
+        guard case .elsewhere(var card) = overlay else { return }
+        card.viewport.setCount(card.entries.count)
+        card.viewport.setHeight(ElsewhereCard.rows(card, in: Arrangement(self).body))
+        overlay = .elsewhere(card)
     }
 }
 

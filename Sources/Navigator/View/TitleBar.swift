@@ -24,7 +24,7 @@ enum TitleBar {
         guard case .index = state.place else { return false }
         switch state.overlay {
         case .menu, .paste: return false
-        case .prompt, .why, nil: return true
+        case .prompt, .why, .elsewhere, nil: return true
         }
     }
 
@@ -32,7 +32,7 @@ enum TitleBar {
         switch state.overlay {
         case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
-        case .prompt, .why, nil: break
+        case .prompt, .why, .elsewhere, nil: break
         }
         switch state.place {
         case .index(let kind): return [kind.title]

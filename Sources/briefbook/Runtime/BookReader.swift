@@ -58,6 +58,8 @@ struct BookReader {
             } catch StoreError.unknownFinding {
                 return .finding(nil)
             }
+        case .threads(let number):
+            return .threads(try book.threads(of: number))
         case .explanation(let rule):
             return .explanation(RuleDescription.named(rule)?.explanation)
         case .names(let subjects):

@@ -9,6 +9,8 @@ struct SampleBook {
     /// Other names of subjects, folded.
     var others: [SubjectID: [String]] = [:]
     var isReadOnly = false
+    /// Findings that answer others, by number.
+    var answers: [Int64: [Int64]] = [:]
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
@@ -30,6 +32,7 @@ struct SampleBook {
             return .mark(mark(key, position, isForward))
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
+        case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
         case .spellings(let ids): return .spellings(finder.spellings(of: ids))
@@ -58,6 +61,14 @@ struct SampleBook {
             }
         }
         return hits.window(.none, query.hits)
+    }
+
+    private func threads(of number: Int64) -> [ThreadRow] {
+        (answers[number] ?? []).compactMap { other in
+            sources.flatMap(\.findings).first { $0.number == other }.map { found in
+                ThreadRow(relation: .answers, isLater: true, words: ["cable"], other: found)
+            }
+        }
     }
 
     func subjects(_ kind: SubjectKind) -> [SubjectRow] {
