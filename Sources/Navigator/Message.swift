@@ -7,6 +7,8 @@ package enum Message: Equatable, Sendable {
     case started
     /// A key was pressed.
     case key(Key)
+    /// Words to search the whole book for, given elsewhere than on the screen.
+    case searchAsked(String)
     /// A text was pasted.
     case paste(String)
     /// The terminal has another size.
