@@ -12,15 +12,17 @@ extension Book {
     ///   - stamp: What makes it now.
     ///   - subjects: The vocabulary's subjects.
     ///   - analyse: Analyses documents, in any order, but answers in the order asked.
-    ///   - progress: Told how many sources of how many are done.
+    ///   - isStopped: Asked between groups of sources; true ends the work.
+    ///   - progress: Told how many bytes of text of how many are read.
     /// - Returns: the number of sources.
-    /// - Throws: ``StoreError``; the old book is as it was then.
+    /// - Throws: ``StoreError``, `interrupted` where it was stopped; the old book is as it was then.
     @discardableResult
     package static func rebuild(
         at path: String,
         stamp: AnalysisStamp,
         subjects: [SubjectEntry],
         analyse: ([StoredDocument]) -> [Analysis],
+        isStopped: () -> Bool = { false },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(StoreError) -> Int {
         let old = try open(at: path, mode: .readWrite)
@@ -37,7 +39,11 @@ extension Book {
             )
             do {
                 try new.setSubjects(subjects)
-                let count = try Rebuild(old: db, new: new, path: old.path).run(analyse, progress)
+                let count = try Rebuild(old: db, new: new, path: old.path).run(
+                    analyse,
+                    isStopped,
+                    progress
+                )
                 try new.close()
                 StoreFile.copyRights(from: target, to: unfinished)
                 try StoreFile.replace(target, with: unfinished)

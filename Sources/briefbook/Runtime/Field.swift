@@ -36,12 +36,17 @@ struct Field {
     ///
     /// - Returns: The number of sources.
     @discardableResult
-    func rebuild(_ path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
+    func rebuild(
+        _ path: String,
+        isStopped: () -> Bool = { false },
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> Int {
         try Book.rebuild(
             at: path,
             stamp: stamp,
             subjects: vocabulary.subjects,
             analyse: analyses,
+            isStopped: isStopped,
             progress: progress
         )
     }
