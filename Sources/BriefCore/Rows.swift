@@ -159,6 +159,10 @@ package struct FindingRow: Hashable, Sendable {
     package let sourceBasis: DateBasis
     /// How many findings of the same span, kind and type come before it.
     package let ordinal: Int
+    /// Each source's own words where several tell the same, newest first; else empty.
+    package let tellings: [Telling]
+    /// True where findings of other sources are linked to it.
+    package let isLinked: Bool
 
     /// Makes a row.
     package init(
@@ -168,7 +172,9 @@ package struct FindingRow: Hashable, Sendable {
         sourceTitle: String,
         sourceDate: PartialDate?,
         sourceBasis: DateBasis,
-        ordinal: Int = 0
+        ordinal: Int = 0,
+        tellings: [Telling] = [],
+        isLinked: Bool = false
     ) {
         self.number = number
         self.finding = finding
@@ -177,7 +183,12 @@ package struct FindingRow: Hashable, Sendable {
         self.sourceDate = sourceDate
         self.sourceBasis = sourceBasis
         self.ordinal = ordinal
+        self.tellings = tellings
+        self.isLinked = isLinked
     }
+
+    /// True where other sources speak of the same matter.
+    package var isElsewhere: Bool { tellings.count > 1 || isLinked }
 
     /// What names the finding when the book is made anew; nil without a citation.
     package var identity: FindingIdentity? {

@@ -4,6 +4,8 @@ package struct ThreadLink: Hashable, Sendable {
     ///
     /// A closed list.
     package enum Relation: String, CaseIterable, Sendable {
+        /// It tells of the same thing: both stand as one line.
+        case same
         /// It raises the matter again.
         case echoes
         /// It does, promises or refuses what was asked for or missing.
@@ -22,7 +24,8 @@ package struct ThreadLink: Hashable, Sendable {
     package let earlierWords: [TextSpan]
     /// Where they stand in the later one's source.
     package let laterWords: [TextSpan]
-    /// The words that link them as the later one prints them, rarest first; never empty.
+    /// The words that link them as the later one prints them, rarest first; empty only
+    /// where two events are the same by day and sort alone.
     package let words: [String]
 
     /// Makes a link.

@@ -21,9 +21,11 @@ package enum Command: String, CaseIterable, Sendable {
     case closeCard = "close-card"
     case back, forward
     case proof, why
+    case whereElse = "where-else"
 
     // Going to
     case home, countries, fora, priorities, sources
+    case together
     case timeline, issues, positions, points
     case subjectSources = "subject-sources"
 
@@ -93,11 +95,13 @@ package enum Command: String, CaseIterable, Sendable {
         case .forward: "go forward again"
         case .proof: "show the exact words this rests on, in their place"
         case .why: "say why this was found: the rule and its cue words"
+        case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
         case .fora: "go to the index of fora"
         case .priorities: "go to the index of priorities"
         case .sources: "go to the index of all sources"
+        case .together: "narrow this subject to what it shares with another"
         case .timeline: "go to the timeline"
         case .issues: "go to the open issues"
         case .positions: "go to the positions of others"
@@ -108,7 +112,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .findNext: "find the next place"
         case .findPrevious: "find the place before"
         case .filter: "show only rows with these words; !word for rows without"
-        case .palette: "choose a command by name, words or key"
+        case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"
         case .setDate: "give this source its date"
@@ -151,9 +155,11 @@ package enum Command: String, CaseIterable, Sendable {
         case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
             .nextPane, .previousPane, .nextFinding, .previousFinding, .setMark, .goToMark:
             .moving
-        case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why:
+        case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why,
+            .whereElse:
             .opening
-        case .home, .countries, .fora, .priorities, .sources, .timeline, .issues, .positions,
+        case .home, .countries, .fora, .priorities, .sources, .together, .timeline, .issues,
+            .positions,
             .points, .subjectSources:
             .going
         case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:

@@ -65,6 +65,7 @@ extension NavigatorState {
 
     /// True where Enter would open something.
     var hasTarget: Bool {
+        if case .elsewhere(let card) = overlay { return card.selected != nil }
         switch place {
         case .index(.sources): return indexes.sources.selected != nil
         case .index(let kind): return indexes[kind].selected != nil

@@ -4,7 +4,7 @@ package enum KeyTable {
     /// Every binding, in the order help shows them within a group.
     package static let bindings: [KeyBinding] = [
         // Opening and closing
-        KeyBinding(.open, "Enter, l, Right", .screens, [.hasTarget]),
+        KeyBinding(.open, "Enter, l, Right", [.screens, .links], [.hasTarget]),
         KeyBinding(.goUp, "h, Left, Backspace", .screens, [.isBelowTop]),
         KeyBinding(.close, "q", .screens),
         KeyBinding(.closeCard, "q, Enter, w, Esc, ^G, h, Left, Backspace", .card),
@@ -12,12 +12,14 @@ package enum KeyTable {
         KeyBinding(.forward, ">, alt-right", .screens, [.canGoForward]),
         KeyBinding(.proof, "=", [.subject, .texts], [.hasFinding]),
         KeyBinding(.why, "w", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.whereElse, "O", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.closeCard, "q, O, Esc, ^G, h, Left, Backspace", .links),
 
         // Moving
-        KeyBinding(.down, "j, Down", [.screens, .card]),
-        KeyBinding(.up, "k, Up", [.screens, .card]),
-        KeyBinding(.pageDown, "Space, PgDn, ^F", [.screens, .card]),
-        KeyBinding(.pageUp, "b, PgUp, ^B", [.screens, .card]),
+        KeyBinding(.down, "j, Down", [.screens, .card, .links]),
+        KeyBinding(.up, "k, Up", [.screens, .card, .links]),
+        KeyBinding(.pageDown, "Space, PgDn, ^F", [.screens, .card, .links]),
+        KeyBinding(.pageUp, "b, PgUp, ^B", [.screens, .card, .links]),
         KeyBinding(.halfPageDown, "^D", .screens),
         KeyBinding(.halfPageUp, "^U", .screens),
         KeyBinding(.first, "g g, Home", .screens),
@@ -36,6 +38,7 @@ package enum KeyTable {
         KeyBinding(.priorities, "g p", .screens),
         KeyBinding(.sources, "g a", .screens),
         KeyBinding(.sources, "g s", .screens.subtracting(.subject)),
+        KeyBinding(.together, "&", .subject),
         KeyBinding(.timeline, "g t", .subject),
         KeyBinding(.issues, "g i", .subject),
         KeyBinding(.positions, "g o", .subject),
@@ -49,7 +52,7 @@ package enum KeyTable {
         KeyBinding(.findPrevious, "N", .screens, [.hasFind]),
         KeyBinding(.filter, "f", [.indexes, .subject]),
         KeyBinding(.palette, ":, ^P", .screens),
-        KeyBinding(.help, "?, F1", [.screens, .card]),
+        KeyBinding(.help, "?, F1", [.screens, .card, .links]),
         KeyBinding(.help, "F1", [.prompt, .query]),
 
         // The book
@@ -68,7 +71,7 @@ package enum KeyTable {
         KeyBinding(.redraw, "^L", .everywhere),
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
-        KeyBinding(.quit, "Q", [.screens, .card]),
+        KeyBinding(.quit, "Q", [.screens, .card, .links]),
 
         // While typing
         KeyBinding(.typeAccept, "Enter", .typing),
@@ -115,6 +118,7 @@ package enum KeyTable {
         FooterHint(.proof, .open, "read in source"),
         FooterHint(.texts, .nextFinding, "next finding"),
         FooterHint(.texts, .why, "why"),
+        FooterHint(.texts, .whereElse, "where else"),
         FooterHint(.reader, .find, "find"),
         FooterHint(.reader, .search, "search"),
         FooterHint(.texts, .goUp, "up"),
@@ -128,6 +132,11 @@ package enum KeyTable {
 
         FooterHint(.card, .closeCard, "close"),
         FooterHint(.card, .help, "help"),
+
+        FooterHint(.links, .open, "read there"),
+        FooterHint(.links, .down, "next"),
+        FooterHint(.links, .closeCard, "close"),
+        FooterHint(.links, .help, "help"),
 
         FooterHint(.prompt, .typeAccept, "accept"),
         FooterHint(.query, .typeAccept, "open"),

@@ -10,10 +10,10 @@ package enum Request: Hashable, Sendable {
     case sources(ListFilter, rows: Range<Int>)
     /// One subject; answered by `subject`.
     case subject(SubjectID)
-    /// Findings of a subject's pane, never of `.sources`; answered by `findings`.
-    case findings(SubjectID, SubjectPane, ListFilter, rows: Range<Int>)
-    /// Sources that name a subject; answered by `sources`.
-    case sourcesOf(SubjectID, ListFilter, rows: Range<Int>)
+    /// Findings on all of some subjects, never of `.sources`; answered by `findings`.
+    case findings([SubjectID], SubjectPane, ListFilter, rows: Range<Int>)
+    /// Sources that name all of some subjects; answered by `sources`.
+    case sourcesOf([SubjectID], ListFilter, rows: Range<Int>)
     /// A source with the block at a byte of its text, and so many blocks before and after it;
     /// answered by `excerpt`.
     case excerpt(SourceKey, around: Int, before: Int, after: Int)
@@ -24,10 +24,16 @@ package enum Request: Hashable, Sendable {
     case mark(SourceKey, from: Int, isForward: Bool)
     /// One finding by its number; answered by `finding`.
     case finding(Int64)
+    /// What other sources say on the matter of a finding; answered by `threads`.
+    case threads(Int64)
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
     case names([SubjectID])
+    /// All names of subjects as one folded text each; answered by `spellings`.
+    case spellings([SubjectID])
+    /// What a name opens: subjects and sources, so many at most; answered by `named`.
+    case named(String, limit: Int)
     /// A place further off where a text stands; answered by `found`.
     case find(FindQuery)
 }
@@ -46,10 +52,15 @@ package enum Reply: Equatable, Sendable {
     case mark(ReaderMark?)
     /// nil where the book has no such finding any more.
     case finding(FindingRow?)
+    case threads([ThreadRow])
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.
     case names([SubjectID: String])
+    /// Folded names by subject; unknown subjects are left out.
+    case spellings([SubjectID: String])
+    /// What answers to the name, the best first.
+    case named([NamedPlace])
     /// The row, or the bytes of the text, that hold what was looked for; nil where none do.
     case found(FindResult?)
 }

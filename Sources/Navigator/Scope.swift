@@ -32,6 +32,9 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// An index of subjects with the subject under the cursor beside it.
     package static let indexColumn = Scope(rawValue: 2048)
 
+    /// The card that says where else.
+    package static let links = Scope(rawValue: 4096)
+
     /// Every kind of index.
     package static let indexes: Scope = [.index, .indexColumn, .sources]
     /// Every screen with a cursor in a list.
@@ -43,7 +46,7 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// Every place where letters are typed as letters.
     package static let typing: Scope = [.prompt, .query, .menu]
     /// Every place there is.
-    package static let everywhere: Scope = [.screens, .card, .typing, .pasting]
+    package static let everywhere: Scope = [.screens, .card, .links, .typing, .pasting]
 
     /// Each place with the word for it, in the order tables list them.
     package static let named: [(scope: Scope, name: String)] = [
@@ -55,6 +58,7 @@ package struct Scope: OptionSet, Hashable, Sendable {
         (.reader, "reader"),
         (.hits, "hits"),
         (.card, "why card"),
+        (.links, "where else"),
         (.prompt, "prompt"),
         (.query, "search words"),
         (.menu, "help and palette"),

@@ -101,6 +101,16 @@ internal import Testing
         #expect(try book.subject(.japan)?.newest == .month(4, of: 2023))
     }
 
+    @Test func `all names are told of the subjects a source names`() throws {
+        #expect(try book.subjectNames().isEmpty)
+        var sample = Sample("Seoul wants the cable.")
+        sample.find("Seoul", .mention(Mention(SubjectID(.country, "KR"), alias: .capital)))
+        _ = try book.insert(sample.source)
+        let names = try book.subjectNames()
+        #expect(names.map(\.name) == ["South Korea"])
+        #expect(names.first?.others == ["korea", "republic of korea"])
+    }
+
     private func entry(_ id: String, _ name: String, _ aliases: [String]) -> SubjectEntry {
         SubjectEntry(
             id: SubjectID(id) ?? .japan,

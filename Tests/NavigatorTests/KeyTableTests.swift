@@ -105,7 +105,7 @@ import Testing
         #expect(KeyTable.rows.count == KeyTable.bindings.count)
         let row = KeyTable.rows.first { $0.command == "open" }
         #expect(row?.keys == "Enter  l  Right")
-        #expect(row?.places == "every screen")
+        #expect(row?.places == "every screen, where else")
         #expect(row?.group == .opening)
     }
 
@@ -129,7 +129,7 @@ import Testing
     @Test
     func `commands with keys of their own for several places say which these are`() {
         let rows = KeyTable.rows.filter { $0.keys.split(separator: " ").contains("q") }
-        #expect(rows.map(\.places) == ["every screen", "why card"])
+        #expect(rows.map(\.places) == ["every screen", "why card", "where else"])
         #expect(
             KeyTable.rows.contains { $0.keys == "gs" && $0.places == "every screen but subject" }
         )

@@ -61,6 +61,26 @@ import Testing
     }
 
     @Test
+    func `the palette opens what two subjects share, by any of their names`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send(":jp chips", waitFor: "Semiconductors")
+        try terminal.send("\r", waitFor: "Countries › Japan › Semiconductors")
+        try terminal.wait(until: "the talking point they share is shown") { terminal in
+            terminal.hasRow("aim", "European Commission")
+        }
+        try terminal.send("h&", waitFor: "Together with")
+        try terminal.send("arctic\r", waitFor: "Countries › Japan › ")
+    }
+
+    @Test
+    func `a filter finds rows by the names of their subjects`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("/jap\r\r", waitFor: "3–4 Jul 2023")
+        try terminal.send("gifwashington\r", waitFor: "with washington")
+        #expect(terminal.hasRow("gap"))
+    }
+
+    @Test
     func `back and forward go where one was`() throws {
         let terminal = try ReadersDesk().opened()
         try terminal.send("/jap\r", waitFor: "› Japan")

@@ -6,7 +6,7 @@ extension Book {
     ///
     /// Events stand by date, undated last; issues by kind, then newest first; points by
     /// modality, then newest source first; positions by who holds them. No subjects means
-    /// the whole book. The pane of sources has no findings; see ``sources(of:offset:count:)``.
+    /// the whole book. What several sources tell is one row. The pane of sources has no findings; see ``sources(of:offset:count:)``.
     ///
     /// - Parameters:
     ///   - subjects: The subjects.
@@ -35,14 +35,14 @@ extension Book {
                 : list.count()
             let slice = Slice(offset: offset, count: count, total: total)
             let reader = try FindingReader(db, path: path)
-            let rows = try list.rows(slice).map { try reader.row($0) }
+            let rows = try list.rows(slice).map { try reader.line($0) }
             return Window(offset: min(max(0, offset), total), total: total, rows: rows)
         }
     }
 
-    /// The finding of a number.
+    /// The finding of a number, with all tellings of its matter.
     package func finding(_ number: Int64) throws(StoreError) -> FindingRow {
-        try connection.read { db in try FindingReader(db, path: path).row(Int(number)) }
+        try connection.read { db in try FindingReader(db, path: path).line(Int(number)) }
     }
 
     /// The numbers of findings in this book by their identity; those it lacks are left out.

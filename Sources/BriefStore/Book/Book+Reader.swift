@@ -36,7 +36,7 @@ extension Book {
     /// The words a finding rests on, in place: one proof for each citation.
     package func proofs(of number: Int64) throws(StoreError) -> [Proof] {
         try connection.read { db in
-            let row = try FindingReader(db, path: path).row(Int(number))
+            let row = try FindingReader(db, path: path).line(Int(number))
             return try row.citations.map { try ProofReader(db).proof($0) }
         }
     }

@@ -3,6 +3,7 @@ internal import GRDB
 
 /// Reads findings with their citations, and remembers the names it met.
 final class FindingReader {
+    private let db: Database
     private let path: String
     private let sources: SourceReader
     private let finding: Prepared
@@ -11,8 +12,10 @@ final class FindingReader {
     private let rule: Prepared
     private var subjects: [Int: SubjectID] = [:]
     private var rules: [Int: String] = [:]
+    private var tellings: TellingTable?
 
     init(_ db: Database, path: String) throws {
+        self.db = db
         self.path = path
         sources = try SourceReader(db)
         finding = try Prepared(
@@ -62,6 +65,34 @@ final class FindingReader {
         )
     }
 
+    /// The line a finding stands on: what all its tellings claim together where it leads them,
+    /// else what it claims itself, with the tellings beside it.
+    func line(_ number: Int) throws -> FindingRow {
+        let table = try tellings ?? TellingTable(db)
+        tellings = table
+        let own = try row(number)
+        guard let lead = try table.lead(of: number) else {
+            return try table.isLinked(number)
+                ? own.told([], isLead: false, subjects: [], isLinked: true) : own
+        }
+        let rows = try table.tellings(lead).map { try row($0) }
+        let told = rows.map { row in
+            Telling(
+                number: row.number,
+                claim: row.finding.claim,
+                citation: row.citations[0],
+                sourceTitle: row.sourceTitle,
+                sourceDate: row.sourceDate
+            )
+        }
+        return own.told(
+            told,
+            isLead: number == lead,
+            subjects: rows.flatMap(\.finding.subjects),
+            isLinked: try rows.contains { try table.isLinked(Int($0.number)) }
+        )
+    }
+
     private func made(of row: Prepared, number: Int) throws -> (finding: Finding, ordinal: Int) {
         let columns = ClaimColumns(row, 4)
         guard let claim = columns.claim(FindingKind(rawValue: row.int(0))) else {
@@ -90,5 +121,38 @@ final class FindingReader {
         let name = try rule.binding(row).first { $0.text(0) } ?? ""
         rules[row] = name
         return name
+    }
+}
+
+extension FindingRow {
+    /// The row with all tellings of its matter; the leading one claims what they claim together.
+    fileprivate func told(
+        _ tellings: [Telling],
+        isLead: Bool,
+        subjects: [SubjectID],
+        isLinked: Bool
+    ) -> FindingRow {
+        var all: [SubjectID] = []
+        for subject in isLead ? subjects : finding.subjects where !all.contains(subject) {
+            all.append(subject)
+        }
+        let claim = isLead ? Claim.merged(tellings.map(\.claim)) : nil
+        return FindingRow(
+            number: number,
+            finding: Finding(
+                span: finding.span,
+                claim: claim ?? finding.claim,
+                subjects: all,
+                rule: finding.rule,
+                cues: finding.cues
+            ),
+            citations: isLead ? tellings.map(\.citation) : citations,
+            sourceTitle: sourceTitle,
+            sourceDate: sourceDate,
+            sourceBasis: sourceBasis,
+            ordinal: ordinal,
+            tellings: tellings,
+            isLinked: isLinked
+        )
     }
 }

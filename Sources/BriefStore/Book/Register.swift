@@ -70,6 +70,8 @@ final class Register {
             entry.bind(4, item.finding)
             try entry.run()
         }
+        let unsettled = try UnsettledSubjects(db)
+        for owner in Set(entries.map(\.owner)).sorted() { try unsettled.add(owner) }
         let naming = try Prepared(db, "INSERT INTO source_subject VALUES (?, ?, ?)")
         namings.sort { ($0.subject, $0.age, $0.source) < ($1.subject, $1.age, $1.source) }
         for item in namings { try naming.binding(item.subject, item.age, item.source).run() }

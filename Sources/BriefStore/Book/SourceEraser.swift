@@ -34,6 +34,7 @@ struct SourceEraser {
 
     private func eraseFindings(_ source: Int) throws {
         let bounds = RowKey.bounds(of: source)
+        try unlink(source)
         var counts: [Int: SubjectCounts] = [:]
         let mentions = try Prepared(
             db,
@@ -74,6 +75,20 @@ struct SourceEraser {
         try Prepared(db, "DELETE FROM citation WHERE finding BETWEEN ? AND ?")
             .binding(bounds.first, bounds.last).run()
         for table in ["finding", "date", "mention"] { try eraseRange(table, source) }
+    }
+
+    /// Takes out what links a source's findings to others, which are to be linked anew.
+    private func unlink(_ source: Int) throws {
+        let bounds = RowKey.bounds(of: source)
+        let leads = try Prepared(
+            db,
+            "SELECT DISTINCT lead FROM telling WHERE finding BETWEEN ? AND ? ORDER BY lead"
+        ).binding(bounds.first, bounds.last).rows { $0.int(0) }
+        let tellings = try TellingTable(db)
+        let unsettled = try UnsettledSubjects(db)
+        for lead in leads { try unsettled.add(findings: try tellings.part(lead)) }
+        try unsettled.add(source: source)
+        try LinkTable(db).erase(source)
     }
 
     /// Takes the words out of the text indexes, which need the words to find them.

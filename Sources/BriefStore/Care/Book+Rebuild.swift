@@ -12,6 +12,8 @@ extension Book {
     ///   - stamp: What makes it now.
     ///   - subjects: The vocabulary's subjects.
     ///   - analyse: Analyses documents, in any order, but answers in the order asked.
+    ///   - link: Finds the links among the findings of each subject, in the order asked; none
+    ///     are found where it is left out.
     ///   - isStopped: Asked between groups of sources; true ends the work.
     ///   - progress: Told how many bytes of text of how many are read.
     /// - Returns: the number of sources.
@@ -22,6 +24,7 @@ extension Book {
         stamp: AnalysisStamp,
         subjects: [SubjectEntry],
         analyse: ([StoredDocument]) -> [Analysis],
+        link: ([[ThreadMember]]) -> [[ThreadLink]] = { $0.map { _ in [] } },
         isStopped: () -> Bool = { false },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(StoreError) -> Int {
@@ -44,6 +47,8 @@ extension Book {
                     isStopped,
                     progress
                 )
+                try new.settle(isStopped: isStopped, find: link)
+                if isStopped() { throw StoreError.interrupted }
                 try new.close()
                 StoreFile.copyRights(from: target, to: unfinished)
                 try StoreFile.replace(target, with: unfinished)

@@ -41,13 +41,41 @@ struct BookCheck {
     private mutating func checkFile() throws {
         let answers = try Prepared(db, "PRAGMA integrity_check(100)").rows { $0.text(0) }
         for answer in answers where answer != "ok" { note(.file(answer)) }
+        // SQLite reads what a cut last page lacks as zeros.
+        let page = try Prepared(db, "PRAGMA page_size").first { $0.int(0) } ?? 1
+        if let size = StoreFile.size(of: path), size % page != 0 {
+            note(.file("the file is cut: its last page lacks \(page - size % page) bytes"))
+        }
     }
 
     private mutating func checkReferences() throws {
         for table in try Prepared(db, "PRAGMA foreign_key_check").rows({ $0.text(0) }) {
             note(.reference(table: table))
         }
+        for (table, question) in BookCheck.strays {
+            let isStray = try Prepared(db, question).first { _ in true } ?? false
+            if isStray { note(.reference(table: table)) }
+        }
     }
+
+    /// Rows of what is derived from several sources that name a finding which is not there, or
+    /// a leading one that follows another.
+    private static let strays = [
+        (
+            "telling",
+            """
+            SELECT 1 FROM telling AS t WHERE finding NOT IN (SELECT id FROM finding) OR NOT EXISTS
+            (SELECT 1 FROM telling WHERE finding = t.lead AND lead = t.lead) LIMIT 1
+            """
+        ),
+        (
+            "thread_link",
+            """
+            SELECT 1 FROM thread_link WHERE earlier NOT IN (SELECT id FROM finding)
+            OR later NOT IN (SELECT id FROM finding) LIMIT 1
+            """
+        ),
+    ]
 
     private mutating func checkOrphans() throws {
         let tables = [

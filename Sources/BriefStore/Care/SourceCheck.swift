@@ -134,7 +134,10 @@ final class SourceCheck {
         )
         let findings = try Prepared(
             db,
-            "SELECT id, subjects FROM finding WHERE id BETWEEN ? AND ? ORDER BY id"
+            """
+            SELECT id, subjects FROM finding WHERE id BETWEEN ? AND ? AND NOT EXISTS
+            (SELECT 1 FROM telling WHERE telling.finding = finding.id AND lead <> id) ORDER BY id
+            """
         ).binding(bounds.first, bounds.last)
         defer { findings.reset() }
         var faults: [Fault] = []

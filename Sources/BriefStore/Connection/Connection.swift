@@ -46,6 +46,7 @@ struct Connection: Sendable {
     ///   - path: The file.
     ///   - settings: How it is opened.
     ///   - name: What errors call it; nil for its path.
+    /// - Throws: ``StoreError`` where it cannot be opened.
     init(_ path: String, _ settings: Settings, named name: String? = nil) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = settings.isReadOnly

@@ -29,6 +29,12 @@ extension StoreFile {
         )
     }
 
+    /// Size of a file in bytes; nil where there is none.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     /// The path of the file itself where the path names a link to it.
     static func resolved(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }

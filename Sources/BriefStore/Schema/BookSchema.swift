@@ -6,8 +6,11 @@ extension Schema {
     /// kept in chunks that fit a page each; see ``TextReader``.
     static let book = Schema(
         applicationID: 0x4272_6246,
-        migrations: [Migration(statements: bookObjects.map(\.sql) + bookRows)],
-        objects: bookObjects,
+        migrations: [
+            Migration(statements: firstObjects.map(\.sql) + bookRows),
+            Migration(statements: threadObjects.map(\.sql) + threadRows),
+        ],
+        objects: firstObjects + threadObjects,
         textTables: ["passage_text", "title_text"]
     )
 
@@ -19,7 +22,7 @@ extension Schema {
         "INSERT INTO subject VALUES (0, '', '', '', '', '', 0, 0, 0, 0, 0, 0, 0)",
     ]
 
-    private static let bookObjects = truth + derivedParts + derivedFindings + indexes
+    private static let firstObjects = truth + derivedParts + derivedFindings + indexes
 
     private static let truth = [
         Object("meta", "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),

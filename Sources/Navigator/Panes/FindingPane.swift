@@ -49,7 +49,8 @@ struct FindingPane {
                 Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
             }
         let last = subject.sources.window.offset + subject.sources.window.rows.count
-        numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2
+        let mark = rows.contains(where: \.isElsewhere) ? 1 : 0
+        numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2 + mark
     }
 
     /// Lines a row needs for all its words.
@@ -136,7 +137,9 @@ struct FindingPane {
 
     /// The names of up to two priorities that the words themselves do not name.
     private func topic(of row: FindingRow) -> String {
-        let priorities = row.finding.subjects.filter { $0.kind == .priority && $0 != subject.id }
+        let priorities = row.finding.subjects.filter {
+            $0.kind == .priority && !subject.ids.contains($0)
+        }
         if priorities.isEmpty { return "" }
         let words = TextFold.fold(row.words.oneLine)
         let unnamed = priorities.compactMap { names[$0] }.filter { name in
@@ -150,7 +153,8 @@ struct FindingPane {
     private func number(_ row: FindingRow) -> String {
         guard let source = row.citations.first?.source, let number = subject.number(of: source)
         else { return "" }
-        return "[\(number)]"
+        let marked = subject[pane].window.rows.contains(where: \.isElsewhere)
+        return "[\(number)]" + (row.isElsewhere ? "+" : marked ? " " : "")
     }
 
     private static func tail(of row: FindingRow, asOf: CalendarDate, isRoomy: Bool) -> String {

@@ -6,8 +6,8 @@ package struct FindQuery: Hashable, Sendable {
     package enum Range: Hashable, Sendable {
         /// The rows of an index; rows are told by ``SearchableRow/searchText``.
         case index(IndexKind, ListFilter)
-        /// The rows of a subject's pane.
-        case pane(SubjectID, SubjectPane, ListFilter)
+        /// The rows of a pane of what some subjects have in common.
+        case pane([SubjectID], SubjectPane, ListFilter)
         /// The text of a source.
         case text(SourceKey)
     }

@@ -7,9 +7,9 @@ package enum IndexKind: String, CaseIterable, Sendable {
     /// The heading on screen.
     package var title: String {
         switch self {
-        case .countries: "Countries"
-        case .fora: "Fora"
-        case .priorities: "Priorities"
+        case .countries: SubjectKind.country.heading
+        case .fora: SubjectKind.forum.heading
+        case .priorities: SubjectKind.priority.heading
         case .sources: "Sources"
         }
     }

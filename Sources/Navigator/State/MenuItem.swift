@@ -1,27 +1,120 @@
-/// A command as help and palette list it.
+internal import BriefCore
+
+/// Something a menu lists.
 package struct MenuItem: Equatable, Sendable {
-    /// The command.
-    package let command: Command
+    /// What choosing it does.
+    package enum Choice: Hashable, Sendable {
+        case command(Command)
+        case place(NamedPlace)
+        /// Search the whole book for the words typed.
+        case search(String)
+    }
+
+    /// What choosing it does.
+    package let choice: Choice
     /// Its keys, set apart by blanks; empty where it has none.
     package let keys: String
     /// Why it does nothing now; nil where it does something.
     package let reason: String?
+
+    init(_ choice: Choice, keys: String = "", reason: String? = nil) {
+        self.choice = choice
+        self.keys = keys
+        self.reason = reason
+    }
+
+    /// The command it runs; nil where it opens a place.
+    package var command: Command? {
+        if case .command(let command) = choice { return command }
+        return nil
+    }
+
+    /// The name of the command, or the word for what it opens.
+    var label: String {
+        switch choice {
+        case .command(let command): command.name
+        case .place(.source): "source"
+        case .place(.subjects(let named)):
+            named.ids.count > 1 ? "together" : named.ids.first?.kind.word ?? ""
+        case .search: Command.search.name
+        }
+    }
+
+    /// What it does, or the name of what it opens.
+    var words: String {
+        switch choice {
+        case .command(let command): command.help
+        case .place(.source(let source)): source.title.oneLine
+        case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
+        case .search(let text): "search the whole book for “\(text.oneLine)”"
+        }
+    }
+
+    /// The other name under which a subject was found; empty for none.
+    var spelling: String {
+        guard case .place(.subjects(let named)) = choice, let spelling = named.spelling else {
+            return ""
+        }
+        return "also " + spelling.oneLine
+    }
+
+    /// All that choosing it does, as a sentence.
+    var sentence: String {
+        switch choice {
+        case .command, .search: words.capitalizedFirst + "."
+        case .place(.source(let source)):
+            "Open this source, \(DateWording.words(source.published))."
+        case .place(.subjects(let named)):
+            named.ids.count > 1
+                ? "Open what these have in common." : "Open this \(label)."
+        }
+    }
 }
 
 extension MenuState {
-    /// The commands listed, narrowed by what was typed: in help by group, those that do
-    /// nothing here last; those whose name or key is what was typed first.
+    /// What is listed, narrowed by what was typed.
+    ///
+    /// In help commands stand by group, those that do nothing here last; in the palette what is
+    /// named as typed stands before subjects and sources, and these before commands described so.
     package func items(for state: NavigatorState) -> [MenuItem] {
         var place = state
         place.overlay = nil
-        let items = kind == .help ? helpItems(for: place) : paletteItems(for: place)
+        switch kind {
+        case .help: return narrowed(helpItems(for: place), with: [])
+        case .palette: return narrowed(paletteItems(for: place), with: placeItems)
+        case .companion: return companionItems(for: place)
+        }
+    }
+
+    private func narrowed(_ items: [MenuItem], with places: [MenuItem]) -> [MenuItem] {
         let filter = ListFilter(editor.text)
         let typed = editor.text.filter { $0 != " " }
-        let found = items.filter {
-            $0.keys.isNamed(typed) || filter.admits($0.searchText)
+        if typed.isEmpty { return items }
+        let found = items.filter { $0.keys.isNamed(typed) || filter.admits($0.searchText) }
+        let named = found.filter { $0.isNamed(typed) } + places
+        let search = kind == .palette ? [MenuItem(.search(editor.text), keys: "s")] : []
+        return named + found.filter { !$0.isNamed(typed) } + search
+    }
+
+    private var placeItems: [MenuItem] { named.map { MenuItem(.place($0)) } }
+
+    /// Subjects to read together with the one shown: those typed, else those its rows at hand are
+    /// on.
+    private func companionItems(for state: NavigatorState) -> [MenuItem] {
+        guard let subject = state.subject else { return [] }
+        let offered: [NamedPlace]
+        if editor.text.oneLine.isEmpty {
+            offered = subject.companions.compactMap { id in
+                state.names[id].map { .subjects(NamedSubjects(ids: [id], names: [$0])) }
+            }
+        } else {
+            offered = named
         }
-        if typed.isEmpty { return found }
-        return found.filter { $0.isNamed(typed) } + found.filter { !$0.isNamed(typed) }
+        return offered.filter { place in
+            guard case .subjects(let named) = place else { return false }
+            return Set(named.ids).isDisjoint(with: subject.ids)
+        }
+        .map { MenuItem(.place($0)) }
     }
 
     private func helpItems(for state: NavigatorState) -> [MenuItem] {
@@ -31,28 +124,48 @@ extension MenuState {
             }
             .map { binding in
                 MenuItem(
-                    command: binding.command,
+                    .command(binding.command),
                     keys: binding.label,
                     reason: binding.conditions.lazy.compactMap { $0.reason(in: state) }.first
                 )
             }
         }
-        let valid = Set(here.map(\.command))
+        let valid = Set(here.compactMap(\.command))
         let elsewhere = paletteItems(for: state).filter { item in
-            !valid.contains(item.command) && item.reason != nil
+            item.command.map { !valid.contains($0) } ?? true && item.reason != nil
         }
         return here.filter { $0.reason == nil } + here.filter { $0.reason != nil } + elsewhere
     }
 
+    /// All commands, those that do nothing now last.
     private func paletteItems(for state: NavigatorState) -> [MenuItem] {
-        Command.allCases.filter { $0.group != .typing && $0 != .pasteImport }.map { command in
-            let bindings = KeyTable.bindings(of: command, in: scope)
-            let all = bindings.isEmpty ? KeyTable.bindings(of: command) : bindings
+        let all = Command.allCases.filter { $0.group != .typing && $0 != .pasteImport }
+        let items = all.map { command in
+            let here = KeyTable.bindings(of: command, in: scope)
+            let bindings = here.isEmpty ? KeyTable.bindings(of: command) : here
             return MenuItem(
-                command: command,
-                keys: all.first?.label ?? "",
+                .command(command),
+                keys: bindings.first?.label ?? "",
                 reason: state.reasonAgainst(command)
             )
+        }
+        return items.filter { $0.reason == nil } + items.filter { $0.reason != nil }
+    }
+}
+
+extension SubjectState {
+    /// Subjects that the findings at hand are on besides, those on most of them first.
+    var companions: [SubjectID] {
+        var counts: [SubjectID: Int] = [:]
+        for pane in Self.panes where pane != .sources {
+            for row in self[pane].window.rows {
+                for id in row.finding.subjects where !ids.contains(id) {
+                    counts[id, default: 0] += 1
+                }
+            }
+        }
+        return counts.keys.sorted { left, right in
+            (counts[right] ?? 0, left) < (counts[left] ?? 0, right)
         }
     }
 }
@@ -60,11 +173,11 @@ extension MenuState {
 extension MenuItem {
     /// The words that narrowing looks through.
     fileprivate var searchText: String {
-        [command.name, command.help, command.group.rawValue, keys].joined(separator: " ")
+        [label, words, command?.group.rawValue ?? "", keys].joined(separator: " ")
     }
 
     fileprivate func isNamed(_ typed: String) -> Bool {
-        command.name.hasPrefix(typed.lowercased()) || keys.isNamed(typed)
+        label.hasPrefix(typed.lowercased()) || keys.isNamed(typed)
     }
 }
 

@@ -68,6 +68,7 @@ extension NavigatorState {
         switch overlay {
         case .menu: return .menu
         case .why: return .card
+        case .elsewhere: return .links
         case .prompt: return .prompt
         case .paste: return .pasting
         case nil: return placeScope
@@ -177,7 +178,7 @@ extension NavigatorState {
 }
 
 /// A source as commands speak of it.
-package struct SourceHandle: Equatable, Sendable {
+package struct SourceHandle: Hashable, Sendable {
     /// The source.
     package let key: SourceKey
     /// Its title, or its file's name.

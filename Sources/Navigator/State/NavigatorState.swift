@@ -56,6 +56,12 @@ package struct NavigatorState: Equatable, Sendable {
     package var awaitingNames: RequestID?
     /// Names that were asked for.
     package var askedNames: Set<SubjectID> = []
+    /// All names of subjects that rows at hand are on, folded, while something is looked for.
+    package var spellings: [SubjectID: String] = [:]
+    /// The request for them; nil where nothing is awaited.
+    package var awaitingSpellings: RequestID?
+    /// Spellings that were asked for.
+    var askedSpellings: Set<SubjectID> = []
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
     /// Themes to choose among, in order.

@@ -1,42 +1,17 @@
 package import BriefCore
-package import TerminalScreen
 
 /// What lies over the screen and has the keys.
 package enum Overlay: Equatable, Sendable {
-    /// The keys that work here, or all commands.
+    /// The keys that work here, all commands, or subjects to choose from.
     case menu(MenuState)
     /// Why a finding was found.
     case why(WhyState)
+    /// Where else a finding's matter stands.
+    case elsewhere(ElsewhereState)
     /// A question answered in one line.
     case prompt(PromptState)
     /// A text being pasted.
     case paste(PasteState)
-}
-
-/// A list of commands that narrows as the reader types.
-package struct MenuState: Equatable, Sendable {
-    /// Which commands are listed.
-    package enum Kind: Sendable {
-        /// Those that work in this place, by group.
-        case help
-        /// All of them, by how well they match.
-        case palette
-    }
-
-    /// Which commands are listed.
-    package let kind: Kind
-    /// The place it was opened in.
-    package let scope: Scope
-    /// What the reader typed.
-    package var editor = LineEditor()
-    /// Cursor and first visible row of the list.
-    package var viewport = Viewport()
-
-    /// A menu narrowed by nothing.
-    package init(_ kind: Kind, scope: Scope) {
-        self.kind = kind
-        self.scope = scope
-    }
 }
 
 /// Why a finding was found: its rule and the words that fired it.

@@ -40,6 +40,8 @@ package struct ReaderState: Equatable, Sendable {
     var askedFinding: Int64?
     /// True where its reasons are to be shown when it has come.
     var wantsWhy = false
+    /// True where the places it stands in else are to be shown when it has come.
+    var wantsElsewhere = false
     /// The request for a finding further off; nil where nothing is awaited.
     package var awaitingMark: RequestID?
     /// Words lit besides: those found or searched for.

@@ -8,6 +8,13 @@ package protocol SearchableRow: Equatable, Sendable {
     var identity: Identity { get }
     /// The words that find and filter look through.
     var searchText: String { get }
+    /// The subjects by whose names it is found too; none where rows have none.
+    var subjects: [SubjectID] { get }
+}
+
+extension SearchableRow {
+    /// No subjects.
+    package var subjects: [SubjectID] { [] }
 }
 
 extension SubjectRow: SearchableRow {
@@ -15,6 +22,8 @@ extension SubjectRow: SearchableRow {
     package var identity: SubjectID { id }
     /// The name and the code.
     package var searchText: String { name + " " + id.code }
+    /// The subject itself.
+    package var subjects: [SubjectID] { [id] }
 }
 
 extension SourceRow: SearchableRow {
@@ -45,6 +54,8 @@ extension FindingRow: SearchableRow {
         return ([finding.claim.sort, finding.claim.holder ?? "", words] + codes)
             .joined(separator: " ")
     }
+    /// The subjects the finding is on.
+    package var subjects: [SubjectID] { finding.subjects }
 }
 
 extension SearchHit: SearchableRow {

@@ -1,10 +1,12 @@
 package import BriefCore
 package import TerminalScreen
 
-/// The screen of one subject: its panes and what is known of it.
+/// The screen of one subject, or of what several have in common: its panes and what is known.
 package struct SubjectState: Equatable, Sendable {
-    /// The subject.
+    /// The subject, the first of several.
     package let id: SubjectID
+    /// The others whose findings it is narrowed to, with their names.
+    package let others: [Companion]
     /// Its name; the id's code until it is known.
     package var name: String
     /// What the book holds on it; nil until it has come.
@@ -32,13 +34,42 @@ package struct SubjectState: Equatable, Sendable {
     /// The panes in the order they stand on screen.
     package static let panes: [SubjectPane] = [.timeline, .issues, .positions, .points, .sources]
 
+    /// A subject read together with another.
+    package struct Companion: Hashable, Sendable {
+        /// The subject.
+        package let id: SubjectID
+        /// Its name.
+        package let name: String
+    }
+
     /// A screen on which nothing has been loaded.
-    package init(id: SubjectID, name: String? = nil, row: SubjectRow? = nil) {
+    package init(
+        id: SubjectID,
+        name: String? = nil,
+        row: SubjectRow? = nil,
+        others: [Companion] = []
+    ) {
         self.id = id
+        self.others = others
         self.name = name ?? row?.name ?? id.code
         self.row = row
         findings = [:]
         for pane in Self.panes where pane != .sources { findings[pane] = ListState() }
+    }
+
+    /// The screen of what some subjects have in common; nil for none.
+    package init?(_ named: NamedSubjects) {
+        guard let id = named.ids.first else { return nil }
+        let others = zip(named.ids, named.names).dropFirst().map { Companion(id: $0, name: $1) }
+        self.init(id: id, name: named.names.first, others: others)
+    }
+
+    /// All subjects that a finding must be on to be shown.
+    package var ids: [SubjectID] { [id] + others.map(\.id) }
+
+    /// The names of all of them, the first one's first.
+    package var allNames: String {
+        ([name] + others.map(\.name)).joined(separator: " + ")
     }
 
     /// The findings of a pane; an empty list for the sources.

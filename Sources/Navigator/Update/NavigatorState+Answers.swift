@@ -13,7 +13,10 @@ extension NavigatorState {
         case .mark(let mark): takeMark(mark, for: id)
         case .finding(let finding): takeFinding(finding, for: id)
         case .explanation(let text): takeExplanation(text, for: id)
+        case .threads(let rows): takeThreads(rows, for: id)
         case .names(let names): takeNames(names, for: id)
+        case .spellings(let found): takeSpellings(found, for: id)
+        case .named(let places): takeNamed(places, for: id)
         case .found(let result): return takeFound(result, for: id)
         }
         return []
@@ -25,6 +28,8 @@ extension NavigatorState {
         if awaitingSummary == id { awaitingSummary = nil }
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
+        if awaitingSpellings == id { awaitingSpellings = nil }
+        takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }
         if indexes.sources.giveUp(id) || preview?.giveUp(id) == true { return }
         _ = history.changeFirst { $0.giveUp(id) }
@@ -107,6 +112,10 @@ extension NavigatorState {
             overlay = .why(WhyState(finding))
         }
         reader?.wantsWhy = false
+        if reader?.wantsElsewhere == true, overlay == nil, let finding {
+            overlay = .elsewhere(ElsewhereState(finding))
+        }
+        reader?.wantsElsewhere = false
     }
 
     private mutating func takeExplanation(_ text: String?, for id: RequestID) {
@@ -114,6 +123,13 @@ extension NavigatorState {
         why.awaiting = nil
         why.explanation = text
         overlay = .why(why)
+    }
+
+    private mutating func takeThreads(_ threads: [ThreadRow], for id: RequestID) {
+        guard case .elsewhere(var card) = overlay, card.awaiting == id else { return }
+        card.awaiting = nil
+        card.threads = threads
+        overlay = .elsewhere(card)
     }
 
     private mutating func takeNames(_ names: [SubjectID: String], for id: RequestID) {

@@ -23,6 +23,11 @@ extension NavigatorState {
             overlay = .why(why)
             return []
         }
+        if case .elsewhere(var card) = overlay {
+            card.viewport.move(command, times: times)
+            overlay = .elsewhere(card)
+            return []
+        }
         switch command {
         case .nextPane: stepPane(by: times)
         case .previousPane: stepPane(by: -times)
@@ -128,5 +133,18 @@ extension NavigatorState {
             return
         }
         show(place)
+    }
+}
+
+extension Viewport {
+    /// Moves as a command for lists says.
+    fileprivate mutating func move(_ command: Command, times: Int) {
+        switch command {
+        case .down: move(by: times)
+        case .up: move(by: -times)
+        case .pageDown: page(by: times)
+        case .pageUp: page(by: -times)
+        default: break
+        }
     }
 }

@@ -51,7 +51,7 @@ extension NavigatorState {
             return []
         }
         let origin = isFindForward ? -1 : subject.total(of: pane)
-        return [ask(.pane(subject.id, pane, subject.filter(of: pane)), origin: origin)]
+        return [ask(.pane(subject.ids, pane, subject.filter(of: pane)), origin: origin)]
     }
 
     /// Goes to what was found further off.
@@ -80,23 +80,23 @@ extension NavigatorState {
     ///
     /// - Returns: false where there is none; nothing has moved then.
     mutating func findHere(isForward: Bool, includesCursor: Bool) -> Bool {
-        let findText = findText
         guard !findText.isEmpty else { return false }
+        let needle = needle
         switch focus {
-        case .index(.sources):
-            return indexes.sources.find(findText, isForward, includesCursor)
-        case .index(let kind): return indexes[kind].find(findText, isForward, includesCursor)
+        case .index(.sources): return indexes.sources.find(needle, isForward, includesCursor)
+        case .index(let kind): return indexes[kind].find(needle, isForward, includesCursor)
         case .subject(.sources):
-            return subject?.sources.find(findText, isForward, includesCursor) ?? false
+            return subject?.sources.find(needle, isForward, includesCursor) ?? false
         case .subject(let pane):
-            let names = names
-            return subject?[pane].find(findText, isForward, includesCursor) {
-                $0.topics(names)
-            } ?? false
-        case .hits: return search?.hits.find(findText, isForward, includesCursor) ?? false
+            return subject?[pane].find(needle, isForward, includesCursor) ?? false
+        case .hits: return search?.hits.find(needle, isForward, includesCursor) ?? false
         case .reader: return findInReader(isForward: isForward, includesCursor: includesCursor)
         case .proof: return findInProof(isForward: isForward, includesCursor: includesCursor)
         }
+    }
+
+    private var needle: RowNeedle {
+        RowNeedle(findText, spellings: spellings, known: subject?.ids ?? [])
     }
 
     /// Goes to the nearest row at hand in the other panes of a subject, from the next one round.
@@ -105,13 +105,11 @@ extension NavigatorState {
     mutating func findInOtherPanes() -> Bool {
         guard case .subject(let pane) = focus, !findText.isEmpty, var shown = subject
         else { return false }
-        let findText = findText
-        let names = names
+        let needle = needle
         for other in pane.order(isForward: true).dropFirst() {
             let isFound =
                 other == .sources
-                ? shown.sources.findFirst(findText)
-                : shown[other].findFirst(findText) { $0.topics(names) }
+                ? shown.sources.findFirst(needle) : shown[other].findFirst(needle)
             guard isFound else { continue }
             shown.focus = other
             subject = shown
@@ -187,7 +185,7 @@ extension NavigatorState {
     private var findRange: FindQuery.Range? {
         switch focus {
         case .index(let kind): return .index(kind, focusedFilter)
-        case .subject(let pane): return subject.map { .pane($0.id, pane, focusedFilter) }
+        case .subject(let pane): return subject.map { .pane($0.ids, pane, focusedFilter) }
         case .reader: return reader.map { .text($0.source) }
         case .proof, .hits: return nil
         }

@@ -19,20 +19,46 @@ extension NavigatorState {
         overlay = .menu(menu)
     }
 
-    /// Runs the command chosen.
+    /// Runs or opens what was chosen.
     mutating func choose(from menu: MenuState) -> [Effect] {
         let items = menu.items(for: self)
         guard items.indices.contains(menu.viewport.cursor) else { return [] }
         let item = items[menu.viewport.cursor]
         overlay = nil
-        guard item.command.group != .typing else { return [] }
-        if let sequence = KeyTable.bindings(of: item.command, in: scope).first?.sequences.first,
-            sequence.takesLetter, reasonAgainst(item.command) == nil
+        switch item.choice {
+        case .command(let command): return choose(command)
+        case .place(let place): open(place, from: menu)
+        case .search(let text): search(for: text)
+        }
+        return []
+    }
+
+    private mutating func choose(_ command: Command) -> [Effect] {
+        guard command.group != .typing else { return [] }
+        if let sequence = KeyTable.bindings(of: command, in: scope).first?.sequences.first,
+            sequence.takesLetter, reasonAgainst(command) == nil
         {
             pending.keys = sequence.keys
             return []
         }
-        return run(item.command)
+        return run(command)
+    }
+
+    /// Opens what a name stands for; a companion together with the subject that is shown.
+    private mutating func open(_ place: NamedPlace, from menu: MenuState) {
+        remember(menu.editor.text)
+        switch place {
+        case .source(let source): show(.reader(ReaderState(source: source.key)))
+        case .subjects(let named):
+            var wanted = named
+            if menu.kind == .companion, let subject {
+                wanted = NamedSubjects(
+                    ids: subject.ids + named.ids,
+                    names: [subject.name] + subject.others.map(\.name) + named.names
+                )
+            }
+            if let opened = SubjectState(wanted) { show(.subject(opened)) }
+        }
     }
 }
 

@@ -20,6 +20,7 @@ extension NavigatorState {
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()
         case .why: showWhy()
+        case .whereElse: showElsewhere()
         default: break
         }
         return []
@@ -31,6 +32,7 @@ extension NavigatorState {
         case .fora: show(.index(.fora))
         case .priorities: show(.index(.priorities))
         case .sources: show(.index(.sources))
+        case .together: openMenu(.companion)
         case .timeline: focus(on: .timeline)
         case .issues: focus(on: .issues)
         case .positions: focus(on: .positions)
@@ -87,6 +89,15 @@ extension NavigatorState {
     }
 
     private mutating func open() {
+        if case .elsewhere(let card) = overlay {
+            guard let entry = card.selected else { return }
+            overlay = nil
+            var reader = ReaderState(source: entry.citation.source, at: entry.citation.span)
+            reader.lit = []
+            reader.current = entry.mark
+            show(.reader(reader))
+            return
+        }
         switch place {
         case .index(.sources):
             guard let row = indexes.sources.selected else { return }
@@ -174,6 +185,16 @@ extension NavigatorState {
         }
     }
 
+    /// Shows where else the matter of the finding at hand stands.
+    private mutating func showElsewhere() {
+        lightPlace()
+        if let finding = currentFinding {
+            overlay = .elsewhere(ElsewhereState(finding))
+        } else {
+            reader?.wantsElsewhere = true
+        }
+    }
+
     private mutating func goUp() {
         switch place {
         case .index: goBackOr(to: .index(.countries))
@@ -181,6 +202,8 @@ extension NavigatorState {
             if subject.isProofFocused {
                 subject.isProofFocused = false
                 place = .subject(subject)
+            } else if !subject.others.isEmpty {
+                widen(subject)
             } else {
                 goBackOr(to: .index(IndexKind(of: subject.id.kind)))
             }
@@ -190,6 +213,17 @@ extension NavigatorState {
             } else {
                 show(.index(.countries))
             }
+        }
+    }
+
+    /// Goes from what several subjects share to the same without the last of them.
+    private mutating func widen(_ subject: SubjectState) {
+        let others = Array(subject.others.dropLast())
+        if case .subject(let before) = history.previous, before.ids == Array(subject.ids.dropLast())
+        {
+            leave { $0.goBack() }
+        } else {
+            show(.subject(SubjectState(id: subject.id, name: subject.name, others: others)))
         }
     }
 

@@ -10,6 +10,17 @@ extension NavigatorState {
         }
     }
 
+    /// Shows the hits for some words.
+    mutating func search(for text: String) {
+        remember(text)
+        var search = SearchState()
+        search.editor.replace(with: text)
+        search.isTyping = false
+        search.hasOpened = true
+        show(.search(search))
+        followQuery()
+    }
+
     /// Asks for hits on the words as they are now.
     mutating func followQuery() {
         guard var search else { return }

@@ -7,6 +7,7 @@ extension NavigatorState {
         dropForeignPreview()
         if isPaused { followCursor() }
         settleMenu()
+        settleElsewhere()
         var arrangement = Arrangement(self)
         setHeights(arrangement)
         seekNextEvent()
@@ -30,6 +31,9 @@ extension NavigatorState {
         names = [:]
         askedNames = []
         awaitingNames = nil
+        spellings = [:]
+        askedSpellings = []
+        awaitingSpellings = nil
     }
 
     mutating func resize(to size: Size) {
@@ -99,7 +103,10 @@ extension NavigatorState {
         for frame in arrangement.frames { fetch(frame, &effects) }
         fetchSubject(arrangement, &effects)
         fetchWhy(&effects)
+        fetchThreads(&effects)
         fetchNames(&effects)
+        fetchSpellings(&effects)
+        fetchNamed(&effects)
         return effects
     }
 
@@ -137,7 +144,7 @@ extension NavigatorState {
             if case .subject = frame.pane { true } else { false }
         }
         guard isShown, var shown = subject ?? preview else { return }
-        if !shown.isAsked {
+        if !shown.isAsked, shown.others.isEmpty {
             shown.isAsked = true
             let id = stamp()
             shown.awaiting = id
@@ -146,12 +153,12 @@ extension NavigatorState {
         for pane in SubjectState.panes where pane != .sources {
             guard let rows = shown[pane].wanted() else { continue }
             let id = stamp()
-            effects.append(.load(id, .findings(shown.id, pane, shown[pane].filter, rows: rows)))
+            effects.append(.load(id, .findings(shown.ids, pane, shown[pane].filter, rows: rows)))
             shown[pane].ask(id, rows)
         }
         if let rows = shown.sources.wanted() {
             let id = stamp()
-            effects.append(.load(id, .sourcesOf(shown.id, shown.sources.filter, rows: rows)))
+            effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
         }
         changeShownSubject { $0 = shown }
@@ -198,19 +205,21 @@ extension NavigatorState {
         effects.append(.load(id, .explanation(rule: why.finding.finding.rule)))
     }
 
-    /// Asks for the names of the subjects that the screen speaks of.
-    private mutating func fetchNames(_ effects: inout [Effect]) {
-        guard awaitingNames == nil else { return }
-        let finding = shownProof?.finding ?? reader?.finding
-        let spoken =
-            (finding?.finding.subjects ?? []) + (subject?.fora.prefix(2) ?? [])
-            + ((subject ?? preview)?.priorities ?? [])
-        let unknown = Set(spoken).filter { names[$0] == nil && !askedNames.contains($0) }.sorted()
-        guard !unknown.isEmpty else { return }
+    private mutating func fetchThreads(_ effects: inout [Effect]) {
+        guard case .elsewhere(var card) = overlay, !card.isAsked else { return }
         let id = stamp()
-        awaitingNames = id
-        askedNames.formUnion(unknown)
-        effects.append(.load(id, .names(unknown)))
+        card.isAsked = true
+        card.awaiting = id
+        overlay = .elsewhere(card)
+        effects.append(.load(id, .threads(card.finding.number)))
+    }
+
+    /// Brings the list of places into line with the screen.
+    private mutating func settleElsewhere() {
+        guard case .elsewhere(var card) = overlay else { return }
+        card.viewport.setCount(card.entries.count)
+        card.viewport.setHeight(ElsewhereCard.rows(card, in: Arrangement(self).body))
+        overlay = .elsewhere(card)
     }
 }
 

@@ -6,7 +6,7 @@ enum Footer {
         guard !rect.isEmpty else { return }
         switch state.overlay {
         case .prompt(let prompt): draw(prompt, hint(prompt, state), in: rect, &painter)
-        case .menu, .why, .paste, nil:
+        case .menu, .why, .elsewhere, .paste, nil:
             painter.draw(line(state, width: rect.columns), in: rect)
         }
     }

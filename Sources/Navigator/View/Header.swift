@@ -39,12 +39,14 @@ enum Header {
     /// The subject's name, its next event, its fora, and its sources, as far as there is room.
     private static func facts(_ subject: SubjectState, _ state: NavigatorState, width: Int) -> Line
     {
-        var line = Line(" " + subject.name, "text.strong")
+        var line = Line(" " + subject.allNames.oneLine, "text.strong")
         var parts = subject.nearestEvent(to: state.asOf).map { [$0] } ?? []
         parts += subject.fora.prefix(2).compactMap { state.names[$0] }
         if let row = subject.row {
             parts.append(Counting.words(row.sources, "source", "sources"))
             if let newest = row.newest { parts.append("newest " + DateWording.words(newest)) }
+        } else if !subject.others.isEmpty, subject.sources.isLoaded {
+            parts.append(Counting.words(subject.sources.total, "source", "sources"))
         }
         var gap = "   "
         for part in parts {

@@ -1,7 +1,24 @@
 internal import TerminalScreen
 
-/// Help and palette: commands with their keys, narrowed as the reader types.
+/// Help, palette and the choice of a subject, narrowed as the reader types.
 enum MenuPane {
+    /// What is chosen from, in the first line.
+    static func title(_ kind: MenuState.Kind) -> String {
+        switch kind {
+        case .help: "Help"
+        case .palette: "Commands, subjects, sources"
+        case .companion: "Together with"
+        }
+    }
+
+    private static func hint(_ kind: MenuState.Kind) -> String {
+        switch kind {
+        case .help: "type words or a key"
+        case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
+        case .companion: "type the name of another subject"
+        }
+    }
+
     /// Cells for the heading of a group, or a command's name.
     private static let groupWidth = 16
     private static let label = ScreenText(" Narrow: ")
@@ -35,18 +52,29 @@ enum MenuPane {
         let items = menu.items(for: state)
         guard items.indices.contains(menu.viewport.cursor) else { return Line() }
         let item = items[menu.viewport.cursor]
-        var line = Line(" " + item.command.help.capitalizedFirst + ".", "text.strong")
+        var line = Line(" " + item.sentence, "text.strong")
         if let reason = item.reason {
             line.append(" Not now: " + reason + ".", "help.reason")
         }
         return line
     }
 
+    private static func missing(_ menu: MenuState) -> String {
+        let typed = menu.editor.text.oneLine
+        switch menu.kind {
+        case .help: return "No command with \(typed)."
+        case .palette: return "No command, subject or source with \(typed)."
+        case .companion:
+            return typed.isEmpty
+                ? "The findings here are on no other subject." : "No subject with \(typed)."
+        }
+    }
+
     private static func prompt(_ menu: MenuState) -> Line {
         var line = Line(label, "prompt")
         line.append(menu.editor.text, "prompt.text")
         if menu.editor.isEmpty {
-            line.append("  type words or a key", "text.dim")
+            line.append("  " + hint(menu.kind), "text.dim")
         }
         return line
     }
@@ -55,7 +83,7 @@ enum MenuPane {
     static func lines(_ menu: MenuState, _ state: NavigatorState, width: Int) -> [Line] {
         let items = menu.items(for: state)
         guard !items.isEmpty else {
-            return [Line("   No command with \(menu.editor.text).", "missing")]
+            return [Line("   " + missing(menu), "missing").truncated(to: width)]
         }
         let keyWidth = keyWidth(items)
         return menu.viewport.visible.filter { items.indices.contains($0) }.flatMap { index in
@@ -65,8 +93,8 @@ enum MenuPane {
             if width >= 60 {
                 let isNew =
                     index == menu.viewport.top || section(items[index - 1]) != section(item)
-                let name = menu.kind == .palette ? item.command.name : section(item)
-                let shown = menu.kind == .palette || isNew ? name : ""
+                let name = menu.kind == .help ? section(item) : item.label
+                let shown = menu.kind != .help || isNew ? name : ""
                 fields.append(RowField(shown, "pane.title", width: groupWidth))
             }
             fields.append(RowField(item.keys, "help.key", width: keyWidth))
@@ -99,7 +127,7 @@ enum MenuPane {
     }
 
     private static func fits(_ item: MenuItem, _ reason: String, in room: Int) -> Bool {
-        ScreenText(item.command.help).width + 4 + ScreenText(reason).width <= room
+        ScreenText(item.words).width + 4 + ScreenText(reason).width <= room
     }
 
     private static func keyWidth(_ items: [MenuItem]) -> Int {
@@ -108,13 +136,14 @@ enum MenuPane {
 
     /// The heading a command stands under in help.
     private static func section(_ item: MenuItem) -> String {
-        item.reason == nil ? item.command.group.rawValue : "Not here"
+        item.reason == nil ? item.command?.group.rawValue ?? "" : "Not here"
     }
 
     /// What a command does; in brackets where it does nothing now, with the reason where that fits.
     private static func help(_ item: MenuItem, isSelected: Bool, width: Int) -> Line {
         let role: Role = item.reason == nil ? "help.text" : "help.disabled"
-        let words = Line(item.command.help, isSelected ? "row.selected" : role)
+        var words = Line(item.words, isSelected ? "row.selected" : role)
+        if !item.spelling.isEmpty { words.append("  " + item.spelling, "text.dim") }
         guard let reason = item.reason else { return words }
         var line = Line("(", role)
         line.append(words)

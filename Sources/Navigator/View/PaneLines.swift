@@ -48,7 +48,7 @@ enum PaneLines {
         let role: Role = state.focus == frame.pane ? "pane.title.focus" : "pane.title"
         var line = Line(" " + title, role)
         if frame.body.rows == 0, subject.isKnownEmpty(pane) {
-            let words = PaneTitle.missing(pane, of: subject.name, filter: filter)
+            let words = PaneTitle.missing(pane, of: subject.allNames, filter: filter)
             line.append("  " + words, "missing")
         } else if frame.body.rows > 0 {
             let visible = subject.viewport(of: pane).visible
@@ -99,7 +99,11 @@ enum PaneLines {
         guard let subject = state.subject ?? state.preview else { return [] }
         let width = frame.body.columns
         let hasCursor = state.subject != nil && subject.focus == pane
-        let missing = PaneTitle.missing(pane, of: subject.name, filter: subject.filter(of: pane))
+        let missing = PaneTitle.missing(
+            pane,
+            of: subject.allNames,
+            filter: subject.filter(of: pane)
+        )
         if pane == .sources {
             return rows(of: subject.sources, missing: missing, width: width) { row, isCursor in
                 [

@@ -24,15 +24,15 @@ enum TitleBar {
         guard case .index = state.place else { return false }
         switch state.overlay {
         case .menu, .paste: return false
-        case .prompt, .why, nil: return true
+        case .prompt, .why, .elsewhere, nil: return true
         }
     }
 
     private static func crumbs(_ state: NavigatorState) -> [String] {
         switch state.overlay {
-        case .menu(let menu): return [menu.kind == .help ? "Help" : "Commands"]
+        case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
-        case .prompt, .why, nil: break
+        case .prompt, .why, .elsewhere, nil: break
         }
         switch state.place {
         case .index(let kind): return [kind.title]
@@ -48,7 +48,7 @@ enum TitleBar {
     }
 
     private static func crumbs(_ subject: SubjectState) -> [String] {
-        [IndexKind(of: subject.id.kind).title, subject.name.oneLine]
+        [subject.id.kind.heading, subject.name.oneLine] + subject.others.map(\.name.oneLine)
     }
 
     /// How the book stands, in fewer and fewer words.

@@ -10,18 +10,21 @@ package import BriefCore
 ///   (1972), for the weights; Kalia and others (2013) for the life of commitments.
 package struct ThreadFinder: Sendable {
     private let common: Set<String>
+    private let occasions: OccasionCues
     private let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
-    private static let leastShare = 0.22
-    /// The same where two words stand side by side in both.
-    private static let leastShareOfPair = 0.12
+    private static let leastShare = 0.3
+    /// The same where two of at least three words stand side by side in both: two alone may be
+    /// no more than a name.
+    private static let leastShareOfPair = 0.2
     /// A word of more members than this links nothing.
     private static let mostMembers = 40
 
     /// Takes the words too common to link anything, and the closed word classes.
     package init(vocabulary: Vocabulary) {
         common = Set(vocabulary.cues["thread.common"].flatMap { [$0, Stem.of($0)] })
+        occasions = OccasionCues(vocabulary.cues)
         lexicon = Lexicon(verbs: [], nouns: [])
     }
 
@@ -32,25 +35,39 @@ package struct ThreadFinder: Sendable {
     ///
     /// - Parameter members: Findings of one subject, of any sources, in any order.
     /// - Returns: The links; empty where all are of one source, or about different matters.
-    /// - Complexity: Linear in the words, and in the pairs that share a rare one.
+    /// - Complexity: Linear in the words and in the pairs that share a rare one, and quadratic,
+    ///   by a short comparison, in the members of one kind.
     package func links(among members: [ThreadMember]) -> [ThreadLink] {
         let members = members.filter { isLinkable($0.finding.claim) }.sorted { precedes($0, $1) }
         let words = members.map { MemberWords($0, common: common, lexicon: lexicon) }
         let weights = ThreadWeights(words)
         var best: [Pairing: Match] = [:]
+        func consider(_ match: Match, _ later: Int) {
+            let pairing = Pairing(
+                later: later,
+                source: members[match.earlier].source,
+                isSame: match.relation == .same
+            )
+            if let known = best[pairing], known.score >= match.score { return }
+            best[pairing] = match
+        }
+        for (later, match) in tellings(members, words, weights) { consider(match, later) }
         for (later, own) in words.enumerated() {
             for (earlier, shared) in weights.candidates(of: own, before: later, Self.mostMembers) {
                 guard members[earlier].source != members[later].source,
                     let relation = relation(members[earlier], members[later]),
                     let match = match(words[earlier], own, shared, weights)
                 else { continue }
-                let pairing = Pairing(later: later, source: members[earlier].source)
-                if let known = best[pairing], known.score >= match.score { continue }
-                best[pairing] = Match(
-                    earlier: earlier,
-                    relation: relation,
-                    score: match.score,
-                    stems: match.stems
+                let same = Pairing(later: later, source: members[earlier].source, isSame: true)
+                if best[same]?.earlier == earlier { continue }
+                consider(
+                    Match(
+                        earlier: earlier,
+                        relation: relation,
+                        score: match.score,
+                        stems: match.stems
+                    ),
+                    later
                 )
             }
         }
@@ -59,9 +76,47 @@ package struct ThreadFinder: Sendable {
         }.sorted { ($0.earlier, $0.later) < ($1.earlier, $1.later) }
     }
 
+    /// Pairs of which both tell the same.
+    private func tellings(
+        _ members: [ThreadMember],
+        _ words: [MemberWords],
+        _ weights: ThreadWeights
+    ) -> [(later: Int, match: Match)] {
+        let finder = TellingFinder(weights: weights)
+        let candidates = zip(members, words).map { member, words in
+            TellingFinder.Candidate(
+                member: member,
+                words: words,
+                occasion: OccasionWords(member, cues: occasions)
+            )
+        }
+        var found: [(later: Int, match: Match)] = []
+        for later in candidates.indices {
+            for earlier in 0..<later where members[earlier].source != members[later].source {
+                guard let score = finder.score(candidates[earlier], candidates[later])
+                else { continue }
+                let stems = Set(words[earlier].words.map(\.stem))
+                let shared = words[later].words.map(\.stem).filter { stems.contains($0) }
+                found.append(
+                    (
+                        later,
+                        Match(
+                            earlier: earlier,
+                            relation: .same,
+                            score: score,
+                            stems: shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
+                        )
+                    )
+                )
+            }
+        }
+        return found
+    }
+
     private struct Pairing: Hashable {
         let later: Int
         let source: SourceKey
+        let isSame: Bool
     }
 
     private struct Match {
@@ -86,18 +141,23 @@ package struct ThreadFinder: Sendable {
     }
 
     /// What the later member does with the earlier one; nil where they are no thread.
+    ///
+    /// A thread is about something open: a line that only repeats another one is none.
     private func relation(
         _ earlier: ThreadMember,
         _ later: ThreadMember
     ) -> ThreadLink.Relation? {
-        if case .event = earlier.finding.claim { return nil }
-        guard let first = earlier.date?.first, let second = later.date?.first else { return .alike }
-        guard first < second else { return .alike }
-        let isOpen = earlier.finding.claim.kind == .issue
-        switch later.finding.claim {
-        case .event(let event): return isOpen && event.status != .requested ? .answers : nil
+        let first = earlier.finding.claim
+        let second = later.finding.claim
+        guard first.isOpen || second.isOpen else { return nil }
+        if case .event = first { return nil }
+        guard let day = earlier.date?.first, let other = later.date?.first, day != other
+        else { return .alike }
+        switch second {
+        case .event(let event):
+            return first.isOpen && event.status != .requested ? .answers : nil
         case .point(let point):
-            return isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
+            return first.isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
         case .issue, .position: return .echoes
         case .mention, .date: return nil
         }
@@ -120,7 +180,7 @@ package struct ThreadFinder: Sendable {
         let share = common / lighter
         let hasPair = isPaired(earlier, later, Set(shared))
         guard shared.count > 1 || hasPair,
-            share >= (hasPair ? Self.leastShareOfPair : Self.leastShare)
+            share >= (hasPair && shared.count > 2 ? Self.leastShareOfPair : Self.leastShare)
         else { return nil }
         let stems = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
         return (share + (hasPair ? 0.2 : 0), stems)
@@ -157,5 +217,16 @@ package struct ThreadFinder: Sendable {
             laterWords: own.map(\.span),
             words: texts
         )
+    }
+}
+
+extension Claim {
+    /// True for what waits for an answer.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .issue: true
+        case .position(let position): position.stance == .asks || position.stance == .withholds
+        case .mention, .date, .event, .point: false
+        }
     }
 }

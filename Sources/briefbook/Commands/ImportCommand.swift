@@ -114,7 +114,7 @@ struct ImportCommand: ParsableCommand {
         let run = ImportRun(
             pipeline: ImportPipeline(
                 book: target,
-                analyser: field.analyser,
+                field: field,
                 given: given.metadata
             ),
             output: output,

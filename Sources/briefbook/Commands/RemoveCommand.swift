@@ -21,6 +21,7 @@ struct RemoveCommand: ParsableCommand {
         let target = try book.access.changing()
         let row = try target.source(named: source.asShown)
         try target.remove([row.key])
+        if try target.isUnsettled() { try Field.load().settle(target) }
         try target.close()
         var line = JSONLine()
         line.add("kind", "remove")

@@ -34,6 +34,7 @@ struct SetCommand: ParsableCommand {
             given.metadata,
             to: row.key
         )
+        try field.settle(target)
         let after = try target.source(row.key)
         try target.close()
         try print(MetadataChange.changes(from: row.metadata, to: after.metadata), of: after)

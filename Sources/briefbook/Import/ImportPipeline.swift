@@ -12,8 +12,8 @@ internal import TextAnalysis
 struct ImportPipeline {
     /// The book, open for writing.
     let book: Book
-    /// Reads the texts.
-    let analyser: Analyser
+    /// Reads the texts, and links what is found.
+    let field: Field
     /// What the reader said on the command line; laid over what a file says of itself.
     let given: SourceMetadata
     /// Reads the files.
@@ -23,8 +23,9 @@ struct ImportPipeline {
 
     /// Imports everything; stops early where `isStopped` says so.
     ///
-    /// What was ready when the work was stopped is stored. Where the book can take no more, as
-    /// on a full disk, the file it could not take is refused and the rest is not tried.
+    /// What was ready when the work was stopped is stored; what links it to other sources is
+    /// found by the next import. Where the book can take no more, as on a full disk, the file it
+    /// could not take is refused and the rest is not tried.
     ///
     /// - Parameters:
     ///   - inputs: What to import; results come in this order.
@@ -50,7 +51,20 @@ struct ImportPipeline {
                 if result.concernsBook { return first }
             }
         }
-        return first
+        try settle(isStopped)
+        return isStopped() ? .interrupted : first
+    }
+
+    private func settle(_ isStopped: () -> Bool) throws {
+        do {
+            try field.settle(book, isStopped: isStopped)
+        } catch {
+            let failure = CommandFailure(error)
+            throw CommandFailure(
+                code: failure.code,
+                "the sources are in the book, what links them is not; \(failure)"
+            )
+        }
     }
 
     /// Reads and analyses files at the same time; nil for those that a stop left undone.
@@ -60,7 +74,7 @@ struct ImportPipeline {
         _ inputs: [ImportInput],
         _ isStopped: @escaping @Sendable () -> Bool
     ) -> [PreparedSource?] {
-        let preparation = SourcePreparation(analyser: analyser, given: given, reader: reader)
+        let preparation = SourcePreparation(analyser: field.analyser, given: given, reader: reader)
         let slots = PreparedSlots()
         let end = DispatchSemaphore(value: 0)
         let advance = advance
@@ -105,7 +119,7 @@ struct ImportPipeline {
     ) throws -> ImportResult {
         let corrections = try readersWords(onDigestOf: source.document.hash)
         let outcome = try book.insert(source)
-        let correction = SourceCorrection(book: book, analyser: analyser)
+        let correction = SourceCorrection(book: book, analyser: field.analyser)
         var isUpdated = false
         switch outcome {
         case .replaced(let key, _, _):

@@ -15,6 +15,7 @@ struct ImportTally {
     /// - Parameters:
     ///   - inputs: How many files there were to import.
     ///   - isStopped: True where the reader stopped the work.
+    /// - Returns: The line, without a newline.
     func line(of inputs: Int, isStopped: Bool) -> String {
         let order: [ImportResult.Outcome] = [.imported, .known, .updated, .partial, .refused]
         let parts = order.compactMap { outcome in

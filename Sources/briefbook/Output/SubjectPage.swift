@@ -15,6 +15,8 @@ struct SubjectPage {
 
     /// Sources numbered in the order of the screen; any beyond come as they are cited.
     private static let numbered = 1_000
+    /// Findings of other sources shown under a line at most; the navigator has them all.
+    private static let threads = 3
 
     /// A page of a book.
     init(book: Book, report: Report, asOf: CalendarDate) {
@@ -65,6 +67,35 @@ struct SubjectPage {
             FindingText.oneLine(citation.words),
             tail: "  \(numbers) ¶ \(citation.paragraph)"
         )
+        try printHistory(row)
+        try printThreads(row)
+    }
+
+    /// What earlier sources told, where it is not what the line says.
+    private mutating func printHistory(_ row: FindingRow) throws {
+        let shown = FindingText.label(row.finding.claim, asOf: asOf)
+        for telling in row.tellings {
+            guard case .event(let event) = telling.claim else { continue }
+            let label = event.dateWords + " · " + event.status.words
+            if shown == label || shown == label + " · passed?" { continue }
+            let date = DateWording.words(telling.sourceDate)
+            try report.line(
+                "      told as \(label)  [\(number(of: telling.citation.source))] \(date)",
+                .dim
+            )
+        }
+    }
+
+    /// What other sources say on the matter, the newest few.
+    private mutating func printThreads(_ row: FindingRow) throws {
+        guard row.isLinked else { return }
+        for thread in try book.threads(of: row.number).prefix(SubjectPage.threads) {
+            guard let citation = thread.other.citations.first else { continue }
+            try report.line(
+                "      \(thread.label)  [\(number(of: citation.source))] ¶ \(citation.paragraph)",
+                .dim
+            )
+        }
     }
 
     private mutating func printSources(_ subjects: [SubjectID], onlyCited: Bool) throws -> Bool {

@@ -30,13 +30,16 @@ struct BookAccess {
         return try BuiltInBook.path(showsWork: showsWork)
     }
 
-    /// Opens the book that queries read.
+    /// Opens the book that queries read, brought to today's format where it may be written.
     ///
     /// A built-in book in the cache that cannot be read, as after an update, is
     /// made anew: nothing of the reader's is in it.
     func reading() throws -> Book {
         let path = try pathForReading()
         do {
+            return try Book.open(at: path, mode: .readOnly)
+        } catch StoreError.older where access(path, W_OK) == 0 {
+            try Book.open(at: path, mode: .readWrite).close()
             return try Book.open(at: path, mode: .readOnly)
         } catch {
             guard path.hasPrefix(Workspace.cache + "/") else { throw error }

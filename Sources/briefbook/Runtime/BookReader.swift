@@ -9,9 +9,13 @@ struct BookReader {
     let book: Book
     /// Where changes go.
     let access: BookAccess
+    /// The names of its subjects.
+    let names: NameCache
 
     /// Rows looked through at a time where a list is narrowed or searched.
     private static let stretch = 500
+    /// Sources named beside many subjects.
+    private static let leastSources = 3
 
     /// The answer to a request.
     func reply(to request: Request) throws -> Reply {
@@ -29,16 +33,16 @@ struct BookReader {
             )
         case .subject(let id):
             return .subject(try book.subject(id))
-        case .findings(let subject, let pane, let filter, let rows):
+        case .findings(let subjects, let pane, let filter, let rows):
             return .findings(
-                try window(rows, filter) {
-                    try book.findings([subject], pane: pane, offset: $0.lowerBound, count: $0.count)
+                try window(rows, filter, known: subjects) {
+                    try book.findings(subjects, pane: pane, offset: $0.lowerBound, count: $0.count)
                 }
             )
-        case .sourcesOf(let subject, let filter, let rows):
+        case .sourcesOf(let subjects, let filter, let rows):
             return .sources(
                 try window(rows, filter) {
-                    try book.sources(of: [subject], offset: $0.lowerBound, count: $0.count)
+                    try book.sources(of: subjects, offset: $0.lowerBound, count: $0.count)
                 }
             )
         case .excerpt(let source, let place, let before, let after):
@@ -54,10 +58,16 @@ struct BookReader {
             } catch StoreError.unknownFinding {
                 return .finding(nil)
             }
+        case .threads(let number):
+            return .threads(try book.threads(of: number))
         case .explanation(let rule):
             return .explanation(RuleDescription.named(rule)?.explanation)
         case .names(let subjects):
             return .names(try names(of: subjects))
+        case .spellings(let subjects):
+            return .spellings(try names.names(book).spellings(of: subjects))
+        case .named(let text, let limit):
+            return .named(try named(text, limit: limit))
         case .find(let query):
             return .found(try found(query))
         }
@@ -83,18 +93,31 @@ struct BookReader {
         return names
     }
 
+    /// Subjects by any of their names, then sources by the words of their titles.
+    private func named(_ text: String, limit: Int) throws -> [NamedPlace] {
+        let subjects = try names.names(book).places(text, limit: limit)
+        let sources = try book.sources(
+            filter: text,
+            count: max(BookReader.leastSources, limit - subjects.count)
+        )
+        return subjects.map { .subjects($0) }
+            + sources.rows.map { .source(SourceHandle($0)) }
+    }
+
     /// A window on a list narrowed to the rows that pass; the whole list is looked
     /// through, a stretch at a time, unless everything passes.
     private func window<Row: SearchableRow>(
         _ rows: Range<Int>,
         _ filter: ListFilter,
+        known: [SubjectID] = [],
         _ fetch: (Range<Int>) throws -> Window<Row>
     ) throws -> Window<Row> {
         if filter.isEmpty { return try fetch(rows) }
+        let test = RowTest(filter, names: try names.names(book), known: known)
         var kept: [Row] = []
         var count = 0
         try eachRow(fetch) { _, row in
-            guard filter.admits(row.searchText) else { return true }
+            guard test.admits(row) else { return true }
             if rows.contains(count) { kept.append(row) }
             count += 1
             return true
@@ -126,13 +149,13 @@ struct BookReader {
             return try row(query, filter) {
                 try book.sources(offset: $0.lowerBound, count: $0.count)
             }
-        case .pane(let subject, .sources, let filter):
+        case .pane(let subjects, .sources, let filter):
             return try row(query, filter) {
-                try book.sources(of: [subject], offset: $0.lowerBound, count: $0.count)
+                try book.sources(of: subjects, offset: $0.lowerBound, count: $0.count)
             }
-        case .pane(let subject, let pane, let filter):
-            return try row(query, filter) {
-                try book.findings([subject], pane: pane, offset: $0.lowerBound, count: $0.count)
+        case .pane(let subjects, let pane, let filter):
+            return try row(query, filter, known: subjects) {
+                try book.findings(subjects, pane: pane, offset: $0.lowerBound, count: $0.count)
             }
         case .text(let source):
             return try TextFinder(book: book, source: source).find(query).map { .span($0) }
@@ -142,16 +165,19 @@ struct BookReader {
     private func row<Row: SearchableRow>(
         _ query: FindQuery,
         _ filter: ListFilter,
+        known: [SubjectID] = [],
         _ fetch: (Range<Int>) throws -> Window<Row>
     ) throws -> FindResult? {
-        let wanted = ListFilter(query.text.filter { $0 != "!" })
+        let finder = try names.names(book)
+        let test = RowTest(filter, names: finder, known: known)
+        let needle = RowNeedle(query.text, names: finder, known: known)
         var found: Int?
         var place = -1
         try eachRow(fetch) { _, row in
-            guard filter.admits(row.searchText) else { return true }
+            guard test.admits(row) else { return true }
             place += 1
             if !query.isForward, place >= query.origin { return false }
-            guard wanted.admits(row.searchText) else { return true }
+            guard needle.isIn(row) else { return true }
             if query.isForward, place <= query.origin { return true }
             found = place
             return !query.isForward

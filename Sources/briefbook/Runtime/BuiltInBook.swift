@@ -82,7 +82,7 @@ enum BuiltInBook {
         let bar = ProgressBar(isWanted: showsWork)
         bar.say("making the built-in book")
         bar.expect(inputs.reduce(0) { $0 + 2 * $1.size })
-        var pipeline = ImportPipeline(book: book, analyser: field.analyser, given: .init())
+        var pipeline = ImportPipeline(book: book, field: field, given: .init())
         pipeline.advance = { bar.advance($0) }
         if showsWork { Interrupt.watch() }
         defer {
@@ -100,7 +100,9 @@ enum BuiltInBook {
     }
 
     /// Removes the built-in books of earlier data and versions, and drafts of programs that are
-    /// gone. Whoever has one open goes on reading it.
+    /// gone.
+    ///
+    /// Whoever has one open goes on reading it.
     private static func removeOthers(than path: FilePath) {
         for entry in FolderWalk.entries(of: FilePath(Workspace.cache)) {
             guard case .file(let other) = entry, other != path, isOurs(other.name) else { continue }

@@ -13,6 +13,7 @@ final class EffectRunner {
     private var book: Book
     private let access: BookAccess
     private let mailbox: Mailbox?
+    private let names = NameCache()
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
@@ -30,7 +31,8 @@ final class EffectRunner {
     /// Answers a request now.
     func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
-            return .loaded(stamp, try BookReader(book: book, access: access).reply(to: request))
+            let reader = BookReader(book: book, access: access, names: names)
+            return .loaded(stamp, try reader.reply(to: request))
         } catch {
             return .requestFailed(stamp, CommandFailure(error).description)
         }
@@ -64,6 +66,7 @@ final class EffectRunner {
                 publishedReason: reason
             )
             try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
+            try field.settle(target)
             return .bookChanged(
                 date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
             )
@@ -78,7 +81,7 @@ final class EffectRunner {
             let field = try Field.load()
             let target = try access.importing(isEmpty: false, field: field)
             defer { try? target.close() }
-            let pipeline = ImportPipeline(book: target, analyser: field.analyser, given: .init())
+            let pipeline = ImportPipeline(book: target, field: field, given: .init())
             var lines: [String] = []
             let status = try pipeline.run(
                 [.pasted(Array(text.utf8))],
@@ -101,6 +104,7 @@ final class EffectRunner {
         let next = try access.reading()
         try? book.close()
         book = next
+        names.forget()
     }
 
     private func change(_ work: @escaping @Sendable (BookAccess) throws -> Message) {

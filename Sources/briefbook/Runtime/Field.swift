@@ -11,6 +11,8 @@ struct Field {
     let vocabulary: Vocabulary
     /// The vocabulary compiled.
     let analyser: Analyser
+    /// Finds what links findings of different sources.
+    let threads: ThreadFinder
 
     /// Reads the data files and the reader's own.
     ///
@@ -24,7 +26,11 @@ struct Field {
             reader: isReaders ? Workspace.configuration : nil
         )
         let vocabulary = try files.load()
-        return Field(vocabulary: vocabulary, analyser: Analyser(vocabulary: vocabulary))
+        return Field(
+            vocabulary: vocabulary,
+            analyser: Analyser(vocabulary: vocabulary),
+            threads: ThreadFinder(vocabulary: vocabulary)
+        )
     }
 
     /// What a book made with this field is stamped with.
@@ -46,9 +52,25 @@ struct Field {
             stamp: stamp,
             subjects: vocabulary.subjects,
             analyse: analyses,
+            link: links,
             isStopped: isStopped,
             progress: progress
         )
+    }
+
+    /// Finds again what links sources, where findings have changed.
+    func settle(_ book: Book, isStopped: () -> Bool = { false }) throws {
+        try book.settle(isStopped: isStopped, find: links)
+    }
+
+    /// Links among the findings of each of some subjects, found in parallel, in their order.
+    func links(among subjects: [[ThreadMember]]) -> [[ThreadLink]] {
+        let slots = Mutex<[Int: [ThreadLink]]>([:])
+        DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
+            let found = threads.links(among: subjects[index])
+            slots.withLock { $0[index] = found }
+        }
+        return slots.withLock { filled in subjects.indices.map { filled[$0] ?? [] } }
     }
 
     /// Analyses of documents, made in parallel, in the order of the documents.

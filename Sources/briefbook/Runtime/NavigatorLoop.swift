@@ -63,7 +63,9 @@ final class NavigatorLoop {
                 }
             default: break
             }
-            for effect in update(&state, message) { run(effect) }
+            // Keys typed ahead find what the keys before them asked for.
+            let answers = update(&state, message).flatMap(run)
+            queue.insert(contentsOf: answers, at: 0)
         }
     }
 
@@ -94,27 +96,30 @@ final class NavigatorLoop {
         return nil
     }
 
-    private func run(_ effect: Effect) {
+    /// Does what is to be done outside; what is answered at once is returned.
+    private func run(_ effect: Effect) -> [Message] {
         switch effect {
-        case .load(let stamp, let request): queue.append(runner.load(stamp, request))
+        case .load(let stamp, let request): return [runner.load(stamp, request)]
         case .search(let stamp, let query):
-            if let answer = runner.search(stamp, query) { queue.append(answer) }
+            return runner.search(stamp, query).map { [$0] } ?? []
         case .setPublished(let source, let date): runner.setPublished(source, date)
         case .importPasted(let text): runner.importPasted(text)
-        case .copy(let text): queue.append(.said(Clipboard.copy(text)))
+        case .copy(let text): return [.said(Clipboard.copy(text))]
         case .stopWork: runner.stopWork()
-        case .useTheme(let name): use(name)
+        case .useTheme(let name): return use(name)
         case .redraw: terminal.invalidate()
         case .suspend: terminal.suspend()
         case .quit: isRunning = false
         }
+        return []
     }
 
-    private func use(_ name: String) {
+    private func use(_ name: String) -> [Message] {
         do {
             theme = try themes.theme(name, depth: terminal.depth)
+            return []
         } catch {
-            queue.append(.failed(CommandFailure(error).description))
+            return [.failed(CommandFailure(error).description)]
         }
     }
 }

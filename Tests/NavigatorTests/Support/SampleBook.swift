@@ -6,21 +6,25 @@ import BriefCore
 struct SampleBook {
     var sources: [SampleSource]
     var names: [SubjectID: String]
+    /// Other names of subjects, folded.
+    var others: [SubjectID: [String]] = [:]
     var isReadOnly = false
+    /// Findings that answer others, by number.
+    var answers: [Int64: [Int64]] = [:]
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
         switch request {
         case .summary: return .summary(summary)
         case .subjects(let kind, let filter, let rows):
-            return .subjects(subjects(kind).window(filter, rows))
+            return .subjects(subjects(kind).window(filter, rows, finder))
         case .sources(let filter, let rows):
             return .sources(sources.map(\.row).window(filter, rows))
         case .subject(let id): return .subject(row(id))
-        case .findings(let id, let pane, let filter, let rows):
-            return .findings(findings(id, pane).window(filter, rows))
-        case .sourcesOf(let id, let filter, let rows):
-            return .sources(sourcesOf(id).map(\.row).window(filter, rows))
+        case .findings(let ids, let pane, let filter, let rows):
+            return .findings(findings(ids, pane).window(filter, rows, finder, known: ids))
+        case .sourcesOf(let ids, let filter, let rows):
+            return .sources(sourcesOf(ids).map(\.row).window(filter, rows))
         case .excerpt(let key, let position, let before, let after):
             return .excerpt(excerpt(key, position, before, after))
         case .blocks(let key, let range): return .excerpt(blocks(key, range))
@@ -28,8 +32,11 @@ struct SampleBook {
             return .mark(mark(key, position, isForward))
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
+        case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
+        case .spellings(let ids): return .spellings(finder.spellings(of: ids))
+        case .named(let text, let limit): return .named(named(text, limit))
         case .find(let query): return .found(find(query))
         }
     }
@@ -54,6 +61,14 @@ struct SampleBook {
             }
         }
         return hits.window(.none, query.hits)
+    }
+
+    private func threads(of number: Int64) -> [ThreadRow] {
+        (answers[number] ?? []).compactMap { other in
+            sources.flatMap(\.findings).first { $0.number == other }.map { found in
+                ThreadRow(relation: .answers, isLater: true, words: ["cable"], other: found)
+            }
+        }
     }
 
     func subjects(_ kind: SubjectKind) -> [SubjectRow] {
@@ -85,7 +100,7 @@ struct SampleBook {
         guard let name = names[id] else { return nil }
         let rows = allFindings(id)
         let counts = Dictionary(grouping: rows) { $0.finding.claim.kind }.mapValues(\.count)
-        let named = sourcesOf(id)
+        let named = sourcesOf([id])
         return SubjectRow(
             id: id,
             name: name,
@@ -100,7 +115,7 @@ struct SampleBook {
         sources.flatMap(\.findings).filter { $0.finding.subjects.contains(id) }
     }
 
-    private func findings(_ id: SubjectID, _ pane: SubjectPane) -> [FindingRow] {
+    private func findings(_ ids: [SubjectID], _ pane: SubjectPane) -> [FindingRow] {
         let kind: FindingKind? =
             switch pane {
             case .timeline: .event
@@ -109,11 +124,30 @@ struct SampleBook {
             case .points: .point
             case .sources: nil
             }
-        return allFindings(id).filter { $0.finding.claim.kind == kind }
+        return sources.flatMap(\.findings).filter { row in
+            row.finding.claim.kind == kind && ids.allSatisfy(row.finding.subjects.contains)
+        }
     }
 
-    private func sourcesOf(_ id: SubjectID) -> [SampleSource] {
-        sources.filter { $0.findings.contains { $0.finding.subjects.contains(id) } }
+    private func sourcesOf(_ ids: [SubjectID]) -> [SampleSource] {
+        sources.filter { source in
+            ids.allSatisfy { id in
+                source.findings.contains { $0.finding.subjects.contains(id) }
+            }
+        }
+    }
+
+    private var finder: NameFinder {
+        let ids = names.keys.filter { !sourcesOf([$0]).isEmpty }.sorted()
+        return NameFinder(
+            ids.map { SubjectNames(id: $0, name: names[$0] ?? "", others: others[$0] ?? []) }
+        )
+    }
+
+    private func named(_ text: String, _ limit: Int) -> [NamedPlace] {
+        let subjects = finder.places(text, limit: limit).map(NamedPlace.subjects)
+        let titled = sources.filter { ListFilter(text).admits($0.row.shownTitle) }
+        return subjects + titled.map { .source(SourceHandle($0.row)) }
     }
 
     private func excerpt(
@@ -153,8 +187,9 @@ struct SampleBook {
         case .index(.sources, let filter): row(query, sources.map(\.row), filter)
         case .index(let kind, let filter):
             row(query, subjects(kind.subjects ?? .country), filter)
-        case .pane(let id, .sources, let filter): row(query, sourcesOf(id).map(\.row), filter)
-        case .pane(let id, let pane, let filter): row(query, findings(id, pane), filter)
+        case .pane(let ids, .sources, let filter): row(query, sourcesOf(ids).map(\.row), filter)
+        case .pane(let ids, let pane, let filter):
+            row(query, findings(ids, pane), filter, known: ids)
         case .text(let key): span(query, key)
         }
     }
@@ -162,14 +197,14 @@ struct SampleBook {
     private func row(
         _ query: FindQuery,
         _ rows: [some SearchableRow],
-        _ filter: ListFilter
-    )
-        -> FindResult?
-    {
-        let wanted = ListFilter(query.text)
-        let found = rows.filter { filter.admits($0.searchText) }.indices.filter {
-            wanted.admits(rows[$0].searchText)
-        }
+        _ filter: ListFilter,
+        known: [SubjectID] = []
+    ) -> FindResult? {
+        let finder = finder
+        let test = RowTest(filter, names: finder, known: known)
+        let needle = RowNeedle(query.text, names: finder, known: known)
+        let rows = rows.filter { test.admits($0) }
+        let found = rows.indices.filter { needle.isIn(rows[$0]) }
         let next =
             query.isForward
             ? found.first { $0 > query.origin } : found.last { $0 < query.origin }
@@ -195,8 +230,14 @@ struct SampleBook {
 
 extension Array where Element: SearchableRow {
     /// The rows a filter admits, as a window.
-    func window(_ filter: ListFilter, _ range: Range<Int>) -> Window<Element> {
-        let rows = self.filter { filter.admits($0.searchText) }
+    func window(
+        _ filter: ListFilter,
+        _ range: Range<Int>,
+        _ names: NameFinder? = nil,
+        known: [SubjectID] = []
+    ) -> Window<Element> {
+        let test = RowTest(filter, names: names, known: known)
+        let rows = self.filter { test.admits($0) }
         let shown = range.clamped(to: 0..<rows.count)
         return Window(offset: shown.lowerBound, total: rows.count, rows: Array(rows[shown]))
     }

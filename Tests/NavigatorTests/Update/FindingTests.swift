@@ -49,6 +49,28 @@ import Testing
     }
 
     @Test
+    func `find knows every name of a subject`() throws {
+        var book = SampleBook.small
+        book.others[SampleBook.japan] = ["nippon"]
+        var session = try Session(book: book)
+        try session.press("/")
+        session.type("nipp")
+        #expect(session.state.indexes[.countries].selected?.name == "Japan")
+    }
+
+    @Test
+    func `a filter knows every name of the subjects a row is on`() throws {
+        var book = SampleBook.small
+        book.others[SampleBook.cables] = ["undersea links"]
+        var session = try Session(book: book)
+        try session.press("j Enter g i f")
+        session.type("undersea")
+        #expect(session.state.subject?.total(of: .issues) == 1)
+        session.type(" !america !united")
+        #expect(session.state.subject?.total(of: .issues) == 0)
+    }
+
+    @Test
     func `what is nowhere is said to be nowhere`() throws {
         var session = try Session()
         try session.press("/")

@@ -1,3 +1,4 @@
+import BriefCore
 import TerminalScreen
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
         #expect(all.contains { $0.command == .fora })
         #expect(all.filter { $0.command == .issues }.map(\.reason) == ["works elsewhere: subject"])
         session.type("quit")
-        #expect(items(session).allSatisfy { $0.command.help.contains("quit") })
+        #expect(items(session).allSatisfy { $0.words.contains("quit") })
     }
 
     @Test
@@ -72,6 +73,73 @@ import Testing
         session.type("mark")
         try session.press("Enter a")
         #expect(session.state.marks.keys.sorted() == ["a"])
+    }
+
+    @Test
+    func `a subject is opened by any of its names`() throws {
+        var book = SampleBook.small
+        book.others[SampleBook.japan] = ["tokyo"]
+        var session = try Session(book: book)
+        try session.press(":")
+        session.type("tok")
+        #expect(items(session).first?.words == "Japan")
+        #expect(try session.line(with: "also tokyo") != nil)
+        try session.press("Enter")
+        #expect(session.state.subject?.id == SampleBook.japan)
+    }
+
+    @Test
+    func `a source is opened by its title`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("updates members")
+        try session.press("Enter")
+        #expect(session.state.reader?.source == SourceKey("a1a1a1a1a1a1"))
+    }
+
+    @Test
+    func `a command named as typed stands before subjects, these before descriptions`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("co")
+        let found = items(session)
+        #expect(found.first?.command == .countries)
+        let place = try #require(found.firstIndex { $0.words == "Côte d’Ivoire" })
+        #expect(found[..<place].allSatisfy { $0.label.hasPrefix("co") })
+    }
+
+    @Test
+    func `the palette searches the book for what it has no name for`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("northern sea")
+        try session.press("Enter")
+        #expect(session.state.search?.hits.total == 1)
+        #expect(session.state.scope == .hits)
+    }
+
+    @Test
+    func `two subjects are read together, with both in the path`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("show JP submarine")
+        try session.press("Enter")
+        #expect(session.state.subject?.ids == [SampleBook.japan, SampleBook.cables])
+        #expect(session.state.subject?.total(of: .issues) == 1)
+        #expect(session.state.subject?.total(of: .timeline) == 0)
+        #expect(try session.lines[0].contains("Countries › Japan › Submarine cables"))
+    }
+
+    @Test
+    func `a subject is narrowed to what it shares with another, and widened again`() throws {
+        var session = try Session()
+        try session.press("j Enter &")
+        #expect(items(session).contains { $0.words == "United States" })
+        session.type("united")
+        try session.press("Enter")
+        #expect(session.state.subject?.ids == [SampleBook.japan, SampleBook.unitedStates])
+        try session.press("h")
+        #expect(session.state.subject?.ids == [SampleBook.japan])
     }
 
     @Test

@@ -1,0 +1,65 @@
+internal import BriefCore
+internal import GRDB
+
+/// Links between findings of different sources, as they were found among those of a subject.
+struct LinkTable {
+    /// The relations in the order of their numbers; entries are only ever added at the end.
+    static let relations: [ThreadLink.Relation] = [.same, .echoes, .answers, .alike]
+
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    /// Puts the links of a subject in the place of those it had.
+    ///
+    /// - Returns: The findings that are, or were, told to be the same as another.
+    func set(_ links: [ThreadLink], of subject: Int) throws -> Set<Int> {
+        var ends = try sameEnds(of: subject)
+        try Prepared(db, "DELETE FROM thread_link WHERE subject = ?").binding(subject).run()
+        let insert = try Prepared(db, "INSERT INTO thread_link VALUES (?, ?, ?, ?, ?, ?, ?)")
+        for link in links {
+            insert.bind(1, subject)
+            insert.bind(2, Int(link.earlier))
+            insert.bind(3, Int(link.later))
+            insert.bind(4, Codes.code(link.relation, in: LinkTable.relations))
+            insert.bind(5, LinkTable.text(link.earlierWords))
+            insert.bind(6, LinkTable.text(link.laterWords))
+            insert.bind(7, Lines.join(link.words))
+            try insert.run()
+            if link.relation == .same { ends.formUnion([Int(link.earlier), Int(link.later)]) }
+        }
+        return ends
+    }
+
+    /// Findings told to be the same as one, by number.
+    func same(as finding: Int) throws -> [Int] {
+        try Prepared(
+            db,
+            """
+            SELECT later FROM thread_link WHERE earlier = ?1 AND relation = 0
+            UNION SELECT earlier FROM thread_link WHERE later = ?1 AND relation = 0 ORDER BY 1
+            """
+        ).binding(finding).rows { $0.int(0) }
+    }
+
+    /// Takes out the links of a source's findings.
+    func erase(_ source: Int) throws {
+        let bounds = RowKey.bounds(of: source)
+        for end in ["earlier", "later"] {
+            try Prepared(db, "DELETE FROM thread_link WHERE \(end) BETWEEN ? AND ?")
+                .binding(bounds.first, bounds.last).run()
+        }
+    }
+
+    private func sameEnds(of subject: Int) throws -> Set<Int> {
+        let pairs = try Prepared(
+            db,
+            "SELECT earlier, later FROM thread_link WHERE subject = ? AND relation = 0"
+        ).binding(subject).rows { [$0.int(0), $0.int(1)] }
+        return Set(pairs.joined())
+    }
+
+    private static func text(_ spans: [TextSpan]) -> String {
+        spans.map { "\($0.start) \($0.end)" }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,58 @@
+internal import BriefCore
+internal import GRDB
+
+/// Reads the findings of a subject as threads are found among them.
+struct MemberReader {
+    private let db: Database
+    private let listed: Prepared
+    private let others: Prepared
+    private let ages: Prepared
+    private let words: Prepared
+    private let reader: FindingReader
+
+    /// Findings of a subject that are compared, the newest sources' first: a bound on what one
+    /// more source costs, far above what a subject of a working book has.
+    static let most = 200
+
+    init(_ db: Database, path: String) throws {
+        self.db = db
+        listed = try Prepared(db, "SELECT finding FROM finding_subject WHERE subject = ?")
+        others = try Prepared(
+            db,
+            """
+            SELECT t.finding FROM finding_subject AS s JOIN telling AS t ON t.lead = s.finding
+            WHERE s.subject = ? AND t.finding <> t.lead
+            """
+        )
+        ages = try Prepared(db, "SELECT source, age FROM source_subject WHERE subject = ?")
+        words = try Prepared(db, "SELECT words FROM citation WHERE finding = ? AND number = 0")
+        reader = try FindingReader(db, path: path)
+    }
+
+    /// The findings that concern a subject, those of the newest sources where there are many.
+    func members(of subject: Int) throws -> [ThreadMember] {
+        var rows = try listed.binding(subject).rows { $0.int(0) }
+        rows += try others.binding(subject).rows { $0.int(0) }
+        if rows.count > MemberReader.most {
+            var age: [Int: Int] = [:]
+            for (source, own) in try ages.binding(subject).rows({ ($0.int(0), $0.int(1)) }) {
+                age[source] = own
+            }
+            rows.sort { one, other in
+                let first = (age[RowKey.source(of: one)] ?? Age.undated, one)
+                return first < (age[RowKey.source(of: other)] ?? Age.undated, other)
+            }
+            rows.removeSubrange(MemberReader.most...)
+        }
+        return try rows.sorted().map { row in
+            let found = try reader.row(row)
+            return ThreadMember(
+                number: found.number,
+                source: found.citations[0].source,
+                date: found.sourceDate,
+                finding: found.finding,
+                words: found.citations[0].words
+            )
+        }
+    }
+}

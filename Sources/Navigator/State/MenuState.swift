@@ -1,0 +1,35 @@
+package import TerminalScreen
+
+/// A list to choose from that narrows as the reader types.
+package struct MenuState: Equatable, Sendable {
+    /// What is listed.
+    package enum Kind: Sendable {
+        /// The commands that work in this place, by group.
+        case help
+        /// All commands, subjects and sources, by how well they match.
+        case palette
+        /// Subjects to read together with the one that is shown.
+        case companion
+    }
+
+    /// What is listed.
+    package let kind: Kind
+    /// The place it was opened in.
+    package let scope: Scope
+    /// What the reader typed.
+    package var editor = LineEditor()
+    /// Cursor and first visible row of the list.
+    package var viewport = Viewport()
+    /// What the book has under the words typed, the best first.
+    package var named: [NamedPlace] = []
+    /// The words those answer, or will.
+    package var asked = ""
+    /// The request for them; nil where nothing is awaited.
+    package var awaiting: RequestID?
+
+    /// A menu narrowed by nothing.
+    package init(_ kind: Kind, scope: Scope) {
+        self.kind = kind
+        self.scope = scope
+    }
+}

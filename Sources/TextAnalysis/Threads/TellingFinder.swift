@@ -1,0 +1,134 @@
+internal import BriefCore
+
+/// Finds what several sources tell of one and the same matter.
+///
+/// Two events are one where they share a sort of occasion and their dates agree, or where a
+/// later source gives what was still ahead a date not far off, of the same forum. Two issues,
+/// points or positions are one where type, holder, numbers and nearly all weighty words agree.
+///
+/// - Source: the criteria of event coreference in ACE (2005) and ECB+ (Cybulska and Vossen
+///   2014): action, time, place and participants, none of them in conflict.
+struct TellingFinder: Sendable {
+    /// A finding with its words, among the others of its subject.
+    struct Candidate: Sendable {
+        let member: ThreadMember
+        let words: MemberWords
+        let occasion: OccasionWords
+    }
+
+    /// Least part of the heavier one's weight that both share, where only words are compared.
+    private static let leastShare = 0.8
+    /// The same where both dates are as vague as a quarter or more.
+    private static let leastShareOfVague = 0.5
+    /// The same where the day or the forum is not the same for sure.
+    private static let leastShareOfUnnamed = 0.35
+    /// Days by which a date may have been moved without a word that says so.
+    private static let nearby = 62
+    /// The same with such a word.
+    private static let far = 400
+
+    let weights: ThreadWeights
+
+    /// How surely two findings of different sources tell the same; nil where they do not.
+    ///
+    /// The higher the surer. The second one's source is the later, or neither's date is known.
+    func score(_ earlier: Candidate, _ later: Candidate) -> Double? {
+        switch (earlier.member.finding.claim, later.member.finding.claim) {
+        case (.event(let one), .event(let other)): events(earlier, one, later, other)
+        case (.issue(let one), .issue(let other)):
+            isSame(one.holder, other.holder) && one.kind == other.kind
+                ? words(earlier, later) : nil
+        case (.point(let one), .point(let other)):
+            isSame(one.actor, other.actor) && one.modality == other.modality
+                ? words(earlier, later) : nil
+        case (.position(let one), .position(let other)):
+            isSame(one.actor, other.actor) && one.stance == other.stance
+                ? words(earlier, later) : nil
+        default: nil
+        }
+    }
+
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        one.lowercased() == other.lowercased()
+    }
+
+    private func words(_ one: Candidate, _ other: Candidate) -> Double? {
+        guard one.occasion.numbers == other.occasion.numbers,
+            one.occasion.ordinals == other.occasion.ordinals
+        else { return nil }
+        let shared = share(one, other)
+        return shared >= TellingFinder.leastShare ? shared : nil
+    }
+
+    private func events(
+        _ earlier: Candidate,
+        _ one: Event,
+        _ later: Candidate,
+        _ other: Event
+    ) -> Double? {
+        guard earlier.occasion.isSameOccasion(as: later.occasion),
+            let first = one.span, let second = other.span
+        else { return nil }
+        if first.contains(second) || second.contains(first) {
+            let shared = share(earlier, later)
+            guard TellingFinder.isForumPossible(earlier, later),
+                shared >= leastShare(max(first.count, second.count), earlier, later)
+            else { return nil }
+            return 1 + shared - Double(abs(first.count - second.count)) / 1000
+        }
+        guard isMoved(earlier, one, later, other) else { return nil }
+        return share(earlier, later)
+    }
+
+    /// What the words of two events must share, by the days either may mean.
+    private func leastShare(_ days: Int, _ one: Candidate, _ other: Candidate) -> Double {
+        if days > 31 { return TellingFinder.leastShareOfVague }
+        let isNamed = !one.occasion.occasions.isEmpty && !other.occasion.occasions.isEmpty
+        if TellingFinder.isSameForum(one, other) || (days <= 4 && isNamed) { return 0 }
+        return TellingFinder.leastShareOfUnnamed
+    }
+
+    /// True where what was ahead when the earlier source spoke has another date in the later.
+    private func isMoved(
+        _ earlier: Candidate,
+        _ one: Event,
+        _ later: Candidate,
+        _ other: Event
+    ) -> Bool {
+        guard let spoke = earlier.member.date?.first, let date = later.member.date?.first,
+            spoke < date, let old = one.span, let new = other.span,
+            TellingFinder.ahead.contains(one.status), old.last >= spoke, new.last >= spoke,
+            !earlier.occasion.occasions.isDisjoint(with: later.occasion.occasions),
+            TellingFinder.isSameForum(earlier, later)
+        else { return false }
+        let days = abs(new.first.dayNumber - old.first.dayNumber)
+        return days <= (later.occasion.isMoved ? TellingFinder.far : TellingFinder.nearby)
+    }
+
+    private static let ahead: Set<Event.Status> = [
+        .planned, .tentative, .toBeConfirmed, .pending,
+    ]
+
+    private static func forums(_ candidate: Candidate) -> Set<SubjectID> {
+        Set(candidate.member.finding.subjects.filter { $0.kind == .forum })
+    }
+
+    private static func isSameForum(_ one: Candidate, _ other: Candidate) -> Bool {
+        !forums(one).isDisjoint(with: forums(other))
+    }
+
+    /// True unless each names forums the other does not.
+    private static func isForumPossible(_ one: Candidate, _ other: Candidate) -> Bool {
+        isSameForum(one, other) || forums(one).isEmpty || forums(other).isEmpty
+    }
+
+    /// The part of the heavier one's weight that both share.
+    private func share(_ one: Candidate, _ other: Candidate) -> Double {
+        let stems = Set(one.words.words.map(\.stem))
+        let common = other.words.words.reduce(0) { sum, word in
+            stems.contains(word.stem) ? sum + weights[word.stem] : sum
+        }
+        let heavier = max(weights.total(one.words), weights.total(other.words))
+        return heavier > 0 ? common / heavier : 0
+    }
+}

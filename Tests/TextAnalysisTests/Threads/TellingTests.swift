@@ -1,0 +1,195 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct TellingTests {
+    private static let forum = SubjectID(.forum, "atlantis-council")
+    private static let other = SubjectID(.forum, "lemuria-council")
+
+    @Test func `the same occasion on the same day is one event`() {
+        let found = same(
+            event("2023-07-03", .toBeConfirmed),
+            "The summit with Atlantis is expected on 3 July.",
+            event("2023-07-03", .held),
+            "Leaders closed the summit with a declaration on ferries."
+        )
+        #expect(found)
+    }
+
+    @Test func `a vaguer date of the same forum's round is one event`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "The third round starts on 3 July.",
+            event("2023-07", .held),
+            "The third round in July settled fees."
+        )
+        #expect(found)
+    }
+
+    @Test func `another count of the same occasion is another event`() {
+        let found = same(
+            event("2023-07", .planned),
+            "The third round starts in July.",
+            event("2023-07", .planned),
+            "The 4th round follows in July."
+        )
+        #expect(!found)
+    }
+
+    @Test func `another sort of occasion on the same day is another event`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "A summit with Atlantis is planned for 3 July.",
+            event("2023-07-03", .planned),
+            "A workshop for ports opens on 3 July."
+        )
+        #expect(!found)
+    }
+
+    @Test func `another forum's occasion on the same day is another event`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "A summit is planned for 3 July.",
+            event("2023-07-03", .planned),
+            "The summit opens on 3 July.",
+            forums: (Self.forum, Self.other)
+        )
+        #expect(!found)
+    }
+
+    @Test func `a later source moves what was ahead`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "The summit is planned for 3 July.",
+            event("2023-07-20", .planned),
+            "The summit takes place on 20 July."
+        )
+        #expect(found)
+    }
+
+    @Test func `far off it is moved only where the source says so`() {
+        let planned = event("2023-07-03", .planned)
+        let late = event("2023-12-04", .planned)
+        let first = "The summit is planned for 3 July."
+        #expect(!same(planned, first, late, "The summit takes place on 4 December."))
+        #expect(same(planned, first, late, "The summit, postponed from July, is on 4 December."))
+    }
+
+    @Test func `what was held is not moved`() {
+        let found = same(
+            event("2023-03-03", .held),
+            "The summit was held on 3 March.",
+            event("2023-04-02", .planned),
+            "The summit takes place on 2 April."
+        )
+        #expect(!found)
+    }
+
+    @Test func `meetings of one month are not one by that alone`() {
+        let found = same(
+            event("2023-07", .held),
+            "Ministers met on fish in July.",
+            event("2023-07", .held),
+            "Experts held a meeting on banks in July.",
+            forums: (nil, nil)
+        )
+        #expect(!found)
+    }
+
+    @Test func `an issue in nearly the same words is one issue`() {
+        let gap = Claim.issue(OpenIssue(kind: .gap, holder: "EU"))
+        #expect(
+            same(
+                gap,
+                "Ports still lack cranes for wind turbines.",
+                gap,
+                "Still, the ports lack cranes for wind turbines."
+            )
+        )
+    }
+
+    @Test func `another figure makes another issue`() {
+        let gap = Claim.issue(OpenIssue(kind: .gap, holder: "EU"))
+        #expect(
+            !same(
+                gap,
+                "Ports lack 40 cranes for wind turbines.",
+                gap,
+                "Ports lack 60 cranes for wind turbines."
+            )
+        )
+    }
+
+    @Test func `another holder makes another issue`() {
+        let words = "Ports still lack cranes for wind turbines."
+        #expect(
+            !same(
+                .issue(OpenIssue(kind: .gap, holder: "EU")),
+                words,
+                .issue(OpenIssue(kind: .gap, holder: "Atlantis")),
+                words
+            )
+        )
+    }
+
+    @Test func `findings of one source are never one`() {
+        let words = "The summit is planned for 3 July."
+        let links = links([
+            member(1, "a", event("2023-07-03", .planned), words, Self.forum),
+            member(2, "a", event("2023-07-03", .planned), words, Self.forum),
+        ])
+        #expect(links == [])
+    }
+
+    private func same(
+        _ one: Claim,
+        _ first: String,
+        _ other: Claim,
+        _ second: String,
+        forums: (SubjectID?, SubjectID?) = (Self.forum, Self.forum)
+    ) -> Bool {
+        links([
+            member(1, "a", one, first, forums.0), member(2, "b", other, second, forums.1),
+            member(3, "c", one, "Herrings swim past lighthouses.", nil),
+        ]).contains { $0.relation == .same && $0.earlier == 1 && $0.later == 2 }
+    }
+
+    private func links(_ members: [ThreadMember]) -> [ThreadLink] {
+        let vocabulary = Vocabulary(
+            subjects: [],
+            cues: Cues([
+                "thread.common": ["july"], "thread.occasion": ["summit", "round", "workshop"],
+                "thread.meeting": ["meeting", "met"], "thread.moved": ["postponed"],
+            ]),
+            fingerprint: 1
+        )
+        return ThreadFinder(vocabulary: vocabulary).links(among: members)
+    }
+
+    private func member(
+        _ number: Int64,
+        _ source: String,
+        _ claim: Claim,
+        _ words: String,
+        _ forum: SubjectID?
+    ) -> ThreadMember {
+        ThreadMember(
+            number: number,
+            source: SourceKey(source),
+            date: PartialDate(iso: number == 1 ? "2023-02" : "2023-03"),
+            finding: Finding(
+                span: TextSpan(0, words.utf8.count),
+                claim: claim,
+                subjects: forum.map { [$0] } ?? [],
+                rule: "test"
+            ),
+            words: words
+        )
+    }
+
+    private func event(_ date: String, _ status: Event.Status) -> Claim {
+        let date = PartialDate(iso: date)
+        return .event(Event(date: date, precision: date?.precision ?? .undated, status: status))
+    }
+}
