@@ -87,24 +87,6 @@ enum StoreFile {
         close(descriptor)
     }
 
-    /// Makes an empty file beside a path, under a name that nothing else has.
-    static func makeDraft(of path: String) throws(StoreError) -> String {
-        var template = Array((path + ".new-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else {
-            switch errno {
-            case ENOSPC, EDQUOT: throw .full(path)
-            case EACCES, EROFS, EPERM, ENOENT: throw .readOnly(path)
-            default: throw .inputOutput(path, detail: String(cString: strerror(errno)))
-            }
-        }
-        close(descriptor)
-        return String(
-            decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
-            as: UTF8.self
-        )
-    }
-
     /// Waits until a file or folder is on the disk.
     static func synchronise(_ path: String) throws(StoreError) {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
