@@ -28,13 +28,13 @@ import Testing
     @Test
     func `progress is by bytes and wiped at the end`() throws {
         let desk = try Desk()
-        try desk.folder.write(String(repeating: record, count: 400), to: "in/a.txt")
+        try desk.folder.write(InterruptTests.long, to: "in/a.txt")
         let terminal = try PseudoTerminal(
             builtProgram(named: "briefbook"),
             ["import", "--empty", desk.folder.path + "/in"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "[............", seconds: 60)
+        try terminal.wait(for: "[........................] 0 %  0 of 1 file", seconds: 60)
         #expect(terminal.finish(seconds: 60) == .exited(0))
         #expect(!terminal.lines.contains { $0.contains("[") })
     }
