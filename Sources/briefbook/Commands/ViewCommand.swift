@@ -19,6 +19,7 @@ struct ViewCommand: ParsableCommand {
     )
 
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var argument: DocumentArgument
 
@@ -33,7 +34,7 @@ struct ViewCommand: ParsableCommand {
         let whole = document.text.words(in: document.text.span)
         if output.json {
             let analysis = try Field.load().analyser.analyse(document, given: given)
-            return try AnalysisLines(document: document, analysis: analysis).print(argument.file)
+            return try AnalysisLines(document: document, analysis: analysis).print(argument.shown)
         }
         try report.lines(of: whole)
         try report.finish()
@@ -63,46 +64,47 @@ struct ViewCommand: ParsableCommand {
         let place = ViewPlace(folder: folder)
         defer { place.remove() }
         let field = try Field.load()
-        let file = FilePath(argument.file).name
         var reading = screen.reading(BookAccess(workspace: Workspace(book: place.path)))
+        let analyser = field.analyser
+        let file = FilePath(argument: argument.file).name
+        func source(_ analysis: Analysis) -> NewSource {
+            NewSource(document: document, analysis: analysis, given: given, file: file)
+        }
         if document.byteCount > ViewCommand.long {
-            let text = NewSource(
-                document: document,
-                analysis: Analysis(
-                    metadata: given,
-                    blocks: field.analyser.blocks(of: document),
-                    sections: [],
-                    passages: [],
-                    findings: [],
-                    limits: []
-                ),
-                given: given,
-                file: file
-            )
-            reading.source = try place.make(of: text, field: field)
+            reading.source = try place.make(of: source(text(of: document, given, analyser)), field)
             reading.later = {
-                let analysis = field.analyser.analyse(document, given: given)
+                let analysis = analyser.analyse(document, given: given)
                 let whole = NewSource(
                     document: document,
                     analysis: analysis,
                     given: given,
                     file: file
                 )
-                _ = try place.make(of: whole, field: field)
+                _ = try place.make(of: whole, field)
             }
         } else {
-            let analysis = field.analyser.analyse(document, given: given)
-            let source = NewSource(
-                document: document,
-                analysis: analysis,
-                given: given,
-                file: file
-            )
-            reading.source = try place.make(of: source, field: field)
+            let analysis = analyser.analyse(document, given: given)
+            reading.source = try place.make(of: source(analysis), field)
         }
         try reading.run()
     }
 
     /// Bytes from which a text is shown before it has been analysed.
     private static let long = 100_000
+
+    /// What is needed to show a text: its blocks.
+    private func text(
+        of document: ImportedDocument,
+        _ given: SourceMetadata,
+        _ analyser: Analyser
+    ) -> Analysis {
+        Analysis(
+            metadata: given,
+            blocks: analyser.blocks(of: document),
+            sections: [],
+            passages: [],
+            findings: [],
+            limits: []
+        )
+    }
 }

@@ -3,13 +3,12 @@ internal import BriefData
 internal import BriefStore
 internal import Dispatch
 internal import SourceImport
-internal import Synchronization
 internal import TextAnalysis
 
 /// Files in, sources in the book: read and analysed in parallel, stored in order.
 ///
-/// A group of sources is stored in one transaction: stopping leaves whole sources only, and
-/// small ones do not wait for the disk one by one.
+/// Each source is stored in a transaction of its own, so that stopping between
+/// two leaves whole sources only.
 struct ImportPipeline {
     /// The book, open for writing.
     let book: Book
@@ -19,19 +18,21 @@ struct ImportPipeline {
     let given: SourceMetadata
     /// Reads the files.
     var reader = FileReader()
+    /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
+    var advance: @Sendable (Int) -> Void = { _ in }
 
     /// Imports everything; stops early where `isStopped` says so.
     ///
     /// What was ready when the work was stopped is stored; what links it to other sources is
-    /// found by the next import.
+    /// found by the next import. Where the book can take no more, as on a full disk, the file it
+    /// could not take is refused and the rest is not tried.
     ///
     /// - Parameters:
     ///   - inputs: What to import; results come in this order.
-    ///   - isStopped: Asked before each file is read and analysed.
+    ///   - isStopped: Asked all the time while files are read and analysed.
     ///   - report: Called with each result, and how many are done.
     /// - Returns: The status of the first failure, or `done`.
-    /// - Throws: What `report` throws; the store's error where the book can take
-    ///   no more sources.
+    /// - Throws: What `report` throws.
     func run(
         _ inputs: [ImportInput],
         isStopped: @escaping @Sendable () -> Bool = { false },
@@ -41,96 +42,161 @@ struct ImportPipeline {
         var done = 0
         for batch in ImportBatches(inputs) {
             let ready = prepare(batch, isStopped).prefix { $0 != nil }.compactMap(\.self)
-            for result in try store(ready, batch) {
+            let stored = storeTogether(ready)
+            for (index, (prepared, input)) in zip(ready, batch).enumerated() {
+                let result = store(prepared, input, stored[index])
+                advance(input.size)
                 done += 1
                 if first == .done { first = result.status }
                 try report(result, done)
+                if result.concernsBook { return first }
             }
             if ready.count < batch.count { return .interrupted }
         }
-        try field.settle(book, isStopped: isStopped)
-        return first
+        try settle(isStopped)
+        return isStopped() ? .interrupted : first
     }
 
-    /// Reads and analyses files at the same time; nil for those that came after a stop.
+    private func settle(_ isStopped: () -> Bool) throws {
+        do {
+            try field.settle(book, isStopped: isStopped)
+        } catch {
+            let failure = CommandFailure(error)
+            throw CommandFailure(
+                code: failure.code,
+                "the sources are in the book, what links them is not; \(failure)"
+            )
+        }
+    }
+
+    /// Reads and analyses files at the same time; nil for those that a stop left undone.
+    ///
+    /// A stop does not wait for a long text: what is still being analysed is forgotten.
     private func prepare(
         _ inputs: [ImportInput],
         _ isStopped: @escaping @Sendable () -> Bool
     ) -> [PreparedSource?] {
         let preparation = SourcePreparation(analyser: field.analyser, given: given, reader: reader)
-        let slots = Mutex<[Int: PreparedSource]>([:])
-        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            if isStopped() { return }
-            let prepared = preparation.prepare(inputs[index])
-            slots.withLock { $0[index] = prepared }
+        let slots = PreparedSlots()
+        let end = DispatchSemaphore(value: 0)
+        let advance = advance
+        DispatchQueue.global(qos: .userInitiated).async {
+            DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+                if isStopped() { return }
+                slots.fill(index, preparation.prepare(inputs[index]))
+                advance(inputs[index].size)
+            }
+            end.signal()
         }
-        return slots.withLock { filled in inputs.indices.map { filled[$0] } }
+        while end.wait(timeout: .now() + ImportPipeline.pause) == .timedOut, !isStopped() {}
+        return slots.taken(inputs.count)
     }
 
-    /// Stores what could be read, all of it or nothing; the results are in the inputs' order.
+    /// How long the work goes on before it is asked again whether to stop.
+    private static let pause = DispatchTimeInterval.milliseconds(50)
+
+    /// What became of a source that was stored with others.
+    private struct Stored {
+        let outcome: Result<ImportOutcome, StoreError>
+        /// What the reader said of a digest that it took the place of.
+        let corrections: SourceMetadata?
+    }
+
+    /// Stores several sources in one transaction, so that small ones do not wait for the disk one
+    /// by one.
+    ///
+    /// - Returns: What became of them, by index; nothing where the book did not take them all:
+    ///   each is tried by itself then, to find the one that it cannot take.
+    private func storeTogether(_ prepared: [PreparedSource]) -> [Int: Stored] {
+        let sources = prepared.enumerated().compactMap { index, prepared in
+            prepared.source.map { (index: index, source: $0) }
+        }
+        guard sources.count > 1 else { return [:] }
+        do {
+            // Asked before: a digest is gone once its original is stored.
+            let corrections = try sources.map {
+                try readersWords(onDigestOf: $0.source.document.hash)
+            }
+            let outcomes = try book.insert(sources.map(\.source))
+            var stored: [Int: Stored] = [:]
+            for (place, outcome) in outcomes.enumerated() {
+                stored[sources[place].index] = Stored(
+                    outcome: outcome,
+                    corrections: corrections[place]
+                )
+            }
+            return stored
+        } catch {
+            return [:]
+        }
+    }
+
     private func store(
-        _ prepared: [PreparedSource],
-        _ inputs: [ImportInput]
-    ) throws -> [ImportResult] {
-        let sources = prepared.compactMap(\.source)
-        // Asked before: a digest is gone once its original is stored.
-        let corrections = try sources.map { try readersWords(onDigestOf: $0.document.hash) }
-        let outcomes = sources.isEmpty ? [] : try book.insert(sources)
-        var stored = zip(outcomes, corrections).makeIterator()
-        return try zip(prepared, inputs).compactMap { prepared, input in
-            switch prepared {
-            case .failed(let reason, let failure):
-                return refused(input, reason: reason, failure)
-            case .source(let source, let said):
-                guard let (outcome, corrections) = stored.next() else { return nil }
-                switch outcome {
-                case .failure(let error):
-                    return refused(input, reason: "book", CommandFailure(error))
-                case .success(let outcome):
-                    return try result(of: source, said, input, outcome, corrections)
-                }
+        _ prepared: PreparedSource,
+        _ input: ImportInput,
+        _ stored: Stored?
+    ) -> ImportResult {
+        switch prepared {
+        case .failed(let reason, let failure):
+            return ImportResult(
+                refused: input.shown,
+                reason: reason,
+                why: failure.description,
+                status: failure.status
+            )
+        case .source(let source, let said, let isCut):
+            do {
+                let stored = try stored ?? storeAlone(source)
+                return try result(of: source, said, input, isCut: isCut, stored)
+            } catch {
+                return ImportResult(notStored: input.shown, error)
             }
         }
     }
 
-    private func refused(
-        _ input: ImportInput,
-        reason: String,
-        _ failure: CommandFailure
-    ) -> ImportResult {
-        let why = reason == "book" ? "\(input.shown): \(failure.description)" : failure.description
-        return ImportResult(
-            refused: input.shown,
-            reason: reason,
-            why: why,
-            status: failure.status
-        )
+    private func storeAlone(_ source: NewSource) throws -> Stored {
+        let corrections = try readersWords(onDigestOf: source.document.hash)
+        return Stored(outcome: .success(try book.insert(source)), corrections: corrections)
     }
 
-    /// What became of a source; what was given of it is laid over what the book had.
+    /// What became of a source; what the reader said of it is laid over what the book had.
     private func result(
         of source: NewSource,
         _ said: [String],
         _ input: ImportInput,
-        _ outcome: ImportOutcome,
-        _ corrections: SourceMetadata?
+        isCut: Bool,
+        _ stored: Stored
     ) throws -> ImportResult {
+        let outcome = try stored.outcome.get()
         let correction = SourceCorrection(book: book, analyser: field.analyser)
         var isUpdated = false
         switch outcome {
         case .replaced(let key, _, _):
-            if let corrections { try correction.apply(corrections.overlaid(with: given), to: key) }
+            if let corrections = stored.corrections {
+                try correction.apply(corrections.overlaid(with: given), to: key)
+            }
         case .known(let key):
             isUpdated = given != SourceMetadata()
             if isUpdated { try correction.apply(given, to: key) }
         case .imported: break
         }
+        var warnings = said + source.document.warnings + source.analysis.limits
+        if let original = try original(of: source) {
+            warnings.append("its original is in the book too: \(original)")
+        }
         return ImportResult(
             file: input.shown,
             outcome,
             isUpdated: isUpdated,
-            warnings: source.document.warnings + said + source.analysis.limits
+            isCut: isCut,
+            warnings: warnings
         )
+    }
+
+    /// The source a digest was made of, where the book has it.
+    private func original(of source: NewSource) throws -> SourceKey? {
+        guard let hash = source.digestOf else { return nil }
+        return try? book.source(named: hash).key
     }
 
     /// What the reader said of the digest that stands for an original, its own front

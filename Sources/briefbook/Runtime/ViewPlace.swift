@@ -18,7 +18,7 @@ struct ViewPlace: Sendable {
     ///
     /// - Returns: The source's key.
     /// - Throws: `StoreError` where the book cannot be made.
-    func make(of source: NewSource, field: Field) throws -> SourceKey {
+    func make(of source: NewSource, _ field: Field) throws -> SourceKey {
         unlink(draft)
         let book = try Book.create(at: draft, stamp: field.stamp)
         try book.setSubjects(field.vocabulary.subjects)
