@@ -44,6 +44,7 @@ package enum Command: String, CaseIterable, Sendable {
     case setAsOf = "as-of"
     case copy
     case copyCited = "copy-cited"
+    case plainPage = "plain-page"
 
     // The screen
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
@@ -125,6 +126,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .setAsOf: "reckon as of another day"
         case .copy: "copy the words"
         case .copyCited: "copy the words with their source"
+        case .plainPage: "print this screen plainly, to copy from it by hand"
         case .zoom: "show this pane alone, or all again"
         case .layout: "change the layout: auto, columns, stacked, lite"
         case .theme: "change the theme"
@@ -172,7 +174,7 @@ package enum Command: String, CaseIterable, Sendable {
             .going
         case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:
             .finding
-        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .pasteImport:
+        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
             .book
         case .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop, .quit:
             .screen

@@ -65,6 +65,7 @@ package enum KeyTable {
         KeyBinding(.setAsOf, "A", .screens),
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
         KeyBinding(.copyCited, "Y", .screens.subtracting(.indexes), [.hasWords]),
+        KeyBinding(.plainPage, "g y", .screens),
         KeyBinding(.pasteImport, "^D", .pasting),
 
         // The screen
@@ -144,7 +145,7 @@ package enum KeyTable {
 
         FooterHint(.prompt, .typeAccept, "accept"),
         FooterHint(.query, .typeAccept, "open"),
-        FooterHint(.menu, .typeAccept, "run"),
+        FooterHint(.menu, .typeAccept, "choose"),
         FooterHint([.query, .menu], .typeDown, "next"),
         FooterHint(.prompt, .typeCancel, "cancel"),
         FooterHint(.query, .typeCancel, "back"),
