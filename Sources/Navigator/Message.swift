@@ -7,6 +7,8 @@ package enum Message: Equatable, Sendable {
     case started
     /// A key was pressed.
     case key(Key)
+    /// Words to search the whole book for, given elsewhere than on the screen.
+    case searchAsked(String)
     /// A text was pasted.
     case paste(String)
     /// The terminal has another size.
@@ -30,6 +32,8 @@ package enum Message: Equatable, Sendable {
     case importProgress(ImportProgress)
     /// An import is over, in a line for each text.
     case importFinished([String])
+    /// A text handed over could not be imported, and why.
+    case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)
 }

@@ -48,6 +48,13 @@ enum ElsewhereCard {
         }
     }
 
+    /// Every place in a sentence.
+    static func sentences(_ card: ElsewhereState) -> [String] {
+        let entries = card.entries
+        if entries.isEmpty { return ["No other source in the book speaks of this."] }
+        return entries.map { "\($0.label), \($0.source): “\($0.citation.words.oneLine)”" }
+    }
+
     private static func box(_ card: ElsewhereState, in rect: Rect) -> Rect {
         var area = rect
         let wanted = max(1, card.entries.count) * height + 1
