@@ -63,6 +63,13 @@ package enum KeyTable {
         KeyBinding(.copyCited, "Y", .screens.subtracting(.indexes), [.hasWords]),
         KeyBinding(.pasteImport, "^D", .pasting),
 
+        // The notebook
+        KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
+        KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.undo, "u", .screens),
+        KeyBinding(.redo, "^R", .screens),
+        KeyBinding(.notes, "g n", .screens),
+
         // The screen
         KeyBinding(.zoom, "z", [.subject, .proof], [.hasPanes]),
         KeyBinding(.layout, "L", .screens),

@@ -31,7 +31,7 @@ extension NavigatorState {
             paste.append(text)
             overlay = .paste(paste)
         case .prompt, .menu: insert(text)
-        case .why, .elsewhere, nil:
+        case .why, .places, nil:
             if scope == .query {
                 insert(text)
             } else if let reason = reasonAgainst(.pasteSource) {
@@ -92,7 +92,7 @@ extension NavigatorState {
             var line = LineEditor()
             if change(&line), line.isEmpty { paste.deleteLast() }
             overlay = .paste(paste)
-        case .why, .elsewhere: break
+        case .why, .places: break
         case nil:
             guard var search, change(&search.editor) else { return }
             self.search = search
@@ -116,7 +116,7 @@ extension NavigatorState {
         switch overlay {
         case .prompt(let prompt): return accept(prompt)
         case .menu(let menu): return choose(from: menu)
-        case .why, .elsewhere, .paste: break
+        case .why, .places, .paste: break
         case nil: openHit()
         }
         return []
@@ -127,7 +127,7 @@ extension NavigatorState {
         case .prompt(let prompt):
             overlay = nil
             restore(prompt)
-        case .menu, .why, .elsewhere, .paste: overlay = nil
+        case .menu, .why, .places, .paste: overlay = nil
         case nil: leaveQuery()
         }
     }
@@ -139,7 +139,7 @@ extension NavigatorState {
             menu.viewport.move(by: count)
             overlay = .menu(menu)
             settleMenu()
-        case .why, .elsewhere, .paste: break
+        case .why, .places, .paste: break
         case nil: search?.hits.viewport.move(by: count)
         }
     }
@@ -150,7 +150,7 @@ extension NavigatorState {
             menu.viewport.page(by: count)
             overlay = .menu(menu)
             settleMenu()
-        case .prompt, .why, .elsewhere, .paste: break
+        case .prompt, .why, .places, .paste: break
         case nil: search?.hits.viewport.page(by: count)
         }
     }

@@ -24,6 +24,12 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.importing = nil
         state.reloadBook()
         state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "; "))
+    case .painted: state.notebook.isWanted = true
+    case .notebookChanged(let text):
+        state.holdRows()
+        state.reloadBook()
+        state.notebook.isWanted = true
+        state.notice = Notice(text)
     case .bookChanged(let text):
         state.reloadBook()
         if let text { state.notice = Notice(text) }

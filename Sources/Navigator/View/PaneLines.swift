@@ -122,6 +122,7 @@ enum PaneLines {
             of: subject,
             asOf: state.asOf,
             names: state.names,
+            notebook: state.notebook,
             width: width
         )
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in

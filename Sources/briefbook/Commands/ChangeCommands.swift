@@ -20,9 +20,11 @@ struct RemoveCommand: ParsableCommand {
         let row = try target.source(named: source)
         try target.remove([row.key])
         if try target.isUnsettled() { try Field.load().settle(target) }
+        let lost = try Desk.reanchor(book.workspace, in: target)
         try target.close()
         var report = Report(color: .never)
         try report.line("removed   \(row.shownTitle) · \(row.key)")
+        if let lost { try report.line("notebook  " + lost) }
         try report.finish()
     }
 }

@@ -24,7 +24,7 @@ final class LinearLoop {
 
     /// Runs until the reader leaves or standard input ends.
     func run() throws {
-        queue = [.started]
+        queue = [.started, .painted]
         settle()
         while isRunning {
             try show()
@@ -74,6 +74,7 @@ final class LinearLoop {
         case .load(let stamp, let request): queue.append(runner.load(stamp, request))
         case .search(let stamp, let query): queue.append(runner.searchNow(stamp, query))
         case .quit: isRunning = false
+        case .write(let change): queue.append(runner.write(change))
         case .copy(let text): queue.append(.said(Clipboard.copy(text)))
         case .setPublished, .importPasted:
             queue.append(.failed("Leave and use `briefbook set` or `briefbook import -` for this."))
