@@ -10,6 +10,7 @@ package enum DateWording {
         case .year(let year): "\(year)"
         case .half(let half, let year): (half == 1 ? "1st half " : "2nd half ") + "\(year)"
         case .quarter(let quarter, let year): "Q\(quarter) \(year)"
+        case .season(let season, let year): seasons[min(max(1, season), 4) - 1] + " \(year)"
         case .month(let month, let year): name(month) + " \(year)"
         case .day(let day): words(day)
         }
@@ -55,6 +56,8 @@ package enum DateWording {
     package static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+
+    private static let seasons = ["spring", "summer", "autumn", "winter"]
 
     private static func suffix(_ basis: DateBasis) -> String {
         switch basis {

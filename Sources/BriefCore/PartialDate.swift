@@ -5,11 +5,14 @@ package enum PartialDate: Hashable, Sendable {
     case half(Int, of: Int)
     /// Quarter 1 to 4 of a year.
     case quarter(Int, of: Int)
+    /// Spring 1, summer 2, autumn 3 or winter 4 of a year in the north; winter begins in
+    /// the December before the year it is named for.
+    case season(Int, of: Int)
     /// Month 1 to 12 of a year.
     case month(Int, of: Int)
     case day(CalendarDate)
 
-    /// Parses `2023`, `2023-H1`, `2023-Q3`, `2023-07`, `2023-07-03`.
+    /// Parses `2023`, `2023-H1`, `2023-Q3`, `2023-SU`, `2023-07`, `2023-07-03`.
     ///
     /// Anything else, or a day the calendar has not, is nil.
     package init?(iso text: some StringProtocol) {
@@ -30,6 +33,10 @@ package enum PartialDate: Hashable, Sendable {
                 return
             }
         }
+        if parts.count == 2, let season = PartialDate.seasons.firstIndex(of: String(parts[1])) {
+            self = .season(season + 1, of: year)
+            return
+        }
         guard let month = PartialDate.number(parts[1], digits: 2), (1...12).contains(month)
         else { return nil }
         if parts.count == 2 {
@@ -42,12 +49,15 @@ package enum PartialDate: Hashable, Sendable {
         self = .day(date)
     }
 
-    /// ISO 8601 of the precision known; halves and quarters as `2023-H1`, `2023-Q3`.
+    /// ISO 8601 of the precision known; halves, quarters and seasons as `2023-H1`, `2023-Q3`,
+    /// `2023-SU`.
     package var iso: String {
         switch self {
         case .year(let year): PartialDate.padded(year, 4)
         case .half(let half, let year): PartialDate.padded(year, 4) + "-H\(half)"
         case .quarter(let quarter, let year): PartialDate.padded(year, 4) + "-Q\(quarter)"
+        case .season(let season, let year):
+            PartialDate.padded(year, 4) + "-" + PartialDate.seasons[min(max(1, season), 4) - 1]
         case .month(let month, let year):
             PartialDate.padded(year, 4) + "-" + PartialDate.padded(month, 2)
         case .day(let date): date.iso
@@ -59,7 +69,7 @@ package enum PartialDate: Hashable, Sendable {
         switch self {
         case .year: .year
         case .half: .half
-        case .quarter: .quarter
+        case .quarter, .season: .quarter
         case .month: .month
         case .day: .day
         }
@@ -68,7 +78,9 @@ package enum PartialDate: Hashable, Sendable {
     /// The year all forms have.
     package var year: Int {
         switch self {
-        case .year(let year), .half(_, let year), .quarter(_, let year), .month(_, let year): year
+        case .year(let year), .half(_, let year), .quarter(_, let year), .season(_, let year),
+            .month(_, let year):
+            year
         case .day(let date): date.year
         }
     }
@@ -79,6 +91,8 @@ package enum PartialDate: Hashable, Sendable {
         case .year(let year): PartialDate.start(year, 1)
         case .half(let half, let year): PartialDate.start(year, half == 1 ? 1 : 7)
         case .quarter(let quarter, let year): PartialDate.start(year, quarter * 3 - 2)
+        case .season(4, let year): PartialDate.start(max(1, year - 1), 12)
+        case .season(let season, let year): PartialDate.start(year, season * 3)
         case .month(let month, let year): PartialDate.start(year, month)
         case .day(let date): date
         }
@@ -89,7 +103,7 @@ package enum PartialDate: Hashable, Sendable {
         switch self {
         case .year: first.adding(months: 12).adding(days: -1)
         case .half: first.adding(months: 6).adding(days: -1)
-        case .quarter: first.adding(months: 3).adding(days: -1)
+        case .quarter, .season: first.adding(months: 3).adding(days: -1)
         case .month: first.adding(months: 1).adding(days: -1)
         case .day(let date): date
         }
@@ -99,6 +113,9 @@ package enum PartialDate: Hashable, Sendable {
         let text = String(number)
         return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
+
+    /// TIMEX3 codes of the seasons, spring first.
+    private static let seasons = ["SP", "SU", "FA", "WI"]
 
     private static func number(_ text: some StringProtocol, digits: Int) -> Int? {
         guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) })

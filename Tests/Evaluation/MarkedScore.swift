@@ -67,30 +67,28 @@ extension Scorecard {
     ) {
         let marks = document.marks.filter { $0.kind == "country" }
         guard !marks.isEmpty else { return }
-        var left: [String: Int] = [:]
-        for mark in marks where mark.fields.count >= 2 {
-            let words = MarkedDocument.words(of: mark.fields[1])
-            left["\(mark.fields[0]) \(words)", default: 0] +=
-                Int(mark.fields.dropFirst(2).first ?? "1") ?? 1
+        var left = marks.filter { $0.fields.count > 1 }.flatMap { mark in
+            let name = (code: mark.fields[0], words: MarkedDocument.words(of: mark.fields[1]))
+            return Array(repeating: name, count: Int(mark.fields.dropFirst(2).first ?? "") ?? 1)
         }
         for finding in findings {
             guard case .mention(let mention) = finding.claim, mention.subject.kind == .country
-            else {
-                continue
-            }
+            else { continue }
             let words = MarkedDocument.words(of: text.words(in: finding.span))
-            let name = "\(mention.subject.code) \(words)"
-            if let count = left[name], count > 0 {
-                left[name] = count - 1
+            let code = mention.subject.code
+            if let place = left.firstIndex(where: { mark in
+                mark.code == code && (words.contains(mark.words) || mark.words.contains(words))
+            }) {
+                left.remove(at: place)
                 add(.country, hits: 1)
             } else {
                 add(.country, wrong: 1)
-                note("\(document.name) country wrong: \(name)")
+                note("\(document.name) country wrong: \(code) \(words)")
             }
         }
-        for (name, count) in left.sorted(by: { $0.key < $1.key }) where count > 0 {
-            add(.country, missed: count)
-            note("\(document.name) country missed: \(name)")
+        add(.country, missed: left.count)
+        for mark in left {
+            note("\(document.name) country missed: \(mark.code) \(mark.words)")
         }
     }
 }

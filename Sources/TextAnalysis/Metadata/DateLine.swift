@@ -21,7 +21,8 @@ struct DateLine {
         let end = tokens.firstIndex(atOrAfter: located.span.end)
         guard located.expression.kind == .date, !located.expression.value.contains("X"),
             let date = located.expression.start, date.precision == .day,
-            start <= DateLine.reach, tokens[end...].allSatisfy({ $0.folded == "." })
+            start <= DateLine.reach,
+            DateLine.isEnd(tokens[end...], isProse: sentence.blockKind.isProse)
         else { return nil }
         let isPlace = DateLine.isPlace(tokens[..<start])
         guard isPlace || DateLine.isNote(tokens[..<start]) else { return nil }
@@ -29,12 +30,25 @@ struct DateLine {
         self.isPlace = isPlace
     }
 
+    /// True for nothing, or `· Press Team`: what stands beside the date in a line that is
+    /// no sentence.
+    private static func isEnd(_ tokens: ArraySlice<Token>, isProse: Bool) -> Bool {
+        if tokens.allSatisfy({ $0.folded == "." }) { return true }
+        guard let first = tokens.first, parts.contains(first.folded), first.hasSpaceBefore else {
+            return false
+        }
+        return tokens.count <= 9 && tokens.last?.folded != "." && !(isProse && tokens.count > 6)
+    }
+
+    /// Marks that part the pieces of a line.
+    private static let parts: Set<String> = ["·", "|", "•", "/", "—", "-"]
+
     /// True for words before a date that name a place, or for none.
     static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
         var words = tokens
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
         guard let last = words.last else { return true }
-        guard [",", "-", "—", "(", "/"].contains(last.folded) else { return false }
+        guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
         return words.first?.isCapitalised == true && words.count <= 5
             && words.allSatisfy { $0.kind == .mark || $0.isCapitalised || isParticle($0) }
     }

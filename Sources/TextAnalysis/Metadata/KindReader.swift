@@ -17,10 +17,31 @@ struct KindReader {
     /// The kind; nil where nothing tells it.
     func kind(in head: DocumentHead, publisher: SubjectID?) -> SourceKind? {
         if let kind = printed(in: head) { return kind }
+        if isByline(in: head) { return .news }
         let text = textKinds()
         for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
         if publisher?.kind == .body, isQuoting { return .pressRelease }
         return tailKind()
+    }
+
+    /// True where a line before the running text is a byline of names alone, or tells the
+    /// minute of publication.
+    private func isByline(in head: DocumentHead) -> Bool {
+        head.front.contains { index in
+            let sentence = text.sentences[index]
+            let tokens = sentence.tokens
+            guard !sentence.blockKind.isProse, let first = tokens.first, tokens.count > 1 else {
+                return false
+            }
+            if ["published", "updated", "posted"].contains(first.folded) {
+                return tokens.contains { $0.folded == ":" } && tokens.last?.kind == .number
+            }
+            return first.folded == "by" && tokens.count < 12
+                && tokens.dropFirst().allSatisfy {
+                    $0.isCapitalised || ["and", ",", ".", "in", "our", "-"].contains($0.folded)
+                        || $0.kind == .mark
+                }
+        }
     }
 
     /// The kind that a heading or label before the running text names.

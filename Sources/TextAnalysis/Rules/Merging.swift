@@ -81,6 +81,12 @@ enum Merging {
         }
     }
 
+    /// Something undone or unconfirmed: nothing is claimed that one could say.
+    private static func leavesNothing(_ finding: Finding) -> Bool {
+        guard case .issue(let issue) = finding.claim else { return false }
+        return issue.kind == .unconfirmed || finding.rule == NobodyRule.rule
+    }
+
     /// A sentence's findings without those that others make needless.
     ///
     /// An undated event yields to a dated one, a bare statement to an open issue, and
@@ -92,7 +98,13 @@ enum Merging {
             case .event(let event) where event.date == nil && finding.rule == UndatedEventRule.rule:
                 !group.contains { $0.rule == EventRule.rule }
             case .point where PointRules.yielding.contains(finding.rule):
-                !group.contains { $0.claim.kind == .issue }
+                !group.contains { $0.claim.kind == .issue || $0.rule == EventRule.rule }
+            case .point
+            where PointRules.conceding.contains(finding.rule)
+                && group.contains(where: leavesNothing):
+                false
+            case .point where PointRules.telling.contains(finding.rule):
+                !group.contains { $0.rule == EventRule.rule }
             case .position(let position) where position.stance == .reports:
                 !group.contains { other in
                     guard case .position(let stance) = other.claim else { return false }

@@ -31,6 +31,8 @@ struct DateAnchor: Hashable, Sendable {
         case .year(let year): self.init(year: year)
         case .half(let half, let year): self.init(year: year, month: half * 6 - 5)
         case .quarter(let quarter, let year): self.init(year: year, month: quarter * 3 - 2)
+        case .season(4, let year): self.init(year: year, month: 1)
+        case .season(let season, let year): self.init(year: year, month: season * 3)
         case .month(let month, let year): self.init(year: year, month: month)
         case .day(let day): self.init(year: day.year, month: day.month, day: day)
         }

@@ -41,7 +41,7 @@ enum DateMeaning: Hashable, Sendable {
         case .half(let half, let year): year > 0 ? .half(half, of: year) : nil
         case .quarter(let quarter, let year): year > 0 ? .quarter(quarter, of: year) : nil
         case .season(let season, let year):
-            year > 1 ? .month(season.firstMonth, of: season == .winter ? year - 1 : year) : nil
+            year > 1 ? .season(season.rawValue + 1, of: year) : nil
         case .month(let month, let year): year > 0 ? .month(month, of: year) : nil
         case .week(let week, let year): DateValue.monday(of: week, year).map { .day($0) }
         case .weekend(let week, let year):
@@ -55,13 +55,11 @@ enum DateMeaning: Hashable, Sendable {
         switch self {
         case .century(let number): number > 0 ? .year(number * 100 + 99) : nil
         case .decade(let number): .year(number * 10 + 9)
-        case .season(let season, let year):
-            year > 1 ? .month((season.firstMonth + 1) % 12 + 1, of: year) : nil
         case .week(let week, let year):
             DateValue.monday(of: week, year).map { .day($0.adding(days: 6)) }
         case .weekend(let week, let year):
             DateValue.monday(of: week, year).map { .day($0.adding(days: 6)) }
-        case .year, .half, .quarter, .month, .day: nil
+        case .year, .half, .quarter, .season, .month, .day: nil
         }
     }
 

@@ -47,7 +47,10 @@ enum DateTenseCue: Sendable {
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming slated"),
         (.future, "aims aim hopes hope seeks wants proposes invites anticipated"),
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
-        (.future, "hosts enters reconvenes ends votes goes visits arrives launches ships"),
+        (
+            .future,
+            "pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
+        ),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
         (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),

@@ -49,6 +49,7 @@ enum DateValue {
         case .half(let half, let year): "half \(half) of \(year)"
         case .quarter(let quarter, let year): "quarter \(quarter) of \(year)"
         case .month(let month, let year): "\(monthNames[month - 1]) \(year)"
+        case .season: DateWording.words(date)
         case .day(let day): words(day)
         }
     }

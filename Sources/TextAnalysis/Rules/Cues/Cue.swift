@@ -29,6 +29,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueCouldImprove
     case issueFellShort
     case issueFragmented
+    case issueHarm
     case issueHeldUp
     case issueLacks
     case issueNeed
@@ -44,6 +45,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueThreat
     case issueUnconfirmed
     case issueWants
+    case issueWorsens
     case pointAchievement
     case pointAgenda
     case pointAim
@@ -99,6 +101,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueCouldImprove: "issue.could-improve"
         case .issueFellShort: "issue.fell-short"
         case .issueFragmented: "issue.fragmented"
+        case .issueHarm: "issue.harm"
         case .issueHeldUp: "issue.held-up"
         case .issueLacks: "issue.lacks"
         case .issueNeed: "issue.need"
@@ -114,6 +117,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueThreat: "issue.threat"
         case .issueUnconfirmed: "issue.unconfirmed"
         case .issueWants: "issue.wants"
+        case .issueWorsens: "issue.worsens"
         case .pointAchievement: "point.achievement"
         case .pointAgenda: "point.agenda"
         case .pointAim: "point.aim"

@@ -85,7 +85,8 @@ struct EventDates {
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
         if isName(reading, date, token) { return false }
-        if token > 0, reading.tokens[token - 1].folded == "/" { return false }
+        if token > 0, Self.comparing.contains(reading.tokens[token - 1].folded) { return false }
+        if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isRunning(reading, token) { return false }
         if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
         if reading.clauses.isEmpty {
@@ -93,6 +94,22 @@ struct EventDates {
                 || reading.sentence.blockKind == .listItem
         }
         return true
+    }
+
+    /// `than ten years ago`, `another winter`, `2023/24`: nothing happens then.
+    private static let comparing: Set<String> = [
+        "/", "than", "another", "any", "no", "every", "each", "throughout", "like",
+    ]
+
+    /// `BRUSSELS, 12 March –`: place and day before a dash or colon, where a text opens.
+    private func isDateline(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
+        let end = reading.token(at: date.span.end)
+        guard token <= 6, end < reading.tokens.count, let first = reading.tokens.first,
+            first.isCapitalised, first.kind == .word, token > 0,
+            ["-", "—", ":", "("].contains(reading.tokens[end].folded),
+            reading.tokens[end].hasSpaceBefore || reading.tokens[end].folded == ":"
+        else { return false }
+        return reading.tokens[..<token].allSatisfy { $0.kind == .mark || $0.isCapitalised }
     }
 
     /// The date is part of a name: `the 2030 Agenda`, `Action Plan (2020-2024)`.

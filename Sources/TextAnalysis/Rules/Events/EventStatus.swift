@@ -17,6 +17,23 @@ struct EventStatus {
         near token: Int,
         on date: PartialDate? = nil
     ) -> (Event.Status, [CueHit]) {
+        let (status, hits) = wording(of: reading, near: token, on: date)
+        // What a source tells of a day after its own cannot have been yet.
+        let isOver = status == .held || status == .ongoing && hits.isEmpty
+        return isOver && isAhead(date) ? (.planned, hits) : (status, hits)
+    }
+
+    /// True for a date after the source's own; false where either is not known.
+    private func isAhead(_ date: PartialDate?) -> Bool {
+        guard let date, let published = context.text.metadata.published else { return false }
+        return date.first > published.last
+    }
+
+    private func wording(
+        of reading: SentenceReading,
+        near token: Int,
+        on date: PartialDate?
+    ) -> (Event.Status, [CueHit]) {
         if let hit = reading.first(.eventToBeConfirmed) { return (.toBeConfirmed, [hit]) }
         if let hit = reading.first(.eventTentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
@@ -32,11 +49,18 @@ struct EventStatus {
         {
             return (.pending, [hit])
         }
-        if let hit = near(.eventPlanned, reading, token, 6), hit.last < token {
+        let participle = participle(before: token, reading)
+        if let hit = near(.eventPlanned, reading, token, 6), hit.last < token,
+            participle.map({ hit.last >= $0 }) ?? true,
+            tense != .held || clause.map({ hit.last >= $0.verb.lowerBound }) ?? true
+        {
+            return (.planned, [hit])
+        }
+        if participle == nil, let hit = intended(reading, token, clause) {
             return (.planned, [hit])
         }
         if let hit = request(reading, token, clause) { return (.requested, [hit]) }
-        if isParticipleBefore(token, reading) { return (.held, []) }
+        if participle != nil { return (.held, []) }
         if let tense { return (tense, []) }
         if let hit = near(.eventPlanned, reading, token, 6) { return (.planned, [hit]) }
         if let hit = near(.eventOngoing, reading, token, 4) { return (.ongoing, [hit]) }
@@ -57,8 +81,8 @@ struct EventStatus {
                 || reading.isCovered(clause.head, by: .eventStarting),
             !reading.classes[clause.head].contains(.past)
         else { return .held }
-        guard let date, let published = context.text.metadata.published else { return .planned }
-        return date.first > published.last ? .planned : .held
+        return date == nil || context.text.metadata.published == nil || isAhead(date)
+            ? .planned : .held
     }
 
     /// The status of a list item without a verb: what its list asks for, or plans.
@@ -70,8 +94,7 @@ struct EventStatus {
             if asks.contains(where: { lead.contains($0) }) { return .requested }
             if lead.contains(.eventPlanned) { return .planned }
         }
-        guard let date, let published = context.text.metadata.published else { return .held }
-        return date.first > published.last ? .planned : .held
+        return isAhead(date) ? .planned : .held
     }
 
     /// The clause a date belongs to: the last whose verb stands before it, else the first.
@@ -86,6 +109,7 @@ struct EventStatus {
     private func tenseStatus(_ clause: Clause, _ reading: SentenceReading) -> Event.Status? {
         switch clause.mood {
         case .coming: return .planned
+        case .advised where isExpectation(clause, reading): return .planned
         case .advised, .needed: return .requested
         case .possible: return .tentative
         case .supposed: return .planned
@@ -93,6 +117,15 @@ struct EventStatus {
         }
         if clause.tense == .past { return clause.isNegated ? .pending : .held }
         return nil
+    }
+
+    /// `the bill should clear Parliament by May`: what a thing should do is expected of it.
+    private func isExpectation(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard !clause.isPassive, !clause.subject.isEmpty,
+            context.genre == .news || context.genre == .own
+        else { return false }
+        return context.actors.actor(in: clause.subject, of: reading) == nil
+            && !reading.classes[clause.subject.lowerBound].contains(.subjectPronoun)
     }
 
     private func near(
@@ -141,15 +174,34 @@ struct EventStatus {
         return nil
     }
 
-    /// `adopted on`, `held in`: a participle right before the date, in no group.
-    private func isParticipleBefore(_ token: Int, _ reading: SentenceReading) -> Bool {
+    /// `agreed to connect … by mid-2026`: the infinitive that a verb of intent governs is
+    /// what the date is said of.
+    private func intended(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
+        reading.all(.eventPlanned).last { hit in
+            hit.last < token && reading.classes[hit.last].contains(.to)
+                && reading.clauses.last { $0.verb.lowerBound < token } == clause
+                && clause.map { hit.first >= $0.verb.lowerBound } ?? true
+        }
+    }
+
+    /// The place of `adopted on`, `held in`: a participle before the date, in no verb group
+    /// and before no noun of its own.
+    private func participle(before token: Int, _ reading: SentenceReading) -> Int? {
         var place = token - 1
         while place > 0, token - place <= 8, reading.tokens[place].kind == .word {
-            if reading.clauses.contains(where: { $0.verb.contains(place) }) { return false }
-            if isParticiple(place, reading) { return true }
+            if reading.clauses.contains(where: { $0.verb.contains(place) }) { return nil }
+            if isParticiple(place, reading), !isAttribute(place, token, reading) { return place }
             place -= 1
         }
-        return false
+        return nil
+    }
+
+    /// `a revised method`: the participle belongs to the noun behind it.
+    private func isAttribute(_ place: Int, _ token: Int, _ reading: SentenceReading) -> Bool {
+        let next = place + 1
+        guard next < token else { return false }
+        return reading.classes[next].isDisjoint(with: [.preposition, .adverb, .to, .determiner])
+            && !reading.tokens[next].isCapitalised
     }
 
     private func isParticiple(_ place: Int, _ reading: SentenceReading) -> Bool {

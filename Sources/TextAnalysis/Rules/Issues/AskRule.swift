@@ -33,6 +33,7 @@ struct AskRule: Rule {
     ) -> CueHit? {
         let asking = reading.all(.issueAsks).first { hit in
             isVerb(hit, reading) && !context.isDenied(hit, in: reading)
+                && !isAble(hit, reading)
         }
         if let asking { return asking }
         if context.genre == .authored, context.voice(of: reading).actor == context.author {
@@ -57,13 +58,16 @@ struct AskRule: Rule {
 
     /// What another side wants it asks for; what our own wants is an aim.
     private func isWish(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
-        guard let clause = reading.clauses.first(where: { $0.verb.contains(hit.last) }),
-            !clause.isNegated,
+        guard let index = reading.clauses.firstIndex(where: { $0.verb.contains(hit.last) }),
+            case let clause = reading.clauses[index], !clause.isNegated,
             ["want", "wants", "wanted", "like", "hope", "hopes", "hoped", "prefer"]
                 .contains(reading.tokens[clause.head].folded)
         else { return false }
-        let actors = context.actors.actors(in: clause.subject, of: reading)
-        return !actors.isEmpty && actors.allSatisfy { !$0.isSide && $0.isCertain }
+        var owner = index
+        while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
+        // Only people and their bodies wish, so a name in capitals is one.
+        let actors = context.actors.actors(in: reading.clauses[owner].subject, of: reading)
+        return !actors.isEmpty && actors.allSatisfy { !$0.isSide }
     }
 
     /// A word that is a noun too asks only as a verb: `press release` asks nothing.
@@ -71,6 +75,13 @@ struct AskRule: Rule {
         if hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun) { return true }
         if reading.clauses.contains(where: { $0.verb.contains(hit.first) }) { return true }
         return hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+    }
+
+    /// `whom a partner can call upon`: what one may ask, nobody has asked.
+    private func isAble(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains {
+            $0.verb.contains(hit.first) && $0.mood == .possible && !$0.isNegated
+        }
     }
 
     /// The one before the words: subject of their clause, or owner of the participle.

@@ -65,6 +65,7 @@ struct CueIssueRule: Rule {
         guard reading.cues.contains(.issueSolving) else { return false }
         return reading.hits.contains { other in
             other.cue == .issueSolving && other.last < hit.first && hit.first - other.last <= 6
+                && !reading.classes[hit.first].contains(.subordinator)
                 && !(other.last..<hit.first).contains { reading.tokens[$0].folded == "," }
         }
     }

@@ -68,6 +68,17 @@ enum IssueRules {
             source: "Quirk and others, 8.97: “not yet” presupposes that it is expected."
         ),
         NobodyRule(),
+        CannotRule(),
+        ExcessRule(),
+        RemainsRule(),
+        CueIssueRule(
+            "issue.worsens",
+            .gap,
+            cue: .issueWorsens,
+            isSolvable: true,
+            "Something gets worse, ends or breaks off.",
+            source: "Levin, English Verb Classes (1993), 45.4–45.6: verbs of change to the worse."
+        ),
         CueIssueRule(
             "issue.could-improve",
             .gap,
@@ -117,5 +128,6 @@ enum IssueRules {
             source:
                 "Conditionals and epistemic modals over verbs of harm; nouns of risk and dependence."
         ),
+        ConditionRule(),
     ]
 }

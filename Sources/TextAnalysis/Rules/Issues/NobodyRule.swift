@@ -2,7 +2,10 @@ internal import BriefCore
 
 /// Something that nobody has done, or that has not happened.
 struct NobodyRule: Rule {
-    let name = "issue.undone"
+    /// The name, for those who must know what this rule made.
+    static let rule = "issue.undone"
+
+    let name = NobodyRule.rule
     let explanation = "“Has not” or “no one has” says that something expected is still undone."
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.20: the perfect relates the past to now; denied, it leaves a thing open."
@@ -24,11 +27,28 @@ struct NobodyRule: Rule {
     }
 
     private func isUndone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.isPerfect, clause.mood == .fact else { return false }
-        if clause.isNegated { return true }
-        guard let first = clause.subject.first else { return false }
-        return Self.nobody.contains(reading.tokens[first].folded)
+        guard clause.mood == .fact, !isUnreal(clause, reading), !isGood(clause, reading) else {
+            return false
+        }
+        if clause.isPerfect { return clause.isNegated || reading.isOfNothing(clause) }
+        return clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
     }
 
-    private static let nobody: Set<String> = ["no", "nobody", "none", "nothing", "neither"]
+    /// `no method is accepted`: a thing that is not there; `nobody wants` is a stance.
+    private func isOfNoThing(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first, clause.subject.count > 1 else { return false }
+        return reading.tokens[first].folded == "no"
+            && (clause.isPassive || reading.tokens[clause.head].folded != "is")
+    }
+
+    /// True for `as though nothing had happened`: only imagined.
+    private func isUnreal(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 0 else { return false }
+        return ["if", "though"].contains(reading.tokens[clause.start - 1].folded)
+    }
+
+    /// `no supplier is excluded`, `has never been called into question`: a harm denied.
+    private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.isCovered(clause.head, by: .issueHarm)
+    }
 }

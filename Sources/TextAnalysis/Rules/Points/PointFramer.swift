@@ -35,7 +35,8 @@ struct PointFramer {
     }
 
     private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
-        guard !reading.tokens.isEmpty else { return nil }
+        guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading)
+        else { return nil }
         let main = content(of: reading, voice)
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
@@ -56,6 +57,14 @@ struct PointFramer {
             subject: subject,
             isFormat: isFormat
         )
+    }
+
+    /// True for `It is a pleasure to be here`: courtesy, not a line.
+    private func isGreeting(_ reading: SentenceReading) -> Bool {
+        guard reading.tokens.first?.folded == "it", reading.tokens.count > 4 else { return false }
+        return reading.tokens[2..<5].contains {
+            ["pleasure", "honour", "honor", "privilege", "delight"].contains($0.folded)
+        }
     }
 
     /// True for a list item of the author's own, which needs no verb.
@@ -138,7 +147,7 @@ struct PointFramer {
     ) -> Actor? {
         switch context.genre {
         case .foreign: return nil
-        case .own, .authored: return ownHolder(voice, subject)
+        case .own, .authored: return ownHolder(voice, subject, main, reading)
         case .record:
             if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
             return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
@@ -149,15 +158,42 @@ struct PointFramer {
 
     private func isAsk(_ clause: Clause?) -> Bool { clause?.mood == .advised }
 
-    private func ownHolder(_ voice: Voice, _ subject: Actor?) -> Actor? {
+    private func ownHolder(
+        _ voice: Voice,
+        _ subject: Actor?,
+        _ main: Clause?,
+        _ reading: SentenceReading
+    ) -> Actor? {
         switch voice.basis {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
-            if let subject, !subject.isSide, subject.isCertain { return nil }
+            if let subject, !subject.isSide, subject.isCertain {
+                return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
+            }
+            if context.text.metadata.kind == .conclusions, let subject, subject.isSide,
+                subject.subject != ActorFacts.union
+            {
+                return subject
+            }
             return voice.actor
         }
     }
+
+    /// What we say of another: what it should do, and what it is to us; what it says,
+    /// wants and does is its own.
+    private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
+        return clause.mood == .fact && clause.tense == .present && !clause.isPassive
+            && ["is", "are", "remains", "remain"].contains(reading.tokens[clause.head].folded)
+            && !PointFramer.stances.contains { cue in
+                reading.all(cue).contains { $0.first >= clause.head }
+            }
+    }
+
+    private static let stances: [Cue] = [
+        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds, .issueContested,
+    ]
 
     private func newsHolder(
         _ reading: SentenceReading,

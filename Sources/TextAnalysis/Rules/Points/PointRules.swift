@@ -169,15 +169,52 @@ enum PointRules {
             "The authors of a non-paper state it; no more special sort of line fits.",
             source: "A non-paper speaks for its authors in every sentence that is no ask."
         ) { frame, context in
-            context.genre == .authored && frame.basis == .author ? [] : nil
+            guard context.genre == .authored, frame.basis == .author else { return nil }
+            return frame.reading.tokens.count > 5 || context.leads[frame.reading.index] != nil
+                ? [] : nil
+        },
+        PointRule(
+            PointRules.stated,
+            .argument,
+            "Our side states it in its own text, and leaves nothing open.",
+            source:
+                "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
+        ) { frame, context in
+            isPublic(context) && isStated(frame) ? [] : nil
         },
     ]
 
     /// Names of the rules that give way to an open issue of the same sentence.
-    static let yielding: Set<String> = [authored, format]
+    static let yielding: Set<String> = [format]
+
+    /// Names of the rules that give way to an issue that leaves nothing to say.
+    static let conceding: Set<String> = [authored, stated]
+
+    /// Names of the rules that give way to a dated event of the same sentence.
+    static let telling: Set<String> = [format, stated]
+
+    private static let stated = "point.stated"
 
     private static let authored = "point.authored"
     private static let format = "point.format"
+
+    /// True for a text by which the side speaks to the public.
+    private static func isPublic(_ context: RuleContext) -> Bool {
+        guard context.genre == .own else { return false }
+        switch context.text.metadata.kind {
+        case .pressRelease, .webPage, .conclusions, .jointStatement, .speech: return true
+        case nil: return context.text.metadata.publisher != nil
+        default: return false
+        }
+    }
+
+    /// Asserted: a clause of its own, no question, and no title or greeting.
+    private static func isStated(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.reading.tokens.count > 5,
+            frame.reading.tokens.last?.folded != "?"
+        else { return false }
+        return main.mood != .supposed || !main.isNegated
+    }
 
     /// `– to build coalitions`, in a list that some words lead.
     private static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {
@@ -207,7 +244,10 @@ enum PointRules {
             guard !isNorm(clause, frame.reading) else { return false }
             switch clause.mood {
             case .advised: return context.genre == .authored || isAsked(frame, clause)
-            case .needed: return context.genre == .authored
+            case .needed:
+                // `Disputes must be settled` asks; `operators must register` tells a rule.
+                return context.genre == .authored
+                    || context.genre == .own && clause.isPassive && frame.subject == nil
             case .possible:
                 // `The Commission could …` asks, `the EU could …` ponders.
                 return context.genre == .authored && frame.isOurs

@@ -22,8 +22,12 @@ struct PositionHolders {
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
         if clause.isPassive, isVerb {
-            return (others(agents(after: clause.head)), isDenied)
+            // `No method is accepted by all`: said of nothing.
+            guard !reading.isOfNothing(clause) else { return ([], false) }
+            return (others(agents(after: clause.head)).filter(\.isCertain), isDenied)
         }
+        // `whom anybody can call upon`: what one may do, nobody has done.
+        if clause.mood == .possible, !clause.isNegated { return ([], false) }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
         if clause.mood == .coming, !clause.isNegated, !isSaid(index) { return ([], false) }
         let actors = subjects(index)
@@ -75,10 +79,15 @@ struct PositionHolders {
             let earlier = subjects(index - 1)
             if !earlier.isEmpty { return earlier }
         }
-        guard let previous = context.previous(reading),
-            let clause = previous.clauses.first(where: { !$0.subject.isEmpty })
-        else { return [] }
-        return context.actors.actors(in: clause.subject, of: previous)
+        if let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.subject.isEmpty }),
+            case let actors = context.actors.actors(in: clause.subject, of: previous),
+            !actors.isEmpty
+        {
+            return actors
+        }
+        let voice = context.voice(of: reading)
+        return voice.basis == .said ? [voice.actor] : []
     }
 
     /// The noun before a relative pronoun.

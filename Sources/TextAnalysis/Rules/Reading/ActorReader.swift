@@ -216,9 +216,12 @@ struct ActorReader: Sendable {
     /// True for a run of capitals that is a name, not a sentence's first word.
     private func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
         let capitals = run.count { reading.tokens[$0].isCapitalised }
-        guard capitals == run.count || capitals > 1, !isThing(run.upperBound - 1, reading) else {
+        guard capitals == run.count || capitals > 1,
+            reading.tokens[run.upperBound - 1].isCapitalised, !isThing(run.upperBound - 1, reading)
+        else {
             return false
         }
+        if run.allSatisfy({ reading.classes[$0].contains(.adverb) }) { return false }
         if run.count > 1 || run.lowerBound > 0 { return true }
         return reading.tokens[run.lowerBound].isAllCapitals
     }

@@ -128,7 +128,11 @@ struct ClauseReader {
     /// The last word before a place, adverbs passed over; nil at the zone's start.
     private func previous(_ index: Int) -> VerbGroup.Before {
         var place = index - 1
-        while place >= zone, tokens[place].kind == .word, classes[place] == .adverb { place -= 1 }
+        while place >= zone, tokens[place].kind == .word,
+            classes[place] == .adverb || place > zone && Self.places.contains(tokens[place].folded)
+        {
+            place -= 1
+        }
         place = beforeAside(place)
         guard place >= zone else {
             if isSubordinate, zone > 0, classes[zone - 1].contains(.relative) { return .relative }
@@ -143,11 +147,20 @@ struct ClauseReader {
         return .token(place)
     }
 
-    /// The place before an adverb between commas: `groups, meanwhile, urge`.
+    /// Adverbs of place that follow the noun they belong to: `officials there insist`.
+    private static let places: Set<String> = ["there", "here", "alike", "abroad", "themselves"]
+
+    /// The place before an adverb or a short phrase between commas: `groups, meanwhile, urge`,
+    /// `ministers, for their part, reject`.
     private func beforeAside(_ comma: Int) -> Int {
         guard comma > zone, tokens[comma].folded == "," else { return comma }
         var place = comma - 1
         while place > zone, classes[place].contains(.adverb), comma - place < 4 { place -= 1 }
+        if place == comma - 1 || tokens[place].folded != "," {
+            let first = min(comma, max(zone + 1, comma - 7))
+            let open = (first..<comma).last { tokens[$0].folded == "," }
+            if let open, !classes[open + 1].isDisjoint(with: .preposition) { return open - 1 }
+        }
         guard place > zone, place < comma - 1, tokens[place].folded == "," else { return comma }
         return place - 1
     }
@@ -195,6 +208,13 @@ struct ClauseReader {
         guard let first = commas.first, let last = commas.last else { return trimmed(zone..<verb) }
         let tail = trimmed((last + 1)..<verb)
         if isFronted(zone) {
+            // `So far, Chile, Peru and Ecuador have …`: a list after the adverbial.
+            if commas.count > 1, !tail.isEmpty,
+                ((last + 1)..<verb).contains(where: { classes[$0].contains(.coordinator) }),
+                tokens[first + 1].isCapitalised
+            {
+                return trimmed((first + 1)..<verb)
+            }
             if !tail.isEmpty { return tail }
             // The last comma closes an apposition: `In May, the envoy, a lawyer, met …`.
             guard commas.count > 1 else { return trimmed(zone..<first) }

@@ -58,6 +58,14 @@ final class SentenceReading: Sendable {
         return hits.contains { $0.cue == cue && $0.first <= token && token <= $0.last }
     }
 
+    /// True where a clause's subject is `no …`, `none`, `nobody`, `nothing`, `neither`.
+    func isOfNothing(_ clause: Clause) -> Bool {
+        guard let first = clause.subject.first else { return false }
+        return Self.nobody.contains(tokens[first].folded)
+    }
+
+    private static let nobody: Set<String> = ["no", "nobody", "none", "nothing", "neither"]
+
     /// Index of the clause whose words hold a token; nil before the first verb's clause.
     func clause(at token: Int) -> Int? {
         clauses.lastIndex { $0.start <= token } ?? (clauses.isEmpty ? nil : 0)

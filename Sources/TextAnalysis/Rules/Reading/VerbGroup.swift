@@ -79,6 +79,12 @@ struct VerbGroup {
 
     /// `seems to be`: the infinitive carries the meaning.
     private mutating func readCatenative(_ index: Int) {
+        if Self.continuing.contains(tokens[index].folded) {
+            // `keeps pressing for`: the form in -ing carries the meaning.
+            let verb = passingAdverbs(index + 1)
+            if verb < tokens.count, classes[verb].contains(.gerund) { finish(verb) }
+            return
+        }
         guard Self.catenatives.contains(tokens[index].folded), let to = toInfinitive(index + 1)
         else { return }
         let verb = skip(to + 1)
@@ -89,6 +95,10 @@ struct VerbGroup {
         "seem", "seems", "seemed", "appear", "appears", "appeared", "tend", "tends", "tended",
         "continue", "continues", "continued", "prove", "proves", "proved", "begin", "begins",
         "began", "happen", "happens", "happened",
+    ]
+
+    private static let continuing: Set<String> = [
+        "keep", "keeps", "kept", "stop", "stops", "stopped", "avoid", "avoids", "avoided",
     ]
 
     private static func isNonFinite(_ token: Token) -> Bool {

@@ -63,7 +63,11 @@ struct VoiceReader {
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
         }
-        for quotation in QuotationReader.quotations(in: text) { attribute(quotation) }
+        var before: Quotation?
+        for quotation in QuotationReader.quotations(in: text) {
+            attribute(quotation, after: before)
+            before = quotation
+        }
         attributePullQuotes()
     }
 
@@ -176,12 +180,21 @@ struct VoiceReader {
 
 extension VoiceReader {
     /// Gives the sentences of a quotation to whoever it is ascribed to.
-    private mutating func attribute(_ quotation: Quotation) {
+    private mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
         let range = quotation.sentences
-        guard let speaker = quoted(quotation) else { return }
+        guard let speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
         for index in range where voices.indices.contains(index) {
             voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
         }
+    }
+
+    /// The speaker of the quotation that ends right before one that names nobody.
+    private func goingOn(_ quotation: Quotation, _ before: Quotation?) -> Actor? {
+        guard let before, before.close != nil, quotation.open <= 1,
+            before.sentences.upperBound + 1 == quotation.sentences.lowerBound,
+            voices[before.sentences.lowerBound].basis == .quoted
+        else { return nil }
+        return voices[before.sentences.lowerBound].actor
     }
 
     /// `…,” said X`; `…,” X told Y`; `X said: “…`; `– X` on the next line.

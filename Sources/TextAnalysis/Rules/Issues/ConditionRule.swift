@@ -1,0 +1,58 @@
+internal import BriefCore
+
+/// What will or would come about if something else does.
+struct ConditionRule: Rule {
+    let name = "issue.condition"
+    let explanation = "It will or would happen only if something else does, which is still open."
+    let source =
+        "Quirk and others, A Comprehensive Grammar, 15.33: open and hypothetical conditions."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard
+                let condition = reading.clauses.first(where: { isCondition($0, reading) }),
+                let main = reading.clauses.first(where: { isConsequence($0, reading) }),
+                isOfOther(main, reading, context) || isFeared(condition, reading)
+            else { return nil }
+            let cue = FiredCue(
+                span: reading.tokens[condition.start - 1].span,
+                name: "grammar.if"
+            )
+            return context.issue(.risk, reading, rule: name, hits: []).adding(cue)
+        }
+    }
+
+    /// `if fines are not scrapped`; not `as if`, `even if`, `what if`.
+    private func isCondition(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 0,
+            ["if", "unless", "provided"].contains(reading.tokens[clause.start - 1].folded)
+        else { return false }
+        guard clause.start > 1 else { return true }
+        return !["as", "even", "what", "only", "see", "ask", "asked", "wonder"]
+            .contains(reading.tokens[clause.start - 2].folded)
+    }
+
+    private func isConsequence(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard !isCondition(clause, reading) else { return false }
+        switch clause.mood {
+        case .coming, .supposed, .needed, .possible: return true
+        case .fact, .advised: return false
+        }
+    }
+
+    /// A condition that another actor sets.
+    private func isOfOther(
+        _ main: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        let voice = context.voice(of: reading)
+        return voice.basis == .said && !voice.actor.isSide
+    }
+
+    /// A condition that somebody hopes will not come true: something fails, turns, ends.
+    private func isFeared(_ condition: Clause, _ reading: SentenceReading) -> Bool {
+        condition.isNegated || reading.isCovered(condition.head, by: .issueWorsens)
+            || reading.tokens[condition.start - 1].folded == "unless"
+    }
+}

@@ -1,0 +1,33 @@
+internal import BriefCore
+
+/// Something that remains, with nothing said of what it remains.
+struct RemainsRule: Rule {
+    let name = "issue.remains"
+    let explanation = "“Remains” or “persists” at the end of its clause: it is still there."
+    let source = "Levin, English Verb Classes (1993), 47.1: verbs of existence without complement."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard let clause = reading.clauses.first(where: { isLeft($0, reading) }) else {
+                return nil
+            }
+            let cue = FiredCue(span: reading.tokens[clause.head].span, name: "grammar.remains")
+            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
+        }
+    }
+
+    private func isLeft(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.mood == .fact, !clause.isNegated, !clause.subject.isEmpty,
+            Self.verbs.contains(reading.tokens[clause.head].folded)
+        else { return false }
+        let next = clause.head + 1
+        guard next < reading.tokens.count else { return true }
+        return reading.tokens[next].kind == .mark
+            || reading.classes[next].contains(.coordinator)
+            || !reading.classes[next].isDisjoint(with: .subordinator)
+    }
+
+    private static let verbs: Set<String> = [
+        "remain", "remains", "persist", "persists", "linger", "lingers", "abound", "abounds",
+    ]
+}
