@@ -18,7 +18,8 @@ import Testing
         terminal.send("Ask about the fjord\r")
         try terminal.wait(for: "Note kept")
         terminal.kill(SIGKILL)
-        let again = try desk.opened()
+        let again = try desk.open()
+        try again.wait(for: "You left at Norway", seconds: 60)
         try again.send("/norw\r\r", waitFor: "note: Ask about the fjord")
         let listed = try desk.run("notes", "--json").text
         #expect(listed.contains(#""text":"Ask about the fjord""#))
@@ -46,8 +47,8 @@ import Testing
         try terminal.send("/norw\r\r", waitFor: "Oslo")
         terminal.send("Q")
         terminal.settle()
-        let again = try desk.opened()
-        try again.wait(for: "You left at Norway")
+        let again = try desk.open()
+        try again.wait(for: "You left at Norway", seconds: 60)
         try again.send("''", waitFor: "Oslo")
     }
 

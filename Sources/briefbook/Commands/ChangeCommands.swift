@@ -58,9 +58,11 @@ struct SetCommand: ParsableCommand {
         )
         try field.settle(target)
         let after = try target.source(row.key)
+        let lost = try Desk.reanchor(book.workspace, in: target)
         try target.close()
         var report = Report(color: .never)
         try report.line("set       " + SourcesCommand.line(after))
+        if let lost { try report.line("notebook  " + lost) }
         try report.finish()
     }
 }
@@ -123,9 +125,11 @@ struct RebuildCommand: ParsableCommand {
         bar.clear()
         let target = try Book.open(at: path, mode: .readOnly)
         let findings = try target.summary().findings
+        let lost = try Desk.reanchor(book.workspace, in: target)
         try target.close()
         var report = Report(color: .never)
         try report.line("rebuilt   \(count) sources, \(findings) findings")
+        if let lost { try report.line("notebook  " + lost) }
         try report.finish()
     }
 }

@@ -179,6 +179,8 @@ struct ImportCommand: ParsableCommand {
             bar.show(done: done, label: "\(done) of \(inputs.count)")
         }
         bar.clear()
+        let lost = try Desk.reanchor(book.workspace, in: target)
+        if !output.json, let lost { try report.line("notebook  " + lost) }
         if !output.json, isNew { try report.line("new book  " + target.path) }
         if !output.json, inputs.count > 1 || status == .interrupted {
             try report.line(tally.line(stopped: status == .interrupted))
