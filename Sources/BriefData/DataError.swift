@@ -2,6 +2,8 @@
 package enum DataError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A folder the program needs is in none of the places where it may be.
     case noFolder(name: String, looked: [String])
+    /// The folder that `BRIEFBOOK_HOME` names does not hold what it must.
+    case noHome(String, name: String)
     /// A file or folder cannot be read.
     case cannotRead(file: String, reason: String)
     /// A file is not UTF-8.
@@ -35,6 +37,8 @@ package enum DataError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noFolder(let name, let looked):
             "no folder \(name) in \(looked.joined(separator: ", "));"
                 + " set BRIEFBOOK_HOME to the folder that holds it"
+        case .noHome(let home, let name):
+            "BRIEFBOOK_HOME: no folder \(name) in \(home); name the folder that holds it, or unset it"
         case .cannotRead(let file, let reason): "\(file): \(reason)"
         case .notUTF8(let file): "\(file): not UTF-8; save it in that encoding"
         case .notYAML(let place, let problem): "\(place): not YAML: \(problem)"

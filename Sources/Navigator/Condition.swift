@@ -5,7 +5,7 @@ package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
     case hasPanes, hasFind, hasMarks, hasThemes
-    case bookIsOpen, isIdle
+    case bookIsOpen
 
     /// Why the command does nothing now; nil where it does something.
     package func reason(in state: NavigatorState) -> String? {
@@ -28,7 +28,6 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks: !state.marks.isEmpty || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
         case .bookIsOpen: state.summary?.isReadOnly != true
-        case .isIdle: state.importing == nil
         }
     }
 
@@ -49,7 +48,6 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks: "no marks yet: m and a letter sets one"
         case .hasThemes: "only one theme"
         case .bookIsOpen: "this book can only be read"
-        case .isIdle: "an import is running"
         }
     }
 }

@@ -56,7 +56,7 @@ package enum KeyTable {
         KeyBinding(.help, "F1", [.prompt, .query]),
 
         // The book
-        KeyBinding(.pasteSource, "P", .screens, [.bookIsOpen, .isIdle]),
+        KeyBinding(.pasteSource, "P", .screens, [.bookIsOpen]),
         KeyBinding(.setDate, "D", [.sources, .subject, .texts, .hits], [.hasSource, .bookIsOpen]),
         KeyBinding(.setAsOf, "A", .screens),
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),

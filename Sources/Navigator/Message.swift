@@ -7,6 +7,8 @@ package enum Message: Equatable, Sendable {
     case started
     /// A key was pressed.
     case key(Key)
+    /// Words to search the whole book for, given elsewhere than on the screen.
+    case searchAsked(String)
     /// A text was pasted.
     case paste(String)
     /// The terminal has another size.
@@ -34,6 +36,8 @@ package enum Message: Equatable, Sendable {
     case painted
     /// The notebook holds something else now, and what, in a line.
     case notebookChanged(String)
+    /// A text handed over could not be imported, and why.
+    case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)
 }

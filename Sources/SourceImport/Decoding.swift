@@ -19,7 +19,14 @@ enum Decoding {
         let decoded = marked(bytes) ?? unmarked(bytes)
         // A code page takes any byte for a letter: only a text with next to no controls is one.
         let isGuess = decoded.encoding == "windows-1252"
+        if isGuess, !hasSpaces(bytes) { return nil }
         return strangeShare(of: decoded.text) > (isGuess ? 4 : 30) ? nil : decoded
+    }
+
+    /// True unless a long text has neither spaces nor lines: then its letters are no ASCII either.
+    private static func hasSpaces(_ bytes: [UInt8]) -> Bool {
+        let sample = bytes.prefix(4096)
+        return sample.count < 128 || sample.contains { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
     }
 
     private static func marked(_ bytes: [UInt8]) -> Decoded? {
@@ -130,32 +137,22 @@ enum Decoding {
         var broken = 0
         var index = 0
         while index < bytes.count {
-            let length = sequenceLength(bytes, at: index)
+            let length = UTF8Sequence.length(in: bytes[index...])
             if length == 0 { broken += 1 } else if length > 1 { good += 1 }
             index += max(1, length)
         }
         return good >= 2 * broken
     }
 
-    /// Length of the well-formed sequence at a byte; 0 where there is none.
-    private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
-        let lead = bytes[index]
-        let length =
-            lead < 0x80
-            ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-        guard length > 1 else { return length }
-        guard index + length <= bytes.count,
-            String(validating: bytes[index..<index + length], as: UTF8.self) != nil
-        else { return 0 }
-        return length
-    }
-
-    /// Percentage of the first 64 KiB that are controls no text uses.
+    /// Percentage of the first 64 KiB that are controls no text uses; a run of one and the same
+    /// counts once, as holes and bells come in runs.
     private static func strangeShare(of text: SourceText) -> Int {
         let sample = text.words(in: TextSpan(0, 1 << 16)).unicodeScalars
         var strange = 0
         var count = 0
-        for scalar in sample {
+        var last: Unicode.Scalar?
+        for scalar in sample where scalar != last || scalar.value > 0x20 {
+            last = scalar
             count += 1
             switch scalar.value {
             case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break

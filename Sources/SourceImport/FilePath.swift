@@ -13,13 +13,30 @@ package struct FilePath: Hashable, Comparable, Sendable {
         self.bytes = bytes
     }
 
-    /// The path for people; bytes that are no UTF-8 are shown as U+FFFD.
-    package var shown: String { String(decoding: bytes, as: UTF8.self) }
+    /// The path for people; a byte that is no UTF-8 is shown as `\xe9`.
+    package var shown: String { FilePath.escaped(bytes[...]) }
 
     /// What stands after the last slash, for people.
     package var name: String {
         let slash = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-        return String(decoding: bytes[slash...], as: UTF8.self)
+        return FilePath.escaped(bytes[slash...])
+    }
+
+    private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
+        var text = ""
+        var rest = bytes
+        while let byte = rest.first {
+            let length = max(1, UTF8Sequence.length(in: rest))
+            let part = rest.prefix(length)
+            if let words = String(validating: part, as: UTF8.self) {
+                text += words
+            } else {
+                text += "\\x" + String(byte, radix: 16)
+            }
+            rest = rest.dropFirst(length)
+        }
+        return text
     }
 
     /// The entry of that name in this folder.

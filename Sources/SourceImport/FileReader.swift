@@ -28,14 +28,25 @@ package struct FileReader: Sendable {
         }
         let size = Int(status.st_size)
         guard size <= limit else { throw .limits(file: path.shown, size: size, limit: limit) }
-        return try read(descriptor, name: path.shown, expected: size)
+        let bytes = try read(descriptor, name: path.shown, expected: size)
+        guard bytes.count <= limit else {
+            throw .limits(file: path.shown, size: bytes.count, limit: limit)
+        }
+        return bytes
     }
 
-    /// Everything standard input has to give.
+    /// Everything standard input has to give, or as much as may be read of it.
     ///
-    /// - Throws: ``ImportError`` where it is too large or fails.
-    package func standardInput() throws(ImportError) -> [UInt8] {
-        try read(STDIN_FILENO, name: "-", expected: 0)
+    /// A stream does not say beforehand how long it is, and may not come a second time: one that
+    /// is too long is cut, at the end of a line where there is one.
+    ///
+    /// - Throws: ``ImportError`` where it fails.
+    package func standardInput(
+        _ descriptor: Int32 = STDIN_FILENO
+    ) throws(ImportError) -> (bytes: [UInt8], isCut: Bool) {
+        let bytes = try read(descriptor, name: "-", expected: 0)
+        guard bytes.count > limit else { return (bytes, false) }
+        return (StreamCut.whole(bytes, upTo: limit), true)
     }
 
     /// Size of a file in bytes; 0 where it cannot be told.
@@ -49,6 +60,7 @@ package struct FileReader: Sendable {
         path.withCString { access($0, R_OK) } == 0
     }
 
+    /// All bytes, or the first ones and at least one more than the limit.
     private func read(
         _ descriptor: Int32,
         name: String,
@@ -62,16 +74,20 @@ package struct FileReader: Sendable {
             if count == 0 { return bytes }
             guard count > 0 else {
                 if errno == EINTR { continue }
+                if errno == EAGAIN {
+                    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                    poll(&wait, 1, -1)
+                    continue
+                }
                 throw FileReader.error(errno, name)
             }
             bytes.append(contentsOf: chunk[..<count])
-            guard bytes.count <= limit else {
-                throw .limits(file: name, size: bytes.count, limit: limit)
-            }
+            if bytes.count > limit { return bytes }
         }
     }
 
-    private static func error(_ code: Int32, _ file: String) -> ImportError {
+    /// The system's answer about a file as an error.
+    static func error(_ code: Int32, _ file: String) -> ImportError {
         switch code {
         case ENOENT, ENOTDIR: .missing(file: file)
         case EACCES, EPERM: .permission(file: file)

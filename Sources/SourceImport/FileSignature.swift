@@ -46,7 +46,16 @@ enum FileSignature {
         Signature("OggS", "an Ogg media file"),
         Signature("ustar", at: 257, "a tar archive"),
         Signature("ftyp", at: 4, "a video file"),
+        Signature("\0asm", "a WebAssembly program"),
+        Signature("#!/", "a script"),
     ]
+
+    /// What bytes are that turned out to be no text: signatures that a text may begin with too.
+    static func nameOfBinary(_ bytes: [UInt8]) -> String? {
+        guard bytes.count > 2, bytes[0] == 0x78, [0x01, 0x5E, 0x9C, 0xDA].contains(bytes[1])
+        else { return nil }
+        return "a zlib archive"
+    }
 
     /// What the bytes are; nil where no signature fits.
     static func name(of bytes: [UInt8]) -> String? {

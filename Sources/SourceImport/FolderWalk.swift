@@ -31,19 +31,18 @@ package enum FolderWalk {
             return
         }
         guard let directory = folder.withCString({ opendir($0) }) else {
-            found.append(.refused(.permission(file: folder.shown)))
+            found.append(.refused(FileReader.error(errno, folder.shown)))
             return
         }
-        var names: [[UInt8]] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
-        }
-        closedir(directory)
+        let (names, code) = names(in: directory)
+        if code != 0 { found.append(.refused(FileReader.error(code, folder.shown))) }
         for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let path = folder.appending(name)
             var status = stat()
-            guard path.withCString({ lstat($0, &status) }) == 0 else { continue }
+            guard path.withCString({ lstat($0, &status) }) == 0 else {
+                found.append(.refused(FileReader.error(errno, path.shown)))
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFREG: found.append(.file(path))
             case S_IFDIR: walk(path, depth: depth + 1, into: &found)
@@ -52,6 +51,19 @@ package enum FolderWalk {
                 let what = FileReader.noun(status.st_mode)
                 found.append(.refused(.type(file: path.shown, what: what)))
             }
+        }
+    }
+
+    /// The names in an open folder, hidden ones left out, and the system's number for what went
+    /// wrong; closes it.
+    private static func names(in directory: OpaquePointer) -> ([[UInt8]], Int32) {
+        defer { closedir(directory) }
+        var names: [[UInt8]] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(directory) else { return (names, errno) }
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name.first != UInt8(ascii: ".") { names.append(name) }
         }
     }
 }

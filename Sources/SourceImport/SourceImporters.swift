@@ -18,7 +18,10 @@ package enum SourceImporters {
     ) throws(ImportError) -> ImportedDocument {
         guard !bytes.isEmpty else { throw .empty(file: file) }
         if let what = FileSignature.name(of: bytes) { throw .type(file: file, what: what) }
-        guard let decoded = Decoding.decode(bytes) else { throw .binary(file: file) }
+        guard let decoded = Decoding.decode(bytes) else {
+            guard let what = FileSignature.nameOfBinary(bytes) else { throw .binary(file: file) }
+            throw .type(file: file, what: what)
+        }
         guard decoded.text.hasWords else { throw .empty(file: file) }
         let importer = all.first { $0.accepts(fileName: file, text: decoded.text) }
         return ImportedDocument(

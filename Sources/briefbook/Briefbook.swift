@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import BriefCore
+internal import BriefData
 internal import Glibc
 internal import Navigator
+internal import SourceImport
 
 /// The program.
 ///
@@ -41,18 +43,26 @@ struct Briefbook: ParsableCommand {
 
     static func main() {
         signal(SIGPIPE, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = ArgumentBytes.ofProgram()
         do {
             if arguments.isEmpty {
+                try DataFolder().checkHome()
                 try MainActor.assumeIsolated { try Reading().run() }
             } else {
                 try checkCommand(arguments)
                 var command = try parseAsRoot(Arguments.normalised(arguments))
+                if !asksForHelp(arguments) { try DataFolder().checkHome() }
                 try command.run()
             }
         } catch {
             end(error)
         }
+    }
+
+    /// True where only help is wanted, which needs nothing but the program.
+    private static func asksForHelp(_ arguments: [String]) -> Bool {
+        arguments.first == "help"
+            || arguments.contains { ["--help", "-h", "--version"].contains($0) }
     }
 
     /// A first word that is no command is named, with what may have been meant.
@@ -62,9 +72,9 @@ struct Briefbook: ParsableCommand {
             !configuration.subcommands.contains(where: { $0.configuration.commandName == word })
         else { return }
         let hint =
-            Workspace.exists(word)
-            ? "`briefbook view \(word)` reads a file" : "see `briefbook --help`"
-        throw CommandFailure(.usage, "“\(word)”: no such command; \(hint)")
+            FileReader.isReadable(FilePath(argument: word))
+            ? "`briefbook view \(word.asShown)` reads a file" : "see `briefbook --help`"
+        throw CommandFailure(.usage, "“\(word.asShown)”: no such command; \(hint)")
     }
 
     /// Says what went wrong, and ends with its status.

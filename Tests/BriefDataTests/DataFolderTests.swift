@@ -10,11 +10,12 @@ func `the named home comes first`() throws {
 }
 
 @Test
-func `a home without the folder is passed over`() throws {
+func `a home without the folder is an error, not passed over`() throws {
     let home = try TemporaryFolder()
     let built = try TemporaryFolder(["bin/Data/x": ""])
     let folder = DataFolder(executable: built.path + "/bin/briefbook", home: home.path)
-    #expect(try folder.path(of: "Data") == built.path + "/bin/Data")
+    #expect(throws: DataError.noHome(home.path, name: "Data")) { try folder.path(of: "Data") }
+    #expect(throws: DataError.noHome(home.path, name: "Data")) { try folder.checkHome() }
 }
 
 @Test
@@ -41,10 +42,10 @@ func `a folder above that is no source tree is not taken`() throws {
 @Test
 func `where nothing is found the places are listed`() throws {
     let error = try #require(throws: DataError.self) {
-        try DataFolder(executable: "/nowhere/bin/briefbook", home: "/home").path(of: "Data")
+        try DataFolder(executable: "/nowhere/bin/briefbook", home: nil).path(of: "Data")
     }
     #expect(
-        "\(error)" == "no folder Data in /home/Data, /nowhere/bin/Data, "
+        "\(error)" == "no folder Data in /nowhere/bin/Data, "
             + "/nowhere/share/briefbook/Data; set BRIEFBOOK_HOME to the folder that holds it"
     )
 }

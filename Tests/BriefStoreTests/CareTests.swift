@@ -1,5 +1,5 @@
 internal import BriefCore
-internal import BriefStore
+@testable internal import BriefStore
 internal import Glibc
 internal import Testing
 
@@ -152,5 +152,50 @@ internal import Testing
         _ = try book.remove([SourceKey(sample.document.hash)])
         #expect(try reader.search("cable") == [])
         #expect(try reader.findings([.japan, .cable], pane: .issues, count: 5).total == 0)
+    }
+
+    @Test func `a file that others read now keeps its size and is no error`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        _ = try book.insert(Sample("Tokyo wants the cable.").source)
+        let reader = try Book.open(at: folder["book.db"], mode: .readOnly)
+        try reader.connection.read { _ in try book.giveBackRoom() }
+        #expect(try book.verify().faults == [])
+    }
+
+    @Test func `a rebuild that is stopped changes nothing and leaves nothing`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        let sample = Sample("Tokyo wants the cable.")
+        _ = try book.insert(sample.source)
+        let before = folder.bytes("book.db")
+        var answers = [false, true]
+        #expect(throws: StoreError.interrupted) {
+            try Book.rebuild(
+                at: folder["book.db"],
+                stamp: .test,
+                subjects: [],
+                analyse: { $0.map { _ in sample.analysis } },
+                isStopped: { answers.removeFirst() }
+            )
+        }
+        #expect(folder.bytes("book.db") == before)
+        #expect(folder.names == ["book.db"])
+    }
+
+    @Test func `a rebuild says how many bytes of text are read`() throws {
+        let folder = try Folder()
+        let book = try Book.create(at: folder["book.db"], stamp: .test)
+        let sample = Sample("Tokyo wants the cable.")
+        _ = try book.insert(sample.source)
+        var steps: [Int] = []
+        try Book.rebuild(
+            at: folder["book.db"],
+            stamp: .test,
+            subjects: [],
+            analyse: { $0.map { _ in sample.analysis } },
+            progress: { done, total in steps += [done, total] }
+        )
+        #expect(steps == [0, 22, 22, 22])
     }
 }

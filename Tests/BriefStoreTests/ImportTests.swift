@@ -42,10 +42,13 @@ internal import Testing
         #expect(try book.verify().faults == [])
     }
 
-    @Test func `a digest of an original in the book is known`() throws {
+    @Test func `a document that names another as its original is not taken for it`() throws {
         let (digest, original) = pair()
-        let key = try book.insert(original.source).source
-        #expect(try book.insert(digest.source) == .known(key))
+        _ = try book.insert(original.source)
+        let key = SourceKey(digest.document.hash)
+        #expect(try book.insert(digest.source) == .imported(key, findings: 1))
+        #expect(try book.summary().sources == 2)
+        #expect(try book.verify().faults == [])
     }
 
     @Test func `an analysis that does not fit its text is refused before anything is written`()

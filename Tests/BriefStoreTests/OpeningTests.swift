@@ -85,9 +85,9 @@ internal import Testing
     }
 
     @Test func `what a killed maker left is no hindrance and does not stay`() throws {
-        try folder.write("book.db.new", [1, 2, 3])
+        try folder.write("book.db.new-999999999-1", [1, 2, 3])
         try Book.create(at: path, stamp: .test).close()
-        #expect(folder.rights("book.db.new") == 0)
+        #expect(folder.rights("book.db.new-999999999-1") == 0)
         #expect(try Book.open(at: path, mode: .readOnly).summary().sources == 0)
     }
 
@@ -189,5 +189,51 @@ internal import Testing
         #expect(StoreFile.absolute("/a/b") == "/a/b")
         #expect(StoreFile.absolute("file:b").hasPrefix("/"))
         #expect(StoreFile.absolute("file:b").hasSuffix("/file:b"))
+    }
+
+    @Test func `a write-ahead log beside a book is not played into it`() throws {
+        try Book.create(at: path, stamp: .test).close()
+        try folder.write("book.db-wal", [UInt8](repeating: 1, count: 4128))
+        let before = folder.bytes("book.db")
+        #expect(throws: StoreError.strangeSchema(path, object: "write-ahead log")) {
+            try Book.open(at: path, mode: .readOnly)
+        }
+        #expect(folder.bytes("book.db") == before)
+        #expect(folder.bytes("book.db-wal").count == 4128)
+    }
+
+    @Test func `a schema format that does not exist is no book's`() throws {
+        try Book.create(at: path, stamp: .test).close()
+        var bytes = folder.bytes("book.db")
+        bytes[47] = 0x63
+        try folder.write("book.db", bytes)
+        #expect(throws: StoreError.notADatabase(path)) {
+            try Book.open(at: path, mode: .readOnly)
+        }
+    }
+
+    @Test func `of many that make one book at once, one does`() async throws {
+        let path = path
+        let made = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    do throws(StoreError) {
+                        try Book.create(at: path, stamp: .test).close()
+                        return true
+                    } catch {
+                        return error != .exists(path)
+                    }
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(made == 1)
+        #expect(folder.names == ["book.db"])
+    }
+
+    @Test func `a book that cannot be made leaves nothing behind`() throws {
+        try folder.write("book.db", [1])
+        #expect(throws: StoreError.exists(path)) { try Book.create(at: path, stamp: .test) }
+        #expect(folder.names == ["book.db"])
     }
 }

@@ -202,6 +202,21 @@ extension Folder {
 }
 
 extension Folder {
+    /// The names in the folder, sorted.
+    var names: [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+            )
+        }
+        return names.filter { $0 != "." && $0 != ".." }.sorted()
+    }
+
     /// Writes a file.
     func write(_ name: String, _ bytes: [UInt8]) throws {
         let descriptor = open(self[name], O_WRONLY | O_CREAT | O_TRUNC, 0o600)

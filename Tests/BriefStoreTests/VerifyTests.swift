@@ -39,7 +39,7 @@ internal import Testing
         #expect(report.sources == 1)
         #expect(report.passages == 3)
         #expect(report.citations == 1)
-        #expect(steps == [0, 1, 1, 1])
+        #expect(steps == [0, 56, 56, 56])
     }
 
     @Test func `a wrong citation is told with both texts`() throws {

@@ -26,11 +26,30 @@ final class Desk {
         input: String = "",
         changes: [String: String] = [:]
     ) throws -> ProgramRun {
+        try run(arguments, input: input, changes: changes)
+    }
+
+    /// Runs the program to its end.
+    func run(
+        _ arguments: [String],
+        input: String = "",
+        changes: [String: String] = [:]
+    ) throws -> ProgramRun {
         try ProgramRun(
             builtProgram(named: "briefbook"),
             arguments,
             input: Array(input.utf8),
             environment: environment(changes),
+            folder: folder.path
+        )
+    }
+
+    /// Runs a line of the shell in the desk's folder; `$PROGRAM` is the program.
+    func shell(_ line: String) throws -> ProgramRun {
+        try ProgramRun(
+            "/bin/bash",
+            ["-c", line],
+            environment: environment(["PROGRAM": builtProgram(named: "briefbook")]),
             folder: folder.path
         )
     }

@@ -240,4 +240,62 @@ import Testing
         terminal.kill(signal)
         #expect(terminal.finish(seconds: 60) == .exited(128 + signal))
     }
+
+    @Test
+    func `a long text comes through standard input`() throws {
+        let desk = try Desk()
+        let long = String(repeating: "Nothing was said of it.\n\n", count: 20_000)
+        let result = try #require(
+            try desk.json("import", "--empty", "-", input: long + record).first
+        )
+        #expect(result["result"] as? String == "imported")
+        #expect(try desk.json("show", "JP", "--pane", "timeline").count == 1)
+        #expect(try desk.run("analyse", "--text", "-", input: long).output == Array(long.utf8))
+    }
+
+    @Test
+    func `a document that names another as its original is kept beside it`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let hash = try #require(try desk.json("sources").first?["hash"] as? String)
+        let key = String(hash.prefix(12))
+        for (name, flag) in [("note.md", ""), ("digest.md", "digest: true\n")] {
+            let text = "---\ntitle: \(name)\noriginal: \(hash)\n\(flag)---\n\nA note on \(name).\n"
+            try desk.folder.write(text, to: name)
+            let result = try #require(try desk.json("import", name).first)
+            #expect(result["result"] as? String == "imported")
+            let warnings = try #require(result["warnings"] as? [String])
+            let said = warnings.filter { $0.contains("original") }
+            #expect(said == (flag.isEmpty ? [] : ["its original is in the book too: \(key)"]))
+        }
+        #expect(try desk.json("sources").count == 3)
+    }
+
+    @Test
+    func `a document that is no digest stays when its original comes`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let hash = try #require(try desk.json("sources").first?["hash"] as? String)
+        _ = try desk.run("remove", "record.txt")
+        try desk.folder.write("---\noriginal: \(hash)\n---\n\nA note of mine.\n", to: "note.md")
+        _ = try desk.run("import", "note.md")
+        let result = try #require(try desk.json("import", "record.txt").first)
+        #expect(result["warnings"] as? [String] == [])
+        #expect(try desk.json("sources").count == 2)
+    }
+
+    @Test
+    func `two first imports at once lose nothing`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "a.txt")
+        try desk.folder.write("More\n\n" + record, to: "b.txt")
+        let run = try desk.shell(
+            "\"$PROGRAM\" import a.txt & \"$PROGRAM\" import b.txt; wait $!; true"
+        )
+        #expect(run.errorText == "")
+        let files = try desk.json("sources").compactMap { $0["file"] as? String }
+        #expect(files.contains("a.txt") && files.contains("b.txt"))
+    }
 }

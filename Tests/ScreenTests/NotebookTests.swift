@@ -66,7 +66,7 @@ import Testing
         terminal.settle()
         try desk.run("rebuild")
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
-        #expect(try desk.run("remove", "note.txt").text.contains("1 entry of the notebook"))
+        #expect(try desk.run("remove", "note.txt").errorText.contains("1 entry of the notebook"))
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":true"#))
         try desk.run("import", "note.txt")
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))

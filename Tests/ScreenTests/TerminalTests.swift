@@ -111,11 +111,37 @@ import Testing
     }
 
     @Test
+    func `plain lines lead to the proof and tell nothing twice`() throws {
+        let desk = try ReadersDesk()
+        let run = try desk.run("--linear", input: ":japan\ngi\n1\ns submarine\n1\n?\nQ\n")
+        #expect(run.status == .exited(0))
+        let lines = run.text.split(separator: "\n").map(String.init)
+        #expect(lines.filter { $0.contains("Countries > Japan") }.count == 2)
+        #expect(lines.contains { $0.hasPrefix("The words: “The project is expensive") })
+        #expect(lines.contains { $0.hasPrefix("submarine: 1 passage") })
+        #expect(lines.contains { $0.contains("EURACTIV revealed") })
+        #expect(lines.contains("a number: open the line of that number"))
+    }
+
+    @Test
+    func `a date is given and a text typed in line by line`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write("A note\n\nThe EU will meet Japan on 3 June.\n", to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let typed = "P\nRecord of a call\n\n2 May 2023\n\nNorway will host talks.\n.\n"
+        let run = try desk.run("--linear", input: "ga\n1\nD 2023-05-12\n" + typed + "Q\n")
+        #expect(run.text.contains("12 May 2023 (given)"))
+        #expect(run.text.contains("imported"))
+        #expect(try desk.run("countries").text.contains("Norway"))
+    }
+
+    @Test
     func `plain lines are read without a screen`() throws {
         let desk = try ReadersDesk()
         let run = try desk.run("--linear", input: "gc\n/jap\n\nq\n")
         #expect(run.status == .exited(0))
         #expect(run.text.contains("Japan"))
         #expect(!run.output.contains(0x1B))
+        #expect(run.text.contains("? lists what can be typed"))
     }
 }

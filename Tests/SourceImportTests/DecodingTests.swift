@@ -69,7 +69,12 @@ func `UTF-16 without a mark is known by its zero bytes`() throws {
 func `newlines and a word split by zero bytes are kept`() throws {
     let document = try decoded(Array("a\r\nb\rc\nconf\u{0}idential and so on".utf8))
     #expect(words(document) == "a\r\nb\rc\nconf\u{0}idential and so on")
-    #expect(document.warnings == ["marks: 1 control character kept and shown as marks"])
+    #expect(
+        document.warnings == [
+            "marks: 1 carriage return alone, read as line ends",
+            "marks: 1 control character kept and shown as marks",
+        ]
+    )
 }
 
 @Test
@@ -117,4 +122,65 @@ private let refused: [(bytes: [UInt8], error: ImportError)] = [
 @Test(arguments: refused)
 func `what is no text is refused by name`(bytes: [UInt8], error: ImportError) {
     #expect(throws: error) { try SourceImporters.document(bytes, file: "note.txt") }
+}
+
+@Test(arguments: [
+    ("Approved\nby HQ\rRejected\n", ["marks: 1 carriage return alone, read as line ends"]),
+    ("one\rtwo\r", []),
+    ("one\r\ntwo\r\n", []),
+    (
+        "a" + String(repeating: "\u{301}", count: 9),
+        [
+            "marks: 1 letter with more accents than can be shown"
+        ]
+    ),
+    ("e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}e\u{301}", []),
+    (
+        "bullet \u{F0B7} and \u{FFFE}",
+        [
+            "marks: 2 characters without meaning kept and shown as marks"
+        ]
+    ),
+    ("flag \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}", []),
+    (
+        "hidden \u{1F3F4}\u{E0061}\u{E0062}\u{E0063}\u{E0064}\u{E0065}\u{E0066}\u{E0067}",
+        [
+            "marks: 1 invisible character kept and shown as marks"
+        ]
+    ),
+    ("family \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", []),
+])
+func `what hides is counted and what is honest is not`(text: String, warnings: [String]) throws {
+    #expect(try decoded(Array(text.utf8)).warnings == warnings)
+}
+
+@Test
+func `bells and holes in a text do not make it binary`() throws {
+    let prose = Array("The draft text remains open.".utf8)
+    let bells = try decoded(prose + [UInt8](repeating: 7, count: 5000) + prose)
+    #expect(bells.warnings == ["marks: 5000 control characters kept and shown as marks"])
+    #expect(try decoded([UInt8](repeating: 0, count: 4096) + prose).encoding == "utf-8")
+    #expect(throws: ImportError.binary(file: "note.txt")) {
+        try decoded([UInt8](repeating: 0, count: 1 << 20))
+    }
+}
+
+@Test
+func `a text without a space in another code page is binary`() {
+    // "NOTE FOR FILE" in EBCDIC, many times.
+    let line: [UInt8] = [
+        0xD5, 0xD6, 0xE3, 0xC5, 0x40, 0xC6, 0xD6, 0xD9, 0x40, 0xC6, 0xC9, 0xD3, 0xC5, 0x25,
+    ]
+    #expect(throws: ImportError.binary(file: "note.txt")) {
+        try decoded(Array(repeating: line, count: 20).flatMap(\.self))
+    }
+}
+
+@Test(arguments: [
+    ([0x78, 0x9C, 0xED, 0x91, 0x81, 0x8D, 0x00, 0x01, 0x02, 0x03], "a zlib archive"),
+    ([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00], "a WebAssembly program"),
+    (Array("#!/bin/sh\ntouch it\n".utf8), "a script"),
+])
+func `programs and archives are refused by name`(bytes: [UInt8], what: String) {
+    #expect(throws: ImportError.type(file: "note.txt", what: what)) { try decoded(bytes) }
 }

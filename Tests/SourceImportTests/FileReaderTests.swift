@@ -52,7 +52,51 @@ struct FileReaderTests {
             close(descriptor)
             let bytes = try FileReader().bytes(of: path)
             #expect(bytes == Array("abc".utf8))
-            #expect(path.name == "caf\u{FFFD}")
+            #expect(path.name == "caf\\xe9")
+            #expect(path.shown == folder + "/caf\\xe9")
         }
+    }
+
+    @Test func `A stream over the limit is cut at the end of a line`() throws {
+        try withFolder { folder in
+            let file = folder + "/stream"
+            let text = Array("Luleå is far.\nTokyo is farther.\n日本\n".utf8)
+            try Data(text).write(to: URL(filePath: file))
+            for (limit, kept) in [(99, text.count), (39, 33), (33, 33), (32, 15), (15, 15)] {
+                let descriptor = open(file, O_RDONLY)
+                defer { close(descriptor) }
+                let (bytes, isCut) = try FileReader(limit: limit).standardInput(descriptor)
+                #expect(bytes == Array(text[..<kept]), "\(limit)")
+                #expect(isCut == (kept < text.count))
+            }
+        }
+    }
+
+    @Test func `A stream without lines is cut between two letters`() throws {
+        try withFolder { folder in
+            let file = folder + "/stream"
+            for (text, limit, kept) in [("日本国", 8, 6), ("日本国", 6, 6), ("abc", 2, 2), ("aé", 2, 1)] {
+                try Data(text.utf8).write(to: URL(filePath: file))
+                let descriptor = open(file, O_RDONLY)
+                defer { close(descriptor) }
+                let bytes = try FileReader(limit: limit).standardInput(descriptor).bytes
+                #expect(bytes == Array(text.utf8.prefix(kept)), "\(text) \(limit)")
+            }
+        }
+    }
+
+    @Test func `A stream that is not ready yet is waited for`() throws {
+        var ends: [Int32] = [0, 0]
+        try #require(pipe(&ends) == 0)
+        _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+        let input = ends[1]
+        let writer = Thread {
+            usleep(50_000)
+            write(input, "late", 4)
+            close(input)
+        }
+        writer.start()
+        #expect(try FileReader().standardInput(ends[0]).bytes == Array("late".utf8))
+        close(ends[0])
     }
 }

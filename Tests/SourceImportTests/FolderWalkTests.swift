@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SourceImport
 import Testing
 
@@ -61,5 +62,28 @@ func `what is missing or no file is refused by name`() throws {
         }
         #expect(FolderWalk.isFolder(FilePath(folder.path())))
         #expect(!FolderWalk.isFolder(FilePath(missing)))
+    }
+}
+
+@Test
+func `a folder that cannot be read is refused in the system's words`() throws {
+    try withFolder { folder in
+        // Deeper than a path may be long: nobody can open it by name, the administrator neither.
+        let name = String(repeating: "d", count: 250)
+        var descriptor = open(folder.path(), O_RDONLY | O_DIRECTORY)
+        for _ in 0..<17 {
+            try #require(mkdirat(descriptor, name, 0o700) == 0)
+            let next = openat(descriptor, name, O_RDONLY | O_DIRECTORY)
+            close(descriptor)
+            descriptor = next
+        }
+        close(descriptor)
+        let entries = FolderWalk.entries(of: FilePath(folder.path()))
+        guard case .refused(.unreadable(_, let why)) = try #require(entries.first) else {
+            Issue.record("\(entries)")
+            return
+        }
+        #expect(why == "File name too long")
+        #expect(entries.count == 1)
     }
 }

@@ -21,6 +21,15 @@ func `the README's table of keys is the table of keys`() throws {
 }
 
 @Test
+func `the README says what can be typed`() throws {
+    let rows = try tableRows()
+    for form in TypedForm.all {
+        let row = "| \(form.place) | `\(form.example)` | \(form.meaning) |"
+        #expect(rows.contains(row), "\(row)")
+    }
+}
+
+@Test
 func `the README's exit codes are the program's`() throws {
     let rows = try tableRows()
     for status in ExitStatus.allCases {

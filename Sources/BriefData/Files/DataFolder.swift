@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Where the folders are that come with the program: `Data` and `Themes`.
 ///
-/// The program may be moved, so the places are looked for each time: the folder
-/// that `BRIEFBOOK_HOME` names; beside the executable; in `../share/briefbook`
+/// The program may be moved, so the places are looked for each time: only the folder
+/// that `BRIEFBOOK_HOME` names where that is set; else beside the executable; in `../share/briefbook`
 /// as installed; and upward from the executable to a folder that holds
 /// `Package.swift` too, for a program run where it was built.
 package struct DataFolder: Equatable, Sendable {
@@ -26,19 +26,32 @@ package struct DataFolder: Equatable, Sendable {
 
     /// The path of a folder, such as `Data`.
     ///
-    /// - Throws: `DataError.noFolder`, which lists where it was looked for.
+    /// - Throws: `DataError.noFolder`, which lists where it was looked for; `DataError.noHome`
+    ///   where the home that is set does not hold it.
     package func path(of name: String) throws(DataError) -> String {
+        if let home {
+            let wanted = home + "/" + name
+            guard FileReading.isFolder(wanted) else { throw .noHome(home, name: name) }
+            return wanted
+        }
         let fixed = places.map { $0 + "/" + name }
         if let found = fixed.first(where: FileReading.isFolder) { return found }
         if let found = fromSources(name) { return found }
         throw .noFolder(name: name, looked: fixed)
     }
 
+    /// Sees that the home that is set holds what it must.
+    ///
+    /// - Throws: `DataError.noHome` where it does not.
+    package func checkHome() throws(DataError) {
+        if home != nil { _ = try path(of: "Data") }
+    }
+
     /// Folders that may hold the folder, in the order of preference.
     private var places: [String] {
         let beside = DataFolder.parent(of: executable)
         let installed = DataFolder.parent(of: beside) + "/share/briefbook"
-        return (home.map { [$0] } ?? []) + [beside, installed]
+        return [beside, installed]
     }
 
     private func fromSources(_ name: String) -> String? {

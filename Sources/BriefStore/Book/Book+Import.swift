@@ -5,7 +5,8 @@ extension Book {
     /// Puts a document into the book, whole or not at all.
     ///
     /// A document whose hash is in the book already stays as it is. An original
-    /// takes the place of its digest; a digest of an original in the book is known.
+    /// takes the place of its digest. A digest is a document of its own, also beside its original:
+    /// what a document says of itself never keeps it out.
     package func insert(_ source: NewSource) throws(StoreError) -> ImportOutcome {
         try AnalysisCheck(source).check()
         return try write { db in
@@ -43,9 +44,6 @@ extension Book {
     ) throws -> ImportOutcome {
         let finder = SourceFinder(db)
         if let known = try finder.row(hash: source.document.hash) {
-            return .known(try finder.key(of: known))
-        }
-        if let original = source.digestOf, let known = try finder.row(hash: original) {
             return .known(try finder.key(of: known))
         }
         var replaced: SourceKey?

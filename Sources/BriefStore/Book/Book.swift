@@ -19,44 +19,56 @@ package final class Book: Sendable {
     let connection: Connection
     let ranking: Ranking
     let totals = WindowTotals()
+    private let file: String
     private let identity: StoreFile.Identity?
 
-    private init(_ path: String, mode: Mode, connection: Connection) {
+    /// A book whose file has the name it will have, or another one as long as it is a draft.
+    private init(_ path: String, mode: Mode, connection: Connection, file: String? = nil) {
         self.path = path
         self.mode = mode
         self.connection = connection
+        self.file = file ?? path
         ranking = Ranking(path: path)
-        identity = StoreFile.identity(of: path)
+        identity = StoreFile.identity(of: self.file)
     }
 
-    /// Makes an empty book, and the folders above it, for the owner only.
+    /// Makes a book without sources, and the folders above it, for the owner only.
     ///
     /// - Throws: ``StoreError/exists(_:)`` where something stands there already.
     package static func create(
         at path: String,
-        stamp: AnalysisStamp
+        stamp: AnalysisStamp,
+        subjects: [SubjectEntry] = []
     ) throws(StoreError) -> Book {
-        try create(at: path, stamp: stamp, settings: settings(.readWrite))
+        try create(at: path, stamp: stamp, subjects: subjects, settings: settings(.readWrite))
     }
 
     static func create(
         at path: String,
         stamp: AnalysisStamp,
+        subjects: [SubjectEntry] = [],
         settings: Connection.Settings
     ) throws(StoreError) -> Book {
         let path = StoreFile.absolute(path)
         try StoreFile.makeFolders(above: path)
         // Made under another name first: a kill leaves no half-made book at the path.
-        let unfinished = path + ".new"
-        StoreFile.remove(unfinished)
-        try StoreFile.makeEmpty(unfinished)
-        defer { StoreFile.remove(unfinished) }
-        let connection = try Connection(unfinished, settings)
-        try connection.write { db in
+        let unfinished = try StoreFile.makeDraft(of: path)
+        defer {
+            StoreFile.remove(unfinished)
+            StoreFile.remove(unfinished + "-journal")
+        }
+        let draft = Book(
+            path,
+            mode: .readWrite,
+            connection: try Connection(unfinished, settings, named: path),
+            file: unfinished
+        )
+        try draft.connection.write { db in
             try Migrator(schema: .book, path: path).create(in: db)
             try Meta(db).set(stamp)
         }
-        try connection.close()
+        if !subjects.isEmpty { try draft.setSubjects(subjects) }
+        try draft.close()
         try StoreFile.place(unfinished, at: path)
         return Book(path, mode: .readWrite, connection: try Connection(path, settings))
     }
@@ -81,7 +93,7 @@ package final class Book: Sendable {
     /// True where another file was put at the path since the book was opened.
     ///
     /// The open book goes on being read as it was.
-    package var isReplaced: Bool { StoreFile.identity(of: path) != identity }
+    package var isReplaced: Bool { StoreFile.identity(of: file) != identity }
 
     /// Closes the file; the book must not be used any more.
     package func close() throws(StoreError) {

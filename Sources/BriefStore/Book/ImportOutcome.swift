@@ -4,7 +4,7 @@ package import BriefCore
 package enum ImportOutcome: Hashable, Sendable {
     /// It is in the book now; the number counts events, issues, points and positions.
     case imported(SourceKey, findings: Int)
-    /// It was there already, or its original was: the source that stands for it.
+    /// It was there already.
     case known(SourceKey)
     /// It is in the book now, and the digest that stood for it is not any more.
     case replaced(SourceKey, findings: Int, digest: SourceKey)

@@ -14,9 +14,10 @@ extension Book {
     ///   - analyse: Analyses documents, in any order, but answers in the order asked.
     ///   - link: Finds the links among the findings of each subject, in the order asked; none
     ///     are found where it is left out.
-    ///   - progress: Told how many sources of how many are done.
+    ///   - isStopped: Asked between groups of sources; true ends the work.
+    ///   - progress: Told how many bytes of text of how many are read.
     /// - Returns: the number of sources.
-    /// - Throws: ``StoreError``; the old book is as it was then.
+    /// - Throws: ``StoreError``, `interrupted` where it was stopped; the old book is as it was then.
     @discardableResult
     package static func rebuild(
         at path: String,
@@ -24,6 +25,7 @@ extension Book {
         subjects: [SubjectEntry],
         analyse: ([StoredDocument]) -> [Analysis],
         link: ([[ThreadMember]]) -> [[ThreadLink]] = { $0.map { _ in [] } },
+        isStopped: () -> Bool = { false },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws(StoreError) -> Int {
         let old = try open(at: path, mode: .readWrite)
@@ -40,8 +42,13 @@ extension Book {
             )
             do {
                 try new.setSubjects(subjects)
-                let count = try Rebuild(old: db, new: new, path: old.path).run(analyse, progress)
-                try new.settle(find: link)
+                let count = try Rebuild(old: db, new: new, path: old.path).run(
+                    analyse,
+                    isStopped,
+                    progress
+                )
+                try new.settle(isStopped: isStopped, find: link)
+                if isStopped() { throw StoreError.interrupted }
                 try new.close()
                 StoreFile.copyRights(from: target, to: unfinished)
                 try StoreFile.replace(target, with: unfinished)

@@ -17,10 +17,19 @@ extension Book {
             // A rebuild that was killed leaves a copy; none runs while this book is written.
             StoreFile.remove(Book.unfinished(path))
         }
+        try giveBackRoom()
+    }
+
+    /// Makes the file as small as what is in it; one that cannot be made smaller now, for want of
+    /// room or because others are reading it, stays as it is.
+    func giveBackRoom() throws(StoreError) {
         do {
             try connection.outsideTransaction { db in try Connection.execute(db, "VACUUM") }
-        } catch .full {
-            // The words are gone already; only their room could not be given back.
+        } catch {
+            switch error {
+            case .full, .locked, .readOnly, .noPermission, .inputOutput: return
+            default: throw error
+            }
         }
     }
 }

@@ -2,10 +2,11 @@ extension Book {
     /// Reads everything and says what is wrong.
     ///
     /// Every citation is compared with its source, every text with its check number, stored
-    /// counts with what is there; then come SQLite's and FTS5's own checks. A book opened for
-    /// reading only has its text index checked on a temporary copy.
+    /// counts with what is there; then come SQLite's and FTS5's own checks. The text index is
+    /// checked where it is, and on a temporary copy only where the file cannot be written or
+    /// another program is writing it.
     ///
-    /// - Parameter progress: Told how many sources of how many are done.
+    /// - Parameter progress: Told how many bytes of text of how many are read.
     /// - Returns: what was read and what is wrong.
     /// - Throws: ``StoreError`` where the file cannot be read or copied at all.
     package func verify(
@@ -24,15 +25,35 @@ extension Book {
     }
 
     private func brokenIndexes() throws(StoreError) -> [String] {
-        switch mode {
-        case .readWrite:
-            return try connection.write { db in try TextIndexes.broken(db) }
-        case .readOnly:
-            let copy = try TemporaryCopy(of: connection)
-            defer { copy.remove() }
-            return try copy.connection.write { db in try TextIndexes.broken(db) }
+        if mode == .readWrite { return try TextIndexes.broken(connection) }
+        if let broken = try brokenIndexesInPlace() { return broken }
+        let copy = try TemporaryCopy(of: connection)
+        defer { copy.close() }
+        return try TextIndexes.broken(copy.connection)
+    }
+
+    /// Checks the indexes in a book that was opened for reading; nil where its file cannot be
+    /// locked for writing, or is another one by now.
+    private func brokenIndexesInPlace() throws(StoreError) -> [String]? {
+        guard StoreFile.isWritable(path), !isReplaced else { return nil }
+        do throws(StoreError) {
+            let writable = try Connection(path, Book.checking)
+            defer { try? writable.close() }
+            return try TextIndexes.broken(writable)
+        } catch {
+            switch error {
+            case .locked, .readOnly, .noPermission, .full, .inputOutput: return nil
+            default: throw error
+            }
         }
     }
+
+    private static let checking = Connection.Settings(
+        isReadOnly: false,
+        cache: 2048,
+        promise: .whole,
+        patience: 0.5
+    )
 }
 
 extension Fault {

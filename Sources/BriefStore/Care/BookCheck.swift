@@ -93,16 +93,20 @@ struct BookCheck {
     }
 
     private mutating func checkSources(_ progress: (Int, Int) -> Void) throws {
-        let rows = try Prepared(db, "SELECT id FROM source ORDER BY id").rows { $0.int(0) }
-        for (index, row) in rows.enumerated() {
-            progress(index, rows.count)
+        let rows = try Prepared(db, "SELECT id, text_count FROM source ORDER BY id")
+            .rows { (id: $0.int(0), size: $0.int(1)) }
+        let total = rows.reduce(0) { $0 + $1.size }
+        var done = 0
+        for (row, size) in rows {
+            progress(done, total)
+            done += size
             let check = try SourceCheck(db, row)
             for fault in try check.faults() { note(fault) }
             report.sources += 1
             report.passages += check.passages
             report.citations += check.citations
         }
-        progress(rows.count, rows.count)
+        progress(done, total)
     }
 
     private mutating func checkCounts() throws {

@@ -15,14 +15,21 @@ struct Rebuild {
     /// Carries all sources over.
     func run(
         _ analyse: ([StoredDocument]) -> [Analysis],
+        _ isStopped: () -> Bool,
         _ progress: (Int, Int) -> Void
     ) throws -> Int {
-        let rows = try Prepared(old, "SELECT id FROM source ORDER BY id").rows { $0.int(0) }
+        let sources = try Prepared(old, "SELECT id, text_count FROM source ORDER BY id")
+            .rows { (id: $0.int(0), size: $0.int(1)) }
+        let rows = sources.map(\.id)
+        let total = sources.reduce(0) { $0 + $1.size }
         var done = 0
+        var read = 0
         while done < rows.count {
-            progress(done, rows.count)
+            if isStopped() { throw StoreError.interrupted }
+            progress(read, total)
             let documents = try batch(rows[done...])
             let analyses = analyse(documents)
+            read += documents.reduce(0) { $0 + $1.document.text.count }
             guard analyses.count == documents.count else {
                 throw StoreError.badAnalysis(
                     path,
@@ -39,7 +46,8 @@ struct Rebuild {
             }
             done += documents.count
         }
-        progress(rows.count, rows.count)
+        if isStopped() { throw StoreError.interrupted }
+        progress(total, total)
         try new.write { db in try TextIndexes.purge(db) }
         return rows.count
     }

@@ -12,10 +12,14 @@ enum TextIndexes {
 
     /// Compares each index with the words it was made of.
     ///
-    /// SQLite counts this as writing, though nothing changes.
+    /// SQLite counts this as writing, though no byte of the file changes.
     ///
     /// - Returns: the names of the indexes that are not right.
-    static func broken(_ db: Database) throws -> [String] {
+    static func broken(_ connection: Connection) throws(StoreError) -> [String] {
+        try connection.write { db in try broken(db) }
+    }
+
+    private static func broken(_ db: Database) throws -> [String] {
         var broken: [String] = []
         for table in Schema.book.textTables {
             do {

@@ -13,6 +13,16 @@ struct Connection: Sendable {
         let promise: Promise
         /// Seconds to wait for another program that holds the file.
         var patience = 5.0
+        /// Where the pages to roll back to are kept while something is written.
+        var journal = Journal.file
+    }
+
+    /// Where a journal is.
+    enum Journal: String, Sendable {
+        /// In a file beside the database, which a killed program leaves for the next one.
+        case file = "DELETE"
+        /// In memory: for a database that is thrown away.
+        case memory = "MEMORY"
     }
 
     /// What is promised when a commit has returned.
@@ -31,7 +41,13 @@ struct Connection: Sendable {
     private let queue: DatabaseQueue
 
     /// Opens a file that exists.
-    init(_ path: String, _ settings: Settings) throws(StoreError) {
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - settings: How it is opened.
+    ///   - name: What errors call it; nil for its path.
+    /// - Throws: ``StoreError`` where it cannot be opened.
+    init(_ path: String, _ settings: Settings, named name: String? = nil) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = settings.isReadOnly
         configuration.busyMode = .timeout(settings.patience)
@@ -42,11 +58,11 @@ struct Connection: Sendable {
                 try Connection.execute(db, "PRAGMA " + pragma)
             }
         }
-        self.path = path
+        self.path = name ?? path
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
-            throw StoreError(error, path: path)
+            throw StoreError(error, path: self.path)
         }
     }
 
@@ -117,7 +133,7 @@ struct Connection: Sendable {
         guard !settings.isReadOnly else { return pragmas }
         pragmas += [
             "page_size = 8192",
-            "journal_mode = DELETE",
+            "journal_mode = \(settings.journal.rawValue)",
             "secure_delete = ON",
             "synchronous = \(settings.promise.rawValue)",
         ]

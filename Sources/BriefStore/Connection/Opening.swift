@@ -32,7 +32,9 @@ struct Opening {
         // SQLite takes an empty file for an empty database.
         guard let header = StoreFile.header(of: path) else { throw .notADatabase(path) }
         // A write-ahead log laid beside a file would be played into it.
-        guard header.isRollback else { throw .strangeSchema(path, object: "write-ahead log") }
+        guard header.isRollback, (StoreFile.size(of: path + "-wal") ?? 0) == 0
+        else { throw .strangeSchema(path, object: "write-ahead log") }
+        guard header.isReadable else { throw .notADatabase(path) }
         if !settings.isReadOnly, !StoreFile.isWritable(path) { throw .readOnly(path) }
     }
 

@@ -9,6 +9,8 @@ extension StoreFile {
         let applicationID: Int
         /// True for a rollback journal, false for a write-ahead log.
         let isRollback: Bool
+        /// True where the schema is written in a format that exists.
+        let isReadable: Bool
     }
 
     /// The header of a database file; nil for any other file, and for one that cannot be read.
@@ -22,7 +24,8 @@ extension StoreFile {
         else { return nil }
         return Header(
             applicationID: bytes[68..<72].reduce(0) { $0 << 8 | Int($1) },
-            isRollback: bytes[18] == 1 && bytes[19] == 1
+            isRollback: bytes[18] == 1 && bytes[19] == 1,
+            isReadable: bytes[44..<47].allSatisfy { $0 == 0 } && bytes[47] <= 4
         )
     }
 

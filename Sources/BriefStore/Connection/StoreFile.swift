@@ -80,7 +80,8 @@ enum StoreFile {
             switch errno {
             case EEXIST: throw .exists(path)
             case ENOSPC, EDQUOT: throw .full(path)
-            case EACCES, EROFS, EPERM: throw .readOnly(path)
+            // Some folders, such as /proc, say that there is no such file.
+            case EACCES, EROFS, EPERM, ENOENT: throw .readOnly(path)
             default: throw .inputOutput(path, detail: String(cString: strerror(errno)))
             }
         }

@@ -27,8 +27,9 @@ enum IndexPane {
     /// The line above the rows.
     static func heading(_ kind: IndexKind, list: ListState<SubjectRow>, width: Int) -> Line {
         let room = width - RowMark.width
-        let title = PaneTitle.narrowed(kind.title, count: list.total, filter: list.filter)
-        var fields = [RowField(title, "pane.title.focus", width: nameWidth(room))]
+        let wide = isWide(room) || isMedium(room) ? nameWidth(room) : room
+        let title = PaneTitle.heading(kind.title, list, width: wide)
+        var fields = [RowField(title, "pane.title.focus", width: wide)]
         if isWide(room) {
             fields += columns(room).map {
                 RowField($0.heading, "pane.title", width: $0.width, isRight: true)

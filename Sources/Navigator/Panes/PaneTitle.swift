@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import TerminalScreen
 
 /// Headings of panes and the words for empty ones.
 enum PaneTitle {
@@ -16,11 +17,22 @@ enum PaneTitle {
             + (below > 0 ? ", \(Counting.number(below)) more below" : "")
     }
 
-    /// The same without the name, for a list whose name stands above it.
-    static func narrowed(_ name: String, count: Int, filter: ListFilter) -> String {
-        filter.isEmpty
-            ? words(name, count: count, filter: filter)
-            : Counting.number(count) + " with " + filter.text
+    /// A heading for a list in so many columns: how many rows it has and what narrows them, and,
+    /// as far as there is room, how many are hidden.
+    static func heading(_ name: String, _ list: ListState<some SearchableRow>, width: Int) -> String
+    {
+        let title = words(name, count: list.total, filter: list.filter)
+        let visible = list.viewport.visible
+        let ways = [hidden(visible, of: list.total), arrows(visible, of: list.total), ""]
+        return ways.map { title + $0 }.first { ScreenText($0).width <= width } ?? title
+    }
+
+    /// How many rows are hidden, in signs.
+    private static func arrows(_ visible: Range<Int>, of count: Int) -> String {
+        let above = visible.lowerBound
+        let below = count - visible.upperBound
+        return (above > 0 ? " ↑\(Counting.number(above))" : "")
+            + (below > 0 ? " ↓\(Counting.number(below))" : "")
     }
 
     /// The name of a subject's pane.

@@ -29,7 +29,38 @@ enum ReaderPane {
     }
 
     /// The line below the text: the finding that is lit, or what the letters mean.
-    static func status(_ reader: ReaderState, asOf: CalendarDate, width: Int) -> Line {
+    static func status(
+        _ reader: ReaderState,
+        asOf: CalendarDate,
+        frame: Arrangement.Frame?,
+        width: Int
+    ) -> Line {
+        let place = Line(" " + (frame.map { position(reader, $0.body) } ?? "") + " ", "text.dim")
+        let line = facts(reader, asOf: asOf).indented(1)
+        let room = max(0, width - place.width)
+        var status = line.truncated(to: room)
+        status.pad(to: room)
+        status.append(place)
+        return status.truncated(to: width)
+    }
+
+    /// How far the text on screen reaches: `all`, `top`, `end`, or the part that has been passed.
+    private static func position(_ reader: ReaderState, _ frame: Rect) -> String {
+        guard reader.isLoaded, reader.window.total > 0 else { return "" }
+        let width = textWidth(in: frame.columns, blocks: reader.window.total)
+        var layout = TextLayout(reader.window, width: width)
+        let shown = layout.lines(from: reader.top, count: frame.rows)
+        guard let last = shown.last(where: { !$0.text.text.isEmpty }) else { return "" }
+        let isAtTop = reader.top == TextPlace(block: 0, offset: 0)
+        let end = layout.lines(of: reader.window.total - 1).last
+        if let end, last.block == end.block, last.span.end == end.span.end {
+            return isAtTop ? "all" : "end"
+        }
+        return isAtTop
+            ? "top" : "\((last.block + 1) * 100 / (reader.window.total + 1)) %"
+    }
+
+    private static func facts(_ reader: ReaderState, asOf: CalendarDate) -> Line {
         var line = Line()
         if let current = reader.current {
             line.append(current.kind.letter + "  ", Role("mark." + current.kind.name))
@@ -45,6 +76,6 @@ enum ReaderPane {
                 line.append(" " + kind.words + "   ", "text.dim")
             }
         }
-        return line.indented(1).truncated(to: width)
+        return line
     }
 }

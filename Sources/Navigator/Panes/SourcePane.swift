@@ -12,8 +12,9 @@ enum SourcePane {
     /// The line above the rows of the index of sources.
     static func heading(list: ListState<SourceRow>, width: Int) -> Line {
         let room = width - RowMark.width
-        let title = PaneTitle.narrowed("Sources", count: list.total, filter: list.filter)
-        var fields = [RowField(title, "pane.title.focus", width: titleWidth(room, number: 0))]
+        let wide = titleWidth(room, number: 0)
+        let title = PaneTitle.heading("Sources", list, width: wide)
+        var fields = [RowField(title, "pane.title.focus", width: wide)]
         if isWide(room) { fields.append(RowField("Sort", "pane.title", width: sortWidth)) }
         if isMedium(room) { fields.append(RowField("Date", "pane.title", width: dateWidth)) }
         if isWide(room) {

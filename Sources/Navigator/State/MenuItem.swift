@@ -8,6 +8,8 @@ package struct MenuItem: Equatable, Sendable {
         case place(NamedPlace)
         /// Search the whole book for the words typed.
         case search(String)
+        /// Nothing: it says how something is written.
+        case form(TypedForm)
     }
 
     /// What choosing it does.
@@ -23,6 +25,9 @@ package struct MenuItem: Equatable, Sendable {
         self.reason = reason
     }
 
+    /// What ways of writing stand under in help.
+    static let formsHeading = "What to type"
+
     /// The command it runs; nil where it opens a place.
     package var command: Command? {
         if case .command(let command) = choice { return command }
@@ -37,6 +42,7 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.subjects(let named)):
             named.ids.count > 1 ? "together" : named.ids.first?.kind.word ?? ""
         case .search: Command.search.name
+        case .form: Self.formsHeading
         }
     }
 
@@ -46,6 +52,7 @@ package struct MenuItem: Equatable, Sendable {
         case .command(let command): command.help
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
+        case .form(let form): form.meaning
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
     }
@@ -61,7 +68,7 @@ package struct MenuItem: Equatable, Sendable {
     /// All that choosing it does, as a sentence.
     var sentence: String {
         switch choice {
-        case .command, .search: words.capitalizedFirst + "."
+        case .command, .search, .form: words.capitalizedFirst + "."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
         case .place(.subjects(let named)):
@@ -130,11 +137,17 @@ extension MenuState {
                 )
             }
         }
+        let forms = under == nil || isFilter ? TypedForm.forms(in: scope) : []
         let valid = Set(here.compactMap(\.command))
         let elsewhere = paletteItems(for: state).filter { item in
             item.command.map { !valid.contains($0) } ?? true && item.reason != nil
         }
-        return here.filter { $0.reason == nil } + here.filter { $0.reason != nil } + elsewhere
+        return forms.map { MenuItem(.form($0), keys: $0.example) }
+            + here.filter { $0.reason == nil } + here.filter { $0.reason != nil } + elsewhere
+    }
+
+    private var isFilter: Bool {
+        if case .filter = under?.purpose { true } else { false }
     }
 
     /// All commands, those that do nothing now last.

@@ -27,9 +27,13 @@ package struct MenuState: Equatable, Sendable {
     /// The request for them; nil where nothing is awaited.
     package var awaiting: RequestID?
 
+    /// The prompt it was opened over, which comes back when it closes; nil for none.
+    package let under: PromptState?
+
     /// A menu narrowed by nothing.
-    package init(_ kind: Kind, scope: Scope) {
+    package init(_ kind: Kind, scope: Scope, under: PromptState? = nil) {
         self.kind = kind
         self.scope = scope
+        self.under = under
     }
 }

@@ -52,6 +52,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var isZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
+    /// Texts handed over to be imported that are not done.
+    var waitingImports = 0
     /// Names of subjects that rows speak of.
     package var names: [SubjectID: String] = [:]
     /// The request for names; nil where nothing is awaited.

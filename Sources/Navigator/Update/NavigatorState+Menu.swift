@@ -4,7 +4,9 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Opens help or palette over the screen.
     mutating func openMenu(_ kind: MenuState.Kind) {
-        overlay = .menu(MenuState(kind, scope: scope))
+        var under: PromptState?
+        if case .prompt(let prompt) = overlay { under = prompt }
+        overlay = .menu(MenuState(kind, scope: scope, under: under))
         settleMenu()
     }
 
@@ -24,8 +26,9 @@ extension NavigatorState {
         let items = menu.items(for: self)
         guard items.indices.contains(menu.viewport.cursor) else { return [] }
         let item = items[menu.viewport.cursor]
-        overlay = nil
+        overlay = menu.under.map(Overlay.prompt)
         switch item.choice {
+        case .form: break
         case .command(let command): return choose(command)
         case .place(let place): open(place, from: menu)
         case .search(let text): search(for: text)

@@ -109,7 +109,7 @@ extension NavigatorState {
         overlay = nil
         holdRows()
         let said = date.map { DateWording.words($0) } ?? "unknown"
-        notice = Notice("Date of \(ScreenText(title.oneLine).truncated(to: 40).text): \(said).")
+        notice = Notice("Setting the date of “\(title.oneLine)” to \(said)…")
         return [.setPublished(source, date)]
     }
 

@@ -44,6 +44,17 @@ extension NavigatorState {
         return []
     }
 
+    /// How far the texts handed over have come.
+    var pastedProgress: ImportProgress {
+        ImportProgress(done: 0, total: waitingImports, file: "pasted text")
+    }
+
+    /// Notes that one of the texts handed over is done; others may be waiting.
+    mutating func finishImport() {
+        waitingImports = max(0, waitingImports - 1)
+        importing = waitingImports > 0 ? pastedProgress : nil
+    }
+
     /// Words with where they stand, as one would cite them.
     private func cited(_ words: String, _ citation: Citation?) -> String {
         var parts: [String] = []

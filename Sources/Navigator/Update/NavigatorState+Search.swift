@@ -12,6 +12,8 @@ extension NavigatorState {
 
     /// Shows the hits for some words.
     mutating func search(for text: String) {
+        notice = nil
+        overlay = nil
         remember(text)
         var search = SearchState()
         search.editor.replace(with: text)

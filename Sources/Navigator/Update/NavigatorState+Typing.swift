@@ -8,6 +8,10 @@ extension NavigatorState {
             pageWhileTyping(1)
             return []
         }
+        if scope == .query, search?.editor.isEmpty == true, key.typed == "?" {
+            openMenu(.help)
+            return []
+        }
         if case .command(let command, _) = KeyTable.match([key], in: scope) {
             if command.group != .typing, command != .pasteImport {
                 return perform(command, count: nil, letter: nil)
@@ -80,7 +84,7 @@ extension NavigatorState {
                 var probe = menu.editor
                 _ = change(&probe)
                 if probe.text == "?" {
-                    overlay = nil
+                    overlay = menu.under.map(Overlay.prompt)
                     return
                 }
             }
@@ -127,7 +131,8 @@ extension NavigatorState {
         case .prompt(let prompt):
             overlay = nil
             restore(prompt)
-        case .menu, .why, .places, .paste: overlay = nil
+        case .menu(let menu): overlay = menu.under.map(Overlay.prompt)
+        case .why, .places, .paste: overlay = nil
         case nil: leaveQuery()
         }
     }
@@ -162,7 +167,8 @@ extension NavigatorState {
             return []
         }
         overlay = nil
-        importing = ImportProgress(done: 0, total: 1, file: "pasted text")
+        waitingImports += 1
+        importing = pastedProgress
         return [.importPasted(paste.text)]
     }
 }

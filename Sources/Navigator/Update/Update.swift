@@ -9,6 +9,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     switch message {
     case .started: break
     case .key(let key): effects = state.press(key)
+    case .searchAsked(let text): state.search(for: text)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
     case .resumed: effects = [.redraw]
@@ -21,9 +22,12 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .said(let text): state.notice = Notice(text)
     case .importProgress(let progress): state.importing = progress
     case .importFinished(let lines):
-        state.importing = nil
+        state.finishImport()
         state.reloadBook()
-        state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "; "))
+        state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    case .importFailed(let text):
+        state.finishImport()
+        state.notice = Notice(text, isError: true)
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text):
         state.holdRows()

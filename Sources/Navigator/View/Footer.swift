@@ -20,11 +20,46 @@ enum Footer {
         painter.draw(Line(" " + problem, "notice.error"), in: line)
     }
 
+    /// Lines a notice takes at most.
+    private static let noticeLimit = 6
+
+    /// Says all of a notice that is longer than the last line on lines above it.
+    static func drawLongNotice(
+        _ state: NavigatorState,
+        in body: Rect,
+        width: Int,
+        _ painter: inout Painter
+    ) {
+        guard state.notice != nil, !isPrompting(state) else { return }
+        let lines = noticeLines(state, width: width)
+        guard lines.count > 1 else { return }
+        var area = body
+        let above = area.takeBottom(min(lines.count - 1, Self.noticeLimit - 1, body.rows))
+        painter.clear(above)
+        painter.draw(Array(lines.prefix(above.rows)), in: above)
+    }
+
+    private static func isPrompting(_ state: NavigatorState) -> Bool {
+        if case .prompt = state.overlay { true } else { false }
+    }
+
+    /// The notice as lines; the last one holds all that is left.
+    private static func noticeLines(_ state: NavigatorState, width: Int) -> [Line] {
+        guard let notice = state.notice else { return [] }
+        let role: Role = notice.isError ? "notice.error" : "notice"
+        let lines = notice.text.split(separator: "\n").flatMap { part in
+            Wrap.lines(of: String(part).oneLine, columns: max(1, width - 2))
+        }
+        .map { Line(" " + $0.text, role) }
+        guard lines.count > Self.noticeLimit else { return lines }
+        var cut = Array(lines.prefix(Self.noticeLimit))
+        cut[Self.noticeLimit - 1].append(" …", role)
+        return cut
+    }
+
     /// The notice, else the keys, with the keys typed so far at the right.
     static func line(_ state: NavigatorState, width: Int) -> Line {
-        if let notice = state.notice {
-            return Line(" " + notice.text, notice.isError ? "notice.error" : "notice")
-        }
+        if let last = noticeLines(state, width: width).last { return last }
         let pending = pendingWords(state)
         let keys = keys(for: state, width: width - ScreenText(pending).width - 1)
         return Header.spread(keys, Line(pending, "footer.key"), width: width)
@@ -54,8 +89,17 @@ enum Footer {
 
     /// What is said behind the answer while it is typed; empty for nothing.
     private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
-        guard case .find = prompt.purpose, !prompt.editor.isEmpty else { return "" }
-        return state.notFoundHint.map { "  " + $0 } ?? ""
+        switch prompt.purpose {
+        case .find:
+            guard !prompt.editor.isEmpty else { return "" }
+            return state.notFoundHint.map { "  " + $0 } ?? ""
+        case .filter where prompt.editor.isEmpty:
+            return "  words or names, !word for rows without; empty for all"
+        case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
+        case .note(_, _, .some) where prompt.editor.isEmpty:
+            return "  Enter takes the note away"
+        case .filter, .date, .asOf, .note: return ""
+        }
     }
 
     private static func draw(

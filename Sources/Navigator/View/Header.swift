@@ -29,7 +29,8 @@ enum Header {
         return spread(line, day(state), width: width)
     }
 
-    private static func count(of kind: IndexKind, _ state: NavigatorState) -> Int? {
+    /// Rows of an index; nil where that is not known yet.
+    static func count(of kind: IndexKind, _ state: NavigatorState) -> Int? {
         guard let subjects = kind.subjects else { return state.summary?.sources }
         let list = state.indexes[kind]
         if list.isLoaded, list.filter.isEmpty { return list.total }
@@ -65,6 +66,7 @@ enum Header {
         let count = search.hits.total
         var words = Counting.words(count, "passage", "passages")
         if !search.isComplete, count > 0 { words = "at least " + words }
+        words += PaneTitle.hidden(search.hits.viewport.visible, of: count)
         return spread(line, Line(words + " ", "text.dim"), width: width)
     }
 
@@ -103,7 +105,7 @@ extension SubjectState {
 
     /// The next dated event on a day, or else the last one, in a few words; nil where there is none
     /// or not all events are at hand.
-    fileprivate func nearestEvent(to day: CalendarDate) -> String? {
+    func nearestEvent(to day: CalendarDate) -> String? {
         let list = self[.timeline]
         guard list.filter.isEmpty, list.window.rows.count == list.total else { return nil }
         guard let nearest = list.window.rows.nearestEvent(to: day), let event = nearest.event

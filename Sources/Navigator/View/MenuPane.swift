@@ -37,7 +37,7 @@ enum MenuPane {
         var area = rect
         if rect.rows >= 3 {
             let top = area.takeTop(1)
-            painter.draw(prompt(menu), in: top)
+            painter.draw(prompt(menu, width: top.columns), in: top)
             let column = label.width + ScreenText(menu.editor.head).width
             painter.showCursor(row: top.row, column: min(column, top.endColumn - 1))
         }
@@ -70,13 +70,14 @@ enum MenuPane {
         }
     }
 
-    private static func prompt(_ menu: MenuState) -> Line {
+    private static func prompt(_ menu: MenuState, width: Int) -> Line {
         var line = Line(label, "prompt")
         line.append(menu.editor.text, "prompt.text")
         if menu.editor.isEmpty {
             line.append("  " + hint(menu.kind), "text.dim")
         }
-        return line
+        let hidden = PaneTitle.hidden(menu.viewport.visible, of: menu.viewport.count)
+        return Header.spread(line, Line(hidden.dropFirst(2) + " ", "text.dim"), width: width)
     }
 
     /// The commands on screen.
@@ -136,7 +137,7 @@ enum MenuPane {
 
     /// The heading a command stands under in help.
     private static func section(_ item: MenuItem) -> String {
-        item.reason == nil ? item.command?.group.rawValue ?? "" : "Not here"
+        item.reason == nil ? item.command?.group.rawValue ?? item.label : "Not here"
     }
 
     /// What a command does; in brackets where it does nothing now, with the reason where that fits.

@@ -164,7 +164,7 @@ enum PaneLines {
         guard let search = state.search else { return [] }
         let width = frame.body.columns
         if search.asked.isEmpty {
-            return [Line("   Type words: every passage that holds them is listed.", "missing")]
+            return SearchHelp.lines(width: width)
         }
         let missing = "No passage holds \(search.asked)."
         return rows(of: search.hits, missing: missing, width: width) { row, isCursor in

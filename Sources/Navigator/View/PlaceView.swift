@@ -23,6 +23,7 @@ enum PlaceView {
             let status = ReaderPane.status(
                 reader,
                 asOf: state.asOf,
+                frame: arrangement.frame(.reader),
                 width: arrangement.status.columns
             )
             painter.draw(status, in: arrangement.status)

@@ -15,7 +15,7 @@ enum PlacesCard {
         var box = box(card, in: rect)
         painter.clear(box)
         if box.rows > 1 {
-            painter.drawHeading(Line(title(card), "pane.title.focus"), in: box.takeTop(1))
+            painter.drawHeading(Line(" " + title(card), "pane.title.focus"), in: box.takeTop(1))
         }
         painter.draw(lines(card, width: rect.columns), in: box)
     }
@@ -45,14 +45,21 @@ enum PlacesCard {
         }
     }
 
-    private static func title(_ card: PlacesState) -> String {
-        card.kind == .notes ? " Notes \(card.entries.count)" : " Where else"
+    static func title(_ card: PlacesState) -> String {
+        card.kind == .notes ? "Notes \(card.entries.count)" : "Where else"
     }
 
     private static func missing(_ card: PlacesState) -> String {
         if card.kind == .notes { return "No notes yet: a writes one on what the cursor is on." }
         return card.isAsked && card.awaiting == nil
             ? "No other source in the book speaks of this." : "Looking…"
+    }
+
+    /// Every place in a sentence.
+    static func sentences(_ card: PlacesState) -> [String] {
+        let entries = card.entries
+        if entries.isEmpty { return [missing(card)] }
+        return entries.map { "\($0.label), \($0.about): “\($0.words.oneLine)”" }
     }
 
     private static func box(_ card: PlacesState, in rect: Rect) -> Rect {

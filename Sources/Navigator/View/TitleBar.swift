@@ -28,7 +28,8 @@ enum TitleBar {
         }
     }
 
-    private static func crumbs(_ state: NavigatorState) -> [String] {
+    /// The names of the screens that lead here, the first one first.
+    static func crumbs(_ state: NavigatorState) -> [String] {
         switch state.overlay {
         case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]

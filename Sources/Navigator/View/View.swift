@@ -28,36 +28,14 @@ package enum View {
         if !state.pending.keys.isEmpty {
             HintBox.draw(state, in: arrangement.body, &painter)
         }
+        Footer.drawLongNotice(
+            state,
+            in: arrangement.body,
+            width: arrangement.footer.columns,
+            &painter
+        )
         Footer.drawProblem(state, in: arrangement.body, &painter)
         Footer.draw(state, in: arrangement.footer, &painter)
         return painter.screen
-    }
-
-    /// A line of a pane for a terminal on which nothing can be placed.
-    package struct PlainLine: Equatable, Sendable {
-        /// Number of the row that begins here, from 1, by which it can be opened; nil for the
-        /// heading, for text, and where a row goes on.
-        package let number: Int?
-        /// The words, without blanks at their end.
-        package let text: String
-    }
-
-    /// The focused pane as plain lines, the heading first.
-    package static func plainLines(_ state: NavigatorState) -> [PlainLine] {
-        let arrangement = Arrangement(state)
-        guard let frame = arrangement.frame(state.focus) else { return [] }
-        let heading = PaneLines.heading(frame, state)
-        let lines = PaneLines.lines(frame, state)
-        return ([heading] + lines).map { line in
-            PlainLine(number: line.row.map { $0 + 1 }, text: line.text.withoutTrailingBlanks)
-        }
-    }
-}
-
-extension String {
-    fileprivate var withoutTrailingBlanks: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
     }
 }

@@ -33,25 +33,30 @@ enum WhyCard {
     }
 
     static func lines(_ why: WhyState, _ state: NavigatorState, width: Int) -> [Line] {
+        sentences(why, state).enumerated().flatMap { index, sentence in
+            wrapped(sentence, index == 0 ? "text.strong" : "text", width)
+        }
+    }
+
+    /// What is claimed, by which rule, what that looks for, and the words that fired it.
+    static func sentences(_ why: WhyState, _ state: NavigatorState) -> [String] {
         let finding = why.finding.finding
         let facts = finding.claim.facts(asOf: state.asOf).joined(separator: " · ")
-        var lines = wrapped(facts, "text.strong", width)
-        lines += wrapped("Rule: \(finding.rule)", "text", width)
+        var sentences = [facts, "Rule: \(finding.rule)"]
         if let explanation = why.explanation {
-            lines += wrapped(explanation, "text", width)
+            sentences.append(explanation)
         } else if why.awaiting == nil, why.isAsked {
-            lines.append(Line("   This rule has no explanation.", "missing"))
+            sentences.append("This rule has no explanation.")
         }
         let cues = finding.cues.map { cue in
             guard let words = why.finding.words(at: cue.span) else { return cue.name }
             return "“\(words.oneLine)” (\(cue.name))"
         }
-        if cues.isEmpty {
-            lines.append(Line("   No single words fired it.", "missing"))
-        } else {
-            lines += wrapped("Words: " + cues.joined(separator: "; "), "text", width)
-        }
-        return lines
+        sentences.append(
+            cues.isEmpty
+                ? "No single words fired it." : "Words: " + cues.joined(separator: "; ")
+        )
+        return sentences
     }
 
     private static func wrapped(_ text: String, _ role: Role, _ width: Int) -> [Line] {

@@ -32,13 +32,13 @@ struct GivenOptions: ParsableArguments {
     /// The options as metadata; what was not said stays unknown.
     var metadata: SourceMetadata {
         SourceMetadata(
-            title: title,
+            title: title?.asShown,
             published: published,
             publishedBasis: published == nil ? .unknown : .given,
             publishedReason: published == nil ? nil : "given by the reader",
             kind: kind,
-            publisher: publisher,
-            marking: marking
+            publisher: publisher?.asShown,
+            marking: marking?.asShown
         )
     }
 
@@ -103,18 +103,25 @@ struct ImportCommand: ParsableCommand {
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
-        guard !inputs.isEmpty else {
-            let folders = files.joined(separator: ", ")
-            throw CommandFailure(.nothingFound, "\(folders): no files there; nothing imported")
-        }
         guard inputs.contains(where: \.mayBeRead) || Workspace.exists(book.access.importPath) else {
             return try refuse(inputs)
         }
         let field = try Field.load()
         let access = book.access
         let isNew = !Workspace.exists(access.importPath)
+        Interrupt.watch()
         let target = try access.importing(isEmpty: empty, field: field)
-        let status = try importing(inputs, into: target, field: field, isNew: isNew)
+        let run = ImportRun(
+            pipeline: ImportPipeline(
+                book: target,
+                field: field,
+                given: given.metadata
+            ),
+            output: output,
+            isNew: isNew
+        )
+        let status = try run.start(inputs)
+        try Desk.reanchor(book.workspace, in: target)
         try target.close()
         if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }
@@ -145,67 +152,5 @@ struct ImportCommand: ParsableCommand {
         }
         try lines.flush()
         throw CommandFailure(status, "")
-    }
-
-    private func importing(
-        _ inputs: [ImportInput],
-        into target: Book,
-        field: Field,
-        isNew: Bool
-    ) throws -> ExitStatus {
-        Interrupt.watch()
-        let pipeline = ImportPipeline(
-            book: target,
-            field: field,
-            given: given.metadata
-        )
-        var bar = ProgressBar(total: inputs.count)
-        var tally = ImportTally()
-        var report = output.report
-        var lines = StandardOutput()
-        let status = try pipeline.run(inputs, isStopped: { Interrupt.isPressed }) { result, done in
-            tally.count(result)
-            bar.clear()
-            if output.json {
-                try lines.line(result.json.text)
-                try lines.flush()
-            } else if result.outcome == .refused {
-                try report.finish()
-                StandardError.line(result.text)
-            } else {
-                try report.line(result.text)
-                try report.finish()
-            }
-            bar.show(done: done, label: "\(done) of \(inputs.count)")
-        }
-        bar.clear()
-        let lost = try Desk.reanchor(book.workspace, in: target)
-        if !output.json, let lost { try report.line("notebook  " + lost) }
-        if !output.json, isNew { try report.line("new book  " + target.path) }
-        if !output.json, inputs.count > 1 || status == .interrupted {
-            try report.line(tally.line(stopped: status == .interrupted))
-        }
-        try report.finish()
-        return status
-    }
-}
-
-/// How many files had which result.
-struct ImportTally {
-    private var counts: [ImportResult.Outcome: Int] = [:]
-
-    /// Counts one.
-    mutating func count(_ result: ImportResult) {
-        counts[result.outcome, default: 0] += 1
-    }
-
-    /// The counts as a line, such as `5 imported, 1 known`.
-    func line(stopped: Bool) -> String {
-        let order: [ImportResult.Outcome] = [.imported, .known, .updated, .partial, .refused]
-        let parts = order.compactMap { outcome in
-            counts[outcome].map { "\($0) \(outcome.rawValue)" }
-        }
-        let line = parts.isEmpty ? "nothing imported" : parts.joined(separator: ", ")
-        return stopped ? line + "; stopped, whole sources only" : line
     }
 }

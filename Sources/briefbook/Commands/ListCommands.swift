@@ -56,6 +56,7 @@ struct KeysCommand: ParsableCommand {
         abstract: "List the navigator's keys and what they do."
     )
 
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
 
     @Flag(help: "Print a table in Markdown.")
@@ -102,6 +103,7 @@ struct ThemesCommand: ParsableCommand {
         abstract: "List the themes the navigator can be drawn in."
     )
 
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {

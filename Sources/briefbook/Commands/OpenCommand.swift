@@ -8,6 +8,7 @@ struct OpenCommand: ParsableCommand {
     )
 
     @OptionGroup var book: BookOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {

@@ -12,12 +12,17 @@ struct DocumentArgument: ParsableArguments {
     @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
     var file: String
 
+    /// The name of the file as it was given, for people.
+    var shown: String { file.asShown }
+
     /// The document, and what is said of it here and in its front matter.
     func read() throws -> (document: ImportedDocument, given: SourceMetadata) {
-        let input: ImportInput = file == "-" ? .standardInput : .file(FilePath(file))
-        let bytes = try input.bytes(FileReader())
-        let document = try SourceImporters.document(bytes, file: file)
-        var given = (try? FrontMatter(of: document, file: file).metadata) ?? SourceMetadata()
+        let input: ImportInput = file == "-" ? .standardInput : .file(FilePath(argument: file))
+        let reader = FileReader()
+        let (bytes, isCut) = try input.bytes(reader)
+        if isCut { StandardError.line("briefbook: -: " + ImportInput.cutWarning(reader)) }
+        let document = try SourceImporters.document(bytes, file: shown)
+        var given = (try? FrontMatter(of: document, file: shown).metadata) ?? SourceMetadata()
         if let published {
             given.published = published
             given.publishedBasis = .given
@@ -38,6 +43,7 @@ struct AnalyseCommand: ParsableCommand {
             """
     )
 
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var argument: DocumentArgument
 
@@ -52,10 +58,10 @@ struct AnalyseCommand: ParsableCommand {
         if text { return try printText(document) }
         let analysis = try Field.load().analyser.analyse(document, given: given)
         if output.json {
-            try AnalysisLines(document: document, analysis: analysis).print(argument.file)
+            try AnalysisLines(document: document, analysis: analysis).print(argument.shown)
         } else {
             var page = AnalysisPage(document: document, report: output.report, isExplained: explain)
-            try page.print(analysis, file: argument.file)
+            try page.print(analysis, file: argument.shown)
         }
     }
 
@@ -79,6 +85,7 @@ struct DatesCommand: ParsableCommand {
         abstract: "Print only the date expressions of one document."
     )
 
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var argument: DocumentArgument
 
@@ -101,7 +108,7 @@ struct DatesCommand: ParsableCommand {
             try report.finish()
         }
         if findings.isEmpty {
-            throw CommandFailure(.nothingFound, "\(argument.file): no date expression found")
+            throw CommandFailure(.nothingFound, "\(argument.shown): no date expression found")
         }
     }
 }

@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
 
     /// The words, without the mark that options have ended.
     private var words: String {
-        query.drop { $0 == "--" }.joined(separator: " ")
+        query.drop { $0 == "--" }.map(\.asShown).joined(separator: " ")
     }
 
     func validate() throws {

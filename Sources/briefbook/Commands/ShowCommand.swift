@@ -43,7 +43,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let source = try book.access.reading()
-        let rows = try SubjectChoice(book: source).rows(subjects)
+        let rows = try SubjectChoice(book: source).rows(subjects.map(\.asShown))
         let day = try asOf ?? Today.date()
         let panes = pane.map { [$0] } ?? [.timeline, .issues, .points, .positions, .sources]
         let isFound: Bool

@@ -7,7 +7,11 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Read every citation again in its source, and check the book's file.",
-        discussion: "Ends with status 1 where anything is broken, and says what."
+        discussion: """
+            Ends with status 1 where anything is broken, and says what. With --json: \
+            {"kind":"fault","text":"…"} for each, then \
+            {"kind":"verify","sources":5,"findings":460,"citations":460,"broken":0}
+            """
     )
 
     @OptionGroup var book: BookOptions
@@ -16,7 +20,11 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let source = try book.access.reading()
         let summary = try source.summary()
-        let check = try source.verify()
+        let bar = ProgressBar()
+        defer { bar.end() }
+        bar.say("reading every citation again")
+        let check = try source.verify { done, total in bar.show(done: done, of: total) }
+        bar.end()
         var report = output.report
         var lines = StandardOutput()
         for fault in check.faults {
@@ -39,8 +47,12 @@ struct VerifyCommand: ParsableCommand {
             try lines.line(line.text)
         } else {
             try report.line(
-                "\(summary.sources) sources, \(summary.findings) findings, "
-                    + "\(check.citations) citations read again, \(check.faults.count) broken"
+                [
+                    FindingText.count(summary.sources, "source"),
+                    FindingText.count(summary.findings, "finding"),
+                    FindingText.count(check.citations, "citation") + " read again",
+                    "\(check.faults.count) broken",
+                ].joined(separator: ", ")
             )
         }
         try lines.flush()

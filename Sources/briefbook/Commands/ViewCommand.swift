@@ -19,6 +19,7 @@ struct ViewCommand: ParsableCommand {
     )
 
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var argument: DocumentArgument
 
@@ -33,7 +34,7 @@ struct ViewCommand: ParsableCommand {
         let whole = document.text.words(in: document.text.span)
         if output.json {
             let analysis = try Field.load().analyser.analyse(document, given: given)
-            return try AnalysisLines(document: document, analysis: analysis).print(argument.file)
+            return try AnalysisLines(document: document, analysis: analysis).print(argument.shown)
         }
         try report.lines(of: whole)
         try report.finish()
@@ -73,7 +74,7 @@ struct ViewCommand: ParsableCommand {
             document: document,
             analysis: analysis,
             given: given,
-            file: FilePath(argument.file).name
+            file: FilePath(argument: argument.file).name
         )
         let outcome = try book.insert(source)
         try book.close()

@@ -14,9 +14,12 @@ enum ImportInput: Sendable {
     static func inputs(for arguments: [String]) -> [ImportInput] {
         arguments.flatMap { argument -> [ImportInput] in
             if argument == "-" { return [.standardInput] }
-            let path = FilePath(argument)
+            let path = FilePath(argument: argument)
             guard FolderWalk.isFolder(path) else { return [.file(path)] }
-            return FolderWalk.entries(of: path).map { entry in
+            let entries = FolderWalk.entries(of: path)
+            // A folder that gives nothing is said, like a file that holds nothing.
+            if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
+            return entries.map { entry in
                 switch entry {
                 case .file(let file): .file(file)
                 case .refused(let error): .refused(error)
@@ -63,15 +66,24 @@ enum ImportInput: Sendable {
         }
     }
 
-    /// The bytes.
+    /// The bytes, and whether more would have come.
     ///
     /// - Throws: `ImportError` for what cannot be read.
-    func bytes(_ reader: FileReader) throws(ImportError) -> [UInt8] {
+    func bytes(_ reader: FileReader) throws(ImportError) -> (bytes: [UInt8], isCut: Bool) {
         switch self {
-        case .file(let path): try reader.bytes(of: path)
+        case .file(let path): (try reader.bytes(of: path), false)
         case .standardInput: try reader.standardInput()
-        case .pasted(let bytes): bytes
+        case .pasted(let bytes): (bytes, false)
         case .refused(let error): throw error
         }
+    }
+
+    /// What is said of a stream that was cut.
+    static func cutWarning(_ reader: FileReader) -> String {
+        "cut here: only the first \(size(of: reader.limit)) are read of a stream"
+    }
+
+    private static func size(of bytes: Int) -> String {
+        bytes < 1_048_576 ? "\(bytes) bytes" : "\(bytes / 1_048_576) MiB"
     }
 }

@@ -3,7 +3,6 @@ internal import BriefData
 internal import BriefStore
 internal import Dispatch
 internal import SourceImport
-internal import Synchronization
 internal import TextAnalysis
 
 /// Files in, sources in the book: read and analysed in parallel, stored in order.
@@ -19,19 +18,21 @@ struct ImportPipeline {
     let given: SourceMetadata
     /// Reads the files.
     var reader = FileReader()
+    /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
+    var advance: @Sendable (Int) -> Void = { _ in }
 
     /// Imports everything; stops early where `isStopped` says so.
     ///
     /// What was ready when the work was stopped is stored; what links it to other sources is
-    /// found by the next import.
+    /// found by the next import. Where the book can take no more, as on a full disk, the file it
+    /// could not take is refused and the rest is not tried.
     ///
     /// - Parameters:
     ///   - inputs: What to import; results come in this order.
-    ///   - isStopped: Asked before each file is read and analysed.
+    ///   - isStopped: Asked all the time while files are read and analysed.
     ///   - report: Called with each result, and how many are done.
     /// - Returns: The status of the first failure, or `done`.
-    /// - Throws: What `report` throws; the store's error where the book can take
-    ///   no more sources.
+    /// - Throws: What `report` throws.
     func run(
         _ inputs: [ImportInput],
         isStopped: @escaping @Sendable () -> Bool = { false },
@@ -42,32 +43,57 @@ struct ImportPipeline {
         for batch in ImportBatches(inputs) {
             for (input, prepared) in zip(batch, prepare(batch, isStopped)) {
                 guard let prepared else { return .interrupted }
-                let result = try store(prepared, input)
+                let result = store(prepared, input)
+                advance(input.size)
                 done += 1
                 if first == .done { first = result.status }
                 try report(result, done)
+                if result.concernsBook { return first }
             }
         }
-        try field.settle(book, isStopped: isStopped)
-        return first
+        try settle(isStopped)
+        return isStopped() ? .interrupted : first
     }
 
-    /// Reads and analyses files at the same time; nil for those that came after a stop.
+    private func settle(_ isStopped: () -> Bool) throws {
+        do {
+            try field.settle(book, isStopped: isStopped)
+        } catch {
+            let failure = CommandFailure(error)
+            throw CommandFailure(
+                code: failure.code,
+                "the sources are in the book, what links them is not; \(failure)"
+            )
+        }
+    }
+
+    /// Reads and analyses files at the same time; nil for those that a stop left undone.
+    ///
+    /// A stop does not wait for a long text: what is still being analysed is forgotten.
     private func prepare(
         _ inputs: [ImportInput],
         _ isStopped: @escaping @Sendable () -> Bool
     ) -> [PreparedSource?] {
         let preparation = SourcePreparation(analyser: field.analyser, given: given, reader: reader)
-        let slots = Mutex<[Int: PreparedSource]>([:])
-        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            if isStopped() { return }
-            let prepared = preparation.prepare(inputs[index])
-            slots.withLock { $0[index] = prepared }
+        let slots = PreparedSlots()
+        let end = DispatchSemaphore(value: 0)
+        let advance = advance
+        DispatchQueue.global(qos: .userInitiated).async {
+            DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+                if isStopped() { return }
+                slots.fill(index, preparation.prepare(inputs[index]))
+                advance(inputs[index].size)
+            }
+            end.signal()
         }
-        return slots.withLock { filled in inputs.indices.map { filled[$0] } }
+        while end.wait(timeout: .now() + ImportPipeline.pause) == .timedOut, !isStopped() {}
+        return slots.taken(inputs.count)
     }
 
-    private func store(_ prepared: PreparedSource, _ input: ImportInput) throws -> ImportResult {
+    /// How long the work goes on before it is asked again whether to stop.
+    private static let pause = DispatchTimeInterval.milliseconds(50)
+
+    private func store(_ prepared: PreparedSource, _ input: ImportInput) -> ImportResult {
         switch prepared {
         case .failed(let reason, let failure):
             return ImportResult(
@@ -76,17 +102,11 @@ struct ImportPipeline {
                 why: failure.description,
                 status: failure.status
             )
-        case .source(let source, let said):
+        case .source(let source, let said, let isCut):
             do {
-                return try store(source, said, input)
-            } catch let error as StoreError where error.concernsOneSource {
-                let failure = CommandFailure(error)
-                return ImportResult(
-                    refused: input.shown,
-                    reason: "book",
-                    why: "\(input.shown): \(failure.description)",
-                    status: failure.status
-                )
+                return try store(source, said, input, isCut: isCut)
+            } catch {
+                return ImportResult(notStored: input.shown, error)
             }
         }
     }
@@ -94,7 +114,8 @@ struct ImportPipeline {
     private func store(
         _ source: NewSource,
         _ said: [String],
-        _ input: ImportInput
+        _ input: ImportInput,
+        isCut: Bool
     ) throws -> ImportResult {
         let corrections = try readersWords(onDigestOf: source.document.hash)
         let outcome = try book.insert(source)
@@ -108,13 +129,23 @@ struct ImportPipeline {
             if isUpdated { try correction.apply(given, to: key) }
         case .imported: break
         }
-        let warnings = source.document.warnings + said + source.analysis.limits
+        var warnings = said + source.document.warnings + source.analysis.limits
+        if let original = try original(of: source) {
+            warnings.append("its original is in the book too: \(original)")
+        }
         return ImportResult(
             file: input.shown,
             outcome,
             isUpdated: isUpdated,
+            isCut: isCut,
             warnings: warnings
         )
+    }
+
+    /// The source a digest was made of, where the book has it.
+    private func original(of source: NewSource) throws -> SourceKey? {
+        guard let hash = source.digestOf else { return nil }
+        return try? book.source(named: hash).key
     }
 
     /// What the reader said of the digest that stands for an original, its own front
@@ -142,15 +173,5 @@ extension SourceMetadata {
             language: language == other.language ? nil : language,
             marking: marking == other.marking ? nil : marking
         )
-    }
-}
-
-extension StoreError {
-    /// True where the next source may well be stored.
-    fileprivate var concernsOneSource: Bool {
-        switch self {
-        case .badAnalysis, .tooLarge: true
-        default: false
-        }
     }
 }

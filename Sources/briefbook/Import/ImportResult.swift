@@ -24,39 +24,47 @@ struct ImportResult {
     let findings: Int?
     /// Status the program ends with where this is the first failure.
     let status: ExitStatus
+    /// True where the book, not the file, was at fault: no other file would fare better.
+    let concernsBook: Bool
 
     /// A file that was taken in, or was there already.
     init(
         file: String,
         _ outcome: ImportOutcome,
         isUpdated: Bool = false,
+        isCut: Bool = false,
         warnings: [String]
     ) {
         self.file = file
         source = outcome.source
         reason = nil
+        remark = nil
         status = .done
+        concernsBook = false
         switch outcome {
         case .imported(_, let count):
-            self.outcome = .imported
-            remark = nil
+            self.outcome = isCut ? .partial : .imported
             findings = count
             self.warnings = warnings
-        case .replaced(_, let count, _):
-            self.outcome = .imported
-            remark = "takes the place of its digest"
+        case .replaced(_, let count, let digest):
+            self.outcome = isCut ? .partial : .imported
             findings = count
-            self.warnings = warnings
+            self.warnings = ["takes the place of its digest \(digest)"] + warnings
         case .known:
             self.outcome = isUpdated ? .updated : .known
-            remark = nil
             findings = nil
             self.warnings = []
         }
     }
 
     /// A file that was not taken in.
-    init(refused file: String, reason: String, why: String, status: ExitStatus) {
+    init(
+        refused file: String,
+        reason: String,
+        why: String,
+        status: ExitStatus,
+        concernsBook: Bool = false
+    ) {
         self.file = file
         outcome = .refused
         self.reason = reason
@@ -65,6 +73,28 @@ struct ImportResult {
         source = nil
         findings = nil
         self.status = status
+        self.concernsBook = concernsBook
+    }
+
+    /// A file that was read, but that the book did not take.
+    init(notStored file: String, _ error: any Error) {
+        let failure = CommandFailure(error)
+        let reason: String
+        var isBooks = true
+        switch error as? StoreError {
+        case .tooLarge: (reason, isBooks) = ("limits", false)
+        case .badAnalysis: (reason, isBooks) = ("book", false)
+        case .full: reason = "full"
+        case .locked: reason = "locked"
+        default: reason = "book"
+        }
+        self.init(
+            refused: file,
+            reason: reason,
+            why: isBooks ? "\(file): not stored; \(failure)" : "\(failure)",
+            status: failure.status,
+            concernsBook: isBooks
+        )
     }
 
     /// The result as a JSON line.

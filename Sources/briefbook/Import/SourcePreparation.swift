@@ -6,8 +6,8 @@ internal import TextAnalysis
 
 /// A file as far as it comes without the book.
 enum PreparedSource: Sendable {
-    /// Read and analysed, with what was strange in its front matter.
-    case source(NewSource, warnings: [String])
+    /// Read and analysed, with what was strange about it, and whether it is only a part.
+    case source(NewSource, warnings: [String], isCut: Bool)
     case failed(reason: String, CommandFailure)
 }
 
@@ -25,7 +25,8 @@ struct SourcePreparation: Sendable {
     /// Front matter that cannot be read is a warning: it may be another program's.
     func prepare(_ input: ImportInput) -> PreparedSource {
         do throws(ImportError) {
-            let document = try SourceImporters.document(input.bytes(reader), file: input.shown)
+            let (bytes, isCut) = try input.bytes(reader)
+            let document = try SourceImporters.document(bytes, file: input.shown)
             let matter = FrontMatterReading(document, file: input.shown)
             let said = matter.metadata.overlaid(with: given)
             let source = NewSource(
@@ -35,7 +36,8 @@ struct SourcePreparation: Sendable {
                 file: input.name,
                 digestOf: matter.original
             )
-            return .source(source, warnings: matter.warnings)
+            let cut = isCut ? [ImportInput.cutWarning(reader)] : []
+            return .source(source, warnings: cut + matter.warnings, isCut: isCut)
         } catch {
             return .failed(reason: error.reason, CommandFailure(error))
         }
@@ -45,6 +47,7 @@ struct SourcePreparation: Sendable {
 /// What a document's front matter says, or a warning that it cannot be read.
 struct FrontMatterReading {
     let metadata: SourceMetadata
+    /// Hash of the original where the document says that it is a digest of it.
     let original: String?
     let warnings: [String]
 
@@ -53,7 +56,7 @@ struct FrontMatterReading {
         do throws(DataError) {
             let matter = try FrontMatter(of: document, file: file)
             metadata = matter.metadata
-            original = matter.original
+            original = matter.isDigest ? matter.original : nil
             warnings = matter.warnings
         } catch {
             metadata = SourceMetadata()

@@ -5,7 +5,11 @@ internal import TerminalScreen
 enum StandardError {
     /// Writes one line.
     static func line(_ text: String) {
-        let bytes = Array((ScreenText(text).text + "\n").utf8)
-        _ = write(STDERR_FILENO, bytes, bytes.count)
+        write(ScreenText(text).text + "\n")
+    }
+
+    /// Writes text that is known to be safe; an error here has nowhere to be told.
+    static func write(_ text: String) {
+        _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }

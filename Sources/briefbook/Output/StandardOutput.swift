@@ -23,23 +23,15 @@ struct StandardOutput {
 
     /// Writes what is held back; call it once at the end.
     mutating func flush() throws(CommandFailure) {
-        var written = 0
-        while written < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                write(STDOUT_FILENO, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-            }
-            if count < 0 {
-                if errno == EINTR || errno == EAGAIN { continue }
-                buffer = []
-                if errno == EPIPE { throw CommandFailure(.closedPipe, "") }
-                throw CommandFailure(
-                    .inputOutput,
-                    "standard output: \(String(cString: strerror(errno))); free space or choose another target"
-                )
-            }
-            written += count
-        }
+        let code = Descriptor.write(buffer, to: STDOUT_FILENO)
         buffer.removeAll(keepingCapacity: true)
+        if code == EPIPE { throw CommandFailure(.closedPipe, "") }
+        guard code == 0 else {
+            throw CommandFailure(
+                .inputOutput,
+                "standard output: \(String(cString: strerror(code))); free space or choose another target"
+            )
+        }
     }
 
     /// True where standard output is a terminal.

@@ -6,6 +6,9 @@ internal import Glibc
 struct BookAccess {
     /// Where things are.
     let workspace: Workspace
+    /// True where long work may say how far it is on standard error, and Ctrl-C ends it: not
+    /// while the navigator has the terminal.
+    var showsWork = false
 
     /// The path of the book that queries read.
     ///
@@ -24,7 +27,7 @@ struct BookAccess {
             return named
         }
         if Workspace.exists(workspace.readersBook) { return workspace.readersBook }
-        return try BuiltInBook.path()
+        return try BuiltInBook.path(showsWork: showsWork)
     }
 
     /// Opens the book that queries read, brought to today's format where it may be written.
@@ -40,7 +43,7 @@ struct BookAccess {
             return try Book.open(at: path, mode: .readOnly)
         } catch {
             guard path.hasPrefix(Workspace.cache + "/") else { throw error }
-            try BuiltInBook.make(at: path)
+            try BuiltInBook.remake(at: path, showsWork: showsWork)
             return try Book.open(at: path, mode: .readOnly)
         }
     }
@@ -86,7 +89,7 @@ struct BookAccess {
             let book = try Book.open(at: path, mode: .readWrite)
             guard try book.isOutdated(field.stamp) else { return book }
             try book.close()
-            try field.rebuild(path)
+            try rebuild(path, field: field)
             return try Book.open(at: path, mode: .readWrite)
         }
         if workspace.namedBook == nil, !isEmpty {
@@ -97,11 +100,37 @@ struct BookAccess {
                     "\(path): its folder cannot be made; check its rights"
                 )
             }
-            try BuiltInBook.make(at: path, field: field)
+            try BuiltInBook.begin(path, field: field, showsWork: showsWork)
             return try Book.open(at: path, mode: .readWrite)
         }
-        let book = try Book.create(at: path, stamp: field.stamp)
-        try book.setSubjects(field.vocabulary.subjects)
-        return book
+        do {
+            return try Book.create(
+                at: path,
+                stamp: field.stamp,
+                subjects: field.vocabulary.subjects
+            )
+        } catch StoreError.exists {
+            // Another import was faster.
+            return try Book.open(at: path, mode: .readWrite)
+        }
+    }
+
+    /// Makes everything derived in the book anew.
+    ///
+    /// - Returns: The number of sources.
+    /// - Throws: `CommandFailure` where Ctrl-C stopped it; the book is as it was then.
+    @discardableResult
+    func rebuild(_ path: String, field: Field) throws -> Int {
+        let bar = ProgressBar(isWanted: showsWork)
+        bar.say("reading the sources of the book anew")
+        if showsWork { Interrupt.watch() }
+        defer { bar.end() }
+        do {
+            return try field.rebuild(path, isStopped: { Interrupt.isPressed }) { done, total in
+                bar.show(done: done, of: total)
+            }
+        } catch StoreError.interrupted {
+            throw CommandFailure(ending: Interrupt.code)
+        }
     }
 }

@@ -84,14 +84,15 @@ struct Desk {
             + " of the notebook lost their place; they are kept, `briefbook notes` lists them"
     }
 
-    /// The same for a workspace; nothing where no notebook was ever made, or where the book is
-    /// not the one the notebook goes with: its entries have their places in the reader's own.
-    static func reanchor(_ workspace: Workspace, in book: Book) throws -> String? {
-        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return nil }
+    /// The same for a workspace, the line to standard error.
+    ///
+    /// Nothing is done where no notebook was ever made, or where the book is not the one the
+    /// notebook goes with: its entries have their places in the reader's own.
+    static func reanchor(_ workspace: Workspace, in book: Book) throws {
+        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return }
         let desk = try Desk(workspace)
-        let line = try desk.reanchor(in: book)
+        if let line = try desk.reanchor(in: book) { StandardError.line("briefbook: " + line) }
         try desk.notebook.close()
-        return line
     }
 
     private static let leftKey = "left"

@@ -99,43 +99,71 @@ final class EffectRunner {
 
     /// Records the date of a source, reading its text anew.
     func setPublished(_ source: SourceKey, _ date: PartialDate?) {
-        change { access in
-            let field = try Field.load()
-            let target = try access.importing(isEmpty: false, field: field)
-            defer { try? target.close() }
-            let reason = date == nil ? "the reader does not know the date" : "given by the reader"
-            let given = SourceMetadata(
-                published: date,
-                publishedBasis: .given,
-                publishedReason: reason
-            )
-            try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
-            try field.settle(target)
-            return .bookChanged(
-                date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
-            )
+        change { try EffectRunner.date(source, date, $0) }
+    }
+
+    /// The same at once.
+    func setPublishedNow(_ source: SourceKey, _ date: PartialDate?) -> Message {
+        EffectRunner.message(orElse: { .failed($0) }) {
+            try EffectRunner.date(source, date, access)
         }
+    }
+
+    private nonisolated static func date(
+        _ source: SourceKey,
+        _ date: PartialDate?,
+        _ access: BookAccess
+    ) throws -> Message {
+        let field = try Field.load()
+        let target = try access.importing(isEmpty: false, field: field)
+        defer { try? target.close() }
+        let reason = date == nil ? "the reader does not know the date" : "given by the reader"
+        let given = SourceMetadata(
+            published: date,
+            publishedBasis: .given,
+            publishedReason: reason
+        )
+        try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
+        try field.settle(target)
+        return .bookChanged(
+            date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
+        )
     }
 
     /// Takes a pasted text into the reader's book.
     func importPasted(_ text: String) {
         let isStopped = isStopped
         isStopped.lower()
-        change { access in
-            let field = try Field.load()
-            let target = try access.importing(isEmpty: false, field: field)
-            defer { try? target.close() }
-            let pipeline = ImportPipeline(book: target, field: field, given: .init())
-            var lines: [String] = []
-            let status = try pipeline.run(
-                [.pasted(Array(text.utf8))],
-                isStopped: { isStopped.isRaised }
-            ) { result, _ in
-                lines.append(result.text)
-            }
-            if status == .interrupted { lines.append("Stopped; nothing was imported.") }
-            return .importFinished(lines)
+        change(orElse: { .importFailed($0) }) {
+            try EffectRunner.takeIn(text, isStopped, $0)
         }
+    }
+
+    /// The same at once.
+    func importPastedNow(_ text: String) -> Message {
+        EffectRunner.message(orElse: { .importFailed($0) }) {
+            try EffectRunner.takeIn(text, isStopped, access)
+        }
+    }
+
+    private nonisolated static func takeIn(
+        _ text: String,
+        _ isStopped: StopFlag,
+        _ access: BookAccess
+    ) throws -> Message {
+        let field = try Field.load()
+        let target = try access.importing(isEmpty: false, field: field)
+        defer { try? target.close() }
+        let pipeline = ImportPipeline(book: target, field: field, given: .init())
+        var lines: [String] = []
+        let status = try pipeline.run(
+            [.pasted(Array(text.utf8))],
+            isStopped: { isStopped.isRaised }
+        ) { result, _ in
+            lines.append(result.text)
+        }
+        if status == .interrupted { lines.append("Stopped; nothing was imported.") }
+        return .importFinished(lines)
     }
 
     /// Stops the import that is running between two sources.
@@ -153,16 +181,22 @@ final class EffectRunner {
         if access.workspace.isPaired { _ = try desk.get().reanchor(in: book) }
     }
 
-    private func change(_ work: @escaping @Sendable (BookAccess) throws -> Message) {
+    private func change(
+        orElse failed: @escaping @Sendable (String) -> Message = { .failed($0) },
+        _ work: @escaping @Sendable (BookAccess) throws -> Message
+    ) {
         let access = access
         let mailbox = mailbox
         changing.async {
-            do {
-                mailbox?.post(try work(access))
-            } catch {
-                mailbox?.post(.failed(CommandFailure(error).description))
-            }
+            mailbox?.post(EffectRunner.message(orElse: failed) { try work(access) })
         }
+    }
+
+    private nonisolated static func message(
+        orElse failed: (String) -> Message,
+        _ work: () throws -> Message
+    ) -> Message {
+        do { return try work() } catch { return failed(CommandFailure(error).description) }
     }
 
     private nonisolated static func answer(

@@ -44,6 +44,12 @@ struct CommandFailure: Error, Equatable, CustomStringConvertible {
         self.description = description
     }
 
+    /// Makes a failure of a number.
+    init(code: Int32, _ description: String) {
+        self.code = code
+        self.description = description
+    }
+
     /// Ends with a number in silence, as after a signal.
     init(ending code: Int32) {
         self.code = code

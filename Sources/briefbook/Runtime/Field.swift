@@ -42,13 +42,18 @@ struct Field {
     ///
     /// - Returns: The number of sources.
     @discardableResult
-    func rebuild(_ path: String, progress: (Int, Int) -> Void = { _, _ in }) throws -> Int {
+    func rebuild(
+        _ path: String,
+        isStopped: () -> Bool = { false },
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> Int {
         try Book.rebuild(
             at: path,
             stamp: stamp,
             subjects: vocabulary.subjects,
             analyse: analyses,
             link: links,
+            isStopped: isStopped,
             progress: progress
         )
     }

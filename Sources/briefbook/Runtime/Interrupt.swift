@@ -15,7 +15,26 @@ enum Interrupt {
                     _exit(128 + number)
                 }
             }
-            sigaction(number, &action, nil)
+            var before = sigaction()
+            sigaction(number, &action, &before)
+            // What was told to be ignored, as by nohup, stays so.
+            if unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) == 1 {
+                sigaction(number, &before, nil)
+            }
+        }
+    }
+
+    /// From now on the signals end the program at once again, unless one came.
+    static func release() {
+        guard !isPressed else { return }
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            guard unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) > 1
+            else { continue }
+            var standard = sigaction()
+            standard.__sigaction_handler.sa_handler = SIG_DFL
+            sigaction(number, &standard, nil)
         }
     }
 

@@ -5,9 +5,8 @@ internal import TerminalScreen
 /// The navigator as numbered plain lines, for screen readers and terminals on which
 /// nothing can be placed.
 ///
-/// After every answer the focused pane is printed. A number opens that line; other
-/// input is keys, as in the full navigator: `h` goes up, `gc` to the countries, `s
-/// cable` searches, `/word` finds, `:name` runs a command, `q` closes.
+/// After every answer what has changed is printed. See ``LinearInput`` for what can be
+/// typed.
 @MainActor
 final class LinearLoop {
     private let runner: EffectRunner
@@ -15,6 +14,7 @@ final class LinearLoop {
     private var output = StandardOutput()
     private var queue: [Message] = []
     private var isRunning = true
+    private var told: PlainPage?
 
     /// A loop that is ready to run.
     init(runner: EffectRunner, state: NavigatorState) {
@@ -24,70 +24,115 @@ final class LinearLoop {
 
     /// Runs until the reader leaves or standard input ends.
     func run() throws {
+        try output.line(LinearInput.greeting)
         queue = [.started, .painted]
         settle()
         while isRunning {
             try show()
             guard let line = readLine() else { break }
-            type(line.trimmingBlanks)
+            take(line)
             settle()
         }
         try output.flush()
     }
 
-    /// Prints the focused pane, numbers before the lines that can be opened.
+    /// Prints what has changed, and closes what was only to be read.
     private func show() throws {
-        for line in View.plainLines(state) {
-            try output.line((line.number.map { "\($0)" } ?? "") + line.text)
+        let page = PlainPage(state)
+        let lines = page.told(after: told)
+        for line in lines { try output.line(ScreenText(line).text) }
+        if lines.isEmpty, state.pending.keys.isEmpty, state.notice == nil {
+            try output.line("Nothing has changed.")
         }
-        if let notice = state.notice { try output.line(ScreenText(notice.text).text) }
+        if !state.pending.keys.isEmpty { try showContinuations() }
+        if let notice = state.notice {
+            for line in notice.text.split(separator: "\n") {
+                try output.line(ScreenText(String(line)).text)
+            }
+        }
+        switch state.overlay {
+        case .menu(let menu) where menu.kind == .help:
+            for line in LinearInput.help { try output.line(line) }
+            close()
+        case .why, .places, .menu: close()
+        case .paste, .prompt: told = page
+        case nil: told = page
+        }
         try output.verbatim("briefbook> ".utf8)
         try output.flush()
     }
 
-    private func type(_ line: String) {
-        if let number = Int(line), number > 0 {
-            press(String(number) + "G")
-            queue.append(.key(Key(.enter)))
-            return
+    private func showContinuations() throws {
+        for way in KeyTable.continuations(of: state.pending.keys, in: state.scope) {
+            try output.line("\(way.label): \(way.command.help)")
         }
-        if line.isEmpty { return }
-        press(line)
-        settle()
-        if state.isTyping { queue.append(.key(Key(.enter))) }
     }
 
-    private func press(_ keys: String) {
-        for character in keys { queue.append(.key(.character(character))) }
+    /// Leaves what lies over the screen; the screen below has been told before.
+    private func close() {
+        queue.append(.key(Key(.escape)))
+        settle()
+    }
+
+    private func take(_ line: String) {
+        if case .paste = state.overlay {
+            queue.append(line == "." ? .key(.control("d")) : .paste(line + "\n"))
+            return
+        }
+        switch LinearInput(line, isText: state.focusedViewport == nil) {
+        case .messages(let messages): queue += messages
+        case .again: told = nil
+        case .row(let number):
+            guard let viewport = state.focusedViewport, (1...max(1, viewport.count)) ~= number
+            else {
+                queue.append(.said("There is no line \(number) to open here."))
+                return
+            }
+            queue += "\(number)G".map { .key(.character($0)) } + [.key(Key(.enter))]
+        case .answer(let key, let words):
+            queue.append(.key(key))
+            settle()
+            guard state.isTyping else { return }
+            queue += [.key(.control("e")), .key(.control("u"))]
+            queue += words.map { .key(.character($0)) }
+            settle()
+            queue.append(.key(Key(.enter)))
+            settle()
+            if case .prompt(let prompt) = state.overlay {
+                close()
+                if let problem = prompt.problem { queue.append(.failed(problem)) }
+            }
+        }
     }
 
     /// Works through all messages, and those they lead to; nothing runs beside.
     private func settle() {
         queue.append(.pauseElapsed)
         while isRunning, !queue.isEmpty {
-            for effect in update(&state, queue.removeFirst()) { run(effect) }
+            let message = queue.removeFirst()
+            switch message {
+            case .bookChanged, .importFinished:
+                do { try runner.reopen() } catch {
+                    queue.append(.failed("\(CommandFailure(error))"))
+                }
+            default: break
+            }
+            let answers = update(&state, message).compactMap(answer)
+            queue.insert(contentsOf: answers, at: 0)
         }
     }
 
-    private func run(_ effect: Effect) {
+    private func answer(_ effect: Effect) -> Message? {
         switch effect {
-        case .load(let stamp, let request): queue.append(runner.load(stamp, request))
-        case .search(let stamp, let query): queue.append(runner.searchNow(stamp, query))
+        case .load(let stamp, let request): return runner.load(stamp, request)
+        case .search(let stamp, let query): return runner.searchNow(stamp, query)
         case .quit: isRunning = false
-        case .write(let change): queue.append(runner.write(change))
-        case .copy(let text): queue.append(.said(Clipboard.copy(text)))
-        case .setPublished, .importPasted:
-            queue.append(.failed("Leave and use `briefbook set` or `briefbook import -` for this."))
+        case .write(let change): return runner.write(change)
+        case .copy(let text): return .said(Clipboard.copy(text))
+        case .setPublished(let source, let date): return runner.setPublishedNow(source, date)
+        case .importPasted(let text): return runner.importPastedNow(text)
         case .stopWork, .useTheme, .redraw, .suspend: break
         }
-    }
-}
-
-extension String {
-    /// The text without blanks at its ends.
-    fileprivate var trimmingBlanks: String {
-        let tail = drop { $0 == " " }
-        guard let last = tail.lastIndex(where: { $0 != " " }) else { return "" }
-        return String(tail[...last])
+        return nil
     }
 }

@@ -28,7 +28,9 @@ struct Reading {
     @MainActor
     func run() throws {
         let today = try Today.date()
-        let book = try access.reading()
+        var opening = access
+        opening.showsWork = true
+        let book = try opening.reading()
         let path = book.path
         if isLinear || Workspace.environment("TERM") == "dumb" {
             return try runLinear(book, name: name(of: path), today: today)

@@ -105,6 +105,22 @@ import Testing
     }
 
     @Test
+    func `a second text can be taken in while the first is not done`() throws {
+        var session = try Session()
+        session.send(.paste("One."))
+        try session.press("^D P")
+        session.send(.paste("Two."))
+        try session.press("^D")
+        #expect(session.effects == [.importPasted("One."), .importPasted("Two.")])
+        #expect(try session.line(with: "taking in 0 of 2 pasted text") != nil)
+        session.send(.importFinished(["one"]))
+        #expect(session.state.importing != nil)
+        session.send(.importFailed("The disk is full."))
+        #expect(session.state.importing == nil)
+        #expect(session.state.notice == Notice("The disk is full.", isError: true))
+    }
+
+    @Test
     func `the cursor stays on its row when the book has changed`() throws {
         var session = try Session()
         try session.press("j j")
@@ -207,7 +223,7 @@ import Testing
         try session.press("g s G D ^U")
         session.type("3 Mar 2024")
         try session.press("Enter")
-        #expect(session.state.notice == Notice("Date of Report 199: 3 Mar 2024."))
+        #expect(session.state.notice == Notice("Setting the date of “Report 199” to 3 Mar 2024…"))
         session.book.sources.swapAt(0, 199)
         session.send(.bookChanged(nil))
         #expect(session.state.indexes.sources.selected?.key.text == "report-199")

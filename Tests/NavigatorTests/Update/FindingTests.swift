@@ -128,7 +128,7 @@ import Testing
         session.type("!korea")
         try session.press("Enter")
         #expect(session.state.indexes[.countries].total == 3)
-        #expect(try session.line(with: "3 with !korea") != nil)
+        #expect(try session.line(with: "Countries 3, with !korea") != nil)
         try session.press("f ^U Enter")
         #expect(session.state.indexes[.countries].total == 4)
     }

@@ -151,6 +151,35 @@ import Testing
         #expect(session.state.place == before)
     }
 
+    @Test(arguments: ["?", "F1"])
+    func `help on a search begins with what can be typed`(key: String) throws {
+        var session = try Session()
+        try session.press("s \(key)")
+        #expect(try session.line(with: "\"submarine cable\"") != nil)
+        #expect(items(session).first?.label == "What to type")
+        try session.press("Enter")
+        #expect(session.state.scope == .query)
+    }
+
+    @Test
+    func `an empty search says what can be typed`() throws {
+        var session = try Session()
+        try session.press("s")
+        #expect(try session.line(with: "cable -arctic") != nil)
+    }
+
+    @Test
+    func `help over a prompt goes back to it`() throws {
+        var session = try Session()
+        try session.press("f")
+        session.type("kor")
+        try session.press("F1")
+        #expect(try session.line(with: "!canada") != nil)
+        try session.press("Esc")
+        #expect(session.state.scope == .prompt)
+        #expect(session.state.indexes[.countries].filter == ListFilter("kor"))
+    }
+
     @Test
     func `a second question mark closes help`() throws {
         var session = try Session()

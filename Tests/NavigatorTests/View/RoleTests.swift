@@ -39,7 +39,10 @@ import Testing
             lines += PaneLines.lines(frame, state)
         }
         if let reader = state.reader {
-            lines.append(ReaderPane.status(reader, asOf: state.asOf, width: 200))
+            let frame = arrangement.frame(.reader)
+            lines.append(
+                ReaderPane.status(reader, asOf: state.asOf, frame: frame, width: 200)
+            )
         }
         if case .menu(let menu) = state.overlay { lines += MenuPane.lines(menu, state, width: 200) }
         if case .why(let why) = state.overlay { lines += WhyCard.lines(why, state, width: 200) }

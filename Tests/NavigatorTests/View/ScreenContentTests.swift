@@ -274,16 +274,6 @@ import Testing
         #expect(try session.line(with: "to be confirmed, passed · EU–Japan summit") != nil)
     }
 
-    @Test
-    func `the focused pane can be had as plain lines`() throws {
-        var session = try Session()
-        try session.press("j Enter g i")
-        let lines = View.plainLines(session.state)
-        #expect(lines.first == View.PlainLine(number: nil, text: " Open issues 1"))
-        #expect(lines.dropFirst().first?.number == 1)
-        #expect(lines.dropFirst().first?.text.hasPrefix(" › gap It lacks") == true)
-    }
-
     /// The text drawn in the style of a role, lines joined by blanks.
     private func lit(_ session: Session, _ role: Role = "quote.lit") throws -> String {
         let theme = try Theme(.dark, depth: .indexed)

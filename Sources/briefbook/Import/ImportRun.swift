@@ -1,0 +1,51 @@
+internal import BriefStore
+
+/// An import from the command line: results are printed as they come.
+struct ImportRun {
+    let pipeline: ImportPipeline
+    let output: OutputOptions
+    /// True where the book was made for this import.
+    let isNew: Bool
+
+    /// Imports all inputs.
+    ///
+    /// - Returns: The status of the first failure, or `done`.
+    /// - Throws: `CommandFailure` where the output fails.
+    func start(_ inputs: [ImportInput]) throws -> ExitStatus {
+        let bar = ProgressBar()
+        defer { bar.end() }
+        // Each file counts twice: analysed, and stored.
+        bar.expect(inputs.reduce(0) { $0 + 2 * $1.size })
+        bar.say("0 of \(FindingText.count(inputs.count, "file"))")
+        var pipeline = pipeline
+        pipeline.advance = { bar.advance($0) }
+        var tally = ImportTally()
+        let status = try pipeline.run(inputs, isStopped: { Interrupt.isPressed }) { result, done in
+            tally.count(result)
+            try bar.aside { try print(result) }
+            bar.say("\(done) of \(FindingText.count(inputs.count, "file"))")
+        }
+        bar.end()
+        try printEnd(tally, of: inputs.count, status)
+        return status
+    }
+
+    private func print(_ result: ImportResult) throws {
+        if output.json || result.outcome != .refused {
+            try output.print(result.json, or: result.text)
+        } else {
+            StandardError.line(result.text)
+        }
+    }
+
+    private func printEnd(_ tally: ImportTally, of inputs: Int, _ status: ExitStatus) throws {
+        guard !output.json else { return }
+        var report = output.report
+        if isNew { try report.line("new book  " + pipeline.book.path) }
+        let isStopped = status == .interrupted
+        if inputs > 1 || isStopped {
+            try report.line(tally.line(of: inputs, isStopped: isStopped))
+        }
+        try report.finish()
+    }
+}

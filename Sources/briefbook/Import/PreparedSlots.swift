@@ -1,0 +1,16 @@
+internal import Synchronization
+
+/// Prepared sources in the order of their inputs, filled by any thread.
+final class PreparedSlots: Sendable {
+    private let slots = Mutex<[Int: PreparedSource]>([:])
+
+    /// Puts one in its place.
+    func fill(_ index: Int, _ prepared: PreparedSource) {
+        slots.withLock { $0[index] = prepared }
+    }
+
+    /// Those that are there by now, nil for the others; what comes later is forgotten.
+    func taken(_ count: Int) -> [PreparedSource?] {
+        slots.withLock { filled in (0..<count).map { filled[$0] } }
+    }
+}

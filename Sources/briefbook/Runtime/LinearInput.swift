@@ -1,0 +1,64 @@
+internal import Navigator
+internal import TerminalScreen
+
+/// What a typed line means where the navigator is read line by line.
+enum LinearInput {
+    /// Open the row of that number.
+    case row(Int)
+    /// Tell the screen again.
+    case again
+    /// Press a key that asks for words, and give them.
+    case answer(Key, String)
+    /// Everything else: keys, or a search.
+    case messages([Message])
+
+    /// Said once, at the start.
+    static let greeting =
+        "A number opens that line, q closes, ? lists what can be typed. Enter alone reads on."
+
+    /// What can be typed besides keys, one way a line.
+    static let help = [
+        "a number: open the line of that number",
+        "Enter alone: the next page of a text; in a list, tell the list again",
+        "s words: search the whole book",
+        "/words: go to the next row or place with these words",
+        "f words: show only rows with these words; f alone shows all",
+        ":name: open a subject or source, or run a command, by name",
+        "D date: give this source its date",
+        "A date: reckon as of another day",
+        "Tab, Home, End, Space and other names of keys: that key",
+    ]
+
+    /// Keys that ask for words, which may follow on the same line.
+    private static let asking: Set<Character> = ["/", "f", ":", "D", "A"]
+
+    /// Reads a line; in running text an empty one reads on.
+    init(_ line: String, isText: Bool) {
+        let typed = line.trimmingBlanks
+        guard let first = typed.first else {
+            self = isText ? .messages([.key(.character(" "))]) : .again
+            return
+        }
+        let rest = String(typed.dropFirst()).trimmingBlanks
+        if let number = Int(typed), number > 0 {
+            self = .row(number)
+        } else if first == "s", !rest.isEmpty, typed.dropFirst().first == " " {
+            self = .messages([.searchAsked(rest)])
+        } else if typed == "f" || LinearInput.asking.contains(first) && !rest.isEmpty {
+            self = .answer(.character(first), rest)
+        } else if typed.count > 1, let key = Key(typed) {
+            self = .messages([.key(key)])
+        } else {
+            self = .messages(typed.map { .key(.character($0)) })
+        }
+    }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    fileprivate var trimmingBlanks: String {
+        let tail = drop { $0 == " " }
+        guard let last = tail.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(tail[...last])
+    }
+}

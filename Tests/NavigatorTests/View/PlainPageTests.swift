@@ -1,0 +1,83 @@
+import BriefCore
+import Testing
+
+@testable import Navigator
+
+@Suite struct PlainPageTests {
+    @Test
+    func `an index is told row by row, each with its number`() throws {
+        let page = PlainPage(try Session(layout: .lite).state)
+        let told = page.told(after: nil)
+        #expect(told.first == "Countries")
+        #expect(told.contains("Countries 4"))
+        #expect(told.contains { $0.hasPrefix("2 Japan, ") && $0.contains("findings") })
+    }
+
+    @Test
+    func `what has not changed is not told again`() throws {
+        var session = try Session(layout: .lite)
+        let first = PlainPage(session.state)
+        #expect(PlainPage(session.state).told(after: first).isEmpty)
+        try session.press("j")
+        let told = PlainPage(session.state).told(after: first)
+        #expect(told.count == 1)
+        #expect(told.first?.hasPrefix("2 Japan") == true)
+    }
+
+    @Test
+    func `a subject tells its path and what its panes hold`() throws {
+        var session = try Session(layout: .lite)
+        try session.press("j Enter g i")
+        let told = PlainPage(session.state).told(after: nil)
+        #expect(told.first == "Countries > Japan")
+        let panes = "Timeline 2, Open issues 1, Positions of others 1, Talking points 2, Sources 3"
+        #expect(told.contains(panes), "\(told)")
+        #expect(told.contains("Open issues 1"))
+        #expect(told.last?.hasPrefix("1 gap, Japan: It lacks the backing") == true)
+    }
+
+    @Test
+    func `another pane of the same subject is told without its facts`() throws {
+        var session = try Session(layout: .lite)
+        try session.press("j Enter g i")
+        let before = PlainPage(session.state)
+        try session.press("g k")
+        let told = PlainPage(session.state).told(after: before)
+        #expect(told.first?.hasPrefix("Talking points") == true)
+    }
+
+    @Test
+    func `a proof gives the words first`() throws {
+        var session = try Session(layout: .lite)
+        try session.press("j Enter g i =")
+        let told = PlainPage(session.state).told(after: nil)
+        #expect(told.first?.hasSuffix("> Proof") == true)
+        #expect(told.contains { $0.hasPrefix("The words: “It lacks the backing") })
+    }
+
+    @Test
+    func `a page further on tells only what is new`() throws {
+        var session = try Session(rows: 20, layout: .lite, book: .long)
+        try session.press("g s Enter")
+        let before = PlainPage(session.state)
+        #expect(before.rows.contains { $0.text.hasPrefix("[1] Paragraph 0") })
+        try session.press("Space")
+        let told = PlainPage(session.state).told(after: before)
+        #expect(!told.isEmpty)
+        let known = Set(before.rows.map(\.text).filter { $0.contains("Paragraph") })
+        #expect(known.isDisjoint(with: told))
+    }
+
+    @Test
+    func `help lists keys with what they do, and why says the rule`() throws {
+        var session = try Session(layout: .lite)
+        try session.press("?")
+        #expect(
+            PlainPage(session.state).told(after: nil).contains(
+                "q: close this screen; on the first one, quit"
+            )
+        )
+        try session.press("Esc j Enter g i w")
+        #expect(PlainPage(session.state).told(after: nil).contains { $0.hasPrefix("Rule: ") })
+    }
+}
