@@ -2,7 +2,7 @@ internal import BriefCore
 
 /// What must hold for a command to do something, with the words for when it does not.
 package enum Condition: CaseIterable, Sendable {
-    case canGoBack, canGoForward, isBelowTop
+    case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
     case hasPanes, hasFind, hasMarks, hasThemes
     case bookIsOpen
@@ -16,6 +16,8 @@ package enum Condition: CaseIterable, Sendable {
         switch self {
         case .canGoBack: state.history.canGoBack
         case .canGoForward: state.history.canGoForward
+        case .canGoBackOrForward: state.history.places.count > 1
+        case .hasList: state.history.list(before: state.history.index) != nil
         case .isBelowTop: state.place != .index(.countries)
         case .hasTarget: state.hasTarget
         case .hasNoteTarget: state.noteTarget != nil
@@ -35,6 +37,8 @@ package enum Condition: CaseIterable, Sendable {
         switch self {
         case .canGoBack: "no screen before this one"
         case .canGoForward: "no screen to go forward to"
+        case .canGoBackOrForward: "no other screen has been visited"
+        case .hasList: "this screen was not opened from a list"
         case .isBelowTop: "this is the top"
         case .hasTarget: "nothing to open here"
         case .hasNoteTarget: "nothing here to write on"

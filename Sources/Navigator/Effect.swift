@@ -21,6 +21,8 @@ package enum Effect: Equatable, Sendable {
     case useTheme(String)
     /// Paint the whole screen anew.
     case redraw
+    /// Print lines outside of the screen, to be selected by hand, until the reader comes back.
+    case showPlainly([String])
     /// Stop the program until it is continued.
     case suspend
     /// Leave the program.

@@ -34,6 +34,8 @@ extension NavigatorState {
         case .previousPane: stepPane(by: -times)
         case .nextFinding: return step(times)
         case .previousFinding: return step(-times)
+        case .nextRow: openNeighbour(by: times)
+        case .previousRow: openNeighbour(by: -times)
         case .setMark: setMark(letter)
         case .goToMark: goToMark(letter)
         default:

@@ -33,6 +33,8 @@ extension NavigatorState {
         case .priorities: show(.index(.priorities))
         case .sources: show(.index(.sources))
         case .together: openMenu(.companion)
+        case .siblings: openMenu(.siblings)
+        case .visited: openMenu(.visited)
         case .timeline: focus(on: .timeline)
         case .issues: focus(on: .issues)
         case .positions: focus(on: .positions)
@@ -80,6 +82,11 @@ extension NavigatorState {
                 count > 0 ? "No finding after this one." : "No finding before this one."
             )
         }
+    }
+
+    /// Goes to one of the screens visited.
+    mutating func goBack(to index: Int) {
+        leave { $0.goBack($0.index - index) }
     }
 
     private mutating func leave(_ change: (inout History) -> Void) {
@@ -146,9 +153,7 @@ extension NavigatorState {
         remember(search.editor.text)
         self.search?.isTyping = false
         self.search?.hasOpened = true
-        var reader = ReaderState(source: hit.source, at: hit.span)
-        reader.lit = hit.matches.isEmpty ? [hit.span] : hit.matches
-        show(.reader(reader))
+        show(.reader(ReaderState(hit)))
     }
 
     /// Shows the words a finding rests on: beside the panes where there is room, else alone.

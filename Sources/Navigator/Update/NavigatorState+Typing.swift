@@ -145,7 +145,12 @@ extension NavigatorState {
             overlay = .menu(menu)
             settleMenu()
         case .why, .places, .paste: break
-        case nil: search?.hits.viewport.move(by: count)
+        case nil:
+            if count < 0, search?.hits.viewport.cursor == 0 {
+                recallSearch()
+            } else {
+                search?.hits.viewport.move(by: count)
+            }
         }
     }
 

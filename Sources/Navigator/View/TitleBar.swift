@@ -35,21 +35,7 @@ enum TitleBar {
         case .paste: return ["Paste a text"]
         case .prompt, .why, .places, nil: break
         }
-        switch state.place {
-        case .index(let kind): return [kind.title]
-        case .subject(let subject): return crumbs(subject)
-        case .proof:
-            guard case .subject(let subject) = state.history.previous else { return ["Proof"] }
-            return crumbs(subject) + ["Proof"]
-        case .reader:
-            guard case .subject(let subject) = state.history.previous else { return ["Source"] }
-            return crumbs(subject) + ["Source"]
-        case .search: return ["Search"]
-        }
-    }
-
-    private static func crumbs(_ subject: SubjectState) -> [String] {
-        [subject.id.kind.heading, subject.name.oneLine] + subject.others.map(\.name.oneLine)
+        return Crumbs.path(to: state.history.index, in: state.history)
     }
 
     /// How the book stands, in fewer and fewer words.

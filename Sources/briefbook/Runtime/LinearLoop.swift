@@ -131,7 +131,7 @@ final class LinearLoop {
         case .copy(let text): return .said(Clipboard.copy(text))
         case .setPublished(let source, let date): return runner.setPublishedNow(source, date)
         case .importPasted(let text): return runner.importPastedNow(text)
-        case .stopWork, .useTheme, .redraw, .suspend: break
+        case .showPlainly, .stopWork, .useTheme, .redraw, .suspend: break
         }
         return nil
     }

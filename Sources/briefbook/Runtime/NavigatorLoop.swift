@@ -125,6 +125,7 @@ final class NavigatorLoop {
         case .stopWork: runner.stopWork()
         case .useTheme(let name): return use(name)
         case .redraw: terminal.invalidate()
+        case .showPlainly(let lines): terminal.showPlainly(lines.map { ScreenText($0) })
         case .suspend: terminal.suspend()
         case .quit: isRunning = false
         }
