@@ -109,8 +109,8 @@ struct ImportCommand: ParsableCommand {
         let field = try Field.load()
         let access = book.access
         let isNew = !Workspace.exists(access.importPath)
-        Interrupt.watch()
         let target = try access.importing(isEmpty: empty, field: field)
+        Interrupt.watch()
         let run = ImportRun(
             pipeline: ImportPipeline(
                 book: target,

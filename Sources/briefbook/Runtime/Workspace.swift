@@ -9,6 +9,18 @@ struct Workspace {
     /// Value of `--notebook`; nil where it is not set.
     let namedNotebook: String?
 
+    /// Sees that the book the environment names can be named.
+    ///
+    /// - Throws: `CommandFailure` with status 78 where its path is not UTF-8.
+    static func checkEnvironment() throws(CommandFailure) {
+        guard let value = getenv("BRIEFBOOK_BOOK"), String(validatingCString: value) == nil
+        else { return }
+        throw CommandFailure(
+            .badConfiguration,
+            "BRIEFBOOK_BOOK: the path is not UTF-8, and a book's must be; choose another name"
+        )
+    }
+
     /// Reads the environment; a named book in the options wins.
     init(book: String? = nil, notebook: String? = nil) {
         namedBook = book ?? Workspace.environment("BRIEFBOOK_BOOK")
