@@ -134,7 +134,8 @@ struct FindingPane {
         if last.width > left, lines.count + 1 < limit, left >= 0 {
             return lines + [last, Line(topic, "text.dim")]
         }
-        if left >= room / 2 {
+        // A row of one line names its topic even where that costs some words.
+        if last.width <= left || limit == 1 && left >= room / 2 {
             last = last.truncated(to: left)
             last.append(tail)
         }
