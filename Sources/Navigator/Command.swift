@@ -46,6 +46,9 @@ package enum Command: String, CaseIterable, Sendable {
     case copyCited = "copy-cited"
     case plainPage = "plain-page"
 
+    // The notebook
+    case note, dismiss, undo, redo, notes
+
     // The screen
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
 
@@ -100,6 +103,11 @@ package enum Command: String, CaseIterable, Sendable {
         case .forward: "go forward again"
         case .proof: "show the exact words this rests on, in their place"
         case .why: "say why this was found: the rule and its cue words"
+        case .note: "write a note on this, or change it"
+        case .dismiss: "dismiss this finding: it leaves the lists"
+        case .undo: "take the last change of the notebook back"
+        case .redo: "make the change again that was taken back"
+        case .notes: "list the notes"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
@@ -176,6 +184,7 @@ package enum Command: String, CaseIterable, Sendable {
             .finding
         case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
             .book
+        case .note, .dismiss, .undo, .redo, .notes: .notebook
         case .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop, .quit:
             .screen
         case .typeAccept, .typeCancel, .typeDown, .typeUp, .typePageDown, .typePageUp, .typeLeft,
@@ -193,6 +202,7 @@ package enum CommandGroup: String, CaseIterable, Sendable {
     case going = "Going to"
     case finding = "Finding"
     case book = "The book"
+    case notebook = "The notebook"
     case screen = "The screen"
     case typing = "While typing"
 }

@@ -68,6 +68,13 @@ package enum KeyTable {
         KeyBinding(.plainPage, "g y", .screens),
         KeyBinding(.pasteImport, "^D", .pasting),
 
+        // The notebook
+        KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
+        KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.undo, "u", .screens),
+        KeyBinding(.redo, "^R", .screens),
+        KeyBinding(.notes, "g n", .screens),
+
         // The screen
         KeyBinding(.zoom, "z", [.subject, .proof], [.hasPanes]),
         KeyBinding(.layout, "L", .screens),

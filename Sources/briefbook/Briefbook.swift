@@ -35,7 +35,7 @@ struct Briefbook: ParsableCommand {
             SourcesCommand.self, CountriesCommand.self, ForaCommand.self, PrioritiesCommand.self,
             ShowCommand.self, SearchCommand.self, ViewCommand.self,
             AnalyseCommand.self, DatesCommand.self,
-            VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
+            NotesCommand.self, VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
             PathsCommand.self, KeysCommand.self, ThemesCommand.self, OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self

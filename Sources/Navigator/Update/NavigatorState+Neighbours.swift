@@ -24,6 +24,16 @@ extension NavigatorState {
         }
     }
 
+    /// How to go on from the end of a text along the list it was opened from; empty where there is
+    /// none.
+    func neighbourHint(isForward: Bool) -> String {
+        guard reasonAgainst(.nextRow) == nil, let list = history.list(before: history.index)
+        else { return "" }
+        let name = Crumbs.path(to: list, in: history).joined(separator: " › ")
+        return isForward
+            ? " J opens the next row of: \(name)." : " K opens the row before of: \(name)."
+    }
+
     private enum Step {
         case open(Neighbour)
         /// The row is not at hand.

@@ -96,13 +96,10 @@ extension NavigatorState {
     }
 
     private mutating func open() {
-        if case .elsewhere(let card) = overlay {
-            guard let entry = card.selected else { return }
+        if case .places(let card) = overlay {
+            guard let entry = card.selected, let target = entry.target else { return }
             overlay = nil
-            var reader = ReaderState(source: entry.citation.source, at: entry.citation.span)
-            reader.lit = []
-            reader.current = entry.mark
-            show(.reader(reader))
+            show(target, lighting: entry.mark)
             return
         }
         switch place {
@@ -194,7 +191,7 @@ extension NavigatorState {
     private mutating func showElsewhere() {
         lightPlace()
         if let finding = currentFinding {
-            overlay = .elsewhere(ElsewhereState(finding))
+            overlay = .places(PlacesState(finding))
         } else {
             reader?.wantsElsewhere = true
         }

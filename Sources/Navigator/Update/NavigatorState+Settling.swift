@@ -106,6 +106,7 @@ extension NavigatorState {
         fetchSubject(arrangement, &effects)
         fetchWhy(&effects)
         fetchThreads(&effects)
+        fetchNotebook(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)
@@ -209,20 +210,22 @@ extension NavigatorState {
     }
 
     private mutating func fetchThreads(_ effects: inout [Effect]) {
-        guard case .elsewhere(var card) = overlay, !card.isAsked else { return }
+        guard case .places(var card) = overlay, !card.isAsked,
+            case .elsewhere(let finding) = card.kind
+        else { return }
         let id = stamp()
         card.isAsked = true
         card.awaiting = id
-        overlay = .elsewhere(card)
-        effects.append(.load(id, .threads(card.finding.number)))
+        overlay = .places(card)
+        effects.append(.load(id, .threads(finding.number)))
     }
 
     /// Brings the list of places into line with the screen.
     private mutating func settleElsewhere() {
-        guard case .elsewhere(var card) = overlay else { return }
+        guard case .places(var card) = overlay else { return }
         card.viewport.setCount(card.entries.count)
-        card.viewport.setHeight(ElsewhereCard.rows(card, in: Arrangement(self).body))
-        overlay = .elsewhere(card)
+        card.viewport.setHeight(PlacesCard.rows(card, in: Arrangement(self).body))
+        overlay = .places(card)
     }
 }
 

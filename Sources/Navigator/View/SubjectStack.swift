@@ -14,6 +14,7 @@ struct SubjectStack {
     private let subject: SubjectState
     private let asOf: CalendarDate
     private let names: [SubjectID: String]
+    private let notebook: NotebookState
     private let area: Rect
     private let bands: [[SubjectPane]]
 
@@ -38,6 +39,7 @@ struct SubjectStack {
         self.subject = subject
         asOf = state.asOf
         names = state.names
+        notebook = state.notebook
         self.area = area
         let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
@@ -141,6 +143,7 @@ struct SubjectStack {
                     of: subject,
                     asOf: asOf,
                     names: names,
+                    notebook: notebook,
                     width: rect.columns
                 )
                 heights[pane] = subject[pane].window.rows.map(drawer.height)

@@ -24,7 +24,7 @@ enum TitleBar {
         guard case .index = state.place else { return false }
         switch state.overlay {
         case .menu, .paste: return false
-        case .prompt, .why, .elsewhere, nil: return true
+        case .prompt, .why, .places, nil: return true
         }
     }
 
@@ -33,7 +33,7 @@ enum TitleBar {
         switch state.overlay {
         case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
-        case .prompt, .why, .elsewhere, nil: break
+        case .prompt, .why, .places, nil: break
         }
         return Crumbs.path(to: state.history.index, in: state.history)
     }

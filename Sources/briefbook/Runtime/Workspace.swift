@@ -33,6 +33,9 @@ struct Workspace {
     /// The reader's notebook, or the one named.
     var notebook: String { namedNotebook ?? Workspace.data + "/notebook.sqlite" }
 
+    /// True where book and notebook go together: both named, or neither.
+    var isPaired: Bool { (namedBook == nil) == (namedNotebook == nil) }
+
     /// Folder of the reader's data.
     static var data: String { folder("XDG_DATA_HOME", else: ".local/share") }
     /// Folder of the reader's settings.

@@ -53,6 +53,15 @@ import Testing
     }
 
     @Test
+    func `the end of a text says how to go on`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter Enter 9 9 .")
+        let notice = try #require(session.state.notice)
+        #expect(notice.text.hasPrefix("No finding after this place. J opens the next row of: "))
+        #expect(notice.text.hasSuffix("Countries › Japan."))
+    }
+
+    @Test
     func `what was opened by name has no list`() throws {
         var session = try Session()
         session.send(.searchAsked("korea"))
