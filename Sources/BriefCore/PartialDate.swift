@@ -15,38 +15,39 @@ package enum PartialDate: Hashable, Sendable {
     /// Parses `2023`, `2023-H1`, `2023-Q3`, `2023-SU`, `2023-07`, `2023-07-03`.
     ///
     /// Anything else, or a day the calendar has not, is nil.
+    package init?(iso text: String) {
+        var text = text
+        guard let date = text.withUTF8({ PartialDate.parsed($0) }) else { return nil }
+        self = date
+    }
+
+    /// Parses a part of a text in the same way.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count <= 3, let year = PartialDate.number(parts[0], digits: 4), year > 0
-        else { return nil }
-        if parts.count == 1 {
-            self = .year(year)
-            return
-        }
-        if parts.count == 2, parts[1].count == 2, let last = parts[1].last?.wholeNumberValue {
-            if parts[1].first == "H", (1...2).contains(last) {
-                self = .half(last, of: year)
-                return
+        self.init(iso: String(text))
+    }
+
+    private static func parsed(_ bytes: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+        let dash = UInt8(ascii: "-")
+        guard let year = number(bytes, 0..<4), year > 0 else { return nil }
+        if bytes.count == 4 { return .year(year) }
+        guard bytes.count >= 7, bytes[4] == dash else { return nil }
+        if bytes.count == 7, let part = number(bytes, 6..<7) {
+            if bytes[5] == UInt8(ascii: "H"), (1...2).contains(part) {
+                return .half(part, of: year)
             }
-            if parts[1].first == "Q", (1...4).contains(last) {
-                self = .quarter(last, of: year)
-                return
+            if bytes[5] == UInt8(ascii: "Q"), (1...4).contains(part) {
+                return .quarter(part, of: year)
             }
         }
-        if parts.count == 2, let season = PartialDate.seasons.firstIndex(of: String(parts[1])) {
-            self = .season(season + 1, of: year)
-            return
+        if bytes.count == 7, let season = season(bytes[5], bytes[6]) {
+            return .season(season, of: year)
         }
-        guard let month = PartialDate.number(parts[1], digits: 2), (1...12).contains(month)
-        else { return nil }
-        if parts.count == 2 {
-            self = .month(month, of: year)
-            return
+        guard let month = number(bytes, 5..<7), (1...12).contains(month) else { return nil }
+        if bytes.count == 7 { return .month(month, of: year) }
+        guard bytes.count == 10, bytes[7] == dash, let day = number(bytes, 8..<10) else {
+            return nil
         }
-        guard let day = PartialDate.number(parts[2], digits: 2),
-            let date = CalendarDate(year: year, month: month, day: day)
-        else { return nil }
-        self = .day(date)
+        return CalendarDate(year: year, month: month, day: day).map { .day($0) }
     }
 
     /// ISO 8601 of the precision known; halves, quarters and seasons as `2023-H1`, `2023-Q3`,
@@ -117,10 +118,23 @@ package enum PartialDate: Hashable, Sendable {
     /// TIMEX3 codes of the seasons, spring first.
     private static let seasons = ["SP", "SU", "FA", "WI"]
 
-    private static func number(_ text: some StringProtocol, digits: Int) -> Int? {
-        guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) })
-        else { return nil }
-        return Int(text)
+    private static func season(_ first: UInt8, _ second: UInt8) -> Int? {
+        let index = seasons.firstIndex { $0.utf8.elementsEqual([first, second]) }
+        return index.map { $0 + 1 }
+    }
+
+    /// The digits in some bytes; nil where they are not all there, or no digits.
+    private static func number(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>
+    ) -> Int? {
+        guard range.upperBound <= bytes.count else { return nil }
+        var value = 0
+        for index in range {
+            guard (48...57).contains(bytes[index]) else { return nil }
+            value = value * 10 + Int(bytes[index] - 48)
+        }
+        return value
     }
 
     private static func start(_ year: Int, _ month: Int) -> CalendarDate {

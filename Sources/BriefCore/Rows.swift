@@ -187,6 +187,9 @@ package struct FindingRow: Hashable, Sendable {
         self.isLinked = isLinked
     }
 
+    /// The finding as the notebook names it; nil without a citation.
+    package var target: NotebookTarget? { identity.map { .finding($0) } }
+
     /// True where other sources speak of the same matter.
     package var isElsewhere: Bool { tellings.count > 1 || isLinked }
 

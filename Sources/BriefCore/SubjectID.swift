@@ -29,13 +29,18 @@ package struct SubjectID: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 
     /// Parses `country:JP`; nil where the kind is unknown or the code empty.
-    package init?(_ text: some StringProtocol) {
-        guard let colon = text.firstIndex(of: ":"),
+    package init?(_ text: String) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
             let kind = SubjectKind(rawValue: String(text[..<colon]))
         else { return nil }
         let code = text[text.index(after: colon)...]
         guard !code.isEmpty else { return nil }
         self.init(kind, String(code))
+    }
+
+    /// Parses a part of a text in the same way.
+    package init?(_ text: some StringProtocol) {
+        self.init(String(text))
     }
 
     /// The id as written, `country:JP`.

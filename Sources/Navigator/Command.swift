@@ -11,6 +11,8 @@ package enum Command: String, CaseIterable, Sendable {
     case previousPane = "previous-pane"
     case nextFinding = "next-finding"
     case previousFinding = "previous-finding"
+    case nextRow = "next-row"
+    case previousRow = "previous-row"
     case setMark = "mark"
     case goToMark = "go-to-mark"
 
@@ -25,7 +27,7 @@ package enum Command: String, CaseIterable, Sendable {
 
     // Going to
     case home, countries, fora, priorities, sources
-    case together
+    case siblings, visited, together
     case timeline, issues, positions, points
     case subjectSources = "subject-sources"
 
@@ -42,6 +44,10 @@ package enum Command: String, CaseIterable, Sendable {
     case setAsOf = "as-of"
     case copy
     case copyCited = "copy-cited"
+    case plainPage = "plain-page"
+
+    // The notebook
+    case note, dismiss, undo, redo, notes
 
     // The screen
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
@@ -85,6 +91,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .previousPane: "go to the pane or index before"
         case .nextFinding: "go to the next finding"
         case .previousFinding: "go to the finding before"
+        case .nextRow: "open the next row of the list this came from"
+        case .previousRow: "open the row before of the list this came from"
         case .setMark: "mark this screen with a letter"
         case .goToMark: "go to the screen marked with a letter"
         case .open: "open what the cursor is on, go deeper"
@@ -95,12 +103,19 @@ package enum Command: String, CaseIterable, Sendable {
         case .forward: "go forward again"
         case .proof: "show the exact words this rests on, in their place"
         case .why: "say why this was found: the rule and its cue words"
+        case .note: "write a note on this, or change it"
+        case .dismiss: "dismiss this finding: it leaves the lists"
+        case .undo: "take the last change of the notebook back"
+        case .redo: "make the change again that was taken back"
+        case .notes: "list the notes"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
         case .fora: "go to the index of fora"
         case .priorities: "go to the index of priorities"
         case .sources: "go to the index of all sources"
+        case .siblings: "go to another row of the index this stands in"
+        case .visited: "go to a screen visited before, chosen from a list"
         case .together: "narrow this subject to what it shares with another"
         case .timeline: "go to the timeline"
         case .issues: "go to the open issues"
@@ -119,6 +134,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .setAsOf: "reckon as of another day"
         case .copy: "copy the words"
         case .copyCited: "copy the words with their source"
+        case .plainPage: "print this screen plainly, to copy from it by hand"
         case .zoom: "show this pane alone, or all again"
         case .layout: "change the layout: auto, columns, stacked, lite"
         case .theme: "change the theme"
@@ -153,19 +169,22 @@ package enum Command: String, CaseIterable, Sendable {
     package var group: CommandGroup {
         switch self {
         case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
-            .nextPane, .previousPane, .nextFinding, .previousFinding, .setMark, .goToMark:
+            .nextPane, .previousPane, .nextFinding, .previousFinding, .nextRow, .previousRow,
+            .setMark, .goToMark:
             .moving
         case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why,
             .whereElse:
             .opening
-        case .home, .countries, .fora, .priorities, .sources, .together, .timeline, .issues,
+        case .home, .countries, .fora, .priorities, .sources, .siblings, .visited, .together,
+            .timeline, .issues,
             .positions,
             .points, .subjectSources:
             .going
         case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:
             .finding
-        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .pasteImport:
+        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
             .book
+        case .note, .dismiss, .undo, .redo, .notes: .notebook
         case .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop, .quit:
             .screen
         case .typeAccept, .typeCancel, .typeDown, .typeUp, .typePageDown, .typePageUp, .typeLeft,
@@ -183,6 +202,7 @@ package enum CommandGroup: String, CaseIterable, Sendable {
     case going = "Going to"
     case finding = "Finding"
     case book = "The book"
+    case notebook = "The notebook"
     case screen = "The screen"
     case typing = "While typing"
 }

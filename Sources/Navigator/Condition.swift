@@ -2,8 +2,8 @@ internal import BriefCore
 
 /// What must hold for a command to do something, with the words for when it does not.
 package enum Condition: CaseIterable, Sendable {
-    case canGoBack, canGoForward, isBelowTop
-    case hasTarget, hasFinding, hasFindings, hasSource, hasWords
+    case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
+    case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
     case hasPanes, hasFind, hasMarks, hasThemes
     case bookIsOpen
 
@@ -16,15 +16,18 @@ package enum Condition: CaseIterable, Sendable {
         switch self {
         case .canGoBack: state.history.canGoBack
         case .canGoForward: state.history.canGoForward
+        case .canGoBackOrForward: state.history.places.count > 1
+        case .hasList: state.history.list(before: state.history.index) != nil
         case .isBelowTop: state.place != .index(.countries)
         case .hasTarget: state.hasTarget
+        case .hasNoteTarget: state.noteTarget != nil
         case .hasFinding: state.currentFinding != nil || state.reader?.markAtLit != nil
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
         case .hasPanes: state.hasPanes
         case .hasFind: !state.findText.isEmpty
-        case .hasMarks: !state.marks.isEmpty
+        case .hasMarks: !state.marks.isEmpty || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
         case .bookIsOpen: state.summary?.isReadOnly != true
         }
@@ -34,8 +37,11 @@ package enum Condition: CaseIterable, Sendable {
         switch self {
         case .canGoBack: "no screen before this one"
         case .canGoForward: "no screen to go forward to"
+        case .canGoBackOrForward: "no other screen has been visited"
+        case .hasList: "this screen was not opened from a list"
         case .isBelowTop: "this is the top"
         case .hasTarget: "nothing to open here"
+        case .hasNoteTarget: "nothing here to write on"
         case .hasFinding:
             state.reader == nil ? "no finding here" : "no finding is lit: . goes to the next"
         case .hasFindings: "no findings here"
@@ -63,7 +69,7 @@ extension NavigatorState {
 
     /// True where Enter would open something.
     var hasTarget: Bool {
-        if case .elsewhere(let card) = overlay { return card.selected != nil }
+        if case .places(let card) = overlay { return card.selected?.target != nil }
         switch place {
         case .index(.sources): return indexes.sources.selected != nil
         case .index(let kind): return indexes[kind].selected != nil

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
     case setPublished(SourceKey, PartialDate?)
     /// Take a text into the book and post ``Message/importFinished(_:)``.
     case importPasted(String)
+    /// Change the notebook and post ``Message/notebookChanged(_:)``.
+    case write(NotebookChange)
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
     /// Stop the import that is running; what is done of it stays.
@@ -19,6 +21,8 @@ package enum Effect: Equatable, Sendable {
     case useTheme(String)
     /// Paint the whole screen anew.
     case redraw
+    /// Print lines outside of the screen, to be selected by hand, until the reader comes back.
+    case showPlainly([String])
     /// Stop the program until it is continued.
     case suspend
     /// Leave the program.

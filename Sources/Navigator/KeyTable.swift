@@ -28,6 +28,8 @@ package enum KeyTable {
         KeyBinding(.previousPane, "S-Tab", .screens, [.hasPanes]),
         KeyBinding(.nextFinding, ".", [.subject, .texts], [.hasFindings]),
         KeyBinding(.previousFinding, "comma", [.subject, .texts], [.hasFindings]),
+        KeyBinding(.nextRow, "J", [.subject, .texts], [.hasList]),
+        KeyBinding(.previousRow, "K", [.subject, .texts], [.hasList]),
         KeyBinding(.setMark, "m letter", .screens),
         KeyBinding(.goToMark, "' letter", .screens, [.hasMarks]),
 
@@ -38,6 +40,8 @@ package enum KeyTable {
         KeyBinding(.priorities, "g p", .screens),
         KeyBinding(.sources, "g a", .screens),
         KeyBinding(.sources, "g s", .screens.subtracting(.subject)),
+        KeyBinding(.siblings, "g b", [.indexes, .subject]),
+        KeyBinding(.visited, "g j", .screens, [.canGoBackOrForward]),
         KeyBinding(.together, "&", .subject),
         KeyBinding(.timeline, "g t", .subject),
         KeyBinding(.issues, "g i", .subject),
@@ -61,7 +65,15 @@ package enum KeyTable {
         KeyBinding(.setAsOf, "A", .screens),
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
         KeyBinding(.copyCited, "Y", .screens.subtracting(.indexes), [.hasWords]),
+        KeyBinding(.plainPage, "g y", .screens),
         KeyBinding(.pasteImport, "^D", .pasting),
+
+        // The notebook
+        KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
+        KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.undo, "u", .screens),
+        KeyBinding(.redo, "^R", .screens),
+        KeyBinding(.notes, "g n", .screens),
 
         // The screen
         KeyBinding(.zoom, "z", [.subject, .proof], [.hasPanes]),
@@ -140,7 +152,7 @@ package enum KeyTable {
 
         FooterHint(.prompt, .typeAccept, "accept"),
         FooterHint(.query, .typeAccept, "open"),
-        FooterHint(.menu, .typeAccept, "run"),
+        FooterHint(.menu, .typeAccept, "choose"),
         FooterHint([.query, .menu], .typeDown, "next"),
         FooterHint(.prompt, .typeCancel, "cancel"),
         FooterHint(.query, .typeCancel, "back"),

@@ -32,6 +32,10 @@ package enum Message: Equatable, Sendable {
     case importProgress(ImportProgress)
     /// An import is over, in a line for each text.
     case importFinished([String])
+    /// The first screen has been painted.
+    case painted
+    /// The notebook holds something else now, and what, in a line.
+    case notebookChanged(String)
     /// A text handed over could not be imported, and why.
     case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.

@@ -26,6 +26,8 @@ package enum Request: Hashable, Sendable {
     case finding(Int64)
     /// What other sources say on the matter of a finding; answered by `threads`.
     case threads(Int64)
+    /// Notes, and where the reader left; answered by `notebook`.
+    case notebook
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
@@ -53,6 +55,7 @@ package enum Reply: Equatable, Sendable {
     /// nil where the book has no such finding any more.
     case finding(FindingRow?)
     case threads([ThreadRow])
+    case notebook(NotebookView)
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.

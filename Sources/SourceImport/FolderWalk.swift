@@ -9,7 +9,7 @@ package enum FolderWalk {
     }
 
     /// Folders inside folders, at most.
-    package static let depthLimit = 64
+    package static let depthLimit = 512
 
     /// True where the path names a folder; links to folders count.
     package static func isFolder(_ path: FilePath) -> Bool {

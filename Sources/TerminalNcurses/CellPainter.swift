@@ -9,7 +9,11 @@ struct CellPainter {
     private let colorCount: Int
     private var pairs: [UInt64: Int32] = [:]
     private var nextPair: Int32 = 1
-    private var looks: [Style: (attributes: UInt32, pair: Int32)] = [:]
+    private var looks: [Style: Look] = [:]
+    /// The last one asked for: neighbours mostly look alike.
+    private var last: (style: Style, look: Look)?
+
+    private typealias Look = (attributes: UInt32, pair: Int32)
 
     /// A painter for the terminal ncurses is using; `hasOwnColors` says whether it can show its own
     /// colours beside the numbered ones.
@@ -66,8 +70,14 @@ struct CellPainter {
         cells.append(flat)
     }
 
-    private mutating func look(of style: Style) -> (attributes: UInt32, pair: Int32) {
-        if let known = looks[style] { return known }
+    private mutating func look(of style: Style) -> Look {
+        if let last, last.style == style { return last.look }
+        let look = looks[style] ?? newLook(of: style)
+        last = (style, look)
+        return look
+    }
+
+    private mutating func newLook(of style: Style) -> Look {
         var attributes: UInt32 = 0
         for (attribute, bits) in Self.attributes where style.attributes.contains(attribute) {
             attributes |= bits

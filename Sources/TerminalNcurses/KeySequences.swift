@@ -9,33 +9,32 @@ package struct KeySequences {
         case nothing
     }
 
-    private var keys: [[UInt8]: Key] = [:]
-    private var beginnings: Set<[UInt8]> = []
-    private var longest = 0
+    /// Few enough to be gone through at every escape, and made faster than a table.
+    private let entries: [(bytes: [UInt8], key: Key)]
 
     /// Sequences of two bytes and more; shorter ones are read as what they are.
+    ///
+    /// Of two that are the same the later counts.
     package init(_ entries: [(bytes: [UInt8], key: Key)] = []) {
-        for entry in entries where entry.bytes.count > 1 && entry.bytes.first == 0x1B {
-            keys[entry.bytes] = entry.key
-            longest = max(longest, entry.bytes.count)
-            for length in 1..<entry.bytes.count {
-                beginnings.insert(Array(entry.bytes.prefix(length)))
-            }
-        }
+        self.entries = entries.filter { $0.bytes.count > 1 && $0.bytes.first == 0x1B }
     }
 
     /// The longest sequence `bytes` begin with; `beginning` where more bytes could make one of a
     /// sequence that has begun with three bytes at least: shorter beginnings are no news.
     func match(_ bytes: ArraySlice<UInt8>) -> Match {
-        var length = min(longest, bytes.count)
-        while length > 1 {
-            if let key = keys[Array(bytes.prefix(length))] { return .key(key, length: length) }
-            length -= 1
+        var best: (length: Int, key: Key)?
+        var isBeginning = false
+        for (sequence, key) in entries {
+            if bytes.count >= sequence.count {
+                if sequence.count >= best?.length ?? 0, bytes.starts(with: sequence) {
+                    best = (sequence.count, key)
+                }
+            } else if bytes.count > 2, sequence.starts(with: bytes) {
+                isBeginning = true
+            }
         }
-        if bytes.count < longest, bytes.count > 2, beginnings.contains(Array(bytes)) {
-            return .beginning
-        }
-        return .nothing
+        if let best { return .key(best.key, length: best.length) }
+        return isBeginning ? .beginning : .nothing
     }
 
     /// Terminfo's names of keys and what they are.

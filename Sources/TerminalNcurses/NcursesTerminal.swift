@@ -93,6 +93,18 @@ package final class NcursesTerminal: Terminal {
         resume()
     }
 
+    /// Gives the terminal back, prints lines that can be selected by hand, and waits for a line or a
+    /// signal before it takes the terminal again.
+    package func showPlainly(_ lines: [ScreenText]) {
+        guard state == .open else { return }
+        giveBack()
+        let shown = screen.isASCIIOnly ? lines.map(\.ascii) : lines
+        if PlainOutput(descriptor: Self.output).print(shown.map(\.text)) {
+            LineWait(input: Self.input, signals: signals.descriptor).run()
+        }
+        resume()
+    }
+
     /// Gives the terminal back for good; more calls do nothing.
     package func close() {
         guard state != .closed else { return }

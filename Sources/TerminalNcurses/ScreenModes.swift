@@ -17,7 +17,7 @@ struct ScreenModes {
     /// knows, or skips, the other.
     static func ofTerminal() -> ScreenModes {
         let screen = Capability.bytes("smcup")
-        let isModern = String(decoding: screen, as: UTF8.self).contains("[?1049h")
+        let isModern = screen.holds(Array("[?1049h".utf8))
         let reset = Capability.bytes("sgr0")
         let letters = reset.last == 0x0F ? "\u{F}" : isModern ? "\u{1B}(B" : ""
         let leave = isModern ? "\u{1B}[?2004l" : ""
@@ -41,5 +41,12 @@ struct ScreenModes {
                 terminal_guard_set_restore($0.baseAddress, $0.count) == 0
             }
         }
+    }
+}
+
+extension [UInt8] {
+    /// True where some bytes stand in these, one after the other.
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        indices.contains { self[$0...].starts(with: part) }
     }
 }

@@ -29,7 +29,7 @@ package struct Theme: Equatable, Sendable {
         for section in Self.sections(for: depth) {
             for theme in line {
                 let parser = StyleParser(theme: theme.name, palette: palette, depth: depth)
-                for (role, text) in theme[keyPath: section.entries] {
+                for (role, text) in section.entries(theme) {
                     let style = try parser.style(text, place: "\(section.name) \(role)")
                     styles[Role(role)] = style.reduced(to: depth)
                 }
@@ -54,14 +54,16 @@ package struct Theme: Equatable, Sendable {
     /// Roles the theme answers for by their own names.
     package var roles: Set<Role> { Set(styles.keys) }
 
-    private typealias Section = (name: String, entries: KeyPath<ThemeDefinition, [String: String]>)
+    private typealias Section = (
+        name: String, entries: (ThemeDefinition) -> [String: String]
+    )
 
     /// What to read for `depth`, the general first.
     private static func sections(for depth: ColorDepth) -> [Section] {
         switch depth {
-        case .mono: [("roles", \.roles), ("mono", \.mono)]
-        case .sixteen: [("roles", \.roles), ("sixteen", \.sixteen)]
-        case .indexed, .full: [("roles", \.roles)]
+        case .mono: [("roles", { $0.roles }), ("mono", { $0.mono })]
+        case .sixteen: [("roles", { $0.roles }), ("sixteen", { $0.sixteen })]
+        case .indexed, .full: [("roles", { $0.roles })]
         }
     }
 

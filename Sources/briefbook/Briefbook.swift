@@ -35,7 +35,7 @@ struct Briefbook: ParsableCommand {
             SourcesCommand.self, CountriesCommand.self, ForaCommand.self, PrioritiesCommand.self,
             ShowCommand.self, SearchCommand.self, ViewCommand.self,
             AnalyseCommand.self, DatesCommand.self,
-            VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
+            NotesCommand.self, VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
             PathsCommand.self, KeysCommand.self, ThemesCommand.self, OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
@@ -46,17 +46,23 @@ struct Briefbook: ParsableCommand {
         let arguments = ArgumentBytes.ofProgram()
         do {
             if arguments.isEmpty {
-                try DataFolder().checkHome()
+                try checkEnvironment()
                 try MainActor.assumeIsolated { try Reading().run() }
             } else {
                 try checkCommand(arguments)
                 var command = try parseAsRoot(Arguments.normalised(arguments))
-                if !asksForHelp(arguments) { try DataFolder().checkHome() }
+                if !asksForHelp(arguments) { try checkEnvironment() }
                 try command.run()
             }
         } catch {
             end(error)
         }
+    }
+
+    /// Sees that what the environment names is there, before anything is done.
+    private static func checkEnvironment() throws {
+        try DataFolder().checkHome()
+        try Workspace.checkEnvironment()
     }
 
     /// True where only help is wanted, which needs nothing but the program.
@@ -81,10 +87,20 @@ struct Briefbook: ParsableCommand {
     private static func end(_ error: any Error) -> Never {
         // The parser's own errors, help and version among them, are printed by the parser.
         let isOurs = error is CommandFailure || CommandFailure.isKnown(error)
-        guard isOurs else { exit(withError: error) }
+        guard isOurs else { endParsing(error) }
         let failure = CommandFailure(error)
         if !failure.description.isEmpty { StandardError.line("briefbook: " + failure.description) }
         Glibc.exit(failure.code)
+    }
+
+    /// Prints what the parser says: help as it is, errors filtered, as they repeat what was typed.
+    private static func endParsing(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        guard !code.isSuccess else { exit(withError: error) }
+        for line in fullMessage(for: error).split(separator: "\n") {
+            StandardError.line(String(line).asShown)
+        }
+        Glibc.exit(code.rawValue)
     }
 }
 

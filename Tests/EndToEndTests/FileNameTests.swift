@@ -54,6 +54,18 @@ import Testing
         let run = try desk.shell("\"$PROGRAM\" --book $'my\\xff.book' sources")
         #expect(run.status == .exited(64))
         #expect(run.errorText.contains(#"“my\xff.book” is not UTF-8"#))
+        let named = try desk.shell("BRIEFBOOK_BOOK=$'my\\xff.book' \"$PROGRAM\" sources")
+        #expect(named.status == .exited(78))
+    }
+
+    @Test
+    func `what was typed wrong cannot command the terminal`() throws {
+        let desk = try Desk()
+        for arguments in [["show", "JP", "--pane", "\u{1B}[2J"], ["\u{1B}[2J"], ["--\u{1B}c"]] {
+            let run = try desk.run(arguments)
+            #expect(run.status == .exited(64))
+            #expect(!run.errors.contains(0x1B), "\(arguments)")
+        }
     }
 
     @Test

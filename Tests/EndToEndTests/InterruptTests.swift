@@ -26,6 +26,21 @@ import Testing
     }
 
     @Test
+    func `Ctrl-C during the first import leaves a book with the built-in sources`() throws {
+        let desk = try Desk()
+        try desk.folder.write(InterruptTests.long, to: "a.txt")
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", desk.folder.path + "/a.txt"],
+            environment: desk.environment()
+        )
+        try terminal.wait(for: "0 of 1 file", seconds: 60)
+        terminal.kill(SIGINT)
+        #expect(terminal.finish(seconds: 3) == .exited(130))
+        #expect(try desk.json("sources").count == 5)
+    }
+
+    @Test
     func `progress is by bytes and wiped at the end`() throws {
         let desk = try Desk()
         try desk.folder.write(InterruptTests.long, to: "in/a.txt")

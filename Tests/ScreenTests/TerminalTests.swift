@@ -37,6 +37,29 @@ import Testing
     }
 
     @Test
+    func `the screen can be printed plainly, to be copied by hand, and comes back`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("/jap\r\r", waitFor: "3–4 Jul 2023")
+        try terminal.send("gigy", waitFor: "Enter goes back")
+        #expect(!terminal.isOnAlternateScreen)
+        let output = String(decoding: terminal.output, as: UTF8.self)
+        #expect(output.contains("“The project is expensive"))
+        terminal.send("\r")
+        try terminal.wait(until: "the screen is drawn again") { terminal in
+            terminal.isOnAlternateScreen && terminal.line(23).contains("? help")
+        }
+    }
+
+    @Test
+    func `a signal ends the program while the screen is printed plainly`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("gy", waitFor: "Enter goes back")
+        terminal.kill(SIGTERM)
+        #expect(terminal.finish() == .exited(128 + SIGTERM))
+        #expect(!terminal.isOnAlternateScreen)
+    }
+
+    @Test
     func `a dropped line ends the program within a second`() throws {
         let terminal = try ReadersDesk().opened()
         let start = Date()

@@ -87,3 +87,20 @@ func `a folder that cannot be read is refused in the system's words`() throws {
         #expect(entries.count == 1)
     }
 }
+
+@Test
+func `a file far down is found`() throws {
+    try withFolder { folder in
+        let place = String(repeating: "d/", count: 120)
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: place),
+            withIntermediateDirectories: true
+        )
+        try Data("x".utf8).write(to: folder.appending(path: place + "leaf.txt"))
+        #expect(
+            FolderWalk.entries(of: FilePath(folder.path())) == [
+                .file(FilePath(folder.appending(path: place + "leaf.txt").path()))
+            ]
+        )
+    }
+}

@@ -47,9 +47,10 @@ extension Book {
         guard !subjects.isEmpty else { return try sources(offset: offset, count: count) }
         return try connection.read { db in
             guard let list = try SubjectSources(db, subjects) else { return .empty }
-            let total = try totals.total("sources \(list.name) \(try version(db))") {
-                try list.count()
-            }
+            let total =
+                try list.isIntersection
+                ? totals.total("sources \(list.name) \(try version(db))") { try list.count() }
+                : list.count()
             let slice = Slice(offset: offset, count: count, total: total)
             let reader = try SourceReader(db)
             let rows = try list.rows(slice).map { try reader.row($0) }

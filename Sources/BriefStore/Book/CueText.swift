@@ -9,11 +9,12 @@ enum CueText {
 
     static func split(_ text: String) -> [FiredCue] {
         guard !text.isEmpty else { return [] }
-        return text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let start = Int(parts[0]), let end = Int(parts[1])
+        return text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+            guard parts.count == 3, let start = Int(Substring(parts[0])),
+                let end = Int(Substring(parts[1]))
             else { return nil }
-            return FiredCue(span: TextSpan(start, end), name: String(parts[2]))
+            return FiredCue(span: TextSpan(start, end), name: String(Substring(parts[2])))
         }
     }
 }

@@ -13,7 +13,10 @@ struct FindingList {
     var isIntersection: Bool { owners.count > 1 }
 
     /// Tells lists apart.
-    var name: String { "\(kind.name) \(owners) \(hidden ?? "")" }
+    var name: String {
+        let subjects = owners.map { String($0) }.joined(separator: " ")
+        return "\(kind.name) \(subjects) \(hidden ?? "")"
+    }
 
     /// The list; nil where the book does not know one of the subjects.
     init?(_ db: Database, subjects: [SubjectID], kind: FindingKind, hidden: Set<Int64>) throws {

@@ -1,6 +1,6 @@
 /// Rows of subjects in one column, with spaces between.
 enum SubjectList {
     static func split(_ text: String) -> [Int] {
-        text.split(separator: " ").compactMap { Int($0) }
+        text.utf8.split(separator: UInt8(ascii: " ")).compactMap { Int(Substring($0)) }
     }
 }

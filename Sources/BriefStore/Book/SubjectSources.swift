@@ -5,9 +5,13 @@ internal import GRDB
 struct SubjectSources {
     private let db: Database
     private let owners: [Int]
+    private let stored: Int
+
+    /// True where several subjects must meet, so that the length is not stored.
+    var isIntersection: Bool { owners.count > 1 }
 
     /// Tells lists apart.
-    var name: String { "\(owners)" }
+    var name: String { owners.map { String($0) }.joined(separator: " ") }
 
     /// The list; nil where the book does not know one of the subjects.
     init?(_ db: Database, _ subjects: [SubjectID]) throws {
@@ -20,11 +24,14 @@ struct SubjectSources {
             else { return nil }
             found.append(row)
         }
-        owners = found.sorted { ($0.count, $0.row) < ($1.count, $1.row) }.map(\.row)
+        found.sort { ($0.count, $0.row) < ($1.count, $1.row) }
+        owners = found.map(\.row)
+        stored = found.first?.count ?? 0
     }
 
     /// The length of the list.
     func count() throws -> Int {
+        guard isIntersection else { return stored }
         let statement = try Prepared(
             db,
             "SELECT count(*) FROM source_subject AS a WHERE \(condition)"

@@ -21,6 +21,8 @@ struct Backup {
             try StoreFile.replace(path, with: unfinished)
         } catch {
             StoreFile.remove(unfinished)
+            // The file that is too large for its disk is the copy, not the book.
+            if case .full = error { throw .full(path) }
             throw error
         }
     }

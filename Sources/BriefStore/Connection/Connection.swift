@@ -39,6 +39,7 @@ struct Connection: Sendable {
     /// Absolute path of the file.
     let path: String
     private let queue: DatabaseQueue
+    private let isReadOnly: Bool
 
     /// Opens a file that exists.
     ///
@@ -50,6 +51,8 @@ struct Connection: Sendable {
     init(_ path: String, _ settings: Settings, named name: String? = nil) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = settings.isReadOnly
+        // Nothing is written that they would guard.
+        configuration.foreignKeysEnabled = !settings.isReadOnly
         configuration.busyMode = .timeout(settings.patience)
         configuration.prepareDatabase { db in
             // No value of ours is longer; a damaged file may say that one is.
@@ -59,6 +62,7 @@ struct Connection: Sendable {
             }
         }
         self.path = name ?? path
+        isReadOnly = settings.isReadOnly
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
@@ -69,9 +73,28 @@ struct Connection: Sendable {
     /// Reads in one transaction, so that everything read belongs together.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try queue.read(body)
+            guard isReadOnly else { return try queue.read(body) }
+            return try queue.inDatabase { db in try Connection.snapshot(db, body) }
         } catch {
             throw StoreError(error, path: path)
+        }
+    }
+
+    /// A transaction of a file that nothing can be written to: without the guards against writing
+    /// that the queue's own sets up and takes down each time.
+    private static func snapshot<Value>(
+        _ db: Database,
+        _ body: (Database) throws -> Value
+    ) throws -> Value {
+        try execute(db, "BEGIN")
+        do {
+            let value = try body(db)
+            try execute(db, "COMMIT")
+            return value
+        } catch {
+            // The reason is what went wrong first.
+            try? execute(db, "ROLLBACK")
+            throw error
         }
     }
 

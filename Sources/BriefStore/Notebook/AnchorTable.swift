@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import GRDB
 
 /// What entries are about, with the words by which it is found again.

@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import GRDB
 
 /// What stands in the notebook now: where the journal leads.

@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import GRDB
 
 /// Makes edits, writing each down before the state is changed.

@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import GRDB
 
 /// Reads the journal.

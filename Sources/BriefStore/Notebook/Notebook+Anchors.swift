@@ -1,3 +1,4 @@
+internal import BriefCore
 extension Notebook {
     /// Finds the places again that entries are about, after the book has changed.
     ///

@@ -1,3 +1,4 @@
+package import BriefCore
 /// One edit in the notebook's journal.
 package struct NotebookEdit: Hashable, Sendable {
     /// Why an edit was made.

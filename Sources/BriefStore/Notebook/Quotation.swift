@@ -1,4 +1,4 @@
-internal import BriefCore
+package import BriefCore
 
 /// The words at a place and around it, by which the place is found again.
 package struct Quotation: Hashable, Sendable {

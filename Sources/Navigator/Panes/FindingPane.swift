@@ -11,6 +11,8 @@ struct FindingPane {
     let asOf: CalendarDate
     /// Names of subjects, as far as they are known.
     let names: [SubjectID: String]
+    /// The reader's notes.
+    let notebook: NotebookState
     /// Columns there are, but for one at the right edge.
     let width: Int
 
@@ -31,12 +33,14 @@ struct FindingPane {
         of subject: SubjectState,
         asOf: CalendarDate,
         names: [SubjectID: String],
+        notebook: NotebookState,
         width: Int
     ) {
         self.subject = subject
         self.pane = pane
         self.asOf = asOf
         self.names = names
+        self.notebook = notebook
         self.width = width - (width > 1 ? 1 : 0)
         let rows = subject[pane].window.rows
         let isNarrow = width < Self.narrow
@@ -120,7 +124,9 @@ struct FindingPane {
     private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
         let room = min(rest, Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
-        let topic = topic(of: row)
+        let note = notebook.note(on: row.target).map { "note: " + $0.text }
+        let topic = [topic(of: row), note].compactMap { $0 == "" ? nil : $0 }
+            .joined(separator: "  ")
         if topic.isEmpty { return lines.map { $0.truncated(to: room) } }
         guard var last = lines.popLast() else { return [] }
         let tail = Line("  " + topic, "text.dim")
@@ -128,7 +134,8 @@ struct FindingPane {
         if last.width > left, lines.count + 1 < limit, left >= 0 {
             return lines + [last, Line(topic, "text.dim")]
         }
-        if left >= room / 2 {
+        // A row of one line names its topic even where that costs some words.
+        if last.width <= left || limit == 1 && left >= room / 2 {
             last = last.truncated(to: left)
             last.append(tail)
         }
@@ -147,7 +154,7 @@ struct FindingPane {
             let stem = folded.last == "s" ? String(folded.dropLast()) : folded
             return !TextFold.contains(words, stem)
         }
-        return unnamed.prefix(2).joined(separator: ", ")
+        return Array(unnamed.prefix(2)).joined(separator: ", ")
     }
 
     private func number(_ row: FindingRow) -> String {

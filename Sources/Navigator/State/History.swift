@@ -44,6 +44,19 @@ package struct History: Equatable, Sendable {
         releaseDistant()
     }
 
+    /// Puts other screens in the place of all after one of them, and shows the last.
+    mutating func replace(after index: Int, with others: [Place]) {
+        guard places.indices.contains(index), !others.isEmpty else { return }
+        places.replaceSubrange((index + 1)..., with: others)
+        self.index = places.count - 1
+        releaseDistant()
+    }
+
+    /// Changes one of the screens.
+    mutating func change(_ index: Int, to place: Place) {
+        if places.indices.contains(index) { places[index] = place }
+    }
+
     /// Closes the screen shown and everything opened from it; the first one stays.
     package mutating func close() {
         guard index > 0 else { return }

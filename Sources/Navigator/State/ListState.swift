@@ -15,6 +15,8 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package private(set) var awaiting: RequestID?
     /// The rows last asked for, whether as many came or not; nil where they may no longer be right.
     private var asked: Range<Int>?
+    /// True where no more than what is on screen was asked for.
+    private var isGlimpse = false
     /// The row to come back to when the narrowed or reloaded list has come, and where the cursor
     /// waits meanwhile: once the reader has moved it, it stays.
     private var anchor: Anchor?
@@ -51,11 +53,16 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     }
 
     /// The rows to ask for now; nil where all that is on screen is at hand or on its way.
-    package func wanted() -> Range<Int>? {
+    ///
+    /// With `glimpse` the first rows to come need only fill the screen, so that it is painted soon.
+    package func wanted(glimpse: Bool = false) -> Range<Int>? {
         guard awaiting == nil else { return nil }
         if wantsAll { return 0..<max(1, total) }
         let visible = viewport.visible
-        if let asked, visible.isEmpty || asked.contains(visible) { return nil }
+        if let asked, visible.isEmpty || asked.contains(visible), glimpse || !isGlimpse {
+            return nil
+        }
+        if glimpse, !isLoaded { return 0..<max(1, viewport.top + viewport.height) }
         let rows = max(viewport.height * Self.screens, Self.leastRows)
         let first = max(0, viewport.top - (rows - viewport.height) / 2)
         return first..<(first + rows)
@@ -65,6 +72,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package mutating func ask(_ id: RequestID, _ rows: Range<Int>) {
         awaiting = id
         asked = rows
+        isGlimpse = !isLoaded && rows.upperBound <= viewport.top + max(1, viewport.height)
     }
 
     /// Takes the rows asked for under that stamp; the cursor stays on its row where that is still
@@ -83,6 +91,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
         wantsAll = false
         isLoaded = true
         window = rows
+        if rows.rows.count == rows.total { isGlimpse = false }
         viewport.setCount(rows.total)
         if let place, selected?.identity != place,
             let index = rows.rows.firstIndex(where: { $0.identity == place })

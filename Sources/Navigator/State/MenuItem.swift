@@ -8,6 +8,8 @@ package struct MenuItem: Equatable, Sendable {
         case place(NamedPlace)
         /// Search the whole book for the words typed.
         case search(String)
+        /// Go to one of the screens visited, by its place in the history.
+        case screen(Int, title: String)
         /// Nothing: it says how something is written.
         case form(TypedForm)
     }
@@ -43,6 +45,7 @@ package struct MenuItem: Equatable, Sendable {
             named.ids.count > 1 ? "together" : named.ids.first?.kind.word ?? ""
         case .search: Command.search.name
         case .form: Self.formsHeading
+        case .screen: "screen"
         }
     }
 
@@ -53,6 +56,7 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning
+        case .screen(_, let title): title
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
     }
@@ -69,6 +73,7 @@ package struct MenuItem: Equatable, Sendable {
     var sentence: String {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
+        case .screen: "Go to this screen."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
         case .place(.subjects(let named)):
@@ -90,6 +95,8 @@ extension MenuState {
         case .help: return narrowed(helpItems(for: place), with: [])
         case .palette: return narrowed(paletteItems(for: place), with: placeItems)
         case .companion: return companionItems(for: place)
+        case .siblings: return narrowed(siblingItems(for: place), with: [])
+        case .visited: return narrowed(screenItems(for: place), with: [])
         }
     }
 
@@ -104,6 +111,31 @@ extension MenuState {
     }
 
     private var placeItems: [MenuItem] { named.map { MenuItem(.place($0)) } }
+
+    /// The rows at hand of the index that is shown, or that the subject shown stands in.
+    private func siblingItems(for state: NavigatorState) -> [MenuItem] {
+        let kind: IndexKind
+        switch state.place {
+        case .index(let shown): kind = shown
+        case .subject(let subject): kind = IndexKind(of: subject.id.kind)
+        case .proof, .reader, .search: return []
+        }
+        if kind == .sources {
+            return state.indexes.sources.window.rows.map {
+                MenuItem(.place(.source(SourceHandle($0))))
+            }
+        }
+        return state.indexes[kind].window.rows.map { row in
+            MenuItem(.place(.subjects(NamedSubjects(ids: [row.id], names: [row.name]))))
+        }
+    }
+
+    private func screenItems(for state: NavigatorState) -> [MenuItem] {
+        let history = state.history
+        return history.places.indices.reversed().filter { $0 != history.index }.map { index in
+            MenuItem(.screen(index, title: Crumbs.title(of: index, in: history)))
+        }
+    }
 
     /// Subjects to read together with the one shown: those typed, else those its rows at hand are
     /// on.

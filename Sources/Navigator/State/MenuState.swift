@@ -10,6 +10,10 @@ package struct MenuState: Equatable, Sendable {
         case palette
         /// Subjects to read together with the one that is shown.
         case companion
+        /// The rows of an index.
+        case siblings
+        /// The screens visited, the last one first.
+        case visited
     }
 
     /// What is listed.

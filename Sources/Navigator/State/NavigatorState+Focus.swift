@@ -68,7 +68,7 @@ extension NavigatorState {
         switch overlay {
         case .menu: return .menu
         case .why: return .card
-        case .elsewhere: return .links
+        case .places: return .links
         case .prompt: return .prompt
         case .paste: return .pasting
         case nil: return placeScope

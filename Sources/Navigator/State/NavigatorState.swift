@@ -34,6 +34,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var overlay: Overlay?
     /// Keys that do not make a command yet.
     package var pending = PendingKeys()
+    /// Notes, and where the reader left last.
+    package var notebook = NotebookState()
     /// A line told to the reader; nil for none.
     package var notice: Notice?
     /// The words last looked for with find; empty for none.

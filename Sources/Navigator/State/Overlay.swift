@@ -6,8 +6,8 @@ package enum Overlay: Equatable, Sendable {
     case menu(MenuState)
     /// Why a finding was found.
     case why(WhyState)
-    /// Where else a finding's matter stands.
-    case elsewhere(ElsewhereState)
+    /// Where else a finding's matter stands, or the notes.
+    case places(PlacesState)
     /// A question answered in one line.
     case prompt(PromptState)
     /// A text being pasted.
@@ -41,6 +41,8 @@ package struct PromptState: Equatable, Sendable {
         case filter(before: ListFilter)
         /// The date of a source.
         case date(SourceKey, title: String)
+        /// The note on something, in the place of an earlier one of that number.
+        case note(NotebookTarget, title: String, number: String?)
         /// The day everything is reckoned from.
         case asOf
     }

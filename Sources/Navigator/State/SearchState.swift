@@ -4,6 +4,8 @@ package import BriefCore
 package struct SearchState: Equatable, Sendable {
     /// The words typed.
     package var editor = LineEditor()
+    /// How many searches back the words come from; nil for new ones.
+    package var recalled: Int?
     /// True while keys go to the words rather than to the hits.
     package var isTyping = true
     /// True once a hit has been opened.

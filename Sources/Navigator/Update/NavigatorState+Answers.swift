@@ -14,6 +14,7 @@ extension NavigatorState {
         case .finding(let finding): takeFinding(finding, for: id)
         case .explanation(let text): takeExplanation(text, for: id)
         case .threads(let rows): takeThreads(rows, for: id)
+        case .notebook(let view): takeNotebook(view, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
@@ -113,7 +114,7 @@ extension NavigatorState {
         }
         reader?.wantsWhy = false
         if reader?.wantsElsewhere == true, overlay == nil, let finding {
-            overlay = .elsewhere(ElsewhereState(finding))
+            overlay = .places(PlacesState(finding))
         }
         reader?.wantsElsewhere = false
     }
@@ -126,10 +127,9 @@ extension NavigatorState {
     }
 
     private mutating func takeThreads(_ threads: [ThreadRow], for id: RequestID) {
-        guard case .elsewhere(var card) = overlay, card.awaiting == id else { return }
-        card.awaiting = nil
-        card.threads = threads
-        overlay = .elsewhere(card)
+        guard case .places(var card) = overlay, card.awaiting == id else { return }
+        card.add(threads)
+        overlay = .places(card)
     }
 
     private mutating func takeNames(_ names: [SubjectID: String], for id: RequestID) {

@@ -10,6 +10,7 @@ extension NavigatorState {
         case .going: goTo(command)
         case .finding: return lookFor(command, count: count)
         case .book: return workOnBook(command)
+        case .notebook: return workOnNotebook(command)
         case .screen: return changeScreen(command)
         case .typing: break
         }
@@ -23,9 +24,9 @@ extension NavigatorState {
             overlay = .why(why)
             return []
         }
-        if case .elsewhere(var card) = overlay {
+        if case .places(var card) = overlay {
             card.viewport.move(command, times: times)
-            overlay = .elsewhere(card)
+            overlay = .places(card)
             return []
         }
         switch command {
@@ -33,6 +34,8 @@ extension NavigatorState {
         case .previousPane: stepPane(by: -times)
         case .nextFinding: return step(times)
         case .previousFinding: return step(-times)
+        case .nextRow: openNeighbour(by: times)
+        case .previousRow: openNeighbour(by: -times)
         case .setMark: setMark(letter)
         case .goToMark: goToMark(letter)
         default:
@@ -127,6 +130,10 @@ extension NavigatorState {
     }
 
     private mutating func goToMark(_ letter: Character?) {
+        if letter == "'", let left = notebook.left {
+            show(left.target)
+            return
+        }
         guard let letter, let place = marks[letter] else {
             let known = marks.keys.sorted().map(String.init).joined(separator: " ")
             notice = Notice("No such mark. There are: \(known)")

@@ -29,6 +29,7 @@ extension NavigatorState {
         overlay = menu.under.map(Overlay.prompt)
         switch item.choice {
         case .form: break
+        case .screen(let index, _): goBack(to: index)
         case .command(let command): return choose(command)
         case .place(let place): open(place, from: menu)
         case .search(let text): search(for: text)

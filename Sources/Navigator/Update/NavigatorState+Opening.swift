@@ -33,6 +33,8 @@ extension NavigatorState {
         case .priorities: show(.index(.priorities))
         case .sources: show(.index(.sources))
         case .together: openMenu(.companion)
+        case .siblings: openMenu(.siblings)
+        case .visited: openMenu(.visited)
         case .timeline: focus(on: .timeline)
         case .issues: focus(on: .issues)
         case .positions: focus(on: .positions)
@@ -82,6 +84,11 @@ extension NavigatorState {
         }
     }
 
+    /// Goes to one of the screens visited.
+    mutating func goBack(to index: Int) {
+        leave { $0.goBack($0.index - index) }
+    }
+
     private mutating func leave(_ change: (inout History) -> Void) {
         findText = ""
         isZoomed = false
@@ -89,13 +96,10 @@ extension NavigatorState {
     }
 
     private mutating func open() {
-        if case .elsewhere(let card) = overlay {
-            guard let entry = card.selected else { return }
+        if case .places(let card) = overlay {
+            guard let entry = card.selected, let target = entry.target else { return }
             overlay = nil
-            var reader = ReaderState(source: entry.citation.source, at: entry.citation.span)
-            reader.lit = []
-            reader.current = entry.mark
-            show(.reader(reader))
+            show(target, lighting: entry.mark)
             return
         }
         switch place {
@@ -149,9 +153,7 @@ extension NavigatorState {
         remember(search.editor.text)
         self.search?.isTyping = false
         self.search?.hasOpened = true
-        var reader = ReaderState(source: hit.source, at: hit.span)
-        reader.lit = hit.matches.isEmpty ? [hit.span] : hit.matches
-        show(.reader(reader))
+        show(.reader(ReaderState(hit)))
     }
 
     /// Shows the words a finding rests on: beside the panes where there is room, else alone.
@@ -189,7 +191,7 @@ extension NavigatorState {
     private mutating func showElsewhere() {
         lightPlace()
         if let finding = currentFinding {
-            overlay = .elsewhere(ElsewhereState(finding))
+            overlay = .places(PlacesState(finding))
         } else {
             reader?.wantsElsewhere = true
         }

@@ -18,6 +18,7 @@ extension NavigatorState {
             remember(text)
         case .date(let source, let title):
             return acceptDate(text, of: source, title: title, prompt)
+        case .note: return acceptNote(prompt)
         case .asOf:
             acceptAsOf(text, prompt)
         }
@@ -31,7 +32,7 @@ extension NavigatorState {
             returnTo(from)
             findText = ""
         case .filter(let before): narrow(to: before)
-        case .date, .asOf: break
+        case .date, .asOf, .note: break
         }
     }
 
@@ -43,7 +44,7 @@ extension NavigatorState {
             findText = prompt.editor.text
             if !findHere(isForward: true, includesCursor: true) { _ = findInOtherPanes() }
         case .filter: narrow(to: ListFilter(prompt.editor.text))
-        case .date, .asOf: break
+        case .date, .asOf, .note: break
         }
     }
 
@@ -112,8 +113,8 @@ extension NavigatorState {
         return [.setPublished(source, date)]
     }
 
-    /// Keeps the cursors of lists that a date puts in another order on their rows.
-    private mutating func holdRows() {
+    /// Keeps the cursors of lists that are about to change on their rows.
+    mutating func holdRows() {
         indexes.sources.hold()
         guard let pane = subject?.focus else { return }
         if pane == .sources {

@@ -98,9 +98,8 @@ extension NavigatorState {
             return []
         }
         guard !reader.reachesEnd(isForward: isForward) else {
-            notice = Notice(
-                isForward ? "No finding after this place." : "No finding before this place."
-            )
+            let way = isForward ? "after" : "before"
+            notice = Notice("No finding \(way) this place." + neighbourHint(isForward: isForward))
             return []
         }
         let id = stamp()

@@ -39,9 +39,17 @@ extension NavigatorState {
             if let words = currentWords { return [.copy(words.words)] }
         case .copyCited:
             if let words = currentWords { return [.copy(cited(words.words, words.citation))] }
+        case .plainPage: return [.showPlainly(plainLines)]
         default: break
         }
         return []
+    }
+
+    /// The whole screen in words, what `Y` copies before the rest.
+    private var plainLines: [String] {
+        let page = PlainPage(self).told(after: nil)
+        let words = currentWords.map { [cited($0.words, $0.citation), ""] } ?? []
+        return words + page + ["", "Enter goes back to Briefbook."]
     }
 
     /// How far the texts handed over have come.

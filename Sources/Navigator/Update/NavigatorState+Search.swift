@@ -23,6 +23,16 @@ extension NavigatorState {
         followQuery()
     }
 
+    /// Puts words answered or searched for earlier in the place of those typed.
+    mutating func recallSearch() {
+        guard var search, !answers.isEmpty else { return }
+        let back = min((search.recalled ?? 0) + 1, answers.count)
+        search.recalled = back
+        search.editor.replace(with: answers[answers.count - back])
+        self.search = search
+        followQuery()
+    }
+
     /// Asks for hits on the words as they are now.
     mutating func followQuery() {
         guard var search else { return }

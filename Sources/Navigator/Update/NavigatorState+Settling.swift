@@ -47,6 +47,8 @@ extension NavigatorState {
         switch place {
         case .index(let kind):
             preview = indexes[kind].selected.map { SubjectState(id: $0.id, row: $0) }
+            // What the book holds on it came with the index.
+            preview?.isAsked = true
         case .subject(var subject):
             subject.proof = subject.selectedFinding.map { ProofState($0) }
             place = .subject(subject)
@@ -104,6 +106,7 @@ extension NavigatorState {
         fetchSubject(arrangement, &effects)
         fetchWhy(&effects)
         fetchThreads(&effects)
+        fetchNotebook(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)
@@ -124,12 +127,12 @@ extension NavigatorState {
 
     private mutating func fetchIndex(_ kind: IndexKind, _ effects: inout [Effect]) {
         if let subjects = kind.subjects {
-            guard let rows = indexes[kind].wanted() else { return }
+            guard let rows = indexes[kind].wanted(glimpse: true) else { return }
             let id = stamp()
             effects.append(.load(id, .subjects(subjects, indexes[kind].filter, rows: rows)))
             indexes[kind].ask(id, rows)
         } else {
-            guard let rows = indexes.sources.wanted() else { return }
+            guard let rows = indexes.sources.wanted(glimpse: true) else { return }
             let id = stamp()
             effects.append(.load(id, .sources(indexes.sources.filter, rows: rows)))
             indexes.sources.ask(id, rows)
@@ -144,6 +147,7 @@ extension NavigatorState {
             if case .subject = frame.pane { true } else { false }
         }
         guard isShown, var shown = subject ?? preview else { return }
+        let isBeside = subject == nil
         if !shown.isAsked, shown.others.isEmpty {
             shown.isAsked = true
             let id = stamp()
@@ -151,12 +155,12 @@ extension NavigatorState {
             effects.append(.load(id, .subject(shown.id)))
         }
         for pane in SubjectState.panes where pane != .sources {
-            guard let rows = shown[pane].wanted() else { continue }
+            guard let rows = shown[pane].wanted(glimpse: isBeside) else { continue }
             let id = stamp()
             effects.append(.load(id, .findings(shown.ids, pane, shown[pane].filter, rows: rows)))
             shown[pane].ask(id, rows)
         }
-        if let rows = shown.sources.wanted() {
+        if let rows = shown.sources.wanted(glimpse: isBeside) {
             let id = stamp()
             effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
@@ -206,20 +210,22 @@ extension NavigatorState {
     }
 
     private mutating func fetchThreads(_ effects: inout [Effect]) {
-        guard case .elsewhere(var card) = overlay, !card.isAsked else { return }
+        guard case .places(var card) = overlay, !card.isAsked,
+            case .elsewhere(let finding) = card.kind
+        else { return }
         let id = stamp()
         card.isAsked = true
         card.awaiting = id
-        overlay = .elsewhere(card)
-        effects.append(.load(id, .threads(card.finding.number)))
+        overlay = .places(card)
+        effects.append(.load(id, .threads(finding.number)))
     }
 
     /// Brings the list of places into line with the screen.
     private mutating func settleElsewhere() {
-        guard case .elsewhere(var card) = overlay else { return }
+        guard case .places(var card) = overlay else { return }
         card.viewport.setCount(card.entries.count)
-        card.viewport.setHeight(ElsewhereCard.rows(card, in: Arrangement(self).body))
-        overlay = .elsewhere(card)
+        card.viewport.setHeight(PlacesCard.rows(card, in: Arrangement(self).body))
+        overlay = .places(card)
     }
 }
 

@@ -35,7 +35,7 @@ extension NavigatorState {
             paste.append(text)
             overlay = .paste(paste)
         case .prompt, .menu: insert(text)
-        case .why, .elsewhere, nil:
+        case .why, .places, nil:
             if scope == .query {
                 insert(text)
             } else if let reason = reasonAgainst(.pasteSource) {
@@ -96,7 +96,7 @@ extension NavigatorState {
             var line = LineEditor()
             if change(&line), line.isEmpty { paste.deleteLast() }
             overlay = .paste(paste)
-        case .why, .elsewhere: break
+        case .why, .places: break
         case nil:
             guard var search, change(&search.editor) else { return }
             self.search = search
@@ -120,7 +120,7 @@ extension NavigatorState {
         switch overlay {
         case .prompt(let prompt): return accept(prompt)
         case .menu(let menu): return choose(from: menu)
-        case .why, .elsewhere, .paste: break
+        case .why, .places, .paste: break
         case nil: openHit()
         }
         return []
@@ -132,7 +132,7 @@ extension NavigatorState {
             overlay = nil
             restore(prompt)
         case .menu(let menu): overlay = menu.under.map(Overlay.prompt)
-        case .why, .elsewhere, .paste: overlay = nil
+        case .why, .places, .paste: overlay = nil
         case nil: leaveQuery()
         }
     }
@@ -144,8 +144,13 @@ extension NavigatorState {
             menu.viewport.move(by: count)
             overlay = .menu(menu)
             settleMenu()
-        case .why, .elsewhere, .paste: break
-        case nil: search?.hits.viewport.move(by: count)
+        case .why, .places, .paste: break
+        case nil:
+            if count < 0, search?.hits.viewport.cursor == 0 {
+                recallSearch()
+            } else {
+                search?.hits.viewport.move(by: count)
+            }
         }
     }
 
@@ -155,7 +160,7 @@ extension NavigatorState {
             menu.viewport.page(by: count)
             overlay = .menu(menu)
             settleMenu()
-        case .prompt, .why, .elsewhere, .paste: break
+        case .prompt, .why, .places, .paste: break
         case nil: search?.hits.viewport.page(by: count)
         }
     }

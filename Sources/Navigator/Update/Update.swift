@@ -28,6 +28,12 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .importFailed(let text):
         state.finishImport()
         state.notice = Notice(text, isError: true)
+    case .painted: state.notebook.isWanted = true
+    case .notebookChanged(let text):
+        state.holdRows()
+        state.reloadBook()
+        state.notebook.isWanted = true
+        state.notice = Notice(text)
     case .bookChanged(let text):
         state.reloadBook()
         if let text { state.notice = Notice(text) }

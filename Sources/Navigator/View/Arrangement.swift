@@ -125,6 +125,7 @@ package struct Arrangement: Equatable, Sendable {
             of: subject,
             asOf: state.asOf,
             names: state.names,
+            notebook: state.notebook,
             width: whole.body.columns
         )
         let list = subject[subject.focus]

@@ -6,7 +6,7 @@ enum Footer {
         guard !rect.isEmpty else { return }
         switch state.overlay {
         case .prompt(let prompt): draw(prompt, hint(prompt, state), in: rect, &painter)
-        case .menu, .why, .elsewhere, .paste, nil:
+        case .menu, .why, .places, .paste, nil:
             painter.draw(line(state, width: rect.columns), in: rect)
         }
     }
@@ -96,7 +96,9 @@ enum Footer {
         case .filter where prompt.editor.isEmpty:
             return "  words or names, !word for rows without; empty for all"
         case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
-        case .filter, .date, .asOf: return ""
+        case .note(_, _, .some) where prompt.editor.isEmpty:
+            return "  Enter takes the note away"
+        case .filter, .date, .asOf, .note: return ""
         }
     }
 
@@ -126,6 +128,8 @@ enum Footer {
         case .filter: "Only rows with"
         case .date(_, let title):
             "Date of " + ScreenText(title.oneLine).truncated(to: 32).text
+        case .note(_, let title, _):
+            "Note on " + ScreenText(title.oneLine).truncated(to: 24).text
         case .asOf: "As of (empty for today)"
         }
     }

@@ -8,6 +8,8 @@ enum MenuPane {
         case .help: "Help"
         case .palette: "Commands, subjects, sources"
         case .companion: "Together with"
+        case .siblings: "Go to"
+        case .visited: "Screens visited"
         }
     }
 
@@ -16,6 +18,7 @@ enum MenuPane {
         case .help: "type words or a key"
         case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
         case .companion: "type the name of another subject"
+        case .siblings, .visited: "type words of its name"
         }
     }
 
@@ -63,6 +66,7 @@ enum MenuPane {
         let typed = menu.editor.text.oneLine
         switch menu.kind {
         case .help: return "No command with \(typed)."
+        case .siblings, .visited: return "Nothing with \(typed)."
         case .palette: return "No command, subject or source with \(typed)."
         case .companion:
             return typed.isEmpty

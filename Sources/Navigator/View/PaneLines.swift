@@ -42,6 +42,7 @@ enum PaneLines {
     {
         guard case .subject(let pane) = frame.pane, let subject = state.subject ?? state.preview
         else { return Line() }
+        let width = frame.heading.columns
         let filter = subject.filter(of: pane)
         let count = subject.total(of: pane)
         let title = PaneTitle.words(PaneTitle.name(pane), count: count, filter: filter)
@@ -53,6 +54,8 @@ enum PaneLines {
         } else if frame.body.rows > 0 {
             let visible = subject.viewport(of: pane).visible
             line.append(PaneTitle.hidden(visible, of: count), "pane.title")
+            let alone = ScreenText("  alone: z shows all panes")
+            if state.isZoomed, line.width + alone.width < width { line.append(alone, "text.dim") }
         }
         return line
     }
@@ -122,6 +125,7 @@ enum PaneLines {
             of: subject,
             asOf: state.asOf,
             names: state.names,
+            notebook: state.notebook,
             width: width
         )
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in

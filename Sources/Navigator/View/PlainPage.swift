@@ -29,8 +29,11 @@ package struct PlainPage: Equatable, Sendable {
         case .menu(let menu): self = PlainPage(menu, state, path: path)
         case .why(let why):
             self = PlainPage(path: path + " > Why", lines: WhyCard.sentences(why, state))
-        case .elsewhere(let card):
-            self = PlainPage(path: path + " > Where else", lines: ElsewhereCard.sentences(card))
+        case .places(let card):
+            self = PlainPage(
+                path: path + " > " + PlacesCard.title(card),
+                lines: PlacesCard.sentences(card)
+            )
         case .paste:
             self = PlainPage(path: path, lines: ["Type lines; one with a full stop alone ends."])
         case .prompt, nil:

@@ -14,6 +14,7 @@ struct SubjectStack {
     private let subject: SubjectState
     private let asOf: CalendarDate
     private let names: [SubjectID: String]
+    private let notebook: NotebookState
     private let area: Rect
     private let bands: [[SubjectPane]]
 
@@ -38,6 +39,7 @@ struct SubjectStack {
         self.subject = subject
         asOf = state.asOf
         names = state.names
+        notebook = state.notebook
         self.area = area
         let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
@@ -122,7 +124,8 @@ struct SubjectStack {
     ) -> [Int] {
         bands.map { band in
             let wanted = band.map { pane in
-                natural[pane].map { Self.lines($0, limits[pane] ?? 1) } ?? subject.total(of: pane)
+                natural[pane].map { Self.lines($0, limits[pane] ?? 1) }
+                    ?? subject.expectedTotal(of: pane)
             }
             return max(band.allSatisfy(subject.isKnownEmpty) ? 0 : 1, wanted.max() ?? 1)
         }
@@ -140,6 +143,7 @@ struct SubjectStack {
                     of: subject,
                     asOf: asOf,
                     names: names,
+                    notebook: notebook,
                     width: rect.columns
                 )
                 heights[pane] = subject[pane].window.rows.map(drawer.height)
@@ -180,9 +184,23 @@ extension SubjectState {
         return pane == .sources ? sources.awaiting == nil : self[pane].awaiting == nil
     }
 
+    /// Rows of a pane; what the book counts as long as they have not come, so that a pane has its
+    /// height before its rows are asked for.
+    fileprivate func expectedTotal(of pane: SubjectPane) -> Int {
+        guard !isLoaded(pane), filter(of: pane).isEmpty, let row else { return total(of: pane) }
+        return switch pane {
+        case .timeline: row.counts[.event] ?? 0
+        case .issues: row.counts[.issue] ?? 0
+        case .positions: row.counts[.position] ?? 0
+        case .points: row.counts[.point] ?? 0
+        case .sources: row.sources
+        }
+    }
+
     /// True where every row of a pane is at hand.
     fileprivate func hasAllRows(_ pane: SubjectPane) -> Bool {
-        pane == .sources
+        guard isLoaded(pane) else { return false }
+        return pane == .sources
             ? sources.window.rows.count == sources.total
             : self[pane].window.rows.count == self[pane].total
     }

@@ -24,7 +24,7 @@ enum TitleBar {
         guard case .index = state.place else { return false }
         switch state.overlay {
         case .menu, .paste: return false
-        case .prompt, .why, .elsewhere, nil: return true
+        case .prompt, .why, .places, nil: return true
         }
     }
 
@@ -33,23 +33,9 @@ enum TitleBar {
         switch state.overlay {
         case .menu(let menu): return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
-        case .prompt, .why, .elsewhere, nil: break
+        case .prompt, .why, .places, nil: break
         }
-        switch state.place {
-        case .index(let kind): return [kind.title]
-        case .subject(let subject): return crumbs(subject)
-        case .proof:
-            guard case .subject(let subject) = state.history.previous else { return ["Proof"] }
-            return crumbs(subject) + ["Proof"]
-        case .reader:
-            guard case .subject(let subject) = state.history.previous else { return ["Source"] }
-            return crumbs(subject) + ["Source"]
-        case .search: return ["Search"]
-        }
-    }
-
-    private static func crumbs(_ subject: SubjectState) -> [String] {
-        [subject.id.kind.heading, subject.name.oneLine] + subject.others.map(\.name.oneLine)
+        return Crumbs.path(to: state.history.index, in: state.history)
     }
 
     /// How the book stands, in fewer and fewer words.

@@ -16,14 +16,14 @@ package enum View {
         switch state.overlay {
         case .menu(let menu): MenuPane.draw(menu, state, in: arrangement.body, &painter)
         case .paste(let paste): PastePane.draw(paste, in: arrangement.body, &painter)
-        case .prompt, .why, .elsewhere, nil:
+        case .prompt, .why, .places, nil:
             PlaceView.draw(state, arrangement, &painter)
         }
         if case .why(let why) = state.overlay {
             WhyCard.draw(why, state, in: arrangement.body, &painter)
         }
-        if case .elsewhere(let card) = state.overlay {
-            ElsewhereCard.draw(card, state, in: arrangement.body, &painter)
+        if case .places(let card) = state.overlay {
+            PlacesCard.draw(card, state, in: arrangement.body, &painter)
         }
         if !state.pending.keys.isEmpty {
             HintBox.draw(state, in: arrangement.body, &painter)

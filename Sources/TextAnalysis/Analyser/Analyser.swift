@@ -72,6 +72,11 @@ package struct Analyser: Sendable {
         return (text.metadata, FoundFindings.dates(in: text))
     }
 
+    /// Only the blocks of a document, the same as those of its analysis and found far sooner.
+    package func blocks(of document: ImportedDocument) -> [Block] {
+        layout.blocks(of: document)
+    }
+
     private func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
         var text = AnalysedText(text: document.text)
         text.blocks = layout.blocks(of: document)

@@ -109,8 +109,8 @@ struct ImportCommand: ParsableCommand {
         let field = try Field.load()
         let access = book.access
         let isNew = !Workspace.exists(access.importPath)
-        Interrupt.watch()
         let target = try access.importing(isEmpty: empty, field: field)
+        Interrupt.watch()
         let run = ImportRun(
             pipeline: ImportPipeline(
                 book: target,
@@ -121,6 +121,7 @@ struct ImportCommand: ParsableCommand {
             isNew: isNew
         )
         let status = try run.start(inputs)
+        try Desk.reanchor(book.workspace, in: target)
         try target.close()
         if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }

@@ -61,25 +61,50 @@ struct ViewCommand: ParsableCommand {
             decoding: template.dropLast().map { UInt8(bitPattern: $0) },
             as: UTF8.self
         )
-        let path = folder + "/view.book"
-        defer {
-            unlink(path)
-            rmdir(folder)
-        }
+        let place = ViewPlace(folder: folder)
+        defer { place.remove() }
         let field = try Field.load()
-        let book = try Book.create(at: path, stamp: field.stamp)
-        try book.setSubjects(field.vocabulary.subjects)
-        let analysis = field.analyser.analyse(document, given: given)
-        let source = NewSource(
-            document: document,
-            analysis: analysis,
-            given: given,
-            file: FilePath(argument: argument.file).name
-        )
-        let outcome = try book.insert(source)
-        try book.close()
-        var reading = screen.reading(BookAccess(workspace: Workspace(book: path)))
-        reading.source = outcome.source
+        var reading = screen.reading(BookAccess(workspace: Workspace(book: place.path)))
+        let analyser = field.analyser
+        let file = FilePath(argument: argument.file).name
+        func source(_ analysis: Analysis) -> NewSource {
+            NewSource(document: document, analysis: analysis, given: given, file: file)
+        }
+        if document.byteCount > ViewCommand.long {
+            reading.source = try place.make(of: source(text(of: document, given, analyser)), field)
+            reading.later = {
+                let analysis = analyser.analyse(document, given: given)
+                let whole = NewSource(
+                    document: document,
+                    analysis: analysis,
+                    given: given,
+                    file: file
+                )
+                _ = try place.make(of: whole, field)
+            }
+        } else {
+            let analysis = analyser.analyse(document, given: given)
+            reading.source = try place.make(of: source(analysis), field)
+        }
         try reading.run()
+    }
+
+    /// Bytes from which a text is shown before it has been analysed.
+    private static let long = 100_000
+
+    /// What is needed to show a text: its blocks.
+    private func text(
+        of document: ImportedDocument,
+        _ given: SourceMetadata,
+        _ analyser: Analyser
+    ) -> Analysis {
+        Analysis(
+            metadata: given,
+            blocks: analyser.blocks(of: document),
+            sections: [],
+            passages: [],
+            findings: [],
+            limits: []
+        )
     }
 }

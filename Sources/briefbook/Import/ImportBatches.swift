@@ -1,4 +1,4 @@
-/// Inputs in groups that are read and analysed at the same time.
+/// Inputs in groups that are read and analysed at the same time, and stored in one transaction.
 ///
 /// A group is bounded in files and in bytes, so that memory depends neither on how
 /// many files there are nor on how large most of them are.
@@ -6,9 +6,9 @@ struct ImportBatches: Sequence, IteratorProtocol {
     private var left: ArraySlice<ImportInput>
 
     /// Files in a group at most.
-    private static let files = 16
+    private static let files = 64
     /// Bytes in a group at most; a larger file stands alone.
-    private static let bytes = 8 * 1_048_576
+    private static let bytes = 1_048_576
 
     /// Groups of inputs, in their order.
     init(_ inputs: [ImportInput]) {

@@ -41,15 +41,17 @@ struct ImportPipeline {
         var first = ExitStatus.done
         var done = 0
         for batch in ImportBatches(inputs) {
-            for (input, prepared) in zip(batch, prepare(batch, isStopped)) {
-                guard let prepared else { return .interrupted }
-                let result = store(prepared, input)
+            let ready = prepare(batch, isStopped).prefix { $0 != nil }.compactMap(\.self)
+            let stored = storeTogether(ready)
+            for (index, (prepared, input)) in zip(ready, batch).enumerated() {
+                let result = store(prepared, input, stored[index])
                 advance(input.size)
                 done += 1
                 if first == .done { first = result.status }
                 try report(result, done)
                 if result.concernsBook { return first }
             }
+            if ready.count < batch.count { return .interrupted }
         }
         try settle(isStopped)
         return isStopped() ? .interrupted : first
@@ -93,7 +95,47 @@ struct ImportPipeline {
     /// How long the work goes on before it is asked again whether to stop.
     private static let pause = DispatchTimeInterval.milliseconds(50)
 
-    private func store(_ prepared: PreparedSource, _ input: ImportInput) -> ImportResult {
+    /// What became of a source that was stored with others.
+    private struct Stored {
+        let outcome: Result<ImportOutcome, StoreError>
+        /// What the reader said of a digest that it took the place of.
+        let corrections: SourceMetadata?
+    }
+
+    /// Stores several sources in one transaction, so that small ones do not wait for the disk one
+    /// by one.
+    ///
+    /// - Returns: What became of them, by index; nothing where the book did not take them all:
+    ///   each is tried by itself then, to find the one that it cannot take.
+    private func storeTogether(_ prepared: [PreparedSource]) -> [Int: Stored] {
+        let sources = prepared.enumerated().compactMap { index, prepared in
+            prepared.source.map { (index: index, source: $0) }
+        }
+        guard sources.count > 1 else { return [:] }
+        do {
+            // Asked before: a digest is gone once its original is stored.
+            let corrections = try sources.map {
+                try readersWords(onDigestOf: $0.source.document.hash)
+            }
+            let outcomes = try book.insert(sources.map(\.source))
+            var stored: [Int: Stored] = [:]
+            for (place, outcome) in outcomes.enumerated() {
+                stored[sources[place].index] = Stored(
+                    outcome: outcome,
+                    corrections: corrections[place]
+                )
+            }
+            return stored
+        } catch {
+            return [:]
+        }
+    }
+
+    private func store(
+        _ prepared: PreparedSource,
+        _ input: ImportInput,
+        _ stored: Stored?
+    ) -> ImportResult {
         switch prepared {
         case .failed(let reason, let failure):
             return ImportResult(
@@ -104,26 +146,35 @@ struct ImportPipeline {
             )
         case .source(let source, let said, let isCut):
             do {
-                return try store(source, said, input, isCut: isCut)
+                let stored = try stored ?? storeAlone(source)
+                return try result(of: source, said, input, isCut: isCut, stored)
             } catch {
                 return ImportResult(notStored: input.shown, error)
             }
         }
     }
 
-    private func store(
-        _ source: NewSource,
+    private func storeAlone(_ source: NewSource) throws -> Stored {
+        let corrections = try readersWords(onDigestOf: source.document.hash)
+        return Stored(outcome: .success(try book.insert(source)), corrections: corrections)
+    }
+
+    /// What became of a source; what the reader said of it is laid over what the book had.
+    private func result(
+        of source: NewSource,
         _ said: [String],
         _ input: ImportInput,
-        isCut: Bool
+        isCut: Bool,
+        _ stored: Stored
     ) throws -> ImportResult {
-        let corrections = try readersWords(onDigestOf: source.document.hash)
-        let outcome = try book.insert(source)
+        let outcome = try stored.outcome.get()
         let correction = SourceCorrection(book: book, analyser: field.analyser)
         var isUpdated = false
         switch outcome {
         case .replaced(let key, _, _):
-            if let corrections { try correction.apply(corrections.overlaid(with: given), to: key) }
+            if let corrections = stored.corrections {
+                try correction.apply(corrections.overlaid(with: given), to: key)
+            }
         case .known(let key):
             isUpdated = given != SourceMetadata()
             if isUpdated { try correction.apply(given, to: key) }

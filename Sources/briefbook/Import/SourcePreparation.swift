@@ -9,6 +9,11 @@ enum PreparedSource: Sendable {
     /// Read and analysed, with what was strange about it, and whether it is only a part.
     case source(NewSource, warnings: [String], isCut: Bool)
     case failed(reason: String, CommandFailure)
+
+    /// What goes into the book; nil for what could not be read.
+    var source: NewSource? {
+        if case .source(let source, _, _) = self { source } else { nil }
+    }
 }
 
 /// Reads and analyses one file; any thread may do it.

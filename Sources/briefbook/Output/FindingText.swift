@@ -30,8 +30,8 @@ enum FindingText {
     }
 
     /// A number with its noun: `1 finding`, `3 findings`.
-    static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)" + (number == 1 ? "" : "s")
+    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(number) " + (number == 1 ? noun : plural ?? noun + "s")
     }
 
     /// Text on one line: each run of white space is one space.

@@ -11,6 +11,10 @@ struct BookReader {
     let access: BookAccess
     /// The names of its subjects.
     let names: NameCache
+    /// The notebook; nil where it cannot be read.
+    var desk: Desk?
+    /// Numbers of findings that are left out, those the reader has dismissed.
+    var hidden: Set<Int64> = []
 
     /// Rows looked through at a time where a list is narrowed or searched.
     private static let stretch = 500
@@ -36,7 +40,7 @@ struct BookReader {
         case .findings(let subjects, let pane, let filter, let rows):
             return .findings(
                 try window(rows, filter, known: subjects) {
-                    try book.findings(subjects, pane: pane, offset: $0.lowerBound, count: $0.count)
+                    try findings(subjects, pane, $0)
                 }
             )
         case .sourcesOf(let subjects, let filter, let rows):
@@ -58,6 +62,9 @@ struct BookReader {
             } catch StoreError.unknownFinding {
                 return .finding(nil)
             }
+        case .notebook:
+            guard let desk else { return .notebook(NotebookView()) }
+            return .notebook(try desk.view(book))
         case .threads(let number):
             return .threads(try book.threads(of: number))
         case .explanation(let rule):
@@ -75,6 +82,20 @@ struct BookReader {
 
     private func subjects(_ kind: SubjectKind, _ rows: Range<Int>) throws -> Window<SubjectRow> {
         try book.subjects(kind, .named, offset: rows.lowerBound, count: rows.count)
+    }
+
+    private func findings(
+        _ subjects: [SubjectID],
+        _ pane: SubjectPane,
+        _ rows: Range<Int>
+    ) throws -> Window<FindingRow> {
+        try book.findings(
+            subjects,
+            pane: pane,
+            hiding: hidden,
+            offset: rows.lowerBound,
+            count: rows.count
+        )
     }
 
     private func excerpt(_ source: SourceKey, _ blocks: Range<Int>) throws -> Reply {
@@ -155,7 +176,7 @@ struct BookReader {
             }
         case .pane(let subjects, let pane, let filter):
             return try row(query, filter, known: subjects) {
-                try book.findings(subjects, pane: pane, offset: $0.lowerBound, count: $0.count)
+                try findings(subjects, pane, $0)
             }
         case .text(let source):
             return try TextFinder(book: book, source: source).find(query).map { .span($0) }

@@ -14,6 +14,8 @@ final class EffectRunner {
     private let access: BookAccess
     private let mailbox: Mailbox?
     private let names = NameCache()
+    private let desk: Result<Desk, any Error>
+    private var hidden: Set<Int64>?
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
@@ -26,16 +28,58 @@ final class EffectRunner {
         self.book = book
         self.access = access
         self.mailbox = mailbox
+        desk = Result { try Desk(access.workspace) }
     }
 
     /// Answers a request now.
     func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
-            let reader = BookReader(book: book, access: access, names: names)
+            if request == .notebook { _ = try desk.get() }
+            var reader = BookReader(book: book, access: access, names: names)
+            reader.desk = try? desk.get()
+            reader.hidden = dismissed()
             return .loaded(stamp, try reader.reply(to: request))
         } catch {
             return .requestFailed(stamp, CommandFailure(error).description)
         }
+    }
+
+    /// Findings left out; none where the notebook cannot be read, which is said when it is asked
+    /// for.
+    private func dismissed() -> Set<Int64> {
+        if let hidden { return hidden }
+        let found = (try? desk.get().hidden(in: book)) ?? []
+        hidden = found
+        return found
+    }
+
+    /// Changes the notebook; what is answered is on the disk.
+    func write(_ change: NotebookChange) -> Message {
+        do {
+            let words = try desk.get().apply(change, book)
+            hidden = nil
+            return .notebookChanged(words)
+        } catch {
+            return .failed(CommandFailure(error).description)
+        }
+    }
+
+    /// Remembers where the reader is, beside all else.
+    func leave(at target: NotebookTarget) {
+        guard let desk = try? desk.get() else { return }
+        let mailbox = mailbox
+        changing.async {
+            do {
+                try desk.leave(at: target)
+            } catch {
+                mailbox?.post(.failed(CommandFailure(error).description))
+            }
+        }
+    }
+
+    /// Waits until everything begun is on the disk.
+    func finish() {
+        changing.sync {}
     }
 
     /// Searches; an earlier search that still runs is stopped.
@@ -95,6 +139,14 @@ final class EffectRunner {
         }
     }
 
+    /// Does work that puts another book in the place of the one that is read.
+    func replaceBook(_ work: @escaping @Sendable () throws -> Void) {
+        change { _ in
+            try work()
+            return .bookChanged("All findings are marked now.")
+        }
+    }
+
     /// The same at once.
     func importPastedNow(_ text: String) -> Message {
         EffectRunner.message(orElse: { .importFailed($0) }) {
@@ -133,6 +185,8 @@ final class EffectRunner {
         try? book.close()
         book = next
         names.forget()
+        hidden = nil
+        if access.workspace.isPaired { _ = try desk.get().reanchor(in: book) }
     }
 
     private func change(

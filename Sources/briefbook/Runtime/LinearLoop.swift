@@ -25,7 +25,7 @@ final class LinearLoop {
     /// Runs until the reader leaves or standard input ends.
     func run() throws {
         try output.line(LinearInput.greeting)
-        queue = [.started]
+        queue = [.started, .painted]
         settle()
         while isRunning {
             try show()
@@ -54,7 +54,7 @@ final class LinearLoop {
         case .menu(let menu) where menu.kind == .help:
             for line in LinearInput.help { try output.line(line) }
             close()
-        case .why, .elsewhere, .menu: close()
+        case .why, .places, .menu: close()
         case .paste, .prompt: told = page
         case nil: told = page
         }
@@ -127,10 +127,11 @@ final class LinearLoop {
         case .load(let stamp, let request): return runner.load(stamp, request)
         case .search(let stamp, let query): return runner.searchNow(stamp, query)
         case .quit: isRunning = false
+        case .write(let change): return runner.write(change)
         case .copy(let text): return .said(Clipboard.copy(text))
         case .setPublished(let source, let date): return runner.setPublishedNow(source, date)
         case .importPasted(let text): return runner.importPastedNow(text)
-        case .stopWork, .useTheme, .redraw, .suspend: break
+        case .showPlainly, .stopWork, .useTheme, .redraw, .suspend: break
         }
         return nil
     }

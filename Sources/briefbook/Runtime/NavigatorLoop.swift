@@ -15,6 +15,8 @@ final class NavigatorLoop {
     private var queue: [Message] = []
     private var lastKey: ContinuousClock.Instant?
     private var isRunning = true
+    private var hasPainted = false
+    private var left: NotebookTarget?
 
     /// A loop that is ready to run.
     init(
@@ -43,13 +45,27 @@ final class NavigatorLoop {
             settle()
             guard isRunning else { break }
             terminal.draw(View.screen(state, theme: theme))
+            if !hasPainted {
+                hasPainted = true
+                queue.append(.painted)
+                continue
+            }
+            remember()
             for event in terminal.nextEvents(timeout: timeout) {
                 if let ending = hear(event) { status = ending }
             }
             if timeout == .zero { queue.append(.pauseElapsed) }
         }
         terminal.close()
+        runner.finish()
         return status
+    }
+
+    /// Has the place remembered that the reader has come to.
+    private func remember() {
+        guard let place = state.leftAt, place != left else { return }
+        left = place
+        runner.leave(at: place)
     }
 
     /// Works through all messages, and those they lead to, before anything is painted.
@@ -104,10 +120,12 @@ final class NavigatorLoop {
             return runner.search(stamp, query).map { [$0] } ?? []
         case .setPublished(let source, let date): runner.setPublished(source, date)
         case .importPasted(let text): runner.importPasted(text)
+        case .write(let change): return [runner.write(change)]
         case .copy(let text): return [.said(Clipboard.copy(text))]
         case .stopWork: runner.stopWork()
         case .useTheme(let name): return use(name)
         case .redraw: terminal.invalidate()
+        case .showPlainly(let lines): terminal.showPlainly(lines.map { ScreenText($0) })
         case .suspend: terminal.suspend()
         case .quit: isRunning = false
         }

@@ -20,6 +20,8 @@ struct Reading {
     var isLinear = false
     /// A source to begin with; nil for the index.
     var source: SourceKey?
+    /// What is done beside the reading and leads to another book at the same path; nil for nothing.
+    var later: (@Sendable () throws -> Void)?
 
     /// Runs the navigator to its end.
     ///
@@ -27,6 +29,7 @@ struct Reading {
     ///   navigator was ended with.
     @MainActor
     func run() throws {
+        HeapReserve.fill()
         let today = try Today.date()
         var opening = access
         opening.showsWork = true
@@ -56,15 +59,18 @@ struct Reading {
             theme: self.theme
         )
         if let source { state.history.open(.reader(ReaderState(source: source))) }
+        let runner = EffectRunner(book: book, access: access, mailbox: mailbox)
+        if let later { runner.replaceBook(later) }
         let loop = NavigatorLoop(
             terminal: terminal,
-            runner: EffectRunner(book: book, access: access, mailbox: mailbox),
+            runner: runner,
             mailbox: mailbox,
             themes: themes,
             theme: theme,
             state: state
         )
-        let first: [Message] = [.started] + [terminal.notice.map(Message.said)].compactMap(\.self)
+        let notice = terminal.notice ?? (later == nil ? nil : "Still looking for findings.")
+        let first: [Message] = [.started] + [notice.map(Message.said)].compactMap(\.self)
         let status = loop.run(first: first)
         if status != 0 { throw CommandFailure(ending: status) }
     }

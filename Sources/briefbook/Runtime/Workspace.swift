@@ -9,6 +9,18 @@ struct Workspace {
     /// Value of `--notebook`; nil where it is not set.
     let namedNotebook: String?
 
+    /// Sees that the book the environment names can be named.
+    ///
+    /// - Throws: `CommandFailure` with status 78 where its path is not UTF-8.
+    static func checkEnvironment() throws(CommandFailure) {
+        guard let value = getenv("BRIEFBOOK_BOOK"), String(validatingCString: value) == nil
+        else { return }
+        throw CommandFailure(
+            .badConfiguration,
+            "BRIEFBOOK_BOOK: the path is not UTF-8, and a book's must be; choose another name"
+        )
+    }
+
     /// Reads the environment; a named book in the options wins.
     init(book: String? = nil, notebook: String? = nil) {
         namedBook = book ?? Workspace.environment("BRIEFBOOK_BOOK")
@@ -20,6 +32,9 @@ struct Workspace {
 
     /// The reader's notebook, or the one named.
     var notebook: String { namedNotebook ?? Workspace.data + "/notebook.sqlite" }
+
+    /// True where book and notebook go together: both named, or neither.
+    var isPaired: Bool { (namedBook == nil) == (namedNotebook == nil) }
 
     /// Folder of the reader's data.
     static var data: String { folder("XDG_DATA_HOME", else: ".local/share") }

@@ -42,6 +42,27 @@ import Testing
     }
 
     @Test
+    func `a glimpse asks for the screen first and for what is around it when moved`() throws {
+        var list = ListState<SubjectRow>()
+        list.viewport.setHeight(20)
+        #expect(list.wanted(glimpse: true) == 0..<20)
+        list.ask(RequestID(1), 0..<20)
+        _ = list.take(window(0..<20, of: 1_000), for: RequestID(1))
+        #expect(list.wanted(glimpse: true) == nil)
+        list.viewport.move(to: 20)
+        #expect(try #require(list.wanted(glimpse: true)).count == 60)
+    }
+
+    @Test
+    func `a list that was glimpsed at asks for more when it is shown for itself`() {
+        var list = ListState<SubjectRow>()
+        list.viewport.setHeight(20)
+        list.ask(RequestID(1), 0..<20)
+        _ = list.take(window(0..<20, of: 1_000), for: RequestID(1))
+        #expect(list.wanted() == 0..<60)
+    }
+
+    @Test
     func `nothing is asked for while an answer is awaited`() {
         var list = ListState<SubjectRow>()
         list.ask(RequestID(1), 0..<60)

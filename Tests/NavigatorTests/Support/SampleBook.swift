@@ -11,6 +11,8 @@ struct SampleBook {
     var isReadOnly = false
     /// Findings that answer others, by number.
     var answers: [Int64: [Int64]] = [:]
+    /// What the notebook holds.
+    var notebook = NotebookView()
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
@@ -32,6 +34,7 @@ struct SampleBook {
             return .mark(mark(key, position, isForward))
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
+        case .notebook: return .notebook(notebook)
         case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })

@@ -59,7 +59,7 @@ import Testing
                 sourceDate: nil
             )
         }
-        let card = ElsewhereState(
+        let card = PlacesState(
             FindingRow(
                 number: first.number,
                 finding: first.finding,
@@ -71,7 +71,7 @@ import Testing
             )
         )
         #expect(card.entries.map(\.label) == ["tells: Jul 2023, tentative"])
-        #expect(card.entries.map(\.mark.number) == [other.number])
+        #expect(card.entries.map(\.mark?.number) == [other.number])
     }
 
     @Test

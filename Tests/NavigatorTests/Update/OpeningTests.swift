@@ -12,7 +12,7 @@ import Testing
         #expect(
             update(&state, .started) == [
                 .load(RequestID(1), .summary),
-                .load(RequestID(2), .subjects(.country, .none, rows: 0..<60)),
+                .load(RequestID(2), .subjects(.country, .none, rows: 0..<20)),
             ]
         )
         #expect(update(&state, .pauseElapsed) == [])

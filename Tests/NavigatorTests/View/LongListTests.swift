@@ -39,6 +39,15 @@ import Testing
     }
 
     @Test
+    func `a pane shown alone says how the others come back`() throws {
+        var session = try Session()
+        try session.press("j Enter z")
+        #expect(try session.line(with: "Timeline 2  alone: z shows all panes") != nil)
+        try session.press("z")
+        #expect(try session.line(with: "alone:") == nil)
+    }
+
+    @Test
     func `so does help`() throws {
         var session = try Session(rows: 12)
         try session.press("?")

@@ -69,6 +69,19 @@ import Testing
     }
 
     @Test
+    func `a screen is printed with the words to cite before it`() throws {
+        var session = try Session()
+        try session.press("j Enter g i g y")
+        guard case .showPlainly(let lines) = session.effects.last else {
+            Issue.record("nothing printed")
+            return
+        }
+        #expect(lines.first?.hasPrefix("“It lacks the backing") == true)
+        #expect(lines.contains("Countries > Japan"))
+        #expect(lines.last == "Enter goes back to Briefbook.")
+    }
+
+    @Test
     func `help lists keys with what they do, and why says the rule`() throws {
         var session = try Session(layout: .lite)
         try session.press("?")

@@ -21,4 +21,25 @@ package struct NotebookEntry: Hashable, Sendable {
     package let quotation: String?
     /// True where the words are not in the book any more.
     package let isOrphaned: Bool
+
+    /// Makes an entry.
+    package init(
+        number: Int64,
+        kind: Kind,
+        target: NotebookTarget,
+        slot: String,
+        text: String,
+        at: String,
+        quotation: String?,
+        isOrphaned: Bool
+    ) {
+        self.number = number
+        self.kind = kind
+        self.target = target
+        self.slot = slot
+        self.text = text
+        self.at = at
+        self.quotation = quotation
+        self.isOrphaned = isOrphaned
+    }
 }

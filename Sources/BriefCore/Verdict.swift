@@ -1,5 +1,3 @@
-package import BriefCore
-
 /// A reader's correction of a finding.
 package enum Verdict: Hashable, Sendable {
     /// It is right as it is.

@@ -1,5 +1,3 @@
-package import BriefCore
-
 /// What an entry of the notebook is about.
 package enum NotebookTarget: Hashable, Sendable {
     case finding(FindingIdentity)

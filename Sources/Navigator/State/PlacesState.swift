@@ -1,0 +1,132 @@
+package import BriefCore
+package import TerminalScreen
+
+/// A list of places over the screen: where else the matter of a finding stands, or the notes.
+package struct PlacesState: Equatable, Sendable {
+    /// What the places have in common.
+    package enum Kind: Equatable, Sendable {
+        /// Other sources tell the same, answer it, echo it or are like it.
+        case elsewhere(FindingRow)
+        /// The reader has written a note there.
+        case notes
+    }
+
+    /// One place, on two lines of the card.
+    package struct Entry: Equatable, Sendable {
+        /// What is to be said of the place: what it does with the finding, or the note.
+        package let label: String
+        /// Title and date of the source, or the name of the subject.
+        package let about: String
+        /// The words there; empty for none.
+        package let words: String
+        /// Where it leads; nil where the place is gone.
+        package let target: NotebookTarget?
+        /// The finding there; nil where it is not known.
+        package let mark: ReaderMark?
+    }
+
+    /// What the places have in common.
+    package let kind: Kind
+    /// The places.
+    package private(set) var entries: [Entry]
+    /// The request for more; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked.
+    package var isAsked: Bool
+    /// Cursor and first visible entry.
+    package var viewport = Viewport()
+
+    /// The other tellings of a finding, what is linked still to be asked for.
+    package init(_ finding: FindingRow) {
+        kind = .elsewhere(finding)
+        isAsked = false
+        let told = finding.tellings.filter { $0.citation != finding.citations.first }
+        entries = told.map { telling in
+            Entry(
+                label: Self.words(telling.claim),
+                about: Self.source(telling.sourceTitle, telling.sourceDate),
+                words: telling.citation.words,
+                target: .passage(telling.citation.source, telling.citation.span),
+                mark: ReaderMark(
+                    number: telling.number,
+                    kind: telling.claim.kind,
+                    span: telling.citation.span
+                )
+            )
+        }
+    }
+
+    /// The notes, newest first.
+    package init(_ notes: [NotebookView.Note]) {
+        kind = .notes
+        isAsked = true
+        entries = []
+        setNotes(notes)
+    }
+
+    /// The entry under the cursor; nil where there is none.
+    package var selected: Entry? {
+        entries.indices.contains(viewport.cursor) ? entries[viewport.cursor] : nil
+    }
+
+    /// Adds what is linked, behind the other tellings.
+    mutating func add(_ threads: [ThreadRow]) {
+        awaiting = nil
+        entries += threads.compactMap { row in
+            row.other.citations.first.map { citation in
+                Entry(
+                    label: row.label,
+                    about: Self.source(row.other.sourceTitle, row.other.sourceDate),
+                    words: citation.words,
+                    target: .passage(citation.source, citation.span),
+                    mark: ReaderMark(
+                        number: row.other.number,
+                        kind: row.other.finding.claim.kind,
+                        span: row.other.finding.span
+                    )
+                )
+            }
+        }
+    }
+
+    /// Shows these notes from now on.
+    mutating func setNotes(_ notes: [NotebookView.Note]) {
+        entries = notes.map { note in
+            let gone = note.entry.isOrphaned ? "its place is gone from the book" : note.about
+            return Entry(
+                label: note.entry.text,
+                about: [gone, String(note.entry.at.prefix(10))].joined(separator: ", "),
+                words: note.entry.quotation ?? "",
+                target: note.entry.isOrphaned ? nil : note.entry.target,
+                mark: nil
+            )
+        }
+    }
+
+    private static func source(_ title: String, _ date: PartialDate?) -> String {
+        title.oneLine + ", " + DateWording.words(date)
+    }
+
+    /// What a telling says of an event's date and certainty; of anything else that it says so.
+    private static func words(_ claim: Claim) -> String {
+        guard case .event(let event) = claim else { return "says so too" }
+        return "tells: " + event.dateWords + ", " + event.status.words
+    }
+}
+
+extension ThreadRow {
+    /// What the other finding does with this one, and the words by which that was seen.
+    package var label: String {
+        let verb =
+            switch (relation, isLater) {
+            case (.answers, true): "answered"
+            case (.answers, false): "answers"
+            case (.echoes, true): "echoed"
+            case (.echoes, false): "echoes"
+            case (.alike, _): "like it, order unknown"
+            case (.same, _): "says so too"
+            }
+        let said = words.prefix(4).map(\.oneLine).joined(separator: ", ")
+        return verb + (said.isEmpty ? "" : " (\(said))")
+    }
+}

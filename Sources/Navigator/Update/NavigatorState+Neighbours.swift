@@ -1,0 +1,124 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// Opens what a row further on opens, or one before, of the list this screen came from.
+    mutating func openNeighbour(by count: Int) {
+        guard let list = history.list(before: history.index) else {
+            notice = Notice("This screen was not opened from a list.")
+            return
+        }
+        let before = history.index
+        let places = Array(history.places[(list + 1)...before])
+        switch step(list: list, by: count) {
+        case .end(let name):
+            notice = Notice("No row \(count > 0 ? "after" : "before") this one in: \(name).")
+        case .away:
+            history.goBack(before - list)
+            notice = Notice("The list goes on from here: Enter opens the row.")
+        case .open(let opened):
+            // A proof between list and text goes along, so that the way back stays as long.
+            let isProven = places.count > 1 && places.first.map(\.isProof) == true
+            let between = isProven ? opened.proof.map { [Place.proof($0)] } ?? [] : []
+            history.replace(after: list, with: between + [opened.place(like: place)])
+        }
+    }
+
+    /// How to go on from the end of a text along the list it was opened from; empty where there is
+    /// none.
+    func neighbourHint(isForward: Bool) -> String {
+        guard reasonAgainst(.nextRow) == nil, let list = history.list(before: history.index)
+        else { return "" }
+        let name = Crumbs.path(to: list, in: history).joined(separator: " › ")
+        return isForward
+            ? " J opens the next row of: \(name)." : " K opens the row before of: \(name)."
+    }
+
+    private enum Step {
+        case open(Neighbour)
+        /// The row is not at hand.
+        case away
+        case end(String)
+    }
+
+    /// Moves the cursor of a list that is not shown.
+    private mutating func step(list: Int, by count: Int) -> Step {
+        var place = history.places[list]
+        let step: Step
+        switch place {
+        case .index(.sources):
+            step = Self.step(&indexes.sources, by: count, in: "Sources") { .source($0.key) }
+        case .index(let kind):
+            step = Self.step(&indexes[kind], by: count, in: kind.title) { .subject($0) }
+        case .subject(var subject):
+            let name = PaneTitle.name(subject.focus)
+            if subject.focus == .sources {
+                step = Self.step(&subject.sources, by: count, in: name) { .source($0.key) }
+            } else {
+                step = Self.step(&subject[subject.focus], by: count, in: name) { .finding($0) }
+            }
+            place = .subject(subject)
+        case .search(var search):
+            step = Self.step(&search.hits, by: count, in: "Hits") { .hit($0) }
+            place = .search(search)
+        case .proof, .reader: return .away
+        }
+        history.change(list, to: place)
+        return step
+    }
+
+    private static func step<Row>(
+        _ list: inout ListState<Row>,
+        by count: Int,
+        in name: String,
+        _ neighbour: (Row) -> Neighbour
+    ) -> Step {
+        let before = list.viewport.cursor
+        list.viewport.move(by: count)
+        if list.viewport.cursor == before { return .end(name) }
+        return list.selected.map { .open(neighbour($0)) } ?? .away
+    }
+}
+
+/// What a row of a list opens.
+private enum Neighbour {
+    case source(SourceKey)
+    case subject(SubjectRow)
+    case finding(FindingRow)
+    case hit(SearchHit)
+
+    var proof: ProofState? {
+        if case .finding(let row) = self { return ProofState(row) }
+        return nil
+    }
+
+    /// The screen it opens, of the sort of another where there is a choice.
+    func place(like shown: Place) -> Place {
+        switch self {
+        case .source(let key): return .reader(ReaderState(source: key))
+        case .subject(let row): return .subject(SubjectState(id: row.id, row: row))
+        case .hit(let hit): return .reader(ReaderState(hit))
+        case .finding(let row):
+            guard case .reader = shown, let citation = row.citations.first else {
+                return .proof(ProofState(row))
+            }
+            return .reader(
+                ReaderState(source: citation.source, at: citation.span, finding: row)
+            )
+        }
+    }
+}
+
+extension ReaderState {
+    /// The text of a hit's source where its words stand.
+    init(_ hit: SearchHit) {
+        self.init(source: hit.source, at: hit.span)
+        lit = hit.matches.isEmpty ? [hit.span] : hit.matches
+    }
+}
+
+extension Place {
+    fileprivate var isProof: Bool {
+        if case .proof = self { true } else { false }
+    }
+}

@@ -1,0 +1,117 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+/// Going along the list a screen was opened from, and to screens visited.
+@Suite struct NeighbourTests {
+    @Test
+    func `the next country of the index is one key away`() throws {
+        var session = try Session()
+        try session.press("j Enter J")
+        #expect(session.state.subject?.name == "Korea")
+        #expect(session.state.indexes[.countries].viewport.cursor == 2)
+        try session.press("K K")
+        #expect(session.state.subject?.name == "Côte d’Ivoire")
+        try session.press("K")
+        #expect(session.state.notice == Notice("No row before this one in: Countries."))
+        try session.press("h")
+        #expect(session.state.place == .index(.countries))
+    }
+
+    @Test
+    func `hits are read one after the other, across sources`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("korea")
+        try session.press("Enter")
+        let first = try #require(session.state.reader?.source)
+        var sources: Set<SourceKey> = [first]
+        let count = session.state.history.places.count
+        for _ in 0..<2 {
+            try session.press("J")
+            sources.insert(try #require(session.state.reader?.source))
+        }
+        #expect(sources.count > 1)
+        #expect(session.state.history.places.count == count)
+        #expect(session.state.reader?.lit.isEmpty == false)
+    }
+
+    @Test
+    func `findings are read one after the other in their sources, the proof between kept`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter Enter")
+        let before = try #require(session.state.reader?.finding)
+        try session.press("J")
+        let after = try #require(session.state.reader?.finding)
+        #expect(before != after)
+        try session.press("h")
+        #expect(session.state.focusedProof?.finding == after)
+        try session.press("h")
+        #expect(session.state.subject?.selectedFinding == after)
+    }
+
+    @Test
+    func `the end of a text says how to go on`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter Enter 9 9 .")
+        let notice = try #require(session.state.notice)
+        #expect(notice.text.hasPrefix("No finding after this place. J opens the next row of: "))
+        #expect(notice.text.hasSuffix("Countries › Japan."))
+    }
+
+    @Test
+    func `what was opened by name has no list`() throws {
+        var session = try Session()
+        session.send(.searchAsked("korea"))
+        try session.press("Enter")
+        #expect(session.state.reasonAgainst(.nextRow) == nil)
+        var alone = try Session()
+        alone.send(.key(.character("J")))
+        #expect(alone.state.notice?.text.contains("does nothing here") == true)
+    }
+
+    @Test
+    func `another row of the index is chosen from a list`() throws {
+        var session = try Session()
+        try session.press("j Enter g b")
+        session.type("united")
+        try session.press("Enter")
+        #expect(session.state.subject?.name == "United States")
+    }
+
+    @Test
+    func `screens visited are listed, the last first, and gone to`() throws {
+        var session = try Session()
+        try session.press("j Enter g f g j")
+        #expect(try session.line(with: "Countries › Japan") != nil)
+        try session.press("Enter")
+        #expect(session.state.subject?.name == "Japan")
+        try session.press(">")
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `the path to a text says where it was opened from`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter Enter")
+        #expect(try session.lines[0].contains("Countries › Japan › Source"))
+        try session.press("Q")
+        var searching = try Session()
+        try searching.press("s")
+        searching.type("korea")
+        try searching.press("Enter")
+        #expect(try searching.lines[0].contains("Search › Source"))
+    }
+
+    @Test
+    func `an earlier search comes back with Up`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("korea")
+        try session.press("Enter h Esc g h s Up")
+        #expect(session.state.search?.editor.text == "korea")
+        #expect(session.state.search?.hits.total ?? 0 > 0)
+    }
+}

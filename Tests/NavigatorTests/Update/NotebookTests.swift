@@ -1,0 +1,156 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct NotebookTests {
+    @Test
+    func `a note is written on the finding under the cursor`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        let target = try #require(session.state.subject?.selectedFinding?.target)
+        try session.press("a")
+        session.type("Ask Tokyo first")
+        try session.press("Enter")
+        #expect(session.effects == [.write(.note(target, "Ask Tokyo first", number: nil))])
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `in an index a note is on the subject under the cursor`() throws {
+        var session = try Session()
+        try session.press("j a")
+        session.type("Call first")
+        try session.press("Enter")
+        let wanted = NotebookChange.note(.subject(SampleBook.japan), "Call first", number: nil)
+        #expect(session.effects == [.write(wanted)])
+    }
+
+    @Test
+    func `a note there is already is changed, and emptied it goes`() throws {
+        var session = try noted()
+        try session.press("j Enter")
+        let target = try #require(session.state.subject?.selectedFinding?.target)
+        try session.press("a")
+        session.type(" today")
+        try session.press("Enter a C-u Enter")
+        #expect(
+            session.effects == [
+                .write(.note(target, "Ask Tokyo today", number: "1")),
+                .write(.note(target, "", number: "1")),
+            ]
+        )
+    }
+
+    @Test
+    func `an empty note is none`() throws {
+        var session = try Session()
+        try session.press("j Enter a Enter")
+        #expect(session.effects == [])
+    }
+
+    @Test
+    func `a note stands beside its row`() throws {
+        var session = try noted()
+        try session.press("j Enter")
+        #expect(try session.lines.contains { $0.contains("note: Ask Tokyo") })
+    }
+
+    @Test
+    func `the list of notes leads to the words they are on`() throws {
+        var session = try noted()
+        try session.press("g n")
+        #expect(
+            try session.lines.contains { $0.contains("Ask Tokyo") && $0.contains("2023-07-01") }
+        )
+        try session.press("Enter")
+        #expect(session.state.reader?.source.text == "a1a1a1a1a1a1")
+    }
+
+    @Test
+    func `a note whose words are gone is listed and leads nowhere`() throws {
+        var session = try noted(isOrphaned: true)
+        try session.press("g n")
+        #expect(try session.lines.contains { $0.contains("gone from the book") })
+        try session.press("Enter")
+        #expect(session.state.reader == nil)
+    }
+
+    @Test
+    func `without notes the list says how to write one`() throws {
+        var session = try Session()
+        try session.press("g n")
+        #expect(try session.lines.contains { $0.contains("No notes yet") })
+    }
+
+    @Test
+    func `a dismissed finding is told to the notebook, and undo too`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        guard case .finding(let identity) = session.state.subject?.selectedFinding?.target
+        else { throw NoFinding() }
+        try session.press("x u C-r")
+        #expect(
+            session.effects == [
+                .write(.verdict(identity, .dismiss)), .write(.undo), .write(.redo),
+            ]
+        )
+    }
+
+    @Test
+    func `a change of the notebook is said and read again`() throws {
+        var session = try Session()
+        session.send(.notebookChanged("Note kept."))
+        #expect(session.state.notice?.text == "Note kept.")
+        #expect(session.requests.last == .notebook)
+    }
+
+    @Test
+    func `the place left is offered at the start, and two quotes go there`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(
+            left: NotebookView.Place(target: .subject(SampleBook.korea), name: "Korea")
+        )
+        var session = try Session(book: book)
+        session.send(.painted)
+        #expect(session.state.notice?.text == "You left at Korea: '' goes on there.")
+        try session.press("' '")
+        #expect(session.state.subject?.id == SampleBook.korea)
+    }
+
+    @Test
+    func `the place is a subject, or the words read`() throws {
+        var session = try Session()
+        #expect(session.state.leftAt == nil)
+        try session.press("j Enter")
+        #expect(session.state.leftAt == .subject(SampleBook.japan))
+        try session.press("Enter Enter")
+        guard case .passage(let source, _) = session.state.leftAt else { throw NoFinding() }
+        #expect(source.text == "a1a1a1a1a1a1")
+    }
+
+    private struct NoFinding: Error {}
+
+    /// A session whose notebook has a note on the first finding of Japan.
+    private func noted(isOrphaned: Bool = false) throws -> Session {
+        var first = try Session()
+        try first.press("j Enter")
+        let finding = try #require(first.state.subject?.selectedFinding)
+        var book = SampleBook.small
+        let entry = NotebookEntry(
+            number: 1,
+            kind: .note,
+            target: try #require(finding.target),
+            slot: "1",
+            text: "Ask Tokyo",
+            at: "2023-07-01T10:00:00Z",
+            quotation: finding.citations[0].words,
+            isOrphaned: isOrphaned
+        )
+        book.notebook = NotebookView(notes: [NotebookView.Note(entry: entry, about: "Update")])
+        var session = try Session(book: book)
+        session.send(.painted)
+        return session
+    }
+}

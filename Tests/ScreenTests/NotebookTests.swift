@@ -1,0 +1,74 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The notebook from one session to the next.
+@Suite struct NotebookTests {
+    private let text =
+        "Record of a call\n\n2 May 2023\n\nThe EU and Norway will meet on 9 May 2023 in Oslo.\n"
+
+    @Test
+    func `a note outlives a kill, and is listed on the command line`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Oslo")
+        try terminal.send("a", waitFor: "Note on")
+        terminal.send("Ask about the fjord\r")
+        try terminal.wait(for: "Note kept")
+        terminal.kill(SIGKILL)
+        let again = try desk.open()
+        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.send("/norw\r\r", waitFor: "note: Ask about the fjord")
+        let listed = try desk.run("notes", "--json").text
+        #expect(listed.contains(#""text":"Ask about the fjord""#))
+        #expect(listed.contains(#""orphaned":false"#))
+    }
+
+    @Test
+    func `a dismissed finding leaves the list, and undo brings it back`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("x", waitFor: "Timeline 0")
+        try terminal.send("u", waitFor: "Timeline 1")
+        try terminal.send("\u{12}", waitFor: "Timeline 0")
+    }
+
+    @Test
+    func `the next session offers to go on where the last was left`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Oslo")
+        terminal.send("Q")
+        terminal.settle()
+        let again = try desk.open()
+        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.send("''", waitFor: "Oslo")
+    }
+
+    @Test
+    func `a note follows its words into a newer analysis, and outlives its source`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Oslo")
+        try terminal.send("a", waitFor: "Note on")
+        terminal.send("Ask about the fjord\r")
+        try terminal.wait(for: "Note kept")
+        terminal.send("Q")
+        terminal.settle()
+        try desk.run("rebuild")
+        #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
+        #expect(try desk.run("remove", "note.txt").errorText.contains("1 entry of the notebook"))
+        #expect(try desk.run("notes", "--json").text.contains(#""orphaned":true"#))
+        try desk.run("import", "note.txt")
+        #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
+    }
+}
