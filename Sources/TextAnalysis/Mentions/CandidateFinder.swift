@@ -21,7 +21,8 @@ struct CandidateFinder: Sendable {
     /// - Returns: The candidates, none twice; empty for none.
     func candidates(in text: AnalysedText) -> [NameCandidate] {
         var found: [String: NameCandidate] = [:]
-        for sentence in text.sentences where sentence.blockKind.isProse {
+        for sentence in text.sentences
+        where sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest {
             var place = 0
             let tokens = sentence.tokens
             while place < tokens.count {
@@ -73,6 +74,7 @@ struct CandidateFinder: Sendable {
         {
             run = (run.lowerBound + 1)..<run.upperBound
         }
+        guard run.count > 1 else { return nil }
         run = withoutDate(run, sentence, text)
         guard run.count > 1, let first = run.first, let last = run.last else { return nil }
         let abbreviation = abbreviation(behind: run, tokens)
