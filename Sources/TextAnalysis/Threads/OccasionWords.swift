@@ -12,9 +12,11 @@ struct OccasionWords: Sendable {
     let numbers: Set<String>
     /// True where it says that something was moved.
     let isMoved: Bool
+    /// True where it denies something: `will not`, `no`.
+    let isDenied: Bool
 
     /// Reads the words of a member.
-    init(_ member: ThreadMember, cues: OccasionCues) {
+    init(_ member: ThreadMember, cues: OccasionCues, lexicon: Lexicon) {
         let text = SourceText(member.words)
         let tokens = Tokenizer.tokens(in: text, text.span)
         var occasions: Set<String> = []
@@ -36,6 +38,7 @@ struct OccasionWords: Sendable {
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers
+        isDenied = tokens.contains { lexicon.wordClass(of: $0).contains(.negation) }
         let folded = " " + tokens.map(\.folded).joined(separator: " ") + " "
         isMoved = cues.moves.contains { folded.contains(" " + $0 + " ") }
     }
