@@ -20,7 +20,7 @@ struct TellingFinder: Sendable {
     private static let leastShare = 0.8
     /// The same where both dates are as vague as a quarter or more.
     private static let leastShareOfVague = 0.5
-    /// The same where the day or the forum is not the same for sure.
+    /// The same where day and forum are not the same for sure, or do not tell occasions apart.
     private static let leastShareOfUnnamed = 0.35
     /// Days by which a date may have been moved without a word that says so.
     private static let nearby = 62
@@ -78,15 +78,19 @@ struct TellingFinder: Sendable {
             else { return nil }
             return 1 + shared - Double(abs(first.count - second.count)) / 1000
         }
-        guard isMoved(earlier, one, later, other) else { return nil }
-        return share(earlier, later)
+        let shared = share(earlier, later)
+        guard isMoved(earlier, one, later, other),
+            earlier.occasion.isOnlyOccasion(with: later.occasion)
+                || shared >= TellingFinder.leastShareOfUnnamed
+        else { return nil }
+        return shared
     }
 
     /// What the words of two events must share, by the days either may mean.
     private func leastShare(_ days: Int, _ one: Candidate, _ other: Candidate) -> Double {
         if days > 31 { return TellingFinder.leastShareOfVague }
-        let isNamed = !one.occasion.occasions.isEmpty && !other.occasion.occasions.isEmpty
-        if TellingFinder.isSameForum(one, other) || (days <= 4 && isNamed) { return 0 }
+        let isOnly = one.occasion.isOnlyOccasion(with: other.occasion)
+        if isOnly, days <= 4 || TellingFinder.isSameForum(one, other) { return 0 }
         return TellingFinder.leastShareOfUnnamed
     }
 

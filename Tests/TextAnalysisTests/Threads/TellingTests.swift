@@ -69,6 +69,16 @@ struct TellingTests {
         #expect(found)
     }
 
+    @Test func `another workshop of the forum is not the first one moved`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "A workshop on harbour cranes is planned for 3 July.",
+            event("2023-07-20", .planned),
+            "A workshop on herring quotas is on 20 July."
+        )
+        #expect(!found)
+    }
+
     @Test func `far off it is moved only where the source says so`() {
         let planned = event("2023-07-03", .planned)
         let late = event("2023-12-04", .planned)
@@ -158,6 +168,13 @@ struct TellingTests {
         #expect(links == [])
     }
 
+    @Test func `workshops of one forum on one day are told apart by their matter`() {
+        let day = event("2023-07-03", .planned)
+        let first = "A workshop on harbour cranes opens on 3 July."
+        #expect(!same(day, first, day, "The workshop on herring quotas is on 3 July."))
+        #expect(same(day, first, day, "The workshop on harbour cranes is on 3 July."))
+    }
+
     @Test func `a place told more closely is the same place`() {
         let links = links([
             member(1, "a", event("2023-07-03", .planned, "Port Royal"), "A visit.", Self.forum),
@@ -234,7 +251,8 @@ struct TellingTests {
             cues: Cues([
                 "thread.common": ["july"],
                 "thread.occasion": ["summit", "round", "workshop", "visit"],
-                "thread.meeting": ["meeting", "met"], "thread.moved": ["postponed"],
+                "thread.several": ["workshop", "visit"], "thread.meeting": ["meeting", "met"],
+                "thread.moved": ["postponed"],
             ]),
             fingerprint: 1
         )
