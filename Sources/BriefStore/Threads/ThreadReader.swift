@@ -24,7 +24,8 @@ struct ThreadReader {
             WHERE later = ?1 AND relation > 0 ORDER BY 3
             """
         )
-        var seen: Set<Int> = []
+        // What is on the line already is no other place.
+        var seen = Set([own[0]])
         var rows: [ThreadRow] = []
         for number in own {
             for link in try links.binding(number).rows({ ($0.int(0), $0.text(1), $0.int(2)) }) {

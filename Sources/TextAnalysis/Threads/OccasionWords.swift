@@ -4,6 +4,8 @@ internal import BriefCore
 struct OccasionWords: Sendable {
     /// Words for one sort of occasion: summit, round, visit.
     let occasions: Set<String>
+    /// Those of them of which one forum may have several at a time.
+    let several: Set<String>
     /// True where a word for any occasion stands in it.
     let isMeeting: Bool
     /// Its ordinals in figures: `3` for `third` and `3rd`.
@@ -12,9 +14,11 @@ struct OccasionWords: Sendable {
     let numbers: Set<String>
     /// True where it says that something was moved.
     let isMoved: Bool
+    /// True where it denies something: `will not`, `no`.
+    let isDenied: Bool
 
     /// Reads the words of a member.
-    init(_ member: ThreadMember, cues: OccasionCues) {
+    init(_ member: ThreadMember, cues: OccasionCues, lexicon: Lexicon) {
         let text = SourceText(member.words)
         let tokens = Tokenizer.tokens(in: text, text.span)
         var occasions: Set<String> = []
@@ -33,9 +37,11 @@ struct OccasionWords: Sendable {
             }
         }
         self.occasions = occasions
+        several = occasions.intersection(cues.several)
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers
+        isDenied = tokens.contains { lexicon.wordClass(of: $0).contains(.negation) }
         let folded = " " + tokens.map(\.folded).joined(separator: " ") + " "
         isMoved = cues.moves.contains { folded.contains(" " + $0 + " ") }
     }
@@ -48,6 +54,11 @@ struct OccasionWords: Sendable {
         else { return false }
         if occasions.isEmpty, other.occasions.isEmpty { return isMeeting && other.isMeeting }
         return !occasions.isDisjoint(with: other.occasions)
+    }
+
+    /// True where both name one sort of occasion that a forum has but once at a time.
+    func isOnlyOccasion(with other: OccasionWords) -> Bool {
+        !occasions.intersection(other.occasions).isSubset(of: several)
     }
 
     private static let names = [
@@ -73,6 +84,8 @@ struct OccasionWords: Sendable {
 struct OccasionCues: Sendable {
     /// Stems of words for one sort of occasion.
     let occasions: Set<String>
+    /// Stems of those of which one forum may have several at a time.
+    let several: Set<String>
     /// Folded words for any occasion.
     let meetings: Set<String>
     /// Folded words that say something was moved.
@@ -81,6 +94,7 @@ struct OccasionCues: Sendable {
     /// Takes the words of a vocabulary.
     init(_ cues: Cues) {
         occasions = Set(cues["thread.occasion"].map { Stem.of($0) })
+        several = Set(cues["thread.several"].map { Stem.of($0) })
         meetings = Set(cues["thread.meeting"])
         moves = cues["thread.moved"]
     }

@@ -87,7 +87,7 @@ package struct ThreadFinder: Sendable {
             TellingFinder.Candidate(
                 member: member,
                 words: words,
-                occasion: OccasionWords(member, cues: occasions)
+                occasion: OccasionWords(member, cues: occasions, lexicon: lexicon)
             )
         }
         var found: [(later: Int, match: Match)] = []
