@@ -71,6 +71,49 @@ internal import Testing
         #expect(try book.verify().faults == [])
     }
 
+    @Test func `a line that falls apart leaves what another subject's links join`() throws {
+        var numbers: [Int64] = []
+        let tells: [[SubjectID]] = [[.japan], [.japan], [.japan, .cable], [.cable]]
+        for (index, subjects) in tells.enumerated() {
+            var sample = Sample("Source \(index + 1) tells of the summit.")
+            sample.published = PartialDate(iso: "2023-0\(index + 1)")
+            sample.findings = [
+                Finding(
+                    span: sample.span(sample.text),
+                    claim: event(.planned, "2023-07-03", nil),
+                    subjects: subjects,
+                    rule: "sample.rule"
+                )
+            ]
+            let key = try book.insert(sample.source).source
+            try book.eachFinding(in: key) { numbers.append($0.number) }
+        }
+        try settle(numbers, [(0, 1), (1, 2)], or: [(2, 3)])
+        #expect(try book.findings([], pane: .timeline, count: 9).rows.map(\.tellings.count) == [4])
+        var more = Sample("Tokyo is calm.")
+        more.find("Tokyo is calm.", .issue(OpenIssue(kind: .need, holder: "EU")), .japan)
+        _ = try book.insert(more.source)
+        try settle(numbers, [(0, 1)], or: [(2, 3)])
+        let rows = try book.findings([], pane: .timeline, count: 9).rows
+        #expect(rows.map(\.tellings.count) == [2, 2])
+        #expect(try book.verify().faults == [])
+    }
+
+    @Test func `days that contradict each other are not one line by a vague one between`() throws {
+        var numbers: [Int64] = []
+        for (index, day) in ["2023-07", "2023-07-03", "2023-07-20"].enumerated() {
+            var sample = Sample("Source \(index + 1) tells of a summit.")
+            sample.published = PartialDate(iso: "2023-0\(index + 1)")
+            sample.find(sample.text, event(.planned, day, nil), .japan)
+            let key = try book.insert(sample.source).source
+            try book.eachFinding(in: key) { numbers.append($0.number) }
+        }
+        try settle(numbers, [(0, 1), (0, 2)], or: [])
+        let rows = try book.findings([.japan], pane: .timeline, count: 9).rows
+        #expect(rows.map(\.tellings.count).sorted() == [0, 2])
+        #expect(try book.verify().faults == [])
+    }
+
     @Test func `two findings of one source never share a line`() throws {
         var sample = Sample("A summit is planned. Another summit is planned.")
         sample.find("A summit is planned.", event(.planned, "2023-07", nil), .japan)
@@ -174,6 +217,31 @@ internal import Testing
     @discardableResult
     private func settle(_ relation: ThreadLink.Relation = .same) throws -> Int {
         try book.settle { $0.map { ThreadTests.links($0, relation) } }
+    }
+
+    /// Links findings by their places in a list: some among a subject's, others elsewhere.
+    private func settle(
+        _ numbers: [Int64],
+        _ first: [(Int, Int)],
+        or second: [(Int, Int)]
+    ) throws {
+        try book.settle { subjects in
+            subjects.map { members in
+                let own = Set(members.map(\.number))
+                let pairs = own.contains(numbers[0]) ? first : second
+                return pairs.filter { own.contains(numbers[$0.0]) && own.contains(numbers[$0.1]) }
+                    .map { pair in
+                        ThreadLink(
+                            earlier: numbers[pair.0],
+                            later: numbers[pair.1],
+                            relation: .same,
+                            earlierWords: [],
+                            laterWords: [],
+                            words: ["summit"]
+                        )
+                    }
+            }
+        }
     }
 
     /// Links each finding to the next one of another source.

@@ -298,4 +298,17 @@ import Testing
         let files = try desk.json("sources").compactMap { $0["file"] as? String }
         #expect(files.contains("a.txt") && files.contains("b.txt"))
     }
+
+    @Test
+    func `a notebook that cannot be read does not undo an import`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        try desk.folder.write("no notebook", to: ".local/share/briefbook/notebook.sqlite")
+        try desk.folder.write(record + "Again.\n", to: "again.txt")
+        let run = try desk.run("import", "again.txt")
+        #expect(run.status == .exited(0))
+        #expect(run.errorText.contains("notebook.sqlite"))
+        #expect(try desk.run("show", "Japan").status == .exited(0))
+    }
 }

@@ -39,6 +39,50 @@ import Testing
     }
 
     @Test
+    func `show leaves out what the notebook of the book dismisses`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("x", waitFor: "Timeline 0")
+        #expect(try desk.run("show", "Norway").text.contains("Timeline 0"))
+        #expect(try desk.run("show", "Norway", "--pane", "timeline", "--json").text == "")
+        let own = desk.folder.path + "/.local/share/briefbook/book.sqlite"
+        #expect(try desk.run("show", "Norway", "--book", own).text.contains("Timeline 1"))
+    }
+
+    @Test
+    func `what is dismissed in the reader already is said to be`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("\r\r", waitFor: "2 findings")
+        try terminal.send("x", waitFor: "u brings it back")
+        try terminal.send("x", waitFor: "Dismissed already")
+    }
+
+    @Test
+    func `a document only viewed does not take the place of where the book was left`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.folder.write("Another call\n\nNorway is content.\n", to: "other.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Oslo")
+        terminal.send("Q")
+        terminal.settle()
+        let view = try desk.open("view", desk.folder.path + "/other.txt")
+        try view.wait(for: "content", seconds: 60)
+        view.send("Q")
+        view.settle()
+        let again = try desk.open()
+        try again.wait(for: "You left at Norway", seconds: 60)
+    }
+
+    @Test
     func `the next session offers to go on where the last was left`() throws {
         let desk = try ReadersDesk()
         try desk.folder.write(text, to: "note.txt")

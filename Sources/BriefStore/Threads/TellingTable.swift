@@ -45,6 +45,13 @@ struct TellingTable {
         try members(lead).map(\.row)
     }
 
+    /// What findings claim, by number.
+    func claims(of findings: Set<Int>) throws -> [Int: Claim] {
+        var claims: [Int: Claim] = [:]
+        for member in try ordered(findings.sorted()) { claims[member.row] = member.claim }
+        return claims
+    }
+
     /// Puts findings on one line; none may share a line with others.
     func join(_ findings: [Int]) throws {
         let members = try ordered(findings)

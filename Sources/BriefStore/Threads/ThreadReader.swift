@@ -24,7 +24,8 @@ struct ThreadReader {
             WHERE later = ?1 AND relation > 0 ORDER BY 3
             """
         )
-        var seen: Set<Int> = []
+        // What is on the line already is no other place.
+        var seen = Set([own[0]])
         var places: Set<Citation> = []
         var rows: [ThreadRow] = []
         for number in own {

@@ -4,6 +4,8 @@ internal import BriefCore
 struct OccasionWords: Sendable {
     /// Words for one sort of occasion: summit, round, visit.
     let occasions: Set<String>
+    /// Those of them of which one forum may have several at a time.
+    let several: Set<String>
     /// True where a word for any occasion stands in it.
     let isMeeting: Bool
     /// Its ordinals in figures: `3` for `third` and `3rd`.
@@ -12,9 +14,11 @@ struct OccasionWords: Sendable {
     let numbers: Set<String>
     /// True where it says that something was moved.
     let isMoved: Bool
+    /// True where it denies something: `will not`, `no`.
+    let isDenied: Bool
 
     /// Reads the tokens of a member.
-    init(_ tokens: [Token], cues: OccasionCues) {
+    init(_ tokens: [Token], cues: OccasionCues, lexicon: Lexicon) {
         var occasions: Set<String> = []
         var ordinals: Set<Int> = []
         var numbers: Set<String> = []
@@ -35,10 +39,12 @@ struct OccasionWords: Sendable {
             }
         }
         self.occasions = occasions
+        several = occasions.intersection(cues.several)
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers
         self.isMoved = isMoved
+        isDenied = tokens.contains { lexicon.wordClass(of: $0).contains(.negation) }
     }
 
     /// True where both name the same sort of occasion, or neither more than a meeting, and
@@ -49,6 +55,11 @@ struct OccasionWords: Sendable {
         else { return false }
         if occasions.isEmpty, other.occasions.isEmpty { return isMeeting && other.isMeeting }
         return !occasions.isDisjoint(with: other.occasions)
+    }
+
+    /// True where both name one sort of occasion that a forum has but once at a time.
+    func isOnlyOccasion(with other: OccasionWords) -> Bool {
+        !occasions.intersection(other.occasions).isSubset(of: several)
     }
 
     private static let names: [String: Int] = [
@@ -71,6 +82,8 @@ struct OccasionWords: Sendable {
 struct OccasionCues: Sendable {
     /// Words for one sort of occasion, with the stem that stands for the sort.
     let occasions: [String: String]
+    /// Stems of those of which one forum may have several at a time.
+    let several: Set<String>
     /// Folded words for any occasion.
     let meetings: Set<String>
     /// Phrases that say something was moved, by their first word.
@@ -86,6 +99,7 @@ struct OccasionCues: Sendable {
             }
         }
         self.occasions = occasions
+        several = Set(cues["thread.several"].map { Stem.of($0) })
         meetings = Set(cues["thread.meeting"])
         moves = Dictionary(
             grouping: cues["thread.moved"].map { $0.split(separator: " ").map(String.init) }

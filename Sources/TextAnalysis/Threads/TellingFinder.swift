@@ -17,6 +17,7 @@ struct TellingFinder: Sendable {
         let stems: Set<String>
         let weight: Double
         let forums: Set<SubjectID>
+        let countries: Set<SubjectID>
 
         init(_ member: ThreadMember, _ read: ThreadWords, _ weights: ThreadWeights) {
             self.member = member
@@ -25,6 +26,7 @@ struct TellingFinder: Sendable {
             stems = Set(read.words.words.map(\.stem))
             weight = weights.total(read.words)
             forums = Set(member.finding.subjects.filter { $0.kind == .forum })
+            countries = Set(member.finding.subjects.filter { $0.kind == .country })
         }
     }
 
@@ -32,7 +34,7 @@ struct TellingFinder: Sendable {
     private static let leastShare = 0.8
     /// The same where both dates are as vague as a quarter or more.
     private static let leastShareOfVague = 0.5
-    /// The same where the day or the forum is not the same for sure.
+    /// The same where day and forum are not the same for sure, or do not tell occasions apart.
     private static let leastShareOfUnnamed = 0.35
     /// Days by which a date may have been moved without a word that says so.
     private static let nearby = 62
@@ -45,7 +47,8 @@ struct TellingFinder: Sendable {
     ///
     /// The higher the surer. The second one's source is the later, or neither's date is known.
     func score(_ earlier: Candidate, _ later: Candidate) -> Double? {
-        switch (earlier.member.finding.claim, later.member.finding.claim) {
+        guard TellingFinder.isCountryPossible(earlier, later) else { return nil }
+        return switch (earlier.member.finding.claim, later.member.finding.claim) {
         case (.event(let one), .event(let other)): events(earlier, one, later, other)
         case (.issue(let one), .issue(let other)):
             one.kind == other.kind && isSame(one.holder, other.holder)
@@ -70,7 +73,8 @@ struct TellingFinder: Sendable {
             min(one.weight, other.weight)
                 >= TellingFinder.leastShare * max(one.weight, other.weight),
             one.occasion.numbers == other.occasion.numbers,
-            one.occasion.ordinals == other.occasion.ordinals
+            one.occasion.ordinals == other.occasion.ordinals,
+            one.occasion.isDenied == other.occasion.isDenied
         else { return nil }
         let shared = share(one, other)
         return shared >= TellingFinder.leastShare ? shared : nil
@@ -82,7 +86,7 @@ struct TellingFinder: Sendable {
         _ later: Candidate,
         _ other: Event
     ) -> Double? {
-        guard earlier.occasion.isSameOccasion(as: later.occasion),
+        guard earlier.occasion.isSameOccasion(as: later.occasion), isPlacePossible(one, other),
             let first = one.span, let second = other.span
         else { return nil }
         if first.contains(second) || second.contains(first) {
@@ -92,15 +96,19 @@ struct TellingFinder: Sendable {
             else { return nil }
             return 1 + shared - Double(abs(first.count - second.count)) / 1000
         }
-        guard isMoved(earlier, one, later, other) else { return nil }
-        return share(earlier, later)
+        let shared = share(earlier, later)
+        guard isMoved(earlier, one, later, other),
+            earlier.occasion.isOnlyOccasion(with: later.occasion)
+                || shared >= TellingFinder.leastShareOfUnnamed
+        else { return nil }
+        return shared
     }
 
     /// What the words of two events must share, by the days either may mean.
     private func leastShare(_ days: Int, _ one: Candidate, _ other: Candidate) -> Double {
         if days > 31 { return TellingFinder.leastShareOfVague }
-        let isNamed = !one.occasion.occasions.isEmpty && !other.occasion.occasions.isEmpty
-        if TellingFinder.isSameForum(one, other) || (days <= 4 && isNamed) { return 0 }
+        let isOnly = one.occasion.isOnlyOccasion(with: other.occasion)
+        if isOnly, days <= 4 || TellingFinder.isSameForum(one, other) { return 0 }
         return TellingFinder.leastShareOfUnnamed
     }
 
@@ -124,6 +132,19 @@ struct TellingFinder: Sendable {
     private static let ahead: Set<Event.Status> = [
         .planned, .tentative, .toBeConfirmed, .pending,
     ]
+
+    /// True unless both name a place, and neither name is part of the other.
+    private func isPlacePossible(_ one: Event, _ other: Event) -> Bool {
+        guard let first = one.place?.lowercased(), let second = other.place?.lowercased()
+        else { return true }
+        return first.contains(second) || second.contains(first)
+    }
+
+    /// True unless each names countries the other does not.
+    private static func isCountryPossible(_ one: Candidate, _ other: Candidate) -> Bool {
+        one.countries.isEmpty || other.countries.isEmpty
+            || !one.countries.isDisjoint(with: other.countries)
+    }
 
     private static func isSameForum(_ one: Candidate, _ other: Candidate) -> Bool {
         !one.forums.isDisjoint(with: other.forums)

@@ -121,7 +121,7 @@ struct ImportCommand: ParsableCommand {
             isNew: isNew
         )
         let status = try run.start(inputs)
-        try Desk.reanchor(book.workspace, in: target)
+        Desk.reanchor(book.workspace, in: target)
         try target.close()
         if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }

@@ -21,7 +21,7 @@ struct RebuildCommand: ParsableCommand {
         let count = try book.access.rebuild(path, field: .load())
         let target = try Book.open(at: path, mode: .readOnly)
         let findings = try target.summary().findings
-        try Desk.reanchor(book.workspace, in: target)
+        Desk.reanchor(book.workspace, in: target)
         try target.close()
         var line = JSONLine()
         line.add("kind", "rebuild")

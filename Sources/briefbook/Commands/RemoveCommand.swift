@@ -22,7 +22,7 @@ struct RemoveCommand: ParsableCommand {
         let row = try target.source(named: source.asShown)
         try target.remove([row.key])
         if try target.isUnsettled() { try Field.load().settle(target) }
-        try Desk.reanchor(book.workspace, in: target)
+        Desk.reanchor(book.workspace, in: target)
         try target.close()
         var line = JSONLine()
         line.add("kind", "remove")

@@ -36,7 +36,7 @@ struct SetCommand: ParsableCommand {
         )
         try field.settle(target)
         let after = try target.source(row.key)
-        try Desk.reanchor(book.workspace, in: target)
+        Desk.reanchor(book.workspace, in: target)
         try target.close()
         try print(MetadataChange.changes(from: row.metadata, to: after.metadata), of: after)
     }

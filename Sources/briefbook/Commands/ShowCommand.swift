@@ -18,7 +18,8 @@ struct ShowCommand: ParsableCommand {
         abstract: "Show what the book holds on a subject.",
         discussion: """
             A subject is an id (JP, ttc-us, semiconductors), a name or another name of it. Several \
-            subjects show what concerns all of them.
+            subjects show what concerns all of them. What is dismissed in the notebook that goes with \
+            the book is left out.
 
               briefbook show Japan
               briefbook show KR semiconductors --pane points
@@ -46,11 +47,17 @@ struct ShowCommand: ParsableCommand {
         let rows = try SubjectChoice(book: source).rows(subjects.map(\.asShown))
         let day = try asOf ?? Today.date()
         let panes = pane.map { [$0] } ?? [.timeline, .issues, .points, .positions, .sources]
+        let hidden = Desk.hidden(book.workspace, in: source)
         let isFound: Bool
         if output.json {
-            isFound = try printJSON(rows.map(\.id), panes, of: source)
+            isFound = try printJSON(rows.map(\.id), panes, of: source, hiding: hidden)
         } else {
-            var page = SubjectPage(book: source, report: output.report, asOf: day)
+            var page = SubjectPage(
+                book: source,
+                report: output.report,
+                asOf: day,
+                hidden: hidden
+            )
             isFound = try page.print(rows, panes)
         }
         if !isFound { throw CommandFailure(.nothingFound, "") }
@@ -59,7 +66,8 @@ struct ShowCommand: ParsableCommand {
     private func printJSON(
         _ subjects: [SubjectID],
         _ panes: [SubjectPane],
-        of source: Book
+        of source: Book,
+        hiding hidden: Set<Int64>
     ) throws -> Bool {
         var rows = RowJSON(book: source)
         var lines = StandardOutput()
@@ -73,7 +81,7 @@ struct ShowCommand: ParsableCommand {
                     try lines.line(RowJSON.source(row).text)
                 }
             } else {
-                try source.eachFinding(of: subjects, in: pane) { row in
+                try source.eachFinding(of: subjects, in: pane, hiding: hidden) { row in
                     count += 1
                     try lines.line(rows.finding(row).text)
                 }
@@ -85,15 +93,22 @@ struct ShowCommand: ParsableCommand {
 }
 
 extension Book {
-    /// Hands over all findings of a pane, a window at a time.
+    /// Hands over all findings of a pane but those hidden, a window at a time.
     func eachFinding(
         of subjects: [SubjectID],
         in pane: SubjectPane,
+        hiding hidden: Set<Int64>,
         _ body: (FindingRow) throws -> Void
     ) throws {
         var offset = 0
         while true {
-            let window = try findings(subjects, pane: pane, offset: offset, count: 200)
+            let window = try findings(
+                subjects,
+                pane: pane,
+                hiding: hidden,
+                offset: offset,
+                count: 200
+            )
             for row in window.rows { try body(row) }
             offset += window.rows.count
             if window.rows.isEmpty || offset >= window.total { return }

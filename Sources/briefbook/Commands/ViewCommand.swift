@@ -65,6 +65,7 @@ struct ViewCommand: ParsableCommand {
         defer { place.remove() }
         let field = try Field.load()
         var reading = screen.reading(BookAccess(workspace: Workspace(book: place.path)))
+        reading.isKept = false
         let analyser = field.analyser
         let file = FilePath(argument: argument.file).name
         func source(_ analysis: Analysis) -> NewSource {

@@ -7,6 +7,8 @@ struct SubjectPage {
     let book: Book
     var report: Report
     let asOf: CalendarDate
+    /// Numbers of findings left out.
+    let hidden: Set<Int64>
 
     /// Sources cited so far, in the order of their numbers.
     private var cited: [SourceKey] = []
@@ -19,10 +21,11 @@ struct SubjectPage {
     private static let threads = 3
 
     /// A page of a book.
-    init(book: Book, report: Report, asOf: CalendarDate) {
+    init(book: Book, report: Report, asOf: CalendarDate, hidden: Set<Int64>) {
         self.book = book
         self.report = report
         self.asOf = asOf
+        self.hidden = hidden
     }
 
     /// Prints the panes; false where none of them holds anything.
@@ -46,7 +49,7 @@ struct SubjectPage {
     }
 
     private mutating func print(_ pane: SubjectPane, of subjects: [SubjectID]) throws -> Bool {
-        let total = try book.findings(subjects, pane: pane, count: 1).total
+        let total = try book.findings(subjects, pane: pane, hiding: hidden, count: 1).total
         try report.line()
         try report.line("\(SubjectPage.title(pane)) \(total)", .strong)
         if total == 0 {
@@ -54,7 +57,7 @@ struct SubjectPage {
             return false
         }
         var page = self
-        try book.eachFinding(of: subjects, in: pane) { try page.print($0) }
+        try book.eachFinding(of: subjects, in: pane, hiding: hidden) { try page.print($0) }
         self = page
         return true
     }

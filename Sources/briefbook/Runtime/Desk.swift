@@ -8,6 +8,8 @@ internal import Glibc
 struct Desk {
     /// The notebook.
     let notebook: Notebook
+    /// True where the book has a place of its own in it to be left at.
+    private let isNamed: Bool
 
     /// Notes shown in the navigator at most.
     static let shown = 2_000
@@ -15,6 +17,21 @@ struct Desk {
     /// Opens the notebook of a workspace.
     init(_ workspace: Workspace) throws {
         notebook = try Notebook(at: workspace.notebook, who: Desk.user, clock: { Desk.now })
+        isNamed = workspace.namedBook != nil
+    }
+
+    /// Numbers of the findings that the reader has dismissed in the notebook that goes with a
+    /// book; none, which is said on standard error, where it cannot be read.
+    static func hidden(_ workspace: Workspace, in book: Book) -> Set<Int64> {
+        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return [] }
+        do {
+            let desk = try Desk(workspace)
+            defer { try? desk.notebook.close() }
+            return try desk.hidden(in: book)
+        } catch {
+            StandardError.line("briefbook: " + CommandFailure(error).description)
+            return []
+        }
     }
 
     /// Numbers of the findings of a book that the reader has dismissed.
@@ -30,7 +47,7 @@ struct Desk {
         count: Int = Desk.shown
     ) throws -> NotebookView {
         let notes = try notebook.entries(.note, offset: offset, count: count).rows
-        let left = try notebook.session(Desk.leftKey).flatMap { NotebookTarget($0) }
+        let left = try notebook.session(leftKey(book.path)).flatMap { NotebookTarget($0) }
         let place = try left.flatMap { target in
             try Desk.name(of: target, in: book).map { NotebookView.Place(target: target, name: $0) }
         }
@@ -56,6 +73,9 @@ struct Desk {
             try notebook.addNote(text, on: target, quoting: try book.quotation(of: target))
             return "Note kept."
         case .verdict(let finding, let verdict):
+            if let verdict, try notebook.verdicts(on: [finding])[finding] == verdict {
+                return "Dismissed already."
+            }
             let quotation = try book.quotation(of: .finding(finding))
             try notebook.setVerdict(verdict, on: finding, quoting: quotation)
             return "Dismissed; u brings it back."
@@ -64,14 +84,9 @@ struct Desk {
         }
     }
 
-    /// Remembers where the reader is, and that a source was read.
-    func leave(at target: NotebookTarget) throws {
-        try notebook.setSession(Desk.leftKey, target.description)
-        switch target {
-        case .passage(let source, _), .source(let source):
-            try notebook.noteReading(of: source)
-        case .finding, .subject, .book: break
-        }
+    /// Remembers where the reader is in a book.
+    func leave(at target: NotebookTarget, in book: String) throws {
+        try notebook.setSession(leftKey(book), target.description)
     }
 
     /// Finds the places of all entries again after a book has changed.
@@ -84,18 +99,24 @@ struct Desk {
             + " of the notebook lost their place; they are kept, `briefbook notes` lists them"
     }
 
-    /// The same for a workspace, the line to standard error.
+    /// The same for a workspace, the line to standard error, also where it cannot be done: the
+    /// book has changed all the same.
     ///
     /// Nothing is done where no notebook was ever made, or where the book is not the one the
     /// notebook goes with: its entries have their places in the reader's own.
-    static func reanchor(_ workspace: Workspace, in book: Book) throws {
+    static func reanchor(_ workspace: Workspace, in book: Book) {
         guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return }
-        let desk = try Desk(workspace)
-        if let line = try desk.reanchor(in: book) { StandardError.line("briefbook: " + line) }
-        try desk.notebook.close()
+        do {
+            let desk = try Desk(workspace)
+            defer { try? desk.notebook.close() }
+            if let line = try desk.reanchor(in: book) { StandardError.line("briefbook: " + line) }
+        } catch {
+            StandardError.line("briefbook: " + CommandFailure(error).description)
+        }
     }
 
-    private static let leftKey = "left"
+    /// Under which name a book's place is remembered: each book named has its own.
+    private func leftKey(_ book: String) -> String { isNamed ? "left " + book : "left" }
 
     private static func name(of target: NotebookTarget, in book: Book) throws -> String? {
         switch target {

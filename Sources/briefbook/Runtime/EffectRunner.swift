@@ -15,20 +15,29 @@ final class EffectRunner {
     private let mailbox: Mailbox?
     private let names = NameCache()
     private let desk: Result<Desk, any Error>
+    private let places: PlaceKeeper?
     private var hidden: Set<Int64>?
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
+    private let replacing = DispatchQueue(label: "briefbook.replace")
 
     /// Ranked and counted at most while the reader types; all are when typing pauses.
     private nonisolated static let typingCap = 1_000
 
     /// A runner on an open book.
-    init(book: Book, access: BookAccess, mailbox: Mailbox?) {
+    ///
+    /// A book that is not kept is gone afterwards: no place in it is remembered.
+    init(book: Book, access: BookAccess, mailbox: Mailbox?, isKept: Bool = true) {
         self.book = book
         self.access = access
         self.mailbox = mailbox
-        desk = Result { try Desk(access.workspace) }
+        let desk = Result { try Desk(access.workspace) }
+        self.desk = desk
+        places =
+            isKept
+            ? (try? desk.get()).map { PlaceKeeper(desk: $0, book: book.path, mailbox: mailbox) }
+            : nil
     }
 
     /// Answers a request now.
@@ -66,20 +75,13 @@ final class EffectRunner {
 
     /// Remembers where the reader is, beside all else.
     func leave(at target: NotebookTarget) {
-        guard let desk = try? desk.get() else { return }
-        let mailbox = mailbox
-        changing.async {
-            do {
-                try desk.leave(at: target)
-            } catch {
-                mailbox?.post(.failed(CommandFailure(error).description))
-            }
-        }
+        places?.leave(at: target)
     }
 
-    /// Waits until everything begun is on the disk.
+    /// Waits until every change that was asked for is on the disk.
     func finish() {
         changing.sync {}
+        places?.finish()
     }
 
     /// Searches; an earlier search that still runs is stopped.
@@ -141,9 +143,13 @@ final class EffectRunner {
 
     /// Does work that puts another book in the place of the one that is read.
     func replaceBook(_ work: @escaping @Sendable () throws -> Void) {
-        change { _ in
-            try work()
-            return .bookChanged("All findings are marked now.")
+        let mailbox = mailbox
+        replacing.async {
+            let message = EffectRunner.message(orElse: { .failed($0) }) {
+                try work()
+                return .bookChanged("All findings are marked now.")
+            }
+            mailbox?.post(message)
         }
     }
 

@@ -20,6 +20,8 @@ struct Reading {
     var isLinear = false
     /// A source to begin with; nil for the index.
     var source: SourceKey?
+    /// False for a book that is gone afterwards: no place in it is remembered.
+    var isKept = true
     /// What is done beside the reading and leads to another book at the same path; nil for nothing.
     var later: (@Sendable () throws -> Void)?
 
@@ -59,7 +61,12 @@ struct Reading {
             theme: self.theme
         )
         if let source { state.history.open(.reader(ReaderState(source: source))) }
-        let runner = EffectRunner(book: book, access: access, mailbox: mailbox)
+        let runner = EffectRunner(
+            book: book,
+            access: access,
+            mailbox: mailbox,
+            isKept: isKept
+        )
         if let later { runner.replaceBook(later) }
         let loop = NavigatorLoop(
             terminal: terminal,

@@ -6,6 +6,7 @@ import Testing
 struct TellingTests {
     private static let forum = SubjectID(.forum, "atlantis-council")
     private static let other = SubjectID(.forum, "lemuria-council")
+    private static let topic = SubjectID(.priority, "lighthouses")
 
     @Test func `the same occasion on the same day is one event`() {
         let found = same(
@@ -66,6 +67,16 @@ struct TellingTests {
             "The summit takes place on 20 July."
         )
         #expect(found)
+    }
+
+    @Test func `another workshop of the forum is not the first one moved`() {
+        let found = same(
+            event("2023-07-03", .planned),
+            "A workshop on harbour cranes is planned for 3 July.",
+            event("2023-07-20", .planned),
+            "A workshop on herring quotas is on 20 July."
+        )
+        #expect(!found)
     }
 
     @Test func `far off it is moved only where the source says so`() {
@@ -133,6 +144,85 @@ struct TellingTests {
         )
     }
 
+    @Test func `occasions of two countries on the same day are two events`() {
+        let day = event("2023-07-03", .planned)
+        let links = links([
+            member(1, "a", day, "A summit opens on 3 July.", SubjectID(.country, "JP"), Self.topic),
+            member(
+                2,
+                "b",
+                day,
+                "The summit opens on 3 July.",
+                SubjectID(.country, "KE"),
+                Self.topic
+            ),
+        ])
+        #expect(links == [])
+    }
+
+    @Test func `visits to two places on the same day are two events`() {
+        let links = links([
+            member(1, "a", event("2023-07-03", .planned, "Port Royal"), "A visit.", Self.forum),
+            member(2, "b", event("2023-07-03", .planned, "Lighthouse Bay"), "A visit.", Self.forum),
+        ])
+        #expect(links == [])
+    }
+
+    @Test func `workshops of one forum on one day are told apart by their matter`() {
+        let day = event("2023-07-03", .planned)
+        let first = "A workshop on harbour cranes opens on 3 July."
+        #expect(!same(day, first, day, "The workshop on herring quotas is on 3 July."))
+        #expect(same(day, first, day, "The workshop on harbour cranes is on 3 July."))
+    }
+
+    @Test func `a place told more closely is the same place`() {
+        let links = links([
+            member(1, "a", event("2023-07-03", .planned, "Port Royal"), "A visit.", Self.forum),
+            member(
+                2,
+                "b",
+                event("2023-07-03", .held, "port royal harbour"),
+                "A visit.",
+                Self.forum
+            ),
+        ])
+        #expect(links.map(\.relation) == [.same])
+    }
+
+    @Test func `the same words of two countries are two points`() {
+        let point = Claim.point(
+            TalkingPoint(modality: .argument, actor: "EU", audience: .external)
+        )
+        let words = "Ports still lack cranes for wind turbines."
+        let links = links([
+            member(1, "a", point, words, SubjectID(.country, "JP"), Self.topic),
+            member(2, "b", point, words, SubjectID(.country, "KE"), Self.topic),
+        ])
+        #expect(links == [])
+    }
+
+    @Test func `what one source denies is not what the other says`() {
+        let point = Claim.point(
+            TalkingPoint(modality: .argument, actor: "EU", audience: .external)
+        )
+        #expect(
+            !same(
+                point,
+                "Ports can welcome cranes for wind turbines.",
+                point,
+                "Ports cannot welcome cranes for wind turbines."
+            )
+        )
+        #expect(
+            !same(
+                point,
+                "Ports will welcome cranes for wind turbines.",
+                point,
+                "Ports will not welcome cranes for wind turbines."
+            )
+        )
+    }
+
     @Test func `findings of one source are never one`() {
         let words = "The summit is planned for 3 July."
         let links = links([
@@ -159,8 +249,10 @@ struct TellingTests {
         let vocabulary = Vocabulary(
             subjects: [],
             cues: Cues([
-                "thread.common": ["july"], "thread.occasion": ["summit", "round", "workshop"],
-                "thread.meeting": ["meeting", "met"], "thread.moved": ["postponed"],
+                "thread.common": ["july"],
+                "thread.occasion": ["summit", "round", "workshop", "visit"],
+                "thread.several": ["workshop", "visit"], "thread.meeting": ["meeting", "met"],
+                "thread.moved": ["postponed"],
             ]),
             fingerprint: 1
         )
@@ -172,7 +264,7 @@ struct TellingTests {
         _ source: String,
         _ claim: Claim,
         _ words: String,
-        _ forum: SubjectID?
+        _ subjects: SubjectID?...
     ) -> ThreadMember {
         ThreadMember(
             number: number,
@@ -181,15 +273,20 @@ struct TellingTests {
             finding: Finding(
                 span: TextSpan(0, words.utf8.count),
                 claim: claim,
-                subjects: forum.map { [$0] } ?? [],
+                subjects: subjects.compactMap { $0 },
                 rule: "test"
             ),
             words: words
         )
     }
 
-    private func event(_ date: String, _ status: Event.Status) -> Claim {
+    private func event(
+        _ date: String,
+        _ status: Event.Status,
+        _ place: String? = nil
+    ) -> Claim {
         let date = PartialDate(iso: date)
-        return .event(Event(date: date, precision: date?.precision ?? .undated, status: status))
+        let precision = date?.precision ?? .undated
+        return .event(Event(date: date, precision: precision, status: status, place: place))
     }
 }
