@@ -160,8 +160,8 @@ import Testing
     {
         let desk = try desk()
         let text =
-            "Note\n\n2 May 2023\n\nThe Fjord Cable Oversight Authority (FCOA) should "
-            + "build trust with Japan, Korea, Norway and the United States on submarine cables.\n"
+            "Note\n\n2 May 2023\n\nThe EU should build trust with Japan, Korea, Norway and the "
+            + "United States on submarine cables. The Fjord Cable Oversight Authority (FCOA) began.\n"
         let run = try desk.run("analyse", "--explain", "-", input: text)
         #expect(run.text.contains("rule issue."))
         #expect(run.text.contains("Fjord Cable Oversight Authority (FCOA)"))
