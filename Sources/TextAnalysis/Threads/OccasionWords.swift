@@ -14,11 +14,18 @@ struct OccasionWords: Sendable {
     let numbers: Set<String>
     /// True where it says that something was moved.
     let isMoved: Bool
+    /// The countries it names.
+    let countries: Set<SubjectID>
     /// True where it denies something: `will not`, `no`.
     let isDenied: Bool
 
     /// Reads the words of a member.
-    init(_ member: ThreadMember, cues: OccasionCues, lexicon: Lexicon) {
+    init(
+        _ member: ThreadMember,
+        cues: OccasionCues,
+        names: CountryNames,
+        lexicon: Lexicon
+    ) {
         let text = SourceText(member.words)
         let tokens = Tokenizer.tokens(in: text, text.span)
         var occasions: Set<String> = []
@@ -38,6 +45,7 @@ struct OccasionWords: Sendable {
         }
         self.occasions = occasions
         several = occasions.intersection(cues.several)
+        countries = names.countries(named: tokens)
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers

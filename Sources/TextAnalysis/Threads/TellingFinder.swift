@@ -126,11 +126,12 @@ struct TellingFinder: Sendable {
         Set(candidate.member.finding.subjects.filter { $0.kind == .country })
     }
 
-    /// True unless each names countries the other does not.
+    /// True unless each names countries the other does not, in its words or around them.
     private static func isCountryPossible(_ one: Candidate, _ other: Candidate) -> Bool {
-        let first = countries(one)
-        let second = countries(other)
-        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+        let pairs = [
+            (one.occasion.countries, other.occasion.countries), (countries(one), countries(other)),
+        ]
+        return pairs.allSatisfy { $0.isEmpty || $1.isEmpty || !$0.isDisjoint(with: $1) }
     }
 
     private static func forums(_ candidate: Candidate) -> Set<SubjectID> {
