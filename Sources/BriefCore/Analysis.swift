@@ -12,6 +12,8 @@ package struct Analysis: Sendable {
     package let findings: [Finding]
     /// What the analysis lacks for this text, one line each; empty for English.
     package let limits: [String]
+    /// Names that look like organisations and are no subject, by place; for the reader to take up.
+    package let candidates: [NameCandidate]
 
     /// Makes an analysis of its parts.
     package init(
@@ -20,7 +22,8 @@ package struct Analysis: Sendable {
         sections: [Section],
         passages: [Passage],
         findings: [Finding],
-        limits: [String]
+        limits: [String],
+        candidates: [NameCandidate] = []
     ) {
         self.metadata = metadata
         self.blocks = blocks
@@ -28,5 +31,6 @@ package struct Analysis: Sendable {
         self.passages = passages
         self.findings = findings
         self.limits = limits
+        self.candidates = candidates
     }
 }

@@ -7,7 +7,8 @@ import TextAnalysis
 ///
 /// Scores our own marked documents, which must reach the floors, and every folder that
 /// `BRIEFBOOK_MARKED` names, parted by colons. `--errors N` prints so many errors of each,
-/// 40 unless said. Exits 1 where our own fall under their floors.
+/// 40 unless said. Exits 1 where our own fall under their floors. `--speed` measures instead how
+/// fast texts are read; it means something in a release build only.
 @main
 enum Evaluate {
     static func main() throws {
@@ -19,6 +20,13 @@ enum Evaluate {
             .deletingLastPathComponent().deletingLastPathComponent().path()
         let vocabulary = try VocabularyFiles(data: top + "Data").load()
         let analyser = Analyser(vocabulary: vocabulary)
+        if arguments.contains("--speed") {
+            let documents = try MarkedDocument.all(in: top + "Tests/Fixtures/documents")
+            for result in try Speed.results(documents, analyser) {
+                print("\((result.megabytes * 10).rounded() / 10) MB/s  \(result.name)")
+            }
+            return
+        }
         let own = try MarkedFolder(top + "Tests/Fixtures/documents").results(analyser)
         for result in own { report(result, named: "our own marked documents", errors ?? 40) }
         let named = ProcessInfo.processInfo.environment["BRIEFBOOK_MARKED"] ?? ""

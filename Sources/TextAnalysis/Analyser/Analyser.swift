@@ -6,7 +6,7 @@ package import BriefCore
 /// every time, and many documents may be read at once.
 package struct Analyser: Sendable {
     /// Changes whenever the same text and vocabulary may give other findings.
-    package static let version = 1
+    package static let version = 2
 
     private let layout: Layout
     private let splitter: SentenceSplitter
@@ -16,6 +16,7 @@ package struct Analyser: Sendable {
     private let metadata: MetadataFinder
     private let tagger: DateTagger
     private let knowledge: RuleKnowledge
+    private let candidates: CandidateFinder
 
     /// Compiles a vocabulary.
     ///
@@ -31,6 +32,7 @@ package struct Analyser: Sendable {
         tagger = DateTagger()
         metadata = MetadataFinder(vocabulary, tagger: tagger)
         knowledge = RuleKnowledge(vocabulary, side: side)
+        candidates = CandidateFinder(vocabulary.cues)
     }
 
     /// Everything a document says.
@@ -51,7 +53,8 @@ package struct Analyser: Sendable {
             sections: text.sections,
             passages: text.sentences.map(\.passage),
             findings: FoundFindings.merged(text, with: claims),
-            limits: Limits.lines(for: text.metadata.language)
+            limits: Limits.lines(for: text.metadata.language),
+            candidates: text.isReadInFull ? candidates.candidates(in: text) : []
         )
     }
 

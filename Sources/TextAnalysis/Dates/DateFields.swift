@@ -24,6 +24,8 @@ struct DateFields: Hashable, Sendable {
     /// ISO week of the year.
     var week: Int?
     var day: Int?
+    /// Which of the weekdays, or days, of a month, counted from 1; -1 is the last.
+    var place: Int?
     /// True where the week around the day is meant.
     var isWeekOfDay = false
     /// Day of the week, 1 for Monday.

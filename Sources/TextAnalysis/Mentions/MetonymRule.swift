@@ -12,17 +12,25 @@ struct MetonymRule: Sendable {
     private let acting: Set<String>
     private let partner: Set<String>
     private let place: Set<String>
+    private let acts: Set<String>
 
     /// Takes the `mention` cues.
     init(_ cues: Cues) {
         acting = Set(cues["mention.acting"])
         partner = Set(cues["mention.dealt-with"])
         place = Set(cues["mention.place"])
+        acts = Set(cues["mention.act"])
     }
 
     /// True where the capital at these tokens stands for its government.
     func isMeant(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
         let before = start > 0 ? tokens[start - 1].folded : ""
+        // `pressure from Washington`: only a government presses.
+        if start > 1, before == "from" || before == "by", acts.contains(tokens[start - 2].folded),
+            end == tokens.count || !tokens[end].isCapitalised
+        {
+            return true
+        }
         guard end < tokens.count else { return partner.contains(before) }
         let next = tokens[end]
         if next.folded == "'s", end + 1 < tokens.count, tokens[end + 1].kind == .word {
@@ -30,8 +38,28 @@ struct MetonymRule: Sendable {
         }
         if next.kind == .word, next.isCapitalised { return false }
         if place.contains(before) { return false }
-        if acting.contains(next.folded) || isPast(next) { return true }
-        return partner.contains(before) && next.folded != "-"
+        if acts(verb(after: end, tokens), tokens) { return true }
+        guard partner.contains(before), next.folded != "-" else { return false }
+        // `the Luanda and Nairobi processes`: both belong to the noun behind.
+        return before != "and" || next.kind == .mark
+    }
+
+    private func acts(_ place: Int, _ tokens: [Token]) -> Bool {
+        place < tokens.count && (acting.contains(tokens[place].folded) || isPast(tokens[place]))
+    }
+
+    /// Where the verb stands: behind the other of two capitals, or an aside between commas.
+    private func verb(after end: Int, _ tokens: [Token]) -> Int {
+        if tokens[end].folded == "and" {
+            var place = end + 1
+            while place < min(tokens.count, end + 4), tokens[place].isCapitalised { place += 1 }
+            return place > end + 1 ? place : end
+        }
+        guard tokens[end].folded == ",", end + 2 < tokens.count, !tokens[end + 1].isCapitalised
+        else { return end }
+        let limit = min(tokens.count, end + 9)
+        return (end + 2..<max(end + 2, limit)).first { tokens[$0].folded == "," }.map { $0 + 1 }
+            ?? end
     }
 
     private func isPast(_ token: Token) -> Bool {

@@ -85,7 +85,7 @@ struct SentenceMentions {
         var ends = KindEnds()
         var pendingEnds = KindEnds()
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
-            if isCurrency(candidate) || isPlace(candidate) { continue }
+            if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate) { continue }
             if isMeant(candidate, &surroundings) {
                 accepted.append(candidate)
                 ends[candidate.kind] = candidate.end
@@ -100,6 +100,14 @@ struct SentenceMentions {
     private func isCurrency(_ candidate: FoundMention) -> Bool {
         candidate.kind == .country && candidate.end < tokens.count
             && tokens[candidate.end].folded == "$" && !tokens[candidate.end].hasSpaceBefore
+    }
+
+    /// True for the city in `Luxembourg, 6 June 2025`, a line of place and day.
+    private func isDateline(_ candidate: FoundMention) -> Bool {
+        guard candidate.kind == .country, candidate.start == 0, tokens.count <= 8,
+            candidate.end + 1 < tokens.count, tokens[candidate.end].folded == ","
+        else { return false }
+        return tokens[(candidate.end + 1)...].contains { $0.kind == .number && $0.span.count == 4 }
     }
 
     /// True for a capital that is only the city.

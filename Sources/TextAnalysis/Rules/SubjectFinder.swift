@@ -77,8 +77,19 @@ struct SubjectFinder: Sendable {
         subject.kind == .country || subject.kind == .forum
     }
 
-    /// True where a sentence takes up the one before: `it …`, `the project …`.
+    /// True where a sentence takes up the one before: `it …`, `the project …`, and
+    /// `the country`, `the ministry` anywhere where it names no partner of its own.
     private func pointsBack(_ reading: SentenceReading) -> Bool {
+        let isNaming = reading.sentence.mentions.contains {
+            isPartner(text.mentions[$0].mention.subject)
+        }
+        if !isNaming,
+            zip(reading.tokens, reading.tokens.dropFirst()).contains(where: {
+                $0.folded == "the" && Self.definite.contains($1.folded) && !$1.isCapitalised
+            })
+        {
+            return true
+        }
         let opening = reading.tokens.lazy.filter { $0.kind == .word }.prefix(Self.openingWords)
         guard let first = opening.first, let last = Array(opening).last else { return false }
         if Self.pointers.contains(first.folded) { return true }
@@ -89,6 +100,12 @@ struct SubjectFinder: Sendable {
                 return isPartner(mention.mention.subject) && mention.span.start < last.span.end
             }
     }
+
+    /// Nouns that with `the` stand for the partner named before.
+    private static let definite: Set<String> = [
+        "country", "government", "ministry", "minister", "president", "kingdom", "republic",
+        "island", "islands", "summit", "meeting", "talks", "delegation", "authorities", "envoy",
+    ]
 
     /// Words in which a sentence says what it is about.
     private static let openingWords = 4

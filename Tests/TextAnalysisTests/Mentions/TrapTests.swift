@@ -35,6 +35,13 @@ struct TrapTests {
         ("The White House agreed.", ["US"]),
         ("Brussels agreed to wait.", []),
         ("It costs US$ 6 billion and NZ$5.", []),
+        ("The Congo basin and the Niger river are wide.", []),
+        ("Washington and Beijing clashed.", ["US", "CN"]),
+        ("Ankara, for its part, refused.", ["TR"]),
+        ("They sounded out Tokyo on it.", ["JP"]),
+        ("The Luanda and Nairobi processes go on.", []),
+        ("Luxembourg, 6 June 2025", []),
+        ("Luxembourg agreed on 6 June 2025.", ["LU"]),
     ])
     func `Countries are told from what only looks like one`(text: String, codes: [String]) {
         let found = Sample.mentions(text, kind: .country)

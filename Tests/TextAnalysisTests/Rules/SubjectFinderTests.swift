@@ -53,4 +53,16 @@ import Testing
         #expect(found["The"]?.contains(SubjectID(.priority, "submarine-cables")) == true)
         #expect(found["The"]?.contains(SubjectID(.country, "CA")) == true)
     }
+
+    @Test
+    func `the country and the ministry stand for the partner named before`() throws {
+        let found = try subjects(
+            """
+            State of play
+
+            Kenya has set up an agency for data. Firms hope that the country will join the convention.
+            """
+        )
+        #expect(found["Firms"]?.contains(SubjectID(.country, "KE")) == true)
+    }
 }

@@ -92,6 +92,20 @@ enum PeriodDates {
             return .fields(fields)
         },
         DateRule(
+            "date.weekday-of-month",
+            [
+                .theMaybe, ordinal,
+                .either([[.one(.weekday)], [.exact(.unit, DateUnit.day.rawValue)]]),
+                .one([.of, .preposition]), .month, .maybe([.one(.year)]),
+            ]
+        ) { match in
+            guard let place = match.ordinalNumber else { return nil }
+            var fields = DateFields(year: match.value(.year), month: match.value(.month))
+            fields.weekday = match.value(.weekday)
+            fields.place = place
+            return .fields(fields)
+        },
+        DateRule(
             "date.week-of-day",
             [.theMaybe, .exact(.unit, DateUnit.week.rawValue), .one(.of), .date]
         ) { match in

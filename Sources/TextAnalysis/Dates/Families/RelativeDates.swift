@@ -101,9 +101,8 @@ enum RelativeDates {
             let before = match.folded(-1)
             guard let unit = match.unit, match.endsPhrase,
                 unitWords.contains(before) && unit != .decade && unit != .century
-                    || before == "in" && unit == .quarter
             else { return nil }
-            return .shift(DateShift(0, unit, from: .mentioned))
+            return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
         },
         DateRule("date.recent-units", [.one(.recent), .one(.units)]) { match in
             match.unit.map { _ in .vague(.past) }
@@ -116,7 +115,7 @@ enum RelativeDates {
     private static let unitWords: Set<String> = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
-        "on",
+        "on", "in", "of", "until", "before", "spent", "spend", "over", "through",
     ]
 
     /// `two years`, `a week`, `several months`, with what softens the number.

@@ -91,10 +91,16 @@ enum TimeDates {
         },
         DateRule("date.noon", [.one(.dayPart), .maybe([.one(.zone)])]) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init),
-                part == .noon || part == .midnight,
-                ["at", "by", "until", "before", "after"].contains(match.folded(-1))
+                ["at", "by", "until", "before", "after", "around", "since", "from"]
+                    .contains(match.folded(-1))
             else { return nil }
-            return part == .noon ? match.time(12, 0) : match.time(24, 0)
+            switch part {
+            case .noon: return match.time(12, 0)
+            case .midnight: return match.time(24, 0)
+            case .dawn, .dusk:
+                return .shift(DateShift(0, .day, from: .mentioned, part: part))
+            default: return nil
+            }
         },
         DateRule("date.at-night", [.exact(.dayPart, DateDayPart.night.rawValue)]) { match in
             match.folded(-1) == "at" ? .fixed(isTime: true, "XXXX-XX-XXTNI") : nil

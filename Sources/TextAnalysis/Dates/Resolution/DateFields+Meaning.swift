@@ -19,6 +19,7 @@ extension DateFields {
         }
         if let month {
             if let weekOfMonth { return week(weekOfMonth, of: month, year) }
+            if let place { return day(place, of: month, year) }
             guard let day else { return .month(month, year) }
             guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
             guard isWeekOfDay else { return .day(date) }
@@ -78,6 +79,15 @@ extension DateFields {
         guard let month, (1...12).contains(month) else { return "date" }
         let name = DateValue.monthNames[month - 1]
         return day.map { "\($0) \(name)" } ?? name
+    }
+
+    /// The second Monday, the last Friday or the last day of a month; nil where it has none.
+    private func day(_ place: Int, of month: Int, _ year: Int) -> DateMeaning? {
+        let days = DateValue.days(month, year)
+        let fitting = (1...days).compactMap { CalendarDate(year: year, month: month, day: $0) }
+            .filter { weekday == nil || $0.weekday == weekday }
+        let index = place < 0 ? fitting.count - 1 : place - 1
+        return fitting.indices.contains(index) ? .day(fitting[index]) : nil
     }
 
     /// The week of a month that holds its first day, counted from there; -1 is the

@@ -77,7 +77,10 @@ struct DateResolver: Sendable {
             return false
         }
         guard anchor.month == nil else { return true }
-        return draft.words.lowerBound <= 2 || abs(anchor.year - story.year) <= 2
+        if draft.words.lowerBound <= 2 { return true }
+        // A later year inside a sentence is looked ahead to: `the push planned for 1976`.
+        return anchor.year <= story.year + (story.month == nil ? 2 : 0)
+            && story.year - anchor.year <= 2
     }
 
     /// What a shift or weekday is counted from.

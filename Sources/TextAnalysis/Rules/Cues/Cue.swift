@@ -23,6 +23,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case eventStatistic
     case eventTentative
     case eventToBeConfirmed
+    case issueAdverse
     case issueAsks
     case issueChange
     case issueContested
@@ -95,6 +96,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .eventStatistic: "event.statistic"
         case .eventTentative: "event.tentative"
         case .eventToBeConfirmed: "event.to-be-confirmed"
+        case .issueAdverse: "issue.adverse"
         case .issueAsks: "issue.asks"
         case .issueChange: "issue.change"
         case .issueContested: "issue.contested"

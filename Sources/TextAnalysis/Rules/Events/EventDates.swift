@@ -37,6 +37,8 @@ struct EventDates {
             let index = reading.clause(at: token)
         else { return false }
         let clause = reading.clauses[index]
+        // `buyers can already today ask`
+        if clause.mood == .possible { return true }
         return clause.tense == .present && clause.mood == .fact && !clause.isProgressive
             && !reading.classes[clause.head].contains(.past)
     }

@@ -20,7 +20,20 @@ struct EventStatus {
         let (status, hits) = wording(of: reading, near: token, on: date)
         // What a source tells of a day after its own cannot have been yet.
         let isOver = status == .held || status == .ongoing && hits.isEmpty
-        return isOver && isAhead(date) ? (.planned, hits) : (status, hits)
+        return isOver && (isAhead(date) || isDeadline(date, token, reading))
+            ? (.planned, hits) : (status, hits)
+    }
+
+    /// `before the end of the year` in a text of that year.
+    private func isDeadline(
+        _ date: PartialDate?,
+        _ token: Int,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard token > 0, let date, let published = context.text.metadata.published,
+            ["before", "by", "until"].contains(reading.tokens[token - 1].folded)
+        else { return false }
+        return date.last > published.last
     }
 
     /// True for a date after the source's own; false where either is not known.

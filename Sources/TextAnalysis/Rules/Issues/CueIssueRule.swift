@@ -36,7 +36,7 @@ struct CueIssueRule: Rule {
         var found: [Finding] = []
         for reading in context.readings where reading.cues.contains(cue) {
             let hits = reading.all(cue).filter { hit in
-                !context.isDenied(hit, in: reading)
+                !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
                     && !(isSolvable && isSolved(hit, reading))
                     && (kind == .risk || !isSupposed(hit, reading))
                     && !(kind == .negotiation && isOfEndedTalks(hit, reading))
@@ -45,6 +45,14 @@ struct CueIssueRule: Rule {
             found.append(context.issue(kind, reading, rule: name, hits: hits))
         }
         return found
+    }
+
+    /// `ready to draft`, and the lead of a list of proposals: nothing waits there.
+    private func isInfinitive(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .pendingDecision else { return false }
+        if reading.tokens.last?.folded == ":" { return true }
+        return hit.first == hit.last && hit.first > 0
+            && reading.classes[hit.first - 1].contains(.to)
     }
 
     private func isOfEndedTalks(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

@@ -129,5 +129,13 @@ enum IssueRules {
                 "Conditionals and epistemic modals over verbs of harm; nouns of risk and dependence."
         ),
         ConditionRule(),
+        CueIssueRule(
+            "issue.adverse",
+            .risk,
+            cue: .issueAdverse,
+            isSolvable: true,
+            "Words of harm, hardship or wrongdoing tell of something that is not as it should be.",
+            source: "Stone and others, The General Inquirer (1966): words of negative outlook."
+        ),
     ]
 }

@@ -7,7 +7,9 @@ struct ListedNeedRule: Rule {
     let source = "The layout of non-papers and letters: one lead, several asks."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let cues: [Cue] = [.issueNeed, .issueAsks, .issueLacks]
+        var cues: [Cue] = [.issueNeed, .issueAsks, .issueLacks]
+        // What the authors of a non-paper put up for consideration is still to be taken up.
+        if context.genre == .authored { cues.append(.issuePending) }
         return context.readings.compactMap { reading in
             guard !reading.tokens.isEmpty, let lead = context.leads[reading.index],
                 cues.contains(where: { lead.contains($0) })

@@ -42,7 +42,11 @@ struct MustRule: Rule {
         {
             return true
         }
-        guard clause.mood == .needed, !clause.isNegated, clause.tense != .past else { return false }
+        guard clause.mood == .needed, clause.tense != .past else { return false }
+        // `It must not slip again`: what must not be may be.
+        if clause.isNegated {
+            return reading.tokens[clause.verb.lowerBound].folded == "must" && !clause.isPassive
+        }
         let head = reading.tokens[clause.head].folded
         if head == "come", reading.tokens.dropFirst(clause.head + 1).first?.folded == "first" {
             return false

@@ -27,17 +27,18 @@ struct NobodyRule: Rule {
     }
 
     private func isUndone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.mood == .fact, !isUnreal(clause, reading), !isGood(clause, reading) else {
-            return false
-        }
-        if clause.isPerfect { return clause.isNegated || reading.isOfNothing(clause) }
-        return clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
+        guard clause.mood == .fact else { return false }
+        let isDenied =
+            clause.isPerfect
+            ? clause.isNegated || reading.isOfNothing(clause)
+            : clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
+        return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading)
     }
 
     /// `no method is accepted`: a thing that is not there; `nobody wants` is a stance.
     private func isOfNoThing(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard let first = clause.subject.first, clause.subject.count > 1 else { return false }
-        return reading.tokens[first].folded == "no"
+        return reading.classes[first].contains(.negation) && reading.tokens[first].folded == "no"
             && (clause.isPassive || reading.tokens[clause.head].folded != "is")
     }
 

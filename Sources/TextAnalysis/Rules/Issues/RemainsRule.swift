@@ -17,14 +17,12 @@ struct RemainsRule: Rule {
     }
 
     private func isLeft(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.mood == .fact, !clause.isNegated, !clause.subject.isEmpty,
-            Self.verbs.contains(reading.tokens[clause.head].folded)
-        else { return false }
+        guard clause.mood == .fact, !clause.isNegated, !clause.subject.isEmpty else { return false }
         let next = clause.head + 1
-        guard next < reading.tokens.count else { return true }
-        return reading.tokens[next].kind == .mark
-            || reading.classes[next].contains(.coordinator)
-            || !reading.classes[next].isDisjoint(with: .subordinator)
+        let isLast =
+            next >= reading.tokens.count || reading.tokens[next].kind == .mark
+            || !reading.classes[next].isDisjoint(with: [.coordinator, .subordinator])
+        return isLast && Self.verbs.contains(reading.tokens[clause.head].folded)
     }
 
     private static let verbs: Set<String> = [

@@ -111,6 +111,12 @@ struct PointFramer {
         if clause.subject.isEmpty, voice.clause.map({ reading.clauses[$0] }) == clause {
             return voice.actor
         }
+        if let first = clause.subject.first, reading.tokens[first].folded == "our",
+            context.genre == .own || context.genre == .authored,
+            !clause.subject.contains(where: { Self.others.contains(reading.tokens[$0].folded) })
+        {
+            return voice.actor
+        }
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if word == "we" || word == "i" { return voice.actor }
@@ -185,11 +191,23 @@ struct PointFramer {
     private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
         return clause.mood == .fact && clause.tense == .present && !clause.isPassive
-            && ["is", "are", "remains", "remain"].contains(reading.tokens[clause.head].folded)
+            && Self.stative.contains(reading.tokens[clause.head].folded)
             && !PointFramer.stances.contains { cue in
                 reading.all(cue).contains { $0.first >= clause.head }
             }
     }
+
+    /// Verbs that say what somebody is or has, not what he wants.
+    private static let stative: Set<String> = [
+        "is", "are", "remains", "remain", "has", "have", "hosts", "host", "plays", "play", "lies",
+        "belongs", "belong", "ranks", "rank", "counts", "count", "accounts", "account", "depends",
+    ]
+
+    /// Those who are ours to speak of, but do not speak for us.
+    private static let others: Set<String> = [
+        "partners", "partner", "competitors", "rivals", "adversaries", "neighbours", "neighbors",
+        "allies", "ally", "friends", "counterparts", "neighbour", "competitor", "rival", "enemies",
+    ]
 
     private static let stances: [Cue] = [
         .positionSupports, .positionOpposes, .positionAsks, .positionWithholds, .issueContested,

@@ -203,7 +203,7 @@ enum PointRules {
         guard context.genre == .own else { return false }
         switch context.text.metadata.kind {
         case .pressRelease, .webPage, .conclusions, .jointStatement, .speech: return true
-        case nil: return context.text.metadata.publisher != nil
+        case nil: return true
         default: return false
         }
     }

@@ -48,7 +48,11 @@ struct PositionHolders {
     /// `whether it supports the rules` says nothing of what it does.
     private func isAsked(_ clause: Clause) -> Bool {
         guard clause.isSubordinate, clause.start > 0 else { return false }
-        return ["whether", "if", "unless"].contains(reading.tokens[clause.start - 1].folded)
+        let word = reading.tokens[clause.start - 1].folded
+        if word == "that", clause.start > 1 {
+            return reading.tokens[clause.start - 2].folded == "condition"
+        }
+        return ["whether", "if", "unless", "once", "until", "provided"].contains(word)
     }
 
     private func others(_ actors: [Actor]) -> [Actor] {
@@ -81,6 +85,7 @@ struct PositionHolders {
         }
         if let previous = context.previous(reading),
             let clause = previous.clauses.first(where: { !$0.subject.isEmpty }),
+            let first = clause.subject.first, !previous.classes[first].contains(.possessive),
             case let actors = context.actors.actors(in: clause.subject, of: previous),
             !actors.isEmpty
         {

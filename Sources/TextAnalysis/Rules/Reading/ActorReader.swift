@@ -221,7 +221,11 @@ struct ActorReader: Sendable {
         else {
             return false
         }
-        if run.allSatisfy({ reading.classes[$0].contains(.adverb) }) { return false }
+        if run.allSatisfy({
+            reading.classes[$0].contains(.adverb) || reading.tokens[$0].folded.hasSuffix("ly")
+        }) {
+            return false
+        }
         if run.count > 1 || run.lowerBound > 0 { return true }
         return reading.tokens[run.lowerBound].isAllCapitals
     }

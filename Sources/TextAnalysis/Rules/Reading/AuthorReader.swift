@@ -44,6 +44,13 @@ struct AuthorReader {
 
     private func ownAuthor(_ side: Actor) -> Actor {
         switch text.metadata.kind {
+        case .conclusions:
+            // Conclusions speak in the name of the body that adopts them.
+            let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
+            guard let publisher, let fact = knowledge.actors[publisher], fact.isSide,
+                publisher != ActorFacts.union
+            else { return side }
+            return Actor(name: fact.name, subject: publisher, isSide: true)
         case .speech:
             return person() ?? side
         case .jointStatement:

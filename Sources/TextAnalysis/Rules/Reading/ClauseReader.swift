@@ -223,9 +223,16 @@ struct ClauseReader {
         return tail.isEmpty ? trimmed(zone..<first) : trimmed(zone..<verb)
     }
 
+    /// Words that with `to`, `on` or `with` make a preposition: `according to`.
+    private static let openers: Set<String> = [
+        "according", "thanks", "owing", "due", "contrary", "depending", "compared", "together",
+        "prior", "subject",
+    ]
+
     /// True where the words from a place on are an adverbial, not a subject.
     private func isFronted(_ place: Int) -> Bool {
         let found = classes[place]
+        if Self.openers.contains(tokens[place].folded) { return true }
         if !found.isDisjoint(with: [.preposition, .subordinator, .to]) { return true }
         if found.contains(.adverb), !found.contains(.determiner) { return true }
         return found.contains(.gerund) || found.contains(.participle) && !found.contains(.alsoNoun)

@@ -58,7 +58,9 @@ struct FiniteTest {
         guard before.isDisjoint(with: .function) else { return false }
         if found.contains(.alsoNoun), found.isDisjoint(with: .past) {
             // The capital of a sentence's first word is no sign of a name.
-            let isName = tokens[place].isCapitalised && (place > 0 || tokens[place].isAllCapitals)
+            let isName =
+                tokens[place].isCapitalised
+                && (place > firstWord || tokens[place].isAllCapitals || isUnknown(place))
             let isAfterAdverb = place < index - 1 && classes[index - 1] == .adverb
             if zone.isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
             return
@@ -74,6 +76,12 @@ struct FiniteTest {
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
         return found.contains(.base) && isPlural(place)
+    }
+
+    /// `Berlin fears`: a sentence's first word that the lexicon has not, in the singular.
+    private func isUnknown(_ place: Int) -> Bool {
+        classes[place].isEmpty && !tokens[place].folded.hasSuffix("s")
+            && tokens[place].span.count > 3
     }
 
     /// A base form wants a plural subject, a third person a singular one.

@@ -60,7 +60,10 @@ final class SentenceReading: Sendable {
 
     /// True where a clause's subject is `no …`, `none`, `nobody`, `nothing`, `neither`.
     func isOfNothing(_ clause: Clause) -> Bool {
-        guard let first = clause.subject.first else { return false }
+        guard let first = clause.subject.first,
+            !classes[first].isDisjoint(with: [.negation, .determiner, .subjectPronoun])
+                || tokens[first].folded == "none"
+        else { return false }
         return Self.nobody.contains(tokens[first].folded)
     }
 

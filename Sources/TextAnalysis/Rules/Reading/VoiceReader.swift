@@ -130,7 +130,9 @@ struct VoiceReader {
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
         }
-        if clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) }) {
+        if let first = clause.subject.first, !reading.classes[first].contains(.gerund),
+            clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) })
+        {
             return author
         }
         return actors.voice(in: clause.subject, of: reading)
@@ -172,6 +174,9 @@ struct VoiceReader {
 
     private mutating func noteSubject(_ reading: SentenceReading) {
         guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            let first = clause.subject.first,
+            // `its members`: the one they belong to goes on being spoken of.
+            !reading.classes[first].contains(.possessive),
             let actor = actors.actor(in: clause.subject, of: reading)
         else { return }
         lastSubject = actor
