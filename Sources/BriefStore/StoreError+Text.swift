@@ -33,7 +33,7 @@ extension StoreError: CustomStringConvertible {
 
     private var requestText: String {
         switch self {
-        case .unknownSource(let text): "\(text): no such source; list them with 'sources'"
+        case .unknownSource(let text): "\(text): no such source; see `briefbook sources`"
         case .ambiguousSource(let text, let choices):
             "\(text): several sources answer to it; name one of "
                 + choices.map(\.text).joined(separator: ", ")

@@ -89,7 +89,8 @@ import Testing
         try desk.run("import", "--empty", "note.txt")
         let notebook = desk.folder.path + "/.local/share/briefbook/notebook.sqlite"
         try desk.folder.write("no notebook", to: ".local/share/briefbook/notebook.sqlite")
-        let terminal = try desk.opened()
+        let terminal = try desk.open()
+        try terminal.wait(for: "notebook.sqlite", seconds: 60)
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try FileManager.default.removeItem(atPath: notebook)
         try terminal.send("a", waitFor: "Note on")

@@ -22,7 +22,10 @@ final class FindingReader {
             db,
             """
             SELECT kind, start, stop, ordinal, type, actor, other, day, until, detail, people,
-            subjects, rule, cues FROM finding WHERE id = ?
+            subjects, rule, cues, (SELECT t.lead FROM telling AS t WHERE t.finding = finding.id),
+            EXISTS (SELECT 1 FROM thread_link WHERE earlier = finding.id AND relation > 0)
+            OR EXISTS (SELECT 1 FROM thread_link WHERE later = finding.id AND relation > 0)
+            FROM finding WHERE id = ?
             """
         )
         citations = try Prepared(
@@ -36,8 +39,11 @@ final class FindingReader {
         rule = try Prepared(db, "SELECT name FROM rule WHERE id = ?")
     }
 
-    /// The finding in a row.
-    func row(_ number: Int) throws -> FindingRow {
+    /// The finding in a row, as its source claims it.
+    func row(_ number: Int) throws -> FindingRow { try read(number).row }
+
+    /// The finding in a row, with the one that leads its line; nil for a line of its own.
+    private func read(_ number: Int) throws -> (row: FindingRow, lead: Int?) {
         let cited = try citations.binding(number).rows { row in
             (row.int(0), TextSpan(row.int(1), row.int(2)), row.text(3), row.int(4))
         }
@@ -47,7 +53,7 @@ final class FindingReader {
         }
         guard let found else { throw StoreError.unknownFinding(Int64(number)) }
         let source = try sources.row(first.0)
-        return FindingRow(
+        let row = FindingRow(
             number: Int64(number),
             finding: found.finding,
             citations: try cited.map { part in
@@ -61,20 +67,19 @@ final class FindingReader {
             sourceTitle: source.shownTitle,
             sourceDate: source.metadata.published,
             sourceBasis: source.metadata.publishedBasis,
-            ordinal: found.ordinal
+            ordinal: found.ordinal,
+            isLinked: found.isLinked
         )
+        return (row, found.lead)
     }
 
     /// The line a finding stands on: what all its tellings claim together where it leads them,
     /// else what it claims itself, with the tellings beside it.
     func line(_ number: Int) throws -> FindingRow {
+        let (own, lead) = try read(number)
+        guard let lead else { return own }
         let table = try tellings ?? TellingTable(db)
         tellings = table
-        let own = try row(number)
-        guard let lead = try table.lead(of: number) else {
-            return try table.isLinked(number)
-                ? own.told([], isLead: false, subjects: [], isLinked: true) : own
-        }
         let rows = try table.tellings(lead).map { try row($0) }
         let told = rows.map { row in
             Telling(
@@ -89,11 +94,19 @@ final class FindingReader {
             told,
             isLead: number == lead,
             subjects: rows.flatMap(\.finding.subjects),
-            isLinked: try rows.contains { try table.isLinked(Int($0.number)) }
+            isLinked: rows.contains { $0.isLinked }
         )
     }
 
-    private func made(of row: Prepared, number: Int) throws -> (finding: Finding, ordinal: Int) {
+    /// A finding with what its row says of it besides.
+    private struct Made {
+        let finding: Finding
+        let ordinal: Int
+        let lead: Int?
+        let isLinked: Bool
+    }
+
+    private func made(of row: Prepared, number: Int) throws -> Made {
         let columns = ClaimColumns(row, 4)
         guard let claim = columns.claim(FindingKind(rawValue: row.int(0))) else {
             throw StoreError.damaged(path, detail: "finding \(number) has an unknown type")
@@ -105,7 +118,12 @@ final class FindingReader {
             rule: try ruleName(row.int(12)),
             cues: CueText.split(row.text(13))
         )
-        return (finding, row.int(3))
+        return Made(
+            finding: finding,
+            ordinal: row.int(3),
+            lead: row.optionalInt(14),
+            isLinked: row.int(15) != 0
+        )
     }
 
     /// The subject in a row; nil for one that cannot be read.

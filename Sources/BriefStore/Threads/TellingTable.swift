@@ -20,7 +20,6 @@ struct TellingTable {
     private let find: Prepared
     private let leadOf: Prepared
     private let membersOf: Prepared
-    private let linkOf: Prepared
 
     init(_ db: Database) throws {
         self.db = db
@@ -34,18 +33,6 @@ struct TellingTable {
         )
         leadOf = try Prepared(db, "SELECT lead FROM telling WHERE finding = ?")
         membersOf = try Prepared(db, "SELECT finding FROM telling WHERE lead = ? ORDER BY finding")
-        linkOf = try Prepared(
-            db,
-            """
-            SELECT EXISTS (SELECT 1 FROM thread_link WHERE earlier = ?1 AND relation > 0)
-            OR EXISTS (SELECT 1 FROM thread_link WHERE later = ?1 AND relation > 0)
-            """
-        )
-    }
-
-    /// True where findings of other sources answer, echo or resemble one.
-    func isLinked(_ finding: Int) throws -> Bool {
-        try linkOf.binding(finding).first { $0.int(0) } == 1
     }
 
     /// The finding that leads the line of one; nil where it has a line of its own.

@@ -26,6 +26,7 @@ struct ThreadReader {
         )
         // What is on the line already is no other place.
         var seen = Set([own[0]])
+        var places: Set<Citation> = []
         var rows: [ThreadRow] = []
         for number in own {
             for link in try links.binding(number).rows({ ($0.int(0), $0.text(1), $0.int(2)) }) {
@@ -33,12 +34,15 @@ struct ThreadReader {
                 guard let relation = Codes.value(link.0, in: LinkTable.relations),
                     seen.insert(try table.lead(of: other) ?? other).inserted
                 else { continue }
+                // A passage may hold several findings; one of them leads there.
+                let found = try reader.row(other)
+                guard places.insert(found.citations[0]).inserted else { continue }
                 rows.append(
                     ThreadRow(
                         relation: relation,
                         isLater: link.2 > 0,
                         words: Lines.split(link.1),
-                        other: try reader.row(other)
+                        other: found
                     )
                 )
             }

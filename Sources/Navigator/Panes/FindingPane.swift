@@ -124,18 +124,22 @@ struct FindingPane {
     private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
         let room = min(rest, Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
-        let note = notebook.note(on: row.target).map { "note: " + $0.text }
-        let topic = [topic(of: row), note].compactMap { $0 == "" ? nil : $0 }
+        let note = notebook.note(on: row.target).map { "note: " + $0.text.oneLine }
+        let topic = [note, topic(of: row)].compactMap { $0 == "" ? nil : $0 }
             .joined(separator: "  ")
         if topic.isEmpty { return lines.map { $0.truncated(to: room) } }
         guard var last = lines.popLast() else { return [] }
-        let tail = Line("  " + topic, "text.dim")
-        let left = room - tail.width
-        if last.width > left, lines.count + 1 < limit, left >= 0 {
-            return lines + [last, Line(topic, "text.dim")]
+        var tail = Line("  " + topic, "text.dim")
+        if last.width + tail.width > room, lines.count + 1 < limit {
+            return (lines + [last, Line(topic, "text.dim")]).map { $0.truncated(to: room) }
         }
+        // The reader's own words stay in sight, whatever that costs of the others.
+        if let note, last.width + tail.width > room {
+            tail = Line("  " + note, "text.dim").truncated(to: room / 2)
+        }
+        let left = room - tail.width
         // A row of one line names its topic even where that costs some words.
-        if last.width <= left || limit == 1 && left >= room / 2 {
+        if last.width <= left || (limit == 1 || note != nil) && left >= room / 2 {
             last = last.truncated(to: left)
             last.append(tail)
         }

@@ -72,20 +72,24 @@ package struct PlacesState: Equatable, Sendable {
     /// Adds what is linked, behind the other tellings.
     mutating func add(_ threads: [ThreadRow]) {
         awaiting = nil
-        entries += threads.compactMap { row in
-            row.other.citations.first.map { citation in
+        for row in threads {
+            guard let citation = row.other.citations.first else { continue }
+            let place = NotebookTarget.passage(citation.source, citation.span)
+            // A sentence may hold several findings; one of them is enough to go there.
+            if entries.contains(where: { $0.target == place && $0.label == row.label }) { continue }
+            entries.append(
                 Entry(
                     label: row.label,
                     about: Self.source(row.other.sourceTitle, row.other.sourceDate),
                     words: citation.words,
-                    target: .passage(citation.source, citation.span),
+                    target: place,
                     mark: ReaderMark(
                         number: row.other.number,
                         kind: row.other.finding.claim.kind,
                         span: row.other.finding.span
                     )
                 )
-            }
+            )
         }
     }
 
@@ -93,9 +97,11 @@ package struct PlacesState: Equatable, Sendable {
     mutating func setNotes(_ notes: [NotebookView.Note]) {
         entries = notes.map { note in
             let gone = note.entry.isOrphaned ? "its place is gone from the book" : note.about
+            let day = String(note.entry.at.prefix(10))
+            let written = PartialDate(iso: day).map { DateWording.words($0) } ?? day
             return Entry(
                 label: note.entry.text,
-                about: [gone, String(note.entry.at.prefix(10))].joined(separator: ", "),
+                about: gone + ", " + written,
                 words: note.entry.quotation ?? "",
                 target: note.entry.isOrphaned ? nil : note.entry.target,
                 mark: nil

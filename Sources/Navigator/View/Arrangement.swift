@@ -66,6 +66,7 @@ package struct Arrangement: Equatable, Sendable {
         if area.rows >= 2 || state.overlay != nil { footer = area.takeBottom(1) }
         if area.rows >= 3 { title = area.takeTop(1) }
         body = area
+        _ = area.takeBottom(Self.covered(area, state))
         switch state.place {
         case .index(let kind): arrangeIndex(kind, in: area, state)
         case .subject(let subject): arrangeSubject(subject, in: area, state)
@@ -73,6 +74,21 @@ package struct Arrangement: Equatable, Sendable {
         case .reader: arrangeText(.reader, in: area, state)
         case .search: arrangeHits(in: area)
         }
+    }
+
+    /// Fewest lines that are left to the panes where a card is not to lie over them.
+    private static let leastAbove = 8
+
+    /// Lines at the bottom taken by a card on a finding, so that its words stay in sight.
+    private static func covered(_ area: Rect, _ state: NavigatorState) -> Int {
+        let card: Rect
+        switch state.overlay {
+        case .why(let why): card = WhyCard.box(why, state, in: area)
+        case .places(let places) where places.kind != .notes:
+            card = PlacesCard.box(places, in: area)
+        case .places, .menu, .paste, .prompt, nil: return 0
+        }
+        return area.rows - card.rows >= leastAbove ? card.rows : 0
     }
 
     private mutating func arrangeIndex(_ kind: IndexKind, in area: Rect, _ state: NavigatorState) {

@@ -68,7 +68,7 @@ enum Footer {
     /// The hints that fit, the most useful ones first.
     static func keys(for state: NavigatorState, width: Int) -> Line {
         var line = Line()
-        let hints = KeyTable.hints(in: state.scope)
+        let hints = KeyTable.hints(in: isEmptyList(state.overlay) ? .card : state.scope)
         let last = hints.last
         for hint in hints {
             var piece = Line(line.width == 0 ? " " : "   ", "footer")
@@ -79,6 +79,11 @@ enum Footer {
             line.append(piece)
         }
         return line
+    }
+
+    /// True for a list of places in which there is nothing to go to.
+    private static func isEmptyList(_ overlay: Overlay?) -> Bool {
+        if case .places(let card) = overlay { card.entries.isEmpty } else { false }
     }
 
     private static func pendingWords(_ state: NavigatorState) -> String {
@@ -127,9 +132,9 @@ enum Footer {
         case .find: "Find"
         case .filter: "Only rows with"
         case .date(_, let title):
-            "Date of " + ScreenText(title.oneLine).truncated(to: 32).text
+            "Date of “" + ScreenText(title.oneLine).truncated(to: 32).text + "”"
         case .note(_, let title, _):
-            "Note on " + ScreenText(title.oneLine).truncated(to: 24).text
+            "Note on “" + ScreenText(title.oneLine).truncated(to: 24).text + "”"
         case .asOf: "As of (empty for today)"
         }
     }

@@ -52,7 +52,7 @@ enum PlacesCard {
     private static func missing(_ card: PlacesState) -> String {
         if card.kind == .notes { return "No notes yet: a writes one on what the cursor is on." }
         return card.isAsked && card.awaiting == nil
-            ? "No other source in the book speaks of this." : "Looking…"
+            ? "Nothing like it was found in another source." : "Looking…"
     }
 
     /// Every place in a sentence.
@@ -62,9 +62,10 @@ enum PlacesCard {
         return entries.map { "\($0.label), \($0.about): “\($0.words.oneLine)”" }
     }
 
-    private static func box(_ card: PlacesState, in rect: Rect) -> Rect {
+    /// The part of the screen it lies over.
+    static func box(_ card: PlacesState, in rect: Rect) -> Rect {
         var area = rect
-        let wanted = max(1, card.entries.count) * height + 1
+        let wanted = max(1, card.entries.count * height) + 1
         return area.takeBottom(min(wanted, max(1, rect.rows * 2 / 3)))
     }
 }

@@ -10,14 +10,20 @@ enum WhyCard {
         _ painter: inout Painter
     ) {
         let lines = lines(why, state, width: rect.columns)
-        var area = rect
-        var box = area.takeBottom(min(lines.count + 1, max(1, rect.rows * 2 / 3)))
+        var box = box(why, state, in: rect)
         painter.clear(box)
         if box.rows > 1 {
             painter.drawHeading(Line(" Why", "pane.title.focus"), in: box.takeTop(1))
         }
         let top = min(why.top, max(0, lines.count - box.rows))
         painter.draw(Array(lines.dropFirst(top)), in: box)
+    }
+
+    /// The part of the screen it lies over.
+    static func box(_ why: WhyState, _ state: NavigatorState, in rect: Rect) -> Rect {
+        var area = rect
+        let wanted = lines(why, state, width: rect.columns).count + 1
+        return area.takeBottom(min(wanted, max(1, rect.rows * 2 / 3)))
     }
 
     /// Lines a moving command scrolls the card by.

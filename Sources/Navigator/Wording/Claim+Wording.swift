@@ -89,7 +89,7 @@ extension FindingKind {
 
 extension SourceKind {
     /// The words for it.
-    package var words: String { rawValue.spaced }
+    package var words: String { self == .nonPaper ? rawValue : rawValue.spaced }
 }
 
 extension String {

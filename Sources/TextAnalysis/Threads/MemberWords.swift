@@ -14,13 +14,18 @@ struct MemberWords: Sendable {
     /// Content words in order, each stem once.
     let words: [Word]
 
-    /// Reads the words of a member.
-    init(_ member: ThreadMember, common: Set<String>, lexicon: Lexicon) {
-        let text = SourceText(member.words)
+    /// Reads the words of a member from its tokens.
+    init(
+        _ tokens: [Token],
+        of text: SourceText,
+        at start: Int,
+        common: Set<String>,
+        lexicon: Lexicon
+    ) {
         var words: [Word] = []
         var seen: Set<String> = []
         var before: String?
-        for token in Tokenizer.tokens(in: text, text.span) {
+        for token in tokens {
             guard token.kind != .mark else {
                 if token.folded != "-" { before = nil }
                 continue
@@ -31,7 +36,6 @@ struct MemberWords: Sendable {
             let stem = Stem.of(token.folded)
             let isCommon = common.contains(stem) || common.contains(token.folded)
             if !isCommon, seen.insert(stem).inserted {
-                let start = member.finding.span.start
                 words.append(
                     Word(
                         stem: stem,

@@ -19,28 +19,25 @@ struct OccasionWords: Sendable {
     /// True where it denies something: `will not`, `no`.
     let isDenied: Bool
 
-    /// Reads the words of a member.
-    init(
-        _ member: ThreadMember,
-        cues: OccasionCues,
-        names: CountryNames,
-        lexicon: Lexicon
-    ) {
-        let text = SourceText(member.words)
-        let tokens = Tokenizer.tokens(in: text, text.span)
+    /// Reads the tokens of a member.
+    init(_ tokens: [Token], cues: OccasionCues, names: CountryNames, lexicon: Lexicon) {
         var occasions: Set<String> = []
         var ordinals: Set<Int> = []
         var numbers: Set<String> = []
         var isMeeting = false
-        for token in tokens {
+        var isMoved = false
+        for (index, token) in tokens.enumerated() {
             switch token.kind {
             case .number: numbers.insert(token.folded)
             case .mark: break
             case .word:
-                let stem = Stem.of(token.folded)
-                if cues.occasions.contains(stem) { occasions.insert(stem) }
+                if let occasion = cues.occasions[token.folded] { occasions.insert(occasion) }
                 if cues.meetings.contains(token.folded) { isMeeting = true }
                 if let ordinal = OccasionWords.ordinal(token.folded) { ordinals.insert(ordinal) }
+                for phrase in cues.moves[token.folded] ?? [] {
+                    let said = tokens[index...].prefix(phrase.count).map(\.folded)
+                    if said == phrase { isMoved = true }
+                }
             }
         }
         self.occasions = occasions
@@ -49,9 +46,8 @@ struct OccasionWords: Sendable {
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers
+        self.isMoved = isMoved
         isDenied = tokens.contains { lexicon.wordClass(of: $0).contains(.negation) }
-        let folded = " " + tokens.map(\.folded).joined(separator: " ") + " "
-        isMoved = cues.moves.contains { folded.contains(" " + $0 + " ") }
     }
 
     /// True where both name the same sort of occasion, or neither more than a meeting, and
@@ -69,41 +65,47 @@ struct OccasionWords: Sendable {
         !occasions.intersection(other.occasions).isSubset(of: several)
     }
 
-    private static let names = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth", "eleventh", "twelfth",
+    private static let names: [String: Int] = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+        "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
     ]
 
+    /// The number of an ordinal: `third`, `3rd`; nil for any other word.
     private static func ordinal(_ word: String) -> Int? {
-        if let index = names.firstIndex(of: word) { return index + 1 }
-        guard word.utf8.first.map({ (48...57).contains($0) }) ?? false else { return nil }
-        let digits = word.utf8.prefix { (48...57).contains($0) }.count
-        guard
-            ["st", "nd", "rd", "th"].contains(
-                word.utf8.dropFirst(digits).count == 2
-                    ? String(word.suffix(2)) : ""
-            )
-        else { return nil }
-        return Int(word.dropLast(2))
+        if let number = names[word] { return number }
+        guard let first = word.utf8.first, (48...57).contains(first) else { return nil }
+        let digits = word.utf8.prefix { (48...57).contains($0) }
+        let ending = word.dropFirst(digits.count)
+        guard ["st", "nd", "rd", "th"].contains(ending) else { return nil }
+        return Int(word.prefix(digits.count))
     }
 }
 
 /// Words that tell occasions, from the data.
 struct OccasionCues: Sendable {
-    /// Stems of words for one sort of occasion.
-    let occasions: Set<String>
+    /// Words for one sort of occasion, with the stem that stands for the sort.
+    let occasions: [String: String]
     /// Stems of those of which one forum may have several at a time.
     let several: Set<String>
     /// Folded words for any occasion.
     let meetings: Set<String>
-    /// Folded words that say something was moved.
-    let moves: [String]
+    /// Phrases that say something was moved, by their first word.
+    let moves: [String: [[String]]]
 
     /// Takes the words of a vocabulary.
     init(_ cues: Cues) {
-        occasions = Set(cues["thread.occasion"].map { Stem.of($0) })
+        var occasions: [String: String] = [:]
+        for word in cues["thread.occasion"] {
+            let stem = Stem.of(word)
+            for form in [word, word + "s", word.hasSuffix("y") ? word.dropLast() + "ies" : word] {
+                occasions[form] = stem
+            }
+        }
+        self.occasions = occasions
         several = Set(cues["thread.several"].map { Stem.of($0) })
         meetings = Set(cues["thread.meeting"])
-        moves = cues["thread.moved"]
+        moves = Dictionary(
+            grouping: cues["thread.moved"].map { $0.split(separator: " ").map(String.init) }
+        ) { $0.first ?? "" }
     }
 }

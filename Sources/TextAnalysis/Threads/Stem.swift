@@ -5,23 +5,32 @@
 enum Stem {
     /// The stem of a folded word.
     static func of(_ word: String) -> String {
-        var stem = Substring(word.replacing("isation", with: "ization"))
-        for (suffix, rest) in endings where stem.hasSuffix(suffix) {
-            let head = stem.dropLast(suffix.count)
-            guard head.count >= 4 else { continue }
-            stem = Substring(head + rest)
+        // By bytes: every word of every finding that is compared comes through here.
+        var stem = Array(word.utf8)
+        for (suffix, rest) in endings where ends(stem, with: suffix) {
+            guard stem.count - suffix.count >= 4 else { continue }
+            stem.removeLast(suffix.count)
+            stem += rest
             break
         }
-        if stem.hasSuffix("e"), stem.count > 4 { stem = stem.dropLast() }
-        if stem.hasSuffix("is"), stem.count > 5 { stem = Substring(stem.dropLast() + "z") }
-        return String(stem)
+        if stem.last == UInt8(ascii: "e"), stem.count > 4 { stem.removeLast() }
+        if ends(stem, with: [UInt8](("is").utf8)), stem.count > 5 {
+            stem[stem.count - 1] = UInt8(ascii: "z")
+        }
+        return String(decoding: stem, as: UTF8.self)
+    }
+
+    private static func ends(_ word: [UInt8], with suffix: [UInt8]) -> Bool {
+        guard word.count >= suffix.count, word.last == suffix.last else { return false }
+        return word[(word.count - suffix.count)...].elementsEqual(suffix)
     }
 
     /// Suffixes and what is left of them, longer ones first.
-    private static let endings: [(String, String)] = [
-        ("izations", "iz"), ("ization", "iz"), ("ations", "at"), ("ation", "at"), ("ements", "e"),
-        ("ement", "e"), ("ities", "it"), ("ating", "at"), ("ated", "at"), ("ates", "at"),
-        ("ness", ""), ("ying", "y"), ("ied", "y"), ("ies", "y"), ("ing", ""), ("ity", "it"),
-        ("ors", "or"), ("ers", "er"), ("ed", ""), ("es", "e"), ("'s", ""), ("s", ""),
-    ]
+    private static let endings: [([UInt8], [UInt8])] = [
+        ("isations", "iz"), ("izations", "iz"), ("isation", "iz"), ("ization", "iz"),
+        ("ations", "at"), ("ation", "at"), ("ements", "e"), ("ement", "e"), ("ities", "it"),
+        ("ating", "at"), ("ated", "at"), ("ates", "at"), ("ness", ""), ("ying", "y"),
+        ("ied", "y"), ("ies", "y"), ("ing", ""), ("ity", "it"), ("ors", "or"), ("ers", "er"),
+        ("ed", ""), ("es", "e"), ("'s", ""), ("s", ""),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
 }

@@ -14,6 +14,20 @@ struct TellingFinder: Sendable {
         let member: ThreadMember
         let words: MemberWords
         let occasion: OccasionWords
+        let stems: Set<String>
+        let weight: Double
+        let forums: Set<SubjectID>
+        let countries: Set<SubjectID>
+
+        init(_ member: ThreadMember, _ read: ThreadWords, _ weights: ThreadWeights) {
+            self.member = member
+            words = read.words
+            occasion = read.occasion
+            stems = Set(read.words.words.map(\.stem))
+            weight = weights.total(read.words)
+            forums = Set(member.finding.subjects.filter { $0.kind == .forum })
+            countries = Set(member.finding.subjects.filter { $0.kind == .country })
+        }
     }
 
     /// Least part of the heavier one's weight that both share, where only words are compared.
@@ -37,24 +51,28 @@ struct TellingFinder: Sendable {
         return switch (earlier.member.finding.claim, later.member.finding.claim) {
         case (.event(let one), .event(let other)): events(earlier, one, later, other)
         case (.issue(let one), .issue(let other)):
-            isSame(one.holder, other.holder) && one.kind == other.kind
+            one.kind == other.kind && isSame(one.holder, other.holder)
                 ? words(earlier, later) : nil
         case (.point(let one), .point(let other)):
-            isSame(one.actor, other.actor) && one.modality == other.modality
+            one.modality == other.modality && isSame(one.actor, other.actor)
                 ? words(earlier, later) : nil
         case (.position(let one), .position(let other)):
-            isSame(one.actor, other.actor) && one.stance == other.stance
+            one.stance == other.stance && isSame(one.actor, other.actor)
                 ? words(earlier, later) : nil
         default: nil
         }
     }
 
     private func isSame(_ one: String, _ other: String) -> Bool {
-        one.lowercased() == other.lowercased()
+        one == other || one.lowercased() == other.lowercased()
     }
 
     private func words(_ one: Candidate, _ other: Candidate) -> Double? {
-        guard one.occasion.numbers == other.occasion.numbers,
+        // What is much lighter cannot share that much.
+        guard
+            min(one.weight, other.weight)
+                >= TellingFinder.leastShare * max(one.weight, other.weight),
+            one.occasion.numbers == other.occasion.numbers,
             one.occasion.ordinals == other.occasion.ordinals,
             one.occasion.isDenied == other.occasion.isDenied
         else { return nil }
@@ -122,38 +140,31 @@ struct TellingFinder: Sendable {
         return first.contains(second) || second.contains(first)
     }
 
-    private static func countries(_ candidate: Candidate) -> Set<SubjectID> {
-        Set(candidate.member.finding.subjects.filter { $0.kind == .country })
-    }
-
     /// True unless each names countries the other does not, in its words or around them.
     private static func isCountryPossible(_ one: Candidate, _ other: Candidate) -> Bool {
-        let pairs = [
-            (one.occasion.countries, other.occasion.countries), (countries(one), countries(other)),
-        ]
-        return pairs.allSatisfy { $0.isEmpty || $1.isEmpty || !$0.isDisjoint(with: $1) }
+        isPossible(one.countries, other.countries)
+            && isPossible(one.occasion.countries, other.occasion.countries)
     }
 
-    private static func forums(_ candidate: Candidate) -> Set<SubjectID> {
-        Set(candidate.member.finding.subjects.filter { $0.kind == .forum })
+    private static func isPossible(_ one: Set<SubjectID>, _ other: Set<SubjectID>) -> Bool {
+        one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
     }
 
     private static func isSameForum(_ one: Candidate, _ other: Candidate) -> Bool {
-        !forums(one).isDisjoint(with: forums(other))
+        !one.forums.isDisjoint(with: other.forums)
     }
 
     /// True unless each names forums the other does not.
     private static func isForumPossible(_ one: Candidate, _ other: Candidate) -> Bool {
-        isSameForum(one, other) || forums(one).isEmpty || forums(other).isEmpty
+        isSameForum(one, other) || one.forums.isEmpty || other.forums.isEmpty
     }
 
     /// The part of the heavier one's weight that both share.
     private func share(_ one: Candidate, _ other: Candidate) -> Double {
-        let stems = Set(one.words.words.map(\.stem))
         let common = other.words.words.reduce(0) { sum, word in
-            stems.contains(word.stem) ? sum + weights[word.stem] : sum
+            one.stems.contains(word.stem) ? sum + weights[word.stem] : sum
         }
-        let heavier = max(weights.total(one.words), weights.total(other.words))
+        let heavier = max(one.weight, other.weight)
         return heavier > 0 ? common / heavier : 0
     }
 }

@@ -9,10 +9,10 @@ package import BriefCore
 /// - Source: Spärck Jones, A statistical interpretation of term specificity
 ///   (1972), for the weights; Kalia and others (2013) for the life of commitments.
 package struct ThreadFinder: Sendable {
-    private let common: Set<String>
-    private let occasions: OccasionCues
-    private let names: CountryNames
-    private let lexicon: Lexicon
+    let common: Set<String>
+    let occasions: OccasionCues
+    let names: CountryNames
+    let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
     private static let leastShare = 0.3
@@ -35,13 +35,19 @@ package struct ThreadFinder: Sendable {
     /// Each finding is linked to at most one of each earlier source, the one it
     /// shares most with.
     ///
-    /// - Parameter members: Findings of one subject, of any sources, in any order.
+    /// - Parameters:
+    ///   - members: Findings of one subject, of any sources, in any order.
+    ///   - read: Reads the words of one, or remembers them from another subject.
     /// - Returns: The links; empty where all are of one source, or about different matters.
     /// - Complexity: Linear in the words and in the pairs that share a rare one, and quadratic,
     ///   by a short comparison, in the members of one kind.
-    package func links(among members: [ThreadMember]) -> [ThreadLink] {
+    package func links(
+        among members: [ThreadMember],
+        read: ((ThreadMember) -> ThreadWords)? = nil
+    ) -> [ThreadLink] {
         let members = members.filter { isLinkable($0.finding.claim) }.sorted { precedes($0, $1) }
-        let words = members.map { MemberWords($0, common: common, lexicon: lexicon) }
+        let readings = members.map { read?($0) ?? self.words(of: $0) }
+        let words = readings.map { $0.words }
         let weights = ThreadWeights(words)
         var best: [Pairing: Match] = [:]
         func consider(_ match: Match, _ later: Int) {
@@ -53,7 +59,7 @@ package struct ThreadFinder: Sendable {
             if let known = best[pairing], known.score >= match.score { return }
             best[pairing] = match
         }
-        for (later, match) in tellings(members, words, weights) { consider(match, later) }
+        for (later, match) in tellings(members, readings, weights) { consider(match, later) }
         for (later, own) in words.enumerated() {
             for (earlier, shared) in weights.candidates(of: own, before: later, Self.mostMembers) {
                 guard members[earlier].source != members[later].source,
@@ -82,24 +88,20 @@ package struct ThreadFinder: Sendable {
     /// pair first.
     private func tellings(
         _ members: [ThreadMember],
-        _ words: [MemberWords],
+        _ read: [ThreadWords],
         _ weights: ThreadWeights
     ) -> [(later: Int, match: Match)] {
         let finder = TellingFinder(weights: weights)
-        let candidates = zip(members, words).map { member, words in
-            TellingFinder.Candidate(
-                member: member,
-                words: words,
-                occasion: OccasionWords(member, cues: occasions, names: names, lexicon: lexicon)
-            )
+        let candidates = zip(members, read).map { member, read in
+            TellingFinder.Candidate(member, read, weights)
         }
         var found: [(later: Int, match: Match)] = []
         for later in candidates.indices {
             for earlier in 0..<later where members[earlier].source != members[later].source {
                 guard let score = finder.score(candidates[earlier], candidates[later])
                 else { continue }
-                let stems = Set(words[earlier].words.map(\.stem))
-                let shared = words[later].words.map(\.stem).filter { stems.contains($0) }
+                let stems = candidates[earlier].stems
+                let shared = candidates[later].words.words.map(\.stem).filter { stems.contains($0) }
                 found.append(
                     (
                         later,

@@ -15,7 +15,7 @@ enum Clipboard {
         let bytes = Array(text.utf8)
         let file = Workspace.state + "/copied.txt"
         let isFiled = PrivateFile.write(bytes, to: file)
-        var line = isFiled ? "Copied to \(file)" : "Could not write \(file)"
+        var line = isFiled ? "Copied to \(Workspace.short(file))" : "Could not write \(file)"
         if bytes.count <= limit, send(bytes) {
             line += "; sent to the clipboard too, which your terminal may refuse"
         }

@@ -47,12 +47,13 @@ struct Field {
         isStopped: () -> Bool = { false },
         progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> Int {
-        try Book.rebuild(
+        let cache = WordsCache(threads)
+        return try Book.rebuild(
             at: path,
             stamp: stamp,
             subjects: vocabulary.subjects,
             analyse: analyses,
-            link: links,
+            link: { links(among: $0, cache) },
             isStopped: isStopped,
             progress: progress
         )
@@ -60,14 +61,18 @@ struct Field {
 
     /// Finds again what links sources, where findings have changed.
     func settle(_ book: Book, isStopped: () -> Bool = { false }) throws {
-        try book.settle(isStopped: isStopped, find: links)
+        let cache = WordsCache(threads)
+        try book.settle(isStopped: isStopped) { links(among: $0, cache) }
     }
 
     /// Links among the findings of each of some subjects, found in parallel, in their order.
-    func links(among subjects: [[ThreadMember]]) -> [[ThreadLink]] {
+    private func links(
+        among subjects: [[ThreadMember]],
+        _ cache: WordsCache
+    ) -> [[ThreadLink]] {
         let slots = Mutex<[Int: [ThreadLink]]>([:])
         DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
-            let found = threads.links(among: subjects[index])
+            let found = threads.links(among: subjects[index], read: cache.words)
             slots.withLock { $0[index] = found }
         }
         return slots.withLock { filled in subjects.indices.map { filled[$0] ?? [] } }

@@ -26,6 +26,7 @@ enum LinearInput {
         ":name: open a subject or source, or run a command, by name",
         "D date: give this source its date",
         "A date: reckon as of another day",
+        "a words: write a note on this, or write it anew",
         "Tab, Home, End, Space and other names of keys: that key",
     ]
 
@@ -44,6 +45,8 @@ enum LinearInput {
             self = .row(number)
         } else if first == "s", !rest.isEmpty, typed.dropFirst().first == " " {
             self = .messages([.searchAsked(rest)])
+        } else if first == "a", !rest.isEmpty, typed.dropFirst().first == " " {
+            self = .answer(.character("a"), rest)
         } else if typed == "f" || LinearInput.asking.contains(first) && !rest.isEmpty {
             self = .answer(.character(first), rest)
         } else if typed.count > 1, let key = Key(typed) {

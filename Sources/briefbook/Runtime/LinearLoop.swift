@@ -41,7 +41,9 @@ final class LinearLoop {
         let page = PlainPage(state)
         let lines = page.told(after: told)
         for line in lines { try output.line(ScreenText(line).text) }
-        if lines.isEmpty, state.pending.keys.isEmpty, state.notice == nil {
+        if case .prompt = state.overlay {
+            try output.line("Type the words; an empty line leaves all as it was.")
+        } else if lines.isEmpty, state.pending.keys.isEmpty, state.notice == nil {
             try output.line("Nothing has changed.")
         }
         if !state.pending.keys.isEmpty { try showContinuations() }
@@ -79,6 +81,9 @@ final class LinearLoop {
             queue.append(line == "." ? .key(.control("d")) : .paste(line + "\n"))
             return
         }
+        if case .prompt = state.overlay {
+            return line.isEmpty ? close() : answer(line)
+        }
         switch LinearInput(line, isText: state.focusedViewport == nil) {
         case .messages(let messages): queue += messages
         case .again: told = nil
@@ -92,16 +97,20 @@ final class LinearLoop {
         case .answer(let key, let words):
             queue.append(.key(key))
             settle()
-            guard state.isTyping else { return }
-            queue += [.key(.control("e")), .key(.control("u"))]
-            queue += words.map { .key(.character($0)) }
-            settle()
-            queue.append(.key(Key(.enter)))
-            settle()
-            if case .prompt(let prompt) = state.overlay {
-                close()
-                if let problem = prompt.problem { queue.append(.failed(problem)) }
-            }
+            if state.isTyping { answer(words) }
+        }
+    }
+
+    /// Gives words to what asks for them.
+    private func answer(_ words: String) {
+        queue += [.key(.control("e")), .key(.control("u"))]
+        queue += words.map { .key(.character($0)) }
+        settle()
+        queue.append(.key(Key(.enter)))
+        settle()
+        if case .prompt(let prompt) = state.overlay {
+            close()
+            if let problem = prompt.problem { queue.append(.failed(problem)) }
         }
     }
 

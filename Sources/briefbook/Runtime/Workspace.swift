@@ -51,6 +51,14 @@ struct Workspace {
         return String(cString: value)
     }
 
+    /// A path as people write it: `~` for the reader's home.
+    static func short(_ path: String) -> String {
+        guard let home = environment("HOME"), home.count > 1, path.hasPrefix(home + "/") else {
+            return path
+        }
+        return "~" + path.dropFirst(home.count)
+    }
+
     private static func folder(_ variable: String, else fallback: String) -> String {
         if let base = environment(variable), base.hasPrefix("/") { return base + "/briefbook" }
         return (environment("HOME") ?? homeFolder()) + "/" + fallback + "/briefbook"

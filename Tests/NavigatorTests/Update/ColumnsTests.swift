@@ -56,6 +56,24 @@ import Testing
         #expect(session.state.preview?.id == SampleBook.summit)
     }
 
+    @Test(arguments: ["w", "O"], [(28, 120), (40, 120), (24, 80)])
+    func `a card on a finding leaves its words in sight`(
+        key: String,
+        size: (rows: Int, columns: Int)
+    ) throws {
+        var session = try Session(rows: size.rows, columns: size.columns)
+        try session.press("j Enter g k G")
+        let finding = try #require(session.state.subject?.selectedFinding)
+        let start = String(finding.words.prefix(12))
+        try session.press(key)
+        #expect(session.state.overlay != nil)
+        let lines = try session.lines
+        let heading = key == "w" ? " Why " : " Where else "
+        let card = try #require(lines.firstIndex { $0.hasPrefix(heading) })
+        let shown = lines.prefix(card).filter { $0.contains(start) }.count
+        #expect(shown == (size.columns == 120 ? 2 : 1))
+    }
+
     @Test
     func `the footer says where Tab leads in this layout`() throws {
         #expect(try wide().lines.last?.contains("Tab next pane") == true)

@@ -40,9 +40,19 @@ import Testing
     func `without a word elsewhere that is said`() throws {
         var session = try Session()
         try session.press("j Enter O")
-        #expect(try session.lines.contains { $0.contains("No other source in the book") })
+        #expect(try session.lines.contains { $0.contains("Nothing like it was found") })
+        #expect(try session.lines.last?.contains("read there") == false)
         try session.press("Enter")
         #expect(session.state.subject != nil)
+    }
+
+    @Test
+    func `a sentence that holds several findings is listed once`() throws {
+        let (_, first, other) = try session()
+        var card = PlacesState(first)
+        let row = ThreadRow(relation: .echoes, isLater: false, words: ["cable"], other: other)
+        card.add([row, row])
+        #expect(card.entries.map(\.label) == ["echoes (cable)"])
     }
 
     @Test

@@ -57,12 +57,22 @@ import Testing
         #expect(try session.lines.contains { $0.contains("note: Ask Tokyo") })
     }
 
+    @Test(arguments: [(24, 80), (40, 120), (50, 200)])
+    func `a note stands beside its row where the row is full, too`(
+        rows: Int,
+        columns: Int
+    ) throws {
+        var session = try noted(rows: rows, columns: columns, text: "Ask Tokyo " + .long)
+        try session.press("j Enter")
+        #expect(try session.lines.contains { $0.contains("note: Ask") })
+    }
+
     @Test
     func `the list of notes leads to the words they are on`() throws {
         var session = try noted()
         try session.press("g n")
         #expect(
-            try session.lines.contains { $0.contains("Ask Tokyo") && $0.contains("2023-07-01") }
+            try session.lines.contains { $0.contains("Ask Tokyo") && $0.contains("1 Jul 2023") }
         )
         try session.press("Enter")
         #expect(session.state.reader?.source.text == "a1a1a1a1a1a1")
@@ -133,7 +143,12 @@ import Testing
     private struct NoFinding: Error {}
 
     /// A session whose notebook has a note on the first finding of Japan.
-    private func noted(isOrphaned: Bool = false) throws -> Session {
+    private func noted(
+        rows: Int = 24,
+        columns: Int = 80,
+        text: String = "Ask Tokyo",
+        isOrphaned: Bool = false
+    ) throws -> Session {
         var first = try Session()
         try first.press("j Enter")
         let finding = try #require(first.state.subject?.selectedFinding)
@@ -143,14 +158,19 @@ import Testing
             kind: .note,
             target: try #require(finding.target),
             slot: "1",
-            text: "Ask Tokyo",
+            text: text,
             at: "2023-07-01T10:00:00Z",
             quotation: finding.citations[0].words,
             isOrphaned: isOrphaned
         )
         book.notebook = NotebookView(notes: [NotebookView.Note(entry: entry, about: "Update")])
-        var session = try Session(book: book)
+        var session = try Session(rows: rows, columns: columns, book: book)
         session.send(.painted)
         return session
     }
+}
+
+extension String {
+    /// More than fits beside anything.
+    fileprivate static let long = String(repeating: "and again ", count: 30)
 }
