@@ -155,6 +155,20 @@ import Testing
     }
 
     @Test
+    func `findings are explained in lines of a page, and names that nobody knows are listed`()
+        throws
+    {
+        let desk = try desk()
+        let text =
+            "Note\n\n2 May 2023\n\nThe EU should build trust with Japan, Korea, Norway and the "
+            + "United States on submarine cables. The Fjord Cable Oversight Authority (FCOA) began.\n"
+        let run = try desk.run("analyse", "--explain", "-", input: text)
+        #expect(run.text.contains("rule issue."))
+        #expect(run.text.contains("Fjord Cable Oversight Authority (FCOA)"))
+        #expect(run.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    }
+
+    @Test
     func `the text of a document is printed as positions count it`() throws {
         let desk = try Desk()
         try desk.folder.write(bytes: [0xEF, 0xBB, 0xBF] + Array("a\r\nb\u{1B}c".utf8), to: "n.txt")

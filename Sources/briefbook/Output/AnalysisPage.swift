@@ -25,6 +25,7 @@ struct AnalysisPage {
             }
             try print(passage, own, in: analysis)
         }
+        try print(analysis.candidates)
         try report.finish()
     }
 
@@ -63,7 +64,7 @@ struct AnalysisPage {
     private mutating func print(_ finding: Finding) throws {
         let asOf = CalendarDate(dayNumber: .min)
         var line =
-            "      \(finding.claim.kind.name): " + FindingText.label(finding.claim, asOf: asOf)
+            "\(finding.claim.kind.name): " + FindingText.label(finding.claim, asOf: asOf)
         switch finding.claim {
         case .mention, .date:
             line += " “" + FindingText.oneLine(document.text.words(in: finding.span)) + "”"
@@ -80,6 +81,23 @@ struct AnalysisPage {
                 line += " on " + words.map { "“" + $0 + "”" }.joined(separator: ", ")
             }
         }
-        try report.line(line, .dim)
+        try report.wrapped(line, indent: 6, .dim)
+    }
+
+    /// Names that look like organisations and that the vocabulary lacks.
+    private mutating func print(_ candidates: [NameCandidate]) throws {
+        guard !candidates.isEmpty else { return }
+        try report.line("Names not in the vocabulary", .strong)
+        for candidate in candidates {
+            let short = candidate.abbreviation.map { " (\($0))" } ?? ""
+            let count = candidate.count > 1 ? " · \(candidate.count) times" : ""
+            try report.wrapped(candidate.name + short + count, indent: 2)
+        }
+        try report.wrapped(
+            "To have them found, write them into a file in \(Workspace.configuration)/Subjects; "
+                + "`briefbook rebuild` reads all sources anew.",
+            indent: 2,
+            .dim
+        )
     }
 }

@@ -46,6 +46,19 @@ struct Report {
         }
     }
 
+    /// Adds a text on as many lines as it needs, the later ones indented further.
+    mutating func wrapped(
+        _ text: String,
+        indent: Int,
+        _ face: Face = .plain
+    ) throws(CommandFailure) {
+        let width = max(20, columns - indent - 2)
+        for (index, part) in Wrap.lines(of: text, columns: width).enumerated() {
+            let blanks = String(repeating: " ", count: indent + (index == 0 ? 0 : 2))
+            try output.line(blanks + dressed(part.text.text, face))
+        }
+    }
+
     /// Writes everything.
     mutating func finish() throws(CommandFailure) {
         try output.flush()
