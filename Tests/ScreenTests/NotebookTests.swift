@@ -83,6 +83,22 @@ import Testing
     }
 
     @Test
+    func `a notebook that could not be opened is opened when it is written`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        let notebook = desk.folder.path + "/.local/share/briefbook/notebook.sqlite"
+        try desk.folder.write("no notebook", to: ".local/share/briefbook/notebook.sqlite")
+        let terminal = try desk.open()
+        try terminal.wait(for: "notebook.sqlite", seconds: 60)
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try FileManager.default.removeItem(atPath: notebook)
+        try terminal.send("a", waitFor: "Note on")
+        try terminal.send("Ask about the fjord\r", waitFor: "Note kept")
+        #expect(try desk.run("notes").text.contains("Ask about the fjord"))
+    }
+
+    @Test
     func `the next session offers to go on where the last was left`() throws {
         let desk = try ReadersDesk()
         try desk.folder.write(text, to: "note.txt")

@@ -14,11 +14,13 @@ struct OccasionWords: Sendable {
     let numbers: Set<String>
     /// True where it says that something was moved.
     let isMoved: Bool
+    /// The countries it names.
+    let countries: Set<SubjectID>
     /// True where it denies something: `will not`, `no`.
     let isDenied: Bool
 
     /// Reads the tokens of a member.
-    init(_ tokens: [Token], cues: OccasionCues, lexicon: Lexicon) {
+    init(_ tokens: [Token], cues: OccasionCues, names: CountryNames, lexicon: Lexicon) {
         var occasions: Set<String> = []
         var ordinals: Set<Int> = []
         var numbers: Set<String> = []
@@ -40,6 +42,7 @@ struct OccasionWords: Sendable {
         }
         self.occasions = occasions
         several = occasions.intersection(cues.several)
+        countries = names.countries(named: tokens)
         self.isMeeting = isMeeting
         self.ordinals = ordinals
         self.numbers = numbers

@@ -140,10 +140,14 @@ struct TellingFinder: Sendable {
         return first.contains(second) || second.contains(first)
     }
 
-    /// True unless each names countries the other does not.
+    /// True unless each names countries the other does not, in its words or around them.
     private static func isCountryPossible(_ one: Candidate, _ other: Candidate) -> Bool {
-        one.countries.isEmpty || other.countries.isEmpty
-            || !one.countries.isDisjoint(with: other.countries)
+        isPossible(one.countries, other.countries)
+            && isPossible(one.occasion.countries, other.occasion.countries)
+    }
+
+    private static func isPossible(_ one: Set<SubjectID>, _ other: Set<SubjectID>) -> Bool {
+        one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
     }
 
     private static func isSameForum(_ one: Candidate, _ other: Candidate) -> Bool {

@@ -11,6 +11,7 @@ package import BriefCore
 package struct ThreadFinder: Sendable {
     let common: Set<String>
     let occasions: OccasionCues
+    let names: CountryNames
     let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
@@ -25,6 +26,7 @@ package struct ThreadFinder: Sendable {
     package init(vocabulary: Vocabulary) {
         common = Set(vocabulary.cues["thread.common"].flatMap { [$0, Stem.of($0)] })
         occasions = OccasionCues(vocabulary.cues)
+        names = CountryNames(vocabulary.subjects)
         lexicon = Lexicon(verbs: [], nouns: [])
     }
 
@@ -50,7 +52,7 @@ package struct ThreadFinder: Sendable {
         var best: [Pairing: Match] = [:]
         func consider(_ match: Match, _ later: Int) {
             let pairing = Pairing(
-                later: later,
+                own: later,
                 source: members[match.earlier].source,
                 isSame: match.relation == .same
             )
@@ -64,7 +66,7 @@ package struct ThreadFinder: Sendable {
                     let relation = relation(members[earlier], members[later]),
                     let match = match(words[earlier], own, shared, weights)
                 else { continue }
-                let same = Pairing(later: later, source: members[earlier].source, isSame: true)
+                let same = Pairing(own: later, source: members[earlier].source, isSame: true)
                 if best[same]?.earlier == earlier { continue }
                 consider(
                     Match(
@@ -78,11 +80,12 @@ package struct ThreadFinder: Sendable {
             }
         }
         return best.map { pairing, match in
-            link(match, pairing.later, members, words)
+            link(match, pairing.own, members, words)
         }.sorted { ($0.earlier, $0.later) < ($1.earlier, $1.later) }
     }
 
-    /// Pairs of which both tell the same.
+    /// Pairs of which both tell the same: of two sources each finding at most once, the surest
+    /// pair first.
     private func tellings(
         _ members: [ThreadMember],
         _ read: [ThreadWords],
@@ -112,11 +115,22 @@ package struct ThreadFinder: Sendable {
                 )
             }
         }
-        return found
+        var taken: Set<Pairing> = []
+        return found.sorted { one, other in
+            if one.match.score != other.match.score { return one.match.score > other.match.score }
+            return (one.match.earlier, one.later) < (other.match.earlier, other.later)
+        }.filter { later, match in
+            let ends = [(later, match.earlier), (match.earlier, later)].map { own, other in
+                Pairing(own: own, source: members[other].source, isSame: true)
+            }
+            guard taken.isDisjoint(with: ends) else { return false }
+            taken.formUnion(ends)
+            return true
+        }
     }
 
     private struct Pairing: Hashable {
-        let later: Int
+        let own: Int
         let source: SourceKey
         let isSame: Bool
     }

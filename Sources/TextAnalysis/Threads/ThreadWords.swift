@@ -19,7 +19,7 @@ extension ThreadFinder {
                 common: common,
                 lexicon: lexicon
             ),
-            occasion: OccasionWords(tokens, cues: occasions, lexicon: lexicon)
+            occasion: OccasionWords(tokens, cues: occasions, names: names, lexicon: lexicon)
         )
     }
 }

@@ -14,8 +14,10 @@ final class EffectRunner {
     private let access: BookAccess
     private let mailbox: Mailbox?
     private let names = NameCache()
-    private let desk: Result<Desk, any Error>
-    private let places: PlaceKeeper?
+    private let isKept: Bool
+    private var desk: Desk?
+    private var places: PlaceKeeper?
+    private var hasTried = false
     private var hidden: Set<Int64>?
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
@@ -32,21 +34,28 @@ final class EffectRunner {
         self.book = book
         self.access = access
         self.mailbox = mailbox
-        let desk = Result { try Desk(access.workspace) }
-        self.desk = desk
-        places =
-            isKept
-            ? (try? desk.get()).map { PlaceKeeper(desk: $0, book: book.path, mailbox: mailbox) }
-            : nil
+        self.isKept = isKept
+    }
+
+    /// The notebook, opened when it is first wanted and, where that failed, when asked for again.
+    private func opened() throws -> Desk {
+        if let desk { return desk }
+        hasTried = true
+        let made = try Desk(access.workspace)
+        desk = made
+        if isKept { places = PlaceKeeper(desk: made, book: book.path, mailbox: mailbox) }
+        hidden = nil
+        return made
     }
 
     /// Answers a request now.
     func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
-            if request == .notebook { _ = try desk.get() }
+            if request == .notebook { _ = try opened() }
             var reader = BookReader(book: book, access: access, names: names)
-            reader.desk = try? desk.get()
-            reader.hidden = dismissed()
+            if case .findings = request { reader.hidden = dismissed() }
+            if case .find = request { reader.hidden = dismissed() }
+            reader.desk = desk
             return .loaded(stamp, try reader.reply(to: request))
         } catch {
             return .requestFailed(stamp, CommandFailure(error).description)
@@ -57,7 +66,8 @@ final class EffectRunner {
     /// for.
     private func dismissed() -> Set<Int64> {
         if let hidden { return hidden }
-        let found = (try? desk.get().hidden(in: book)) ?? []
+        let known = hasTried ? desk : try? opened()
+        let found = (try? known?.hidden(in: book)) ?? []
         hidden = found
         return found
     }
@@ -65,7 +75,7 @@ final class EffectRunner {
     /// Changes the notebook; what is answered is on the disk.
     func write(_ change: NotebookChange) -> Message {
         do {
-            let words = try desk.get().apply(change, book)
+            let words = try opened().apply(change, book)
             hidden = nil
             return .notebookChanged(words)
         } catch {
@@ -192,7 +202,7 @@ final class EffectRunner {
         book = next
         names.forget()
         hidden = nil
-        if access.workspace.isPaired { _ = try desk.get().reanchor(in: book) }
+        if access.workspace.isPaired { _ = try opened().reanchor(in: book) }
     }
 
     private func change(

@@ -160,6 +160,27 @@ struct TellingTests {
         #expect(links == [])
     }
 
+    @Test func `a country named in the words counts more than those around them`() {
+        let day = event("2023-07-03", .planned)
+        let found = same(
+            day,
+            "The summit with Japan opens on 3 July.",
+            day,
+            "The Kenyan summit opens on 3 July."
+        )
+        #expect(!found)
+    }
+
+    @Test func `of two findings of a later source only the nearer one tells the same`() {
+        let day = event("2023-07-03", .planned)
+        let links = links([
+            member(1, "a", day, "The summit on harbour cranes opens on 3 July.", Self.forum),
+            member(2, "b", day, "A summit on herring quotas is on 3 July.", Self.forum),
+            member(3, "b", day, "The summit on harbour cranes is on 3 July.", Self.forum),
+        ])
+        #expect(links.map { [$0.earlier, $0.later] } == [[1, 3]])
+    }
+
     @Test func `visits to two places on the same day are two events`() {
         let links = links([
             member(1, "a", event("2023-07-03", .planned, "Port Royal"), "A visit.", Self.forum),
@@ -245,9 +266,17 @@ struct TellingTests {
         ]).contains { $0.relation == .same && $0.earlier == 1 && $0.later == 2 }
     }
 
+    private func country(_ code: String, _ name: String, _ more: String...) -> SubjectEntry {
+        SubjectEntry(
+            id: SubjectID(.country, code),
+            name: name,
+            aliases: ([name] + more).map { SubjectEntry.Alias($0, .name) }
+        )
+    }
+
     private func links(_ members: [ThreadMember]) -> [ThreadLink] {
         let vocabulary = Vocabulary(
-            subjects: [],
+            subjects: [country("JP", "Japan"), country("KE", "Kenya", "Kenyan")],
             cues: Cues([
                 "thread.common": ["july"],
                 "thread.occasion": ["summit", "round", "workshop", "visit"],
