@@ -21,6 +21,7 @@ enum PaneTitle {
     /// as far as there is room, how many are hidden.
     static func heading(_ name: String, _ list: ListState<some SearchableRow>, width: Int) -> String
     {
+        if list.total == 0, list.isUnread { return name }
         let title = words(name, count: list.total, filter: list.filter)
         let visible = list.viewport.visible
         let ways = [hidden(visible, of: list.total), arrows(visible, of: list.total), ""]
@@ -34,6 +35,9 @@ enum PaneTitle {
         return (above > 0 ? " ↑\(Counting.number(above))" : "")
             + (below > 0 ? " ↓\(Counting.number(below))" : "")
     }
+
+    /// What is said where rows could not be read: that there are none is not known.
+    static let unread = "This could not be read from the book."
 
     /// The name of a subject's pane.
     static func name(_ pane: SubjectPane) -> String {

@@ -11,6 +11,8 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package private(set) var filter = ListFilter.none
     /// True once rows have come, even none.
     package private(set) var isLoaded = false
+    /// True where the rows last asked for could not be read.
+    package private(set) var isUnread = false
     /// The request whose answer is awaited.
     package private(set) var awaiting: RequestID?
     /// The rows last asked for, whether as many came or not; nil where they may no longer be right.
@@ -71,6 +73,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     /// Notes that rows have been asked for.
     package mutating func ask(_ id: RequestID, _ rows: Range<Int>) {
         awaiting = id
+        isUnread = false
         asked = rows
         isGlimpse = !isLoaded && rows.upperBound <= viewport.top + max(1, viewport.height)
     }
@@ -112,6 +115,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
         guard awaiting == id else { return false }
         awaiting = nil
         isLoaded = true
+        isUnread = true
         return true
     }
 

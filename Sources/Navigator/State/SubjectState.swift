@@ -88,6 +88,11 @@ package struct SubjectState: Equatable, Sendable {
         pane == .sources ? sources.isLoaded : self[pane].isLoaded
     }
 
+    /// True where a pane's rows could not be read.
+    package func isUnread(_ pane: SubjectPane) -> Bool {
+        pane == .sources ? sources.isUnread : self[pane].isUnread
+    }
+
     /// Cursor and first visible row of a pane.
     package func viewport(of pane: SubjectPane) -> Viewport {
         pane == .sources ? sources.viewport : self[pane].viewport

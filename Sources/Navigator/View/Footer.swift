@@ -103,7 +103,9 @@ enum Footer {
         case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
         case .note(_, _, .some) where prompt.editor.isEmpty:
             return "  Enter takes the note away"
-        case .filter, .date, .asOf, .note: return ""
+        case .asOf where prompt.editor.isEmpty: return ""
+        case .date, .asOf: return "   ^U empties the line"
+        case .filter, .note: return ""
         }
     }
 

@@ -33,7 +33,7 @@ enum Header {
     static func count(of kind: IndexKind, _ state: NavigatorState) -> Int? {
         guard let subjects = kind.subjects else { return state.summary?.sources }
         let list = state.indexes[kind]
-        if list.isLoaded, list.filter.isEmpty { return list.total }
+        if list.isLoaded, !list.isUnread, list.filter.isEmpty { return list.total }
         return state.summary?.subjects[subjects]
     }
 

@@ -45,11 +45,15 @@ enum PaneLines {
         let width = frame.heading.columns
         let filter = subject.filter(of: pane)
         let count = subject.total(of: pane)
-        let title = PaneTitle.words(PaneTitle.name(pane), count: count, filter: filter)
+        let name = PaneTitle.name(pane)
+        let isUnread = count == 0 && subject.isUnread(pane)
+        let title = isUnread ? name : PaneTitle.words(name, count: count, filter: filter)
         let role: Role = state.focus == frame.pane ? "pane.title.focus" : "pane.title"
         var line = Line(" " + title, role)
         if frame.body.rows == 0, subject.isKnownEmpty(pane) {
-            let words = PaneTitle.missing(pane, of: subject.allNames, filter: filter)
+            let words =
+                isUnread
+                ? PaneTitle.unread : PaneTitle.missing(pane, of: subject.allNames, filter: filter)
             line.append("  " + words, "missing")
         } else if frame.body.rows > 0 {
             let visible = subject.viewport(of: pane).visible
@@ -199,7 +203,8 @@ enum PaneLines {
         _ draw: (Row, Bool) -> [Line]
     ) -> [Line] {
         if list.total == 0 {
-            let words = list.isLoaded && list.awaiting == nil ? missing : PaneTitle.reading
+            let said = list.isUnread ? PaneTitle.unread : missing
+            let words = list.isLoaded && list.awaiting == nil ? said : PaneTitle.reading
             let room = max(1, width - RowMark.width)
             return Line(words, "missing").wrapped(to: room, limit: SubjectStack.rowLimit).map {
                 $0.indented(min(RowMark.width, width - 1)).truncated(to: width)

@@ -46,7 +46,7 @@ enum TitleBar {
         let undated =
             summary.undated > 0
             ? [Counting.words(summary.undated, "date unknown", "dates unknown")] : []
-        let old = summary.isOutdated ? ["made by an older version"] : []
+        let old = summary.isOutdated ? ["needs briefbook rebuild"] : []
         let newest = summary.newest.map {
             ["newest " + DateWording.words($0, basis: summary.newestBasis)]
         }

@@ -208,6 +208,18 @@ import Testing
     }
 
     @Test
+    func `what could not be read is not said to be empty`() throws {
+        let today = try #require(Session.today)
+        var state = NavigatorState(size: Size(rows: 24, columns: 80), today: today)
+        for case .load(let id, .subjects) in update(&state, .started) {
+            _ = update(&state, .requestFailed(id, "The book cannot be read."))
+        }
+        let lines = View.screen(state, theme: try Theme(.dark, depth: .indexed)).lines
+        #expect(lines.contains { $0.contains("could not be read") })
+        #expect(!lines.contains { $0.contains("No source") || $0.contains("Countries 0") })
+    }
+
+    @Test
     func `theme, redraw and suspend are for others to do`() throws {
         var session = try Session()
         try session.press("F4 ^L ^Z")
