@@ -83,12 +83,22 @@ import Testing
     func `the first filling of the built-in book says what it does`() throws {
         let desk = try Desk()
         let cache = desk.folder.path + "/.cache"
+        // A digest long enough to be waited for on any machine.
+        let home = desk.folder.path + "/home"
+        let data = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Data").standardizedFileURL
+        try desk.folder.write("", to: "home/README")
+        try FileManager.default.copyItem(atPath: data.path, toPath: home + "/Data")
+        try desk.folder.write(
+            "---\ntitle: Long\nlanguage: en\n---\n\n" + InterruptTests.long,
+            to: "home/Data/Sources/long.md"
+        )
         try desk.folder.write("old", to: ".cache/briefbook/built-in-0.book")
         try desk.folder.write("draft", to: ".cache/briefbook/built-in-0.book.999999999")
         let terminal = try PseudoTerminal(
             builtProgram(named: "briefbook"),
             ["sources"],
-            environment: desk.environment(["XDG_CACHE_HOME": cache])
+            environment: desk.environment(["XDG_CACHE_HOME": cache, "BRIEFBOOK_HOME": home])
         )
         try terminal.wait(for: "making the built-in book", seconds: 60)
         #expect(terminal.finish(seconds: 60) == .exited(0))
