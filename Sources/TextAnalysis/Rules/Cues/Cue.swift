@@ -41,6 +41,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issuePushes
     case issueRisk
     case issueSolving
+    case issueOwn
     case issueTalks
     case issueTalksEnded
     case issueThreat
@@ -114,6 +115,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issuePushes: "issue.pushes"
         case .issueRisk: "issue.risk"
         case .issueSolving: "issue.solving"
+        case .issueOwn: "issue.own"
         case .issueTalks: "issue.talks"
         case .issueTalksEnded: "issue.talks-ended"
         case .issueThreat: "issue.threat"

@@ -42,9 +42,40 @@ struct CueIssueRule: Rule {
                     && !(kind == .negotiation && isOfEndedTalks(hit, reading))
             }
             guard !hits.isEmpty else { continue }
-            found.append(context.issue(kind, reading, rule: name, hits: hits))
+            found.append(
+                context.issue(
+                    kind,
+                    reading,
+                    rule: name,
+                    hits: hits,
+                    holder: owner(of: hits, reading, context)?.name
+                )
+            )
         }
         return found
+    }
+
+    /// Who is concerned, opposed or undecided, where the words tell of that: the subject of their
+    /// clause; nil where it names nobody, or the words tell of something else.
+    private func owner(
+        of hits: [CueHit],
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard reading.cues.contains(.issueOwn), let hit = hits.first else { return nil }
+        let isOwn = reading.all(.issueOwn).contains { own in
+            own.first <= hit.last && hit.first <= own.last
+        }
+        guard isOwn, let index = reading.clause(at: hit.first) else { return nil }
+        let clause = reading.clauses[index]
+        // `is opposed by`: the clause's subject is not the one who opposes.
+        let isBy =
+            hit.last + 1 < reading.tokens.count
+            && reading.tokens[hit.last + 1].folded == "by" && clause.isPassive
+        guard !isBy, clause.subject.upperBound <= hit.first,
+            let actor = context.actors.voice(in: clause.subject, of: reading), actor.isCertain
+        else { return nil }
+        return actor
     }
 
     /// `ready to draft`, and the lead of a list of proposals: nothing waits there.
