@@ -126,22 +126,21 @@ final class LinearLoop {
                 }
             default: break
             }
-            let answers = update(&state, message).compactMap(answer)
+            let answers = update(&state, message).compactMap { runner.run($0, on: self) }
             queue.insert(contentsOf: answers, at: 0)
         }
     }
+}
 
-    private func answer(_ effect: Effect) -> Message? {
-        switch effect {
-        case .load(let stamp, let request): return runner.load(stamp, request)
-        case .search(let stamp, let query): return runner.searchNow(stamp, query)
-        case .quit: isRunning = false
-        case .write(let change): return runner.write(change)
-        case .copy(let text): return .said(Clipboard.copy(text))
-        case .setPublished(let source, let date): return runner.setPublishedNow(source, date)
-        case .importPasted(let text): return runner.importPastedNow(text)
-        case .showPlainly, .stopWork, .useTheme, .redraw, .suspend: break
-        }
-        return nil
-    }
+/// Lines are only ever printed: there is nothing to paint or to leave.
+extension LinearLoop: FrontEnd {
+    func useTheme(_ name: String) -> Message? { nil }
+
+    func redraw() { told = nil }
+
+    func showPlainly(_ lines: [String]) { told = nil }
+
+    func suspend() {}
+
+    func quit() { isRunning = false }
 }
