@@ -38,6 +38,10 @@ package struct NotebookView: Hashable, Sendable {
     package let left: Place?
     /// What was being typed when a session ended, the newest last.
     package let drafts: [NoteDraft]
+    /// What the reader says of findings, by number in the open book.
+    package let judgements: [Int64: Judgement]
+    /// Where marks lead, by letter.
+    package let marks: [Character: NotebookTarget]
 
     /// A notebook with some entries.
     package init(
@@ -45,13 +49,17 @@ package struct NotebookView: Hashable, Sendable {
         tasks: [Note] = [],
         tags: [Note] = [],
         left: Place? = nil,
-        drafts: [NoteDraft] = []
+        drafts: [NoteDraft] = [],
+        judgements: [Int64: Judgement] = [:],
+        marks: [Character: NotebookTarget] = [:]
     ) {
         self.notes = notes
         self.tasks = tasks
         self.tags = tags
         self.left = left
         self.drafts = drafts
+        self.judgements = judgements
+        self.marks = marks
     }
 }
 

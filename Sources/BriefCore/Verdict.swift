@@ -41,8 +41,9 @@ package enum Verdict: Hashable, Sendable {
         case .changeType(let type): "type \(type)"
         case .changeActor(let actor): "actor \(actor)"
         case .changeDate(let start, let until):
-            "date " + ([start?.iso ?? "unknown", until?.iso].compactMap { $0 }
-                .joined(separator: " "))
+            "date "
+                + ([start?.iso ?? "unknown", until?.iso].compactMap { $0 }
+                    .joined(separator: " "))
         }
     }
 

@@ -20,10 +20,12 @@ struct JudgedList {
     /// Puts a list together.
     ///
     /// - Parameters:
+    ///   - db: The book.
     ///   - list: The list without the findings left out and those corrected.
     ///   - rest: Its length.
     ///   - judgements: What the reader says.
     ///   - reader: Reads the corrected findings.
+    /// - Throws: `StoreError` where the book cannot be read.
     init(
         _ db: Database,
         _ list: FindingList,

@@ -32,7 +32,9 @@ package struct Judgements: Hashable, Sendable {
         var fewer: [SubjectID: [FindingKind: Int]] = [:]
         var fewerInSource: [SourceKey: Int] = [:]
         for line in hiddenLines {
-            for subject in line.subjects { fewer[subject, default: [:]][line.kind, default: 0] += 1 }
+            for subject in line.subjects {
+                fewer[subject, default: [:]][line.kind, default: 0] += 1
+            }
             for member in line.members { fewerInSource[member.source, default: 0] += 1 }
         }
         self.fewer = fewer

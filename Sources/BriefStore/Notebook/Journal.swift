@@ -36,8 +36,8 @@ final class Journal {
 
     /// Sets what stands in a slot; nil empties it.
     ///
-    /// What stands there already is no edit.
-    func set(_ slot: Slot, _ text: String?) throws {
+    /// What stands there already is no edit. An edit that is no step is not undone.
+    func set(_ slot: Slot, _ text: String?, isStep: Bool = true) throws {
         let before = try value(slot)
         guard before != text else { return }
         let number = try write(
@@ -45,6 +45,7 @@ final class Journal {
             verb: .edit,
             of: nil
         )
+        guard isStep else { return }
         try Connection.execute(
             db,
             "DELETE FROM continued WHERE step IN (SELECT id FROM step WHERE is_undone)"

@@ -32,7 +32,7 @@ extension Notebook {
         }
     }
 
-    /// Sets a mark's letter to a target.
+    /// Sets a mark's letter to a target, which undo passes over: it takes back words, not places.
     package func setMark(
         _ letter: Character,
         to target: NotebookTarget,
@@ -42,7 +42,8 @@ extension Notebook {
             let anchor = try AnchorTable(db).anchor(target, quotation)
             try journal.set(
                 Journal.Slot(kind: .mark, anchor: 0, slot: String(letter)),
-                String(anchor)
+                String(anchor),
+                isStep: false
             )
         }
     }
@@ -116,6 +117,24 @@ extension Notebook {
                 start
             )
             return Window(offset: start, total: total, rows: rows)
+        }
+    }
+
+    /// The verdicts that stand on findings; those without one are left out.
+    package func verdicts(
+        on findings: [FindingIdentity]
+    ) throws(StoreError) -> [FindingIdentity: [Verdict]] {
+        try read(empty: [:]) { db in
+            var verdicts: [FindingIdentity: [Verdict]] = [:]
+            for finding in findings {
+                guard let anchor = try AnchorTable(db).find(.finding(finding)) else { continue }
+                let found = try EntryTable(db).entries(
+                    "WHERE e.anchor = ? AND e.kind = 'verdict' ORDER BY e.slot",
+                    anchor
+                )
+                if !found.isEmpty { verdicts[finding] = found.compactMap { Verdict($0.text) } }
+            }
+            return verdicts
         }
     }
 

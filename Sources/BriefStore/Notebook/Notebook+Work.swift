@@ -17,6 +17,8 @@ extension Notebook {
     ///   - before: What that note said when the reader began; nil for a new one.
     ///   - target: What it is about.
     ///   - quotation: The words there.
+    /// - Returns: What became of it.
+    /// - Throws: ``StoreError`` where the notebook cannot be written.
     package func writeNote(
         _ text: String,
         number: String?,

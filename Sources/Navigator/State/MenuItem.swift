@@ -10,6 +10,10 @@ package struct MenuItem: Equatable, Sendable {
         case search(String)
         /// Go to one of the screens visited, by its place in the history.
         case screen(Int, title: String)
+        /// Give the finding at hand that status or type.
+        case status(String)
+        /// List what has a tag.
+        case tag(String, count: Int)
         /// Nothing: it says how something is written.
         case form(TypedForm)
     }
@@ -46,6 +50,8 @@ package struct MenuItem: Equatable, Sendable {
         case .search: Command.search.name
         case .form: Self.formsHeading
         case .screen: "screen"
+        case .status: "status"
+        case .tag: "tag"
         }
     }
 
@@ -57,6 +63,8 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning
         case .screen(_, let title): title
+        case .status(let word): String(word.map { $0 == "-" ? " " : $0 })
+        case .tag(let name, let count): "#\(name)  \(count)"
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
     }
@@ -74,6 +82,8 @@ package struct MenuItem: Equatable, Sendable {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
         case .screen: "Go to this screen."
+        case .status: "Give the finding this status."
+        case .tag: "List what has this tag."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
         case .place(.subjects(let named)):
@@ -97,6 +107,12 @@ extension MenuState {
         case .companion: return companionItems(for: place)
         case .siblings: return narrowed(siblingItems(for: place), with: [])
         case .visited: return narrowed(screenItems(for: place), with: [])
+        case .status:
+            let types = place.currentFinding?.finding.claim.types ?? []
+            return narrowed(types.map { MenuItem(.status($0)) }, with: [])
+        case .tags:
+            let tags = place.notebook.tagNames.map { MenuItem(.tag($0.name, count: $0.count)) }
+            return narrowed(tags, with: [])
         }
     }
 

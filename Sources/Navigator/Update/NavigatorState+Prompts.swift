@@ -19,6 +19,8 @@ extension NavigatorState {
         case .date(let source, let title):
             return acceptDate(text, of: source, title: title, prompt)
         case .note: return acceptNote(prompt)
+        case .wording, .days, .actor, .task, .tags: return acceptCorrection(prompt)
+        case .importFile: return acceptImport(prompt)
         case .asOf:
             acceptAsOf(text, prompt)
         }
@@ -32,7 +34,8 @@ extension NavigatorState {
             returnTo(from)
             findText = ""
         case .filter(let before): narrow(to: before)
-        case .date, .asOf, .note: break
+        case .note: remember(prompt.editor.text)
+        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile: break
         }
     }
 
@@ -44,7 +47,7 @@ extension NavigatorState {
             findText = prompt.editor.text
             if !findHere(isForward: true, includesCursor: true) { _ = findInOtherPanes() }
         case .filter: narrow(to: ListFilter(prompt.editor.text))
-        case .date, .asOf, .note: break
+        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile: break
         }
     }
 
