@@ -9,22 +9,22 @@ internal import BriefCore
 /// - Source: G. Leech, Semantics, on metonymy of place for institution; the usage
 ///   of news agencies.
 struct MetonymRule: Sendable {
-    private let acting: Set<String>
-    private let partner: Set<String>
-    private let place: Set<String>
-    private let acts: Set<String>
+    private let acting: WordSet
+    private let partner: WordSet
+    private let place: WordSet
+    private let acts: WordSet
 
     /// Takes the `mention` cues.
     init(_ cues: Cues) {
-        acting = Set(cues["mention.acting"])
-        partner = Set(cues["mention.dealt-with"])
-        place = Set(cues["mention.place"])
-        acts = Set(cues["mention.act"])
+        acting = WordSet(cues["mention.acting"])
+        partner = WordSet(cues["mention.dealt-with"])
+        place = WordSet(cues["mention.place"])
+        acts = WordSet(cues["mention.act"])
     }
 
     /// True where the capital at these tokens stands for its government.
     func isMeant(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
-        let before = start > 0 ? tokens[start - 1].folded : ""
+        let before = start > 0 ? tokens[start - 1].folded : .empty
         // `pressure from Washington`: only a government presses.
         if start > 1, before == "from" || before == "by", acts.contains(tokens[start - 2].folded),
             end == tokens.count || !tokens[end].isCapitalised

@@ -164,21 +164,21 @@ extension DateTenseReader {
         return token.span.count > 4 && !token.isCapitalised && token.folded.hasSuffix("ed")
     }
 
-    private static let naming: Set<String> = [
+    private static let naming: WordSet = [
         "proposed", "suggested", "offered", "confirmed", "accepted", "requested",
     ]
 
     /// Prepositions behind which stands where something was asked, not what.
-    private static let settings: Set<String> = [
+    private static let settings: WordSet = [
         "at", "in", "during", "after", "before", "by", "about", "from", "since", "of",
     ]
 
-    private static let determiners: Set<String> = [
+    private static let determiners: WordSet = [
         "the", "a", "an", "its", "their", "his", "her", "our", "your", "my", "this", "these",
         "those", "that", "all", "any", "some", "each", "every", "no",
     ]
 
-    private static let participles: Set<String> = [
+    private static let participles: WordSet = [
         "become", "come", "sought", "run", "foreseen", "made", "borne", "sworn", "worn", "torn",
         "stolen",
         "frozen", "hidden", "eaten", "beaten", "thrown", "shaken", "forbidden", "overcome",

@@ -198,13 +198,13 @@ struct PointFramer {
     }
 
     /// Verbs that say what somebody is or has, not what he wants.
-    private static let stative: Set<String> = [
+    private static let stative: WordSet = [
         "is", "are", "remains", "remain", "has", "have", "hosts", "host", "plays", "play", "lies",
         "belongs", "belong", "ranks", "rank", "counts", "count", "accounts", "account", "depends",
     ]
 
     /// Those who are ours to speak of, but do not speak for us.
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "partners", "partner", "competitors", "rivals", "adversaries", "neighbours", "neighbors",
         "allies", "ally", "friends", "counterparts", "neighbour", "competitor", "rival", "enemies",
     ]

@@ -36,7 +36,7 @@ struct AuthorReader {
         return false
     }
 
-    private static let reporting: Set<String> = ["said", "told", "says", "according", "declined"]
+    private static let reporting: WordSet = ["said", "told", "says", "according", "declined"]
 
     private func kindAuthors(_ name: String) -> Actor {
         Actor(name: name, subject: nil, isSide: true)
@@ -100,7 +100,7 @@ struct AuthorReader {
         return nil
     }
 
-    private static let openers: Set<String> = ["by", "from"]
+    private static let openers: WordSet = ["by", "from"]
 
     /// The person named first in a heading or label at the top.
     private func person() -> Actor? {
