@@ -4,7 +4,8 @@ internal import BriefCore
 package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
-    case hasPanes, hasFind, hasMarks, hasThemes
+    case hasCitations
+    case hasPanes, hasNext, hasMarks, hasThemes
     case bookIsOpen
 
     /// Why the command does nothing now; nil where it does something.
@@ -26,8 +27,10 @@ package enum Condition: CaseIterable, Sendable {
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
         case .hasPanes: state.hasPanes
-        case .hasFind: !state.findText.isEmpty
-        case .hasMarks: !state.marks.isEmpty || state.notebook.left != nil
+        case .hasCitations: state.citations.count > 1
+        case .hasNext: !state.findText.isEmpty || state.isReadingHits
+        case .hasMarks:
+            !state.marks.isEmpty || state.lastPlace != nil || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
         case .bookIsOpen: state.summary?.isReadOnly != true
         }
@@ -50,7 +53,8 @@ package enum Condition: CaseIterable, Sendable {
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"
         case .hasPanes: "only one pane here"
-        case .hasFind: "nothing looked for yet: \(state.keyName(.find)) finds"
+        case .hasCitations: "this rests on one place only"
+        case .hasNext: "nothing looked for yet: \(state.keyName(.find)) finds"
         case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
         case .bookIsOpen: "this book can only be read"
@@ -99,7 +103,8 @@ extension NavigatorState {
     var hasPanes: Bool {
         switch place {
         case .index, .subject: true
-        case .proof, .reader, .search: false
+        case .proof: isZoomed
+        case .reader, .search: false
         }
     }
 

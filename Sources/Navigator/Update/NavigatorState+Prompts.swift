@@ -120,6 +120,7 @@ extension NavigatorState {
     /// Keeps the cursors of lists that are about to change on their rows.
     mutating func holdRows() {
         indexes.sources.hold()
+        for kind in IndexKind.allCases { indexes[kind].hold() }
         guard let pane = subject?.focus else { return }
         if pane == .sources {
             subject?.sources.hold()
