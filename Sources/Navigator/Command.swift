@@ -35,6 +35,7 @@ package enum Command: String, CaseIterable, Sendable {
     case search, find
     case findNext = "find-next"
     case findPrevious = "find-previous"
+    case findBackward = "find-backward"
     case filter
     case palette, help
 
@@ -126,6 +127,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .find: "find words in this screen as you type"
         case .findNext: "find the next place"
         case .findPrevious: "find the place before"
+        case .findBackward: "find words before this place as you type"
         case .filter: "show only rows with these words; !word for rows without"
         case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
@@ -180,7 +182,7 @@ package enum Command: String, CaseIterable, Sendable {
             .positions,
             .points, .subjectSources:
             .going
-        case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:
+        case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .palette, .help:
             .finding
         case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
             .book

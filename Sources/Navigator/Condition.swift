@@ -43,13 +43,15 @@ package enum Condition: CaseIterable, Sendable {
         case .hasTarget: "nothing to open here"
         case .hasNoteTarget: "nothing here to write on"
         case .hasFinding:
-            state.reader == nil ? "no finding here" : "no finding is lit: . goes to the next"
+            state.reader == nil
+                ? "no finding here"
+                : "no finding is lit: \(state.keyName(.nextFinding)) goes to the next"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"
         case .hasPanes: "only one pane here"
-        case .hasFind: "nothing looked for yet: / finds"
-        case .hasMarks: "no marks yet: m and a letter sets one"
+        case .hasFind: "nothing looked for yet: \(state.keyName(.find)) finds"
+        case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
         case .bookIsOpen: "this book can only be read"
         }
@@ -59,9 +61,9 @@ package enum Condition: CaseIterable, Sendable {
 extension NavigatorState {
     /// Why a command does nothing here and now; nil where it does something.
     package func reasonAgainst(_ command: Command) -> String? {
-        let bindings = KeyTable.bindings(of: command, in: scope)
+        let bindings = keys.bindings(of: command, in: scope)
         guard let binding = bindings.first else {
-            let elsewhere = KeyTable.bindings(of: command).reduce(Scope()) { $0.union($1.scope) }
+            let elsewhere = keys.bindings(of: command).reduce(Scope()) { $0.union($1.scope) }
             return "works elsewhere: \(elsewhere.label)"
         }
         return binding.conditions.lazy.compactMap { $0.reason(in: self) }.first

@@ -52,6 +52,7 @@ package enum KeyTable {
         // Finding
         KeyBinding(.search, "s", .screens),
         KeyBinding(.find, "/", .screens),
+        KeyBinding(.findBackward, "alt-/", .screens),
         KeyBinding(.findNext, "n", .screens, [.hasFind]),
         KeyBinding(.findPrevious, "N", .screens, [.hasFind]),
         KeyBinding(.filter, "f", [.indexes, .subject]),
@@ -115,7 +116,7 @@ package enum KeyTable {
         FooterHint(.indexes, .find, "find"),
         FooterHint(.indexes, .search, "search"),
         FooterHint(.sources, .setDate, "set date"),
-        FooterHint([.index, .indexColumn], .home, "go to", keys: "g"),
+        FooterHint([.index, .indexColumn], .home, "go to", isPrefix: true),
         FooterHint(.indexes, .close, "quit"),
         FooterHint(.indexes, .help, "help"),
 

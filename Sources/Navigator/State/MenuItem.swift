@@ -158,7 +158,7 @@ extension MenuState {
 
     private func helpItems(for state: NavigatorState) -> [MenuItem] {
         let here = CommandGroup.allCases.flatMap { group in
-            KeyTable.bindings.filter {
+            state.keys.bindings.filter {
                 $0.command.group == group && !$0.scope.isDisjoint(with: scope)
             }
             .map { binding in
@@ -186,8 +186,8 @@ extension MenuState {
     private func paletteItems(for state: NavigatorState) -> [MenuItem] {
         let all = Command.allCases.filter { $0.group != .typing && $0 != .pasteImport }
         let items = all.map { command in
-            let here = KeyTable.bindings(of: command, in: scope)
-            let bindings = here.isEmpty ? KeyTable.bindings(of: command) : here
+            let here = state.keys.bindings(of: command, in: scope)
+            let bindings = here.isEmpty ? state.keys.bindings(of: command) : here
             return MenuItem(
                 .command(command),
                 keys: bindings.first?.label ?? "",

@@ -39,7 +39,7 @@ extension NavigatorState {
 
     private mutating func choose(_ command: Command) -> [Effect] {
         guard command.group != .typing else { return [] }
-        if let sequence = KeyTable.bindings(of: command, in: scope).first?.sequences.first,
+        if let sequence = keys.bindings(of: command, in: scope).first?.sequences.first,
             sequence.takesLetter, reasonAgainst(command) == nil
         {
             pending.keys = sequence.keys

@@ -31,7 +31,8 @@ extension NavigatorState {
         else { return "" }
         let name = Crumbs.path(to: list, in: history).joined(separator: " › ")
         return isForward
-            ? " J opens the next row of: \(name)." : " K opens the row before of: \(name)."
+            ? " \(keyName(.nextRow)) opens the next row of: \(name)."
+            : " \(keyName(.previousRow)) opens the row before of: \(name)."
     }
 
     private enum Step {

@@ -8,11 +8,17 @@ extension NavigatorState {
             pageWhileTyping(1)
             return []
         }
+        if case .menu(let menu) = overlay, menu.kind == .help, menu.editor.isEmpty,
+            key.typed == "q"
+        {
+            cancel()
+            return []
+        }
         if scope == .query, search?.editor.isEmpty == true, key.typed == "?" {
             openMenu(.help)
             return []
         }
-        if case .command(let command, _) = KeyTable.match([key], in: scope) {
+        if case .command(let command, _) = keys.match([key], in: scope) {
             if command.group != .typing, command != .pasteImport {
                 return perform(command, count: nil, letter: nil)
             }
@@ -48,7 +54,7 @@ extension NavigatorState {
         }
     }
 
-    private mutating func typeCommand(_ command: Command) -> [Effect] {
+    mutating func typeCommand(_ command: Command) -> [Effect] {
         switch command {
         case .typeAccept: return accept()
         case .typeCancel: cancel()

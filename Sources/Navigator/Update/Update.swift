@@ -9,6 +9,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     switch message {
     case .started: break
     case .key(let key): effects = state.press(key)
+    case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
