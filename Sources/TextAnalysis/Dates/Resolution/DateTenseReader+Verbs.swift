@@ -56,9 +56,12 @@ extension DateTenseReader {
             ? afterAuxiliary(index) : nil
     }
 
-    /// True in `postponed to 3 July` and `confirmed 3 July`.
+    /// True in `postponed to 3 July`, `put off until 3 July` and `confirmed 3 July`.
     private func leadsTo(_ index: Int) -> Bool {
-        let next = index + 1
+        let isParticled =
+            index + 1 < range.lowerBound
+            && ["off", "back", "forward", "over"].contains(tokens[index + 1].folded)
+        let next = index + (isParticled ? 2 : 1)
         if next == range.lowerBound { return names(index) }
         return next + 1 == range.lowerBound
             && ["to", "until", "till"].contains(tokens[next].folded)

@@ -174,6 +174,11 @@ struct PointFramer {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
+            if let subject, let own = context.author.subject, subject.subject == own,
+                own != ActorFacts.union
+            {
+                return subject
+            }
             if let subject, !subject.isSide, subject.isCertain {
                 return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
             }
