@@ -11,7 +11,7 @@ struct RuleKnowledge: Sendable {
     /// The generic format of each forum that is an instance of one.
     let formats: [SubjectID: SubjectID]
     /// Words that label a signed opinion.
-    let opinionLabels: Set<String>
+    let opinionLabels: WordSet
     /// Name of the side whose talking points are looked for, such as `EU`.
     let side: String
 
@@ -31,7 +31,7 @@ struct RuleKnowledge: Sendable {
         var formats: [SubjectID: SubjectID] = [:]
         for subject in vocabulary.subjects { formats[subject.id] = subject.format }
         self.formats = formats
-        opinionLabels = Set(vocabulary.cues["opinion.label"])
+        opinionLabels = WordSet(vocabulary.cues["opinion.label"])
         self.side = side
     }
 

@@ -66,7 +66,7 @@ struct OpinionReader {
 
     /// The short block after the text that begins with the author's name and a verb of being.
     private func note(on name: String, after body: Int) -> Int? {
-        let parts = name.split(separator: " ").map { $0.lowercased() }
+        let parts = name.split(separator: " ").map { Word($0.lowercased()) }
         let places = text.blocks.indices.suffix(6).filter { $0 > body }
         return places.first { index in
             let words = tokens(of: text.blocks[index]).prefix(parts.count + 2).map(\.folded)
