@@ -103,6 +103,7 @@ extension NavigatorState {
             showMark(mark)
         } else {
             notice = Notice("No further finding in this source.")
+            reader?.goal = nil
         }
     }
 

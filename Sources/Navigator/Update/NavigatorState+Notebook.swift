@@ -123,7 +123,9 @@ extension NavigatorState {
         }
         if let draft = notebook.drafts.last {
             let name = ScreenText(draft.name.oneLine).truncated(to: 40).text
-            lines.append("The note on “\(name)” was not finished: g. goes on with it.")
+            lines.append(
+                "The note on “\(name)” was not finished: \(keyName(.goOnWriting)) goes on with it."
+            )
         } else if let left = notebook.left, !history.canGoBack {
             let name = ScreenText(left.name.oneLine).truncated(to: 48).text
             lines.append("You left at \(name): '' goes on there.")

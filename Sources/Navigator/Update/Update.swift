@@ -9,6 +9,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     switch message {
     case .started, .filesTouched: break
     case .key(let key): effects = state.press(key)
+    case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
@@ -23,6 +24,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .importProgress(let progress): state.importing = progress
     case .importFinished(let lines):
         state.finishImport()
+        state.holdRows()
         state.reloadBook()
         state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
     case .importFailed(let text):
@@ -41,6 +43,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.notebook.isWanted = true
     case .bookChanged(let text):
         state.notebook.isWanted = state.notebook.isLoaded || state.notebook.isWanted
+        state.holdRows()
         state.reloadBook()
         if let text { state.notice = Notice(text) }
     }

@@ -41,7 +41,7 @@ struct DateLine {
     }
 
     /// Marks that part the pieces of a line.
-    private static let parts: Set<String> = ["·", "|", "•", "/", "—", "-"]
+    private static let parts: WordSet = ["·", "|", "•", "/", "—", "-"]
 
     /// True for words before a date that name a place, or for none.
     static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
@@ -69,12 +69,12 @@ struct DateLine {
     }
 
     /// Words between a place and its day.
-    private static let articles: Set<String> = [
+    private static let articles: WordSet = [
         "le", "den", "am", "el", "a", "il", "op", "dnia", "de", "em", "on", "the",
     ]
 
     /// Nouns that name a document.
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "note", "letter", "minutes", "report", "record", "paper", "non-paper", "statement",
         "memorandum", "memo", "summary", "readout", "brief", "briefing", "release",
         "communiqué", "communique", "message", "cable", "notes",

@@ -4,12 +4,15 @@ internal import BriefCore
 struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
+    /// The country for which the author of a signed opinion speaks; nil for none.
+    private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
 
     /// Makes a reader for one text.
-    init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
+    init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
         self.text = text
+        self.own = own
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
     }
@@ -42,7 +45,7 @@ struct ActorReader: Sendable {
             let isWhole = named.tokens.upperBound == run.upperBound
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
             if !isWhole, isLed {
-                let isSide = named.fact?.isSide ?? false
+                let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
@@ -75,7 +78,12 @@ struct ActorReader: Sendable {
     func actor(of mention: LocatedMention) -> Actor? {
         guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
         let shown = name(mention, fact)
-        return Actor(name: shown, subject: mention.mention.subject, isSide: fact.isSide)
+        let subject = mention.mention.subject
+        return Actor(name: shown, subject: subject, isSide: isOurs(subject))
+    }
+
+    private func isOurs(_ subject: SubjectID) -> Bool {
+        subject == own || knowledge.actors[subject]?.isSide ?? false
     }
 
     // MARK: - Noun phrases
@@ -91,7 +99,7 @@ struct ActorReader: Sendable {
         Actor(
             name: named.fact.map { name(named.mention, $0) } ?? named.subject.code,
             subject: named.subject,
-            isSide: named.fact?.isSide ?? false
+            isSide: isOurs(named.subject)
         )
     }
 
@@ -289,7 +297,7 @@ struct ActorReader: Sendable {
     }
 
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
-        acting(in: range, reading)?.fact?.isSide ?? false
+        acting(in: range, reading).map { isOurs($0.subject) } ?? false
     }
 
     /// The pieces of a coordinated noun phrase.
