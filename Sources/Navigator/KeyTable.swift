@@ -28,6 +28,8 @@ package enum KeyTable {
         KeyBinding(.previousPane, "S-Tab", .screens, [.hasPanes]),
         KeyBinding(.nextFinding, ".", [.subject, .texts], [.hasFindings]),
         KeyBinding(.previousFinding, "comma", [.subject, .texts], [.hasFindings]),
+        KeyBinding(.nextCitation, ")", [.subject, .texts], [.hasFinding, .hasCitations]),
+        KeyBinding(.previousCitation, "(", [.subject, .texts], [.hasFinding, .hasCitations]),
         KeyBinding(.nextRow, "J", [.subject, .texts], [.hasList]),
         KeyBinding(.previousRow, "K", [.subject, .texts], [.hasList]),
         KeyBinding(.setMark, "m letter", .screens),
@@ -40,7 +42,7 @@ package enum KeyTable {
         KeyBinding(.priorities, "g p", .screens),
         KeyBinding(.sources, "g a", .screens),
         KeyBinding(.sources, "g s", .screens.subtracting(.subject)),
-        KeyBinding(.siblings, "g b", [.indexes, .subject]),
+        KeyBinding(.siblings, "g b", .screens),
         KeyBinding(.visited, "g j", .screens, [.canGoBackOrForward]),
         KeyBinding(.together, "&", .subject),
         KeyBinding(.timeline, "g t", .subject),
@@ -52,8 +54,9 @@ package enum KeyTable {
         // Finding
         KeyBinding(.search, "s", .screens),
         KeyBinding(.find, "/", .screens),
-        KeyBinding(.findNext, "n", .screens, [.hasFind]),
-        KeyBinding(.findPrevious, "N", .screens, [.hasFind]),
+        KeyBinding(.findBackward, "alt-/", .screens),
+        KeyBinding(.findNext, "n", .screens, [.hasNext]),
+        KeyBinding(.findPrevious, "N", .screens, [.hasNext]),
         KeyBinding(.filter, "f", [.indexes, .subject]),
         KeyBinding(.palette, ":, ^P", .screens),
         KeyBinding(.help, "?, F1", [.screens, .card, .links]),
@@ -61,6 +64,8 @@ package enum KeyTable {
 
         // The book
         KeyBinding(.pasteSource, "P", .screens, [.bookIsOpen]),
+        KeyBinding(.importFile, "I", .screens, [.bookIsOpen, .isIdle]),
+        KeyBinding(.rebuild, "F6", .screens, [.bookIsOpen, .isIdle]),
         KeyBinding(.setDate, "D", [.sources, .subject, .texts, .hits], [.hasSource, .bookIsOpen]),
         KeyBinding(.setAsOf, "A", .screens),
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
@@ -70,24 +75,42 @@ package enum KeyTable {
 
         // The notebook
         KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
+        KeyBinding(.noteInEditor, "E", .screens, [.hasNoteTarget]),
+        KeyBinding(.goOnWriting, "g .", .screens, [.hasDraft]),
         KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.reword, "e, X w", [.subject, .texts], [.hasClaim]),
+        KeyBinding(.keep, "X k", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.redate, "X d", [.subject, .texts], [.hasEvent]),
+        KeyBinding(.restatus, "X s", [.subject, .texts], [.hasClaim]),
+        KeyBinding(.giveActor, "X a", [.subject, .texts], [.hasActor]),
+        KeyBinding(.forget, "X o", [.subject, .texts], [.isJudged]),
+        KeyBinding(.task, "t", .screens, [.hasNoteTarget]),
+        KeyBinding(.tag, "T", .screens, [.hasNoteTarget]),
         KeyBinding(.undo, "u", .screens),
         KeyBinding(.redo, "^R", .screens),
         KeyBinding(.notes, "g n", .screens),
+        KeyBinding(.tasks, "g u", .screens),
+        KeyBinding(.tags, "g e", .screens, [.hasTags]),
+        KeyBinding(.journal, "g l", .screens),
 
         // The screen
-        KeyBinding(.zoom, "z", [.subject, .proof], [.hasPanes]),
+        KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.grow, "+", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.shrink, "-", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.evenPanes, "g =", [.indexColumn, .subject, .proof], [.hasPanes]),
         KeyBinding(.layout, "L", .screens),
         KeyBinding(.theme, "F4", .screens, [.hasThemes]),
         KeyBinding(.reload, "F5", .screens),
         KeyBinding(.redraw, "^L", .everywhere),
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
+        KeyBinding(.stop, "Esc", .screens, [.isWorking]),
         KeyBinding(.quit, "Q", [.screens, .card, .links]),
 
         // While typing
         KeyBinding(.typeAccept, "Enter", .typing),
         KeyBinding(.typeCancel, "Esc, ^G", [.typing, .pasting]),
+        KeyBinding(.typeLevel, "Tab", .menu),
         KeyBinding(.typeDown, "Down, ^N", .typing),
         KeyBinding(.typeUp, "Up, ^P", .typing),
         KeyBinding(.typePageDown, "PgDn", [.query, .menu]),
@@ -104,6 +127,7 @@ package enum KeyTable {
         KeyBinding(.typeCutToStart, "^U", .typing),
         KeyBinding(.typeCutToEnd, "^K", .typing),
         KeyBinding(.typePutBack, "^Y", .typing),
+        KeyBinding(.typeInEditor, "alt-e", .prompt),
     ]
 
     /// What the footer says, by place, the most useful first; what does not fit is dropped from the
@@ -115,7 +139,7 @@ package enum KeyTable {
         FooterHint(.indexes, .find, "find"),
         FooterHint(.indexes, .search, "search"),
         FooterHint(.sources, .setDate, "set date"),
-        FooterHint([.index, .indexColumn], .home, "go to", keys: "g"),
+        FooterHint([.index, .indexColumn], .home, "go to", isPrefix: true),
         FooterHint(.indexes, .close, "quit"),
         FooterHint(.indexes, .help, "help"),
 

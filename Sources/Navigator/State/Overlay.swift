@@ -35,14 +35,27 @@ package struct WhyState: Equatable, Sendable {
 package struct PromptState: Equatable, Sendable {
     /// What is asked.
     package enum Purpose: Equatable, Sendable {
-        /// Words to find in the screen; the place it began at is shown again when cancelled.
-        case find(from: FindOrigin)
+        /// Words to find in the screen, in a direction; the place it began at is shown again when cancelled.
+        case find(from: FindOrigin, isForward: Bool)
         /// Words to narrow the focused list by; the filter before is restored when cancelled.
         case filter(before: ListFilter)
         /// The date of a source.
         case date(SourceKey, title: String)
-        /// The note on something, in the place of an earlier one of that number.
-        case note(NotebookTarget, title: String, number: String?)
+        /// The note on something, in the place of an earlier one of that number, which said
+        /// something before.
+        case note(NotebookTarget, title: String, number: String?, before: String?)
+        /// The reader's own wording of a finding.
+        case wording(FindingIdentity, title: String)
+        /// The reader's own date of an event.
+        case days(FindingIdentity, title: String)
+        /// Who holds a finding by the reader's word.
+        case actor(FindingIdentity, title: String)
+        /// Who is to do what about something, and by when.
+        case task(NotebookTarget, title: String)
+        /// The tags on something.
+        case tags(NotebookTarget, title: String)
+        /// A file or folder to take into the book.
+        case importFile
         /// The day everything is reckoned from.
         case asOf
     }
