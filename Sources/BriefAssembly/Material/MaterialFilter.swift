@@ -98,7 +98,7 @@ extension MaterialFinding {
             nearness: nearness,
             side: side,
             threads: threads,
-            verdict: verdict,
+            isKept: isKept,
             wording: isSame ? wording : nil
         )
     }

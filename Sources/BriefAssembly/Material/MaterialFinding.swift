@@ -14,8 +14,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package let side: ActorSide?
     /// What other sources say on the matter, the newest first.
     package let threads: [ThreadRow]
-    /// What the reader made of it; nil for nothing.
-    package let verdict: Verdict?
+    /// True where the reader found it right.
+    package let isKept: Bool
     /// The reader's own wording; nil for none.
     package let wording: String?
 
@@ -27,7 +27,7 @@ package struct MaterialFinding: Hashable, Sendable {
         nearness: Nearness,
         side: ActorSide?,
         threads: [ThreadRow] = [],
-        verdict: Verdict? = nil,
+        isKept: Bool = false,
         wording: String? = nil
     ) {
         self.row = row
@@ -36,7 +36,7 @@ package struct MaterialFinding: Hashable, Sendable {
         self.nearness = nearness
         self.side = side
         self.threads = threads
-        self.verdict = verdict
+        self.isKept = isKept
         self.wording = wording
     }
 
@@ -57,7 +57,7 @@ package struct MaterialFinding: Hashable, Sendable {
     /// What stays the same from one brief to the next.
     var key: String { row.identity?.description ?? "finding \(row.number)" }
     /// What is claimed.
-    var claim: Claim { row.finding.claim }
+    var claim: Claim { row.claim }
     /// The topics it is about.
     var topics: [SubjectID] { row.finding.subjects.filter { $0.kind == .priority } }
     /// The words of its first citation, white space made single.

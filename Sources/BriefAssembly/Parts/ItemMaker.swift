@@ -33,6 +33,8 @@ struct ItemMaker {
                 item.basis = .cut
             }
         }
+        let corrected = (finding.row.judgement?.corrected ?? []).filter { $0 != "wording" }
+        if !corrected.isEmpty { item.facts.append(Wording.row(corrected) + " corrected by you") }
         item.references = references(finding)
         item.marking = marking(finding)
         if withGrade, let fact = reservation(finding) { item.facts.append(fact) }

@@ -16,7 +16,7 @@ struct PointRanking {
     /// What one line counts for by itself.
     func score(_ finding: MaterialFinding) -> Score {
         var score = Score()
-        if finding.verdict == .keep { score.add(40, "kept by you") }
+        if finding.isKept { score.add(40, "kept by you") }
         if finding.wording != nil { score.add(20, "worded by you") }
         let asked = finding.topics.filter { agenda.contains($0) }
         if !asked.isEmpty {

@@ -44,7 +44,7 @@ struct Selection {
         self.state = state
         let wanted = request.length.limit(.points)
         // The line on the relation is a point too where there are few others.
-        let lines = sayable.filter { !Sentence.isAccount($0.words) || $0.verdict == .keep }
+        let lines = sayable.filter { !Sentence.isAccount($0.words) || $0.isKept }
         let kept = lines.count >= Selection.fewest ? lines : sayable
         let others = kept.filter { $0.key != state?.key }
         var candidates = others.count >= min(wanted, Selection.fewest) ? others : kept

@@ -6,10 +6,10 @@ internal import BriefStore
 /// Fetches from the book and the notebook what a brief is made of.
 struct MaterialGathering {
     let book: Book
-    /// Numbers of findings the reader dismissed.
-    let hidden: Set<Int64>
-    /// What the reader made of findings.
-    let verdicts: ReaderVerdicts
+    /// What the reader says of findings.
+    let judgements: Judgements
+    /// The reader's notes.
+    let notes: [NotebookEntry]
     /// Names of all that speak for our side.
     let ours: [String]
 
@@ -25,10 +25,10 @@ struct MaterialGathering {
     private var names: [SubjectID: String] = [:]
 
     /// Gathers from a book.
-    init(book: Book, hidden: Set<Int64>, verdicts: ReaderVerdicts, ours: [String]) {
+    init(book: Book, judgements: Judgements, notes: [NotebookEntry], ours: [String]) {
         self.book = book
-        self.hidden = hidden
-        self.verdicts = verdicts
+        self.judgements = judgements
+        self.notes = notes
         self.ours = ours
     }
 
@@ -52,7 +52,7 @@ struct MaterialGathering {
             standing: standing,
             sources: sources,
             names: names,
-            notes: verdicts.notes(on: subjects)
+            notes: notes(on: subjects)
         )
     }
 
@@ -63,7 +63,7 @@ struct MaterialGathering {
         _ pane: SubjectPane,
         _ count: Int
     ) throws -> [FindingRow] {
-        try book.findings(subjects, pane: pane, hiding: hidden, count: count).rows
+        try book.findings(subjects, pane: pane, under: judgements, count: count).rows
     }
 
     private mutating func finding(
@@ -100,11 +100,21 @@ struct MaterialGathering {
             places: places,
             mentions: mentions,
             nearness: nearness,
-            side: row.finding.claim.actor.map { reader.side(of: $0) },
+            side: row.claim.actor.map { reader.side(of: $0) },
             threads: row.isLinked ? try book.threads(of: row.number) : [],
-            verdict: row.identity.flatMap { verdicts.verdicts[$0] },
-            wording: row.identity.flatMap { verdicts.wordings[$0] }
+            isKept: row.judgement?.isKept ?? false,
+            wording: row.judgement?.wording
         )
+    }
+
+    /// The notes on some subjects, oldest first.
+    private func notes(on subjects: [SubjectRow]) -> [MaterialNote] {
+        notes.reversed().compactMap { note in
+            guard case .subject(let id) = note.target,
+                let subject = subjects.first(where: { $0.id == id })
+            else { return nil }
+            return MaterialNote(key: note.slot, about: subject.name, text: note.text)
+        }
     }
 
     /// Our lines on the topics of the meeting that are about no country.
@@ -120,7 +130,7 @@ struct MaterialGathering {
         for topic in topics where !wanted.contains(topic) {
             for row in try rows(of: [topic], .points, MaterialGathering.lines) {
                 guard !row.finding.subjects.contains(where: { $0.kind == .country }),
-                    let actor = row.finding.claim.actor, reader.side(of: actor) == .ours,
+                    let actor = row.claim.actor, reader.side(of: actor) == .ours,
                     known.insert(row.number).inserted
                 else { continue }
                 try standing.append(finding(row, wanted, reader, isStanding: true))

@@ -87,8 +87,8 @@ struct BriefCommand: ParsableCommand {
         let agenda = try head.agenda.map { try choice.rows([$0.asShown]) }.flatMap { $0 }
         var gathering = MaterialGathering(
             book: source,
-            hidden: Desk.hidden(book.workspace, in: source),
-            verdicts: ReaderVerdicts.of(book.workspace),
+            judgements: Desk.judgements(book.workspace, in: source),
+            notes: Desk.notes(book.workspace),
             ours: try Field.vocabulary().ownNames
         )
         let material = try gathering.material(on: rows, agenda: agenda.map(\.id))
