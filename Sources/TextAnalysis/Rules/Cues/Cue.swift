@@ -28,6 +28,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueChange
     case issueContested
     case issueCouldImprove
+    case issueDenied
     case issueFellShort
     case issueFragmented
     case issueHarm
@@ -102,6 +103,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueChange: "issue.change"
         case .issueContested: "issue.contested"
         case .issueCouldImprove: "issue.could-improve"
+        case .issueDenied: "issue.denied"
         case .issueFellShort: "issue.fell-short"
         case .issueFragmented: "issue.fragmented"
         case .issueHarm: "issue.harm"

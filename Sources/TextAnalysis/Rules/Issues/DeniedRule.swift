@@ -1,0 +1,54 @@
+internal import BriefCore
+
+/// Something denied that was expected, wished for or possible.
+struct DeniedRule: Rule {
+    let name = "issue.denied"
+    let explanation = "Something is denied that was expected, wished for or possible."
+    let source =
+        "Horn, A Natural History of Negation (1989): a denial is uttered where its contrary was expected; Givón (1978)."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
+            else { return nil }
+            return context.issue(.gap, reading, rule: name, hits: [hit])
+        }
+    }
+
+    private func isOpen(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        guard let index = reading.clause(at: hit.first) else { return false }
+        let clause = reading.clauses[index]
+        // What must not be is a need; what may not be is a rule.
+        if clause.mood == .advised || clause.mood == .needed { return false }
+        if reading.tokens[clause.verb.lowerBound].folded == "may" { return false }
+        // A harm denied is no harm: `no supplier is excluded`.
+        if reading.isCovered(clause.head, by: .issueHarm) { return false }
+        if isSupposed(clause, reading) { return false }
+        return !isOwnStance(clause, reading, context)
+    }
+
+    /// `if nobody objects`, `as though nothing had happened`: only imagined.
+    private func isSupposed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 0 else { return false }
+        return ["if", "though", "unless", "lest"]
+            .contains(reading.tokens[clause.start - 1].folded)
+    }
+
+    /// `We do not share this view`: what our side does not want, or will not do, it has settled.
+    private func isOwnStance(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.isNegated, !clause.isPerfect, !clause.isPassive, clause.mood != .possible,
+            reading.tokens[clause.head].folded != "have",
+            let first = clause.subject.first
+        else { return false }
+        let word = reading.tokens[first].folded
+        if clause.subject.count == 1, ["it", "this", "that", "they", "he", "she"].contains(word) {
+            return context.frames[reading.index]?.isOurs ?? false
+        }
+        if word == "we" || word == "i" { return true }
+        return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
+    }
+}
