@@ -8,7 +8,7 @@ struct DateLine {
     let isPlace: Bool
 
     /// Most tokens before the date.
-    private static let reach = 6
+    private static let reach = 14
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
@@ -47,6 +47,10 @@ struct DateLine {
     static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
         var words = tokens
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
+        // `News announcement | Brussels, 30 May 2024`: the piece beside the date tells.
+        if let mark = words.dropLast().lastIndex(where: { ["|", "·", "•"].contains($0.folded) }) {
+            words = words[(mark + 1)...]
+        }
         guard let last = words.last else { return true }
         guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
         return words.first?.isCapitalised == true && words.count <= 5

@@ -101,7 +101,10 @@ struct AskRule: Rule {
         guard let index = reading.clause(at: hit.first) else { return nil }
         let clause = reading.clauses[index]
         guard clause.verb.contains(hit.first) else { return nil }
-        return context.actors.actor(in: clause.subject, of: reading)
+        // `is drafting a law and would like help`: the subject stands before.
+        var owner = index
+        while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
+        return context.actors.actor(in: reading.clauses[owner].subject, of: reading)
     }
 
     /// The one after the words.

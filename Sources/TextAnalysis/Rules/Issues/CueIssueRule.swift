@@ -105,6 +105,10 @@ struct CueIssueRule: Rule {
         return reading.hits.contains { other in
             other.cue == .issueSolving && other.last < hit.first && hit.first - other.last <= 6
                 && !reading.classes[hit.first].contains(.subordinator)
+                // `the ban is being circumvented`: a verb between them, so nothing is solved.
+                && !reading.clauses.contains {
+                    other.last < $0.verb.lowerBound && $0.verb.lowerBound < hit.first
+                }
                 && !(other.last..<hit.first).contains { reading.tokens[$0].folded == "," }
         }
     }

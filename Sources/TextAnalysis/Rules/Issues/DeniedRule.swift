@@ -16,7 +16,9 @@ struct DeniedRule: Rule {
     }
 
     private func isOpen(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
-        guard let index = reading.clause(at: hit.first) else { return false }
+        guard !isAside(hit, reading), let index = reading.clause(at: hit.first) else {
+            return false
+        }
         let clause = reading.clauses[index]
         // What must not be is a need; what may not be is a rule.
         if clause.mood == .advised || clause.mood == .needed { return false }
@@ -25,6 +27,14 @@ struct DeniedRule: Rule {
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) { return false }
         return !isOwnStance(clause, reading, context)
+    }
+
+    /// `the law, not the headlines`, `but not through the state`: set apart, not missed.
+    private func isAside(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first > 0, reading.tokens[hit.first].folded == "not",
+            !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
+        else { return false }
+        return [",", "but", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
     }
 
     /// `if nobody objects`, `as though nothing had happened`: only imagined.
@@ -40,13 +50,15 @@ struct DeniedRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        guard clause.isNegated, !clause.isPerfect, !clause.isPassive, clause.mood != .possible,
-            reading.tokens[clause.head].folded != "have",
+        guard !clause.isPerfect, !clause.isPassive, clause.mood != .possible,
+            !["have", "has", "had", "lack", "is", "are", "was", "were"]
+                .contains(reading.tokens[clause.head].folded),
             let first = clause.subject.first
         else { return false }
         let word = reading.tokens[first].folded
         if clause.subject.count == 1, ["it", "this", "that", "they", "he", "she"].contains(word) {
-            return context.frames[reading.index]?.isOurs ?? false
+            guard let frame = context.frames[reading.index] else { return false }
+            return frame.isOurs || frame.basis == .author && frame.subject == nil
         }
         if word == "we" || word == "i" { return true }
         return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false

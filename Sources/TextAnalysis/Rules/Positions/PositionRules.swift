@@ -37,6 +37,7 @@ enum PositionRules {
             source: "Searle (1975), directives."
         ),
         ShouldPositionRule(),
+        CritiqueRule(),
         PositionRule(
             "position.reports",
             .reports,

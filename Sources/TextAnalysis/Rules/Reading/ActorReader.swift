@@ -6,12 +6,15 @@ struct ActorReader: Sendable {
     let knowledge: RuleKnowledge
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
+    /// Words that stand capitalised inside a sentence, or in a line of those present.
+    private let names: Set<UInt64>
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
         self.text = text
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
+        names = ActorReader.names(text, knowledge)
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -227,7 +230,23 @@ struct ActorReader: Sendable {
             return false
         }
         if run.count > 1 || run.lowerBound > 0 { return true }
-        return reading.tokens[run.lowerBound].isAllCapitals
+        let first = reading.tokens[run.lowerBound]
+        return first.isAllCapitals || names.contains(first.key) && reading.classes[0].isEmpty
+    }
+
+    /// A capital inside a sentence makes a name, so the same word opening one is a name too.
+    private static func names(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> Set<UInt64> {
+        var names: Set<UInt64> = []
+        for sentence in text.sentences where sentence.blockKind != .boilerplate {
+            let isListing = text.metadata.kind == .record && !sentence.blockKind.isProse
+            guard isListing || sentence.blockKind.isProse else { continue }
+            var isInside = isListing
+            for token in sentence.tokens {
+                if isInside, token.isCapitalised, token.kind == .word { names.insert(token.key) }
+                isInside = token.kind == .word && !token.isCapitalised || isListing
+            }
+        }
+        return names
     }
 
     /// `partners`, `70 countries`: friends in general, nobody in particular.
@@ -273,7 +292,7 @@ struct ActorReader: Sendable {
 
     /// `European Commission: Digital Trade Unit`: who comes after is of the side.
     private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard text.metadata.kind == .record else { return "" }
+        guard text.metadata.kind == .record || text.metadata.kind == .note else { return "" }
         var lines = ""
         for block in text.blocks.prefix(20) where block.span.count < 400 {
             let isSide = text.mentions.contains {
@@ -281,11 +300,32 @@ struct ActorReader: Sendable {
                     && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
             }
             let words = text.text.words(in: block.span)
-            guard isSide, words.contains(":") else { continue }
             let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            lines += plain.lowercased() + "\n"
+                .lowercased()
+            let isSender = text.metadata.kind == .note && block.kind == .heading
+            if isSide, isSender || words.contains(":") { lines += plain + "\n" }
+            if let host = host(in: block, plain, text, knowledge) { lines += host + "\n" }
         }
         return lines
+    }
+
+    /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
+    private static func host(
+        in block: Block,
+        _ plain: String,
+        _ text: AnalysedText,
+        _ knowledge: RuleKnowledge
+    ) -> String? {
+        guard block.kind == .heading, plain.hasPrefix("meeting of "),
+            let with = plain.firstRange(of: " with ")
+        else { return nil }
+        let host = plain[..<with.lowerBound].dropFirst(11)
+        let isSide = text.mentions.contains { mention in
+            block.span.contains(mention.span)
+                && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
+                && host.contains(text.text.plainWords(in: mention.span).lowercased())
+        }
+        return isSide || host.contains("dg ") ? String(host) : nil
     }
 
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
