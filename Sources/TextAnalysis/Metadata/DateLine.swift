@@ -12,7 +12,8 @@ struct DateLine {
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
-        guard sentence.blockKind != .boilerplate, sentence.dates.count == 1,
+        let isParted = sentence.tokens.contains { ["|", "·", "•"].contains($0.folded) }
+        guard sentence.blockKind != .boilerplate || isParted, sentence.dates.count == 1,
             let place = sentence.dates.first
         else { return nil }
         let located = text.dates[place]

@@ -40,7 +40,8 @@ struct AskRule: Rule {
             let proposing = reading.all(.issueProposes).first { isVerb($0, reading) }
             if let proposing { return proposing }
         }
-        let pushing = reading.all(.issuePushes).first { hit in
+        let urging = reading.all(.issuePushes) + reading.all(.issueProposes)
+        let pushing = urging.first { hit in
             guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
             return !(asker(hit, reading, context)?.isSide ?? true)
         }

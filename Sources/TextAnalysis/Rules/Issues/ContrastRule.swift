@@ -29,7 +29,9 @@ struct ContrastRule: Rule {
             guard !["also", "rather", "not"].contains(next),
                 !["all", "nothing", "anything", "none"].contains(before?.folded ?? "")
             else { return false }
+            // `not the law but its use`; `did not refuse, but made plain` has a verb of its own.
             return !reading.tokens[..<place].contains { $0.folded == "not" }
+                || reading.clauses.contains { place < $0.verb.lowerBound && $0.start <= place + 3 }
         case "yet": return isOpening && next != "to"
         case "however", "nevertheless", "nonetheless", "still", "alas", "unfortunately":
             return isOpening && next == "," || before?.folded == ","

@@ -55,6 +55,7 @@ struct MustRule: Rule {
         if head == "come", reading.tokens.dropFirst(clause.head + 1).first?.folded == "first" {
             return false
         }
-        return clause.isPassive || head != "be"
+        let isAble = reading.tokens.dropFirst(clause.head + 1).first?.folded == "able"
+        return clause.isPassive || head != "be" || isAble
     }
 }

@@ -99,10 +99,16 @@ struct PointFramer {
         }
         guard clause.mood != .advised, clause.mood != .needed,
             clause.isPassive || clause.mood == .coming || clause.mood == .possible,
-            reading.isCovered(clause.head, by: .eventHappening)
+            reading.isCovered(clause.head, by: .eventHappening),
+            !Self.founding.contains(reading.tokens[clause.head].folded)
         else { return false }
         return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
     }
+
+    /// Verbs that make a thing: what will be set up is promised.
+    private static let founding: Set<String> = [
+        "set", "established", "created", "founded", "launched", "built", "developed",
+    ]
 
     private func covers(_ hit: CueHit, _ token: Int) -> Bool {
         hit.first <= token && token <= hit.last
@@ -219,7 +225,9 @@ struct PointFramer {
     private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
         // `An expert will be seconded`: somebody of ours or nobody in particular does it.
-        if clause.isPassive, !clause.isNegated, context.genre == .own, isAnybody(clause, reading) {
+        if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
+            clause.mood == .coming || isAnybody(clause, reading)
+        {
             return true
         }
         return clause.mood == .fact && clause.tense == .present && !clause.isPassive
@@ -235,9 +243,12 @@ struct PointFramer {
         let isNamed = (first..<clause.subject.upperBound).contains {
             reading.tokens[$0].isCapitalised && $0 > 0
         }
-        let next = clause.verb.upperBound
-        let isDone = next < reading.tokens.count && reading.tokens[next].folded == "by"
-        return !isNamed && !isDone && reading.tokens[first].folded != "the"
+        return !isNamed && reading.tokens[first].folded != "the"
+    }
+
+    /// True where the one who does it stands after `by`.
+    private func isDone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens.dropFirst(clause.verb.upperBound).first?.folded == "by"
     }
 
     /// Verbs that say what somebody is or has, not what he wants.

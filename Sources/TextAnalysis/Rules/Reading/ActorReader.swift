@@ -40,6 +40,10 @@ struct ActorReader: Sendable {
             return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         }
         if isFormat(run, reading) { return nil }
+        if isCabinet(run, reading) {
+            let side = sideStands(in: run, reading)
+            return phrase(run, range.upperBound, reading, side, nil)
+        }
         if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
@@ -150,6 +154,12 @@ struct ActorReader: Sendable {
             default: return false
             }
         }
+    }
+
+    /// `Cabinet N.`: the office, not the one it works for.
+    private func isCabinet(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        run.count > 1 && reading.tokens[run.lowerBound].folded == "cabinet"
+            && reading.tokens[run.lowerBound + 1].isCapitalised
     }
 
     /// The person named last in a noun phrase: `Portugal's foreign minister X`.

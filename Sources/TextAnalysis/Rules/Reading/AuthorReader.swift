@@ -86,16 +86,18 @@ struct AuthorReader {
         let lead = text.blocks.prefix(8).filter { $0.span.count < 300 }
         for block in lead {
             let tokens = Tokenizer.tokens(in: text.text, block.span)
-            guard let by = tokens.firstIndex(where: { Self.openers.contains($0.folded) }),
-                let last = tokens.last, by + 1 < tokens.count, by < 6
-            else { continue }
-            let span = TextSpan(tokens[by + 1].span.start, last.span.end)
-            let named = text.mentions(in: span)
-            guard let first = named.first(where: { actors.actor(of: $0) != nil }),
-                first.span.start - span.start < 12
-            else { continue }
-            let words = actors.plain(span).prefix(while: { $0 != "." && $0 != ";" })
-            return Actor(name: String(words), subject: first.mention.subject, isSide: true)
+            guard let last = tokens.last else { continue }
+            for by in tokens.indices.dropLast() where Self.openers.contains(tokens[by].folded) {
+                let span = TextSpan(tokens[by + 1].span.start, last.span.end)
+                let named = text.mentions(in: span)
+                // A title may end in its authors: `From protection to partnership by France`.
+                guard by < 6 || block.kind == .heading,
+                    let first = named.first(where: { actors.actor(of: $0) != nil }),
+                    first.span.start - span.start < 12
+                else { continue }
+                let words = actors.plain(span).prefix(while: { $0 != "." && $0 != ";" })
+                return Actor(name: String(words), subject: first.mention.subject, isSide: true)
+            }
         }
         return nil
     }

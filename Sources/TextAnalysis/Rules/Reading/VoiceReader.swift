@@ -252,7 +252,14 @@ extension VoiceReader {
             if reading.classes[named].contains(.subjectPronoun) {
                 return subjectsBefore[reading.index]
             }
-            return actors.actor(in: named..<verb, of: reading)
+            let actor = actors.actor(in: named..<verb, of: reading)
+            // `its spokesperson`: of the one spoken of before.
+            if reading.classes[named].contains(.possessive),
+                subjectsBefore[reading.index]?.isSide ?? false, let actor
+            {
+                return Actor(name: actor.name, subject: actor.subject, isSide: true)
+            }
+            return actor
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
     }
