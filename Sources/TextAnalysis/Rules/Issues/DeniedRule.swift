@@ -34,7 +34,7 @@ struct DeniedRule: Rule {
         guard hit.first > 0, reading.tokens[hit.first].folded == "not",
             !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
         else { return false }
-        return [",", "but", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
+        return [",", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
     }
 
     /// `if nobody objects`, `as though nothing had happened`: only imagined.

@@ -230,8 +230,13 @@ struct PointFramer {
         {
             return true
         }
-        return clause.mood == .fact && clause.tense == .present && !clause.isPassive
-            && Self.stative.contains(reading.tokens[clause.head].folded)
+        // In a text of ours what others do now, and do not merely say or want, is told as a reason.
+        let isTold =
+            context.genre == .own || context.genre == .authored
+            ? !reading.isCovered(clause.head, by: .speechVerb)
+                && !reading.isCovered(clause.head, by: .pointAim)
+            : Self.stative.contains(reading.tokens[clause.head].folded)
+        return clause.mood == .fact && clause.tense == .present && !clause.isPassive && isTold
             && !PointFramer.stances.contains { cue in
                 reading.all(cue).contains { $0.first >= clause.head }
             }

@@ -11,12 +11,21 @@ struct CritiqueRule: Rule {
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         context.readings.compactMap { reading in
             let voice = context.voice(of: reading)
-            guard voice.basis == .quoted, !voice.actor.isSide, !isMedia(voice.actor, context),
-                let hit = reading.first(.issueContested) ?? reading.first(.positionOpposes),
-                !context.isDenied(hit, in: reading)
+            guard voice.basis == .quoted, !voice.actor.isSide, !isMedia(voice.actor, context)
             else { return nil }
+            let hit = reading.first(.issueContested) ?? reading.first(.positionOpposes)
+            let isOpen = hit.map { !context.isDenied($0, in: reading) } ?? isForbidding(reading)
+            guard isOpen else { return nil }
             let claim = Claim.position(Position(actor: voice.actor.name, stance: .opposes))
-            return context.finding(claim, reading, name, [hit])
+            return context.finding(claim, reading, name, hit.map { [$0] } ?? [])
+        }
+    }
+
+    /// `Nobody should copy that`, `it must not happen`.
+    private func isForbidding(_ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { clause in
+            (clause.mood == .advised || clause.mood == .needed)
+                && (clause.isNegated || reading.isOfNothing(clause))
         }
     }
 
