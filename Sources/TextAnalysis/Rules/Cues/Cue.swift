@@ -64,6 +64,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case pointPrinciple
     case pointSuccess
     case positionAsks
+    case positionBacking
     case positionNoSupport
     case positionOpposes
     case positionReports
@@ -139,6 +140,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .pointPrinciple: "point.principle"
         case .pointSuccess: "point.success"
         case .positionAsks: "position.asks"
+        case .positionBacking: "position.backing"
         case .positionNoSupport: "position.no-support"
         case .positionOpposes: "position.opposes"
         case .positionReports: "position.reports"

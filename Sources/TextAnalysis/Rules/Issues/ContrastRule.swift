@@ -3,7 +3,8 @@ internal import BriefCore
 /// Something said against what was said before.
 struct ContrastRule: Rule {
     let name = "issue.but"
-    let explanation = "“But”, “yet” or “however” brings in what stands against it."
+    let explanation =
+        "“But”, “yet”, “still” or “however” brings in what stands against it, or goes on all the same."
     let source =
         "Lakoff, If's, And's and But's about Conjunction (1971): “but” denies an expectation; concession in Mann and Thompson, Rhetorical Structure Theory (1988)."
 
@@ -33,7 +34,10 @@ struct ContrastRule: Rule {
             return !reading.tokens[..<place].contains { $0.folded == "not" }
                 || reading.clauses.contains { place < $0.verb.lowerBound && $0.start <= place + 3 }
         case "yet": return isOpening && next != "to"
-        case "however", "nevertheless", "nonetheless", "still", "alas", "unfortunately":
+        case "still":
+            // `is still sifting`: what goes on has not been settled.
+            return !["further", "more", "better", "greater", "stronger"].contains(next)
+        case "however", "nevertheless", "nonetheless", "alas", "unfortunately":
             return isOpening && next == "," || before?.folded == ","
         case "although", "though": return isOpening || before?.folded == ","
         default: return false

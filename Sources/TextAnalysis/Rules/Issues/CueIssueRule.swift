@@ -37,7 +37,7 @@ struct CueIssueRule: Rule {
         for reading in context.readings where reading.cues.contains(cue) {
             let hits = reading.all(cue).filter { hit in
                 !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
-                    && !(isSolvable && isSolved(hit, reading))
+                    && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
                     && (kind == .risk || !isSupposed(hit, reading))
                     && !(kind == .negotiation && isOfEndedTalks(hit, reading))
             }
@@ -98,6 +98,14 @@ struct CueIssueRule: Rule {
         let clause = reading.clauses[index]
         guard clause.isSubordinate, clause.start > 0 else { return false }
         return ["if", "unless", "lest"].contains(reading.tokens[clause.start - 1].folded)
+    }
+
+    /// `the fee should be dropped`: asked for, not told.
+    private func isWished(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .gap, let index = reading.clause(at: hit.first) else { return false }
+        let clause = reading.clauses[index]
+        return clause.mood == .advised && hit.first <= clause.head && clause.head <= hit.last
+            && clause.isPassive && !clause.isNegated
     }
 
     private func isSolved(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

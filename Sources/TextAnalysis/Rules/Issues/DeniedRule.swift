@@ -25,7 +25,7 @@ struct DeniedRule: Rule {
         if reading.tokens[clause.verb.lowerBound].folded == "may" { return false }
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
-        if isSupposed(clause, reading) { return false }
+        if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
         return !isOwnStance(clause, reading, context)
     }
 
@@ -36,6 +36,23 @@ struct DeniedRule: Rule {
         else { return false }
         return [",", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
     }
+
+    /// `no lack of interest`, `no need`: the lack itself is denied.
+    private func isRelief(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        reading.hits.contains { other in
+            other.first > hit.first && other.first - hit.last <= 4
+                && Self.wants.contains(other.cue) && context.isDenied(other, in: reading)
+        }
+    }
+
+    private static let wants: Set<Cue> = [
+        .issueLacks, .issueNeed, .issueRisk, .issueThreat, .issueAdverse, .issueContested,
+        .issueFellShort, .issueWorsens, .issueFragmented,
+    ]
 
     /// `if nobody objects`, `as though nothing had happened`: only imagined.
     private func isSupposed(_ clause: Clause, _ reading: SentenceReading) -> Bool {

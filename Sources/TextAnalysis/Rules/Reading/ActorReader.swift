@@ -73,6 +73,26 @@ struct ActorReader: Sendable {
         )
     }
 
+    /// The words behind a verb whose subject follows it: `…, said the federation`; nil where
+    /// it does not.
+    func inverted(_ clause: Clause, _ reading: SentenceReading) -> Range<Int>? {
+        guard clause.subject.isEmpty, clause.verb.lowerBound > 1, clause.verb.count == 1,
+            [",", "\""].contains(reading.tokens[clause.verb.lowerBound - 1].folded),
+            reading.isCovered(clause.head, by: .speechVerb)
+        else { return nil }
+        var end = clause.verb.upperBound
+        while end < reading.tokens.count,
+            ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
+        {
+            end += 1
+        }
+        let words = clause.verb.upperBound..<end
+        guard let first = words.first,
+            reading.classes[first].isDisjoint(with: [.subordinator, .to])
+        else { return nil }
+        return words
+    }
+
     /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
     func owner(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
         acting(in: range, reading).map(actor)
@@ -302,7 +322,7 @@ struct ActorReader: Sendable {
 
     /// `European Commission: Digital Trade Unit`: who comes after is of the side.
     private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard text.metadata.kind == .record || text.metadata.kind == .note else { return "" }
+        guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return "" }
         var lines = ""
         for block in text.blocks.prefix(20) where block.span.count < 400 {
             let isSide = text.mentions.contains {
@@ -312,7 +332,8 @@ struct ActorReader: Sendable {
             let words = text.text.words(in: block.span)
             let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 .lowercased()
-            let isSender = text.metadata.kind == .note && block.kind == .heading
+            let isSender =
+                text.metadata.kind != .record && block.kind == .heading && block.span.count < 60
             if isSide, isSender || words.contains(":") { lines += plain + "\n" }
             if let host = host(in: block, plain, text, knowledge) { lines += host + "\n" }
         }

@@ -49,7 +49,7 @@ struct AuthorReader {
             let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
             guard let publisher, let fact = knowledge.actors[publisher], fact.isSide,
                 publisher != ActorFacts.union
-            else { return side }
+            else { return namedAtTop() ?? side }
             return Actor(name: fact.name, subject: publisher, isSide: true)
         case .speech:
             return person() ?? side
@@ -110,6 +110,18 @@ struct AuthorReader {
         return text.mentions.first {
             $0.span.end <= top && $0.mention.subject.kind == .person
         }.flatMap { actors.actor(of: $0) }
+    }
+
+    /// The body of the side that the first lines name.
+    private func namedAtTop() -> Actor? {
+        let top = text.blocks.prefix(5).last?.span.end ?? 0
+        for mention in text.mentions where mention.span.end <= top {
+            guard mention.mention.subject.kind == .body, let actor = actors.actor(of: mention),
+                actor.isSide
+            else { continue }
+            return actor
+        }
+        return nil
     }
 
     /// The first country or organisation in the title that is not the side.
