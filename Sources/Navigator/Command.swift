@@ -11,6 +11,8 @@ package enum Command: String, CaseIterable, Sendable {
     case previousPane = "previous-pane"
     case nextFinding = "next-finding"
     case previousFinding = "previous-finding"
+    case nextCitation = "next-citation"
+    case previousCitation = "previous-citation"
     case nextRow = "next-row"
     case previousRow = "previous-row"
     case setMark = "mark"
@@ -35,6 +37,7 @@ package enum Command: String, CaseIterable, Sendable {
     case search, find
     case findNext = "find-next"
     case findPrevious = "find-previous"
+    case findBackward = "find-backward"
     case filter
     case palette, help
 
@@ -50,9 +53,12 @@ package enum Command: String, CaseIterable, Sendable {
     case note, dismiss, undo, redo, notes
 
     // The screen
+    case grow, shrink
+    case evenPanes = "even-panes"
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
 
     // While typing
+    case typeLevel = "type-level"
     case typeAccept = "type-accept"
     case typeCancel = "type-cancel"
     case typeDown = "type-down"
@@ -91,6 +97,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .previousPane: "go to the pane or index before"
         case .nextFinding: "go to the next finding"
         case .previousFinding: "go to the finding before"
+        case .nextCitation: "go to the next place this rests on, in any source"
+        case .previousCitation: "go to the place before that this rests on"
         case .nextRow: "open the next row of the list this came from"
         case .previousRow: "open the row before of the list this came from"
         case .setMark: "mark this screen with a letter"
@@ -114,7 +122,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .fora: "go to the index of fora"
         case .priorities: "go to the index of priorities"
         case .sources: "go to the index of all sources"
-        case .siblings: "go to another row of the index this stands in"
+        case .siblings: "go to another row of the list this came from"
         case .visited: "go to a screen visited before, chosen from a list"
         case .together: "narrow this subject to what it shares with another"
         case .timeline: "go to the timeline"
@@ -124,8 +132,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .subjectSources: "go to the sources on this subject"
         case .search: "search the whole book as you type"
         case .find: "find words in this screen as you type"
-        case .findNext: "find the next place"
-        case .findPrevious: "find the place before"
+        case .findNext: "find the next place, or read the next hit"
+        case .findPrevious: "find the place before, or read the hit before"
+        case .findBackward: "find words before this place as you type"
         case .filter: "show only rows with these words; !word for rows without"
         case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
@@ -135,6 +144,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .copy: "copy the words"
         case .copyCited: "copy the words with their source"
         case .plainPage: "print this screen plainly, to copy from it by hand"
+        case .grow: "make this pane larger"
+        case .shrink: "make this pane smaller"
+        case .evenPanes: "give all panes their usual size"
         case .zoom: "show this pane alone, or all again"
         case .layout: "change the layout: auto, columns, stacked, lite"
         case .theme: "change the theme"
@@ -145,6 +157,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .quit: "quit"
         case .typeAccept: "accept, open or run what is chosen"
         case .typeCancel: "cancel"
+        case .typeLevel: "go on to what this list stands in"
         case .typeDown: "go to the next row, or to later words"
         case .typeUp: "go to the row before, or to earlier words"
         case .typePageDown: "go down a page"
@@ -169,7 +182,8 @@ package enum Command: String, CaseIterable, Sendable {
     package var group: CommandGroup {
         switch self {
         case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
-            .nextPane, .previousPane, .nextFinding, .previousFinding, .nextRow, .previousRow,
+            .nextPane, .previousPane, .nextFinding, .previousFinding,
+            .nextCitation, .previousCitation, .nextRow, .previousRow,
             .setMark, .goToMark:
             .moving
         case .open, .goUp, .close, .closeCard, .back, .forward, .proof, .why,
@@ -180,14 +194,16 @@ package enum Command: String, CaseIterable, Sendable {
             .positions,
             .points, .subjectSources:
             .going
-        case .search, .find, .findNext, .findPrevious, .filter, .palette, .help:
+        case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .palette, .help:
             .finding
         case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
             .book
         case .note, .dismiss, .undo, .redo, .notes: .notebook
-        case .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop, .quit:
+        case .grow, .shrink, .evenPanes, .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop,
+            .quit:
             .screen
-        case .typeAccept, .typeCancel, .typeDown, .typeUp, .typePageDown, .typePageUp, .typeLeft,
+        case .typeAccept, .typeCancel, .typeLevel, .typeDown, .typeUp, .typePageDown, .typePageUp,
+            .typeLeft,
             .typeRight, .typeWordLeft, .typeWordRight, .typeStart, .typeEnd, .typeDeleteBack,
             .typeDelete, .typeCutWord, .typeCutToStart, .typeCutToEnd, .typePutBack:
             .typing

@@ -4,7 +4,8 @@ internal import BriefCore
 package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
-    case hasPanes, hasFind, hasMarks, hasThemes
+    case hasCitations
+    case hasPanes, hasNext, hasMarks, hasThemes
     case bookIsOpen
 
     /// Why the command does nothing now; nil where it does something.
@@ -26,8 +27,10 @@ package enum Condition: CaseIterable, Sendable {
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
         case .hasPanes: state.hasPanes
-        case .hasFind: !state.findText.isEmpty
-        case .hasMarks: !state.marks.isEmpty || state.notebook.left != nil
+        case .hasCitations: state.citations.count > 1
+        case .hasNext: !state.findText.isEmpty || state.isReadingHits
+        case .hasMarks:
+            !state.marks.isEmpty || state.lastPlace != nil || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
         case .bookIsOpen: state.summary?.isReadOnly != true
         }
@@ -43,13 +46,16 @@ package enum Condition: CaseIterable, Sendable {
         case .hasTarget: "nothing to open here"
         case .hasNoteTarget: "nothing here to write on"
         case .hasFinding:
-            state.reader == nil ? "no finding here" : "no finding is lit: . goes to the next"
+            state.reader == nil
+                ? "no finding here"
+                : "no finding is lit: \(state.keyName(.nextFinding)) goes to the next"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"
         case .hasPanes: "only one pane here"
-        case .hasFind: "nothing looked for yet: / finds"
-        case .hasMarks: "no marks yet: m and a letter sets one"
+        case .hasCitations: "this rests on one place only"
+        case .hasNext: "nothing looked for yet: \(state.keyName(.find)) finds"
+        case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
         case .bookIsOpen: "this book can only be read"
         }
@@ -59,9 +65,9 @@ package enum Condition: CaseIterable, Sendable {
 extension NavigatorState {
     /// Why a command does nothing here and now; nil where it does something.
     package func reasonAgainst(_ command: Command) -> String? {
-        let bindings = KeyTable.bindings(of: command, in: scope)
+        let bindings = keys.bindings(of: command, in: scope)
         guard let binding = bindings.first else {
-            let elsewhere = KeyTable.bindings(of: command).reduce(Scope()) { $0.union($1.scope) }
+            let elsewhere = keys.bindings(of: command).reduce(Scope()) { $0.union($1.scope) }
             return "works elsewhere: \(elsewhere.label)"
         }
         return binding.conditions.lazy.compactMap { $0.reason(in: self) }.first
@@ -97,7 +103,8 @@ extension NavigatorState {
     var hasPanes: Bool {
         switch place {
         case .index, .subject: true
-        case .proof, .reader, .search: false
+        case .proof: isZoomed
+        case .reader, .search: false
         }
     }
 

@@ -28,6 +28,8 @@ package enum KeyTable {
         KeyBinding(.previousPane, "S-Tab", .screens, [.hasPanes]),
         KeyBinding(.nextFinding, ".", [.subject, .texts], [.hasFindings]),
         KeyBinding(.previousFinding, "comma", [.subject, .texts], [.hasFindings]),
+        KeyBinding(.nextCitation, ")", [.subject, .texts], [.hasFinding, .hasCitations]),
+        KeyBinding(.previousCitation, "(", [.subject, .texts], [.hasFinding, .hasCitations]),
         KeyBinding(.nextRow, "J", [.subject, .texts], [.hasList]),
         KeyBinding(.previousRow, "K", [.subject, .texts], [.hasList]),
         KeyBinding(.setMark, "m letter", .screens),
@@ -40,7 +42,7 @@ package enum KeyTable {
         KeyBinding(.priorities, "g p", .screens),
         KeyBinding(.sources, "g a", .screens),
         KeyBinding(.sources, "g s", .screens.subtracting(.subject)),
-        KeyBinding(.siblings, "g b", [.indexes, .subject]),
+        KeyBinding(.siblings, "g b", .screens),
         KeyBinding(.visited, "g j", .screens, [.canGoBackOrForward]),
         KeyBinding(.together, "&", .subject),
         KeyBinding(.timeline, "g t", .subject),
@@ -52,8 +54,9 @@ package enum KeyTable {
         // Finding
         KeyBinding(.search, "s", .screens),
         KeyBinding(.find, "/", .screens),
-        KeyBinding(.findNext, "n", .screens, [.hasFind]),
-        KeyBinding(.findPrevious, "N", .screens, [.hasFind]),
+        KeyBinding(.findBackward, "alt-/", .screens),
+        KeyBinding(.findNext, "n", .screens, [.hasNext]),
+        KeyBinding(.findPrevious, "N", .screens, [.hasNext]),
         KeyBinding(.filter, "f", [.indexes, .subject]),
         KeyBinding(.palette, ":, ^P", .screens),
         KeyBinding(.help, "?, F1", [.screens, .card, .links]),
@@ -76,7 +79,10 @@ package enum KeyTable {
         KeyBinding(.notes, "g n", .screens),
 
         // The screen
-        KeyBinding(.zoom, "z", [.subject, .proof], [.hasPanes]),
+        KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.grow, "+", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.shrink, "-", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.evenPanes, "g =", [.indexColumn, .subject, .proof], [.hasPanes]),
         KeyBinding(.layout, "L", .screens),
         KeyBinding(.theme, "F4", .screens, [.hasThemes]),
         KeyBinding(.reload, "F5", .screens),
@@ -88,6 +94,7 @@ package enum KeyTable {
         // While typing
         KeyBinding(.typeAccept, "Enter", .typing),
         KeyBinding(.typeCancel, "Esc, ^G", [.typing, .pasting]),
+        KeyBinding(.typeLevel, "Tab", .menu),
         KeyBinding(.typeDown, "Down, ^N", .typing),
         KeyBinding(.typeUp, "Up, ^P", .typing),
         KeyBinding(.typePageDown, "PgDn", [.query, .menu]),
@@ -115,7 +122,7 @@ package enum KeyTable {
         FooterHint(.indexes, .find, "find"),
         FooterHint(.indexes, .search, "search"),
         FooterHint(.sources, .setDate, "set date"),
-        FooterHint([.index, .indexColumn], .home, "go to", keys: "g"),
+        FooterHint([.index, .indexColumn], .home, "go to", isPrefix: true),
         FooterHint(.indexes, .close, "quit"),
         FooterHint(.indexes, .help, "help"),
 

@@ -7,6 +7,8 @@ package enum Message: Equatable, Sendable {
     case started
     /// A key was pressed.
     case key(Key)
+    /// A command was given otherwise than by a key, such as by a line of words.
+    case command(Command, count: Int? = nil)
     /// Words to search the whole book for, given elsewhere than on the screen.
     case searchAsked(String)
     /// A text was pasted.

@@ -115,6 +115,14 @@ struct ScreenOptions: ParsableArguments {
     var layout = LayoutChoice.auto
 
     @Option(
+        help: ArgumentHelp(
+            "Keys to use: briefbook, less, vim, emacs, or a file of your own.",
+            valueName: "name|file"
+        )
+    )
+    var keys: String?
+
+    @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp("What has passed on this day.", valueName: "date")
     )
@@ -131,6 +139,7 @@ struct ScreenOptions: ParsableArguments {
         Reading(
             access: access,
             theme: theme,
+            keys: KeyChoice(named: keys),
             layout: layout,
             isASCIIOnly: ascii,
             asOf: asOf,

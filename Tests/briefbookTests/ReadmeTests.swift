@@ -16,7 +16,7 @@ private func tableRows() throws -> Set<String> {
 @Test
 func `the README's table of keys is the table of keys`() throws {
     let rows = try tableRows()
-    let missing = KeysPage.markdown.filter { !rows.contains(FindingText.oneLine($0)) }
+    let missing = KeysPage.markdown().filter { !rows.contains(FindingText.oneLine($0)) }
     #expect(missing == [], "`briefbook keys --markdown` prints the table")
 }
 

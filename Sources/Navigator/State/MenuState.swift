@@ -10,7 +10,7 @@ package struct MenuState: Equatable, Sendable {
         case palette
         /// Subjects to read together with the one that is shown.
         case companion
-        /// The rows of an index.
+        /// The rows of a list that the screen shown stands in.
         case siblings
         /// The screens visited, the last one first.
         case visited
@@ -20,6 +20,8 @@ package struct MenuState: Equatable, Sendable {
     package let kind: Kind
     /// The place it was opened in.
     package let scope: Scope
+    /// How far up the path the list stands that is chosen from, 0 for the nearest.
+    package var level = 0
     /// What the reader typed.
     package var editor = LineEditor()
     /// Cursor and first visible row of the list.

@@ -46,6 +46,10 @@ package struct NavigatorState: Equatable, Sendable {
     var findPanes: [SubjectPane] = []
     /// True where that place is looked for towards the end.
     var isFindForward = true
+    /// True where the words being typed stand in what is at hand.
+    var hasFound = false
+    /// True where the next place is the one before, as the words were looked for backwards.
+    var isFindReversed = false
     /// Answers given to prompts and searches, newest last.
     package var answers: [String] = []
     /// True where the focused pane is shown alone.
@@ -66,8 +70,19 @@ package struct NavigatorState: Equatable, Sendable {
     package var awaitingSpellings: RequestID?
     /// Spellings that were asked for.
     var askedSpellings: Set<SubjectID> = []
+    /// The way in which the text has just been said to have no further finding; nil where it was
+    /// not.
+    var beyond: Bool?
+    /// The same before the key that is being taken.
+    var wasBeyond: Bool?
+    /// The screen shown before the last jump; nil for none.
+    var lastPlace: Place?
+    /// By how much panes differ from their usual size.
+    package var split = SplitSizes()
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
+    /// The keys in use.
+    package let keys: KeyMap
     /// Themes to choose among, in order.
     package let themes: [String]
     /// The theme in use.
@@ -87,7 +102,8 @@ package struct NavigatorState: Equatable, Sendable {
         layout: LayoutChoice = .auto,
         link: LinkProfile = .fast,
         themes: [String] = [],
-        theme: String = ""
+        theme: String = "",
+        keys: KeyMap = .standard
     ) {
         self.size = size
         self.today = today
@@ -98,6 +114,7 @@ package struct NavigatorState: Equatable, Sendable {
         self.link = link
         self.themes = themes
         self.theme = theme
+        self.keys = keys
     }
 
     /// True where a pane waits for the keys to pause: the loop owes ``Message/pauseElapsed``.

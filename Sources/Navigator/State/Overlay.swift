@@ -35,8 +35,8 @@ package struct WhyState: Equatable, Sendable {
 package struct PromptState: Equatable, Sendable {
     /// What is asked.
     package enum Purpose: Equatable, Sendable {
-        /// Words to find in the screen; the place it began at is shown again when cancelled.
-        case find(from: FindOrigin)
+        /// Words to find in the screen, in a direction; the place it began at is shown again when cancelled.
+        case find(from: FindOrigin, isForward: Bool)
         /// Words to narrow the focused list by; the filter before is restored when cancelled.
         case filter(before: ListFilter)
         /// The date of a source.

@@ -102,6 +102,7 @@ extension NavigatorState {
             showMark(mark)
         } else {
             notice = Notice("No further finding in this source.")
+            reader?.goal = nil
         }
     }
 

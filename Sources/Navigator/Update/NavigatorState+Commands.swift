@@ -11,7 +11,7 @@ extension NavigatorState {
         case .finding: return lookFor(command, count: count)
         case .book: return workOnBook(command)
         case .notebook: return workOnNotebook(command)
-        case .screen: return changeScreen(command)
+        case .screen: return changeScreen(command, count: count)
         case .typing: break
         }
         return []
@@ -34,6 +34,8 @@ extension NavigatorState {
         case .previousPane: stepPane(by: -times)
         case .nextFinding: return step(times)
         case .previousFinding: return step(-times)
+        case .nextCitation: stepCitation(by: times)
+        case .previousCitation: stepCitation(by: -times)
         case .nextRow: openNeighbour(by: times)
         case .previousRow: openNeighbour(by: -times)
         case .setMark: setMark(letter)
@@ -130,8 +132,14 @@ extension NavigatorState {
     }
 
     private mutating func goToMark(_ letter: Character?) {
-        if letter == "'", let left = notebook.left {
-            show(left.target)
+        if letter == "'" {
+            if let lastPlace {
+                show(lastPlace)
+            } else if let left = notebook.left {
+                show(left.target)
+            } else {
+                notice = Notice("No screen has been left yet.")
+            }
             return
         }
         guard let letter, let place = marks[letter] else {

@@ -6,9 +6,11 @@ extension NavigatorState {
         switch command {
         case .search: startSearch()
         case .find:
-            overlay = .prompt(PromptState(.find(from: findOrigin)))
-        case .findNext: return findAgain(isForward: true, times: count ?? 1)
-        case .findPrevious: return findAgain(isForward: false, times: count ?? 1)
+            overlay = .prompt(PromptState(.find(from: findOrigin, isForward: true)))
+        case .findBackward:
+            overlay = .prompt(PromptState(.find(from: findOrigin, isForward: false)))
+        case .findNext: return findAgain(isForward: !isFindReversed, times: count ?? 1)
+        case .findPrevious: return findAgain(isForward: isFindReversed, times: count ?? 1)
         case .filter:
             let filter = focusedFilter
             overlay = .prompt(PromptState(.filter(before: filter), text: filter.text))
@@ -120,7 +122,7 @@ extension NavigatorState {
 
     /// What is said of words that stand nowhere at hand; nil where they are found.
     var notFoundHint: String? {
-        guard !findText.isEmpty, !hasFoundHere else { return nil }
+        guard !findText.isEmpty, !hasFound else { return nil }
         return mayStandFurther ? "not found so far: Enter looks further" : "not found"
     }
 
@@ -139,12 +141,6 @@ extension NavigatorState {
         case .search(let search): search.hits.hasMore
         case .proof: false
         }
-    }
-
-    /// True where the words looked for stand under the cursor or on screen.
-    var hasFoundHere: Bool {
-        var probe = self
-        return probe.findHere(isForward: true, includesCursor: true)
     }
 
     /// Shows the place a find began at.
@@ -173,6 +169,11 @@ extension NavigatorState {
     }
 
     private mutating func findAgain(isForward: Bool, times: Int) -> [Effect] {
+        if findText.isEmpty {
+            openNeighbour(by: isForward ? times : -times)
+            if notice == nil { notice = hitNotice }
+            return []
+        }
         for _ in 0..<min(max(1, times), 1_000)
         where !findHere(isForward: isForward, includesCursor: false) {
             return findFurther(isForward: isForward)

@@ -6,6 +6,8 @@ extension NavigatorState {
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         isPaused = false
+        wasBeyond = beyond
+        beyond = nil
         if isTyping { return type(key) }
         if takeDigit(key) { return [] }
         let typed = pending.keys + [key]
@@ -13,7 +15,7 @@ extension NavigatorState {
             pending = PendingKeys()
             return []
         }
-        switch KeyTable.match(typed, in: scope) {
+        switch keys.match(typed, in: scope) {
         case .command(let command, let letter):
             let count = pending.count
             pending = PendingKeys()
@@ -29,6 +31,15 @@ extension NavigatorState {
         }
     }
 
+    /// Does what a command says that was given otherwise than by a key.
+    mutating func obey(_ command: Command, count: Int?) -> [Effect] {
+        notice = nil
+        isPaused = false
+        pending = PendingKeys()
+        if command.group == .typing || command == .pasteImport { return typeCommand(command) }
+        return run(command, count: count)
+    }
+
     /// Does what a command says, or says why it cannot.
     mutating func run(_ command: Command, count: Int? = nil, letter: Character? = nil) -> [Effect] {
         if let reason = reasonAgainst(command) {
@@ -36,6 +47,14 @@ extension NavigatorState {
             return []
         }
         return perform(command, count: count, letter: letter)
+    }
+
+    /// The key for a command here, to be named in a sentence; its name in the palette where it has
+    /// no key.
+    func keyName(_ command: Command) -> String {
+        let here = keys.bindings(of: command, in: scope) + keys.bindings(of: command)
+        let label = here.lazy.compactMap(\.sequences.first).first?.label
+        return label ?? ":" + command.name
     }
 
     /// True where letters are typed as letters.
@@ -51,7 +70,7 @@ extension NavigatorState {
 
     private func unboundWords(_ keys: [Key]) -> String {
         let label = keys.map(\.label).joined()
-        return "\(label) does nothing here. ? shows the keys."
+        return "\(label) does nothing here. \(keyName(.help)) shows the keys."
     }
 }
 

@@ -30,6 +30,7 @@ extension NavigatorState {
         switch item.choice {
         case .form: break
         case .screen(let index, _): goBack(to: index)
+        case .row(let count, _): if count != 0 { openNeighbour(by: count) }
         case .command(let command): return choose(command)
         case .place(let place): open(place, from: menu)
         case .search(let text): search(for: text)
@@ -39,7 +40,7 @@ extension NavigatorState {
 
     private mutating func choose(_ command: Command) -> [Effect] {
         guard command.group != .typing else { return [] }
-        if let sequence = KeyTable.bindings(of: command, in: scope).first?.sequences.first,
+        if let sequence = keys.bindings(of: command, in: scope).first?.sequences.first,
             sequence.takesLetter, reasonAgainst(command) == nil
         {
             pending.keys = sequence.keys

@@ -9,10 +9,11 @@ extension NavigatorState {
     mutating func accept(_ prompt: PromptState) -> [Effect] {
         let text = prompt.editor.text
         switch prompt.purpose {
-        case .find:
+        case .find(_, let isForward):
             overlay = nil
+            isFindReversed = !isForward
             remember(text)
-            if !text.isEmpty, !hasFoundHere { return findFurther(isForward: true) }
+            if !text.isEmpty, !hasFound { return findFurther(isForward: isForward) }
         case .filter:
             overlay = nil
             remember(text)
@@ -28,7 +29,7 @@ extension NavigatorState {
     /// Puts back what a cancelled prompt has changed.
     mutating func restore(_ prompt: PromptState) {
         switch prompt.purpose {
-        case .find(let from):
+        case .find(let from, _):
             returnTo(from)
             findText = ""
         case .filter(let before): narrow(to: before)
@@ -39,10 +40,13 @@ extension NavigatorState {
     /// Shows what the answer would do while it is typed.
     mutating func followPrompt(_ prompt: PromptState) {
         switch prompt.purpose {
-        case .find(let from):
+        case .find(let from, let isForward):
             returnTo(from)
             findText = prompt.editor.text
-            if !findHere(isForward: true, includesCursor: true) { _ = findInOtherPanes() }
+            hasFound =
+                isForward
+                ? findHere(isForward: true, includesCursor: true) || findInOtherPanes()
+                : findHere(isForward: false, includesCursor: false)
         case .filter: narrow(to: ListFilter(prompt.editor.text))
         case .date, .asOf, .note: break
         }
@@ -116,6 +120,7 @@ extension NavigatorState {
     /// Keeps the cursors of lists that are about to change on their rows.
     mutating func holdRows() {
         indexes.sources.hold()
+        for kind in IndexKind.allCases { indexes[kind].hold() }
         guard let pane = subject?.focus else { return }
         if pane == .sources {
             subject?.sources.hold()

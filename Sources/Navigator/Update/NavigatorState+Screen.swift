@@ -1,8 +1,11 @@
 internal import BriefCore
 
 extension NavigatorState {
-    mutating func changeScreen(_ command: Command) -> [Effect] {
+    mutating func changeScreen(_ command: Command, count: Int?) -> [Effect] {
         switch command {
+        case .grow: split.grow(focus, by: min(count ?? 1, 200))
+        case .shrink: split.grow(focus, by: -min(count ?? 1, 200))
+        case .evenPanes: split = SplitSizes()
         case .zoom: isZoomed.toggle()
         case .layout:
             layout = layout.next

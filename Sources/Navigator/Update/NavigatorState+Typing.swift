@@ -8,11 +8,17 @@ extension NavigatorState {
             pageWhileTyping(1)
             return []
         }
+        if case .menu(let menu) = overlay, menu.kind == .help, menu.editor.isEmpty,
+            key.typed == "q"
+        {
+            cancel()
+            return []
+        }
         if scope == .query, search?.editor.isEmpty == true, key.typed == "?" {
             openMenu(.help)
             return []
         }
-        if case .command(let command, _) = KeyTable.match([key], in: scope) {
+        if case .command(let command, _) = keys.match([key], in: scope) {
             if command.group != .typing, command != .pasteImport {
                 return perform(command, count: nil, letter: nil)
             }
@@ -48,10 +54,11 @@ extension NavigatorState {
         }
     }
 
-    private mutating func typeCommand(_ command: Command) -> [Effect] {
+    mutating func typeCommand(_ command: Command) -> [Effect] {
         switch command {
         case .typeAccept: return accept()
         case .typeCancel: cancel()
+        case .typeLevel: stepLevel()
         case .typeDown: stepWhileTyping(1)
         case .typeUp: stepWhileTyping(-1)
         case .typePageDown: pageWhileTyping(1)
@@ -152,6 +159,18 @@ extension NavigatorState {
                 search?.hits.viewport.move(by: count)
             }
         }
+    }
+
+    /// Chooses from the list that the one chosen from stands in.
+    private mutating func stepLevel() {
+        guard case .menu(var menu) = overlay, menu.kind == .siblings else { return }
+        var under = self
+        under.overlay = nil
+        menu.level = (menu.level + 1) % max(1, under.siblingLevels.count)
+        menu.editor.replace(with: "")
+        menu.viewport.move(to: 0)
+        overlay = .menu(menu)
+        settleMenu()
     }
 
     private mutating func pageWhileTyping(_ count: Int) {

@@ -9,6 +9,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     switch message {
     case .started: break
     case .key(let key): effects = state.press(key)
+    case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
@@ -23,6 +24,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .importProgress(let progress): state.importing = progress
     case .importFinished(let lines):
         state.finishImport()
+        state.holdRows()
         state.reloadBook()
         state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
     case .importFailed(let text):
@@ -35,6 +37,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.notebook.isWanted = true
         state.notice = Notice(text)
     case .bookChanged(let text):
+        state.holdRows()
         state.reloadBook()
         if let text { state.notice = Notice(text) }
     }

@@ -68,7 +68,7 @@ enum Footer {
     /// The hints that fit, the most useful ones first.
     static func keys(for state: NavigatorState, width: Int) -> Line {
         var line = Line()
-        let hints = KeyTable.hints(in: isEmptyList(state.overlay) ? .card : state.scope)
+        let hints = state.keys.hints(in: isEmptyList(state.overlay) ? .card : state.scope)
         let last = hints.last
         for hint in hints {
             var piece = Line(line.width == 0 ? " " : "   ", "footer")
@@ -131,7 +131,7 @@ enum Footer {
 
     private static func label(_ purpose: PromptState.Purpose) -> String {
         switch purpose {
-        case .find: "Find"
+        case .find(_, let isForward): isForward ? "Find" : "Find before"
         case .filter: "Only rows with"
         case .date(_, let title):
             "Date of “" + ScreenText(title.oneLine).truncated(to: 32).text + "”"

@@ -19,7 +19,7 @@ enum HintBox {
 
     /// The ways on, in as many columns as fit.
     static func lines(_ state: NavigatorState, width: Int) -> [Line] {
-        let ways = KeyTable.continuations(of: state.pending.keys, in: state.scope)
+        let ways = state.keys.continuations(of: state.pending.keys, in: state.scope)
         let columns = max(1, width / cellWidth)
         let rows = (ways.count + columns - 1) / columns
         return (0..<rows).map { row in

@@ -18,7 +18,8 @@ enum MenuPane {
         case .help: "type words or a key"
         case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
         case .companion: "type the name of another subject"
-        case .siblings, .visited: "type words of its name"
+        case .siblings: "type words of its name, Tab for the list above"
+        case .visited: "type words of its name"
         }
     }
 

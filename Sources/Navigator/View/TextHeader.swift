@@ -20,15 +20,21 @@ enum TextHeader {
         var parts: [String] = []
         if let kind = proof.excerpt?.source.metadata.kind { parts.append(kind.words) }
         let finding = proof.finding
-        parts.append(DateWording.words(finding.sourceDate, basis: finding.sourceBasis))
+        let own = finding.tellings.first { $0.citation == proof.shown && proof.citation > 0 }
+        let date = own.map(\.sourceDate) ?? finding.sourceDate
+        let basis = own == nil ? finding.sourceBasis : proof.excerpt?.source.metadata.publishedBasis
+        parts.append(DateWording.words(date, basis: basis ?? .stated))
         if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
-        if finding.citations.count > 1 {
-            parts.append("\(proof.citation + 1) of \(finding.citations.count) places")
+        if finding.places.count > 1 {
+            parts.append("\(proof.citation + 1) of \(finding.places.count) places")
         }
         let tail = " · " + parts.joined(separator: " · ")
         let room = max(8, width - ScreenText(tail).width)
-        var line = Line(ScreenText(finding.sourceTitle.oneLine).truncated(to: room), "text.strong")
-        line.append(tail, finding.sourceDate == nil ? "date.unsure" : "citation")
+        var line = Line(
+            ScreenText((own?.sourceTitle ?? finding.sourceTitle).oneLine).truncated(to: room),
+            "text.strong"
+        )
+        line.append(tail, date == nil ? "date.unsure" : "citation")
         return line.truncated(to: width)
     }
 

@@ -72,7 +72,7 @@ struct KindReader {
         return sentence.tokens.prefix(24).contains { $0.folded == "with" || $0.folded == "between" }
     }
 
-    private static let meetings: Set<String> = [
+    private static let meetings: WordSet = [
         "meeting", "call", "videoconference", "teleconference", "lunch", "breakfast", "dinner",
         "conversation", "exchange", "visit",
     ]

@@ -23,6 +23,7 @@ struct PathsCommand: ParsableCommand {
             ("data", try? DataFolder().path(of: "Data")),
             ("themes", try? DataFolder().path(of: "Themes")),
             ("settings", Workspace.configuration),
+            ("keys", KeyChoice.readersFile),
             ("state", Workspace.state),
             ("cache", Workspace.cache),
         ]
@@ -62,15 +63,28 @@ struct KeysCommand: ParsableCommand {
     @Flag(help: "Print a table in Markdown.")
     var markdown = false
 
+    @Flag(help: "Say what is wrong with your keys, and what they have displaced.")
+    var check = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Keys to list: briefbook, less, vim, emacs, or a file of your own.",
+            valueName: "name|file"
+        )
+    )
+    var keys: String?
+
     func run() throws {
+        let made = try KeyChoice(named: keys).made()
+        if check { return try printCheck(made) }
         var report = output.report
         var lines = StandardOutput()
         if markdown {
-            for line in KeysPage.markdown { try lines.line(line) }
+            for line in KeysPage.markdown(made.map) { try lines.line(line) }
             return try lines.flush()
         }
         var group: Navigator.CommandGroup?
-        for row in KeyTable.rows {
+        for row in made.map.rows {
             if output.json {
                 var line = JSONLine()
                 line.add("kind", "key")
@@ -93,6 +107,31 @@ struct KeysCommand: ParsableCommand {
         }
         try lines.flush()
         try report.finish()
+    }
+
+    /// Prints what is wrong with the reader's keys, and what they have taken from other commands.
+    private func printCheck(_ made: KeyChoice.Made) throws {
+        var report = output.report
+        var lines = StandardOutput()
+        for (level, texts) in [("problem", made.problems), ("note", made.notes)] {
+            for text in texts {
+                if output.json {
+                    var line = JSONLine()
+                    line.add("kind", level)
+                    line.add("text", text)
+                    try lines.line(line.text)
+                } else {
+                    try report.line(text)
+                }
+            }
+        }
+        if made.problems.isEmpty, made.notes.isEmpty, !output.json {
+            let place = made.file.map(Workspace.short) ?? "the program's own"
+            try report.line("Keys: \(place). Nothing is wrong with them.")
+        }
+        try lines.flush()
+        try report.finish()
+        if !made.problems.isEmpty { throw CommandFailure(.badConfiguration, "") }
     }
 }
 

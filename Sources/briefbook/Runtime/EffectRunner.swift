@@ -48,8 +48,30 @@ final class EffectRunner {
         return made
     }
 
+    /// Does what is to be done outside; what is answered at once is returned.
+    ///
+    /// The one place where each effect has its case. Without a mailbox everything is answered at
+    /// once.
+    func run(_ effect: Effect, on front: some FrontEnd) -> Message? {
+        switch effect {
+        case .load(let stamp, let request): return load(stamp, request)
+        case .search(let stamp, let query): return search(stamp, query)
+        case .setPublished(let source, let date): return setPublished(source, date)
+        case .importPasted(let text): return importPasted(text)
+        case .write(let change): return write(change)
+        case .copy(let text): return .said(Clipboard.copy(text))
+        case .stopWork: isStopped.raise()
+        case .useTheme(let name): return front.useTheme(name)
+        case .redraw: front.redraw()
+        case .showPlainly(let lines): front.showPlainly(lines)
+        case .suspend: front.suspend()
+        case .quit: front.quit()
+        }
+        return nil
+    }
+
     /// Answers a request now.
-    func load(_ stamp: RequestID, _ request: Request) -> Message {
+    private func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
             if request == .notebook { _ = try opened() }
             var reader = BookReader(book: book, access: access, names: names)
@@ -73,7 +95,7 @@ final class EffectRunner {
     }
 
     /// Changes the notebook; what is answered is on the disk.
-    func write(_ change: NotebookChange) -> Message {
+    private func write(_ change: NotebookChange) -> Message {
         do {
             let words = try opened().apply(change, book)
             hidden = nil
@@ -95,30 +117,20 @@ final class EffectRunner {
     }
 
     /// Searches; an earlier search that still runs is stopped.
-    func search(_ stamp: RequestID, _ query: SearchQuery) -> Message? {
+    private func search(_ stamp: RequestID, _ query: SearchQuery) -> Message? {
         book.stopSearching()
-        if !query.isThorough { return EffectRunner.answer(stamp, query, book) }
+        guard query.isThorough, mailbox != nil else {
+            return EffectRunner.answer(stamp, query, book)
+        }
         let book = book
         let mailbox = mailbox
         searching.async { mailbox?.post(EffectRunner.answer(stamp, query, book)) }
         return nil
     }
 
-    /// Searches all matches and waits for the answer.
-    func searchNow(_ stamp: RequestID, _ query: SearchQuery) -> Message {
-        EffectRunner.answer(stamp, query, book)
-    }
-
     /// Records the date of a source, reading its text anew.
-    func setPublished(_ source: SourceKey, _ date: PartialDate?) {
+    private func setPublished(_ source: SourceKey, _ date: PartialDate?) -> Message? {
         change { try EffectRunner.date(source, date, $0) }
-    }
-
-    /// The same at once.
-    func setPublishedNow(_ source: SourceKey, _ date: PartialDate?) -> Message {
-        EffectRunner.message(orElse: { .failed($0) }) {
-            try EffectRunner.date(source, date, access)
-        }
     }
 
     private nonisolated static func date(
@@ -143,10 +155,10 @@ final class EffectRunner {
     }
 
     /// Takes a pasted text into the reader's book.
-    func importPasted(_ text: String) {
+    private func importPasted(_ text: String) -> Message? {
         let isStopped = isStopped
         isStopped.lower()
-        change(orElse: { .importFailed($0) }) {
+        return change(orElse: { .importFailed($0) }) {
             try EffectRunner.takeIn(text, isStopped, $0)
         }
     }
@@ -160,13 +172,6 @@ final class EffectRunner {
                 return .bookChanged("All findings are marked now.")
             }
             mailbox?.post(message)
-        }
-    }
-
-    /// The same at once.
-    func importPastedNow(_ text: String) -> Message {
-        EffectRunner.message(orElse: { .importFailed($0) }) {
-            try EffectRunner.takeIn(text, isStopped, access)
         }
     }
 
@@ -190,11 +195,6 @@ final class EffectRunner {
         return .importFinished(lines)
     }
 
-    /// Stops the import that is running between two sources.
-    func stopWork() {
-        isStopped.raise()
-    }
-
     /// Opens the book anew, as after an import made another one the reader's.
     func reopen() throws {
         let next = try access.reading()
@@ -205,15 +205,19 @@ final class EffectRunner {
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }
     }
 
+    /// Works on a thread of its own, whose message goes to the mailbox; at once without one.
     private func change(
         orElse failed: @escaping @Sendable (String) -> Message = { .failed($0) },
         _ work: @escaping @Sendable (BookAccess) throws -> Message
-    ) {
+    ) -> Message? {
         let access = access
-        let mailbox = mailbox
-        changing.async {
-            mailbox?.post(EffectRunner.message(orElse: failed) { try work(access) })
+        guard let mailbox else {
+            return EffectRunner.message(orElse: failed) { try work(access) }
         }
+        changing.async {
+            mailbox.post(EffectRunner.message(orElse: failed) { try work(access) })
+        }
+        return nil
     }
 
     private nonisolated static func message(

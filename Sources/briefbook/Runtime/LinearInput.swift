@@ -7,8 +7,8 @@ enum LinearInput {
     case row(Int)
     /// Tell the screen again.
     case again
-    /// Press a key that asks for words, and give them.
-    case answer(Key, String)
+    /// Run a command that asks for words, and give them.
+    case answer(Navigator.Command, String)
     /// Everything else: keys, or a search.
     case messages([Message])
 
@@ -30,14 +30,16 @@ enum LinearInput {
         "Tab, Home, End, Space and other names of keys: that key",
     ]
 
-    /// Keys that ask for words, which may follow on the same line.
-    private static let asking: Set<Character> = ["/", "f", ":", "D", "A"]
+    /// What asks for words, which may follow on the same line.
+    private static let asking: [Character: Navigator.Command] = [
+        "/": .find, "f": .filter, ":": .palette, "D": .setDate, "A": .setAsOf,
+    ]
 
     /// Reads a line; in running text an empty one reads on.
     init(_ line: String, isText: Bool) {
         let typed = line.trimmingBlanks
         guard let first = typed.first else {
-            self = isText ? .messages([.key(.character(" "))]) : .again
+            self = isText ? .messages([.command(.pageDown)]) : .again
             return
         }
         let rest = String(typed.dropFirst()).trimmingBlanks
@@ -46,9 +48,9 @@ enum LinearInput {
         } else if first == "s", !rest.isEmpty, typed.dropFirst().first == " " {
             self = .messages([.searchAsked(rest)])
         } else if first == "a", !rest.isEmpty, typed.dropFirst().first == " " {
-            self = .answer(.character("a"), rest)
-        } else if typed == "f" || LinearInput.asking.contains(first) && !rest.isEmpty {
-            self = .answer(.character(first), rest)
+            self = .answer(.note, rest)
+        } else if let command = LinearInput.asking[first], !rest.isEmpty || typed == "f" {
+            self = .answer(command, rest)
         } else if typed.count > 1, let key = Key(typed) {
             self = .messages([.key(key)])
         } else {

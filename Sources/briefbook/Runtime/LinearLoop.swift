@@ -65,20 +65,20 @@ final class LinearLoop {
     }
 
     private func showContinuations() throws {
-        for way in KeyTable.continuations(of: state.pending.keys, in: state.scope) {
+        for way in state.keys.continuations(of: state.pending.keys, in: state.scope) {
             try output.line("\(way.label): \(way.command.help)")
         }
     }
 
     /// Leaves what lies over the screen; the screen below has been told before.
     private func close() {
-        queue.append(.key(Key(.escape)))
+        queue.append(.command(state.isTyping ? .typeCancel : .closeCard))
         settle()
     }
 
     private func take(_ line: String) {
         if case .paste = state.overlay {
-            queue.append(line == "." ? .key(.control("d")) : .paste(line + "\n"))
+            queue.append(line == "." ? .command(.pasteImport) : .paste(line + "\n"))
             return
         }
         if case .prompt = state.overlay {
@@ -93,9 +93,9 @@ final class LinearLoop {
                 queue.append(.said("There is no line \(number) to open here."))
                 return
             }
-            queue += "\(number)G".map { .key(.character($0)) } + [.key(Key(.enter))]
-        case .answer(let key, let words):
-            queue.append(.key(key))
+            queue += [.command(.last, count: number), .command(.open)]
+        case .answer(let command, let words):
+            queue.append(.command(command))
             settle()
             if state.isTyping { answer(words) }
         }
@@ -103,10 +103,10 @@ final class LinearLoop {
 
     /// Gives words to what asks for them.
     private func answer(_ words: String) {
-        queue += [.key(.control("e")), .key(.control("u"))]
+        queue += [.command(.typeEnd), .command(.typeCutToStart)]
         queue += words.map { .key(.character($0)) }
         settle()
-        queue.append(.key(Key(.enter)))
+        queue.append(.command(.typeAccept))
         settle()
         if case .prompt(let prompt) = state.overlay {
             close()
@@ -126,22 +126,21 @@ final class LinearLoop {
                 }
             default: break
             }
-            let answers = update(&state, message).compactMap(answer)
+            let answers = update(&state, message).compactMap { runner.run($0, on: self) }
             queue.insert(contentsOf: answers, at: 0)
         }
     }
+}
 
-    private func answer(_ effect: Effect) -> Message? {
-        switch effect {
-        case .load(let stamp, let request): return runner.load(stamp, request)
-        case .search(let stamp, let query): return runner.searchNow(stamp, query)
-        case .quit: isRunning = false
-        case .write(let change): return runner.write(change)
-        case .copy(let text): return .said(Clipboard.copy(text))
-        case .setPublished(let source, let date): return runner.setPublishedNow(source, date)
-        case .importPasted(let text): return runner.importPastedNow(text)
-        case .showPlainly, .stopWork, .useTheme, .redraw, .suspend: break
-        }
-        return nil
-    }
+/// Lines are only ever printed: there is nothing to paint or to leave.
+extension LinearLoop: FrontEnd {
+    func useTheme(_ name: String) -> Message? { nil }
+
+    func redraw() { told = nil }
+
+    func showPlainly(_ lines: [String]) { told = nil }
+
+    func suspend() {}
+
+    func quit() { isRunning = false }
 }

@@ -80,7 +80,7 @@ final class NavigatorLoop {
             default: break
             }
             // Keys typed ahead find what the keys before them asked for.
-            let answers = update(&state, message).flatMap(run)
+            let answers = update(&state, message).compactMap { runner.run($0, on: self) }
             queue.insert(contentsOf: answers, at: 0)
         }
     }
@@ -111,33 +111,23 @@ final class NavigatorLoop {
         }
         return nil
     }
+}
 
-    /// Does what is to be done outside; what is answered at once is returned.
-    private func run(_ effect: Effect) -> [Message] {
-        switch effect {
-        case .load(let stamp, let request): return [runner.load(stamp, request)]
-        case .search(let stamp, let query):
-            return runner.search(stamp, query).map { [$0] } ?? []
-        case .setPublished(let source, let date): runner.setPublished(source, date)
-        case .importPasted(let text): runner.importPasted(text)
-        case .write(let change): return [runner.write(change)]
-        case .copy(let text): return [.said(Clipboard.copy(text))]
-        case .stopWork: runner.stopWork()
-        case .useTheme(let name): return use(name)
-        case .redraw: terminal.invalidate()
-        case .showPlainly(let lines): terminal.showPlainly(lines.map { ScreenText($0) })
-        case .suspend: terminal.suspend()
-        case .quit: isRunning = false
-        }
-        return []
-    }
-
-    private func use(_ name: String) -> [Message] {
+extension NavigatorLoop: FrontEnd {
+    func useTheme(_ name: String) -> Message? {
         do {
             theme = try themes.theme(name, depth: terminal.depth)
-            return []
+            return nil
         } catch {
-            return [.failed(CommandFailure(error).description)]
+            return .failed(CommandFailure(error).description)
         }
     }
+
+    func redraw() { terminal.invalidate() }
+
+    func showPlainly(_ lines: [String]) { terminal.showPlainly(lines.map { ScreenText($0) }) }
+
+    func suspend() { terminal.suspend() }
+
+    func quit() { isRunning = false }
 }

@@ -10,6 +10,8 @@ struct Reading {
     var access = BookAccess(workspace: Workspace())
     /// Name of the theme.
     var theme = ThemeChoice.standard
+    /// The keys.
+    var keys = KeyChoice()
     /// How panes are arranged.
     var layout = LayoutChoice.auto
     /// True to draw ASCII only.
@@ -33,12 +35,13 @@ struct Reading {
     func run() throws {
         HeapReserve.fill()
         let today = try Today.date()
+        let keys = try keys.map()
         var opening = access
         opening.showsWork = true
         let book = try opening.reading()
         let path = book.path
         if isLinear || Workspace.environment("TERM") == "dumb" {
-            return try runLinear(book, name: name(of: path), today: today)
+            return try runLinear(book, name: name(of: path), today: today, keys: keys)
         }
         let terminal = try openTerminal()
         let mailbox = Mailbox(waker: terminal.waker)
@@ -58,7 +61,8 @@ struct Reading {
             layout: layout,
             link: Workspace.environment("SSH_CONNECTION") == nil ? .fast : .slow,
             themes: themes.names,
-            theme: self.theme
+            theme: self.theme,
+            keys: keys
         )
         if let source { state.history.open(.reader(ReaderState(source: source))) }
         let runner = EffectRunner(
@@ -84,13 +88,19 @@ struct Reading {
 
     /// Lines for a screen reader: as wide as the output is, as long as a pane gets.
     @MainActor
-    private func runLinear(_ book: Book, name: String, today: CalendarDate) throws {
+    private func runLinear(
+        _ book: Book,
+        name: String,
+        today: CalendarDate,
+        keys: KeyMap
+    ) throws {
         let state = NavigatorState(
             size: Size(rows: 60, columns: max(40, StandardOutput.columns - 4)),
             today: today,
             asOf: asOf,
             bookName: name,
-            layout: .lite
+            layout: .lite,
+            keys: keys
         )
         let runner = EffectRunner(book: book, access: access, mailbox: nil)
         try LinearLoop(runner: runner, state: state).run()

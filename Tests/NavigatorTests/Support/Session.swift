@@ -22,7 +22,8 @@ struct Session {
         layout: LayoutChoice = .auto,
         link: LinkProfile = .fast,
         book: SampleBook = .small,
-        themes: [String] = ["dark", "light"]
+        themes: [String] = ["dark", "light"],
+        keys: KeyMap = .standard
     ) throws {
         let today = try #require(Session.today)
         state = NavigatorState(
@@ -31,7 +32,8 @@ struct Session {
             layout: layout,
             link: link,
             themes: themes,
-            theme: themes.first ?? ""
+            theme: themes.first ?? "",
+            keys: keys
         )
         self.book = book
         send(.started)

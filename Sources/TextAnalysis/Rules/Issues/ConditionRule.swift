@@ -41,7 +41,7 @@ struct ConditionRule: Rule {
     }
 
     /// What one is accused of who leaves a thing to others.
-    private static let failings: Set<String> = [
+    private static let failings: WordSet = [
         "absent", "late", "slow", "divided", "alone", "idle", "passive", "weak", "silent",
         "complacent", "nothing", "wrong", "hesitate", "wait", "leave", "miss", "lose",
     ]

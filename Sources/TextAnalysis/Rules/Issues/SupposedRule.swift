@@ -56,15 +56,15 @@ struct SupposedRule: Rule {
         }
     }
 
-    private static let modals: Set<String> = [
+    private static let modals: WordSet = [
         "would", "could", "might", "may", "wouldn't", "couldn't",
     ]
 
-    private static let courtesies: Set<String> = [
+    private static let courtesies: WordSet = [
         "like", "recommend", "suggest", "say", "argue", "add", "imagine", "think", "guess",
     ]
 
-    private static let access: Set<String> = [
+    private static let access: WordSet = [
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
         "viewed", "reproduced", "used", "reused",
     ]

@@ -106,7 +106,7 @@ struct PointFramer {
     }
 
     /// Verbs that make a thing: what will be set up is promised.
-    private static let founding: Set<String> = [
+    private static let founding: WordSet = [
         "set", "established", "created", "founded", "launched", "built", "developed",
     ]
 
@@ -198,13 +198,20 @@ struct PointFramer {
         _ reading: SentenceReading,
         _ isFormat: Bool
     ) -> Actor? {
+        let isJoint = context.text.metadata.kind == .jointStatement
         switch voice.basis {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
-            // `The Alliance brings …`: a format is ours to speak of.
-            if let subject, !subject.isSide, subject.isCertain, !isFormat || subject.subject != nil
+            if let subject, let own = context.author.subject, subject.subject == own,
+                own != ActorFacts.union
             {
+                return subject
+            }
+            // `The Alliance brings …`: a format is ours to speak of. In a joint statement its
+            // ministers and leaders speak for both.
+            let isOther = subject?.subject != nil || !isFormat && !isJoint
+            if let subject, !subject.isSide, subject.isCertain, isOther {
                 return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
             }
             if context.text.metadata.kind == .conclusions, let subject, subject.isSide,
@@ -257,13 +264,13 @@ struct PointFramer {
     }
 
     /// Verbs that say what somebody is or has, not what he wants.
-    private static let stative: Set<String> = [
+    private static let stative: WordSet = [
         "is", "are", "remains", "remain", "has", "have", "hosts", "host", "plays", "play", "lies",
         "belongs", "belong", "ranks", "rank", "counts", "count", "accounts", "account", "depends",
     ]
 
     /// Those who are ours to speak of, but do not speak for us.
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "partners", "partner", "competitors", "rivals", "adversaries", "neighbours", "neighbors",
         "allies", "ally", "friends", "counterparts", "neighbour", "competitor", "rival", "enemies",
     ]

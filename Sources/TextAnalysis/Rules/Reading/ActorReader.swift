@@ -4,14 +4,17 @@ internal import BriefCore
 struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
+    /// The country for which the author of a signed opinion speaks; nil for none.
+    private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     private let names: Set<UInt64>
 
     /// Makes a reader for one text.
-    init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
+    init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
         self.text = text
+        self.own = own
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
         names = ActorReader.names(text, knowledge)
@@ -49,7 +52,7 @@ struct ActorReader: Sendable {
             let isWhole = named.tokens.upperBound == run.upperBound
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
             if !isWhole, isLed {
-                let isSide = named.fact?.isSide ?? false
+                let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
@@ -102,7 +105,12 @@ struct ActorReader: Sendable {
     func actor(of mention: LocatedMention) -> Actor? {
         guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
         let shown = name(mention, fact)
-        return Actor(name: shown, subject: mention.mention.subject, isSide: fact.isSide)
+        let subject = mention.mention.subject
+        return Actor(name: shown, subject: subject, isSide: isOurs(subject))
+    }
+
+    private func isOurs(_ subject: SubjectID) -> Bool {
+        subject == own || knowledge.actors[subject]?.isSide ?? false
     }
 
     // MARK: - Noun phrases
@@ -118,7 +126,7 @@ struct ActorReader: Sendable {
         Actor(
             name: named.fact.map { name(named.mention, $0) } ?? named.subject.code,
             subject: named.subject,
-            isSide: named.fact?.isSide ?? false
+            isSide: isOurs(named.subject)
         )
     }
 
@@ -311,6 +319,7 @@ struct ActorReader: Sendable {
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
             || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+            || text.metadata.kind == .record && isCalledOurs(run, reading)
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
         return Actor(
@@ -320,47 +329,8 @@ struct ActorReader: Sendable {
         )
     }
 
-    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
-    private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return "" }
-        var lines = ""
-        for block in text.blocks.prefix(20) where block.span.count < 400 {
-            let isSide = text.mentions.contains {
-                block.span.contains($0.span) && $0.span.start - block.span.start < 8
-                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
-            }
-            let words = text.text.words(in: block.span)
-            let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                .lowercased()
-            let isSender =
-                text.metadata.kind != .record && block.kind == .heading && block.span.count < 60
-            if isSide, isSender || words.contains(":") { lines += plain + "\n" }
-            if let host = host(in: block, plain, text, knowledge) { lines += host + "\n" }
-        }
-        return lines
-    }
-
-    /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
-    private static func host(
-        in block: Block,
-        _ plain: String,
-        _ text: AnalysedText,
-        _ knowledge: RuleKnowledge
-    ) -> String? {
-        guard block.kind == .heading, plain.hasPrefix("meeting of "),
-            let with = plain.firstRange(of: " with ")
-        else { return nil }
-        let host = plain[..<with.lowerBound].dropFirst(11)
-        let isSide = text.mentions.contains { mention in
-            block.span.contains(mention.span)
-                && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
-                && host.contains(text.text.plainWords(in: mention.span).lowercased())
-        }
-        return isSide || host.contains("dg ") ? String(host) : nil
-    }
-
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
-        acting(in: range, reading)?.fact?.isSide ?? false
+        acting(in: range, reading).map { isOurs($0.subject) } ?? false
     }
 
     /// The pieces of a coordinated noun phrase.

@@ -8,7 +8,7 @@ package struct KeySequence: Hashable, Sendable {
     package let takesLetter: Bool
 
     /// Reads keys set apart by blanks, `comma` for `,`, and `letter` at the end for any letter:
-    /// `g g`, `ctrl-d`, `m letter`; nil where one names no key.
+    /// `g g`, `ctrl-d`, `m letter`; nil where one names no key, or where there is none.
     package init?(_ text: String) {
         var words = text.split(separator: " ").map(String.init)
         takesLetter = words.count > 1 && words.last == "letter"
@@ -20,6 +20,14 @@ package struct KeySequence: Hashable, Sendable {
         }
         guard !keys.isEmpty else { return nil }
         self.keys = keys
+    }
+
+    /// The same keys, followed by any letter.
+    var withLetter: KeySequence { KeySequence(keys: keys, takesLetter: true) }
+
+    private init(keys: [Key], takesLetter: Bool) {
+        self.keys = keys
+        self.takesLetter = takesLetter
     }
 
     /// The keys as a reader reads them: `gg`, `^D`, `m letter`.

@@ -1,5 +1,5 @@
 /// One row of the key table: a command, its keys, where it is valid, and what must hold.
-package struct KeyBinding: Sendable {
+package struct KeyBinding: Equatable, Sendable {
     /// The command.
     package let command: Command
     /// Its keys, the one shown in the footer first.
@@ -27,6 +27,15 @@ package struct KeyBinding: Sendable {
         self.conditions = conditions
         written = keys.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
         sequences = written.compactMap { KeySequence($0) }
+    }
+
+    /// The same command with other keys, valid in other places.
+    init(_ binding: KeyBinding, keys: [KeySequence], scope: Scope) {
+        command = binding.command
+        sequences = keys
+        self.scope = scope
+        conditions = binding.conditions
+        written = []
     }
 
     /// All its keys as a reader reads them, set apart by blanks.

@@ -6,14 +6,14 @@ package struct FooterHint: Sendable {
     package let command: Command
     /// What the key does there.
     package let text: String
-    /// The keys to show; nil for the first of the command's keys that is valid there.
-    package let keys: String?
+    /// True where only the first key of a sequence is shown, as it leads to other commands too.
+    package let isPrefix: Bool
 
     /// Makes a hint.
-    package init(_ scope: Scope, _ command: Command, _ text: String, keys: String? = nil) {
+    package init(_ scope: Scope, _ command: Command, _ text: String, isPrefix: Bool = false) {
         self.scope = scope
         self.command = command
         self.text = text
-        self.keys = keys
+        self.isPrefix = isPrefix
     }
 }

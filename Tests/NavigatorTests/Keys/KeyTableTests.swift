@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeyTableTests {
     @Test(arguments: Command.allCases)
     func `every command has a key`(command: Command) {
-        #expect(KeyTable.bindings(of: command).contains { !$0.sequences.isEmpty })
+        #expect(KeyMap.standard.bindings(of: command).contains { !$0.sequences.isEmpty })
     }
 
     @Test(arguments: Command.allCases)
@@ -63,7 +63,7 @@ import Testing
 
     @Test(arguments: Scope.named.map(\.scope))
     func `the hints of every place fit into 80 columns`(scope: Scope) {
-        let hints = KeyTable.hints(in: scope)
+        let hints = KeyMap.standard.hints(in: scope)
         let width = hints.map { $0.keys + " " + $0.text }.joined(separator: "   ").count + 1
         #expect(!hints.isEmpty)
         #expect(hints.count <= 8)
@@ -74,36 +74,36 @@ import Testing
     func `every hint names a key that works there`(index: Int) {
         let hint = KeyTable.footer[index]
         for (scope, _) in Scope.named where hint.scope.contains(scope) {
-            #expect(!KeyTable.bindings(of: hint.command, in: scope).isEmpty, "\(hint)")
+            #expect(!KeyMap.standard.bindings(of: hint.command, in: scope).isEmpty, "\(hint)")
         }
     }
 
     @Test(arguments: Scope.named.map(\.scope).filter { !Scope.screens.isDisjoint(with: $0) })
     func `every screen's footer says how to get help`(scope: Scope) {
-        #expect(KeyTable.hints(in: scope).contains { $0.keys == "?" && $0.text == "help" })
+        #expect(KeyMap.standard.hints(in: scope).contains { $0.keys == "?" && $0.text == "help" })
     }
 
     @Test
     func `a prefix shows how it goes on, and only what is valid in the place`() {
         let keys = [Key.character("g")]
-        let subject = KeyTable.continuations(of: keys, in: .subject).map(\.label)
-        let index = KeyTable.continuations(of: keys, in: .index).map(\.label)
+        let subject = KeyMap.standard.continuations(of: keys, in: .subject).map(\.label)
+        let index = KeyMap.standard.continuations(of: keys, in: .index).map(\.label)
         #expect(subject.contains("i"))
         #expect(!index.contains("i"))
         #expect(index.contains("f"))
-        #expect(KeyTable.match(keys, in: .index) == .prefix)
+        #expect(KeyMap.standard.match(keys, in: .index) == .prefix)
     }
 
     @Test
     func `a mark takes any letter`() {
         let keys = [Key.character("m"), Key.character("é")]
-        #expect(KeyTable.match(keys, in: .reader) == .command(.setMark, letter: "é"))
+        #expect(KeyMap.standard.match(keys, in: .reader) == .command(.setMark, letter: "é"))
     }
 
     @Test
     func `the table printed has a row for every binding`() {
-        #expect(KeyTable.rows.count == KeyTable.bindings.count)
-        let row = KeyTable.rows.first { $0.command == "open" }
+        #expect(KeyMap.standard.rows.count == KeyTable.bindings.count)
+        let row = KeyMap.standard.rows.first { $0.command == "open" }
         #expect(row?.keys == "Enter  l  Right")
         #expect(row?.places == "every screen, where else")
         #expect(row?.group == .opening)
@@ -128,10 +128,12 @@ import Testing
 
     @Test
     func `commands with keys of their own for several places say which these are`() {
-        let rows = KeyTable.rows.filter { $0.keys.split(separator: " ").contains("q") }
+        let rows = KeyMap.standard.rows.filter { $0.keys.split(separator: " ").contains("q") }
         #expect(rows.map(\.places) == ["every screen", "why card", "where else"])
         #expect(
-            KeyTable.rows.contains { $0.keys == "gs" && $0.places == "every screen but subject" }
+            KeyMap.standard.rows.contains {
+                $0.keys == "gs" && $0.places == "every screen but subject"
+            }
         )
     }
 }

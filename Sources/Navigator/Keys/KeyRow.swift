@@ -12,9 +12,9 @@ package struct KeyRow: Hashable, Sendable {
     package let help: String
 }
 
-extension KeyTable {
+extension KeyMap {
     /// All bindings by group, in the order of groups, then of the table.
-    package static var rows: [KeyRow] {
+    package var rows: [KeyRow] {
         CommandGroup.allCases.flatMap { group in
             bindings.filter { $0.command.group == group }.map { binding in
                 KeyRow(
@@ -27,7 +27,9 @@ extension KeyTable {
             }
         }
     }
+}
 
+extension KeyTable {
     /// Pairs of bindings that claim the same keys in the same place, as readable lines; empty where
     /// all is well.
     package static var conflicts: [String] { conflicts(among: bindings) }
@@ -54,7 +56,7 @@ extension KeyTable {
 
 extension KeySequence {
     /// True where the keys of one begin the other, so that one of them can never be typed.
-    fileprivate func collides(with other: KeySequence) -> Bool {
+    func collides(with other: KeySequence) -> Bool {
         begins(with: other.keys) || other.begins(with: keys)
     }
 }

@@ -1,6 +1,6 @@
 package import TerminalScreen
 
-extension KeyTable {
+extension KeyMap {
     /// What keys typed so far amount to.
     package enum Match: Equatable, Sendable {
         /// A command, with the letter that followed where it takes one.
@@ -20,7 +20,7 @@ extension KeyTable {
     }
 
     /// What keys mean in a place.
-    package static func match(_ keys: [Key], in scope: Scope) -> Match {
+    package func match(_ keys: [Key], in scope: Scope) -> Match {
         var isPrefix = false
         for binding in bindings where !binding.scope.isDisjoint(with: scope) {
             for sequence in binding.sequences {
@@ -42,7 +42,7 @@ extension KeyTable {
     }
 
     /// How the keys typed so far can go on in a place, in the order of the table.
-    package static func continuations(of keys: [Key], in scope: Scope) -> [Continuation] {
+    package func continuations(of keys: [Key], in scope: Scope) -> [Continuation] {
         bindings.filter { !$0.scope.isDisjoint(with: scope) }.flatMap { binding in
             binding.sequences.filter { $0.begins(with: keys) }.map { sequence in
                 let rest = sequence.keys.dropFirst(keys.count).map(\.label).joined(separator: " ")
@@ -55,7 +55,7 @@ extension KeyTable {
     }
 
     /// The bindings of a command that are valid in a place; all of them without one.
-    package static func bindings(of command: Command, in scope: Scope? = nil) -> [KeyBinding] {
+    package func bindings(of command: Command, in scope: Scope? = nil) -> [KeyBinding] {
         bindings.filter { binding in
             binding.command == command
                 && (scope.map { !binding.scope.isDisjoint(with: $0) } ?? true)
@@ -63,10 +63,11 @@ extension KeyTable {
     }
 
     /// The hints for a place, the most useful first, each with the keys to show.
-    package static func hints(in scope: Scope) -> [(keys: String, text: String)] {
-        footer.filter { !$0.scope.isDisjoint(with: scope) }.compactMap { hint in
+    package func hints(in scope: Scope) -> [(keys: String, text: String)] {
+        KeyTable.footer.filter { !$0.scope.isDisjoint(with: scope) }.compactMap { hint in
             let binding = bindings(of: hint.command, in: scope).first
-            guard let keys = hint.keys ?? binding?.sequences.first?.label else { return nil }
+            let prefix = hint.isPrefix ? binding?.sequences.first?.keys.first?.label : nil
+            guard let keys = prefix ?? binding?.sequences.first?.label else { return nil }
             return (keys, hint.text)
         }
     }

@@ -1,0 +1,60 @@
+import TestKit
+import Testing
+
+/// Keys of the reader's own, and the help that names them.
+@Suite struct KeysTests {
+    @Test
+    func `a file among the settings changes keys, footer and help`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(
+            "keys:\n  help: [ctrl-t, f1]\n  find: ctrl-f\n",
+            to: ".config/briefbook/keys.yaml"
+        )
+        let terminal = try desk.open()
+        try terminal.wait(for: "^T help", seconds: 60)
+        try terminal.send("\u{06}jap\r", waitFor: "› Japan")
+        try terminal.send("\u{14}", waitFor: "Help")
+        terminal.send("q")
+        try terminal.wait(for: "^T help")
+    }
+
+    @Test
+    func `a set of keys can be asked for by name`() throws {
+        let terminal = try ReadersDesk().open("--keys", "less")
+        try terminal.wait(for: "h help", seconds: 60)
+        try terminal.send("h", waitFor: "Help")
+    }
+
+    @Test
+    func `two lines that claim a key are told before the screen is taken`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write("keys:\n  find: x\n  search: x\n", to: "mine.yaml")
+        let path = desk.folder.path + "/mine.yaml"
+        let terminal = try desk.open("--keys", path, columns: 300)
+        #expect(terminal.finish() == .exited(78))
+        #expect(terminal.text.contains("mine.yaml:2"))
+        #expect(terminal.text.contains("mine.yaml:3"))
+        #expect(!terminal.isOnAlternateScreen)
+        let check = try desk.run("keys", "--check", "--keys", path)
+        #expect(check.status == .exited(78))
+        #expect(check.text.contains("x is find"))
+    }
+
+    @Test
+    func `help narrows as one types, says why a command does nothing now, and q closes it`() throws
+    {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("?", waitFor: "Help")
+        try terminal.send("timeline", waitFor: "works elsewhere: subject")
+        terminal.send("\u{15}q")
+        try terminal.wait(for: "Enter open")
+    }
+
+    @Test
+    func `the palette finds a command by its key, what it does and its name`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send(":gf", waitFor: "go to the index of fora")
+        try terminal.send("\u{15}draw the screen", waitFor: "redraw")
+        try terminal.send("\u{15}fora\r", waitFor: "Briefbook › Fora")
+    }
+}
