@@ -8,11 +8,12 @@ struct DateLine {
     let isPlace: Bool
 
     /// Most tokens before the date.
-    private static let reach = 8
+    private static let reach = 14
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
-        guard sentence.blockKind != .boilerplate, sentence.dates.count == 1,
+        let isParted = sentence.tokens.contains { ["|", "·", "•"].contains($0.folded) }
+        guard sentence.blockKind != .boilerplate || isParted, sentence.dates.count == 1,
             let place = sentence.dates.first
         else { return nil }
         let located = text.dates[place]
@@ -47,6 +48,10 @@ struct DateLine {
     static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
         var words = tokens
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
+        // `News announcement | Brussels, 30 May 2024`: the piece beside the date tells.
+        if let mark = words.dropLast().lastIndex(where: { ["|", "·", "•"].contains($0.folded) }) {
+            words = words[(mark + 1)...]
+        }
         guard let last = words.last else { return true }
         guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
         return words.first?.isCapitalised == true && words.count { $0.kind == .word } <= 5

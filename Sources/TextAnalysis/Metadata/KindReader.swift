@@ -58,9 +58,24 @@ struct KindReader {
                 }
                 if let found { return found }
             }
+            if isMeeting(sentence) { return .record }
         }
         return nil
     }
+
+    /// `Meeting of Director N. with a federation – 7 February 2024`: the title of a record names
+    /// who met, and mostly when.
+    private func isMeeting(_ sentence: Sentence) -> Bool {
+        guard !sentence.blockKind.isProse, let first = sentence.tokens.first,
+            KindReader.meetings.contains(first.folded)
+        else { return false }
+        return sentence.tokens.prefix(24).contains { $0.folded == "with" || $0.folded == "between" }
+    }
+
+    private static let meetings: WordSet = [
+        "meeting", "call", "videoconference", "teleconference", "lunch", "breakfast", "dinner",
+        "conversation", "exchange", "visit",
+    ]
 
     /// Single words name a kind only where they begin or fill the line.
     private func isNaming(

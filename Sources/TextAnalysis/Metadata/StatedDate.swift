@@ -35,7 +35,7 @@ struct StatedDate {
         for index in lines {
             let sentence = text.sentences[index]
             let isLabel = sentence.blockKind == .label
-            guard isLabel || isSigned(sentence, .ownDate), !isStamp(sentence),
+            guard isLabel || isSigned(sentence, .ownDate) || isByline(sentence), !isStamp(sentence),
                 !isSigned(sentence, .changedDate), let date = printed(in: sentence)
             else { continue }
             let what = kind == .record ? "the day of the meeting" : "the date"
@@ -166,6 +166,12 @@ struct StatedDate {
         sentence.tokens.indices.prefix(4).contains {
             cues.end(of: sign, in: sentence.tokens, at: $0) != nil
         }
+    }
+
+    /// `By N. N. | Medium | 3 May 2024`: who wrote it, and when.
+    private func isByline(_ sentence: Sentence) -> Bool {
+        !sentence.blockKind.isProse && sentence.tokens.first?.folded == "by"
+            && sentence.tokens.count < 24
     }
 
     /// A line with a registration number carries the registry's date.

@@ -60,12 +60,16 @@ extension RuleContext {
 
     /// True where the words of a hit are denied: `does not need`, `no risk of`.
     func isDenied(_ hit: CueHit, in reading: SentenceReading) -> Bool {
-        for place in max(0, hit.first - 2)..<hit.first
+        // `no risk of delay`: the denial reaches over `of`.
+        let isOf = hit.first > 1 && reading.tokens[hit.first - 1].folded == "of"
+        for place in max(0, hit.first - (isOf ? 3 : 2))..<hit.first
         where reading.classes[place].contains(.negation) {
             return true
         }
         guard let index = reading.clause(at: hit.first) else { return false }
         let clause = reading.clauses[index]
+        // `No supplier is excluded`
+        if clause.head == hit.first, reading.isOfNothing(clause) { return true }
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
         return !(hit.first...hit.last).contains {

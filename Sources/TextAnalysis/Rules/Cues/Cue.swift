@@ -28,6 +28,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case issueChange
     case issueContested
     case issueCouldImprove
+    case issueDenied
     case issueFellShort
     case issueFragmented
     case issueHarm
@@ -63,6 +64,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case pointPrinciple
     case pointSuccess
     case positionAsks
+    case positionBacking
     case positionNoSupport
     case positionOpposes
     case positionReports
@@ -102,6 +104,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .issueChange: "issue.change"
         case .issueContested: "issue.contested"
         case .issueCouldImprove: "issue.could-improve"
+        case .issueDenied: "issue.denied"
         case .issueFellShort: "issue.fell-short"
         case .issueFragmented: "issue.fragmented"
         case .issueHarm: "issue.harm"
@@ -137,6 +140,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .pointPrinciple: "point.principle"
         case .pointSuccess: "point.success"
         case .positionAsks: "position.asks"
+        case .positionBacking: "position.backing"
         case .positionNoSupport: "position.no-support"
         case .positionOpposes: "position.opposes"
         case .positionReports: "position.reports"

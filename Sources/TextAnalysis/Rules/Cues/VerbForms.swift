@@ -99,7 +99,7 @@ struct VerbForms: Hashable, Sendable {
                 || letters[letters.count - 3] == "u" && letters.dropLast(3).last == "q"
         else { return word }
         let vowels = letters.count(where: { "aeiou".contains($0) })
-        guard vowels == 1 || stressedAtEnd.contains(word) || word.hasSuffix("el") else {
+        guard vowels == 1 || stressedAtEnd.contains(word) || word.hasSuffix("l") else {
             return word
         }
         return word + String(last)

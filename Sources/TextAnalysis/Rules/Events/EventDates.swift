@@ -83,11 +83,13 @@ struct EventDates {
     /// References to now, and spans without a place on the calendar.
     private func isVague(_ value: String) -> Bool {
         value.hasSuffix("_REF") || value.hasPrefix("P") || value.count < 4
+            || value.hasPrefix("XXXX-XX-XXT")
     }
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
         if isName(reading, date, token) { return false }
         if token > 0, Self.comparing.contains(reading.tokens[token - 1].folded) { return false }
+        if isPassed(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isRunning(reading, token) { return false }
         if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
@@ -102,6 +104,16 @@ struct EventDates {
     private static let comparing: WordSet = [
         "/", "than", "another", "any", "no", "every", "each", "throughout", "like",
     ]
+
+    /// `funding after 2027`, `once the summer is over`: when it is past, not in it.
+    private func isPassed(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
+        guard token > 0, date.expression.start?.precision != .day,
+            date.expression.kind == .date
+        else { return false }
+        var place = token - 1
+        if place > 0, reading.tokens[place].folded == "the" { place -= 1 }
+        return ["after", "beyond", "post"].contains(reading.tokens[place].folded)
+    }
 
     /// `BRUSSELS, 12 March –`: place and day before a dash or colon, where a text opens.
     private func isDateline(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {

@@ -50,7 +50,8 @@ struct EventStatus {
         if let hit = reading.first(.eventToBeConfirmed) { return (.toBeConfirmed, [hit]) }
         if let hit = reading.first(.eventTentative) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
-        let tense = clause.map { tenseStatus($0, reading) } ?? nil
+        let isInSubject = clause.map { $0.subject.contains(token) } ?? false
+        let tense = clause.map { tenseStatus($0, reading, isInSubject: isInSubject) } ?? nil
         if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
             return (.ongoing, [hit])
         }
@@ -119,8 +120,14 @@ struct EventStatus {
         clause.map { hit.last >= $0.start } ?? true
     }
 
-    private func tenseStatus(_ clause: Clause, _ reading: SentenceReading) -> Event.Status? {
+    /// `the vote on Sunday may change it`: what may be is not what the date is said of.
+    private func tenseStatus(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        isInSubject: Bool
+    ) -> Event.Status? {
         switch clause.mood {
+        case .possible where isInSubject: return nil
         case .coming: return .planned
         case .advised where isExpectation(clause, reading): return .planned
         case .advised, .needed: return .requested
@@ -154,12 +161,22 @@ struct EventStatus {
 
     /// An ask that governs the date: `call on X to … by`, `want … before`.
     private func request(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
-        let hits = reading.all(.eventRequested).filter { $0.first < token }
+        let hits = reading.all(.eventRequested).filter {
+            $0.first < token && !isWish($0, reading)
+        }
         guard let clause else { return hits.last }
         return hits.last { hit in
             hit.first <= clause.head && clause.head <= hit.last
                 || reading.classes[hit.first].contains(.gerund) && hit.first > clause.head
         }
+    }
+
+    /// `would like to adopt the rules by June`: who wishes to do it plans it.
+    private func isWish(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.last + 1 < reading.tokens.count else { return false }
+        return reading.classes[hit.last + 1].contains(.to)
+            && ["want", "wants", "wanted", "like", "wish", "wishes"]
+                .contains(reading.tokens[hit.last].folded)
     }
 
     private func isSince(_ reading: SentenceReading, _ token: Int) -> Bool {

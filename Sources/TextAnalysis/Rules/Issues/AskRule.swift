@@ -40,7 +40,8 @@ struct AskRule: Rule {
             let proposing = reading.all(.issueProposes).first { isVerb($0, reading) }
             if let proposing { return proposing }
         }
-        let pushing = reading.all(.issuePushes).first { hit in
+        let urging = reading.all(.issuePushes) + reading.all(.issueProposes)
+        let pushing = urging.first { hit in
             guard isVerb(hit, reading), !context.isDenied(hit, in: reading) else { return false }
             return !(asker(hit, reading, context)?.isSide ?? true)
         }
@@ -101,7 +102,10 @@ struct AskRule: Rule {
         guard let index = reading.clause(at: hit.first) else { return nil }
         let clause = reading.clauses[index]
         guard clause.verb.contains(hit.first) else { return nil }
-        return context.actors.actor(in: clause.subject, of: reading)
+        // `is drafting a law and would like help`: the subject stands before.
+        var owner = index
+        while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
+        return context.actors.actor(in: reading.clauses[owner].subject, of: reading)
     }
 
     /// The one after the words.

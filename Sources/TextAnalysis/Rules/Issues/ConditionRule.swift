@@ -40,6 +40,12 @@ struct ConditionRule: Rule {
         }
     }
 
+    /// What one is accused of who leaves a thing to others.
+    private static let failings: WordSet = [
+        "absent", "late", "slow", "divided", "alone", "idle", "passive", "weak", "silent",
+        "complacent", "nothing", "wrong", "hesitate", "wait", "leave", "miss", "lose",
+    ]
+
     /// A condition that another actor sets.
     private func isOfOther(
         _ main: Clause,
@@ -54,5 +60,7 @@ struct ConditionRule: Rule {
     private func isFeared(_ condition: Clause, _ reading: SentenceReading) -> Bool {
         condition.isNegated || reading.isCovered(condition.head, by: .issueWorsens)
             || reading.tokens[condition.start - 1].folded == "unless"
+            || (condition.verb.lowerBound..<min(reading.tokens.count, condition.head + 3))
+                .contains { Self.failings.contains(reading.tokens[$0].folded) }
     }
 }

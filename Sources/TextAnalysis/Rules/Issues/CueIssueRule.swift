@@ -37,7 +37,7 @@ struct CueIssueRule: Rule {
         for reading in context.readings where reading.cues.contains(cue) {
             let hits = reading.all(cue).filter { hit in
                 !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
-                    && !(isSolvable && isSolved(hit, reading))
+                    && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
                     && (kind == .risk || !isSupposed(hit, reading))
                     && !(kind == .negotiation && isOfEndedTalks(hit, reading))
             }
@@ -100,11 +100,23 @@ struct CueIssueRule: Rule {
         return ["if", "unless", "lest"].contains(reading.tokens[clause.start - 1].folded)
     }
 
+    /// `the fee should be dropped`: asked for, not told.
+    private func isWished(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .gap, let index = reading.clause(at: hit.first) else { return false }
+        let clause = reading.clauses[index]
+        return clause.mood == .advised && hit.first <= clause.head && clause.head <= hit.last
+            && clause.isPassive && !clause.isNegated
+    }
+
     private func isSolved(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         guard reading.cues.contains(.issueSolving) else { return false }
         return reading.hits.contains { other in
             other.cue == .issueSolving && other.last < hit.first && hit.first - other.last <= 6
                 && !reading.classes[hit.first].contains(.subordinator)
+                // `the ban is being circumvented`: a verb between them, so nothing is solved.
+                && !reading.clauses.contains {
+                    other.last < $0.verb.lowerBound && $0.verb.lowerBound < hit.first
+                }
                 && !(other.last..<hit.first).contains { reading.tokens[$0].folded == "," }
         }
     }

@@ -137,5 +137,9 @@ enum IssueRules {
             "Words of harm, hardship or wrongdoing tell of something that is not as it should be.",
             source: "Stone and others, The General Inquirer (1966): words of negative outlook."
         ),
+        OpenQuestionRule(),
+        ContrastRule(),
+        SupposedRule(),
+        DeniedRule(),
     ]
 }

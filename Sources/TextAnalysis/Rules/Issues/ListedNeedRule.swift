@@ -9,7 +9,7 @@ struct ListedNeedRule: Rule {
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var cues: [Cue] = [.issueNeed, .issueAsks, .issueLacks]
         // What the authors of a non-paper put up for consideration is still to be taken up.
-        if context.genre == .authored { cues.append(.issuePending) }
+        if context.genre == .authored { cues += [.issuePending, .issueProposes] }
         return context.readings.compactMap { reading in
             guard !reading.tokens.isEmpty, let lead = context.leads[reading.index],
                 cues.contains(where: { lead.contains($0) })

@@ -48,9 +48,14 @@ struct MustRule: Rule {
             return reading.tokens[clause.verb.lowerBound].folded == "must" && !clause.isPassive
         }
         let head = reading.tokens[clause.head].folded
+        // `must leave no one behind`: a principle.
+        if head == "leave", reading.tokens.dropFirst(clause.head + 1).first?.folded == "no" {
+            return false
+        }
         if head == "come", reading.tokens.dropFirst(clause.head + 1).first?.folded == "first" {
             return false
         }
-        return clause.isPassive || head != "be"
+        let isAble = reading.tokens.dropFirst(clause.head + 1).first?.folded == "able"
+        return clause.isPassive || head != "be" || isAble
     }
 }

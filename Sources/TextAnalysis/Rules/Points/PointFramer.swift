@@ -97,11 +97,18 @@ struct PointFramer {
         if reading.hits.contains(where: { $0.cue == .eventOccasion && covers($0, clause.head) }) {
             return true
         }
-        guard clause.isPassive || clause.mood == .coming || clause.mood == .possible,
-            reading.isCovered(clause.head, by: .eventHappening)
+        guard clause.mood != .advised, clause.mood != .needed,
+            clause.isPassive || clause.mood == .coming || clause.mood == .possible,
+            reading.isCovered(clause.head, by: .eventHappening),
+            !Self.founding.contains(reading.tokens[clause.head].folded)
         else { return false }
         return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
     }
+
+    /// Verbs that make a thing: what will be set up is promised.
+    private static let founding: WordSet = [
+        "set", "established", "created", "founded", "launched", "built", "developed",
+    ]
 
     private func covers(_ hit: CueHit, _ token: Int) -> Bool {
         hit.first <= token && token <= hit.last
@@ -126,6 +133,8 @@ struct PointFramer {
                 return isReported ? voice.actor : antecedent(reading)
             }
         }
+        // `Neither side can …`: said of nobody.
+        if reading.isOfNothing(clause) { return nil }
         let named = context.actors.actors(in: clause.subject, of: reading)
         return named.first(where: \.isSide) ?? named.first
     }
@@ -153,13 +162,31 @@ struct PointFramer {
     ) -> Actor? {
         switch context.genre {
         case .foreign: return nil
-        case .own, .authored: return ownHolder(voice, subject, main, reading)
+        case .own, .authored: return ownHolder(voice, subject, main, reading, isFormat)
         case .record:
-            if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
+            if voice.actor.isSide {
+                if voice.basis == .author || isOthersDoing(voice, subject, main, reading) {
+                    return nil
+                }
+                return voice.actor
+            }
             return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
                 ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
         }
+    }
+
+    /// True where a speaker goes on, and the sentence tells what somebody else does.
+    private func isOthersDoing(
+        _ voice: Voice,
+        _ subject: Actor?,
+        _ main: Clause?,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard voice.basis == .continued, let subject, !subject.isSide, let main else {
+            return false
+        }
+        return !speaksOfOther(main, reading)
     }
 
     private func isAsk(_ clause: Clause?) -> Bool { clause?.mood == .advised }
@@ -168,8 +195,10 @@ struct PointFramer {
         _ voice: Voice,
         _ subject: Actor?,
         _ main: Clause?,
-        _ reading: SentenceReading
+        _ reading: SentenceReading,
+        _ isFormat: Bool
     ) -> Actor? {
+        let isJoint = context.text.metadata.kind == .jointStatement
         switch voice.basis {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
@@ -179,12 +208,19 @@ struct PointFramer {
             {
                 return subject
             }
-            if let subject, !subject.isSide, subject.isCertain {
+            // `The Alliance brings …`: a format is ours to speak of. In a joint statement its
+            // ministers and leaders speak for both.
+            let isOther = subject?.subject != nil || !isFormat && !isJoint
+            if let subject, !subject.isSide, subject.isCertain, isOther {
                 return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
             }
             if context.text.metadata.kind == .conclusions, let subject, subject.isSide,
                 subject.subject != ActorFacts.union
             {
+                return subject
+            }
+            // `Both sides agreed`: the side and its partner speak together.
+            if let subject, subject.isSide, subject.subject == nil, context.genre == .own {
                 return subject
             }
             return voice.actor
@@ -195,11 +231,36 @@ struct PointFramer {
     /// wants and does is its own.
     private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
-        return clause.mood == .fact && clause.tense == .present && !clause.isPassive
-            && Self.stative.contains(reading.tokens[clause.head].folded)
+        // `An expert will be seconded`: somebody of ours or nobody in particular does it.
+        if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
+            clause.mood == .coming || isAnybody(clause, reading)
+        {
+            return true
+        }
+        // In a text of ours what others do now, and do not merely say or want, is told as a reason.
+        let isTold =
+            context.genre == .own || context.genre == .authored
+            ? !reading.isCovered(clause.head, by: .speechVerb)
+                && !reading.isCovered(clause.head, by: .pointAim)
+            : Self.stative.contains(reading.tokens[clause.head].folded)
+        return clause.mood == .fact && clause.tense == .present && !clause.isPassive && isTold
             && !PointFramer.stances.contains { cue in
                 reading.all(cue).contains { $0.first >= clause.head }
             }
+    }
+
+    /// True for a subject without a name, and no one named as the doer.
+    private func isAnybody(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first else { return false }
+        let isNamed = (first..<clause.subject.upperBound).contains {
+            reading.tokens[$0].isCapitalised && $0 > 0
+        }
+        return !isNamed && reading.tokens[first].folded != "the"
+    }
+
+    /// True where the one who does it stands after `by`.
+    private func isDone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens.dropFirst(clause.verb.upperBound).first?.folded == "by"
     }
 
     /// Verbs that say what somebody is or has, not what he wants.

@@ -66,6 +66,11 @@ struct PositionHolders {
     /// Subjects of a clause; one without its own shares the clause before.
     private func subjects(_ index: Int) -> [Actor] {
         let clause = reading.clauses[index]
+        if let words = context.actors.inverted(clause, reading),
+            let actor = context.actors.actor(in: words, of: reading)
+        {
+            return [actor]
+        }
         if clause.subject.isEmpty {
             guard index > 0, !clause.isSubordinate else { return antecedent(clause) }
             return subjects(index - 1)

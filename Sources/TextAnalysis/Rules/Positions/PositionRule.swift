@@ -67,6 +67,7 @@ struct PositionRule: Rule {
         guard let index = context.voice(of: reading).clause else { return false }
         let head = reading.clauses[index].head
         return reading.clauses.contains { $0.start > head && $0.start - head <= 4 }
+            || reading.tokens[(head + 1)...].prefix(3).contains { $0.folded == "that" }
     }
 
     private func finding(

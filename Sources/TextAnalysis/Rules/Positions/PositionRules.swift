@@ -5,6 +5,7 @@ enum PositionRules {
     /// Every rule; of two that agree on a sentence and an actor the earlier one is kept.
     static let all: [any Rule] = [
         NoSupportRule(),
+        BackingRule(),
         PositionRule(
             "position.withholds",
             .withholds,
@@ -37,6 +38,7 @@ enum PositionRules {
             source: "Searle (1975), directives."
         ),
         ShouldPositionRule(),
+        CritiqueRule(),
         PositionRule(
             "position.reports",
             .reports,

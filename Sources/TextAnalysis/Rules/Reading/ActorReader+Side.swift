@@ -4,7 +4,8 @@ internal import BriefCore
 extension ActorReader {
     /// `European Commission: Digital Trade Unit`: who comes after is of the side.
     static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard text.metadata.kind == .record else { return "" }
+        guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return "" }
+        let isRecord = text.metadata.kind == .record
         var lines = ""
         for block in text.blocks.prefix(20) where block.span.count < 400 {
             let isSide = text.mentions.contains {
@@ -12,7 +13,10 @@ extension ActorReader {
                     && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
             }
             let words = text.text.words(in: block.span)
-            guard words.contains(":") else { continue }
+            if let host = host(in: block, words, text, knowledge) { lines += host + "\n" }
+            // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
+            let isSender = !isRecord && block.kind == .heading && block.span.count < 60
+            guard isRecord ? words.contains(":") : isSender && isSide else { continue }
             let listed = isSide ? [words[...]] : sidePieces(words, knowledge)
             for piece in listed {
                 let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -20,6 +24,27 @@ extension ActorReader {
             }
         }
         return lines
+    }
+
+    /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
+    private static func host(
+        in block: Block,
+        _ words: String,
+        _ text: AnalysedText,
+        _ knowledge: RuleKnowledge
+    ) -> String? {
+        guard block.kind == .heading else { return nil }
+        let plain = words.singleSpaced.lowercased()
+        guard plain.hasPrefix("meeting of "), let with = plain.firstRange(of: " with ") else {
+            return nil
+        }
+        let host = plain[..<with.lowerBound].dropFirst(11)
+        let isSide = text.mentions.contains { mention in
+            block.span.contains(mention.span)
+                && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
+                && host.contains(text.text.plainWords(in: mention.span).lowercased())
+        }
+        return isSide || host.contains("dg ") ? String(host) : nil
     }
 
     /// The pieces of a list such as `ONI: two lawyers; Cabinet Moreau: adviser` that stand

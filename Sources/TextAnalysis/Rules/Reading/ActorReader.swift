@@ -8,6 +8,8 @@ struct ActorReader: Sendable {
     private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
+    /// Words that stand capitalised inside a sentence, or in a line of those present.
+    private let names: Set<UInt64>
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
@@ -15,6 +17,7 @@ struct ActorReader: Sendable {
         self.own = own
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
+        names = ActorReader.names(text, knowledge)
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -40,6 +43,10 @@ struct ActorReader: Sendable {
             return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         }
         if isFormat(run, reading) { return nil }
+        if isCabinet(run, reading) {
+            let side = sideStands(in: run, reading)
+            return phrase(run, range.upperBound, reading, side, nil)
+        }
         if let person = person(in: run, reading) { return actor(of: person) }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
@@ -67,6 +74,26 @@ struct ActorReader: Sendable {
             subject: own.subject,
             isSide: own.isSide
         )
+    }
+
+    /// The words behind a verb whose subject follows it: `…, said the federation`; nil where
+    /// it does not.
+    func inverted(_ clause: Clause, _ reading: SentenceReading) -> Range<Int>? {
+        guard clause.subject.isEmpty, clause.verb.lowerBound > 1, clause.verb.count == 1,
+            [",", "\""].contains(reading.tokens[clause.verb.lowerBound - 1].folded),
+            reading.isCovered(clause.head, by: .speechVerb)
+        else { return nil }
+        var end = clause.verb.upperBound
+        while end < reading.tokens.count,
+            ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
+        {
+            end += 1
+        }
+        let words = clause.verb.upperBound..<end
+        guard let first = words.first,
+            reading.classes[first].isDisjoint(with: [.subordinator, .to])
+        else { return nil }
+        return words
     }
 
     /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
@@ -157,6 +184,12 @@ struct ActorReader: Sendable {
         }
     }
 
+    /// `Cabinet N.`: the office, not the one it works for.
+    private func isCabinet(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        run.count > 1 && reading.tokens[run.lowerBound].folded == "cabinet"
+            && reading.tokens[run.lowerBound + 1].isCapitalised
+    }
+
     /// The person named last in a noun phrase: `Portugal's foreign minister X`.
     private func person(in run: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
         let end = reading.tokens[run.upperBound - 1].span.end
@@ -235,7 +268,23 @@ struct ActorReader: Sendable {
             return false
         }
         if run.count > 1 || run.lowerBound > 0 { return true }
-        return reading.tokens[run.lowerBound].isAllCapitals
+        let first = reading.tokens[run.lowerBound]
+        return first.isAllCapitals || names.contains(first.key) && reading.classes[0].isEmpty
+    }
+
+    /// A capital inside a sentence makes a name, so the same word opening one is a name too.
+    private static func names(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> Set<UInt64> {
+        var names: Set<UInt64> = []
+        for sentence in text.sentences where sentence.blockKind != .boilerplate {
+            let isListing = text.metadata.kind == .record && !sentence.blockKind.isProse
+            guard isListing || sentence.blockKind.isProse else { continue }
+            var isInside = isListing
+            for token in sentence.tokens {
+                if isInside, token.isCapitalised, token.kind == .word { names.insert(token.key) }
+                isInside = token.kind == .word && !token.isCapitalised || isListing
+            }
+        }
+        return names
     }
 
     /// `partners`, `70 countries`: friends in general, nobody in particular.

@@ -52,7 +52,7 @@ struct AuthorReader {
             let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
             guard let publisher, let fact = knowledge.actors[publisher], fact.isSide,
                 publisher != ActorFacts.union
-            else { return side }
+            else { return namedAtTop() ?? side }
             return Actor(name: fact.name, subject: publisher, isSide: true)
         case .speech:
             return person() ?? side
@@ -89,16 +89,18 @@ struct AuthorReader {
         let lead = text.blocks.prefix(8).filter { $0.span.count < 300 }
         for block in lead {
             let tokens = Tokenizer.tokens(in: text.text, block.span)
-            guard let by = tokens.firstIndex(where: { Self.openers.contains($0.folded) }),
-                let last = tokens.last, by + 1 < tokens.count, by < 6
-            else { continue }
-            let span = TextSpan(tokens[by + 1].span.start, last.span.end)
-            let named = text.mentions(in: span)
-            guard let first = named.first(where: { actors.actor(of: $0) != nil }),
-                first.span.start - span.start < 12
-            else { continue }
-            let words = actors.plain(span).prefix(while: { $0 != "." && $0 != ";" })
-            return Actor(name: String(words), subject: first.mention.subject, isSide: true)
+            guard let last = tokens.last else { continue }
+            for by in tokens.indices.dropLast() where Self.openers.contains(tokens[by].folded) {
+                let span = TextSpan(tokens[by + 1].span.start, last.span.end)
+                let named = text.mentions(in: span)
+                // A title may end in its authors: `From protection to partnership by France`.
+                guard by < 6 || block.kind == .heading,
+                    let first = named.first(where: { actors.actor(of: $0) != nil }),
+                    first.span.start - span.start < 12
+                else { continue }
+                let words = actors.plain(span).prefix(while: { $0 != "." && $0 != ";" })
+                return Actor(name: String(words), subject: first.mention.subject, isSide: true)
+            }
         }
         return nil
     }
@@ -111,6 +113,18 @@ struct AuthorReader {
         return text.mentions.first {
             $0.span.end <= top && $0.mention.subject.kind == .person
         }.flatMap { actors.actor(of: $0) }
+    }
+
+    /// The body of the side that the first lines name.
+    private func namedAtTop() -> Actor? {
+        let top = text.blocks.prefix(5).last?.span.end ?? 0
+        for mention in text.mentions where mention.span.end <= top {
+            guard mention.mention.subject.kind == .body, let actor = actors.actor(of: mention),
+                actor.isSide
+            else { continue }
+            return actor
+        }
+        return nil
     }
 
     /// The first country or organisation in the title that is not the side.

@@ -22,6 +22,8 @@ struct ClauseReader {
     /// A subject interrupted by a relative clause, waiting for its verb.
     private var suspended: Range<Int>?
     private var clauses: [Clause] = []
+    /// The bracket that is open.
+    private var bracket: Bracket?
 
     /// The clauses of a sentence, in order.
     static func clauses(of tokens: [Token], _ classes: [WordClass]) -> [Clause] {
@@ -76,10 +78,44 @@ struct ClauseReader {
     private mutating func mark(_ index: Int) {
         switch tokens[index].folded {
         case ",": if isAfterVerb { open(index + 1) }
-        case ";", ":", "–", "—", "(", ")": open(index + 1)
+        case "(": enterBracket(index)
+        case ")": leaveBracket(index)
+        case ";", ":", "–", "—": open(index + 1)
         case "\"" where index > zone && isAfterVerb: open(index + 1)
         default: break
         }
+    }
+
+    /// What the words before a bracket were, to go on with after it.
+    private struct Bracket {
+        let zone: Int
+        let isSubordinate: Bool
+        let isCoordinated: Bool
+        let isAfterVerb: Bool
+        let clauses: Int
+    }
+
+    private mutating func enterBracket(_ index: Int) {
+        bracket = Bracket(
+            zone: zone,
+            isSubordinate: isSubordinate,
+            isCoordinated: isCoordinated,
+            isAfterVerb: isAfterVerb,
+            clauses: clauses.count
+        )
+        open(index + 1)
+    }
+
+    /// `The Authority (FCA) should …`: a bracket without a verb of its own interrupts nothing.
+    private mutating func leaveBracket(_ index: Int) {
+        defer { bracket = nil }
+        guard let bracket, bracket.clauses == clauses.count, !bracket.isAfterVerb,
+            bracket.zone < index
+        else { return open(index + 1) }
+        zone = bracket.zone
+        isSubordinate = bracket.isSubordinate
+        isCoordinated = bracket.isCoordinated
+        isAfterVerb = false
     }
 
     private mutating func word(_ index: Int) {

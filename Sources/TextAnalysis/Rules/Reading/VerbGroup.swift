@@ -253,12 +253,19 @@ struct VerbGroup {
             let found = classes[next]
             if found.contains(.negation), found.contains(.adverb) || tokens[next].folded == "not" {
                 isNegated = true
-            } else if !found.contains(.adverb) || !found.isDisjoint(with: .anyVerb) {
+            } else if !found.contains(.adverb)
+                || !found.isDisjoint(with: .anyVerb) && !isBeforeParticiple(next)
+            {
                 break
             }
             next += 1
         }
         return next
+    }
+
+    /// `has long pressed`: an adverb spelled like a verb.
+    private func isBeforeParticiple(_ place: Int) -> Bool {
+        place + 1 < tokens.count && classes[place + 1].contains(.participle)
     }
 
     private func passingAdverbs(_ place: Int) -> Int {

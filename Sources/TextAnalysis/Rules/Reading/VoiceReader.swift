@@ -119,6 +119,11 @@ struct VoiceReader {
     }
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
+        if let words = actors.inverted(clause, reading),
+            let actor = actors.actor(in: words, of: reading)
+        {
+            return actor
+        }
         if clause.subject.isEmpty {
             guard index > 0 else { return preamble }
             return speaker(of: reading.clauses[index - 1], index - 1, reading)
@@ -252,7 +257,15 @@ extension VoiceReader {
             if reading.classes[named].contains(.subjectPronoun) {
                 return subjectsBefore[reading.index]
             }
-            return actors.actor(in: named..<verb, of: reading)
+            let actor = actors.actor(in: named..<verb, of: reading)
+            // `its spokesperson`: of the one spoken of before.
+            let isTheirs =
+                reading.classes[named].contains(.possessive)
+                || actor?.name.hasPrefix("Spokes") ?? false && actor?.subject == nil
+            if isTheirs, subjectsBefore[reading.index]?.isSide ?? false, let actor {
+                return Actor(name: actor.name, subject: actor.subject, isSide: true)
+            }
+            return actor
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
     }

@@ -1,0 +1,59 @@
+internal import BriefCore
+
+/// Something said against what was said before.
+struct ContrastRule: Rule {
+    let name = "issue.but"
+    let explanation =
+        "“But”, “yet”, “still” or “however” brings in what stands against it, or goes on all the same."
+    let source =
+        "Lakoff, If's, And's and But's about Conjunction (1971): “but” denies an expectation; concession in Mann and Thompson, Rhetorical Structure Theory (1988)."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
+                let clause = clause(after: place, reading), !isGood(clause, reading)
+            else { return nil }
+            let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
+            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
+        }
+    }
+
+    private func isContrast(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let token = reading.tokens[place]
+        guard token.kind == .word else { return false }
+        let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1].folded : ""
+        let before = place > 0 ? reading.tokens[place - 1] : nil
+        let isOpening = place == 0 || before?.kind == .mark
+        switch token.folded {
+        case "but":
+            // `all but`, `nothing but`, `not only … but also`.
+            guard !["also", "rather", "not"].contains(next),
+                !["all", "nothing", "anything", "none"].contains(before?.folded ?? "")
+            else { return false }
+            // `not the law but its use`; `did not refuse, but made plain` has a verb of its own.
+            return !reading.tokens[..<place].contains { $0.folded == "not" }
+                || reading.clauses.contains { place < $0.verb.lowerBound && $0.start <= place + 3 }
+        case "yet": return isOpening && next != "to"
+        case "still":
+            // `is still sifting`: what goes on has not been settled.
+            return !["further", "more", "better", "greater", "stronger"].contains(next)
+        case "however", "nevertheless", "nonetheless", "alas", "unfortunately":
+            return isOpening && next == "," || before?.folded == ","
+        case "although", "though": return isOpening || before?.folded == ","
+        default: return false
+        }
+    }
+
+    /// The finite clause that the word brings in, or stands in.
+    private func clause(after place: Int, _ reading: SentenceReading) -> Clause? {
+        reading.clauses.first { $0.head > place && $0.start >= place - 1 }
+            ?? reading.clauses.first { $0.head > place } ?? reading.clauses.last
+    }
+
+    /// Something reached or offered stands against what was missing: that is no issue.
+    private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard !clause.isNegated else { return false }
+        return reading.isCovered(clause.head, by: .pointSuccess)
+            || reading.isCovered(clause.head, by: .pointAchievement)
+    }
+}

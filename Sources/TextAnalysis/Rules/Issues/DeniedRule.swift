@@ -1,0 +1,83 @@
+internal import BriefCore
+
+/// Something denied that was expected, wished for or possible.
+struct DeniedRule: Rule {
+    let name = "issue.denied"
+    let explanation = "Something is denied that was expected, wished for or possible."
+    let source =
+        "Horn, A Natural History of Negation (1989): a denial is uttered where its contrary was expected; Givón (1978)."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
+            else { return nil }
+            return context.issue(.gap, reading, rule: name, hits: [hit])
+        }
+    }
+
+    private func isOpen(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        guard !isAside(hit, reading), let index = reading.clause(at: hit.first) else {
+            return false
+        }
+        let clause = reading.clauses[index]
+        // What must not be is a need; what may not be is a rule.
+        if clause.mood == .advised || clause.mood == .needed { return false }
+        if reading.tokens[clause.verb.lowerBound].folded == "may" { return false }
+        // A harm denied is no harm: `no supplier is excluded`.
+        if reading.isCovered(clause.head, by: .issueHarm) { return false }
+        if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
+        return !isOwnStance(clause, reading, context)
+    }
+
+    /// `the law, not the headlines`, `but not through the state`: set apart, not missed.
+    private func isAside(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first > 0, reading.tokens[hit.first].folded == "not",
+            !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
+        else { return false }
+        return [",", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
+    }
+
+    /// `no lack of interest`, `no need`: the lack itself is denied.
+    private func isRelief(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        reading.hits.contains { other in
+            other.first > hit.first && other.first - hit.last <= 4
+                && Self.wants.contains(other.cue) && context.isDenied(other, in: reading)
+        }
+    }
+
+    private static let wants: Set<Cue> = [
+        .issueLacks, .issueNeed, .issueRisk, .issueThreat, .issueAdverse, .issueContested,
+        .issueFellShort, .issueWorsens, .issueFragmented,
+    ]
+
+    /// `if nobody objects`, `as though nothing had happened`: only imagined.
+    private func isSupposed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 0 else { return false }
+        return ["if", "though", "unless", "lest"]
+            .contains(reading.tokens[clause.start - 1].folded)
+    }
+
+    /// `We do not share this view`: what our side does not want, or will not do, it has settled.
+    private func isOwnStance(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard !clause.isPerfect, !clause.isPassive, clause.mood != .possible,
+            !["have", "has", "had", "lack", "is", "are", "was", "were"]
+                .contains(reading.tokens[clause.head].folded),
+            let first = clause.subject.first
+        else { return false }
+        let word = reading.tokens[first].folded
+        if clause.subject.count == 1, ["it", "this", "that", "they", "he", "she"].contains(word) {
+            guard let frame = context.frames[reading.index] else { return false }
+            return frame.isOurs || frame.basis == .author && frame.subject == nil
+        }
+        if word == "we" || word == "i" { return true }
+        return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
+    }
+}

@@ -1,0 +1,51 @@
+internal import BriefCore
+
+/// A question that is put and not answered.
+struct OpenQuestionRule: Rule {
+    let name = "issue.question"
+    let explanation =
+        "“Whether”, or a question put as the subject of the sentence, is not answered."
+    let source =
+        "Karttunen, Syntax and Semantics of Questions (1977): an embedded question leaves its answer open."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard let place = reading.tokens.indices.first(where: { isOpen($0, reading, context) })
+            else { return nil }
+            let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.question")
+            return context.issue(.unconfirmed, reading, rule: name, hits: []).adding(cue)
+        }
+    }
+
+    private func isOpen(_ place: Int, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        let token = reading.tokens[place]
+        guard token.kind == .word else { return false }
+        switch token.folded {
+        case "whether":
+            // `whether large or small` asks nothing: no verb follows.
+            let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1].folded : ""
+            if next == "or" { return false }
+            return next == "to"
+                || reading.clauses.contains { $0.start > place && $0.start < place + 8 }
+        case "who", "how", "when", "where", "what", "which":
+            return place == 0 && (isSubject(reading) || isAsked(reading, context))
+        default: return false
+        }
+    }
+
+    /// `Who will pay … is open`: a second verb has the question for its subject.
+    private func isSubject(_ reading: SentenceReading) -> Bool {
+        guard reading.tokens.last?.folded != "?", reading.clauses.count > 1 else { return false }
+        let last = reading.clauses[1]
+        return last.subject.isEmpty && !last.isSubordinate
+            && reading.classes[last.verb.lowerBound].contains(.be)
+            && !(reading.clauses[0].end..<last.verb.lowerBound).contains {
+                reading.tokens[$0].folded == ","
+            }
+    }
+
+    /// A question of the text itself; a page of questions and answers answers its own.
+    private func isAsked(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        reading.tokens.last?.folded == "?" && context.genre != .own
+    }
+}

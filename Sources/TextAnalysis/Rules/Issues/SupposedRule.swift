@@ -1,0 +1,71 @@
+internal import BriefCore
+
+/// Something that would, could or might be.
+struct SupposedRule: Rule {
+    let name = "issue.would"
+    let explanation = "“Would”, “could”, “might” or “may”: it is thought of, not settled."
+    let source =
+        "Palmer, Mood and Modality (2001), epistemic possibility and the hypothetical: not asserted to be so."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        context.readings.compactMap { reading in
+            guard
+                let index = reading.clauses.indices.first(where: {
+                    isSupposed($0, reading, context)
+                })
+            else { return nil }
+            let clause = reading.clauses[index]
+            let cue = FiredCue(
+                span: reading.span(clause.verb.lowerBound, clause.head),
+                name: "grammar.would"
+            )
+            return context.issue(.pendingDecision, reading, rule: name, hits: []).adding(cue)
+        }
+    }
+
+    private func isSupposed(
+        _ index: Int,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        let clause = reading.clauses[index]
+        let modal = reading.tokens[clause.verb.lowerBound].folded
+        guard clause.mood == .supposed || clause.mood == .possible,
+            Self.modals.contains(modal)
+        else { return false }
+        if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
+        // `you may also like`, `operators may apply`: what is allowed.
+        if modal == "may", isAllowed(clause, reading) { return false }
+        if reading.isCovered(clause.head, by: .pointSuccess) { return false }
+        return modal != "would" || !isReported(index, reading)
+    }
+
+    private func isAllowed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if clause.isNegated { return true }
+        guard let first = clause.subject.first else { return true }
+        return clause.subject.count == 1 && reading.tokens[first].folded == "you"
+            || clause.isPassive && Self.access.contains(reading.tokens[clause.head].folded)
+    }
+
+    /// `said that the call would open in June`: the future of what was said.
+    private func isReported(_ index: Int, _ reading: SentenceReading) -> Bool {
+        guard reading.clauses[index].mood == .supposed else { return false }
+        return reading.clauses[..<index].contains { clause in
+            clause.tense == .past && !clause.isSubordinate
+                && reading.isCovered(clause.head, by: .speechVerb)
+        }
+    }
+
+    private static let modals: WordSet = [
+        "would", "could", "might", "may", "wouldn't", "couldn't",
+    ]
+
+    private static let courtesies: WordSet = [
+        "like", "recommend", "suggest", "say", "argue", "add", "imagine", "think", "guess",
+    ]
+
+    private static let access: WordSet = [
+        "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
+        "viewed", "reproduced", "used", "reused",
+    ]
+}
