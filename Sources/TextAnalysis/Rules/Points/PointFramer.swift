@@ -165,15 +165,28 @@ struct PointFramer {
         case .own, .authored: return ownHolder(voice, subject, main, reading, isFormat)
         case .record:
             if voice.actor.isSide {
+                if let subject, subject.isSide, voice.basis == .author, let main,
+                    main.mood == .coming || isWe(main, reading)
+                {
+                    return subject
+                }
                 if voice.basis == .author || isOthersDoing(voice, subject, main, reading) {
                     return nil
                 }
                 return voice.actor
             }
+            if let subject, subject.isSide, voice.basis != .said, main?.mood == .coming {
+                return subject
+            }
             return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
                 ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
         }
+    }
+
+    /// `We …`: who writes the record speaks for the side.
+    private func isWe(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.subject.first.map { ["we", "our"].contains(reading.tokens[$0].folded) } ?? false
     }
 
     /// True where a speaker goes on, and the sentence tells what somebody else does.
@@ -217,7 +230,7 @@ struct PointFramer {
             if context.text.metadata.kind == .conclusions, let subject, subject.isSide,
                 subject.subject != ActorFacts.union
             {
-                return subject
+                return main.map { isAskedOf($0, reading) } ?? false ? voice.actor : subject
             }
             // `Both sides agreed`: the side and its partner speak together.
             if let subject, subject.isSide, subject.subject == nil, context.genre == .own {
@@ -256,6 +269,13 @@ struct PointFramer {
             reading.tokens[$0].isCapitalised && $0 > 0
         }
         return !isNamed && reading.tokens[first].folded != "the"
+    }
+
+    /// `The Commission should …`, `Member States are invited to …`: the author asks.
+    private func isAskedOf(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.mood == .advised
+            || clause.isPassive
+                && [.issueAsks, .positionAsks].contains { reading.isCovered(clause.head, by: $0) }
     }
 
     /// True where the one who does it stands after `by`.

@@ -10,6 +10,8 @@ struct ActorReader: Sendable {
     private let sideLines: String
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     private let names: Set<UInt64>
+    /// People of the side whom the text introduces, by the key of their surname.
+    private let people: [UInt64: SubjectID]
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
@@ -18,6 +20,7 @@ struct ActorReader: Sendable {
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
         names = ActorReader.names(text, knowledge)
+        people = PeopleReader(text: text, knowledge: knowledge).people()
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -48,6 +51,7 @@ struct ActorReader: Sendable {
             return phrase(run, range.upperBound, reading, side, nil)
         }
         if let person = person(in: run, reading) { return actor(of: person) }
+        if let person = introduced(in: run, reading) { return person }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
@@ -202,6 +206,20 @@ struct ActorReader: Sendable {
             return mention
         }
         return nil
+    }
+
+    /// Someone of the side whom the text introduces: `Commission spokesperson X`, then `X`.
+    private func introduced(in run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard let last = run.last, let body = people[reading.tokens[last].key],
+            reading.tokens[last].isCapitalised
+        else { return nil }
+        var start = last
+        while start > run.lowerBound, reading.tokens[start - 1].isCapitalised,
+            !isInsideMention(start - 1, reading)
+        {
+            start -= 1
+        }
+        return Actor(name: plain(reading.span(start, last)), subject: body, isSide: true)
     }
 
     /// `Cabinet X` is the cabinet, not the person it is named for.

@@ -11,7 +11,7 @@ struct AuthorReader {
     /// The genre and the author of the text.
     func author() -> (genre: Genre, actor: Actor) {
         let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
-        if let opinion { return (opinion.author.isSide ? .own : .foreign, opinion.author) }
+        if let opinion { return (opinion.author.isSide ? .authored : .foreign, opinion.author) }
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
         let isForeign = fact.map { !$0.isSide && $0.canAct } ?? false

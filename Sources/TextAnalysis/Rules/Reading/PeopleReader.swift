@@ -1,0 +1,92 @@
+internal import BriefCore
+
+/// Finds the people whom a text introduces as people of the side, and no data file names.
+///
+/// - Source: Quirk and others, A Comprehensive Grammar, 17.65 to 17.93: apposition, before
+///   the name (`Commission spokesperson Ida Moreno`) and behind it (`Ida Moreno, who heads a
+///   unit of the Commission`). News give the full name once, after that the surname.
+struct PeopleReader {
+    let text: AnalysedText
+    let knowledge: RuleKnowledge
+
+    /// Words looked at behind a name for whom its bearer works for.
+    private static let reach = 16
+
+    /// Where they belong, by the key of their surname.
+    func people() -> [UInt64: SubjectID] {
+        var people: [UInt64: SubjectID] = [:]
+        for sentence in text.sentences
+        where sentence.blockKind.isProse && sentence.mentions.count > 0 {
+            var place = 0
+            while place < sentence.tokens.count {
+                let end = nameEnd(place, sentence.tokens)
+                guard end - place >= 2 else {
+                    place += 1
+                    continue
+                }
+                if let body = before(place, sentence) ?? behind(end, sentence) {
+                    people[sentence.tokens[end - 1].key] = body
+                }
+                place = end
+            }
+        }
+        return people
+    }
+
+    /// Index behind a run of two to four capitalised words with no capitals throughout.
+    private func nameEnd(_ start: Int, _ tokens: [Token]) -> Int {
+        var end = start
+        while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalised,
+            !tokens[end].isAllCapitals, tokens[end].span.count > 1
+        {
+            end += 1
+        }
+        return end - start <= 4 ? end : start
+    }
+
+    /// `Commission spokesperson …`: a body of the side and small words right before the name.
+    private func before(_ start: Int, _ sentence: Sentence) -> SubjectID? {
+        var first = start
+        while first > 0, start - first < 3, sentence.tokens[first - 1].kind == .word,
+            !sentence.tokens[first - 1].isCapitalised,
+            PeopleReader.titles.contains(sentence.tokens[first - 1].folded)
+        {
+            first -= 1
+        }
+        guard first > 0, first < start else { return nil }
+        let end = sentence.tokens[first - 1].span.end
+        return sentence.mentions.lazy.map { text.mentions[$0] }
+            .first { $0.span.end == end && isOurs($0.mention.subject) }?.mention.subject
+    }
+
+    /// `…, who heads a unit of the Commission,`: the first who can act in the aside.
+    private func behind(_ end: Int, _ sentence: Sentence) -> SubjectID? {
+        let tokens = sentence.tokens
+        guard end + 2 < tokens.count, tokens[end].folded == ",",
+            PeopleReader.openers.contains(tokens[end + 1].folded)
+        else { return nil }
+        let limit = min(tokens.count, end + PeopleReader.reach)
+        let stop = (end + 2..<limit).first { [",", ";", "."].contains(tokens[$0].folded) } ?? limit
+        let aside = TextSpan(tokens[end + 1].span.start, tokens[stop - 1].span.end)
+        let named = sentence.mentions.lazy.map { text.mentions[$0] }.first {
+            aside.contains($0.span) && knowledge.actors[$0.mention.subject]?.canAct ?? false
+        }
+        return named.map(\.mention.subject).flatMap { isOurs($0) ? $0 : nil }
+    }
+
+    private func isOurs(_ subject: SubjectID) -> Bool {
+        subject.kind == .body && knowledge.actors[subject]?.isSide ?? false
+    }
+
+    private static let openers: WordSet = [
+        "who", "the", "a", "an", "head", "director", "deputy", "chief", "spokesperson",
+        "spokesman", "spokeswoman", "president", "adviser", "advisor", "member",
+    ]
+
+    private static let titles: WordSet = [
+        "spokesperson", "spokesman", "spokeswoman", "president", "vice-president", "official",
+        "adviser", "advisor", "director", "negotiator", "envoy", "head", "chief", "executive",
+        "commissioner", "trade", "digital", "tech", "senior", "deputy", "ambassador",
+        "representative", "diplomat", "lawmaker", "rapporteur", "member",
+    ]
+}
