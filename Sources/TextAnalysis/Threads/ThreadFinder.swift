@@ -19,6 +19,8 @@ package struct ThreadFinder: Sendable {
     /// The same where two of at least three words stand side by side in both: two alone may be
     /// no more than a name.
     private static let leastShareOfPair = 0.2
+    /// The same where two words are all there is, and they stand apart.
+    private static let leastShareOfTwo = 0.4
     /// A word of more members than this links nothing.
     private static let mostMembers = 40
 
@@ -195,9 +197,11 @@ package struct ThreadFinder: Sendable {
         guard lighter > 0 else { return nil }
         let share = common / lighter
         let hasPair = isPaired(earlier, later, Set(shared))
-        guard shared.count > 1 || hasPair,
-            share >= (hasPair && shared.count > 2 ? Self.leastShareOfPair : Self.leastShare)
-        else { return nil }
+        let least =
+            hasPair
+            ? shared.count > 2 ? Self.leastShareOfPair : Self.leastShare
+            : shared.count > 2 ? Self.leastShare : Self.leastShareOfTwo
+        guard shared.count > 1 || hasPair, share >= least else { return nil }
         let stems = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
         return (share + (hasPair ? 0.2 : 0), stems)
     }

@@ -50,6 +50,11 @@ enum PeriodDates {
         ) { match in
             period(match, DateFields())
         },
+        DateRule("date.half", [.one(.the), .within(.ordinal, -1...2), .one(.half)]) { match in
+            // `in the first half`, not `the first half of the match`.
+            guard match.before?.isAny(.preposition) == true, match.endsClause else { return nil }
+            return period(match, DateFields())
+        },
         DateRule(
             "date.year-quarter",
             [.theMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe, quarterOrHalf]

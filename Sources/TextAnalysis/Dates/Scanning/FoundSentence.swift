@@ -32,6 +32,9 @@ struct FoundSentence: Sendable {
     /// The expressions with their meanings, ranges with their ends.
     func resolved(by resolver: inout DateResolver) -> [LocatedDate] {
         resolver.beginSentence()
+        let found = found.filter {
+            resolver.situation.isNarrative || $0.draft.rule != VagueDates.former
+        }
         var dates = found.map { found in
             let tense =
                 resolver.needsTense(found.draft)
