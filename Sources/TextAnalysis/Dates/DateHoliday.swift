@@ -51,8 +51,6 @@ struct DateHoliday: Sendable {
         DateHoliday(words: ["corpus", "christi"], month: 0, day: 60),
         DateHoliday(words: ["thanksgiving", "day"], month: 11, day: 0, weekday: 4, place: 4),
         DateHoliday(words: ["thanksgiving"], month: 11, day: 0, weekday: 4, place: 4),
-        DateHoliday(words: ["black", "friday"], month: 11, day: 1, weekday: 4, place: 4),
-        DateHoliday(words: ["cyber", "monday"], month: 11, day: 4, weekday: 4, place: 4),
         DateHoliday(words: ["memorial", "day"], month: 5, day: 0, weekday: 1, place: -1),
         DateHoliday(words: ["labor", "day"], month: 9, day: 0, weekday: 1, place: 1),
         DateHoliday(words: ["columbus", "day"], month: 10, day: 0, weekday: 1, place: 2),

@@ -19,6 +19,7 @@ enum PeriodDates {
             return season(match, DateFields(year: isWinter ? year + 1 : year))
         },
         DateRule("date.season-of", [.theMaybe, .one(.season), .ofMaybe, .date]) { match in
+            if let year = match.eraYearNamed { return season(match, DateFields(year: year)) }
             guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
                 return nil
             }

@@ -76,24 +76,23 @@ struct ActorReader: Sendable {
         )
     }
 
-    /// The words behind a verb whose subject follows it: `…, said the federation`; nil where
-    /// it does not.
-    func inverted(_ clause: Clause, _ reading: SentenceReading) -> Range<Int>? {
-        guard clause.subject.isEmpty, clause.verb.lowerBound > 1, clause.verb.count == 1,
-            [",", "\""].contains(reading.tokens[clause.verb.lowerBound - 1].folded),
-            reading.isCovered(clause.head, by: .speechVerb)
+    /// The speaker named after a verb of speech that a comma parts from what is said:
+    /// `…, said the federation`; nil where none is.
+    func speaker(after verb: Int, of reading: SentenceReading) -> Actor? {
+        guard verb > 1, verb + 1 < reading.tokens.count,
+            [",", "\""].contains(reading.tokens[verb - 1].folded),
+            !reading.classes[verb].isDisjoint(with: [.past, .third]),
+            reading.isCovered(verb, by: .speechVerb),
+            reading.tokens[verb + 1].isCapitalised
+                || reading.classes[verb + 1].contains(.determiner)
         else { return nil }
-        var end = clause.verb.upperBound
+        var end = verb + 1
         while end < reading.tokens.count,
             ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
         {
             end += 1
         }
-        let words = clause.verb.upperBound..<end
-        guard let first = words.first,
-            reading.classes[first].isDisjoint(with: [.subordinator, .to])
-        else { return nil }
-        return words
+        return actor(in: (verb + 1)..<end, of: reading)
     }
 
     /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
