@@ -4,8 +4,7 @@ internal import BriefCore
 struct Gazetteer: Sendable {
     /// The subjects, in the order of the vocabulary.
     let subjects: [SubjectID]
-    private var table = PhraseTable<Int32>()
-    private var forms: [GazetteerForm] = []
+    private var table = PhraseTable<GazetteerForm>()
     private var nears: [[[UInt64]]] = []
 
     /// Compiles the subjects of a vocabulary.
@@ -28,23 +27,21 @@ struct Gazetteer: Sendable {
     ///   - start: Index of the token.
     ///   - bytes: The bytes of the text.
     ///   - body: Called with each form and the index of the first token behind it.
+    @inline(__always)
     func forEachForm(
         in tokens: [Token],
         at start: Int,
         bytes: [UInt8],
         _ body: (GazetteerForm, Int) -> Void
     ) {
-        table.forEachMatch(in: tokens, at: start) { end, values in
-            for value in values {
-                let form = forms[Int(value)]
-                if form.admits(tokens[start..<end], in: bytes) { body(form, end) }
-            }
+        table.forEachMatch(in: tokens, at: start) { end, form in
+            if form.cases.admit(tokens, start..<end, in: bytes) { body(form, end) }
         }
     }
 
     /// True where a form of this one word is known, whatever it names.
     func knows(_ token: Token) -> Bool {
-        table.longest(in: [token], at: 0) != nil
+        table.end(in: [token], at: 0) != nil
     }
 
     /// True where one of a form's near words stands among the tokens.
@@ -64,7 +61,7 @@ struct Gazetteer: Sendable {
         near: [String]
     ) {
         let tokens = Tokenizer.tokens(of: text).filter {
-            !PhraseTable<Int32>.isSilent($0.folded)
+            !PhraseTable<GazetteerForm>.isSilent($0.folded)
         }
         guard let first = tokens.first, let last = tokens.last else { return }
         let words = tokens.map(\.folded)
@@ -91,13 +88,13 @@ struct Gazetteer: Sendable {
         _ cases: [CaseRule],
         _ form: (subject: Int, effect: GazetteerForm.Effect, near: Int?, article: Int)
     ) {
-        table.insert(words, Int32(forms.count))
-        forms.append(
+        table.insert(
+            words,
             GazetteerForm(
                 subject: form.subject,
                 kind: subjects[form.subject].kind,
                 effect: form.effect,
-                cases: cases.allSatisfy { $0 == .any } ? [] : cases,
+                cases: CaseRules(cases),
                 near: form.near,
                 article: form.article
             )

@@ -27,21 +27,20 @@ struct MentionFinder: Sendable {
         var found: [LocatedMention] = []
         var pending: [LocatedMention] = []
         var local = LocalForms()
+        var reader = SentenceMentions(
+            text.text.bytes,
+            gazetteer: gazetteer,
+            metonyms: metonyms
+        )
         for sentence in text.sentences where mayName(sentence.blockKind) {
             let tokens = sentence.tokens
-            let read = SentenceMentions(
-                tokens,
-                bytes: text.text.bytes,
-                gazetteer: gazetteer,
-                metonyms: metonyms,
-                local: local
-            )
-            pending += read.pending.map { located($0, tokens) }
-            guard !read.accepted.isEmpty else { continue }
-            var mentions = read.accepted
+            reader.read(tokens, local: local)
+            for mention in reader.pending { pending.append(located(mention, tokens)) }
+            guard !reader.accepted.isEmpty else { continue }
+            var mentions = reader.accepted
             local.learn(from: &mentions, in: tokens, gazetteer: gazetteer)
             mentions = FormatComposer.composed(mentions, in: tokens, formats: index)
-            found += mentions.map { located($0, tokens) }
+            for mention in mentions { found.append(located(mention, tokens)) }
         }
         return ordered(found + confirmed(pending, by: found))
     }

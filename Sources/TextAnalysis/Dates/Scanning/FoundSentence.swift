@@ -10,13 +10,16 @@ struct FoundSentence: Sendable {
         let tokens: Range<Int>
     }
 
+    /// Index of the sentence in its text.
+    let index: Int
     /// Its expressions, in order.
     let found: [Found]
     /// Its tokens.
     let tokens: [Token]
 
     /// Places the drafts of a sentence in its text.
-    init(_ drafts: [DateDraft], _ words: [DateWord], _ tokens: [Token]) {
+    init(_ drafts: [DateDraft], _ words: [DateWord], _ tokens: [Token], at index: Int) {
+        self.index = index
         found = drafts.map { draft in
             let first = words[draft.words.lowerBound]
             let last = words[draft.words.upperBound - 1]

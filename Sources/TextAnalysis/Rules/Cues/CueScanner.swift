@@ -41,7 +41,9 @@ struct CueScanner {
                 path.append(Step(word: matcher.words[tokens[index].key], token: Int32(index)))
             }
         }
-        for start in path.indices where path[start].word >= 0 { step(start, start, 0) }
+        for start in path.indices where path[start].word >= 0 {
+            matcher.nodes.forEachOpening(path[start].word) { arrive(start, start + 1, $0) }
+        }
         return found.isEmpty ? [] : settled()
     }
 
@@ -53,23 +55,18 @@ struct CueScanner {
 
     /// Follows the edges of a node for the word at a place.
     private mutating func step(_ start: Int, _ place: Int, _ node: Int32) {
-        let list = matcher.edges[CueAutomaton.edge(node, path[place].word)]
-        guard list >= 0 else { return }
-        for index in matcher.nexts.range(Int(list)) {
-            arrive(start, place + 1, matcher.nexts[index])
-        }
+        matcher.nodes.forEachTarget(of: node, path[place].word) { arrive(start, place + 1, $0) }
     }
 
     /// Notes what ends at a node, and goes on from it.
     private mutating func arrive(_ start: Int, _ next: Int, _ node: Int32) {
-        for index in matcher.ends.range(Int(node)) {
+        matcher.nodes.forEachEnd(of: node) { number in
             let (first, last) = (path[start].token, path[next - 1].token)
-            found.append(Found(number: matcher.ends[index], first: first, last: last))
+            found.append(Found(number: number, first: first, last: last))
         }
         guard next < path.count else { return }
         if path[next].word >= 0 { step(start, next, node) }
-        for index in matcher.gaps.range(Int(node)) {
-            let gap = matcher.gaps[index]
+        matcher.nodes.forEachGap(of: node) { gap in
             var place = next
             while place < path.count, place - next <= gap.most, path[place].word != -2 {
                 if path[place].word >= 0 { step(start, place, gap.node) }
