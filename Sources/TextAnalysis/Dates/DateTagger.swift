@@ -36,10 +36,7 @@ struct DateTagger: Sendable {
     ///
     /// They are resolved by the document date of the metadata. A range is two expressions; the
     /// first has the last day of the second as its end.
-    ///
-    /// - Parameters:
-    ///   - text: A text with sentences and metadata.
-    ///   - found: What was found in it before; found anew where its language was not known then.
+    /// They are found anew where the language was not known when they were found.
     func dates(in text: AnalysedText, found: FoundDates? = nil) -> [LocatedDate] {
         guard let found, found.isInFull == text.isReadInFull else {
             return self.found(in: text).resolved(with: text.metadata)

@@ -51,8 +51,8 @@ struct MentionFinder: Sendable {
         by found: [LocatedMention]
     ) -> [LocatedMention] {
         guard !pending.isEmpty else { return [] }
-        let named = Set(found.map(\.mention.subject))
-        return pending.filter { named.contains($0.mention.subject) }
+        let named = Set(found.map(\.place))
+        return pending.filter { named.contains($0.place) }
     }
 
     private func mayName(_ kind: Block.Kind) -> Bool {
@@ -62,7 +62,8 @@ struct MentionFinder: Sendable {
     private func located(_ mention: FoundMention, _ tokens: [Token]) -> LocatedMention {
         LocatedMention(
             span: TextSpan(tokens[mention.start].span.start, tokens[mention.end - 1].span.end),
-            mention: Mention(gazetteer.subjects[mention.subject], alias: mention.alias)
+            mention: Mention(gazetteer.subjects[mention.subject], alias: mention.alias),
+            place: mention.subject
         )
     }
 

@@ -5,13 +5,8 @@ enum DateSample {
     /// Most sentences of running text with a date that are looked at.
     private static let reach = 600
 
-    /// Indices of the sentences at its two ends and of those that name a year or a day of
+    /// Of the dates found those of the sentences at the two ends and of those that name a year or a day of
     /// the week.
-    ///
-    /// - Parameters:
-    ///   - text: The text.
-    ///   - head: Its two ends.
-    ///   - found: The dates found in it.
     static func sample(
         of text: AnalysedText,
         _ head: DocumentHead,

@@ -156,7 +156,8 @@ extension Word: RandomAccessCollection {
 
     /// Its first scalar; nil of the empty form.
     var firstScalar: UInt32? {
-        isEmpty ? nil : UTF8Scalar.read(Array(prefix(4)), at: 0).scalar
+        guard let first else { return nil }
+        return first < 0x80 ? UInt32(first) : UTF8Scalar.read(Array(prefix(4)), at: 0).scalar
     }
 
     /// The number that it writes in ASCII digits alone; nil for any other form.

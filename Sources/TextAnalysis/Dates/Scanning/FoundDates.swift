@@ -8,8 +8,6 @@ struct FoundDates: Sendable {
     let isInFull: Bool
 
     /// The dates of some of the sentences only.
-    ///
-    /// - Parameter isWanted: Asked with the index of each sentence.
     func filtered(_ isWanted: (Int) -> Bool) -> FoundDates {
         FoundDates(sentences: sentences.filter { isWanted($0.index) }, isInFull: isInFull)
     }

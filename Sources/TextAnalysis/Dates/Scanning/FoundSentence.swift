@@ -35,10 +35,14 @@ struct FoundSentence: Sendable {
     /// The expressions with their meanings, ranges with their ends.
     func resolved(by resolver: inout DateResolver) -> [LocatedDate] {
         resolver.beginSentence()
+        let words =
+            found.contains { resolver.needsTense($0.draft) } ? TenseWords(tokens) : nil
         var dates = found.map { found in
             let tense =
-                resolver.needsTense(found.draft)
-                ? DateTense.around(found.tokens, in: tokens) : .unknown
+                words.flatMap { words in
+                    resolver.needsTense(found.draft)
+                        ? DateTense.around(found.tokens, in: words) : nil
+                } ?? .unknown
             let resolution = resolver.resolve(found.draft, tense: tense)
             return LocatedDate(
                 span: found.span,

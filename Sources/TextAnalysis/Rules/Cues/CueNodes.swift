@@ -1,5 +1,5 @@
 /// The automaton of a ``CueMatcher`` as it is walked: what a node needs lies side by side.
-struct CueNodes: Sendable {
+final class CueNodes: Sendable {
     private struct Node {
         /// A bit for each word that leads on, by the last six bits of its number; it tells of
         /// most words that they lead nowhere.
@@ -44,44 +44,49 @@ struct CueNodes: Sendable {
         gaps = Array(automaton.gaps.joined())
     }
 
-    /// Calls a body with each node that a word leads to from the root.
+    /// Places of the nodes that a word leads to from the root, for ``target(at:)``.
     @inline(__always)
-    func forEachOpening(_ word: Int32, _ body: (Int32) -> Void) {
-        for place in Int(openings[Int(word)])..<Int(openings[Int(word) + 1]) {
-            body(edges[place].target)
-        }
+    func openings(_ word: Int32) -> Range<Int> {
+        Int(openings[Int(word)])..<Int(openings[Int(word) + 1])
     }
 
-    /// Calls a body with each node that a word leads to from a node.
+    /// Places of the nodes that a word leads to from a node; empty for most words.
     @inline(__always)
-    func forEachTarget(of node: Int32, _ word: Int32, _ body: (Int32) -> Void) {
-        guard nodes[Int(node)].leads >> UInt64(word & 63) & 1 == 1 else { return }
-        let end = Int(nodes[Int(node) + 1].edges)
-        var place = Int(nodes[Int(node)].edges)
-        var high = end
-        while place < high {
-            let middle = (place + high) / 2
-            if edges[middle].word < word { place = middle + 1 } else { high = middle }
+    func targets(of node: Int32, _ word: Int32) -> Range<Int> {
+        guard nodes[Int(node)].leads >> UInt64(word & 63) & 1 == 1 else { return 0..<0 }
+        let last = Int(nodes[Int(node) + 1].edges)
+        var low = Int(nodes[Int(node)].edges)
+        var high = last
+        while low < high {
+            let middle = (low + high) / 2
+            if edges[middle].word < word { low = middle + 1 } else { high = middle }
         }
-        while place < end, edges[place].word == word {
-            body(edges[place].target)
-            place += 1
-        }
+        var end = low
+        while end < last, edges[end].word == word { end += 1 }
+        return low..<end
     }
 
-    /// Calls a body with each number that ends at a node.
+    /// The node at a place.
     @inline(__always)
-    func forEachEnd(of node: Int32, _ body: (Int32) -> Void) {
-        for place in Int(nodes[Int(node)].ends)..<Int(nodes[Int(node) + 1].ends) {
-            body(ends[place])
-        }
+    func target(at place: Int) -> Int32 { edges[place].target }
+
+    /// Places of what ends at a node, for ``end(at:)``.
+    @inline(__always)
+    func ends(of node: Int32) -> Range<Int> {
+        Int(nodes[Int(node)].ends)..<Int(nodes[Int(node) + 1].ends)
     }
 
-    /// Calls a body with each gap that leaves a node.
+    /// What ends at a node, by its place.
     @inline(__always)
-    func forEachGap(of node: Int32, _ body: (CueMatcher.Gap) -> Void) {
-        for place in Int(nodes[Int(node)].gaps)..<Int(nodes[Int(node) + 1].gaps) {
-            body(gaps[place])
-        }
+    func end(at place: Int) -> Int32 { ends[place] }
+
+    /// Places of the gaps that leave a node, for ``gap(at:)``.
+    @inline(__always)
+    func gaps(of node: Int32) -> Range<Int> {
+        Int(nodes[Int(node)].gaps)..<Int(nodes[Int(node) + 1].gaps)
     }
+
+    /// The gap at a place.
+    @inline(__always)
+    func gap(at place: Int) -> CueMatcher.Gap { gaps[place] }
 }
