@@ -115,8 +115,10 @@ struct ShortBlock: Sendable {
         }
     }
 
-    /// True for `Home › Topics › Region`.
+    /// True for `Home › Topics › Region`; a line with its year, such as
+    /// `Lima, 03.05.2023 | Press Team`, tells the day.
     private var isTrail: Bool {
+        if tokens.contains(where: { isNumeric($0) && isYearLike($0.folded) }) { return false }
         let signs = tokens.count { ["›", ">", "→", "|"].contains($0.folded) && $0.hasSpaceBefore }
         return signs >= 2 || signs == 1 && wordCount <= 6
     }

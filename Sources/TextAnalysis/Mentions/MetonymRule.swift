@@ -38,6 +38,10 @@ struct MetonymRule: Sendable {
         }
         if next.kind == .word, next.isCapitalised { return false }
         if place.contains(before) { return false }
+        // `Canberra, whose ban …`: only a government has one.
+        if next.folded == ",", end + 1 < tokens.count, tokens[end + 1].folded == "whose" {
+            return true
+        }
         let verb = verb(after: end, tokens)
         if acts(verb, tokens) || verb > end && next.folded == "," && isPresent(verb, tokens) {
             return true

@@ -8,7 +8,7 @@ struct DateLine {
     let isPlace: Bool
 
     /// Most tokens before the date.
-    private static let reach = 6
+    private static let reach = 8
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
@@ -49,7 +49,7 @@ struct DateLine {
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
         guard let last = words.last else { return true }
         guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
-        return words.first?.isCapitalised == true && words.count <= 5
+        return words.first?.isCapitalised == true && words.count { $0.kind == .word } <= 5
             && words.allSatisfy { $0.kind == .mark || $0.isCapitalised || isParticle($0) }
     }
 
