@@ -65,8 +65,9 @@ enum FoundFindings {
         }
     }
 
-    /// Lays mentions among dates and claims; all three come in order. At one place mentions
-    /// stand first, then dates.
+    /// Lays mentions among dates and claims, which all come in order.
+    ///
+    /// At one place mentions stand first, then dates.
     private struct Merge {
         private let dates: [LocatedDate]
         private let claims: [Finding]
