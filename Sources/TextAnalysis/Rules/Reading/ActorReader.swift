@@ -270,6 +270,7 @@ struct ActorReader: Sendable {
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
             || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+            || text.metadata.kind == .record && isCalledOurs(run, reading)
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
         return Actor(
@@ -277,23 +278,6 @@ struct ActorReader: Sendable {
             subject: subject,
             isSide: isSideText
         )
-    }
-
-    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
-    private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard text.metadata.kind == .record else { return "" }
-        var lines = ""
-        for block in text.blocks.prefix(20) where block.span.count < 400 {
-            let isSide = text.mentions.contains {
-                block.span.contains($0.span) && $0.span.start - block.span.start < 8
-                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
-            }
-            let words = text.text.words(in: block.span)
-            guard isSide, words.contains(":") else { continue }
-            let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            lines += plain.lowercased() + "\n"
-        }
-        return lines
     }
 
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
