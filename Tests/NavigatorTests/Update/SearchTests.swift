@@ -175,7 +175,14 @@ import Testing
             forms: ["Kiev"],
             paragraph: 7
         )
-        let lines = HitPane.lines(hit, isSelected: true, isFocused: true, height: 2, width: 60)
+        let lines = HitPane.lines(
+            hit,
+            yours: nil,
+            isSelected: true,
+            isFocused: true,
+            height: 2,
+            width: 60
+        )
         #expect(lines[1].text.contains("¶ 7"))
         #expect(lines[1].text.hasSuffix("as Kiev"))
         #expect(lines[1].width <= 60)
