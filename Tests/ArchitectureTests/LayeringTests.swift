@@ -9,13 +9,16 @@ private let mayImport: [String: Set<String>] = [
     "TerminalScreen": [],
     "TextAnalysis": ["BriefCore"],
     "Navigator": ["BriefCore", "TerminalScreen"],
+    "BriefAssembly": ["BriefCore"],
+    "BriefExport": ["BriefCore", "BriefAssembly"],
     "SourceImport": ["BriefCore", "CMessageDigest", "Glibc"],
     "BriefStore": ["BriefCore", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
     "BriefData": ["BriefCore", "TerminalScreen", "Yams", "Glibc"],
     "TerminalNcurses": ["TerminalScreen", "CNCurses", "CTerminalGuard", "Glibc"],
     "briefbook": [
         "BriefCore", "TerminalScreen", "TextAnalysis", "Navigator", "SourceImport", "BriefStore",
-        "BriefData", "TerminalNcurses", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
+        "BriefData", "BriefAssembly", "BriefExport", "TerminalNcurses", "ArgumentParser", "Glibc",
+        "Dispatch", "Synchronization",
     ],
 ]
 

@@ -7,7 +7,7 @@ import Testing
     func `fields narrow a search as one types, and a wrong one is told in words`() throws {
         let terminal = try ReadersDesk().opened()
         try terminal.send("s", waitFor: "kind:issue cable")
-        try terminal.send("kind:issue arctic", waitFor: "· ¶ ")
+        try terminal.send("kind:issue backing", waitFor: "· ¶ ")
         try terminal.send("\u{15}kind:isue arctic", waitFor: "means nothing; it wants event")
         try terminal.send(
             "\u{15}arctic before:2024",
