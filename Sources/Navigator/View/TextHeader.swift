@@ -21,7 +21,7 @@ enum TextHeader {
         if let kind = proof.excerpt?.source.metadata.kind { parts.append(kind.words) }
         let finding = proof.finding
         parts.append(DateWording.words(finding.sourceDate, basis: finding.sourceBasis))
-        if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
+        if let shown = proof.shown { parts.append(shown.place) }
         if finding.citations.count > 1 {
             parts.append("\(proof.citation + 1) of \(finding.citations.count) places")
         }
