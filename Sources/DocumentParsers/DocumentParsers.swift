@@ -21,7 +21,8 @@ package enum DocumentParsers {
     ) throws(Refusal) -> ParsedDocument {
         switch type {
         case .web: try WebParser.parse(bytes)
-        case .text, .office, .pdf, .mail, .rtf, .oldOffice: throw Refusal(.type, type.what)
+        case .office: try OfficeParser.parse(bytes)
+        case .text, .pdf, .mail, .rtf, .oldOffice: throw Refusal(.type, type.what)
         }
     }
 }

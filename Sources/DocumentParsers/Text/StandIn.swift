@@ -42,7 +42,10 @@ enum StandIn {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "&"), let found = reference(bytes[index...]) {
+            if byte == UInt8(ascii: "&"), let found = named(bytes[index...]) {
+                kept += found.text.utf8
+                index += found.length
+            } else if byte == UInt8(ascii: "&"), let found = reference(bytes[index...]) {
                 index = found.end
                 switch found.value {
                 case 0, 0xD800...0xDFFF, 0x110000...:
@@ -71,6 +74,24 @@ enum StandIn {
     static func warning(_ lost: Int) -> [String] {
         lost == 0
             ? [] : ["marks: \(lost) \(lost == 1 ? "code" : "codes") without a character, shown as U+FFFD"]
+    }
+
+    /// Names of characters that the reader of HTML does not know.
+    ///
+    /// - Source: the HTML standard, section 13.5.
+    private static let names: [(name: String, text: String)] = [
+        ("&NewLine;", "\n"), ("&Tab;", "\t"), ("&ZeroWidthSpace;", "\u{200B}"),
+        ("&NonBreakingSpace;", "\u{A0}"), ("&NoBreak;", "\u{2060}"), ("&apos;", "'"),
+        ("&lpar;", "("), ("&rpar;", ")"), ("&comma;", ","), ("&period;", "."), ("&colon;", ":"),
+        ("&semi;", ";"), ("&excl;", "!"), ("&quest;", "?"), ("&num;", "#"), ("&percnt;", "%"),
+        ("&sol;", "/"), ("&lbrack;", "["), ("&rbrack;", "]"), ("&lowbar;", "_"), ("&dash;", "‐"),
+        ("&InvisibleTimes;", "\u{2062}"), ("&InvisibleComma;", "\u{2063}"),
+    ]
+
+    /// The named reference that bytes begin with, where it is one of those.
+    private static func named(_ bytes: ArraySlice<UInt8>) -> (text: String, length: Int)? {
+        guard bytes.count > 3, bytes[bytes.startIndex + 1] != UInt8(ascii: "#") else { return nil }
+        return names.first { bytes.starts(with: $0.name.utf8) }.map { ($0.text, $0.name.utf8.count) }
     }
 
     /// The numeric reference that bytes begin with; nil where there is none.

@@ -19,7 +19,7 @@ enum WebParser {
         if isCommentOpen(decoded.bytes) {
             warnings.append("a comment is never closed; what follows it is left out")
         }
-        let (safe, lost) = StandIn.protecting(decoded.bytes)
+        let (safe, lost) = StandIn.protecting(WebTags.shortened(decoded.bytes))
         warnings += StandIn.warning(lost)
         guard let tree = tree(of: safe) else { throw Refusal(.empty) }
         defer { xmlFreeDoc(tree) }
@@ -40,6 +40,8 @@ enum WebParser {
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
             | HTML_PARSE_IGNORE_ENC.rawValue
+        // Depth costs nothing: the tree is walked by its links.
+        briefbook_set_depth(UInt32(Int32.max))
         return bytes.withUnsafeBytes { raw in
             htmlReadMemory(
                 raw.baseAddress?.assumingMemoryBound(to: CChar.self),
@@ -117,18 +119,26 @@ enum WebParser {
     /// The encoding the page names, and whether it does so late.
     private static func declaredCharset(_ bytes: [UInt8]) -> (name: String, isLate: Bool)? {
         let head = bytes.prefix(65_536)
-        for mark in ["charset=", "encoding="] {
-            guard let place = Words.first(mark, in: head) else { continue }
-            let name = head[(place + mark.utf8.count)...]
-                .drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == 0x20 }
-                .prefix { byte in
-                    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-                        || byte == 0x2D || byte == 0x5F || byte == 0x2E
-                }
-            if !name.isEmpty {
-                return (String(decoding: name.prefix(41), as: UTF8.self), place > 1024)
-            }
+        var start = head.startIndex
+        while let tag = Words.first("<meta", in: head[start...]) {
+            let meta = head[tag...].prefix { $0 != UInt8(ascii: ">") }
+            if let name = value("charset=", in: meta) { return (name, tag > 1024) }
+            start = meta.endIndex
         }
-        return nil
+        guard let prolog = Words.first("<?xml", in: head.prefix(1024)) else { return nil }
+        return value("encoding=", in: head[prolog...].prefix { $0 != UInt8(ascii: ">") })
+            .map { ($0, false) }
+    }
+
+    /// The name that stands behind a mark.
+    private static func value(_ mark: String, in tag: ArraySlice<UInt8>) -> String? {
+        guard let place = Words.first(mark, in: tag) else { return nil }
+        let name = tag[(place + mark.utf8.count)...]
+            .drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == 0x20 }
+            .prefix { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                    || byte == 0x2D || byte == 0x5F || byte == 0x2E
+            }
+        return name.isEmpty ? nil : String(decoding: name.prefix(41), as: UTF8.self)
     }
 }
