@@ -22,7 +22,9 @@ package enum DocumentParsers {
         switch type {
         case .web: try WebParser.parse(bytes)
         case .office: try OfficeParser.parse(bytes)
-        case .text, .pdf, .mail, .rtf, .oldOffice: throw Refusal(.type, type.what)
+        case .mail: try MailParser.parse(bytes)
+        case .oldOffice: throw OldOffice.refusal(bytes)
+        case .text, .pdf, .rtf: throw Refusal(.type, type.what)
         }
     }
 }

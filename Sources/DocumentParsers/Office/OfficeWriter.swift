@@ -25,6 +25,7 @@ struct OfficeWriter {
     private var text = TextBuilder()
     private var open: [Paragraph] = []
     private var tables = 0
+    private var deepest = 0
     private var cells: [[Paragraph]] = []
     private var notes: [[Paragraph]] = []
     private var isNote = false
@@ -74,7 +75,10 @@ struct OfficeWriter {
     }
 
     /// Begins a table; one within another is read as part of its cell.
-    mutating func beginTable() { tables += 1 }
+    mutating func beginTable() {
+        tables += 1
+        deepest = max(deepest, tables)
+    }
 
     /// Ends a table.
     mutating func endTable() { tables = max(0, tables - 1) }
@@ -144,8 +148,9 @@ struct OfficeWriter {
         let parts = names.compactMap { state, name in
             counts[state].map { "\($0) \(name)" }
         }
-        return parts.isEmpty
-            ? [] : ["changes or hidden text shown as such: " + parts.joined(separator: ", ")]
+        let deep = deepest > 32 ? ["tables stand \(deepest) deep in each other"] : []
+        return deep + (parts.isEmpty
+            ? [] : ["changes or hidden text shown as such: " + parts.joined(separator: ", ")])
     }
 
     private mutating func write(_ paragraph: Paragraph) throws(Refusal) {

@@ -30,10 +30,10 @@ final class XMLEvents {
         case .nested: throw Refusal(.limits, "it declares entities within entities")
         case .doctype, .entities: throw Refusal(.dtd)
         }
-        // XML 1.1 lets references to controls stand, libxml2 does not.
-        let is11 = plain.prefix(64).starts(with: "<?xml version='1.1'".utf8)
-            || plain.prefix(64).starts(with: "<?xml version=\"1.1\"".utf8)
-        let bytes = is11 ? StandIn.protecting(part).bytes : part
+        // Only XML 1.1 lets references to controls stand, and libxml2 none; the text keeps them.
+        let isOdd = plain.contains { $0 < 0x20 && !StandIn.isSpace($0) }
+            || Words.first("&#", in: plain) != nil
+        let bytes = isOdd && plain.count == part.count ? StandIn.protecting(part).bytes : part
         buffer = .allocate(capacity: max(1, bytes.count))
         for (index, byte) in bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
         let options =
