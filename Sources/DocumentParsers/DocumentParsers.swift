@@ -24,7 +24,8 @@ package enum DocumentParsers {
         case .office: try OfficeParser.parse(bytes)
         case .mail: try MailParser.parse(bytes)
         case .oldOffice: throw OldOffice.refusal(bytes)
-        case .text, .pdf, .rtf: throw Refusal(.type, type.what)
+        case .pdf: try PdfParser.parse(bytes)
+        case .text, .rtf: throw Refusal(.type, type.what)
         }
     }
 }

@@ -78,6 +78,12 @@ package struct TextBuilder {
         bytes.append(0x0A)
     }
 
+    /// Takes back the last character of the open block, as a hyphen at a line's end.
+    package mutating func dropLast() {
+        guard isWriting, !hasSpace else { return }
+        while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+    }
+
     /// Finishes the open block; one without words leaves nothing.
     package mutating func close() {
         hasSpace = false
