@@ -7,7 +7,8 @@ package enum DocumentParsers {
     package static func read(_ bytes: [UInt8], type: DocumentType) -> WorkerAnswer {
         do throws(Refusal) {
             let document = try parse(bytes, type: type)
-            guard document.text.bytes.contains(where: { $0 > 0x20 }) || !document.attachments.isEmpty
+            guard
+                document.text.bytes.contains(where: { $0 > 0x20 }) || !document.attachments.isEmpty
             else { throw Refusal(.empty) }
             return .success(document)
         } catch {

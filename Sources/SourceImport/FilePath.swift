@@ -52,8 +52,12 @@ package struct FilePath: Hashable, Comparable, Sendable {
     package var placeDigest: String? {
         guard let path = withCString({ realpath($0, nil) }) else { return nil }
         defer { free(path) }
-        return MessageDigest.sha256(Array(UnsafeBufferPointer(start: path, count: strlen(path))
-            .map { UInt8(bitPattern: $0) }))
+        return MessageDigest.sha256(
+            Array(
+                UnsafeBufferPointer(start: path, count: strlen(path))
+                    .map { UInt8(bitPattern: $0) }
+            )
+        )
     }
 
     /// Calls the closure with the path as a C string.

@@ -59,7 +59,7 @@ enum FileSignature {
 
     /// What the bytes are; nil where no signature fits.
     static func name(of bytes: [UInt8]) -> String? {
-        return signatures.first { signature in
+        signatures.first { signature in
             bytes.count >= signature.offset + signature.bytes.count
                 && bytes[signature.offset...].starts(with: signature.bytes)
         }?.what
@@ -104,6 +104,8 @@ enum FileSignature {
     static func zipEnd(_ bytes: [UInt8]) -> Bool {
         let tail = bytes.suffix(66_000)
         let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
-        return tail.indices.reversed().contains { tail[$0] == 0x50 && tail[$0...].starts(with: mark) }
+        return tail.indices.reversed().contains {
+            tail[$0] == 0x50 && tail[$0...].starts(with: mark)
+        }
     }
 }

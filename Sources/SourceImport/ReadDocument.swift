@@ -21,6 +21,7 @@ extension SourceImporters {
     ///   - bytes: The whole file.
     ///   - file: Its name.
     ///   - worker: What reads other formats; nil where it is not installed.
+    /// - Returns: The document, with what its format says of it.
     /// - Throws: ``ImportError`` where the bytes are empty, no document, or not read.
     package static func read(
         _ bytes: [UInt8],

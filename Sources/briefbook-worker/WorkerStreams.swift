@@ -20,7 +20,9 @@ enum WorkerStreams {
     static func output(_ bytes: [UInt8]) {
         var start = 0
         while start < bytes.count {
-            let count = bytes[start...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = bytes[start...].withUnsafeBytes {
+                write(STDOUT_FILENO, $0.baseAddress, $0.count)
+            }
             if count > 0 {
                 start += count
             } else if errno != EINTR {

@@ -11,7 +11,10 @@ extension Schema {
             label TEXT NOT NULL) STRICT
             """
         ),
-        Object("original", "CREATE TABLE original (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"),
+        Object(
+            "original",
+            "CREATE TABLE original (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"
+        ),
         Object(
             "origin",
             "CREATE TABLE origin (source INTEGER PRIMARY KEY, place TEXT NOT NULL) STRICT"

@@ -36,7 +36,9 @@ struct MailHeaders {
                 let key = String(decoding: line[..<colon], as: UTF8.self).lowercased()
                 name = count <= MailHeaders.limit ? key : nil
                 if let name { begin(name, line[(colon + 1)...]) }
-            } else if count == 0, line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8) {
+            } else if count == 0,
+                line.starts(with: "From ".utf8) || line.starts(with: ">From ".utf8)
+            {
                 name = nil
             } else {
                 // No header and no blank line: the body has begun.
@@ -44,7 +46,9 @@ struct MailHeaders {
             }
             position = next
         }
-        if count > MailHeaders.limit { warnings.insert("more than 1000 headers; the rest is left out") }
+        if count > MailHeaders.limit {
+            warnings.insert("more than 1000 headers; the rest is left out")
+        }
         end = position
     }
 
@@ -77,7 +81,8 @@ struct MailHeaders {
     }
 
     private static func colon(of line: ArraySlice<UInt8>) -> Int? {
-        guard let colon = line.prefix(256).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+        guard let colon = line.prefix(256).firstIndex(of: UInt8(ascii: ":")),
+            colon > line.startIndex,
             line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { return nil }
         return colon

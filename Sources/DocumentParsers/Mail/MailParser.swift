@@ -40,7 +40,10 @@ enum MailParser {
         return document
     }
 
-    private static func facts(_ headers: MailHeaders, _ tree: inout MailTree) -> ParsedDocument.Facts {
+    private static func facts(
+        _ headers: MailHeaders,
+        _ tree: inout MailTree
+    ) -> ParsedDocument.Facts {
         var facts = ParsedDocument.Facts()
         if let subject = headers.value("subject") {
             let (text, isStrange) = MailWords.text(subject)
@@ -53,7 +56,9 @@ enum MailParser {
         if let sender = headers.value("from") {
             let from = MailWords.text(sender).text
             facts.publisher = MailSender.name(from)
-            if MailSender.isSpoofed(from) { tree.warn("the sender's name looks like another address") }
+            if MailSender.isSpoofed(from) {
+                tree.warn("the sender's name looks like another address")
+            }
         }
         for name in ["from", "subject", "date"] where headers.count(name) > 1 {
             tree.warn("more than one header \(name); the first is shown")

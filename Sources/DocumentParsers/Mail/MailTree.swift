@@ -131,7 +131,8 @@ struct MailTree {
         if let warning { warn(warning) }
         if name == "message/partial" { warn("only a part of a message that was sent in several") }
         let file = fileName(type, headers)
-        let isText = name.hasPrefix("text/plain") || name == "text/html" || name == "message/partial"
+        let isText =
+            name.hasPrefix("text/plain") || name == "text/html" || name == "message/partial"
             || !name.contains("/")
         if isText, disposition != "attachment", file == nil || disposition == "inline" {
             return try readText(name, type, bytes)
@@ -144,8 +145,14 @@ struct MailTree {
         }
     }
 
-    private mutating func readText(_ name: String, _ type: [UInt8], _ bytes: [UInt8]) throws(Refusal) {
-        let charset = MailWords.parameter("charset", of: type).map { String(decoding: $0, as: UTF8.self) }
+    private mutating func readText(
+        _ name: String,
+        _ type: [UInt8],
+        _ bytes: [UInt8]
+    ) throws(Refusal) {
+        let charset = MailWords.parameter("charset", of: type).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         if name == "text/html" {
             do throws(Refusal) {
                 let page = try WebParser.parse(bytes, charset: charset)
@@ -203,7 +210,9 @@ struct MailTree {
         else { return nil }
         let text = MailWords.text(raw).text
         let last = text.split { $0 == "/" || $0 == "\\" }.last.map { String($0) } ?? ""
-        if last != text || last == ".." { warn("names of attached files that lead elsewhere are cut") }
+        if last != text || last == ".." {
+            warn("names of attached files that lead elsewhere are cut")
+        }
         let name = String(last.unicodeScalars.prefix(120))
         return name.isEmpty || name == "." || name == ".." ? "part \(count)" : name
     }

@@ -12,6 +12,7 @@ enum MailWords {
         var index = 0
         var count = 0
         var hasEncoded = false
+        var blanks = 0
         while index < value.count {
             if value[index] == UInt8(ascii: "="), let word = encoded(value[index...]) {
                 count += 1
@@ -20,15 +21,16 @@ enum MailWords {
                     break
                 }
                 // White space between two encoded words is not meant.
-                if hasEncoded {
-                    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-                }
+                if hasEncoded { bytes.removeLast(blanks) }
+                blanks = 0
                 if word.bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) { isStrange = true }
                 bytes += word.bytes
                 index = word.end
                 hasEncoded = true
             } else {
-                if value[index] != 0x20, value[index] != 0x09 { hasEncoded = false }
+                let isBlank = value[index] == 0x20 || value[index] == 0x09
+                blanks = isBlank ? blanks + 1 : 0
+                if !isBlank { hasEncoded = false }
                 bytes.append(value[index])
                 index += 1
             }
@@ -50,11 +52,14 @@ enum MailWords {
         var found: [UInt8] = []
         var isFound = false
         for piece in 0..<64 {
-            let names = piece == 0
-                ? [name + "*", "\(name)*0*", "\(name)*0"] : ["\(name)*\(piece)*", "\(name)*\(piece)"]
+            let names =
+                piece == 0
+                ? [name + "*", "\(name)*0*", "\(name)*0"]
+                : ["\(name)*\(piece)*", "\(name)*\(piece)"]
             guard let next = all.first(where: { names.contains($0.name) }) else { break }
             isFound = true
-            found += next.name.hasSuffix("*") ? unescaped(next.value, isFirst: piece == 0) : next.value
+            found +=
+                next.name.hasSuffix("*") ? unescaped(next.value, isFirst: piece == 0) : next.value
         }
         return isFound ? found : nil
     }
@@ -108,10 +113,11 @@ enum MailWords {
         switch parts[1].first.map({ $0 | 0x20 }) {
         case UInt8(ascii: "b"): decoded = TransferCoding.base64(parts[2]).bytes
         case UInt8(ascii: "q"):
-            decoded = TransferCoding.unescaped(
-                ArraySlice(parts[2].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }),
-                mark: UInt8(ascii: "=")
-            ).bytes
+            decoded =
+                TransferCoding.unescaped(
+                    ArraySlice(parts[2].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }),
+                    mark: UInt8(ascii: "=")
+                ).bytes
         default: return nil
         }
         let charset = String(decoding: parts[0].prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self)

@@ -3,7 +3,10 @@
 /// - Source: RFC 2045, section 6.
 enum TransferCoding {
     /// The bytes that a body stands for, and what was strange.
-    static func decoded(_ body: ArraySlice<UInt8>, _ coding: String) -> (bytes: [UInt8], warning: String?) {
+    static func decoded(
+        _ body: ArraySlice<UInt8>,
+        _ coding: String
+    ) -> (bytes: [UInt8], warning: String?) {
         switch coding {
         case "", "7bit", "8bit", "binary": return (Array(body), nil)
         case "base64":
@@ -11,7 +14,10 @@ enum TransferCoding {
             return (bytes, lost > 0 ? "broken base64: \(lost) characters left out" : nil)
         case "quoted-printable":
             let (bytes, broken) = quotedPrintable(body)
-            return (bytes, broken > 0 ? "broken quoted-printable: \(broken) places left as they are" : nil)
+            return (
+                bytes,
+                broken > 0 ? "broken quoted-printable: \(broken) places left as they are" : nil
+            )
         default: return (Array(body), "an unknown transfer encoding; read as it stands")
         }
     }
@@ -50,7 +56,8 @@ enum TransferCoding {
     }()
 
     /// Bytes written as a mark and two digits; the number of marks that no digits follow.
-    static func unescaped(_ bytes: ArraySlice<UInt8>, mark: UInt8) -> (bytes: [UInt8], broken: Int) {
+    static func unescaped(_ bytes: ArraySlice<UInt8>, mark: UInt8) -> (bytes: [UInt8], broken: Int)
+    {
         var result: [UInt8] = []
         var broken = 0
         var index = bytes.startIndex
@@ -71,7 +78,8 @@ enum TransferCoding {
         return (result, broken)
     }
 
-    private static func quotedPrintable(_ body: ArraySlice<UInt8>) -> (bytes: [UInt8], broken: Int) {
+    private static func quotedPrintable(_ body: ArraySlice<UInt8>) -> (bytes: [UInt8], broken: Int)
+    {
         var joined: [UInt8] = []
         joined.reserveCapacity(body.count)
         var index = body.startIndex

@@ -73,10 +73,14 @@ struct DocxReader {
                     events.attribute("TargetMode") == "External",
                     let type = events.attribute("Type")?.split(separator: "/").last
                 else { continue }
-                if type != "hyperlink" { kinds[DocxReader.names[String(type)] ?? "file", default: 0] += 1 }
+                if type != "hyperlink" {
+                    kinds[DocxReader.names[String(type)] ?? "file", default: 0] += 1
+                }
             }
         }
-        let parts = kinds.sorted { $0.key < $1.key }.map { "\($1) remote \($0)\($1 == 1 ? "" : "s")" }
+        let parts = kinds.sorted { $0.key < $1.key }.map {
+            "\($1) remote \($0)\($1 == 1 ? "" : "s")"
+        }
         if !parts.isEmpty { warnings.append("not followed: " + parts.joined(separator: ", ")) }
     }
 

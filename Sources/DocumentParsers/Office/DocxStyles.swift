@@ -39,7 +39,9 @@ struct DocxStyles {
         case "basedOn": styles[id]?.base = events.attribute("val")
         case "outlineLvl": styles[id]?.outline = events.attribute("val").flatMap { Int($0) }
         case "numPr": styles[id]?.isList = true
-        case "vanish": styles[id]?.isHidden = events.attribute("val").map { $0 != "0" && $0 != "false" } ?? true
+        case "vanish":
+            styles[id]?.isHidden =
+                events.attribute("val").map { $0 != "0" && $0 != "false" } ?? true
         default: break
         }
     }

@@ -102,7 +102,8 @@ final class OdtBody {
             add("[\(writer.noteCount + 1)]")
             writer.beginNote()
         case "image", "object", "plugin": countRemote()
-        case "hidden-text", "hidden-paragraph": writer.add(events.attribute("string-value") ?? "", .hidden)
+        case "hidden-text", "hidden-paragraph":
+            writer.add(events.attribute("string-value") ?? "", .hidden)
         default: break
         }
     }

@@ -107,8 +107,9 @@ struct OfficeArchive {
             warnings.append("links to files are left out")
         }
         let packed = directory.entries.filter { entry in
-            entry.name.contains("/embeddings/") || entry.name.hasPrefix("Object ")
-                && entry.name.hasSuffix("/content.xml")
+            entry.name.contains("/embeddings/")
+                || entry.name.hasPrefix("Object ")
+                    && entry.name.hasSuffix("/content.xml")
         }
         if !packed.isEmpty { warnings.append("not opened: \(packed.count) embedded files") }
         return warnings

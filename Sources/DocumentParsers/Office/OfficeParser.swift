@@ -14,7 +14,8 @@ enum OfficeParser {
             return try reader.read()
         }
         if archive.directory.entry("content.xml") != nil {
-            let kind = try archive.part("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
+            let kind =
+                try archive.part("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
             if kind.contains("spreadsheet") { throw Refusal(.type, "a spreadsheet") }
             if kind.contains("presentation") { throw Refusal(.type, "slides") }
             if archive.directory.entry("META-INF/manifest.xml") != nil {

@@ -1,7 +1,9 @@
 internal import SourceImport
 
-/// Reads what a document's properties say: its title and who wrote it. Their dates are the file's,
-/// not the document's, and are left alone.
+/// Reads the title among a document's properties.
+///
+/// Their dates are the file's, not the document's, and are left alone; their author is whoever the
+/// program belonged to.
 enum OfficeProperties {
     /// The facts in a part; none where it cannot be read.
     static func facts(_ part: [UInt8]?) -> ParsedDocument.Facts {

@@ -93,10 +93,12 @@ struct OfficeWriter {
         guard tables == 1 else { return }
         let row = cells
         cells = []
-        let isLayout = row.count < 2 || row.contains { cell in
-            cell.contains { $0.kind == .heading }
-                || cell.reduce(0) { $0 + $1.words.utf8.count } > OfficeWriter.longCell
-        }
+        let isLayout =
+            row.count < 2
+            || row.contains { cell in
+                cell.contains { $0.kind == .heading }
+                    || cell.reduce(0) { $0 + $1.words.utf8.count } > OfficeWriter.longCell
+            }
         guard !isLayout else {
             for paragraph in row.joined() { try write(paragraph) }
             return
@@ -149,15 +151,18 @@ struct OfficeWriter {
             counts[state].map { "\($0) \(name)" }
         }
         let deep = deepest > 32 ? ["tables stand \(deepest) deep in each other"] : []
-        return deep + (parts.isEmpty
-            ? [] : ["changes or hidden text shown as such: " + parts.joined(separator: ", ")])
+        return deep
+            + (parts.isEmpty
+                ? [] : ["changes or hidden text shown as such: " + parts.joined(separator: ", ")])
     }
 
     private mutating func write(_ paragraph: Paragraph) throws(Refusal) {
         text.open(paragraph.kind, level: paragraph.level)
-        for (number, line) in paragraph.words.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        for (number, line) in paragraph.words.split(
+            separator: "\n",
+            omittingEmptySubsequences: false
+        )
+        .enumerated() {
             if number > 0 { text.breakLine() }
             try text.add(String(line))
         }

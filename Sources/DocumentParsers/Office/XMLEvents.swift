@@ -31,7 +31,8 @@ final class XMLEvents {
         case .doctype, .entities: throw Refusal(.dtd)
         }
         // Only XML 1.1 lets references to controls stand, and libxml2 none; the text keeps them.
-        let isOdd = plain.contains { $0 < 0x20 && !StandIn.isSpace($0) }
+        let isOdd =
+            plain.contains { $0 < 0x20 && !StandIn.isSpace($0) }
             || Words.first("&#", in: plain) != nil
         let bytes = isOdd && plain.count == part.count ? StandIn.protecting(part).bytes : part
         buffer = .allocate(capacity: max(1, bytes.count))

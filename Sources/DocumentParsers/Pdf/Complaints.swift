@@ -8,9 +8,12 @@ enum Complaints {
     /// Begins to count from nothing; what is said goes nowhere else.
     static func listen() {
         count.store(0, ordering: .relaxed)
-        g_log_set_default_handler({ _, _, _, _ in
-            Complaints.count.add(1, ordering: .relaxed)
-        }, nil)
+        g_log_set_default_handler(
+            { _, _, _, _ in
+                Complaints.count.add(1, ordering: .relaxed)
+            },
+            nil
+        )
     }
 
     /// A line on what was repaired; nil where nothing was.

@@ -26,7 +26,9 @@ struct PdfLayout {
                 sizes[Int((line.size * 2).rounded()), default: 0] += line.words.utf8.count
                 if let last, line.size > 0, line.top > last.top, abs(line.size - last.size) < 0.5 {
                     let gap = (line.top - last.top) / line.size
-                    if gap < 4 { gaps[Int((gap * 20).rounded()), default: 0] += line.words.utf8.count }
+                    if gap < 4 {
+                        gaps[Int((gap * 20).rounded()), default: 0] += line.words.utf8.count
+                    }
                 }
                 last = line
                 PdfLayout.collect(line, into: &words)
@@ -36,7 +38,8 @@ struct PdfLayout {
             }
         }
         body = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { Double($0.key) / 2 } ?? 0
-        spacing = gaps.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        spacing =
+            gaps.max { ($0.value, $0.key) < ($1.value, $1.key) }
             .map { Double($0.key) / 20 } ?? 1.2
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
         running = Set(patterns.filter { $0.value >= least }.keys)
@@ -80,6 +83,8 @@ struct PdfLayout {
         guard words.count < 200_000 else { return }
         let parts = line.words.lowercased().split { !$0.isLetter && $0 != "-" }
         for part in parts.dropLast() where part.utf8.count > 3 { words.insert(String(part)) }
-        if let last = parts.last, last.last != "-", last.utf8.count > 3 { words.insert(String(last)) }
+        if let last = parts.last, last.last != "-", last.utf8.count > 3 {
+            words.insert(String(last))
+        }
     }
 }

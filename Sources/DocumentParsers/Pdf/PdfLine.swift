@@ -44,7 +44,9 @@ struct PdfLine {
             return !words.isEmpty && words.count <= 6 && words.allSatisfy { "ivxlc".contains($0) }
         }
         let letters = words.split { !$0.isLetter }
-        return letters.allSatisfy { ["page", "of", "p", "pg", "seite", "von", "sur", "en"].contains($0) }
+        return letters.allSatisfy {
+            ["page", "of", "p", "pg", "seite", "von", "sur", "en"].contains($0)
+        }
             && words.allSatisfy { $0.isLetter || $0.isNumber || " /-–—|.[]()".contains($0) }
     }
 

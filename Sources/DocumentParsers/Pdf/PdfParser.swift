@@ -45,7 +45,9 @@ enum PdfParser {
         }
         document.isCut = isCut || count < pages.count
         if isCut { warnings.append("cut here: the end of the file is missing") }
-        if count < pages.count { warnings.append("cut here: only the first \(count) pages are read") }
+        if count < pages.count {
+            warnings.append("cut here: only the first \(count) pages are read")
+        }
         document.warnings = warnings + (Complaints.line.map { [$0] } ?? [])
         return document
     }
@@ -59,7 +61,9 @@ enum PdfParser {
         let tiny = lines.filter { $0.size > 0 && $0.size < 1.5 }.count
         let white = lines.filter(\.isWhite).count
         var warnings: [String] = []
-        if tiny > 0 { warnings.append("hidden text: \(tiny) lines in letters too small to see, shown as such") }
+        if tiny > 0 {
+            warnings.append("hidden text: \(tiny) lines in letters too small to see, shown as such")
+        }
         if white > 0 { warnings.append("\(white) lines in white letters, which may be hidden") }
         return warnings
     }

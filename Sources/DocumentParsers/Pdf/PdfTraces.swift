@@ -17,12 +17,18 @@ enum PdfTraces {
             found.append(what)
         }
         if !found.isEmpty { lines.append("not followed: " + found.joined(separator: ", ")) }
-        if !bytes.starts(with: "%PDF-".utf8) { lines.append("something stands before the document") }
+        if !bytes.starts(with: "%PDF-".utf8) {
+            lines.append("something stands before the document")
+        }
         let ends = count("startxref", bytes)
         if ends > 1, !has("/Linearized", bytes) {
-            lines.append("changed \(ends - 1) times after it was first written; the last state is read")
+            lines.append(
+                "changed \(ends - 1) times after it was first written; the last state is read"
+            )
         }
-        if !isTableFound(bytes) { lines.append("its table of contents is not where it says; repaired") }
+        if !isTableFound(bytes) {
+            lines.append("its table of contents is not where it says; repaired")
+        }
         return lines
     }
 
@@ -32,14 +38,17 @@ enum PdfTraces {
         guard let mark = tail.indices.last(where: { tail[$0...].starts(with: "startxref".utf8) })
         else { return true }
         let words = tail[(mark + 9)...].drop(while: StandIn.isSpace).prefix { !StandIn.isSpace($0) }
-        guard let place = Int(String(decoding: words, as: UTF8.self)), place >= 0 else { return false }
+        guard let place = Int(String(decoding: words, as: UTF8.self)), place >= 0 else {
+            return false
+        }
         // Bytes before the document shift it.
         guard place < bytes.count else { return false }
         let start = bytes.prefix(1024).firstIndex(of: UInt8(ascii: "%")) ?? 0
         return [place, place + start].contains { place in
             guard place < bytes.count else { return false }
             let found = bytes[place...].prefix(64).drop(while: StandIn.isSpace)
-            return found.starts(with: "xref".utf8) || found.first.map { (0x30...0x39).contains($0) } ?? false
+            return found.starts(with: "xref".utf8)
+                || found.first.map { (0x30...0x39).contains($0) } ?? false
         }
     }
 
@@ -51,7 +60,9 @@ enum PdfTraces {
         return !tail.indices.contains { tail[$0] == 0x25 && tail[$0...].starts(with: "%%EOF".utf8) }
     }
 
-    private static func has(_ name: String, _ bytes: [UInt8]) -> Bool { count(name, bytes, upTo: 1) > 0 }
+    private static func has(_ name: String, _ bytes: [UInt8]) -> Bool {
+        count(name, bytes, upTo: 1) > 0
+    }
 
     /// How often a name stands there and ends there.
     private static func count(_ name: String, _ bytes: [UInt8], upTo limit: Int = 1000) -> Int {

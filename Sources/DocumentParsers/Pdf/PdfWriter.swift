@@ -113,7 +113,9 @@ struct PdfWriter {
     }
 
     private mutating func takeNote(_ line: PdfLine) {
-        if isNote, !startsNote(line), let last = waiting.indices.last, waiting[last].kind == .paragraph {
+        if isNote, !startsNote(line), let last = waiting.indices.last,
+            waiting[last].kind == .paragraph
+        {
             waiting[last].words += " " + line.trimmed
         } else {
             waiting.append((.paragraph, String(line.trimmed)))

@@ -32,7 +32,9 @@ enum Charset {
         guard let text = convert(bytes, from: wanted) else {
             return guess(bytes).warning("the encoding it names is not known")
         }
-        let isLossy = text.indices.contains { text[$0] == 0xEF && text[$0...].starts(with: "\u{FFFD}".utf8) }
+        let isLossy = text.indices.contains {
+            text[$0] == 0xEF && text[$0...].starts(with: "\u{FFFD}".utf8)
+        }
         return Decoded(
             bytes: text,
             encoding: name,
@@ -58,8 +60,9 @@ enum Charset {
             }
     }
 
-    /// Converts with the system's tables; a byte that is none becomes U+FFFD. Nil for a name that
-    /// the system does not know.
+    /// Converts with the system's tables; nil for a name that the system does not know.
+    ///
+    /// A byte that is no character becomes U+FFFD.
     private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
         guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
             return nil

@@ -13,7 +13,8 @@ enum Declarations {
         guard let first = Words.first("<!entity", in: rest.prefix(65_536)) else { return .doctype }
         var place = first
         var count = 0
-        while count < 64, let quote = rest[place...].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }) {
+        while count < 64, let quote = rest[place...].firstIndex(where: { $0 == 0x22 || $0 == 0x27 })
+        {
             let value = rest[(quote + 1)...].prefix { $0 != rest[quote] }
             if value.contains(UInt8(ascii: "&")), !value.starts(with: "&#".utf8) { return .nested }
             guard let next = Words.first("<!entity", in: rest[value.endIndex...]) else { break }

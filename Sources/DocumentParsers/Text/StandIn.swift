@@ -73,7 +73,10 @@ enum StandIn {
     /// What is said where characters were lost.
     static func warning(_ lost: Int) -> [String] {
         lost == 0
-            ? [] : ["marks: \(lost) \(lost == 1 ? "code" : "codes") without a character, shown as U+FFFD"]
+            ? []
+            : [
+                "marks: \(lost) \(lost == 1 ? "code" : "codes") without a character, shown as U+FFFD"
+            ]
     }
 
     /// Names of characters that the reader of HTML does not know.
@@ -91,7 +94,9 @@ enum StandIn {
     /// The named reference that bytes begin with, where it is one of those.
     private static func named(_ bytes: ArraySlice<UInt8>) -> (text: String, length: Int)? {
         guard bytes.count > 3, bytes[bytes.startIndex + 1] != UInt8(ascii: "#") else { return nil }
-        return names.first { bytes.starts(with: $0.name.utf8) }.map { ($0.text, $0.name.utf8.count) }
+        return names.first { bytes.starts(with: $0.name.utf8) }.map {
+            ($0.text, $0.name.utf8.count)
+        }
     }
 
     /// The numeric reference that bytes begin with; nil where there is none.
@@ -108,7 +113,8 @@ enum StandIn {
         }
         let first = index
         var value = 0
-        while index < bytes.endIndex, let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue,
+        while index < bytes.endIndex,
+            let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue,
             digit < radix
         {
             value = min(value * radix + digit, 0x110000)

@@ -23,7 +23,8 @@ package struct TextBuilder {
     private var current: Open?
     private var hasSpace = false
     private var pageNumber = 1
-    private var hasPageWaiting = false
+    /// Names of pages that the next words stand on.
+    private var waiting: [String] = []
 
     /// An empty text.
     package init() {}
@@ -110,13 +111,8 @@ package struct TextBuilder {
 
     /// Says that the next words stand on a new page.
     package mutating func turnPage(label: String? = nil) {
-        if let label {
-            pageNumber = Int(label) ?? pageNumber + 1
-            mark(label)
-        } else {
-            pageNumber += 1
-            hasPageWaiting = true
-        }
+        pageNumber = label.flatMap { Int($0) } ?? pageNumber + 1
+        waiting.append(label ?? String(pageNumber))
     }
 
     /// The document so far.
@@ -132,22 +128,23 @@ package struct TextBuilder {
         return document
     }
 
-    private mutating func mark(_ label: String) {
-        guard pages.count < WorkerProtocol.pageLimit else { return }
-        pages.append(PageStart(bytes.count, label: label))
+    private mutating func markPages() {
+        for label in waiting where pages.count < WorkerProtocol.pageLimit {
+            pages.append(PageStart(bytes.count, label: label))
+        }
+        waiting = []
     }
 
     private mutating func write(_ byte: UInt8) {
         if current == nil { current = Open(kind: .paragraph, level: 0, start: nil) }
         if current?.start == nil {
             separate()
-            if hasPageWaiting { mark(String(pageNumber)) }
+            if !waiting.isEmpty { markPages() }
             current?.start = bytes.count
         } else {
             if hasSpace, bytes.last != 0x0A { bytes.append(0x20) }
-            if hasPageWaiting { mark(String(pageNumber)) }
+            if !waiting.isEmpty { markPages() }
         }
-        hasPageWaiting = false
         hasSpace = false
         bytes.append(byte)
     }

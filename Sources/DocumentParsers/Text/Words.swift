@@ -30,7 +30,8 @@ enum Words {
         let day = text.prefix { !$0.isWhitespace && $0 != "T" }.prefix(10)
         let parts = day.split(separator: "-", omittingEmptySubsequences: false)
         guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-            parts.allSatisfy({ Int($0) != nil }), let year = Int(parts[0]), (1800...2200).contains(year),
+            parts.allSatisfy({ Int($0) != nil }), let year = Int(parts[0]),
+            (1800...2200).contains(year),
             parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
         else { return nil }
         return String(day)
@@ -57,7 +58,8 @@ enum Words {
         return nil
     }
 
-    private static func matches(_ word: [UInt8], _ bytes: ArraySlice<UInt8>, at start: Int) -> Bool {
+    private static func matches(_ word: [UInt8], _ bytes: ArraySlice<UInt8>, at start: Int) -> Bool
+    {
         for index in word.indices {
             let byte = bytes[start + index]
             if byte == word[index] { continue }

@@ -14,7 +14,9 @@ enum WebParser {
         let declared = declaredCharset(bytes)
         let decoded = Charset.decode(bytes, declared: charset ?? declared?.name)
         var warnings = decoded.warnings
-        if let declared, declared.isLate { warnings.append("its encoding is named late in the file") }
+        if let declared, declared.isLate {
+            warnings.append("its encoding is named late in the file")
+        }
         warnings += try entityWarnings(decoded.bytes)
         if isCommentOpen(decoded.bytes) {
             warnings.append("a comment is never closed; what follows it is left out")

@@ -37,7 +37,8 @@ struct WebReader {
                 continue
             }
             if WebWords.silent.contains(name)
-                || isBare && node != root && (WebWords.isFrame(name, node) || survey.menus.contains(node))
+                || isBare && node != root
+                    && (WebWords.isFrame(name, node) || survey.menus.contains(node))
             {
                 walk.skip()
             } else if WebWords.isHidden(name, node) {
@@ -54,7 +55,9 @@ struct WebReader {
     private mutating func take(_ words: String) throws(Refusal) {
         if !text.isOpen { openPlain() }
         guard isPre else { return try text.add(words) }
-        for (number, line) in words.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, line) in words.split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             if number > 0 { text.breakLine() }
             try text.add(String(line))
         }

@@ -14,7 +14,8 @@ enum WebWords {
     /// Elements that begin on a line of their own.
     static let blocks: Set<String> = [
         "address", "article", "aside", "body", "center", "dd", "details", "dialog", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend",
+        "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html",
+        "legend",
         "main", "nav", "p", "section", "summary", "table", "tbody", "tfoot", "thead", "caption",
     ]
 
@@ -30,7 +31,8 @@ enum WebWords {
     /// Words of a class or id that mark what stands around the main text.
     private static let marks: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "cookie",
-        "cookies", "consent", "sidebar", "footer", "banner", "share", "sharing", "social", "related",
+        "cookies", "consent", "sidebar", "footer", "banner", "share", "sharing", "social",
+        "related",
         "newsletter", "subscribe", "skip", "skiplink", "pagination", "pager", "toolbar", "advert",
         "advertisement", "promo", "masthead", "sitemap",
     ]
@@ -47,7 +49,9 @@ enum WebWords {
         return parts.contains { marks.contains(String($0)) }
     }
 
-    private static let blockLike: Set<String> = ["div", "ul", "ol", "section", "table", "p", "header"]
+    private static let blockLike: Set<String> = [
+        "div", "ul", "ol", "section", "table", "p", "header",
+    ]
 
     /// True for what the page does not show.
     static func isHidden(_ name: String, _ node: Node) -> Bool {

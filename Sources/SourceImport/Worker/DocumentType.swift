@@ -31,6 +31,7 @@ package enum DocumentType: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - name: Its name, with or without folders.
+    /// - Returns: The type; text where nothing else fits.
     /// - Throws: `ImportError.type` for what is no document, or not what its name says.
     package static func of(_ bytes: [UInt8], name: String) throws(ImportError) -> DocumentType {
         let ending = ending(of: name)
@@ -52,10 +53,14 @@ package enum DocumentType: String, CaseIterable, Sendable {
             if FileSignature.hasTags(bytes) { return .web }
         }
         if FileSignature.begins(bytes, "%PDF-") || FileSignature.isLatePdf(bytes) { return .pdf }
-        if FileSignature.begins(bytes, "PK\u{3}\u{4}") || FileSignature.begins(bytes, "PK\u{5}\u{6}") {
+        if FileSignature.begins(bytes, "PK\u{3}\u{4}")
+            || FileSignature.begins(bytes, "PK\u{5}\u{6}")
+        {
             return .office
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .oldOffice }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            return .oldOffice
+        }
         if FileSignature.begins(bytes, "{\\rtf") { return .rtf }
         if FileSignature.name(of: bytes) != nil { return nil }
         if MailSignature.isMail(bytes, isNamedSo: ending == "eml") { return .mail }

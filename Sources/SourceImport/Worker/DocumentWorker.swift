@@ -53,6 +53,7 @@ package struct DocumentWorker: Sendable {
     ///   - bytes: The whole file.
     ///   - type: What it is.
     ///   - file: Its name, for errors.
+    /// - Returns: What the worker found; to be shown, never to be believed.
     /// - Throws: `ImportError` for what is not read, takes too much, or breaks its reader.
     package func document(
         _ bytes: [UInt8],

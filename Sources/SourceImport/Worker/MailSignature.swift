@@ -19,8 +19,10 @@ enum MailSignature {
     /// - Parameters:
     ///   - bytes: The file.
     ///   - isNamedSo: True where the file's name says that it is a mail; then one header will do.
+    /// - Returns: False for a text that only names sender and subject, as a note does.
     static func isMail(_ bytes: [UInt8], isNamedSo: Bool) -> Bool {
-        let head = isNamedSo ? bytes.drop { $0 == 0x0D || $0 == 0x0A }.prefix(4096) : bytes.prefix(4096)
+        let head =
+            isNamedSo ? bytes.drop { $0 == 0x0D || $0 == 0x0A }.prefix(4096) : bytes.prefix(4096)
         var technicalCount = 0
         var commonCount = 0
         var isFirst = true

@@ -1,9 +1,9 @@
 internal import BriefCore
 
-/// How a worker tells what it found: a first line, then frames of a tag, a length of four
-/// bytes, least first, and that many bytes. The last frame is the end or a refusal.
+/// How a worker tells what it found.
 ///
-/// The reader believes nothing: what is too long, out of place or not of this form is an error.
+/// A first line, then frames of a tag, a length of four bytes, least first, and that many bytes.
+/// The last frame is the end or a refusal. The reader believes nothing: what is too long, out of place or not of this form is an error.
 package enum WorkerProtocol {
     /// The first line.
     package static let opening = Array("briefbook-worker 1\n".utf8)

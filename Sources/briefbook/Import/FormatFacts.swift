@@ -37,7 +37,8 @@ struct FormatFacts {
     /// A title for people; nil for what a program made of a file's name.
     private static func title(_ text: String?) -> String? {
         guard var title = text, !title.isEmpty else { return nil }
-        for prefix in ["Microsoft Word - ", "Microsoft PowerPoint - "] where title.hasPrefix(prefix) {
+        for prefix in ["Microsoft Word - ", "Microsoft PowerPoint - "] where title.hasPrefix(prefix)
+        {
             title.removeFirst(prefix.count)
         }
         let lower = title.lowercased()
