@@ -175,6 +175,8 @@ package struct FindingRow: Hashable, Sendable {
     package let tellings: [Telling]
     /// True where findings of other sources are linked to it.
     package let isLinked: Bool
+    /// What the reader says of it; nil for nothing.
+    package var judgement: Judgement?
 
     /// Makes a row.
     package init(
@@ -186,7 +188,8 @@ package struct FindingRow: Hashable, Sendable {
         sourceBasis: DateBasis,
         ordinal: Int = 0,
         tellings: [Telling] = [],
-        isLinked: Bool = false
+        isLinked: Bool = false,
+        judgement: Judgement? = nil
     ) {
         self.number = number
         self.finding = finding
@@ -197,7 +200,11 @@ package struct FindingRow: Hashable, Sendable {
         self.ordinal = ordinal
         self.tellings = tellings
         self.isLinked = isLinked
+        self.judgement = judgement
     }
+
+    /// What is claimed, as the reader corrects it.
+    package var claim: Claim { judgement?.applied(to: finding.claim) ?? finding.claim }
 
     /// The finding as the notebook names it; nil without a citation.
     package var target: NotebookTarget? { identity.map { .finding($0) } }

@@ -38,6 +38,12 @@ package enum Message: Equatable, Sendable {
     case painted
     /// The notebook holds something else now, and what, in a line.
     case notebookChanged(String)
+    /// A text came back from the reader's editor; nil where it did not.
+    case edited(String?)
+    /// Some program may have changed the notebook or the book.
+    case filesTouched
+    /// Another program has changed the notebook.
+    case notebookWritten
     /// A text handed over could not be imported, and why.
     case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.

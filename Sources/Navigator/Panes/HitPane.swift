@@ -9,16 +9,19 @@ enum HitPane {
     /// A row of one or two lines.
     static func lines(
         _ hit: SearchHit,
+        yours: String?,
         isSelected: Bool,
         isFocused: Bool,
         height: Int,
         width: Int
     ) -> [Line] {
         var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
-        first.append(words(hit, width: width - RowMark.width))
+        if yours != nil { first.append("* ", "notice") }
+        first.append(words(hit, width: width - first.width))
         guard height > 1 else { return [first.truncated(to: width)] }
         var second = Line("   ", "row")
         second.append(DateWording.words(hit.sourceDate), dateRole(hit))
+        if let yours { second.append("  " + yours, "notice") }
         second.append(" · " + hit.sourceTitle.oneLine, "citation")
         return [first.truncated(to: width), second.truncated(to: width)]
     }

@@ -10,6 +10,12 @@ package struct MenuItem: Equatable, Sendable {
         case search(String)
         /// Go to one of the screens visited, by its place in the history.
         case screen(Int, title: String)
+        /// Give the finding at hand that status or type.
+        case status(String)
+        /// List what has a tag.
+        case tag(String, count: Int)
+        /// Open a row of the list this screen came from, so many rows further on.
+        case row(by: Int, title: String)
         /// Nothing: it says how something is written.
         case form(TypedForm)
     }
@@ -46,6 +52,9 @@ package struct MenuItem: Equatable, Sendable {
         case .search: Command.search.name
         case .form: Self.formsHeading
         case .screen: "screen"
+        case .status: "status"
+        case .tag: "tag"
+        case .row(let count, _): count == 0 ? "here" : ""
         }
     }
 
@@ -56,7 +65,9 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning
-        case .screen(_, let title): title
+        case .status(let word): String(word.map { $0 == "-" ? " " : $0 })
+        case .tag(let name, let count): "#\(name)  \(count)"
+        case .screen(_, let title), .row(_, let title): title
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
     }
@@ -74,6 +85,9 @@ package struct MenuItem: Equatable, Sendable {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
         case .screen: "Go to this screen."
+        case .status: "Give the finding this status."
+        case .tag: "List what has this tag."
+        case .row: "Open this row."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
         case .place(.subjects(let named)):
@@ -95,8 +109,14 @@ extension MenuState {
         case .help: return narrowed(helpItems(for: place), with: [])
         case .palette: return narrowed(paletteItems(for: place), with: placeItems)
         case .companion: return companionItems(for: place)
-        case .siblings: return narrowed(siblingItems(for: place), with: [])
+        case .siblings: return siblingItems(narrowedFor: place)
         case .visited: return narrowed(screenItems(for: place), with: [])
+        case .status:
+            let types = place.currentFinding?.finding.claim.types ?? []
+            return narrowed(types.map { MenuItem(.status($0)) }, with: [])
+        case .tags:
+            let tags = place.notebook.tagNames.map { MenuItem(.tag($0.name, count: $0.count)) }
+            return narrowed(tags, with: [])
         }
     }
 
@@ -110,25 +130,19 @@ extension MenuState {
         return named + found.filter { !$0.isNamed(typed) } + search
     }
 
-    private var placeItems: [MenuItem] { named.map { MenuItem(.place($0)) } }
-
-    /// The rows at hand of the index that is shown, or that the subject shown stands in.
-    private func siblingItems(for state: NavigatorState) -> [MenuItem] {
-        let kind: IndexKind
-        switch state.place {
-        case .index(let shown): kind = shown
-        case .subject(let subject): kind = IndexKind(of: subject.id.kind)
-        case .proof, .reader, .search: return []
-        }
-        if kind == .sources {
-            return state.indexes.sources.window.rows.map {
-                MenuItem(.place(.source(SourceHandle($0))))
-            }
-        }
-        return state.indexes[kind].window.rows.map { row in
-            MenuItem(.place(.subjects(NamedSubjects(ids: [row.id], names: [row.name]))))
+    /// The rows of the list that hold what was typed, in their order, then what answers to it.
+    private func siblingItems(narrowedFor state: NavigatorState) -> [MenuItem] {
+        let items = siblingItems(for: state)
+        let filter = ListFilter(editor.text)
+        guard !filter.isEmpty else { return items }
+        let answers = Set(named)
+        return items.filter { item in
+            if case .place(let place) = item.choice, answers.contains(place) { return true }
+            return filter.admits(item.searchText)
         }
     }
+
+    private var placeItems: [MenuItem] { named.map { MenuItem(.place($0)) } }
 
     private func screenItems(for state: NavigatorState) -> [MenuItem] {
         let history = state.history

@@ -3,23 +3,29 @@ package import TerminalScreen
 /// A list to choose from that narrows as the reader types.
 package struct MenuState: Equatable, Sendable {
     /// What is listed.
-    package enum Kind: Sendable {
+    package enum Kind: Hashable, Sendable {
         /// The commands that work in this place, by group.
         case help
         /// All commands, subjects and sources, by how well they match.
         case palette
         /// Subjects to read together with the one that is shown.
         case companion
-        /// The rows of an index.
+        /// The rows of a list that the screen shown stands in.
         case siblings
         /// The screens visited, the last one first.
         case visited
+        /// What a finding may be by the closed list of its kind.
+        case status
+        /// The tags in use.
+        case tags
     }
 
     /// What is listed.
     package let kind: Kind
     /// The place it was opened in.
     package let scope: Scope
+    /// How far up the path the list stands that is chosen from, 0 for the nearest.
+    package var level = 0
     /// What the reader typed.
     package var editor = LineEditor()
     /// Cursor and first visible row of the list.

@@ -30,6 +30,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var history = History(.index(.countries))
     /// The subject shown beside the index the cursor is in; nil for none.
     package var preview: SubjectState?
+    /// True where another navigator is open on the same notebook.
+    package var hasCompany = false
     /// What lies over the screen; nil for nothing.
     package var overlay: Overlay?
     /// Keys that do not make a command yet.
@@ -70,6 +72,15 @@ package struct NavigatorState: Equatable, Sendable {
     package var awaitingSpellings: RequestID?
     /// Spellings that were asked for.
     var askedSpellings: Set<SubjectID> = []
+    /// The way in which the text has just been said to have no further finding; nil where it was
+    /// not.
+    var beyond: Bool?
+    /// The same before the key that is being taken.
+    var wasBeyond: Bool?
+    /// The screen shown before the last jump; nil for none.
+    var lastPlace: Place?
+    /// By how much panes differ from their usual size.
+    package var split = SplitSizes()
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
     /// The keys in use.

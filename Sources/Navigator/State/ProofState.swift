@@ -4,7 +4,7 @@ package import BriefCore
 package struct ProofState: Equatable, Sendable {
     /// The finding.
     package let finding: FindingRow
-    /// Which of its citations is shown, from 0.
+    /// Which of its places is shown, from 0.
     package var citation = 0
     /// The source and the blocks around the words; nil until they have come.
     package var excerpt: SourceExcerpt?
@@ -22,7 +22,8 @@ package struct ProofState: Equatable, Sendable {
 
     /// The citation shown; nil where the finding has none.
     package var shown: Citation? {
-        finding.citations.indices.contains(citation) ? finding.citations[citation] : nil
+        let places = finding.places
+        return places.indices.contains(citation) ? places[citation] : nil
     }
 
     /// True where the words at the cited place are no longer those that were cited; false until
@@ -33,9 +34,10 @@ package struct ProofState: Equatable, Sendable {
         return words != shown.words
     }
 
-    /// Shows the next or an earlier citation, as far as there are any.
+    /// Shows a place further on, or before, round the end.
     package mutating func step(by count: Int) {
-        let wanted = min(max(0, citation + count), max(0, finding.citations.count - 1))
+        let places = max(1, finding.places.count)
+        let wanted = ((citation + count) % places + places) % places
         guard wanted != citation else { return }
         citation = wanted
         excerpt = nil

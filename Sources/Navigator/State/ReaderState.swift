@@ -10,6 +10,14 @@ package struct ReaderState: Equatable, Sendable {
         case end
     }
 
+    /// Places that belong together, of which one is shown.
+    package struct Round: Hashable, Sendable {
+        /// The places, in the order they are gone through.
+        package let places: [Citation]
+        /// The one that is shown.
+        package let index: Int
+    }
+
     /// The source.
     package let source: SourceKey
     /// What is known of it; nil until it has come.
@@ -42,6 +50,9 @@ package struct ReaderState: Equatable, Sendable {
     var wantsWhy = false
     /// True where the places it stands in else are to be shown when it has come.
     var wantsElsewhere = false
+    /// The places the finding rests on that is read, of which this text shows one; nil where it was
+    /// opened otherwise, and once another finding is lit.
+    package var round: Round?
     /// The request for a finding further off; nil where nothing is awaited.
     package var awaitingMark: RequestID?
     /// Words lit besides: those found or searched for.

@@ -15,6 +15,7 @@ extension NavigatorState {
         case .explanation(let text): takeExplanation(text, for: id)
         case .threads(let rows): takeThreads(rows, for: id)
         case .notebook(let view): takeNotebook(view, for: id)
+        case .journal(let lines): takeJournal(lines, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
@@ -102,6 +103,7 @@ extension NavigatorState {
             showMark(mark)
         } else {
             notice = Notice("No further finding in this source.")
+            reader?.goal = nil
         }
     }
 

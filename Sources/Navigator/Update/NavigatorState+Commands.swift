@@ -11,7 +11,7 @@ extension NavigatorState {
         case .finding: return lookFor(command, count: count)
         case .book: return workOnBook(command)
         case .notebook: return workOnNotebook(command)
-        case .screen: return changeScreen(command)
+        case .screen: return changeScreen(command, count: count)
         case .typing: break
         }
         return []
@@ -34,9 +34,11 @@ extension NavigatorState {
         case .previousPane: stepPane(by: -times)
         case .nextFinding: return step(times)
         case .previousFinding: return step(-times)
+        case .nextCitation: stepCitation(by: times)
+        case .previousCitation: stepCitation(by: -times)
         case .nextRow: openNeighbour(by: times)
         case .previousRow: openNeighbour(by: -times)
-        case .setMark: setMark(letter)
+        case .setMark: return setMark(letter)
         case .goToMark: goToMark(letter)
         default:
             if focusedViewport == nil {
@@ -120,18 +122,25 @@ extension NavigatorState {
         return []
     }
 
-    private mutating func setMark(_ letter: Character?) {
+    private mutating func setMark(_ letter: Character?) -> [Effect] {
         guard let letter, letter.isLetter else {
             notice = Notice("A mark is a letter.")
-            return
+            return []
         }
         marks[letter] = place.released()
         notice = Notice("Marked with \(letter). ' \(letter) comes back here.")
+        return place.target.map { [.write(.mark(letter, $0))] } ?? []
     }
 
     private mutating func goToMark(_ letter: Character?) {
-        if letter == "'", let left = notebook.left {
-            show(left.target)
+        if letter == "'" {
+            if let lastPlace {
+                show(lastPlace)
+            } else if let left = notebook.left {
+                show(left.target)
+            } else {
+                notice = Notice("No screen has been left yet.")
+            }
             return
         }
         guard let letter, let place = marks[letter] else {

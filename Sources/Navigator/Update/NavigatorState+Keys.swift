@@ -6,6 +6,8 @@ extension NavigatorState {
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         isPaused = false
+        wasBeyond = beyond
+        beyond = nil
         if isTyping { return type(key) }
         if takeDigit(key) { return [] }
         let typed = pending.keys + [key]

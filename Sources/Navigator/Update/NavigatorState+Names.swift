@@ -62,7 +62,7 @@ extension NavigatorState {
 
     /// Asks what the words typed into a menu name.
     mutating func fetchNamed(_ effects: inout [Effect]) {
-        guard case .menu(var menu) = overlay, menu.kind == .palette || menu.kind == .companion
+        guard case .menu(var menu) = overlay, [.palette, .companion, .siblings].contains(menu.kind)
         else { return }
         let text = menu.editor.text.oneLine
         guard text != menu.asked else { return }

@@ -10,6 +10,7 @@ extension NavigatorState {
         }
         let before = history.index
         let places = Array(history.places[(list + 1)...before])
+        beyond = nil
         switch step(list: list, by: count) {
         case .end(let name):
             notice = Notice("No row \(count > 0 ? "after" : "before") this one in: \(name).")
@@ -22,6 +23,41 @@ extension NavigatorState {
             let between = isProven ? opened.proof.map { [Place.proof($0)] } ?? [] : []
             history.replace(after: list, with: between + [opened.place(like: place)])
         }
+    }
+
+    /// True where a text is read that was opened from the hits of a search.
+    package var isReadingHits: Bool {
+        guard let list = history.list(before: history.index), case .search = history.places[list]
+        else { return false }
+        return focus == .reader || focus == .proof
+    }
+
+    /// Which of the hits is read; nil elsewhere.
+    var hitNotice: Notice? {
+        guard isReadingHits, let list = history.list(before: history.index),
+            case .search(let search) = history.places[list]
+        else { return nil }
+        let count = search.hits.total
+        return Notice("Hit \(search.hits.viewport.cursor + 1) of \(count): \(search.asked.oneLine)")
+    }
+
+    /// Reads on in another source of the list the text was opened from, at its first finding, or
+    /// its last where one goes backwards.
+    mutating func readOn(isForward: Bool) -> [Effect] {
+        guard let source = reader?.source, let list = history.list(before: history.index)
+        else { return [] }
+        for _ in 0..<max(1, rows(of: list).count) {
+            openNeighbour(by: isForward ? 1 : -1)
+            guard notice == nil, let opened = reader else { return [] }
+            if opened.source != source {
+                if opened.current != nil || !opened.lit.isEmpty { return [] }
+                let id = stamp()
+                reader?.awaitingMark = id
+                let edge = isForward ? -1 : Int(Int32.max)
+                return [.load(id, .mark(opened.source, from: edge, isForward: isForward))]
+            }
+        }
+        return []
     }
 
     /// How to go on from the end of a text along the list it was opened from; empty where there is

@@ -5,6 +5,7 @@ extension NavigatorState {
     /// Opens a screen over the one shown.
     mutating func show(_ place: Place) {
         if place == self.place { return }
+        lastPlace = self.place.released()
         findText = ""
         isZoomed = false
         history.open(place)
@@ -62,9 +63,9 @@ extension NavigatorState {
         }
     }
 
-    /// Shows the proof of the next finding of the pane this one was opened from, or its next place.
+    /// Shows the proof of the next finding of the pane this one was opened from.
     mutating func stepProof(by count: Int) {
-        guard case .proof(let proof) = place else { return }
+        guard case .proof = place else { return }
         var next: FindingRow?
         history.changePrevious { place in
             guard case .subject(var subject) = place, subject.focus != .sources else { return }
@@ -75,8 +76,6 @@ extension NavigatorState {
         }
         if let next {
             place = .proof(ProofState(next))
-        } else if proof.finding.citations.count > 1 {
-            focusedProof?.step(by: count)
         } else {
             notice = Notice(
                 count > 0 ? "No finding after this one." : "No finding before this one."
@@ -90,6 +89,7 @@ extension NavigatorState {
     }
 
     private mutating func leave(_ change: (inout History) -> Void) {
+        lastPlace = place.released()
         findText = ""
         isZoomed = false
         change(&history)
@@ -136,15 +136,13 @@ extension NavigatorState {
     private mutating func read(_ proof: ProofState) {
         guard let shown = proof.shown else { return }
         let isFirst = proof.citation == 0
-        show(
-            .reader(
-                ReaderState(
-                    source: shown.source,
-                    at: shown.span,
-                    finding: isFirst ? proof.finding : nil
-                )
-            )
+        var reader = ReaderState(
+            source: shown.source,
+            at: shown.span,
+            finding: isFirst ? proof.finding : nil
         )
+        reader.round = ReaderState.Round(places: proof.finding.places, index: proof.citation)
+        show(.reader(reader))
     }
 
     /// Opens the source of the hit under the cursor where its words stand.

@@ -98,14 +98,23 @@ extension NavigatorState {
             return []
         }
         guard !reader.reachesEnd(isForward: isForward) else {
-            let way = isForward ? "after" : "before"
-            notice = Notice("No finding \(way) this place." + neighbourHint(isForward: isForward))
-            return []
+            return stepBeyond(isForward: isForward)
         }
         let id = stamp()
         self.reader?.awaitingMark = id
         let request = Request.mark(reader.source, from: from.position, isForward: isForward)
         return [.load(id, request)]
+    }
+
+    /// Says that the text has no further finding; pressed again, reads on in the next source.
+    private mutating func stepBeyond(isForward: Bool) -> [Effect] {
+        if wasBeyond == isForward, reasonAgainst(.nextRow) == nil {
+            return readOn(isForward: isForward)
+        }
+        beyond = isForward
+        let way = isForward ? "after" : "before"
+        notice = Notice("No finding \(way) this place." + neighbourHint(isForward: isForward))
+        return []
     }
 
     /// Lights the finding that covers the place that is lit, where one does.
@@ -116,6 +125,7 @@ extension NavigatorState {
     /// Lights a finding and brings it on screen where it is not.
     mutating func showMark(_ mark: ReaderMark) {
         guard var reader else { return }
+        if reader.lit.first.map({ $0.contains(mark.span.start) }) != true { reader.round = nil }
         reader.current = mark
         reader.finding = nil
         reader.lit = []

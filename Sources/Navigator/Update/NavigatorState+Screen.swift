@@ -1,8 +1,11 @@
 internal import BriefCore
 
 extension NavigatorState {
-    mutating func changeScreen(_ command: Command) -> [Effect] {
+    mutating func changeScreen(_ command: Command, count: Int?) -> [Effect] {
         switch command {
+        case .grow: split.grow(focus, by: min(count ?? 1, 200))
+        case .shrink: split.grow(focus, by: -min(count ?? 1, 200))
+        case .evenPanes: split = SplitSizes()
         case .zoom: isZoomed.toggle()
         case .layout:
             layout = layout.next
@@ -28,6 +31,8 @@ extension NavigatorState {
     mutating func workOnBook(_ command: Command) -> [Effect] {
         switch command {
         case .pasteSource: overlay = .paste(PasteState())
+        case .importFile: overlay = .prompt(PromptState(.importFile))
+        case .rebuild: return beginWork(.rebuild, named: "the book, read anew")
         case .setDate:
             guard let source = currentSource else { break }
             let date = source.published.map { DateWording.words($0) } ?? ""
@@ -50,17 +55,6 @@ extension NavigatorState {
         let page = PlainPage(self).told(after: nil)
         let words = currentWords.map { [cited($0.words, $0.citation), ""] } ?? []
         return words + page + ["", "Enter goes back to Briefbook."]
-    }
-
-    /// How far the texts handed over have come.
-    var pastedProgress: ImportProgress {
-        ImportProgress(done: 0, total: waitingImports, file: "pasted text")
-    }
-
-    /// Notes that one of the texts handed over is done; others may be waiting.
-    mutating func finishImport() {
-        waitingImports = max(0, waitingImports - 1)
-        importing = waitingImports > 0 ? pastedProgress : nil
     }
 
     /// Words with where they stand, as one would cite them.

@@ -58,11 +58,15 @@ extension NavigatorState {
         switch command {
         case .typeAccept: return accept()
         case .typeCancel: cancel()
+        case .typeLevel: stepLevel()
         case .typeDown: stepWhileTyping(1)
         case .typeUp: stepWhileTyping(-1)
         case .typePageDown: pageWhileTyping(1)
         case .typePageUp: pageWhileTyping(-1)
         case .pasteImport: return importPaste()
+        case .typeInEditor:
+            guard case .prompt(let prompt) = overlay else { break }
+            return edit(prompt, text: prompt.editor.text)
         default: edit { $0.perform(command) }
         }
         return []
@@ -158,6 +162,18 @@ extension NavigatorState {
                 search?.hits.viewport.move(by: count)
             }
         }
+    }
+
+    /// Chooses from the list that the one chosen from stands in.
+    private mutating func stepLevel() {
+        guard case .menu(var menu) = overlay, menu.kind == .siblings else { return }
+        var under = self
+        under.overlay = nil
+        menu.level = (menu.level + 1) % max(1, under.siblingLevels.count)
+        menu.editor.replace(with: "")
+        menu.viewport.move(to: 0)
+        overlay = .menu(menu)
+        settleMenu()
     }
 
     private mutating func pageWhileTyping(_ count: Int) {

@@ -94,7 +94,7 @@ package struct Arrangement: Equatable, Sendable {
     private mutating func arrangeIndex(_ kind: IndexKind, in area: Rect, _ state: NavigatorState) {
         var area = area
         if area.rows >= 5 { header = area.takeTop(1) }
-        guard state.layoutKind == .columns, kind != .sources else {
+        guard state.layoutKind == .columns, kind != .sources, !state.isZoomed else {
             frames = [frame(.index(kind), in: area, hasHeading: area.rows >= 4)]
             return
         }
@@ -169,8 +169,10 @@ package struct Arrangement: Equatable, Sendable {
         _ state: NavigatorState
     ) {
         var area = area
-        let proof = area.takeBottom(min(14, max(6, area.rows / 4)))
-        let left = area.takeLeft(min(36, max(24, area.columns / 5)))
+        let lines = min(14, max(6, area.rows / 4)) + state.split.proof
+        let proof = area.takeBottom(min(max(2, lines), max(2, area.rows - 6)))
+        let columns = min(36, max(24, area.columns / 5)) + state.split.index
+        let left = area.takeLeft(min(max(10, columns), max(10, area.columns - 40)))
         divider = area.takeLeft(1)
         frames = [frame(.index(kind), in: left.inset(right: 1), hasHeading: true)]
         if let subject {

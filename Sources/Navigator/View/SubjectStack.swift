@@ -15,6 +15,7 @@ struct SubjectStack {
     private let asOf: CalendarDate
     private let names: [SubjectID: String]
     private let notebook: NotebookState
+    private let changes: [SubjectPane: Int]
     private let area: Rect
     private let bands: [[SubjectPane]]
 
@@ -40,6 +41,7 @@ struct SubjectStack {
         asOf = state.asOf
         names = state.names
         notebook = state.notebook
+        changes = state.split.panes
         self.area = area
         let hasBoth = !subject.isKnownEmpty(.issues) && !subject.isKnownEmpty(.positions)
         bands =
@@ -53,7 +55,7 @@ struct SubjectStack {
         let room = area.rows - bands.count
         let natural = naturalHeights(in: room)
         let limits = rowLimits(natural, in: room)
-        let heights = Self.heights(wanted(natural, limits), in: room)
+        let heights = changed(wanted(natural, limits), in: room)
         let spare = room - heights.reduce(0, +)
         let gap = spare >= bands.count - 1 ? 1 : 0
         var area = area
@@ -63,6 +65,18 @@ struct SubjectStack {
             _ = area.takeTop(gap)
         }
         return frames
+    }
+
+    /// The heights of all bands, as the reader has changed them.
+    private func changed(_ wanted: [Int], in room: Int) -> [Int] {
+        let heights = Self.heights(wanted, in: room)
+        if changes.isEmpty { return heights }
+        return SplitSizes.heights(
+            heights,
+            wanted: wanted,
+            changes: bands.map { $0.reduce(0) { $0 + changes[$1, default: 0] } },
+            spare: room - heights.reduce(0, +)
+        )
     }
 
     private func alone() -> Arrangement.Frame {

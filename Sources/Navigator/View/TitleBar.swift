@@ -31,7 +31,11 @@ enum TitleBar {
     /// The names of the screens that lead here, the first one first.
     static func crumbs(_ state: NavigatorState) -> [String] {
         switch state.overlay {
-        case .menu(let menu): return [MenuPane.title(menu.kind)]
+        case .menu(let menu):
+            if let level = menu.siblings(in: state) {
+                return [MenuPane.title(menu.kind), state.name(of: level)]
+            }
+            return [MenuPane.title(menu.kind)]
         case .paste: return ["Paste a text"]
         case .prompt, .why, .places, nil: break
         }

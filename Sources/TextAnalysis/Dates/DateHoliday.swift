@@ -3,7 +3,7 @@ internal import BriefCore
 /// A day known by its name.
 struct DateHoliday: Sendable {
     /// The name, its words folded.
-    let words: [String]
+    let words: [Word]
     /// Month of the fixed day; 0 for Easter and days counted from it.
     let month: Int
     /// Day of the month, or days after Easter Sunday.

@@ -15,7 +15,7 @@ enum DateModifier: Int, CaseIterable, Sendable {
     }
 
     /// Modifiers of two words, by the first and the second, folded.
-    static let phrases: [String: [String: DateModifier]] = [
+    static let phrases: [Word: [Word: DateModifier]] = [
         "more": ["than": .moreThan],
         "longer": ["than": .moreThan],
         "less": ["than": .lessThan],

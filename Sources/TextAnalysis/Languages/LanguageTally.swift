@@ -20,8 +20,8 @@ struct LanguageTally {
             hits[rest.trailingZeroBitCount] += 1
             rest &= rest - 1
         }
-        guard let first = token.folded.unicodeScalars.first, first.value >= 0x370,
-            let script = WrittenScript(first.value)
+        guard let first = token.folded.firstScalar, first >= 0x370,
+            let script = WrittenScript(first)
         else { return }
         scripts[script, default: 0] += 1
     }

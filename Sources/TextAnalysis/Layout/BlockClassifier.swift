@@ -36,7 +36,7 @@ struct BlockClassifier {
         if isCaption || words.isBoilerplate || isItemOfBoilerplate(run) {
             return Block(.boilerplate, run.span)
         }
-        if isTableRow(run) { return Block(.table, run.span) }
+        if isTableRow(run), !words.isByline { return Block(.table, run.span) }
         if let marker = run.first.marker, !isNumberedHeading(index, marker) {
             return isAttribution(index, marker, previous)
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))

@@ -3,12 +3,12 @@ internal import BriefCore
 /// Finds the blocks of a text: what is heading, paragraph, list item, or says nothing.
 struct Layout: Sendable {
     private let cues: LayoutCues
-    private let hanging: Set<String>
+    private let hanging: WordSet
 
     /// Reads with the `layout` cues.
     init(_ cues: Cues) {
         self.cues = LayoutCues(cues)
-        hanging = Set(cues["layout.hanging"])
+        hanging = WordSet(cues["layout.hanging"])
     }
 
     /// The blocks of a document, in order; together they leave out only white space.

@@ -8,14 +8,14 @@ internal import BriefCore
 struct LineJoiner: Sendable {
     private let probe: TextProbe
     /// Words after which a sentence goes on whatever stands below.
-    private let hanging: Set<String>
+    private let hanging: WordSet
     /// Width at which the lines were cut; nil where they were not.
     private let width: Int?
     /// The same for text with a blank line after every line.
     private let spacedWidth: Int?
 
     /// Learns the widths from all lines of a text.
-    init(_ lines: [Line], probe: TextProbe, hanging: Set<String>) {
+    init(_ lines: [Line], probe: TextProbe, hanging: WordSet) {
         self.probe = probe
         self.hanging = hanging
         width = LineJoiner.width(of: lines, blanks: 0...0, share: 8, least: 2, probe)

@@ -114,8 +114,10 @@ struct ShortBlock: Sendable {
         }
     }
 
-    /// True for `Home › Topics › Region`.
+    /// True for `Home › Topics › Region`; a line with its year, such as
+    /// `Lima, 03.05.2023 | Press Team`, tells the day.
     private var isTrail: Bool {
+        if tokens.contains(where: { isNumeric($0) && isYearLike($0.folded) }) { return false }
         let signs = tokens.count { ["›", ">", "→", "|"].contains($0.folded) && $0.hasSpaceBefore }
         return signs >= 2 || signs == 1 && wordCount <= 6
     }
@@ -129,10 +131,11 @@ struct ShortBlock: Sendable {
     /// `12`, `- 3 -`, `4/10`, `Page 3 of 10`.
     private var isPageNumber: Bool {
         let words = tokens.filter { $0.kind != .mark }.map(\.folded)
-        guard words.count <= 4, let last = words.last, last.utf8.count <= 4, Int(last) != nil
+        guard words.count <= 4, let last = words.last, last.count <= 4, last.number != nil
         else { return false }
-        if words.count == 1 { return last.utf8.count <= 3 }
-        return words[0] == "page" || words.count == 2 && Int(words[0]) != nil && words[0].count <= 3
+        if words.count == 1 { return last.count <= 3 }
+        return words[0] == "page"
+            || words.count == 2 && words[0].number != nil && words[0].count <= 3
     }
 
     private var isAddressOnly: Bool {
@@ -155,13 +158,13 @@ struct ShortBlock: Sendable {
     }
 
     private func isNumeric(_ token: Token) -> Bool {
-        token.kind == .number || token.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        token.kind == .number || token.folded.first.map { (0x30...0x39).contains($0) } ?? false
     }
 
     /// A year by itself, or a numeric date that ends or begins with one.
-    private func isYearLike(_ folded: String) -> Bool {
-        folded.utf8.count >= 4
+    private func isYearLike(_ folded: Word) -> Bool {
+        folded.count >= 4
     }
 
-    private static let particles: Set<String> = ["of", "the", "and", "for", "'s", "to", "by", "in"]
+    private static let particles: WordSet = ["of", "the", "and", "for", "'s", "to", "by", "in"]
 }

@@ -52,14 +52,14 @@ struct TextProbe: Sendable {
     }
 
     /// The last word in small ASCII letters; empty where another sign stands last.
-    func lastWord(_ span: TextSpan) -> String {
+    func lastWord(_ span: TextSpan) -> Word {
         var start = span.end
         while start > span.start, start > span.end - 12,
             (0x61...0x7A).contains(bytes[start - 1] | 0x20)
         {
             start -= 1
         }
-        return String(decoding: bytes[start..<span.end].map { $0 | 0x20 }, as: UTF8.self)
+        return Word(bytes[start..<span.end].map { $0 | 0x20 })
     }
 
     /// First scalar that is no opening quote or bracket.

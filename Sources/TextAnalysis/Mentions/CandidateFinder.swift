@@ -8,11 +8,11 @@ internal import BriefCore
 /// - Source: Mikheev, Moens and Grover, Named Entity Recognition without Gazetteers (1999):
 ///   sure-fire shapes first; Schwartz and Hearst (2003): abbreviations in brackets.
 struct CandidateFinder: Sendable {
-    private let nouns: Set<String>
+    private let nouns: WordSet
 
     /// Takes the nouns of organisation.
     init(_ cues: Cues) {
-        nouns = Set(cues["mention.organisation"])
+        nouns = WordSet(cues["mention.organisation"])
     }
 
     /// The candidates of a text, by the place of the first time each is named.
@@ -130,15 +130,15 @@ struct CandidateFinder: Sendable {
             tokens[index].kind == .word && tokens[index].isCapitalised
                 ? tokens[index].folded.first : nil
         }
-        return String(initials) == short ? short.uppercased() : nil
+        return short.elementsEqual(initials) ? short.text.uppercased() : nil
     }
 
     /// Most tokens of a name.
     private static let longest = 12
 
-    private static let links: Set<String> = ["of", "for", "the", "and", "on", "in", "&", "-", "to"]
+    private static let links: WordSet = ["of", "for", "the", "and", "on", "in", "&", "-", "to"]
 
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "the", "a", "an", "this", "that", "these", "our", "their", "its", "his", "her", "in", "at",
         "members", "officials", "experts", "representatives", "both", "all", "according", "since",
         "when", "while", "after", "before", "under", "with", "from", "by", "as", "for", "today",

@@ -104,7 +104,7 @@ struct FormatComposer {
         return mention.subject
     }
 
-    private static let links: Set<String> = ["with", "between"]
-    private static let joints: Set<String> = [",", "and", "as", "well", "&"]
-    private static let articles: Set<String> = ["the", "both"]
+    private static let links: WordSet = ["with", "between"]
+    private static let joints: WordSet = [",", "and", "as", "well", "&"]
+    private static let articles: WordSet = ["the", "both"]
 }

@@ -67,28 +67,27 @@ struct Gazetteer: Sendable {
             !PhraseTable<Int32>.isSilent($0.folded)
         }
         guard let first = tokens.first, let last = tokens.last else { return }
-        let words = tokens.map { (key: $0.key, folded: $0.folded) }
+        let words = tokens.map(\.folded)
         let cases = tokens.map { CaseRule($0) }
         let isArticle = first.folded == "the" && !first.isCapitalised && tokens.count > 1
         let form = (subject, effect, near.isEmpty ? nil : addNear(near), isArticle ? 1 : 0)
         insert(words, cases, form)
         let stem = words.dropLast()
-        if last.isAllCapitals, last.folded.utf8.last != 0x2E {
-            let plural = last.folded + "s"
+        if last.isAllCapitals, last.folded.last != 0x2E {
             insert(
-                stem + [(Folding.key(of: plural.utf8), plural)],
+                stem + [Word(last.folded.text + "s")],
                 cases.dropLast() + [.pluralCapitals],
                 form
             )
         } else if cases.last == .any, last.kind == .word {
-            for plural in Plurals.forms(of: last.folded) {
-                insert(stem + [(Folding.key(of: plural.utf8), plural)], cases, form)
+            for plural in Plurals.forms(of: last.folded.text) {
+                insert(stem + [Word(plural)], cases, form)
             }
         }
     }
 
     private mutating func insert(
-        _ words: [(key: UInt64, folded: String)],
+        _ words: [Word],
         _ cases: [CaseRule],
         _ form: (subject: Int, effect: GazetteerForm.Effect, near: Int?, article: Int)
     ) {

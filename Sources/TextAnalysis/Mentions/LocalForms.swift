@@ -65,14 +65,13 @@ struct LocalForms {
     }
 
     /// True where the letters stand in the name in order, the first beginning a word.
-    private func isInitials(_ letters: String, of name: ArraySlice<Token>) -> Bool {
-        let wanted = letters.utf8.filter { (0x61...0x7A).contains($0) }
+    private func isInitials(_ letters: Word, of name: ArraySlice<Token>) -> Bool {
+        let wanted = letters.filter { (0x61...0x7A).contains($0) }
         guard let first = wanted.first,
-            let start = name.firstIndex(where: { $0.folded.utf8.first == first })
+            let start = name.firstIndex(where: { $0.folded.first == first })
         else { return false }
         var rest = wanted.dropFirst()
-        for byte in name[start...].map(\.folded.utf8).joined().dropFirst() where byte == rest.first
-        {
+        for byte in name[start...].map(\.folded).joined().dropFirst() where byte == rest.first {
             rest = rest.dropFirst()
         }
         return rest.isEmpty

@@ -9,22 +9,22 @@ internal import BriefCore
 /// - Source: G. Leech, Semantics, on metonymy of place for institution; the usage
 ///   of news agencies.
 struct MetonymRule: Sendable {
-    private let acting: Set<String>
-    private let partner: Set<String>
-    private let place: Set<String>
-    private let acts: Set<String>
+    private let acting: WordSet
+    private let partner: WordSet
+    private let place: WordSet
+    private let acts: WordSet
 
     /// Takes the `mention` cues.
     init(_ cues: Cues) {
-        acting = Set(cues["mention.acting"])
-        partner = Set(cues["mention.dealt-with"])
-        place = Set(cues["mention.place"])
-        acts = Set(cues["mention.act"])
+        acting = WordSet(cues["mention.acting"])
+        partner = WordSet(cues["mention.dealt-with"])
+        place = WordSet(cues["mention.place"])
+        acts = WordSet(cues["mention.act"])
     }
 
     /// True where the capital at these tokens stands for its government.
     func isMeant(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
-        let before = start > 0 ? tokens[start - 1].folded : ""
+        let before = start > 0 ? tokens[start - 1].folded : .empty
         // `pressure from Washington`: only a government presses.
         if start > 1, before == "from" || before == "by", acts.contains(tokens[start - 2].folded),
             end == tokens.count || !tokens[end].isCapitalised
@@ -38,7 +38,14 @@ struct MetonymRule: Sendable {
         }
         if next.kind == .word, next.isCapitalised { return false }
         if place.contains(before) { return false }
-        if acts(verb(after: end, tokens), tokens) { return true }
+        // `Canberra, whose ban …`: only a government has one.
+        if next.folded == ",", end + 1 < tokens.count, tokens[end + 1].folded == "whose" {
+            return true
+        }
+        let verb = verb(after: end, tokens)
+        if acts(verb, tokens) || verb > end && next.folded == "," && isPresent(verb, tokens) {
+            return true
+        }
         guard partner.contains(before), next.folded != "-" else { return false }
         // `the Luanda and Nairobi processes`: both belong to the noun behind.
         return before != "and" || next.kind == .mark
@@ -60,6 +67,15 @@ struct MetonymRule: Sendable {
         let limit = min(tokens.count, end + 9)
         return (end + 2..<max(end + 2, limit)).first { tokens[$0].folded == "," }.map { $0 + 1 }
             ?? end
+    }
+
+    /// Behind an aside only a verb can follow: `Washington, meanwhile, presses`.
+    private func isPresent(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place < tokens.count, place + 1 < tokens.count else { return false }
+        let token = tokens[place]
+        return token.kind == .word && !token.isCapitalised && token.folded.hasSuffix("s")
+            && !token.folded.hasSuffix("ss") && token.span.count >= 4
+            && tokens[place + 1].kind == .word
     }
 
     private func isPast(_ token: Token) -> Bool {

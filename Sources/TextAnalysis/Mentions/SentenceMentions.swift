@@ -128,7 +128,7 @@ struct SentenceMentions {
     }
 
     /// Words of every sentence that are also abbreviations of names when in capitals.
-    private static let ordinary: Set<String> = [
+    private static let ordinary: WordSet = [
         "us", "it", "who", "in", "at", "is", "be", "no", "so", "am", "as", "to", "by", "me", "my",
         "and", "or", "do", "an", "are", "can", "for", "all",
     ]

@@ -8,7 +8,7 @@ struct DateLine {
     let isPlace: Bool
 
     /// Most tokens before the date.
-    private static let reach = 6
+    private static let reach = 8
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
@@ -41,7 +41,7 @@ struct DateLine {
     }
 
     /// Marks that part the pieces of a line.
-    private static let parts: Set<String> = ["·", "|", "•", "/", "—", "-"]
+    private static let parts: WordSet = ["·", "|", "•", "/", "—", "-"]
 
     /// True for words before a date that name a place, or for none.
     static func isPlace(_ tokens: ArraySlice<Token>) -> Bool {
@@ -49,7 +49,7 @@ struct DateLine {
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
         guard let last = words.last else { return true }
         guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
-        return words.first?.isCapitalised == true && words.count <= 5
+        return words.first?.isCapitalised == true && words.count { $0.kind == .word } <= 5
             && words.allSatisfy { $0.kind == .mark || $0.isCapitalised || isParticle($0) }
     }
 
@@ -69,12 +69,12 @@ struct DateLine {
     }
 
     /// Words between a place and its day.
-    private static let articles: Set<String> = [
+    private static let articles: WordSet = [
         "le", "den", "am", "el", "a", "il", "op", "dnia", "de", "em", "on", "the",
     ]
 
     /// Nouns that name a document.
-    private static let nouns: Set<String> = [
+    private static let nouns: WordSet = [
         "note", "letter", "minutes", "report", "record", "paper", "non-paper", "statement",
         "memorandum", "memo", "summary", "readout", "brief", "briefing", "release",
         "communiqué", "communique", "message", "cable", "notes",

@@ -7,14 +7,16 @@ internal import BriefCore
 enum MonthNames {
     /// Number of the month that a word names; nil for any other word.
     static func number(of token: Token) -> Int? {
-        token.kind == .word ? numbers[token.folded] : nil
+        token.kind == .word ? numbers[token.key] : nil
     }
 
-    private static let numbers = Dictionary(
-        rows.enumerated().flatMap { index, row in
-            row.split(separator: " ").map { (String($0), index + 1) }
-        },
-        uniquingKeysWith: { first, _ in first }
+    private static let numbers = KeyTable(
+        Dictionary(
+            rows.enumerated().flatMap { index, row in
+                row.split(separator: " ").map { (String($0), index + 1) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     )
 
     /// January first.

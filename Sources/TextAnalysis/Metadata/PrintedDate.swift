@@ -48,11 +48,11 @@ struct PrintedDate {
         var index = month - 1
         while index >= 0, [".", "de", "di", "do"].contains(tokens[index].folded) { index -= 1 }
         guard index >= 0, month - index <= 3 else { return nil }
-        let digits = tokens[index].folded.prefix { $0.isNumber }
-        let rest = tokens[index].folded.dropFirst(digits.count)
-        guard let day = Int(digits), (1...31).contains(day), endings.contains(rest) else {
-            return nil
-        }
+        let digits = tokens[index].folded.prefix { $0 &- 0x30 < 10 }
+        let rest = Word(tokens[index].folded.dropFirst(digits.count))
+        guard let day = Word(digits).number, (1...31).contains(day),
+            rest.isEmpty || endings.contains(rest)
+        else { return nil }
         return (day, index)
     }
 
@@ -61,11 +61,11 @@ struct PrintedDate {
         var index = month + 1
         while index < tokens.count, ["de", "del", ","].contains(tokens[index].folded) { index += 1 }
         guard index < tokens.count, index - month <= 2, tokens[index].span.count == 4,
-            let year = Int(tokens[index].folded), (1500...2200).contains(year)
+            let year = tokens[index].folded.number, (1500...2200).contains(year)
         else { return nil }
         return (year, index + 1)
     }
 
     /// What may be glued to the figures of a day.
-    private static let endings: Set<Substring> = ["", "er", "º", "o", "°", "."]
+    private static let endings: WordSet = ["er", "º", "o", "°", "."]
 }

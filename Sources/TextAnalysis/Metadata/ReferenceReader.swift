@@ -82,15 +82,15 @@ enum ReferenceReader {
     }
 
     private static func isYear(_ token: Token) -> Bool {
-        token.folded.utf8.count == 4
-            && Int(token.folded).map { (1950...2100).contains($0) } ?? false
+        token.folded.count == 4
+            && token.folded.number.map { (1950...2100).contains($0) } ?? false
     }
 
-    private static let bracketed: Set<String> = [
+    private static let bracketed: WordSet = [
         "ares", "com", "join", "swd", "sec", "c", "pe",
     ]
 
-    private static let slashed: Set<String> = ["st", "wk", "cm", "sn", "pe", "mt"]
+    private static let slashed: WordSet = ["st", "wk", "cm", "sn", "pe", "mt"]
 
-    private static let symbols: Set<String> = ["a", "s", "e", "ecosoc", "ccpr"]
+    private static let symbols: WordSet = ["a", "s", "e", "ecosoc", "ccpr"]
 }

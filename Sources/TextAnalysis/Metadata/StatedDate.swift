@@ -72,7 +72,7 @@ struct StatedDate {
 
     /// A line of place and day, or of the kind of document and its day, that opens it.
     private func opening(_ head: DocumentHead) -> DocumentDate? {
-        for index in head.front.prefix(4) + (head.first.map { [$0] } ?? []) {
+        for index in head.front.prefix(10) + (head.first.map { [$0] } ?? []) {
             guard let date = DateLine(text.sentences[index], in: text)?.date else { continue }
             return DocumentDate(
                 date: date,

@@ -70,7 +70,7 @@ struct TitleReader {
             !tokens[1].hasSpaceBefore
         else { return false }
         return tokens[0].kind == .number
-            || tokens[0].folded.utf8.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
+            || tokens[0].folded.allSatisfy { [0x69, 0x76, 0x78].contains($0) }
     }
 
     /// True for `NON-PAPER`, `Press release`.
@@ -82,5 +82,5 @@ struct TitleReader {
         return end > 0 && end == sentence.tokens.count
     }
 
-    private static let subjectWords: Set<String> = ["subject", "object", "title", "re", "topic"]
+    private static let subjectWords: WordSet = ["subject", "object", "title", "re", "topic"]
 }

@@ -32,18 +32,26 @@ final class RuleContext: Sendable {
 
     /// Reads the sentences of a text once, for all rules.
     static func reading(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> RuleContext {
-        let readings = readings(of: text, knowledge)
-        let bare = RuleContext(text, knowledge, readings)
+        let opinion = OpinionReader(text: text, knowledge: knowledge).opinion()
+        let readings = readings(of: text, knowledge, besides: opinion?.note)
+        let bare = RuleContext(text, knowledge, readings, opinion)
         return RuleContext(bare, frames: PointFramer(bare).frames())
     }
 
     /// Everything but the frames, which are found with what stands here.
-    private init(_ text: AnalysedText, _ knowledge: RuleKnowledge, _ readings: [SentenceReading]) {
+    private init(
+        _ text: AnalysedText,
+        _ knowledge: RuleKnowledge,
+        _ readings: [SentenceReading],
+        _ opinion: OpinionReader.Opinion?
+    ) {
         self.knowledge = knowledge
         self.text = text
         self.readings = readings
-        actors = ActorReader(text, knowledge)
-        (genre, author) = AuthorReader(text: text, knowledge: knowledge, actors: actors).author()
+        actors = ActorReader(text, knowledge, speakingFor: opinion?.author.subject)
+        (genre, author) =
+            AuthorReader(text: text, knowledge: knowledge, actors: actors, opinion: opinion)
+            .author()
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
         subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
@@ -65,7 +73,8 @@ final class RuleContext: Sendable {
 
     private static func readings(
         of text: AnalysedText,
-        _ knowledge: RuleKnowledge
+        _ knowledge: RuleKnowledge,
+        besides note: Int?
     ) -> [SentenceReading] {
         var readings: [SentenceReading] = []
         readings.reserveCapacity(text.sentences.count)
@@ -73,7 +82,7 @@ final class RuleContext: Sendable {
         for (index, sentence) in text.sentences.enumerated() {
             let isRead =
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
-                && !isFragment(sentence)
+                && sentence.passage.block != note && !isFragment(sentence)
             let tokens = isRead ? sentence.tokens : []
             let classes = knowledge.lexicon.wordClasses(of: tokens)
             readings.append(

@@ -10,6 +10,8 @@ struct RuleKnowledge: Sendable {
     let actors: ActorFacts
     /// The generic format of each forum that is an instance of one.
     let formats: [SubjectID: SubjectID]
+    /// Words that label a signed opinion.
+    let opinionLabels: WordSet
     /// Name of the side whose talking points are looked for, such as `EU`.
     let side: String
 
@@ -29,6 +31,7 @@ struct RuleKnowledge: Sendable {
         var formats: [SubjectID: SubjectID] = [:]
         for subject in vocabulary.subjects { formats[subject.id] = subject.format }
         self.formats = formats
+        opinionLabels = WordSet(vocabulary.cues["opinion.label"])
         self.side = side
     }
 

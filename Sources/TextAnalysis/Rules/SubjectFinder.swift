@@ -102,7 +102,7 @@ struct SubjectFinder: Sendable {
     }
 
     /// Nouns that with `the` stand for the partner named before.
-    private static let definite: Set<String> = [
+    private static let definite: WordSet = [
         "country", "government", "ministry", "minister", "president", "kingdom", "republic",
         "island", "islands", "summit", "meeting", "talks", "delegation", "authorities", "envoy",
     ]
@@ -110,7 +110,7 @@ struct SubjectFinder: Sendable {
     /// Words in which a sentence says what it is about.
     private static let openingWords = 4
 
-    private static let pointers: Set<String> = [
+    private static let pointers: WordSet = [
         "it", "its", "they", "their", "this", "these", "such", "he", "she", "both", "here", "there",
     ]
 }

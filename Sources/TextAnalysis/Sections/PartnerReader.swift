@@ -18,7 +18,7 @@ struct PartnerReader: Sendable {
     private let members: Set<SubjectID>
     private let formats: BilateralFormats
     private let examples: PhraseTable<Bool>
-    private let crowd: Set<String>
+    private let crowd: WordSet
 
     /// Reads with the `section` cues and the side's members.
     init(_ vocabulary: Vocabulary, formats: BilateralFormats) {
@@ -28,7 +28,7 @@ struct PartnerReader: Sendable {
         var examples = PhraseTable<Bool>()
         for phrase in vocabulary.cues["section.example"] { examples.insert(phrase, true) }
         self.examples = examples
-        crowd = Set(vocabulary.cues["section.crowd"])
+        crowd = WordSet(vocabulary.cues["section.crowd"])
     }
 
     /// The partners a sentence introduces, in order.

@@ -46,7 +46,7 @@ struct Boundary {
         case .number: true
         case .word:
             token.isCapitalised || isCaseless(token)
-                || token.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+                || token.folded.first.map { (0x30...0x39).contains($0) } ?? false
         case .mark:
             ["\"", "'", "(", "[", "„", "-", "—", "¿", "¡", "*", "€", "$"].contains(token.folded)
                 || BulletSigns.all.contains(token.folded)
@@ -54,10 +54,10 @@ struct Boundary {
     }
 
     private func isCaseless(_ token: Token) -> Bool {
-        guard let first = token.folded.unicodeScalars.first, first.value >= 0x590 else {
-            return false
-        }
-        return !first.properties.isCased
+        guard let first = token.folded.firstScalar, first >= 0x590,
+            let scalar = Unicode.Scalar(first)
+        else { return false }
+        return !scalar.properties.isCased
     }
 
     /// True where a stop that belongs to its word also ends the sentence, as in `U.S.`.

@@ -114,7 +114,7 @@ struct SentenceSplitter: Sendable {
     /// True for full stops, question and exclamation marks, and `p.m.`.
     private func isStop(_ token: Token) -> Bool {
         if token.kind == .mark { return SentenceSplitter.stops.contains(token.folded) }
-        return token.folded.utf8.last == 0x2E
+        return token.folded.last == 0x2E
     }
 
     /// Index behind quotes, brackets and a note's number that belong to the sentence.
@@ -148,6 +148,6 @@ struct SentenceSplitter: Sendable {
             && index + 1 < tokens.count && tokens[index + 1].hasSpaceBefore
     }
 
-    private static let stops: Set<String> = [".", "!", "?", "…", "。", "！", "？", "．", "؟", "।"]
-    private static let closers: Set<String> = ["\"", "'", ")", "]", "’", "”", "」", "』", "*", "_"]
+    private static let stops: WordSet = [".", "!", "?", "…", "。", "！", "？", "．", "؟", "।"]
+    private static let closers: WordSet = ["\"", "'", ")", "]", "’", "”", "」", "』", "*", "_"]
 }

@@ -5,16 +5,16 @@ internal import BriefCore
 /// A passage names more countries than each of its sentences is about.
 struct CountryNames: Sendable {
     private struct Form {
-        let words: [String]
+        let words: [Word]
         let country: SubjectID
     }
 
     /// Forms by their first word.
-    private let forms: [String: [Form]]
+    private let forms: [Word: [Form]]
 
     /// Takes the names that are safe by themselves; capitals may only be where something is held.
     init(_ subjects: [SubjectEntry]) {
-        var forms: [String: [Form]] = [:]
+        var forms: [Word: [Form]] = [:]
         for subject in subjects where subject.id.kind == .country {
             for alias in subject.aliases
             where alias.near.isEmpty && CountryNames.kinds.contains(alias.kind) {

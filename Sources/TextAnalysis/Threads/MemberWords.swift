@@ -30,11 +30,12 @@ struct MemberWords: Sendable {
                 if token.folded != "-" { before = nil }
                 continue
             }
-            guard token.kind == .word, token.folded.utf8.count > 2,
+            guard token.kind == .word, token.folded.count > 2,
                 lexicon.wordClass(of: token).isDisjoint(with: MemberWords.grammar)
             else { continue }
-            let stem = Stem.of(token.folded)
-            let isCommon = common.contains(stem) || common.contains(token.folded)
+            let folded = token.folded.text
+            let stem = Stem.of(folded)
+            let isCommon = common.contains(stem) || common.contains(folded)
             if !isCommon, seen.insert(stem).inserted {
                 words.append(
                     Word(

@@ -28,13 +28,14 @@ struct OccasionWords: Sendable {
         var isMoved = false
         for (index, token) in tokens.enumerated() {
             switch token.kind {
-            case .number: numbers.insert(token.folded)
+            case .number: numbers.insert(token.folded.text)
             case .mark: break
             case .word:
-                if let occasion = cues.occasions[token.folded] { occasions.insert(occasion) }
-                if cues.meetings.contains(token.folded) { isMeeting = true }
-                if let ordinal = OccasionWords.ordinal(token.folded) { ordinals.insert(ordinal) }
-                for phrase in cues.moves[token.folded] ?? [] {
+                let folded = token.folded
+                if let occasion = cues.occasions[folded] { occasions.insert(occasion) }
+                if cues.meetings.contains(folded) { isMeeting = true }
+                if let ordinal = OccasionWords.ordinal(folded.text) { ordinals.insert(ordinal) }
+                for phrase in cues.moves[folded] ?? [] {
                     let said = tokens[index...].prefix(phrase.count).map(\.folded)
                     if said == phrase { isMoved = true }
                 }
@@ -84,28 +85,28 @@ struct OccasionWords: Sendable {
 /// Words that tell occasions, from the data.
 struct OccasionCues: Sendable {
     /// Words for one sort of occasion, with the stem that stands for the sort.
-    let occasions: [String: String]
+    let occasions: [Word: String]
     /// Stems of those of which one forum may have several at a time.
     let several: Set<String>
     /// Folded words for any occasion.
-    let meetings: Set<String>
+    let meetings: WordSet
     /// Phrases that say something was moved, by their first word.
-    let moves: [String: [[String]]]
+    let moves: [Word: [[Word]]]
 
     /// Takes the words of a vocabulary.
     init(_ cues: Cues) {
-        var occasions: [String: String] = [:]
+        var occasions: [Word: String] = [:]
         for word in cues["thread.occasion"] {
             let stem = Stem.of(word)
             for form in [word, word + "s", word.hasSuffix("y") ? word.dropLast() + "ies" : word] {
-                occasions[form] = stem
+                occasions[Word(form)] = stem
             }
         }
         self.occasions = occasions
         several = Set(cues["thread.several"].map { Stem.of($0) })
-        meetings = Set(cues["thread.meeting"])
+        meetings = WordSet(cues["thread.meeting"])
         moves = Dictionary(
-            grouping: cues["thread.moved"].map { $0.split(separator: " ").map(String.init) }
-        ) { $0.first ?? "" }
+            grouping: cues["thread.moved"].map { $0.split(separator: " ").map { Word($0) } }
+        ) { $0.first ?? .empty }
     }
 }

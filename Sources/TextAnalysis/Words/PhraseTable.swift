@@ -23,18 +23,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var isEmpty: Bool { values.count == 1 }
 
     /// True for hyphens and possessives, which count for nothing.
-    static func isSilent(_ folded: String) -> Bool {
+    static func isSilent(_ folded: Word) -> Bool {
         folded == "-" || folded == "'s" || folded == "'"
     }
 
     /// Adds a phrase; one without a word is passed over.
     mutating func insert(_ phrase: String, _ value: Value) {
-        insert(Tokenizer.tokens(of: phrase).map { ($0.key, $0.folded) }, value)
+        insert(Tokenizer.tokens(of: phrase).map(\.folded), value)
     }
 
-    /// Adds a phrase given as the keys and folded forms of its tokens.
-    mutating func insert(_ words: [(key: UInt64, folded: String)], _ value: Value) {
-        let kept = words.filter { !Self.isSilent($0.folded) }
+    /// Adds a phrase given as the folded forms of its tokens.
+    mutating func insert(_ words: [Word], _ value: Value) {
+        let kept = words.filter { !Self.isSilent($0) }
         guard !kept.isEmpty else { return }
         var node: Int32 = 0
         for word in kept {

@@ -23,13 +23,14 @@ struct Token: Hashable, Sendable {
     let kind: Kind
     /// Folded form: lower case, typographic apostrophes and hyphens made plain,
     /// accents kept; the form that cues and aliases are compared with.
-    let folded: String
-    /// Hash of the folded form, the same in every run.
-    let key: UInt64
+    let folded: Word
     /// True where the first letter is a capital.
     let isCapitalised: Bool
     /// True where every letter is a capital and there are at least two.
     let isAllCapitals: Bool
     /// True where white space or the block's start stands before it.
     let hasSpaceBefore: Bool
+
+    /// Hash of the folded form, the same in every run.
+    var key: UInt64 { folded.key }
 }

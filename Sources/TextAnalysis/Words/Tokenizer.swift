@@ -171,7 +171,7 @@ struct Tokenizer {
             position = after + 1
             return true
         }
-        guard Tokenizer.elided.contains(String(decoding: folded, as: UTF8.self)) else {
+        guard Tokenizer.elided.contains(folded.withUnsafeBufferPointer { Word($0) }) else {
             return false
         }
         folded.append(0x27)
@@ -219,8 +219,7 @@ struct Tokenizer {
             Token(
                 span: TextSpan(start, end),
                 kind: kind,
-                folded: String(decoding: folded, as: UTF8.self),
-                key: Folding.key(of: folded),
+                folded: folded.withUnsafeBufferPointer { Word($0) },
                 isCapitalised: shape.isCapitalised,
                 isAllCapitals: shape.isCapitals && shape.letters > 1,
                 hasSpaceBefore: isSpaced
@@ -252,7 +251,7 @@ struct Tokenizer {
     }
 
     /// Articles and prepositions that lose their vowel before another word.
-    private static let elided: Set<String> = [
+    private static let elided: WordSet = [
         "l", "d", "j", "m", "n", "s", "t", "c", "qu", "dell", "nell", "dall", "sull", "all", "un",
         "quest", "coll",
     ]

@@ -15,17 +15,20 @@ enum ImportInput: Sendable {
     /// the files under it.
     static func inputs(for arguments: [String]) -> [ImportInput] {
         arguments.flatMap { argument -> [ImportInput] in
-            if argument == "-" { return [.standardInput] }
-            let path = FilePath(argument: argument)
-            guard FolderWalk.isFolder(path) else { return [.file(path)] }
-            let entries = FolderWalk.entries(of: path)
-            // A folder that gives nothing is said, like a file that holds nothing.
-            if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
-            return entries.map { entry in
-                switch entry {
-                case .file(let file): .file(file)
-                case .refused(let error): .refused(error)
-                }
+            argument == "-" ? [.standardInput] : inputs(at: FilePath(argument: argument))
+        }
+    }
+
+    /// The file at a path, or the files under a folder.
+    static func inputs(at path: FilePath) -> [ImportInput] {
+        guard FolderWalk.isFolder(path) else { return [.file(path)] }
+        let entries = FolderWalk.entries(of: path)
+        // A folder that gives nothing is said, like a file that holds nothing.
+        if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
+        return entries.map { entry in
+            switch entry {
+            case .file(let file): .file(file)
+            case .refused(let error): .refused(error)
             }
         }
     }

@@ -6,7 +6,7 @@ struct SampleSource {
     let metadata: SourceMetadata
     let limits: [String]
     private(set) var blocks: [ReaderBlock] = []
-    private(set) var findings: [FindingRow] = []
+    var findings: [FindingRow] = []
     private let firstNumber: Int64
 
     /// What is said of some words of the text.

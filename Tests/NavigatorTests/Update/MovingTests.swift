@@ -130,4 +130,36 @@ import Testing
         session.send(.resized(Size(rows: 24, columns: 80)))
         #expect(session.state.reader?.top.block == block)
     }
+
+    @Test
+    func `two quotes go to the screen before the last jump, and back`() throws {
+        var session = try Session()
+        try session.press("j Enter g f ' '")
+        #expect(session.state.subject?.id == SampleBook.japan)
+        try session.press("' '")
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `before any jump there is nowhere to go back to`() throws {
+        var session = try Session()
+        try session.press("' '")
+        #expect(session.state.notice?.text.hasPrefix("No marks yet") == true)
+    }
+
+    @Test
+    func `rows that come in above leave the cursor on its row and line`() throws {
+        var session = try Session(rows: 12, book: .long)
+        try session.press("3 0 G")
+        let row = try #require(session.state.indexes[.countries].selected)
+        let line = session.state.indexes[.countries].viewport.cursorRow
+        for number in 0..<90 {
+            session.book.names[SubjectID(.country, "C\(number)")] = "A \(number)"
+        }
+        session.book.names[row.id] = "Zealand"
+        session.send(.importFinished([]))
+        let list = session.state.indexes[.countries]
+        #expect(list.selected?.id == row.id)
+        #expect(list.viewport.cursorRow == line)
+    }
 }

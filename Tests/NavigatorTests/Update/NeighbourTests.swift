@@ -39,6 +39,54 @@ import Testing
     }
 
     @Test
+    func `while a hit is read the next one is the next result, across sources`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("korea")
+        try session.press("Enter")
+        var sources = [try #require(session.state.reader?.source)]
+        for number in 2...3 {
+            try session.press("n")
+            #expect(session.state.notice?.text.hasPrefix("Hit \(number) of ") == true)
+            sources.append(try #require(session.state.reader?.source))
+        }
+        #expect(Set(sources).count > 1)
+        try session.press("N N")
+        #expect(session.state.reader?.source == sources[0])
+        try session.press("/")
+        session.type("rules")
+        try session.press("Enter n")
+        #expect(session.state.notice == Notice("rules is not found further on."))
+    }
+
+    @Test
+    func `a finding key at the end of a text says so, and again goes on in the next source`() throws
+    {
+        var session = try Session()
+        try session.press("g a Enter")
+        let first = try #require(session.state.reader?.source)
+        try session.press("9 9 .")
+        #expect(session.state.notice?.text.hasPrefix("No finding after this place.") == true)
+        #expect(session.state.reader?.source == first)
+        try session.press(".")
+        let second = try #require(session.state.reader)
+        #expect(second.source != first)
+        #expect(second.current?.number == 101)
+        try session.press("k , ,")
+        #expect(session.state.reader?.source == first)
+        #expect(session.state.reader?.current?.number == 6)
+    }
+
+    @Test
+    func `between the two presses another key forgets the end`() throws {
+        var session = try Session()
+        try session.press("g a Enter")
+        let first = try #require(session.state.reader?.source)
+        try session.press("9 9 . j .")
+        #expect(session.state.reader?.source == first)
+    }
+
+    @Test
     func `findings are read one after the other in their sources, the proof between kept`() throws {
         var session = try Session()
         try session.press("j Enter g k Enter Enter")
@@ -79,6 +127,35 @@ import Testing
         session.type("united")
         try session.press("Enter")
         #expect(session.state.subject?.name == "United States")
+    }
+
+    @Test
+    func `in a text the rows of its list are chosen from, Tab goes up the path`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter Enter g b")
+        #expect(try session.lines[0].contains("Go to › Countries › Japan › Talking points"))
+        let before = try #require(session.state.reader?.finding)
+        try session.press("Down Enter")
+        #expect(session.state.reader?.finding != before)
+        try session.press("g b Tab")
+        #expect(try session.lines[0].contains("Go to › Countries"))
+        session.type("korea")
+        try session.press("Enter")
+        #expect(session.state.subject?.name == "Korea")
+        try session.press("g b Tab")
+        #expect(try session.lines[0].contains("Go to › Indexes"))
+        session.type("fora")
+        try session.press("Enter")
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `a row far from those at hand is found by its name`() throws {
+        var session = try Session(book: .long)
+        try session.press("g b")
+        session.type("country 99")
+        try session.press("Enter")
+        #expect(session.state.subject?.name == "Country 99")
     }
 
     @Test

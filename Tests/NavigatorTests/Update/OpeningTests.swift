@@ -144,7 +144,9 @@ import Testing
         )
         proof.step(by: 1)
         #expect(proof.shown?.source == other.citations.first?.source)
-        proof.step(by: 5)
+        proof.step(by: 1)
+        #expect(proof.citation == 0)
+        proof.step(by: -1)
         #expect(proof.citation == 1)
     }
 

@@ -160,6 +160,8 @@ enum DateCases {
         DateCase("The reply is due on [3 July].", "2023-04-18", "DATE 2023-07-03"),
         DateCase("The reply was due on [3 March].", "2023-04-18", "DATE 2023-03-03"),
         DateCase("The vote has been postponed to [3 July].", "2023-04-18", "DATE 2023-07-03"),
+        DateCase("The vote has been put off until [January].", "2023-10-18", "DATE 2024-01"),
+        DateCase("The start was pushed back to [April].", "2023-10-18", "DATE 2024-04"),
         DateCase("Canada has not confirmed [3 July].", "2023-04-18", "DATE 2023-07-03"),
         DateCase("Canada suggested [3 July].", "2023-04-18", "DATE 2023-07-03"),
         DateCase("Canada confirmed it on [3 July].", "2023-04-18", "DATE 2022-07-03"),

@@ -151,6 +151,17 @@ struct MetadataFinderTests {
         }
     }
 
+    @Test(arguments: [
+        "By Jana Holm | The Harbour Post | 3 May 2023",
+        "Lima, 03.05.2023 | Press Team of the Delegation",
+        "Ref. 12\n\nFLASH REPORT\n\nTalks with the operators on cables and ports\n\nOslo, 3 May 2023",
+    ])
+    func `A line with its author, place or publisher states the day`(line: String) {
+        let found = metadata("Talks go on\n\n\(line)\n\n\(body)")
+        #expect(found.published?.iso == "2023-05-03")
+        #expect(found.publishedBasis == .stated)
+    }
+
     @Test func `A dateline in another language opens the text`() {
         let text = "GENÈVE, 7 mai 2023 – \(french)"
         #expect(metadata(text).published?.iso == "2023-05-07")

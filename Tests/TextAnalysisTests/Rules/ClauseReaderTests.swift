@@ -11,7 +11,7 @@ struct ClauseReaderTests {
         let classes = Self.lexicon.wordClasses(of: tokens)
         return ClauseReader.clauses(of: tokens, classes).map { clause in
             [clause.subject, clause.verb].map { range in
-                tokens[range].map(\.folded).joined(separator: " ")
+                tokens[range].map(\.folded.text).joined(separator: " ")
             }.joined(separator: " | ")
         }
     }

@@ -16,7 +16,7 @@ struct CueMatcherTests {
     private func hits(_ text: String) -> [String] {
         let tokens = Tokenizer.tokens(of: text)
         return matcher.hits(in: tokens).map { hit in
-            let words = tokens[hit.first...hit.last].map(\.folded).joined(separator: " ")
+            let words = tokens[hit.first...hit.last].map(\.folded.text).joined(separator: " ")
             return hit.cue.name + ": " + words
         }
     }

@@ -4,9 +4,11 @@ import Testing
 @testable import TextAnalysis
 
 struct TokenizerTests {
-    private func words(_ text: String) -> [String] {
+    private func folded(_ text: String) -> [Word] {
         Tokenizer.tokens(of: text).map(\.folded)
     }
+
+    private func words(_ text: String) -> [String] { folded(text).map(\.text) }
 
     @Test func `Words, numbers and marks stand apart`() {
         let tokens = Tokenizer.tokens(of: "On 18 May, 2,500 (or 3.5) came.")
@@ -93,7 +95,7 @@ struct TokenizerTests {
 
     @Test func `An address of the web is one word without the mark after it`() {
         #expect(
-            words("see https://example.org/japan, or www.japan.example.") == [
+            folded("see https://example.org/japan, or www.japan.example.") == [
                 "see", "https://example.org/japan", ",", "or", "www.japan.example", ".",
             ]
         )

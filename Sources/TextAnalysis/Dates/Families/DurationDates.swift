@@ -182,7 +182,7 @@ extension DateMatch {
         Self.lengthWords.contains(folded(-1)) || folded(1) == "to" && folded(2) == "come"
     }
 
-    private static let lengthWords: Set<String> = [
+    private static let lengthWords: WordSet = [
         "for", "in", "within", "after", "over", "lasted", "took", "takes", "last", "lasts",
     ]
 }

@@ -134,7 +134,7 @@ extension DateMatch {
     }
 
     /// Words that cannot be the noun of an article before them.
-    static let closedWords: Set<String> = [
+    static let closedWords: WordSet = [
         "was", "were", "is", "are", "had", "has", "have", "will", "would", "did", "at", "with",
         "when", "which", "that", "but", "as", "he", "she", "it", "they", "we", "there", "where",
     ]

@@ -112,7 +112,7 @@ enum RelativeDates {
     private static let relation = UnderspecifiedDates.relation
 
     /// Words after which `the day` is a certain one.
-    private static let unitWords: Set<String> = [
+    private static let unitWords: WordSet = [
         "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
         "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
         "on", "in", "of", "until", "before", "spent", "spend", "over", "through",

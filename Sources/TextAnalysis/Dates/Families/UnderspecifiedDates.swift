@@ -120,7 +120,7 @@ extension DateMatch {
             words[end - 1].isAny(.dayNumber)
         else { return false }
         let next = folded(1)
-        return next.utf8.count > 3 && next.utf8.last == 0x73 && !next.hasSuffix("ss")
+        return next.count > 3 && next.last == 0x73 && !next.hasSuffix("ss")
             || Self.counted.contains(next)
     }
 
@@ -131,5 +131,5 @@ extension DateMatch {
             || Self.closedWords.contains(folded(1))
     }
 
-    private static let counted: Set<String> = ["people", "percent", "million", "billion", "per"]
+    private static let counted: WordSet = ["people", "percent", "million", "billion", "per"]
 }

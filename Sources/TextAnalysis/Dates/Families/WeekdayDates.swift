@@ -32,7 +32,7 @@ enum WeekdayDates {
     ]
 
     /// Words that make a name of a day: `Black Friday`, `Super Tuesday`.
-    private static let dayNames: Set<String> = [
+    private static let dayNames: WordSet = [
         "black", "bloody", "cyber", "super", "good", "holy", "ash", "palm", "maundy", "shrove",
     ]
 

@@ -77,16 +77,16 @@ extension DateMatch {
         if Self.timePrepositions.contains(folded(-1)) { return false }
         if let before, before.isAny([.month, .edge, .opening, .comma, .dash]) { return false }
         let isPlural =
-            after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.utf8.count > 3
-            && next.utf8.last == 0x73 && !next.hasSuffix("ss")
+            after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.count > 3
+            && next.last == 0x73 && !next.hasSuffix("ss")
         return Self.countNouns.contains(next) || isPlural && !Self.verbs.contains(next)
     }
 
-    private static let codeMarks: Set<String> = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
-    private static let unitMarks: Set<String> = ["%", "°", "€", "$", "£", "‰"]
+    private static let codeMarks: WordSet = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
+    private static let unitMarks: WordSet = ["%", "°", "€", "$", "£", "‰"]
 
     /// Nouns whose `of` tells how many.
-    private static let measures: Set<String> = [
+    private static let measures: WordSet = [
         "total", "number", "sum", "average", "maximum", "minimum", "population", "force", "army",
         "group", "distance", "height", "depth", "length", "speed", "cost", "price", "fee", "fine",
         "crew", "garrison", "crowd", "series", "set", "list", "fleet", "staff", "budget", "value",
@@ -94,7 +94,7 @@ extension DateMatch {
     ]
 
     /// Words that number things or sums.
-    private static let referenceWords: Set<String> = [
+    private static let referenceWords: WordSet = [
         "no", "nos", "number", "numbers", "article", "articles", "art", "arts", "paragraph",
         "paragraphs", "para", "paras", "resolution", "resolutions", "item", "items", "line",
         "lines", "document", "documents", "doc", "docs", "rooms", "pages", "sections", "chapter",
@@ -107,23 +107,23 @@ extension DateMatch {
         "any", "these", "those", "all", "hundred", "aged", "worth", "cost", "costs",
     ]
 
-    private static let amounts: Set<String> = [
+    private static let amounts: WordSet = [
         "million", "billion", "thousand", "percent", "per", "euros", "euro", "dollars", "km",
         "kilometres", "kilometers", "metres", "meters", "miles", "tonnes", "tons", "kg", "mw", "gw",
         "mhz", "ghz", "points", "x",
     ]
 
-    private static let countNouns: Set<String> = [
+    private static let countNouns: WordSet = [
         "people", "men", "women", "children", "personnel", "staff", "strong", "feet", "cavalry",
         "infantry",
     ]
 
-    private static let timePrepositions: Set<String> = [
+    private static let timePrepositions: WordSet = [
         "in", "since", "during", "until", "till", "by", "before", "after", "between", "throughout",
         "early", "late", "mid", "year",
     ]
 
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "sees", "marks", "shows", "brings", "remains", "marks",
     ]
 }

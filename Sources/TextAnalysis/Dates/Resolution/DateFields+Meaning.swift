@@ -71,7 +71,7 @@ extension DateFields {
     /// The parts as a reader writes them: `31 May`, `February`, `spring`.
     var words: String {
         if let holiday, DateHoliday.all.indices.contains(holiday) {
-            return DateHoliday.all[holiday].words.joined(separator: " ")
+            return DateHoliday.all[holiday].words.map(\.text).joined(separator: " ")
         }
         if let season { return "\(season)" }
         if let quarter { return "quarter \(quarter)" }

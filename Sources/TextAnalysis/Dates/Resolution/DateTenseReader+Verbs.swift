@@ -56,9 +56,12 @@ extension DateTenseReader {
             ? afterAuxiliary(index) : nil
     }
 
-    /// True in `postponed to 3 July` and `confirmed 3 July`.
+    /// True in `postponed to 3 July`, `put off until 3 July` and `confirmed 3 July`.
     private func leadsTo(_ index: Int) -> Bool {
-        let next = index + 1
+        let isParticled =
+            index + 1 < range.lowerBound
+            && ["off", "back", "forward", "over"].contains(tokens[index + 1].folded)
+        let next = index + (isParticled ? 2 : 1)
         if next == range.lowerBound { return names(index) }
         return next + 1 == range.lowerBound
             && ["to", "until", "till"].contains(tokens[next].folded)
@@ -164,21 +167,21 @@ extension DateTenseReader {
         return token.span.count > 4 && !token.isCapitalised && token.folded.hasSuffix("ed")
     }
 
-    private static let naming: Set<String> = [
+    private static let naming: WordSet = [
         "proposed", "suggested", "offered", "confirmed", "accepted", "requested",
     ]
 
     /// Prepositions behind which stands where something was asked, not what.
-    private static let settings: Set<String> = [
+    private static let settings: WordSet = [
         "at", "in", "during", "after", "before", "by", "about", "from", "since", "of",
     ]
 
-    private static let determiners: Set<String> = [
+    private static let determiners: WordSet = [
         "the", "a", "an", "its", "their", "his", "her", "our", "your", "my", "this", "these",
         "those", "that", "all", "any", "some", "each", "every", "no",
     ]
 
-    private static let participles: Set<String> = [
+    private static let participles: WordSet = [
         "become", "come", "sought", "run", "foreseen", "made", "borne", "sworn", "worn", "torn",
         "stolen",
         "frozen", "hidden", "eaten", "beaten", "thrown", "shaken", "forbidden", "overcome",

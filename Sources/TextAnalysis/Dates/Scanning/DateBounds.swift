@@ -7,8 +7,8 @@ enum DateBounds {
             let place = words[drafts[index].words.lowerBound].token
             guard place > 0, takesBound(drafts[index]) else { continue }
             let word = tokens[place - 1].folded
-            let earlier = place > 1 ? tokens[place - 2].folded : ""
-            drafts[index].mod = phrases["\(earlier) \(word)"] ?? mods[word]
+            let earlier = place > 1 ? tokens[place - 2].folded : .empty
+            drafts[index].mod = phrases[word]?[earlier] ?? mods[word]
         }
     }
 
@@ -20,14 +20,15 @@ enum DateBounds {
     }
 
     /// The modifier by preposition.
-    private static let mods = ["before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE"]
+    private static let mods: [Word: String] = [
+        "before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE",
+    ]
 
-    /// The modifier by the two words before; these win.
-    private static let phrases = [
-        "not before": "ON_OR_AFTER",
-        "not after": "ON_OR_BEFORE",
-        "later than": "ON_OR_BEFORE",
-        "earlier than": "ON_OR_AFTER",
-        "prior to": "BEFORE",
+    /// The modifier by the last word before and the one before that; these win.
+    private static let phrases: [Word: [Word: String]] = [
+        "before": ["not": "ON_OR_AFTER"],
+        "after": ["not": "ON_OR_BEFORE"],
+        "than": ["later": "ON_OR_BEFORE", "earlier": "ON_OR_AFTER"],
+        "to": ["prior": "BEFORE"],
     ]
 }

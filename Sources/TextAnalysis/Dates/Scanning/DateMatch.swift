@@ -49,13 +49,13 @@ struct DateMatch: Sendable {
 
     /// Folded form of the token some places before (negative) or after the match.
     ///
-    /// -1 is the token just before, 1 the one just after; empty outside the sentence.
-    func folded(_ offset: Int) -> String {
+    /// -1 is the token just before, 1 the one just after; the empty word outside the sentence.
+    func folded(_ offset: Int) -> Word {
         let index =
             offset < 0
             ? words[start].token + offset
             : (end < words.count ? words[end].token : tokens.count) + offset - 1
-        return tokens.indices.contains(index) ? tokens[index].folded : ""
+        return tokens.indices.contains(index) ? tokens[index].folded : .empty
     }
 
     /// A part of the match as an expression of its own.

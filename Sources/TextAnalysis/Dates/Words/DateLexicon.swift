@@ -46,6 +46,6 @@ struct DateLexicon: Sendable {
     }
 
     private static let holidays = DateHoliday.all.enumerated().map { index, holiday in
-        Row(holiday.words[0], .holiday, index)
+        Row(holiday.words[0].text, .holiday, index)
     }
 }

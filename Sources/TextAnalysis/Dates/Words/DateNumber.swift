@@ -8,7 +8,7 @@ enum DateNumber {
         var parts: [Part] = []
         var part = Part(start: 0)
         var marks: [UInt8] = []
-        for (offset, byte) in token.folded.utf8.enumerated() {
+        for (offset, byte) in token.folded.enumerated() {
             if byte &- 0x30 < 10 {
                 part.take(byte)
             } else {
@@ -18,7 +18,7 @@ enum DateNumber {
             }
         }
         parts.append(part)
-        guard token.folded.utf8.count == token.span.count else {
+        guard token.folded.count == token.span.count else {
             words.append(word([], token, index))
             return
         }
@@ -48,13 +48,13 @@ enum DateNumber {
         to words: inout [DateWord]
     ) {
         var part = Part(start: 0)
-        for byte in token.folded.utf8.prefix(while: { $0 &- 0x30 < 10 }) { part.take(byte) }
-        let rest = token.folded.dropFirst(part.digits)
+        for byte in token.folded.prefix(while: { $0 &- 0x30 < 10 }) { part.take(byte) }
+        let rest = Word(token.folded.dropFirst(part.digits))
         var number = whole(part, token, index)
         number.end = number.start + part.digits
         var tail = word([], token, index)
         (tail.start, tail.isSpaced) = (number.end, false)
-        let entry = lexicon.entry(Folding.key(of: rest.utf8))
+        let entry = lexicon.entry(rest.key)
         if ordinalEndings.contains(rest) {
             number.kinds = .ordinal
             number.end = token.span.end
@@ -71,14 +71,14 @@ enum DateNumber {
         } else if rest == "z" {
             tail.kinds = .zone
             words += [number, tail]
-        } else if rest.first == "t" || rest.first == "h", let clock = clock(rest.dropFirst()) {
-            tail.kinds = rest.first == "t" ? .tail : .colon
+        } else if rest.hasPrefix("t") || rest.hasPrefix("h"), let clock = clock(rest.dropFirst()) {
+            tail.kinds = rest.hasPrefix("t") ? .tail : .colon
             tail.value = DateTail.clock.rawValue
             tail.end = tail.start + 1
             var last = whole(clock, token, index)
             (last.start, last.isSpaced) = (tail.end, false)
             words += [number, tail, last]
-        } else if part.digits == 4, token.isCapitalised, rest.utf8.count > 1 {
+        } else if part.digits == 4, token.isCapitalised, rest.count > 1 {
             words += [number, tail]
         } else {
             words.append(word([], token, index))
@@ -87,12 +87,12 @@ enum DateNumber {
 
     /// The year of `fy2024` or `fy24`; nil for any other word.
     static func fiscalYear(_ token: Token) -> Int? {
-        let bytes = token.folded.utf8
+        let bytes = token.folded
         guard bytes.first == 0x66, bytes.count <= 6, bytes.dropFirst().first == 0x79 else {
             return nil
         }
         if bytes.count == 2 { return 0 }
-        guard let part = clock(token.folded.dropFirst(2)), part.digits == 2 || part.digits == 4
+        guard let part = clock(bytes.dropFirst(2)), part.digits == 2 || part.digits == 4
         else { return nil }
         return part.digits == 4 ? part.value : 2000 + part.value
     }
@@ -113,11 +113,11 @@ enum DateNumber {
         }
     }
 
-    private static let ordinalEndings: Set<Substring> = ["st", "nd", "rd", "th"]
+    private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
 
-    private static func clock(_ text: Substring) -> Part? {
+    private static func clock(_ bytes: Slice<Word>) -> Part? {
         var part = Part(start: 0)
-        for byte in text.utf8 {
+        for byte in bytes {
             guard byte &- 0x30 < 10 else { return nil }
             part.take(byte)
         }

@@ -98,7 +98,7 @@ struct DateWordReader: Sendable {
     }
 
     private func startsWithDigit(_ token: Token) -> Bool {
-        token.kind == .word && (token.folded.utf8.first ?? 0) &- 0x30 < 10
+        token.kind == .word && (token.folded.first ?? 0) &- 0x30 < 10
     }
 
     // MARK: Numbers in words
@@ -209,7 +209,7 @@ struct DateWordReader: Sendable {
         return index + 1
     }
 
-    private static let amounts: Set<String> = ["few", "couple"]
+    private static let amounts: WordSet = ["few", "couple"]
 }
 
 extension DateWordKinds {

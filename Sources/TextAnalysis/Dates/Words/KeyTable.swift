@@ -15,7 +15,7 @@ struct KeyTable<Value: Sendable>: Sendable {
         var keys = [UInt64](repeating: 0, count: size)
         var values: [Value] = []
         for (form, value) in entries.sorted(by: { $0.key < $1.key }) {
-            let key = Folding.key(of: form.utf8)
+            let key = Word(form).key
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = Int32(values.count)

@@ -46,8 +46,8 @@ struct CueScanner {
     }
 
     /// True for marks that may stand inside a phrase.
-    private static func isTransparent(_ folded: String) -> Bool {
-        guard let first = folded.utf8.first else { return true }
+    private static func isTransparent(_ folded: Word) -> Bool {
+        guard let first = folded.first else { return true }
         return first == 0x2D || first == 0x22 || first == 0x27
     }
 

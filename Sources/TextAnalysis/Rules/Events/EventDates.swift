@@ -99,7 +99,7 @@ struct EventDates {
     }
 
     /// `than ten years ago`, `another winter`, `2023/24`: nothing happens then.
-    private static let comparing: Set<String> = [
+    private static let comparing: WordSet = [
         "/", "than", "another", "any", "no", "every", "each", "throughout", "like",
     ]
 

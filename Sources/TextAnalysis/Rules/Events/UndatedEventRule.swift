@@ -40,7 +40,9 @@ struct UndatedEventRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        let scheduled = ["planned", "scheduled", "foreseen", "due", "expected", "envisaged"]
+        let scheduled: [Word] = [
+            "planned", "scheduled", "foreseen", "due", "expected", "envisaged",
+        ]
         guard clause.mood == .fact, clause.tense == .present,
             scheduled.contains(reading.tokens[clause.head].folded)
                 || reading.isCovered(clause.head, by: .eventPlanned)

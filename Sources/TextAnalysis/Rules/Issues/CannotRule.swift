@@ -45,5 +45,5 @@ struct CannotRule: Rule {
         }
     }
 
-    private static let able: Set<String> = ["can", "cannot", "can't", "could", "couldn't"]
+    private static let able: WordSet = ["can", "cannot", "can't", "could", "couldn't"]
 }

@@ -31,5 +31,5 @@ struct ExcessRule: Rule {
 
     private static let too = Tokenizer.tokens(of: "too").first?.key
 
-    private static let others: Set<String> = ["soon", "early", "and", "well", "the", "it", "a"]
+    private static let others: WordSet = ["soon", "early", "and", "well", "the", "it", "a"]
 }

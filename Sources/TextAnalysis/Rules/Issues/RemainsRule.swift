@@ -25,7 +25,7 @@ struct RemainsRule: Rule {
         return isLast && Self.verbs.contains(reading.tokens[clause.head].folded)
     }
 
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "remain", "remains", "persist", "persists", "linger", "lingers", "abound", "abounds",
     ]
 }

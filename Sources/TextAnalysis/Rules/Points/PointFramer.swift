@@ -174,6 +174,11 @@ struct PointFramer {
         case .quoted: return voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
+            if let subject, let own = context.author.subject, subject.subject == own,
+                own != ActorFacts.union
+            {
+                return subject
+            }
             if let subject, !subject.isSide, subject.isCertain {
                 return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
             }
@@ -198,13 +203,13 @@ struct PointFramer {
     }
 
     /// Verbs that say what somebody is or has, not what he wants.
-    private static let stative: Set<String> = [
+    private static let stative: WordSet = [
         "is", "are", "remains", "remain", "has", "have", "hosts", "host", "plays", "play", "lies",
         "belongs", "belong", "ranks", "rank", "counts", "count", "accounts", "account", "depends",
     ]
 
     /// Those who are ours to speak of, but do not speak for us.
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "partners", "partner", "competitors", "rivals", "adversaries", "neighbours", "neighbors",
         "allies", "ally", "friends", "counterparts", "neighbour", "competitor", "rival", "enemies",
     ]

@@ -73,6 +73,7 @@ struct PositionHolders {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
+            if ["we", "i"].contains(word), context.genre == .foreign { return [context.author] }
         }
         return context.actors.actors(in: clause.subject, of: reading)
     }

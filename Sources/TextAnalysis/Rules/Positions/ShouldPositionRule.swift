@@ -10,7 +10,8 @@ struct ShouldPositionRule: Rule {
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         context.readings.compactMap { reading in
             let voice = context.voice(of: reading)
-            guard !voice.actor.isSide, voice.basis == .said || voice.basis == .continued,
+            guard !voice.actor.isSide, voice.basis != .quoted,
+                voice.basis != .author || context.genre == .foreign,
                 let clause = reading.clauses.first(where: {
                     $0.mood == .advised || $0.mood == .needed && !$0.isNegated
                 })

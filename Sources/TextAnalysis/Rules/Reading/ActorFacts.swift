@@ -8,6 +8,8 @@ struct ActorFacts: Sendable {
         let isSide: Bool
         /// True where it can hold a view: a country, body, person, organisation.
         let canAct: Bool
+        /// True for a country that belongs to the European Union.
+        let isMember: Bool
         /// True for the media, whose word is colour, not a position.
         let isMedia: Bool
     }
@@ -27,6 +29,8 @@ struct ActorFacts: Sendable {
                 isSide: sides.contains(subject.id)
                     || subject.id.kind == .person && !sides.isDisjoint(with: subject.related),
                 canAct: isUnion || ActorFacts.canAct(subject),
+                isMember: subject.id.kind == .country
+                    && subject.related.contains(ActorFacts.union),
                 isMedia: subject.category == "media"
             )
             for alias in subject.aliases where subject.id.kind != .priority {

@@ -4,12 +4,15 @@ internal import BriefCore
 struct ActorReader: Sendable {
     let text: AnalysedText
     let knowledge: RuleKnowledge
+    /// The country for which the author of a signed opinion speaks; nil for none.
+    private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
 
     /// Makes a reader for one text.
-    init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
+    init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
         self.text = text
+        self.own = own
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
     }
@@ -42,7 +45,7 @@ struct ActorReader: Sendable {
             let isWhole = named.tokens.upperBound == run.upperBound
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
             if !isWhole, isLed {
-                let isSide = named.fact?.isSide ?? false
+                let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
@@ -75,7 +78,12 @@ struct ActorReader: Sendable {
     func actor(of mention: LocatedMention) -> Actor? {
         guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
         let shown = name(mention, fact)
-        return Actor(name: shown, subject: mention.mention.subject, isSide: fact.isSide)
+        let subject = mention.mention.subject
+        return Actor(name: shown, subject: subject, isSide: isOurs(subject))
+    }
+
+    private func isOurs(_ subject: SubjectID) -> Bool {
+        subject == own || knowledge.actors[subject]?.isSide ?? false
     }
 
     // MARK: - Noun phrases
@@ -91,7 +99,7 @@ struct ActorReader: Sendable {
         Actor(
             name: named.fact.map { name(named.mention, $0) } ?? named.subject.code,
             subject: named.subject,
-            isSide: named.fact?.isSide ?? false
+            isSide: isOurs(named.subject)
         )
     }
 
@@ -262,6 +270,7 @@ struct ActorReader: Sendable {
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
             || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+            || text.metadata.kind == .record && isCalledOurs(run, reading)
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
         return Actor(
@@ -271,25 +280,8 @@ struct ActorReader: Sendable {
         )
     }
 
-    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
-    private static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard text.metadata.kind == .record else { return "" }
-        var lines = ""
-        for block in text.blocks.prefix(20) where block.span.count < 400 {
-            let isSide = text.mentions.contains {
-                block.span.contains($0.span) && $0.span.start - block.span.start < 8
-                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
-            }
-            let words = text.text.words(in: block.span)
-            guard isSide, words.contains(":") else { continue }
-            let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            lines += plain.lowercased() + "\n"
-        }
-        return lines
-    }
-
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
-        acting(in: range, reading)?.fact?.isSide ?? false
+        acting(in: range, reading).map { isOurs($0.subject) } ?? false
     }
 
     /// The pieces of a coordinated noun phrase.

@@ -5,15 +5,18 @@ struct AuthorReader {
     let text: AnalysedText
     let knowledge: RuleKnowledge
     let actors: ActorReader
+    /// The signed opinion that the text is; nil for one that is none.
+    let opinion: OpinionReader.Opinion?
 
     /// The genre and the author of the text.
     func author() -> (genre: Genre, actor: Actor) {
+        let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        if let opinion { return (opinion.author.isSide ? .own : .foreign, opinion.author) }
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
         let isForeign = fact.map { !$0.isSide && $0.canAct } ?? false
         let isReported = text.metadata.kind == nil && isReported()
         let genre = isReported ? .news : Genre(text.metadata, publisherIsForeign: isForeign)
-        let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         switch genre {
         case .own: return (genre, ownAuthor(side))
         case .record: return (genre, side)
@@ -36,7 +39,7 @@ struct AuthorReader {
         return false
     }
 
-    private static let reporting: Set<String> = ["said", "told", "says", "according", "declined"]
+    private static let reporting: WordSet = ["said", "told", "says", "according", "declined"]
 
     private func kindAuthors(_ name: String) -> Actor {
         Actor(name: name, subject: nil, isSide: true)
@@ -100,7 +103,7 @@ struct AuthorReader {
         return nil
     }
 
-    private static let openers: Set<String> = ["by", "from"]
+    private static let openers: WordSet = ["by", "from"]
 
     /// The person named first in a heading or label at the top.
     private func person() -> Actor? {

@@ -148,7 +148,7 @@ struct ClauseReader {
     }
 
     /// Adverbs of place that follow the noun they belong to: `officials there insist`.
-    private static let places: Set<String> = ["there", "here", "alike", "abroad", "themselves"]
+    private static let places: WordSet = ["there", "here", "alike", "abroad", "themselves"]
 
     /// The place before an adverb or a short phrase between commas: `groups, meanwhile, urge`,
     /// `ministers, for their part, reject`.
@@ -224,7 +224,7 @@ struct ClauseReader {
     }
 
     /// Words that with `to`, `on` or `with` make a preposition: `according to`.
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "according", "thanks", "owing", "due", "contrary", "depending", "compared", "together",
         "prior", "subject",
     ]

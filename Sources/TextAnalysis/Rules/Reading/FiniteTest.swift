@@ -156,7 +156,7 @@ struct FiniteTest {
         ]) || tokens[place].folded == "that" || isFollowedByTo(place)
     }
 
-    private static let plurals: Set<String> = [
+    private static let plurals: WordSet = [
         "people", "police", "media", "data", "women", "men", "children",
     ]
 }

@@ -45,8 +45,7 @@ struct Lexicon: Sendable {
         guard token.kind == .word else { return [] }
         let number = numbers[token.key]
         if number >= 0 { return classes[Int(number)] }
-        let bytes = token.folded.utf8
-        guard bytes.count > 4, !token.isCapitalised else { return [] }
+        guard token.folded.count > 4, !token.isCapitalised else { return [] }
         if token.folded.hasSuffix("ly") { return .adverb }
         return token.folded.hasSuffix("ing") ? .gerund : []
     }

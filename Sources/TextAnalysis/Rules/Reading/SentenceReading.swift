@@ -67,7 +67,7 @@ final class SentenceReading: Sendable {
         return Self.nobody.contains(tokens[first].folded)
     }
 
-    private static let nobody: Set<String> = ["no", "nobody", "none", "nothing", "neither"]
+    private static let nobody: WordSet = ["no", "nobody", "none", "nothing", "neither"]
 
     /// Index of the clause whose words hold a token; nil before the first verb's clause.
     func clause(at token: Int) -> Int? {

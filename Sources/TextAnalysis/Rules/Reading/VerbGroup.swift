@@ -91,13 +91,13 @@ struct VerbGroup {
         if verb < tokens.count, tokens[verb].kind == .word { finish(verb) }
     }
 
-    private static let catenatives: Set<String> = [
+    private static let catenatives: WordSet = [
         "seem", "seems", "seemed", "appear", "appears", "appeared", "tend", "tends", "tended",
         "continue", "continues", "continued", "prove", "proves", "proved", "begin", "begins",
         "began", "happen", "happens", "happened",
     ]
 
-    private static let continuing: Set<String> = [
+    private static let continuing: WordSet = [
         "keep", "keeps", "kept", "stop", "stops", "stopped", "avoid", "avoids", "avoided",
     ]
 
@@ -277,14 +277,14 @@ struct VerbGroup {
         return close + 1
     }
 
-    private static let moods: [String: Clause.Mood] = [
+    private static let moods: [Word: Clause.Mood] = [
         "will": .coming, "shall": .coming, "'ll": .coming, "won": .coming, "won't": .coming,
         "should": .advised, "ought": .advised, "shouldn't": .advised, "must": .needed,
         "mustn't": .needed, "would": .supposed, "wouldn't": .supposed,
     ]
 
     /// Words between `be` and `to` that put the infinitive in the future.
-    static let scheduling: Set<String> = [
+    static let scheduling: WordSet = [
         "due", "set", "expected", "scheduled", "likely", "about", "going", "bound", "planned",
         "slated", "poised", "supposed", "meant", "projected",
     ]

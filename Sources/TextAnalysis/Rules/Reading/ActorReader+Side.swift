@@ -1,0 +1,58 @@
+internal import BriefCore
+
+/// Who in a record is of the side, though no data file names him.
+extension ActorReader {
+    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
+    static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
+        guard text.metadata.kind == .record else { return "" }
+        var lines = ""
+        for block in text.blocks.prefix(20) where block.span.count < 400 {
+            let isSide = text.mentions.contains {
+                block.span.contains($0.span) && $0.span.start - block.span.start < 8
+                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
+            }
+            let words = text.text.words(in: block.span)
+            guard words.contains(":") else { continue }
+            let listed = isSide ? [words[...]] : sidePieces(words, knowledge)
+            for piece in listed {
+                let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                lines += plain.lowercased() + "\n"
+            }
+        }
+        return lines
+    }
+
+    /// The pieces of a list such as `ONI: two lawyers; Cabinet Moreau: adviser` that stand
+    /// behind the name of a service of the side.
+    private static func sidePieces(_ words: String, _ knowledge: RuleKnowledge) -> [Substring] {
+        words.split(whereSeparator: { $0.isNewline || $0 == ";" }).filter { piece in
+            guard let colon = piece.lastIndex(of: ":") else { return false }
+            let names = piece[..<colon].split(separator: ":")
+            guard let name = names.last?.split(separator: " "), let first = name.first else {
+                return false
+            }
+            let subject = knowledge.actors.subject(named: name.joined(separator: " "))
+            return subject.flatMap { knowledge.actors[$0]?.isSide } ?? false
+                || services.contains(first.lowercased())
+        }
+    }
+
+    /// Words that open the name of a service of the side.
+    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit"]
+
+    /// `our adviser`, in a record of our own; not `our partners`.
+    func isCalledOurs(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        (max(0, run.lowerBound - 1)...run.lowerBound).contains {
+            reading.tokens[$0].folded == "our"
+        }
+            && !run.contains { reading.isCovered($0, by: .actorGeneric) }
+            && !run.contains { ActorReader.foreigners.contains(reading.tokens[$0].folded) }
+    }
+
+    /// Those who are ours to speak of, but do not speak for us.
+    private static let foreigners: WordSet = [
+        "interlocutor", "interlocutors", "counterpart", "counterparts", "host", "hosts", "contact",
+        "contacts", "source", "sources", "competitor", "competitors", "rival", "rivals", "friend",
+        "friends", "neighbour", "neighbours", "guest", "guests", "visitor", "visitors",
+    ]
+}
