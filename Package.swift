@@ -15,6 +15,8 @@ let package = Package(
 
         // Pure work on values.
         .target(name: "TextAnalysis", dependencies: ["BriefCore"]),
+        .target(name: "BriefAssembly", dependencies: ["BriefCore"]),
+        .target(name: "BriefExport", dependencies: ["BriefCore", "BriefAssembly"]),
         .target(name: "Navigator", dependencies: ["BriefCore", "TerminalScreen"]),
 
         // One module per door to the outside.
@@ -69,7 +71,7 @@ let package = Package(
             name: "briefbook",
             dependencies: [
                 "BriefCore", "TerminalScreen", "TextAnalysis", "Navigator", "SourceImport",
-                "BriefStore", "BriefData", "TerminalNcurses",
+                "BriefStore", "BriefData", "BriefAssembly", "BriefExport", "TerminalNcurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -124,6 +126,8 @@ let package = Package(
             name: "TextAnalysisTests",
             dependencies: ["TextAnalysis", "BriefData", "SourceImport", "Evaluation"]
         ),
+        .testTarget(name: "BriefAssemblyTests", dependencies: ["BriefAssembly"]),
+        .testTarget(name: "BriefExportTests", dependencies: ["BriefExport", "BriefAssembly"]),
         .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
         .testTarget(

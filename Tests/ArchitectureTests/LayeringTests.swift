@@ -15,12 +15,15 @@ private let mayImport: [String: Set<String>] = [
         "Synchronization",
     ],
     "briefbook-worker": ["SourceImport", "DocumentParsers", "Glibc"],
+    "BriefAssembly": ["BriefCore"],
+    "BriefExport": ["BriefCore", "BriefAssembly"],
     "BriefStore": ["BriefCore", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
     "BriefData": ["BriefCore", "TerminalScreen", "Yams", "Glibc"],
     "TerminalNcurses": ["TerminalScreen", "CNCurses", "CTerminalGuard", "Glibc"],
     "briefbook": [
         "BriefCore", "TerminalScreen", "TextAnalysis", "Navigator", "SourceImport", "BriefStore",
-        "BriefData", "TerminalNcurses", "ArgumentParser", "Glibc", "Dispatch", "Synchronization",
+        "BriefData", "BriefAssembly", "BriefExport", "TerminalNcurses", "ArgumentParser", "Glibc",
+        "Dispatch", "Synchronization",
     ],
 ]
 
