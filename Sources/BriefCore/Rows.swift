@@ -133,14 +133,26 @@ package struct Citation: Hashable, Sendable {
     package let words: String
     /// Number of the source's paragraph, from 1.
     package let paragraph: Int
+    /// The page it stands on as the document numbers it; nil in one without pages.
+    package let page: String?
 
     /// Makes a citation.
-    package init(source: SourceKey, span: TextSpan, words: String, paragraph: Int) {
+    package init(
+        source: SourceKey,
+        span: TextSpan,
+        words: String,
+        paragraph: Int,
+        page: String? = nil
+    ) {
         self.source = source
         self.span = span
         self.words = words
         self.paragraph = paragraph
+        self.page = page
     }
+
+    /// Page and paragraph for people, such as `p. 3 ¶ 17`.
+    package var place: String { (page.map { "p. \($0) " } ?? "") + "¶ \(paragraph)" }
 }
 
 /// A finding as a pane shows it.
