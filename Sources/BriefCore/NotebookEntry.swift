@@ -3,6 +3,10 @@ package struct NotebookEntry: Hashable, Sendable {
     /// The sorts of entry.
     package enum Kind: String, CaseIterable, Sendable {
         case note, mark, verdict, wording, tag
+        /// What somebody is to do; see ``ReaderTask``.
+        case task
+        /// A name that is no subject.
+        case refusal
     }
 
     /// Number of the entry in its notebook.
@@ -11,7 +15,8 @@ package struct NotebookEntry: Hashable, Sendable {
     package let kind: Kind
     /// What it is about, as it is found now.
     package let target: NotebookTarget
-    /// A note's number, a mark's letter, a tag's name; empty else.
+    /// A note's number, a mark's letter, a tag's or refused name, the aspect of a verdict;
+    /// empty else.
     package let slot: String
     /// What was written; empty for marks and tags.
     package let text: String

@@ -1,13 +1,13 @@
 /// What of a notebook is shown beside a book.
 package struct NotebookView: Hashable, Sendable {
-    /// One note with the name of what it is about.
+    /// One entry with the name of what it is about.
     package struct Note: Hashable, Sendable {
-        /// The note.
+        /// The entry.
         package let entry: NotebookEntry
         /// Title of the source or name of the subject; empty where the book has neither.
         package let about: String
 
-        /// Puts a note beside its name.
+        /// Puts an entry beside its name.
         package init(entry: NotebookEntry, about: String) {
             self.entry = entry
             self.about = about
@@ -30,23 +30,59 @@ package struct NotebookView: Hashable, Sendable {
 
     /// The notes, newest first.
     package let notes: [Note]
+    /// What is to be done.
+    package let tasks: [Note]
+    /// The tags, an entry for each on each target.
+    package let tags: [Note]
     /// Where the reader left last; nil for nowhere.
     package let left: Place?
+    /// What was being typed when a session ended, the newest last.
+    package let drafts: [NoteDraft]
+    /// What the reader says of findings, by number in the open book.
+    package let judgements: [Int64: Judgement]
+    /// Where marks lead, by letter.
+    package let marks: [Character: NotebookTarget]
 
-    /// A notebook with some notes.
-    package init(notes: [Note] = [], left: Place? = nil) {
+    /// A notebook with some entries.
+    package init(
+        notes: [Note] = [],
+        tasks: [Note] = [],
+        tags: [Note] = [],
+        left: Place? = nil,
+        drafts: [NoteDraft] = [],
+        judgements: [Int64: Judgement] = [:],
+        marks: [Character: NotebookTarget] = [:]
+    ) {
         self.notes = notes
+        self.tasks = tasks
+        self.tags = tags
         self.left = left
+        self.drafts = drafts
+        self.judgements = judgements
+        self.marks = marks
     }
 }
 
 /// A change of the notebook that a reader asks for.
 package enum NotebookChange: Hashable, Sendable {
     /// Writes the note on a target, in the place of an earlier one of that number; an empty
-    /// text takes it away.
-    case note(NotebookTarget, String, number: String?)
-    /// Sets the verdict on a finding; nil takes it away.
-    case verdict(FindingIdentity, Verdict?)
+    /// text takes it away. What the reader saw there before tells whether somebody else has
+    /// written meanwhile: nothing of theirs is lost then.
+    case note(NotebookTarget, String, number: String?, before: String?)
+    /// Sets the verdict on one aspect of a finding.
+    case verdict(FindingIdentity, Verdict)
+    /// Sets the reader's own wording of a finding; an empty text takes it away.
+    case wording(FindingIdentity, String)
+    /// Takes all verdicts and the wording of a finding away.
+    case forget(FindingIdentity)
+    /// Sets what is to be done about a target; nil takes it off the list.
+    case task(NotebookTarget, ReaderTask?)
+    /// Puts these tags on a target, and takes all others away.
+    case tags(NotebookTarget, [String])
+    /// Sets a mark's letter to a target.
+    case mark(Character, NotebookTarget)
+    /// Says that a name is no subject, or that it may be one after all.
+    case refusal(String, isRefused: Bool)
     /// Takes back the last change that stands.
     case undo
     /// Makes the change again that was taken back last.

@@ -133,14 +133,26 @@ package struct Citation: Hashable, Sendable {
     package let words: String
     /// Number of the source's paragraph, from 1.
     package let paragraph: Int
+    /// The page it stands on as the document numbers it; nil in one without pages.
+    package let page: String?
 
     /// Makes a citation.
-    package init(source: SourceKey, span: TextSpan, words: String, paragraph: Int) {
+    package init(
+        source: SourceKey,
+        span: TextSpan,
+        words: String,
+        paragraph: Int,
+        page: String? = nil
+    ) {
         self.source = source
         self.span = span
         self.words = words
         self.paragraph = paragraph
+        self.page = page
     }
+
+    /// Page and paragraph for people, such as `p. 3 ¶ 17`.
+    package var place: String { (page.map { "p. \($0) " } ?? "") + "¶ \(paragraph)" }
 }
 
 /// A finding as a pane shows it.
@@ -163,6 +175,8 @@ package struct FindingRow: Hashable, Sendable {
     package let tellings: [Telling]
     /// True where findings of other sources are linked to it.
     package let isLinked: Bool
+    /// What the reader says of it; nil for nothing.
+    package var judgement: Judgement?
 
     /// Makes a row.
     package init(
@@ -174,7 +188,8 @@ package struct FindingRow: Hashable, Sendable {
         sourceBasis: DateBasis,
         ordinal: Int = 0,
         tellings: [Telling] = [],
-        isLinked: Bool = false
+        isLinked: Bool = false,
+        judgement: Judgement? = nil
     ) {
         self.number = number
         self.finding = finding
@@ -185,7 +200,11 @@ package struct FindingRow: Hashable, Sendable {
         self.ordinal = ordinal
         self.tellings = tellings
         self.isLinked = isLinked
+        self.judgement = judgement
     }
+
+    /// What is claimed, as the reader corrects it.
+    package var claim: Claim { judgement?.applied(to: finding.claim) ?? finding.claim }
 
     /// The finding as the notebook names it; nil without a citation.
     package var target: NotebookTarget? { identity.map { .finding($0) } }
@@ -266,6 +285,12 @@ package struct SearchHit: Hashable, Sendable {
     package let text: String
     /// Where the query's words stand in the source's text, in order.
     package let matches: [TextSpan]
+    /// Words of the passage that answer in another form than was typed; empty where none do.
+    package let forms: [String]
+    /// Number of the passage in its source, from 1; 0 where it is not known.
+    package let passage: Int
+    /// Number of the source's paragraph, from 1; nil for what is not counted.
+    package let paragraph: Int?
 
     /// Makes a hit.
     package init(
@@ -274,7 +299,10 @@ package struct SearchHit: Hashable, Sendable {
         sourceDate: PartialDate?,
         span: TextSpan,
         text: String,
-        matches: [TextSpan]
+        matches: [TextSpan],
+        forms: [String] = [],
+        passage: Int = 0,
+        paragraph: Int? = nil
     ) {
         self.source = source
         self.sourceTitle = sourceTitle
@@ -282,6 +310,9 @@ package struct SearchHit: Hashable, Sendable {
         self.span = span
         self.text = text
         self.matches = matches
+        self.forms = forms
+        self.passage = passage
+        self.paragraph = paragraph
     }
 }
 

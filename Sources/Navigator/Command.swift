@@ -43,6 +43,8 @@ package enum Command: String, CaseIterable, Sendable {
 
     // The book
     case pasteSource = "paste"
+    case importFile = "import"
+    case rebuild
     case setDate = "set-date"
     case setAsOf = "as-of"
     case copy
@@ -50,7 +52,15 @@ package enum Command: String, CaseIterable, Sendable {
     case plainPage = "plain-page"
 
     // The notebook
-    case note, dismiss, undo, redo, notes
+    case note
+    case noteInEditor = "note-in-editor"
+    case goOnWriting = "go-on-writing"
+    case keep, dismiss, reword, redate
+    case restatus = "change-status"
+    case giveActor = "change-actor"
+    case forget = "as-analysed"
+    case task, tag, undo, redo
+    case notes, tasks, tags, journal
 
     // The screen
     case grow, shrink
@@ -77,6 +87,7 @@ package enum Command: String, CaseIterable, Sendable {
     case typeCutToStart = "type-cut-to-start"
     case typeCutToEnd = "type-cut-to-end"
     case typePutBack = "type-put-back"
+    case typeInEditor = "type-in-editor"
     case pasteImport = "paste-import"
 
     /// The name by which the palette finds it.
@@ -112,10 +123,23 @@ package enum Command: String, CaseIterable, Sendable {
         case .proof: "show the exact words this rests on, in their place"
         case .why: "say why this was found: the rule and its cue words"
         case .note: "write a note on this, or change it"
+        case .noteInEditor: "write the note on this in your editor"
+        case .goOnWriting: "go on with the note that was being written"
+        case .keep: "say that this finding is right"
         case .dismiss: "dismiss this finding: it leaves the lists"
+        case .reword: "put this finding in your own words"
+        case .redate: "give this event another date"
+        case .restatus: "give this finding another status or type"
+        case .giveActor: "say who really holds this"
+        case .forget: "take your corrections of this finding away"
+        case .task: "say who is to do what about this, and by when"
+        case .tag: "put tags on this, or take them away"
         case .undo: "take the last change of the notebook back"
         case .redo: "make the change again that was taken back"
         case .notes: "list the notes"
+        case .tasks: "list what is to be done, by date"
+        case .tags: "list what has a tag"
+        case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
@@ -135,10 +159,12 @@ package enum Command: String, CaseIterable, Sendable {
         case .findNext: "find the next place, or read the next hit"
         case .findPrevious: "find the place before, or read the hit before"
         case .findBackward: "find words before this place as you type"
-        case .filter: "show only rows with these words; !word for rows without"
+        case .filter: "show only rows with these words; !word not, *word nearly"
         case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"
+        case .importFile: "take a file or folder into the book"
+        case .rebuild: "read all sources of the book anew"
         case .setDate: "give this source its date"
         case .setAsOf: "reckon as of another day"
         case .copy: "copy the words"
@@ -174,6 +200,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .typeCutToStart: "cut to the start of the line"
         case .typeCutToEnd: "cut to the end of the line"
         case .typePutBack: "put back what was cut"
+        case .typeInEditor: "write the note in your editor"
         case .pasteImport: "take the text into the book"
         }
     }
@@ -196,16 +223,20 @@ package enum Command: String, CaseIterable, Sendable {
             .going
         case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .palette, .help:
             .finding
-        case .pasteSource, .setDate, .setAsOf, .copy, .copyCited, .plainPage, .pasteImport:
+        case .pasteSource, .importFile, .rebuild, .setDate, .setAsOf, .copy, .copyCited, .plainPage,
+            .pasteImport:
             .book
-        case .note, .dismiss, .undo, .redo, .notes: .notebook
+        case .note, .noteInEditor, .goOnWriting, .keep, .dismiss, .reword, .redate, .restatus,
+            .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal:
+            .notebook
         case .grow, .shrink, .evenPanes, .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop,
             .quit:
             .screen
         case .typeAccept, .typeCancel, .typeLevel, .typeDown, .typeUp, .typePageDown, .typePageUp,
             .typeLeft,
             .typeRight, .typeWordLeft, .typeWordRight, .typeStart, .typeEnd, .typeDeleteBack,
-            .typeDelete, .typeCutWord, .typeCutToStart, .typeCutToEnd, .typePutBack:
+            .typeDelete, .typeCutWord, .typeCutToStart, .typeCutToEnd, .typePutBack,
+            .typeInEditor:
             .typing
         }
     }

@@ -4,9 +4,10 @@ internal import BriefCore
 package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
+    case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
-    case bookIsOpen
+    case bookIsOpen, isIdle, isWorking
 
     /// Why the command does nothing now; nil where it does something.
     package func reason(in state: NavigatorState) -> String? {
@@ -23,6 +24,12 @@ package enum Condition: CaseIterable, Sendable {
         case .hasTarget: state.hasTarget
         case .hasNoteTarget: state.noteTarget != nil
         case .hasFinding: state.currentFinding != nil || state.reader?.markAtLit != nil
+        case .hasClaim: state.currentFinding != nil
+        case .hasEvent: state.currentFinding?.finding.claim.kind == .event
+        case .hasActor: state.currentFinding?.finding.claim.holder != nil
+        case .isJudged: state.currentFinding.flatMap { state.notebook.judged($0).judgement } != nil
+        case .hasDraft: !state.notebook.drafts.isEmpty
+        case .hasTags: !state.notebook.tagNames.isEmpty
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
@@ -33,6 +40,8 @@ package enum Condition: CaseIterable, Sendable {
             !state.marks.isEmpty || state.lastPlace != nil || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
         case .bookIsOpen: state.summary?.isReadOnly != true
+        case .isIdle: state.importing == nil
+        case .isWorking: state.importing != nil
         }
     }
 
@@ -45,10 +54,15 @@ package enum Condition: CaseIterable, Sendable {
         case .isBelowTop: "this is the top"
         case .hasTarget: "nothing to open here"
         case .hasNoteTarget: "nothing here to write on"
-        case .hasFinding:
+        case .hasFinding, .hasClaim:
             state.reader == nil
                 ? "no finding here"
                 : "no finding is lit: \(state.keyName(.nextFinding)) goes to the next"
+        case .hasEvent: "no event here: only events have a date of their own"
+        case .hasActor: "nobody holds this: it is an event, or no finding"
+        case .isJudged: "you have corrected nothing here"
+        case .hasDraft: "no note is half written"
+        case .hasTags: "no tags yet: \(state.keyName(.tag)) sets some"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"
@@ -58,6 +72,8 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
         case .bookIsOpen: "this book can only be read"
+        case .isIdle: "something is running: \(state.keyName(.stop)) stops it"
+        case .isWorking: "nothing is running"
         }
     }
 }

@@ -13,6 +13,15 @@ package enum Effect: Equatable, Sendable {
     case importPasted(String)
     /// Change the notebook and post ``Message/notebookChanged(_:)``.
     case write(NotebookChange)
+    /// Have a text changed in the reader's editor and post ``Message/edited(_:)``.
+    case edit(String)
+    /// Take over a draft that another session has left.
+    case adopt(NoteDraft)
+    /// Take a file or folder into the book beside the reader and post
+    /// ``Message/importProgress(_:)`` and ``Message/importFinished(_:)``.
+    case importFile(String)
+    /// Make everything derived in the book anew beside the reader, in the same way.
+    case rebuild
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
     /// Stop the import that is running; what is done of it stays.

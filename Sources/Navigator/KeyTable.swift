@@ -64,6 +64,8 @@ package enum KeyTable {
 
         // The book
         KeyBinding(.pasteSource, "P", .screens, [.bookIsOpen]),
+        KeyBinding(.importFile, "I", .screens, [.bookIsOpen, .isIdle]),
+        KeyBinding(.rebuild, "F6", .screens, [.bookIsOpen, .isIdle]),
         KeyBinding(.setDate, "D", [.sources, .subject, .texts, .hits], [.hasSource, .bookIsOpen]),
         KeyBinding(.setAsOf, "A", .screens),
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
@@ -73,10 +75,23 @@ package enum KeyTable {
 
         // The notebook
         KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
+        KeyBinding(.noteInEditor, "E", .screens, [.hasNoteTarget]),
+        KeyBinding(.goOnWriting, "g .", .screens, [.hasDraft]),
         KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.reword, "e, X w", [.subject, .texts], [.hasClaim]),
+        KeyBinding(.keep, "X k", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.redate, "X d", [.subject, .texts], [.hasEvent]),
+        KeyBinding(.restatus, "X s", [.subject, .texts], [.hasClaim]),
+        KeyBinding(.giveActor, "X a", [.subject, .texts], [.hasActor]),
+        KeyBinding(.forget, "X o", [.subject, .texts], [.isJudged]),
+        KeyBinding(.task, "t", .screens, [.hasNoteTarget]),
+        KeyBinding(.tag, "T", .screens, [.hasNoteTarget]),
         KeyBinding(.undo, "u", .screens),
         KeyBinding(.redo, "^R", .screens),
         KeyBinding(.notes, "g n", .screens),
+        KeyBinding(.tasks, "g u", .screens),
+        KeyBinding(.tags, "g e", .screens, [.hasTags]),
+        KeyBinding(.journal, "g l", .screens),
 
         // The screen
         KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),
@@ -89,6 +104,7 @@ package enum KeyTable {
         KeyBinding(.redraw, "^L", .everywhere),
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
+        KeyBinding(.stop, "Esc", .screens, [.isWorking]),
         KeyBinding(.quit, "Q", [.screens, .card, .links]),
 
         // While typing
@@ -111,6 +127,7 @@ package enum KeyTable {
         KeyBinding(.typeCutToStart, "^U", .typing),
         KeyBinding(.typeCutToEnd, "^K", .typing),
         KeyBinding(.typePutBack, "^Y", .typing),
+        KeyBinding(.typeInEditor, "alt-e", .prompt),
     ]
 
     /// What the footer says, by place, the most useful first; what does not fit is dropped from the

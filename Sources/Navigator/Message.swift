@@ -21,9 +21,9 @@ package enum Message: Equatable, Sendable {
     case pauseElapsed
     /// An answer to ``Effect/load(_:_:)``.
     case loaded(RequestID, Reply)
-    /// An answer to ``Effect/search(_:_:)``; not complete where only the first few thousand matches
-    /// were ranked.
-    case searchReturned(RequestID, Window<SearchHit>, isComplete: Bool)
+    /// An answer to ``Effect/search(_:_:)``, its hits from a rank on; not complete where only the
+    /// first few thousand matches were ranked.
+    case searchReturned(RequestID, SearchAnswer, from: Int)
     /// The request of that stamp could not be answered, and why, in a line.
     case requestFailed(RequestID, String)
     /// Something else went wrong, in a line.
@@ -38,6 +38,12 @@ package enum Message: Equatable, Sendable {
     case painted
     /// The notebook holds something else now, and what, in a line.
     case notebookChanged(String)
+    /// A text came back from the reader's editor; nil where it did not.
+    case edited(String?)
+    /// Some program may have changed the notebook or the book.
+    case filesTouched
+    /// Another program has changed the notebook.
+    case notebookWritten
     /// A text handed over could not be imported, and why.
     case importFailed(String)
     /// The book holds something else now, and why, in a line; nil for nothing to say.

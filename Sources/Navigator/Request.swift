@@ -26,8 +26,10 @@ package enum Request: Hashable, Sendable {
     case finding(Int64)
     /// What other sources say on the matter of a finding; answered by `threads`.
     case threads(Int64)
-    /// Notes, and where the reader left; answered by `notebook`.
+    /// What the reader wrote, and where they left; answered by `notebook`.
     case notebook
+    /// The last changes of the notebook; answered by `journal`.
+    case journal
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
@@ -56,6 +58,8 @@ package enum Reply: Equatable, Sendable {
     case finding(FindingRow?)
     case threads([ThreadRow])
     case notebook(NotebookView)
+    /// The newest first.
+    case journal([JournalLine])
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.

@@ -105,6 +105,14 @@ package final class NcursesTerminal: Terminal {
         resume()
     }
 
+    /// Gives the terminal back while something else has it.
+    package func stepAside(_ body: () -> Void) {
+        guard state == .open else { return }
+        giveBack()
+        body()
+        resume()
+    }
+
     /// Gives the terminal back for good; more calls do nothing.
     package func close() {
         guard state != .closed else { return }

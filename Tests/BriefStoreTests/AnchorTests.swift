@@ -85,14 +85,14 @@ internal import Testing
         }
         _ = try book.insert(sample.source)
         let rows = try book.findings([.japan], pane: .issues, count: 9).rows
-        try notebook.setVerdict(.dismiss, on: #require(rows[1].identity))
-        let hidden = try Set(book.numbers(of: notebook.dismissed()).values)
+        try notebook.setVerdict(.dismiss, of: #require(rows[1].identity))
+        let judgements = try book.judgements(of: notebook.judged())
         for subjects in [[SubjectID.japan], [.japan, .cable], []] {
-            let shown = try book.findings(subjects, pane: .issues, hiding: hidden, count: 9)
+            let shown = try book.findings(subjects, pane: .issues, under: judgements, count: 9)
             #expect(shown.rows == [rows[0], rows[2]])
             #expect(shown.total == 2)
         }
-        let timeline = try book.findings([.japan], pane: .timeline, hiding: hidden, count: 9)
+        let timeline = try book.findings([.japan], pane: .timeline, under: judgements, count: 9)
         #expect(timeline.total == 0)
     }
 

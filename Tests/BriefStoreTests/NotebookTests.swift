@@ -87,8 +87,6 @@ internal import Testing
         try notebook.setMark("a", to: target)
         try notebook.setMark("a", to: place)
         #expect(try notebook.mark("a")?.target == place)
-        try notebook.undo()
-        #expect(try notebook.mark("a")?.target == target)
     }
 
     @Test func `verdicts are found by the findings' identities`() throws {
@@ -106,14 +104,16 @@ internal import Testing
             type: "held",
             ordinal: 0
         )
-        try notebook.setVerdict(.changeType("risk"), on: kept)
-        try notebook.setVerdict(.dismiss, on: other)
+        try notebook.setVerdict(.changeType("risk"), of: kept)
+        try notebook.setVerdict(.dismiss, of: other)
         #expect(
             try notebook.verdicts(on: [kept, other])
-                == [kept: .changeType("risk"), other: .dismiss]
+                == [kept: [.changeType("risk")], other: [.dismiss]]
         )
-        #expect(try notebook.dismissed() == [other])
-        try notebook.setVerdict(nil, on: kept)
+        let judged = try notebook.judged()
+        #expect(judged.map(\.finding) == [kept, other])
+        #expect(judged.map(\.judgement.isDismissed) == [false, true])
+        try notebook.forget(kept)
         #expect(try notebook.verdicts(on: [kept]) == [:])
     }
 

@@ -11,7 +11,8 @@ extension Book {
     /// - Parameters:
     ///   - subjects: The subjects.
     ///   - pane: The pane.
-    ///   - hidden: Numbers of findings left out, those the reader has dismissed.
+    ///   - judgements: What the reader says: what is dismissed is left out, what is corrected
+    ///     stands where the correction puts it.
     ///   - offset: First row wanted.
     ///   - count: Number of rows wanted.
     /// - Returns: the rows, with the length of the whole list.
@@ -19,23 +20,26 @@ extension Book {
     package func findings(
         _ subjects: [SubjectID],
         pane: SubjectPane,
-        hiding hidden: Set<Int64> = [],
+        under judgements: Judgements = .none,
         offset: Int = 0,
         count: Int
     ) throws(StoreError) -> Window<FindingRow> {
         guard let kind = pane.kind else { return .empty }
         return try connection.read { db in
-            guard let list = try FindingList(db, subjects: subjects, kind: kind, hidden: hidden)
+            let left = judgements.hidden.union(judgements.moved)
+            guard let list = try FindingList(db, subjects: subjects, kind: kind, hidden: left)
             else {
                 return .empty
             }
-            let total =
+            let rest =
                 try list.isIntersection
                 ? totals.total("\(list.name) \(try version(db))") { try list.count() }
                 : list.count()
-            let slice = Slice(offset: offset, count: count, total: total)
             let reader = try FindingReader(db, path: path)
-            let rows = try list.rows(slice).map { try reader.line($0) }
+            let judged = try JudgedList(db, list, rest: rest, judgements, reader)
+            let rows = try judged.rows(offset: offset, count: count)
+                .map { judgements.judged(try reader.line($0)) }
+            let total = judged.total
             return Window(offset: min(max(0, offset), total), total: total, rows: rows)
         }
     }

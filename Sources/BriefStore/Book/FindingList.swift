@@ -66,6 +66,34 @@ struct FindingList {
         return slice.inOrder(try statement.rows { $0.int(0) })
     }
 
+    /// True where a finding stands on the list, were it not left out.
+    func holds(_ finding: Int) throws -> Bool {
+        try owners.allSatisfy { owner in
+            try Prepared(
+                db,
+                """
+                SELECT 1 FROM finding AS f JOIN finding_subject AS s ON s.subject = ?
+                AND s.kind = ? AND s.place = f.place AND s.finding = f.id WHERE f.id = ?
+                """
+            ).binding(owner, kind.rawValue, finding).first { _ in true } ?? false
+        }
+    }
+
+    /// How many of the rows stand before a place.
+    func count(before place: FindingPlace, _ finding: Int) throws -> Int {
+        let statement = try Prepared(
+            db,
+            """
+            SELECT count(*) FROM finding_subject AS a WHERE \(condition)
+            AND (a.place, a.finding) < (?, ?)
+            """
+        )
+        let next = bind(statement)
+        place.bind(to: statement, at: next)
+        statement.bind(next + 1, finding)
+        return try statement.first { $0.int(0) } ?? 0
+    }
+
     private var condition: String {
         let others = owners.dropFirst().map { _ in
             """

@@ -30,6 +30,15 @@ struct EntryTable {
             .binding(number, text).run()
     }
 
+    /// The number of the next note; those of removed notes are not used again: undo may bring
+    /// them back.
+    func nextNote() throws -> String {
+        try Prepared(
+            db,
+            "SELECT coalesce(max(CAST(slot AS INTEGER)), 0) + 1 FROM journal WHERE kind = 'note'"
+        ).first { $0.text(0) } ?? "1"
+    }
+
     /// Entries that satisfy a condition on `e` (entry) and `a` (anchor).
     func entries(_ rest: String, _ values: (any Bindable)?...) throws -> [NotebookEntry] {
         let statement = try Prepared(

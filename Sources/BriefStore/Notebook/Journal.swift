@@ -1,8 +1,10 @@
 internal import BriefCore
 internal import GRDB
 
-/// Makes edits, writing each down before the state is changed.
-struct Journal {
+/// Makes the edits of one transaction, writing each down before the state is changed.
+///
+/// What one transaction changes is undone and made again at once.
+final class Journal {
     /// The place of one entry.
     struct Slot: Hashable {
         let kind: NotebookEntry.Kind
@@ -21,6 +23,7 @@ struct Journal {
     let db: Database
     private let who: String
     private let at: String
+    private var hasEdited = false
 
     init(_ db: Database, who: String, at: String) {
         self.db = db
@@ -33,8 +36,8 @@ struct Journal {
 
     /// Sets what stands in a slot; nil empties it.
     ///
-    /// What stands there already is no edit.
-    func set(_ slot: Slot, _ text: String?) throws {
+    /// What stands there already is no edit. An edit that is no step is not undone.
+    func set(_ slot: Slot, _ text: String?, isStep: Bool = true) throws {
         let before = try value(slot)
         guard before != text else { return }
         let number = try write(
@@ -42,36 +45,60 @@ struct Journal {
             verb: .edit,
             of: nil
         )
-        try Connection.execute(db, "DELETE FROM step WHERE is_undone")
-        try Prepared(db, "INSERT INTO step (edit, is_undone) VALUES (?, 0)")
-            .binding(number).run()
-    }
-
-    /// Takes back the last edit that stands.
-    func undo() throws -> Line {
-        let step = try Prepared(
+        guard isStep else { return }
+        try Connection.execute(
             db,
-            "SELECT id, edit FROM step WHERE NOT is_undone ORDER BY id DESC LIMIT 1"
-        ).first { ($0.int(0), $0.int(1)) }
-        guard let step else { throw StoreError.nothingToUndo }
-        let line = try self.line(step.1)
-        let inverse = Line(
-            number: 0,
-            slot: line.slot,
-            before: line.after,
-            after: line.before
+            "DELETE FROM continued WHERE step IN (SELECT id FROM step WHERE is_undone)"
         )
-        return try take(inverse, step: step, isUndone: true)
+        try Connection.execute(db, "DELETE FROM step WHERE is_undone")
+        let step =
+            try Prepared(db, "INSERT INTO step (edit, is_undone) VALUES (?, 0) RETURNING id")
+            .binding(number).rows { $0.int(0) }.first
+        if hasEdited {
+            try Prepared(db, "INSERT INTO continued VALUES (?)").binding(step).run()
+        }
+        hasEdited = true
     }
 
-    /// Makes the edit again that was taken back last.
+    /// Takes back the last edit that stands, with those of the same transaction.
+    func undo() throws -> Line {
+        while true {
+            let step = try Prepared(
+                db,
+                "SELECT id, edit FROM step WHERE NOT is_undone ORDER BY id DESC LIMIT 1"
+            ).first { (id: $0.int(0), edit: $0.int(1)) }
+            guard let step else { throw StoreError.nothingToUndo }
+            let line = try self.line(step.edit)
+            let inverse = Line(
+                number: 0,
+                slot: line.slot,
+                before: line.after,
+                after: line.before
+            )
+            let taken = try take(inverse, step: step, isUndone: true)
+            guard try isContinued(step.id) else { return taken }
+        }
+    }
+
+    /// Makes the edit again that was taken back last, with those of the same transaction.
     func redo() throws -> Line {
-        let step = try Prepared(
-            db,
-            "SELECT id, edit FROM step WHERE is_undone ORDER BY id LIMIT 1"
-        ).first { ($0.int(0), $0.int(1)) }
-        guard let step else { throw StoreError.nothingToUndo }
-        return try take(try line(step.1), step: step, isUndone: false)
+        var made: Line?
+        while true {
+            let step = try Prepared(
+                db,
+                "SELECT id, edit FROM step WHERE is_undone ORDER BY id LIMIT 1"
+            ).first { (id: $0.int(0), edit: $0.int(1)) }
+            guard let step, try made == nil || isContinued(step.id) else {
+                guard let made else { throw StoreError.nothingToUndo }
+                return made
+            }
+            made = try take(try line(step.edit), step: step, isUndone: false)
+        }
+    }
+
+    private func isContinued(_ step: Int) throws -> Bool {
+        try Prepared(db, "SELECT 1 FROM continued WHERE step = ?").binding(step)
+            .first { _ in true } ?? false
     }
 
     private func take(_ line: Line, step: (id: Int, edit: Int), isUndone: Bool) throws -> Line {

@@ -12,15 +12,7 @@ extension Notebook {
     ) throws(StoreError) -> String {
         try write { db, journal in
             let anchor = try AnchorTable(db).anchor(target, quotation)
-            // Numbers of removed notes are not used again: undo may bring them back.
-            let number =
-                try Prepared(
-                    db,
-                    """
-                    SELECT coalesce(max(CAST(slot AS INTEGER)), 0) + 1 FROM journal
-                    WHERE kind = 'note'
-                    """
-                ).first { $0.text(0) } ?? "1"
+            let number = try EntryTable(db).nextNote()
             try journal.set(Journal.Slot(kind: .note, anchor: anchor, slot: number), text)
             return number
         }
@@ -40,7 +32,7 @@ extension Notebook {
         }
     }
 
-    /// Sets a mark's letter to a target.
+    /// Sets a mark's letter to a target, which undo passes over: it takes back words, not places.
     package func setMark(
         _ letter: Character,
         to target: NotebookTarget,
@@ -50,7 +42,8 @@ extension Notebook {
             let anchor = try AnchorTable(db).anchor(target, quotation)
             try journal.set(
                 Journal.Slot(kind: .mark, anchor: 0, slot: String(letter)),
-                String(anchor)
+                String(anchor),
+                isStep: false
             )
         }
     }
@@ -65,13 +58,15 @@ extension Notebook {
         }
     }
 
-    /// Sets the verdict on a finding; nil takes it away.
+    /// Sets the verdict on an aspect of a finding; nil takes it away.
     package func setVerdict(
         _ verdict: Verdict?,
-        on finding: FindingIdentity,
+        on aspect: Verdict.Aspect = .whole,
+        of finding: FindingIdentity,
         quoting quotation: Quotation? = nil
     ) throws(StoreError) {
-        try set(.verdict, slot: "", verdict?.text, on: .finding(finding), quotation)
+        let slot = (verdict?.aspect ?? aspect).rawValue
+        try set(.verdict, slot: slot, verdict?.text, on: .finding(finding), quotation)
     }
 
     /// Sets the reader's own wording of a target; nil takes it away.
@@ -125,38 +120,42 @@ extension Notebook {
         }
     }
 
-    /// The verdicts on findings; those without one are left out.
+    /// The verdicts that stand on findings; those without one are left out.
     package func verdicts(
         on findings: [FindingIdentity]
-    ) throws(StoreError) -> [FindingIdentity: Verdict] {
+    ) throws(StoreError) -> [FindingIdentity: [Verdict]] {
         try read(empty: [:]) { db in
-            let statement = try Prepared(
-                db,
-                """
-                SELECT e.text FROM anchor AS a JOIN entry AS e ON e.anchor = a.id
-                WHERE a.target = ? AND NOT a.is_orphaned AND e.kind = 'verdict'
-                """
-            )
-            var verdicts: [FindingIdentity: Verdict] = [:]
+            var verdicts: [FindingIdentity: [Verdict]] = [:]
             for finding in findings {
-                let text = try statement.binding(NotebookTarget.finding(finding).description)
-                    .first { $0.text(0) }
-                verdicts[finding] = text.flatMap { Verdict($0) }
+                guard let anchor = try AnchorTable(db).find(.finding(finding)) else { continue }
+                let found = try EntryTable(db).entries(
+                    "WHERE e.anchor = ? AND e.kind = 'verdict' ORDER BY e.slot",
+                    anchor
+                )
+                if !found.isEmpty { verdicts[finding] = found.compactMap { Verdict($0.text) } }
             }
             return verdicts
         }
     }
 
-    /// The findings dismissed, to be left out of lists; those not found again are not among them.
+    /// What the reader says of findings, the newest word last; those not found again are not
+    /// among them.
     ///
-    /// See ``Book/numbers(of:)`` and ``Book/findings(_:pane:hiding:offset:count:)``.
-    package func dismissed() throws(StoreError) -> [FindingIdentity] {
+    /// See ``Book/judgements(of:)``.
+    package func judged() throws(StoreError)
+        -> [(finding: FindingIdentity, judgement: Judgement)]
+    {
         try read(empty: []) { db in
             try EntryTable(db).entries(
-                "WHERE e.kind = 'verdict' AND e.text = ? AND NOT a.is_orphaned ORDER BY e.id",
-                Verdict.dismiss.text
+                """
+                WHERE e.kind IN ('verdict', 'wording') AND NOT a.is_orphaned ORDER BY e.at, e.id
+                """
             ).compactMap { entry in
-                if case .finding(let identity) = entry.target { identity } else { nil }
+                guard case .finding(let identity) = entry.target else { return nil }
+                if entry.kind == .wording {
+                    return (identity, Judgement([], wording: entry.text))
+                }
+                return Verdict(entry.text).map { (identity, Judgement([$0])) }
             }
         }
     }
@@ -181,19 +180,6 @@ extension Notebook {
                 match,
                 max(0, limit)
             )
-        }
-    }
-
-    private func set(
-        _ kind: NotebookEntry.Kind,
-        slot: String,
-        _ text: String?,
-        on target: NotebookTarget,
-        _ quotation: Quotation?
-    ) throws(StoreError) {
-        try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
-            try journal.set(Journal.Slot(kind: kind, anchor: anchor, slot: slot), text)
         }
     }
 }

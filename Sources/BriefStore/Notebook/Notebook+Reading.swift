@@ -27,6 +27,16 @@ extension Notebook {
         }
     }
 
+    /// All that is remembered under keys that begin alike, the last written last.
+    package func sessions(_ prefix: String) throws(StoreError) -> [(key: String, value: String)] {
+        try read(empty: []) { db in
+            try Prepared(
+                db,
+                "SELECT key, value FROM session WHERE substr(key, 1, length(?)) = ? ORDER BY rowid"
+            ).binding(prefix, prefix).rows { ($0.text(0), $0.text(1)) }
+        }
+    }
+
     /// Remembers something for the next run; nil forgets it.
     package func setSession(_ key: String, _ value: String?) throws(StoreError) {
         try write { db, _ in

@@ -2,13 +2,21 @@ extension Schema {
     /// The notebook: a journal that only grows, and the state it leads to.
     static let notebook = Schema(
         applicationID: 0x4272_664E,
-        migrations: [Migration(statements: notebookObjects.map(\.sql) + notebookRows)],
-        objects: notebookObjects,
+        migrations: [
+            Migration(statements: notebookObjects.map(\.sql) + notebookRows),
+            Migration(statements: continuedObjects.map(\.sql)),
+        ],
+        objects: notebookObjects + continuedObjects,
         textTables: ["entry_text"]
     )
 
     private static let notebookRows = [
         "INSERT INTO anchor (id, target, is_orphaned) VALUES (0, 'book', 0)"
+    ]
+
+    /// Since version 2: steps that belong to the one before, so that both are undone at once.
+    private static let continuedObjects = [
+        Object("continued", "CREATE TABLE continued (step INTEGER PRIMARY KEY) STRICT")
     ]
 
     private static let notebookObjects = [

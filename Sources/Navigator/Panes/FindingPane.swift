@@ -45,7 +45,7 @@ struct FindingPane {
         let rows = subject[pane].window.rows
         let isNarrow = width < Self.narrow
         dateWidth = pane == .timeline ? Self.widest(rows, limit: 18) { $0.dateWords } : 0
-        sortWidth = isNarrow ? 0 : Self.widest(rows, limit: 16) { $0.finding.claim.sort }
+        sortWidth = isNarrow ? 0 : Self.widest(rows, limit: 16) { $0.claim.sort }
         tailWidth =
             isNarrow
             ? 0
@@ -80,7 +80,7 @@ struct FindingPane {
     }
 
     private func leads(_ row: FindingRow, _ role: Role) -> [RowField] {
-        let sort = row.finding.claim.sort
+        let sort = row.claim.sort
         guard pane == .timeline else { return [RowField(sort, role, width: sortWidth)] }
         return [
             RowField(row.dateWords, role, width: dateWidth),
@@ -113,10 +113,10 @@ struct FindingPane {
     private func words(_ row: FindingRow) -> Line {
         var line = Line()
         let namesHolder = pane == .points || pane == .positions || width >= Self.roomy
-        if namesHolder, let holder = row.finding.claim.holder {
+        if namesHolder, let holder = row.claim.holder {
             line.append(holder + ": ", "actor")
         }
-        line.append(row.words.oneLine, "row")
+        line.append(row.saidWords.oneLine, "row")
         return line
     }
 
@@ -124,7 +124,7 @@ struct FindingPane {
     private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
         let room = min(rest, Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
-        let note = notebook.note(on: row.target).map { "note: " + $0.text.oneLine }
+        let note = notebook.words(on: row)
         let topic = [note, topic(of: row)].compactMap { $0 == "" ? nil : $0 }
             .joined(separator: "  ")
         if topic.isEmpty { return lines.map { $0.truncated(to: room) } }
@@ -169,7 +169,7 @@ struct FindingPane {
     }
 
     private static func tail(of row: FindingRow, asOf: CalendarDate, isRoomy: Bool) -> String {
-        switch row.finding.claim {
+        switch row.claim {
         case .event(let event):
             guard event.isPassed(asOf: asOf) else { return "" }
             return isRoomy ? "passed, outcome unknown" : "passed?"
@@ -184,7 +184,7 @@ struct FindingPane {
     }
 
     private func leadRole(_ row: FindingRow) -> Role {
-        switch row.finding.claim {
+        switch row.claim {
         case .event(let event):
             if event.date == nil { return "date.unsure" }
             return event.isPassed(asOf: asOf) ? "date.passed" : "date"
@@ -196,7 +196,7 @@ struct FindingPane {
     }
 
     private func sortRole(_ row: FindingRow) -> Role {
-        guard case .event(let event) = row.finding.claim else { return "status" }
+        guard case .event(let event) = row.claim else { return "status" }
         return Role("status." + event.status.rawValue)
     }
 
@@ -221,9 +221,12 @@ extension FindingRow {
     /// The words it rests on.
     var words: String { citations.first?.words ?? "" }
 
+    /// The reader's own words for it, else those it rests on.
+    var saidWords: String { judgement?.wording ?? words }
+
     /// The date of an event in words; empty for anything else.
     var dateWords: String {
-        guard case .event(let event) = finding.claim else { return "" }
+        guard case .event(let event) = claim else { return "" }
         return event.dateWords
     }
 }

@@ -9,17 +9,26 @@ enum HitPane {
     /// A row of one or two lines.
     static func lines(
         _ hit: SearchHit,
+        yours: String?,
         isSelected: Bool,
         isFocused: Bool,
         height: Int,
         width: Int
     ) -> [Line] {
         var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
-        first.append(words(hit, width: width - RowMark.width))
+        if yours != nil { first.append("* ", "notice") }
+        first.append(words(hit, width: width - first.width))
         guard height > 1 else { return [first.truncated(to: width)] }
         var second = Line("   ", "row")
         second.append(DateWording.words(hit.sourceDate), dateRole(hit))
+        if let paragraph = hit.paragraph { second.append(" · ¶ \(paragraph)", "citation") }
+        if let yours { second.append("  " + yours, "notice") }
         second.append(" · " + hit.sourceTitle.oneLine, "citation")
+        guard !hit.forms.isEmpty else { return [first, second].map { $0.truncated(to: width) } }
+        let form = Line(" as " + hit.forms.map(\.oneLine).joined(separator: ", "), "search.match")
+        second = second.truncated(to: max(8, width - form.width - 2))
+        second.append("  ", "citation")
+        second.append(form)
         return [first.truncated(to: width), second.truncated(to: width)]
     }
 

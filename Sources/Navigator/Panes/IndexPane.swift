@@ -45,11 +45,17 @@ enum IndexPane {
         return line.truncated(to: width)
     }
 
-    /// A row.
-    static func line(_ row: SubjectRow, isSelected: Bool, isFocused: Bool, width: Int) -> Line {
+    /// A row, with what the reader wrote on it.
+    static func line(
+        _ row: SubjectRow,
+        yours: String?,
+        isSelected: Bool,
+        isFocused: Bool,
+        width: Int
+    ) -> Line {
         let room = width - RowMark.width
         let role = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
-        var fields = [RowField(row.name, role, width: nameWidth(room))]
+        var fields = [RowField(row.name.signed(yours), role, width: nameWidth(room))]
         if isWide(room) {
             for column in columns(room) {
                 let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources

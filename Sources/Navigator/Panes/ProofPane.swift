@@ -44,6 +44,7 @@ struct ProofLayout {
             found: [],
             findText: findText,
             current: nil,
+            noted: [],
             margin: 0
         )
         return lines.dropFirst(top).prefix(height).map { text in

@@ -10,7 +10,12 @@ enum ReaderPane {
     }
 
     /// The lines on screen.
-    static func lines(_ reader: ReaderState, findText: String, frame: Rect) -> [Line] {
+    static func lines(
+        _ reader: ReaderState,
+        _ notebook: NotebookState,
+        findText: String,
+        frame: Rect
+    ) -> [Line] {
         if reader.isLoaded, reader.window.total == 0 {
             return [Line("There is no text here.", "missing")]
         }
@@ -23,6 +28,7 @@ enum ReaderPane {
             found: reader.lit,
             findText: findText,
             current: reader.current,
+            noted: notebook.places(in: reader.source),
             margin: TextPane.margin(in: frame.columns, blocks: reader.window.total)
         )
         return shown.map { pane.line($0).truncated(to: frame.columns) }
@@ -31,12 +37,13 @@ enum ReaderPane {
     /// The line below the text: the finding that is lit, or what the letters mean.
     static func status(
         _ reader: ReaderState,
+        _ notebook: NotebookState,
         asOf: CalendarDate,
         frame: Arrangement.Frame?,
         width: Int
     ) -> Line {
         let place = Line(" " + (frame.map { position(reader, $0.body) } ?? "") + " ", "text.dim")
-        let line = facts(reader, asOf: asOf).indented(1)
+        let line = facts(reader, notebook, asOf: asOf).indented(1)
         let room = max(0, width - place.width)
         var status = line.truncated(to: room)
         status.pad(to: room)
@@ -60,16 +67,26 @@ enum ReaderPane {
             ? "top" : "\((last.block + 1) * 100 / (reader.window.total + 1)) %"
     }
 
-    private static func facts(_ reader: ReaderState, asOf: CalendarDate) -> Line {
+    private static func facts(
+        _ reader: ReaderState,
+        _ notebook: NotebookState,
+        asOf: CalendarDate
+    ) -> Line {
         var line = Line()
         if let current = reader.current {
             line.append(current.kind.letter + "  ", Role("mark." + current.kind.name))
-            let facts = reader.finding?.finding.claim.facts(asOf: asOf)
+            let finding = reader.finding.map(notebook.judged)
+            let facts = finding?.claim.facts(asOf: asOf)
             let told = facts?.prefix(2).joined(separator: " · ") ?? current.kind.words
             line.append(told, "text.strong")
+            if let said = finding.flatMap(notebook.words) { line.append("  " + said, "notice") }
             if let words = reader.window.words(in: current.span) {
                 line.append("  “" + words.oneLine + "”", "text.dim")
             }
+        } else if let place = reader.lit.first,
+            let said = notebook.words(on: .passage(reader.source, place))
+        {
+            line.append(said, "notice")
         } else {
             for kind in [FindingKind.event, .issue, .point, .position] {
                 line.append(kind.letter, Role("mark." + kind.name))

@@ -29,6 +29,7 @@ enum SourcePane {
     static func line(
         _ row: SourceRow,
         number: Int?,
+        yours: String?,
         isSelected: Bool,
         isFocused: Bool,
         width: Int
@@ -40,7 +41,7 @@ enum SourcePane {
         var fields = [
             RowField(label, "citation", width: numberWidth),
             RowField(
-                row.shownTitle.oneLine,
+                row.shownTitle.oneLine.signed(yours),
                 lead,
                 width: titleWidth(room, number: numberWidth)
             ),

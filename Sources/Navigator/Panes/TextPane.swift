@@ -11,6 +11,8 @@ struct TextPane {
     let findText: String
     /// The finding the reader is at; nil for none.
     let current: ReaderMark?
+    /// Where the reader has written something.
+    let noted: [TextSpan]
     /// Columns of the margin; 0 for none.
     let margin: Int
 
@@ -45,7 +47,7 @@ struct TextPane {
             let number = text.paragraph.map(String.init) ?? ""
             let width = margin - Self.letters - 2
             line.append(ScreenText(number).aligned(rightIn: width), "citation")
-            line.append(" ", "text")
+            line.append(isNoted(text) ? "*" : " ", "notice")
         }
         let room = margin - line.width - 1
         let marks = kinds(of: text)
@@ -53,8 +55,17 @@ struct TextPane {
             line.append(mark.kind.letter, role(of: mark))
         }
         if marks.count > room { line.append("+", "mark") }
-        line.pad(to: margin)
+        let hasSign = margin <= Self.letters + 2 && isNoted(text)
+        line.pad(to: margin - (hasSign ? 1 : 0))
+        if hasSign { line.append("*", "notice") }
         return line
+    }
+
+    /// True where the reader has written on words that begin on a line.
+    private func isNoted(_ text: TextLine) -> Bool {
+        noted.contains { place in
+            text.columns(of: TextSpan(place.start, min(place.end, place.start + 1))) != nil
+        }
     }
 
     /// One finding of each kind that begins on a line, the one the reader is at before others.

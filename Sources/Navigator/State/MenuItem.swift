@@ -10,6 +10,10 @@ package struct MenuItem: Equatable, Sendable {
         case search(String)
         /// Go to one of the screens visited, by its place in the history.
         case screen(Int, title: String)
+        /// Give the finding at hand that status or type.
+        case status(String)
+        /// List what has a tag.
+        case tag(String, count: Int)
         /// Open a row of the list this screen came from, so many rows further on.
         case row(by: Int, title: String)
         /// Nothing: it says how something is written.
@@ -48,6 +52,8 @@ package struct MenuItem: Equatable, Sendable {
         case .search: Command.search.name
         case .form: Self.formsHeading
         case .screen: "screen"
+        case .status: "status"
+        case .tag: "tag"
         case .row(let count, _): count == 0 ? "here" : ""
         }
     }
@@ -59,6 +65,8 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning
+        case .status(let word): String(word.map { $0 == "-" ? " " : $0 })
+        case .tag(let name, let count): "#\(name)  \(count)"
         case .screen(_, let title), .row(_, let title): title
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
@@ -77,6 +85,8 @@ package struct MenuItem: Equatable, Sendable {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
         case .screen: "Go to this screen."
+        case .status: "Give the finding this status."
+        case .tag: "List what has this tag."
         case .row: "Open this row."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
@@ -101,6 +111,12 @@ extension MenuState {
         case .companion: return companionItems(for: place)
         case .siblings: return siblingItems(narrowedFor: place)
         case .visited: return narrowed(screenItems(for: place), with: [])
+        case .status:
+            let types = place.currentFinding?.finding.claim.types ?? []
+            return narrowed(types.map { MenuItem(.status($0)) }, with: [])
+        case .tags:
+            let tags = place.notebook.tagNames.map { MenuItem(.tag($0.name, count: $0.count)) }
+            return narrowed(tags, with: [])
         }
     }
 

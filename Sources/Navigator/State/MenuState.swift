@@ -3,7 +3,7 @@ package import TerminalScreen
 /// A list to choose from that narrows as the reader types.
 package struct MenuState: Equatable, Sendable {
     /// What is listed.
-    package enum Kind: Sendable {
+    package enum Kind: Hashable, Sendable {
         /// The commands that work in this place, by group.
         case help
         /// All commands, subjects and sources, by how well they match.
@@ -14,6 +14,10 @@ package struct MenuState: Equatable, Sendable {
         case siblings
         /// The screens visited, the last one first.
         case visited
+        /// What a finding may be by the closed list of its kind.
+        case status
+        /// The tags in use.
+        case tags
     }
 
     /// What is listed.

@@ -30,6 +30,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var history = History(.index(.countries))
     /// The subject shown beside the index the cursor is in; nil for none.
     package var preview: SubjectState?
+    /// True where another navigator is open on the same notebook.
+    package var hasCompany = false
     /// What lies over the screen; nil for nothing.
     package var overlay: Overlay?
     /// Keys that do not make a command yet.

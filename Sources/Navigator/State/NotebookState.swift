@@ -1,13 +1,23 @@
 package import BriefCore
 
-/// The reader's notes as far as screens show them.
+/// The reader's notebook as far as screens show it.
 package struct NotebookState: Equatable, Sendable {
     /// The notes, newest first.
     package private(set) var notes: [NotebookView.Note] = []
+    /// What is to be done, the earliest date first, undated last.
+    package private(set) var tasks: [NotebookView.Note] = []
+    /// What has a tag, by tag.
+    package private(set) var tagged: [NotebookView.Note] = []
     /// Where the reader left last; nil for nowhere.
     package private(set) var left: NotebookView.Place?
-    /// The newest note of each target.
-    private var byTarget: [NotebookTarget: NotebookEntry] = [:]
+    /// Notes that were being written when a session ended, the newest last.
+    package var drafts: [NoteDraft] = []
+    /// What the reader says of findings, by number; nil until it has come.
+    private var judgements: [Int64: Judgement]?
+    /// The notes on each target, newest first.
+    private var notesOn: [NotebookTarget: [NotebookEntry]] = [:]
+    private var taskOn: [NotebookTarget: ReaderTask] = [:]
+    private var tagsOn: [NotebookTarget: [String]] = [:]
     /// True where it is to be asked for.
     package var isWanted = false
     /// The request for it; nil where nothing is awaited.
@@ -19,20 +29,98 @@ package struct NotebookState: Equatable, Sendable {
     package init() {}
 
     /// The newest note on a target that still has its place; nil for none.
-    package func note(on target: NotebookTarget?) -> NotebookEntry? {
-        target.flatMap { byTarget[$0] }
+    package func note(on target: NotebookTarget?) -> NotebookEntry? { notes(on: target).first }
+
+    /// The notes on a target that still has its place, newest first.
+    package func notes(on target: NotebookTarget?) -> [NotebookEntry] {
+        target.flatMap { notesOn[$0] } ?? []
+    }
+
+    /// What is to be done about a target; nil for nothing.
+    package func task(on target: NotebookTarget?) -> ReaderTask? {
+        target.flatMap { taskOn[$0] }
+    }
+
+    /// The tags on a target, by name.
+    package func tags(on target: NotebookTarget?) -> [String] {
+        target.flatMap { tagsOn[$0] } ?? []
+    }
+
+    /// All tags in use with the number of things that have each, by name.
+    package var tagNames: [(name: String, count: Int)] {
+        var counts: [String: Int] = [:]
+        for entry in tagged { counts[entry.entry.slot, default: 0] += 1 }
+        return counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// A finding with what the reader says of it now.
+    package func judged(_ row: FindingRow) -> FindingRow {
+        guard let judgements else { return row }
+        var row = row
+        row.judgement = judgements[row.number]
+        return row
+    }
+
+    /// All that stands beside a row: the reader's verdict, note, task and tags; nil for nothing.
+    func words(on row: FindingRow) -> String? {
+        words(on: row.target, verdict: row.yours)
+    }
+
+    /// The same for what is no finding.
+    func words(on target: NotebookTarget?, verdict: String? = nil) -> String? {
+        let tags = tags(on: target).map { "#" + $0 }
+        let parts = [
+            verdict, note(on: target).map { "note: " + $0.text.oneLine },
+            task(on: target).map { "task: " + $0.words },
+            tags.isEmpty ? nil : tags.joined(separator: " "),
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "  ")
+    }
+
+    /// Where something is written in a source.
+    func places(in source: SourceKey) -> [TextSpan] {
+        let targets = Set(notesOn.keys).union(taskOn.keys).union(tagsOn.keys)
+        return targets.compactMap { $0.place }.filter { $0.source == source }.map(\.span)
     }
 
     /// Takes in what the notebook holds.
     mutating func take(_ view: NotebookView) {
         notes = view.notes
+        tasks = view.tasks.sorted { $0.taskOrder < $1.taskOrder }
+        tagged = view.tags.sorted { ($0.entry.slot, $0.about) < ($1.entry.slot, $1.about) }
+        judgements = view.judgements
         // Where the reader is now is no place to go back to.
-        if !isLoaded { left = view.left }
-        byTarget = [:]
-        for note in view.notes where !note.entry.isOrphaned {
-            if byTarget[note.entry.target] == nil { byTarget[note.entry.target] = note.entry }
+        if !isLoaded {
+            left = view.left
+            drafts = view.drafts
         }
+        let placed = { (entries: [NotebookView.Note]) in
+            Dictionary(grouping: entries.map(\.entry).filter { !$0.isOrphaned }, by: \.target)
+        }
+        notesOn = placed(notes)
+        taskOn = placed(tasks).compactMapValues { $0.lazy.compactMap { ReaderTask($0.text) }.first }
+        tagsOn = placed(tagged).mapValues { $0.map(\.slot).sorted() }
         awaiting = nil
         isLoaded = true
+    }
+}
+
+extension NotebookView.Note {
+    /// Sorts tasks by the last day they may be done on, those without a date last.
+    package var taskOrder: (Int, String) {
+        let due = ReaderTask(entry.text)?.due?.last
+        return (due?.dayNumber ?? .max, entry.at)
+    }
+
+    /// What the entry says, in a line: the note, the task, or the tag.
+    package func label(asOf day: CalendarDate) -> String {
+        switch entry.kind {
+        case .task:
+            let task = ReaderTask(entry.text)
+            let isLate = task?.isOverdue(asOf: day) ?? false
+            return (isLate ? "overdue: " : "") + (task?.words ?? "")
+        case .tag: return "#" + entry.slot
+        default: return entry.text.oneLine
+        }
     }
 }

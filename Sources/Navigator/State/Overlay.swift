@@ -41,8 +41,21 @@ package struct PromptState: Equatable, Sendable {
         case filter(before: ListFilter)
         /// The date of a source.
         case date(SourceKey, title: String)
-        /// The note on something, in the place of an earlier one of that number.
-        case note(NotebookTarget, title: String, number: String?)
+        /// The note on something, in the place of an earlier one of that number, which said
+        /// something before.
+        case note(NotebookTarget, title: String, number: String?, before: String?)
+        /// The reader's own wording of a finding.
+        case wording(FindingIdentity, title: String)
+        /// The reader's own date of an event.
+        case days(FindingIdentity, title: String)
+        /// Who holds a finding by the reader's word.
+        case actor(FindingIdentity, title: String)
+        /// Who is to do what about something, and by when.
+        case task(NotebookTarget, title: String)
+        /// The tags on something.
+        case tags(NotebookTarget, title: String)
+        /// A file or folder to take into the book.
+        case importFile
         /// The day everything is reckoned from.
         case asOf
     }

@@ -1,7 +1,8 @@
 package import BriefCore
 package import TerminalScreen
 
-/// A list of places over the screen: where else the matter of a finding stands, or the notes.
+/// A list of places over the screen: where else the matter of a finding stands, or what the
+/// notebook holds.
 package struct PlacesState: Equatable, Sendable {
     /// What the places have in common.
     package enum Kind: Equatable, Sendable {
@@ -9,6 +10,12 @@ package struct PlacesState: Equatable, Sendable {
         case elsewhere(FindingRow)
         /// The reader has written a note there.
         case notes
+        /// Something is to be done about them.
+        case tasks
+        /// They have a tag.
+        case tag(String)
+        /// The reader has changed something there.
+        case journal
     }
 
     /// One place, on two lines of the card.
@@ -56,12 +63,12 @@ package struct PlacesState: Equatable, Sendable {
         }
     }
 
-    /// The notes, newest first.
-    package init(_ notes: [NotebookView.Note]) {
-        kind = .notes
-        isAsked = true
+    /// A list out of the notebook, as far as that is at hand.
+    package init(_ kind: Kind, _ notebook: NotebookState, asOf day: CalendarDate) {
+        self.kind = kind
+        isAsked = kind != .journal
         entries = []
-        setNotes(notes)
+        show(notebook, asOf: day)
     }
 
     /// The entry under the cursor; nil where there is none.
@@ -93,20 +100,45 @@ package struct PlacesState: Equatable, Sendable {
         }
     }
 
-    /// Shows these notes from now on.
-    mutating func setNotes(_ notes: [NotebookView.Note]) {
-        entries = notes.map { note in
-            let gone = note.entry.isOrphaned ? "its place is gone from the book" : note.about
-            let day = String(note.entry.at.prefix(10))
-            let written = PartialDate(iso: day).map { DateWording.words($0) } ?? day
-            return Entry(
-                label: note.entry.text,
-                about: gone + ", " + written,
-                words: note.entry.quotation ?? "",
-                target: note.entry.isOrphaned ? nil : note.entry.target,
+    /// Shows what the notebook holds now.
+    mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
+        switch kind {
+        case .elsewhere, .journal: break
+        case .notes: entries = notebook.notes.map { Self.entry($0, day) }
+        case .tag(let name):
+            entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
+        case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }
+        }
+    }
+
+    /// Shows the changes of the notebook.
+    mutating func show(_ lines: [JournalLine]) {
+        awaiting = nil
+        entries = lines.map { line in
+            Entry(
+                label: line.words,
+                about: [Self.day(line.at), line.who].joined(separator: ", "),
+                words: line.about,
+                target: line.target == .book ? nil : line.target,
                 mark: nil
             )
         }
+    }
+
+    private static func entry(_ note: NotebookView.Note, _ asOf: CalendarDate) -> Entry {
+        let gone = note.entry.isOrphaned ? "its place is gone from the book" : note.about
+        return Entry(
+            label: note.label(asOf: asOf),
+            about: gone + ", " + day(note.entry.at),
+            words: note.entry.quotation ?? "",
+            target: note.entry.isOrphaned ? nil : note.entry.target,
+            mark: nil
+        )
+    }
+
+    private static func day(_ time: String) -> String {
+        let day = String(time.prefix(10))
+        return PartialDate(iso: day).map { DateWording.words($0) } ?? day
     }
 
     private static func source(_ title: String, _ date: PartialDate?) -> String {

@@ -38,8 +38,8 @@ extension SourceRow: SearchableRow {
 
 extension FindingRow: SearchableRow {
     /// The finding itself and its first citation, as its number changes when a book is rebuilt.
-    package var identity: FindingIdentity {
-        FindingIdentity(
+    package var identity: PlaceIdentity {
+        PlaceIdentity(
             kind: finding.claim.kind,
             source: citations.first?.source ?? SourceKey(""),
             span: finding.span
@@ -51,7 +51,7 @@ extension FindingRow: SearchableRow {
         let codes = finding.subjects.filter { $0.kind == .priority }.map { priority in
             priority.code.map { $0 == "-" ? " " : String($0) }.joined()
         }
-        return ([finding.claim.sort, finding.claim.holder ?? "", words] + codes)
+        return ([claim.sort, claim.holder ?? "", judgement?.wording ?? "", words] + codes)
             .joined(separator: " ")
     }
     /// The subjects the finding is on.
@@ -60,15 +60,15 @@ extension FindingRow: SearchableRow {
 
 extension SearchHit: SearchableRow {
     /// The place of the hit.
-    package var identity: FindingIdentity {
-        FindingIdentity(kind: .mention, source: source, span: span)
+    package var identity: PlaceIdentity {
+        PlaceIdentity(kind: .mention, source: source, span: span)
     }
     /// The words and the title of the source.
     package var searchText: String { text + " " + sourceTitle }
 }
 
 /// What tells a finding, or a place in a source, for good.
-package struct FindingIdentity: Hashable, Sendable {
+package struct PlaceIdentity: Hashable, Sendable {
     /// The kind of finding.
     package let kind: FindingKind
     /// The source it stands in.

@@ -15,6 +15,7 @@ extension NavigatorState {
         case .explanation(let text): takeExplanation(text, for: id)
         case .threads(let rows): takeThreads(rows, for: id)
         case .notebook(let view): takeNotebook(view, for: id)
+        case .journal(let lines): takeJournal(lines, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
@@ -37,11 +38,14 @@ extension NavigatorState {
     }
 
     /// Puts hits where they were asked for.
-    mutating func takeHits(_ hits: Window<SearchHit>, for id: RequestID, isComplete: Bool) {
+    mutating func take(_ answer: SearchAnswer, from rank: Int, for id: RequestID) {
+        let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
+        let hits = Window(offset: first, total: answer.total, rows: answer.hits)
         _ = history.changeFirst { place in
             guard case .search(var search) = place, search.hits.take(hits, for: id)
             else { return false }
-            search.isComplete = isComplete
+            search.isComplete = answer.isComplete
+            search.remarks = answer.remarks
             place = .search(search)
             return true
         }

@@ -38,7 +38,7 @@ extension NavigatorState {
         case .previousCitation: stepCitation(by: -times)
         case .nextRow: openNeighbour(by: times)
         case .previousRow: openNeighbour(by: -times)
-        case .setMark: setMark(letter)
+        case .setMark: return setMark(letter)
         case .goToMark: goToMark(letter)
         default:
             if focusedViewport == nil {
@@ -122,13 +122,14 @@ extension NavigatorState {
         return []
     }
 
-    private mutating func setMark(_ letter: Character?) {
+    private mutating func setMark(_ letter: Character?) -> [Effect] {
         guard let letter, letter.isLetter else {
             notice = Notice("A mark is a letter.")
-            return
+            return []
         }
         marks[letter] = place.released()
         notice = Notice("Marked with \(letter). ' \(letter) comes back here.")
+        return place.target.map { [.write(.mark(letter, $0))] } ?? []
     }
 
     private mutating func goToMark(_ letter: Character?) {

@@ -30,6 +30,8 @@ extension NavigatorState {
         switch item.choice {
         case .form: break
         case .screen(let index, _): goBack(to: index)
+        case .status(let word): return chooseStatus(word)
+        case .tag(let name, _): list(.tag(name))
         case .row(let count, _): if count != 0 { openNeighbour(by: count) }
         case .command(let command): return choose(command)
         case .place(let place): open(place, from: menu)

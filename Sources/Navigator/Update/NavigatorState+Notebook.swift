@@ -21,8 +21,144 @@ extension NavigatorState {
     }
 
     /// Where the reader is, as it is remembered; nil for an index or a search.
-    package var leftAt: NotebookTarget? {
-        switch place {
+    package var leftAt: NotebookTarget? { place.target }
+
+    mutating func workOnNotebook(_ command: Command) -> [Effect] {
+        switch command {
+        case .note: return writeNote(inEditor: false)
+        case .noteInEditor: return writeNote(inEditor: true)
+        case .goOnWriting: return goOnWriting()
+        case .keep: return judge(.keep)
+        case .dismiss: return judge(.dismiss)
+        case .reword, .redate, .giveActor: askForCorrection(command)
+        case .restatus: openMenu(.status)
+        case .forget:
+            guard let identity = currentFinding?.named else { break }
+            return [.write(.forget(identity))]
+        case .task: askForTask()
+        case .tag: askForTags()
+        case .undo: return [.write(.undo)]
+        case .redo: return [.write(.redo)]
+        case .notes: list(.notes)
+        case .tasks: list(.tasks)
+        case .tags: openMenu(.tags)
+        case .journal: list(.journal)
+        default: break
+        }
+        return []
+    }
+
+    /// Shows a list out of the notebook over the screen.
+    mutating func list(_ kind: PlacesState.Kind) {
+        overlay = .places(PlacesState(kind, notebook, asOf: asOf))
+    }
+
+    private func judge(_ verdict: Verdict) -> [Effect] {
+        currentFinding?.named.map { [.write(.verdict($0, verdict))] } ?? []
+    }
+
+    private mutating func askForCorrection(_ command: Command) {
+        guard let finding = currentFinding.map(notebook.judged), let identity = finding.named
+        else { return }
+        let title = finding.words.oneLine
+        switch command {
+        case .reword:
+            let prompt = PromptState(
+                .wording(identity, title: title),
+                text: finding.saidWords.oneLine
+            )
+            overlay = .prompt(prompt)
+        case .redate:
+            let prompt = PromptState(.days(identity, title: title), text: finding.typedDays)
+            overlay = .prompt(prompt)
+        default:
+            let holder = finding.claim.holder ?? ""
+            overlay = .prompt(PromptState(.actor(identity, title: title), text: holder))
+        }
+    }
+
+    private mutating func askForTask() {
+        guard let (target, name) = noteTarget else { return }
+        let known = notebook.task(on: target)?.words ?? ""
+        overlay = .prompt(PromptState(.task(target, title: name), text: known))
+    }
+
+    private mutating func askForTags() {
+        guard let (target, name) = noteTarget else { return }
+        let known = notebook.tags(on: target).joined(separator: " ")
+        overlay = .prompt(PromptState(.tags(target, title: name), text: known))
+    }
+
+    /// Goes to what a note is about, or to where the reader left.
+    mutating func show(_ target: NotebookTarget, lighting mark: ReaderMark? = nil) {
+        guard var place = Place(target) else { return }
+        if case .reader(var reader) = place, let mark, case .passage = target {
+            reader.lit = []
+            reader.current = mark
+            place = .reader(reader)
+        }
+        show(place)
+    }
+
+    /// Takes in the notebook, and offers to go on where the reader left.
+    mutating func takeNotebook(_ view: NotebookView, for id: RequestID) {
+        guard notebook.awaiting == id else { return }
+        let isFirst = !notebook.isLoaded
+        notebook.take(view)
+        for (letter, target) in view.marks where marks[letter] == nil {
+            marks[letter] = Place(target)
+        }
+        if case .places(var card) = overlay {
+            card.show(notebook, asOf: asOf)
+            overlay = .places(card)
+        }
+        if isFirst, notice == nil { notice = greeting }
+    }
+
+    /// What is said when the notebook has come: who else is here, and where one can go on.
+    private var greeting: Notice? {
+        var lines: [String] = []
+        if hasCompany {
+            lines.append("Briefbook is open elsewhere, too: both work, and see each other's notes.")
+        }
+        if let draft = notebook.drafts.last {
+            let name = ScreenText(draft.name.oneLine).truncated(to: 40).text
+            lines.append(
+                "The note on “\(name)” was not finished: \(keyName(.goOnWriting)) goes on with it."
+            )
+        } else if let left = notebook.left, !history.canGoBack {
+            let name = ScreenText(left.name.oneLine).truncated(to: 48).text
+            lines.append("You left at \(name): '' goes on there.")
+        }
+        return lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    }
+
+    mutating func fetchNotebook(_ effects: inout [Effect]) {
+        if case .places(var card) = overlay, card.kind == .journal, !card.isAsked {
+            let id = stamp()
+            card.isAsked = true
+            card.awaiting = id
+            overlay = .places(card)
+            effects.append(.load(id, .journal))
+        }
+        guard notebook.isWanted else { return }
+        let id = stamp()
+        notebook.isWanted = false
+        notebook.awaiting = id
+        effects.append(.load(id, .notebook))
+    }
+
+    mutating func takeJournal(_ lines: [JournalLine], for id: RequestID) {
+        guard case .places(var card) = overlay, card.awaiting == id else { return }
+        card.show(lines)
+        overlay = .places(card)
+    }
+}
+
+extension Place {
+    /// What it shows, as the notebook names it; nil for an index or a search.
+    var target: NotebookTarget? {
+        switch self {
         case .subject(let subject): .subject(subject.id)
         case .reader(let reader):
             if let span = reader.current?.span ?? reader.lit.first {
@@ -36,71 +172,16 @@ extension NavigatorState {
         }
     }
 
-    mutating func workOnNotebook(_ command: Command) -> [Effect] {
-        switch command {
-        case .note:
-            guard let (target, name) = noteTarget else { break }
-            let known = notebook.note(on: target)
-            let purpose = PromptState.Purpose.note(target, title: name, number: known?.slot)
-            overlay = .prompt(PromptState(purpose, text: known?.text ?? ""))
-        case .dismiss:
-            guard case .finding(let identity) = currentFinding?.target else { break }
-            if focusedProof != nil || reader != nil { notice = nil }
-            return [.write(.verdict(identity, .dismiss))]
-        case .undo: return [.write(.undo)]
-        case .redo: return [.write(.redo)]
-        case .notes: overlay = .places(PlacesState(notebook.notes))
-        default: break
-        }
-        return []
-    }
-
-    /// Keeps what was typed as a note; an empty text takes the note away.
-    mutating func acceptNote(_ prompt: PromptState) -> [Effect] {
-        guard case .note(let target, _, let number) = prompt.purpose else { return [] }
-        overlay = nil
-        let text = prompt.editor.text.oneLine
-        if text.isEmpty, number == nil { return [] }
-        return [.write(.note(target, text, number: number))]
-    }
-
-    /// Goes to what a note is about, or to where the reader left.
-    mutating func show(_ target: NotebookTarget, lighting mark: ReaderMark? = nil) {
+    /// The screen of what the notebook names; nil for the book as a whole.
+    init?(_ target: NotebookTarget) {
         switch target {
         case .finding(let identity):
-            show(.reader(ReaderState(source: identity.source, at: identity.span)))
+            self = .reader(ReaderState(source: identity.source, at: identity.span))
         case .passage(let source, let span):
-            var reader = ReaderState(source: source, at: span)
-            if let mark {
-                reader.lit = []
-                reader.current = mark
-            }
-            show(.reader(reader))
-        case .source(let source): show(.reader(ReaderState(source: source)))
-        case .subject(let id): show(.subject(SubjectState(id: id, row: nil)))
-        case .book: break
+            self = .reader(ReaderState(source: source, at: span))
+        case .source(let source): self = .reader(ReaderState(source: source))
+        case .subject(let id): self = .subject(SubjectState(id: id, row: nil))
+        case .book: return nil
         }
-    }
-
-    /// Takes in the notebook, and offers to go on where the reader left.
-    mutating func takeNotebook(_ view: NotebookView, for id: RequestID) {
-        guard notebook.awaiting == id else { return }
-        let isFirst = !notebook.isLoaded
-        notebook.take(view)
-        if case .places(var card) = overlay, card.kind == .notes {
-            card.setNotes(view.notes)
-            overlay = .places(card)
-        }
-        guard isFirst, notice == nil, let left = notebook.left, !history.canGoBack else { return }
-        let name = ScreenText(left.name.oneLine).truncated(to: 48).text
-        notice = Notice("You left at \(name): '' goes on there.")
-    }
-
-    mutating func fetchNotebook(_ effects: inout [Effect]) {
-        guard notebook.isWanted else { return }
-        let id = stamp()
-        notebook.isWanted = false
-        notebook.awaiting = id
-        effects.append(.load(id, .notebook))
     }
 }

@@ -20,6 +20,8 @@ extension NavigatorState {
         case .date(let source, let title):
             return acceptDate(text, of: source, title: title, prompt)
         case .note: return acceptNote(prompt)
+        case .wording, .days, .actor, .task, .tags: return acceptCorrection(prompt)
+        case .importFile: return acceptImport(prompt)
         case .asOf:
             acceptAsOf(text, prompt)
         }
@@ -33,7 +35,8 @@ extension NavigatorState {
             returnTo(from)
             findText = ""
         case .filter(let before): narrow(to: before)
-        case .date, .asOf, .note: break
+        case .note: remember(prompt.editor.text)
+        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile: break
         }
     }
 
@@ -48,7 +51,7 @@ extension NavigatorState {
                 ? findHere(isForward: true, includesCursor: true) || findInOtherPanes()
                 : findHere(isForward: false, includesCursor: false)
         case .filter: narrow(to: ListFilter(prompt.editor.text))
-        case .date, .asOf, .note: break
+        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile: break
         }
     }
 

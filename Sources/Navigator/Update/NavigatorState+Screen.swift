@@ -31,6 +31,8 @@ extension NavigatorState {
     mutating func workOnBook(_ command: Command) -> [Effect] {
         switch command {
         case .pasteSource: overlay = .paste(PasteState())
+        case .importFile: overlay = .prompt(PromptState(.importFile))
+        case .rebuild: return beginWork(.rebuild, named: "the book, read anew")
         case .setDate:
             guard let source = currentSource else { break }
             let date = source.published.map { DateWording.words($0) } ?? ""
@@ -55,17 +57,6 @@ extension NavigatorState {
         return words + page + ["", "Enter goes back to Briefbook."]
     }
 
-    /// How far the texts handed over have come.
-    var pastedProgress: ImportProgress {
-        ImportProgress(done: 0, total: waitingImports, file: "pasted text")
-    }
-
-    /// Notes that one of the texts handed over is done; others may be waiting.
-    mutating func finishImport() {
-        waitingImports = max(0, waitingImports - 1)
-        importing = waitingImports > 0 ? pastedProgress : nil
-    }
-
     /// Words with where they stand, as one would cite them.
     private func cited(_ words: String, _ citation: Citation?) -> String {
         var parts: [String] = []
@@ -76,7 +67,7 @@ extension NavigatorState {
             parts = [source.title.oneLine, DateWording.words(source.published)]
         }
         if let citation {
-            parts.append("¶ \(citation.paragraph)")
+            parts.append(citation.place)
             parts.append(citation.source.text)
         }
         return "“\(words.oneLine)” (\(parts.joined(separator: ", ")))"

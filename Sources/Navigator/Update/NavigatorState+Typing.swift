@@ -64,6 +64,9 @@ extension NavigatorState {
         case .typePageDown: pageWhileTyping(1)
         case .typePageUp: pageWhileTyping(-1)
         case .pasteImport: return importPaste()
+        case .typeInEditor:
+            guard case .prompt(let prompt) = overlay else { break }
+            return edit(prompt, text: prompt.editor.text)
         default: edit { $0.perform(command) }
         }
         return []

@@ -7,7 +7,7 @@
 package func update(_ state: inout NavigatorState, _ message: Message) -> [Effect] {
     var effects: [Effect] = []
     switch message {
-    case .started: break
+    case .started, .filesTouched: break
     case .key(let key): effects = state.press(key)
     case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
@@ -16,10 +16,9 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .resumed: effects = [.redraw]
     case .pauseElapsed: state.isPaused = true
     case .loaded(let id, let reply): effects = state.take(reply, for: id)
-    case .searchReturned(let id, let hits, let isComplete):
-        state.takeHits(hits, for: id, isComplete: isComplete)
+    case .searchReturned(let id, let answer, let rank): state.take(answer, from: rank, for: id)
     case .requestFailed(let id, let text): state.giveUp(id, text)
-    case .failed(let text): state.notice = Notice(text, isError: true)
+    case .failed(let text): state.tellFailure(text)
     case .said(let text): state.notice = Notice(text)
     case .importProgress(let progress): state.importing = progress
     case .importFinished(let lines):
@@ -36,7 +35,13 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.reloadBook()
         state.notebook.isWanted = true
         state.notice = Notice(text)
+    case .edited(let text): effects = state.takeEdited(text)
+    case .notebookWritten:
+        state.holdRows()
+        state.reloadBook()
+        state.notebook.isWanted = true
     case .bookChanged(let text):
+        state.notebook.isWanted = state.notebook.isLoaded || state.notebook.isWanted
         state.holdRows()
         state.reloadBook()
         if let text { state.notice = Notice(text) }

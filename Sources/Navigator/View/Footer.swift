@@ -99,13 +99,19 @@ enum Footer {
             guard !prompt.editor.isEmpty else { return "" }
             return state.notFoundHint.map { "  " + $0 } ?? ""
         case .filter where prompt.editor.isEmpty:
-            return "  words or names, !word for rows without; empty for all"
+            return "  words or names, !word not, *word nearly so; empty for all"
         case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
-        case .note(_, _, .some) where prompt.editor.isEmpty:
+        case .note(_, _, .some, _) where prompt.editor.isEmpty:
             return "  Enter takes the note away"
+        case .days where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
+        case .task where prompt.editor.isEmpty: return "  \(TaskEntry.form)"
+        case .task: return "   done takes it off the list"
+        case .tags where prompt.editor.isEmpty: return "  words with blanks between"
+        case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"
+        case .importFile where prompt.editor.isEmpty: return "  path of a file or folder"
         case .asOf where prompt.editor.isEmpty: return ""
         case .date, .asOf: return "   ^U empties the line"
-        case .filter, .note: return ""
+        case .filter, .note, .days, .tags, .wording, .actor, .importFile: return ""
         }
     }
 
@@ -129,14 +135,23 @@ enum Footer {
         )
     }
 
+    private static func quoted(_ title: String) -> String {
+        "“" + ScreenText(title.oneLine).truncated(to: 24).text + "”"
+    }
+
     private static func label(_ purpose: PromptState.Purpose) -> String {
         switch purpose {
         case .find(_, let isForward): isForward ? "Find" : "Find before"
         case .filter: "Only rows with"
         case .date(_, let title):
             "Date of “" + ScreenText(title.oneLine).truncated(to: 32).text + "”"
-        case .note(_, let title, _):
-            "Note on “" + ScreenText(title.oneLine).truncated(to: 24).text + "”"
+        case .note(_, let title, _, _): "Note on " + quoted(title)
+        case .wording: "In your words"
+        case .days(_, let title): "Date of " + quoted(title)
+        case .actor(_, let title): "Who holds " + quoted(title)
+        case .task(_, let title): "To do about " + quoted(title)
+        case .tags(_, let title): "Tags on " + quoted(title)
+        case .importFile: "Import"
         case .asOf: "As of (empty for today)"
         }
     }

@@ -10,6 +10,8 @@ enum MenuPane {
         case .companion: "Together with"
         case .siblings: "Go to"
         case .visited: "Screens visited"
+        case .status: "It is really"
+        case .tags: "Tags"
         }
     }
 
@@ -19,7 +21,7 @@ enum MenuPane {
         case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
         case .companion: "type the name of another subject"
         case .siblings: "type words of its name, Tab for the list above"
-        case .visited: "type words of its name"
+        case .visited, .status, .tags: "type words of its name"
         }
     }
 
@@ -67,7 +69,7 @@ enum MenuPane {
         let typed = menu.editor.text.oneLine
         switch menu.kind {
         case .help: return "No command with \(typed)."
-        case .siblings, .visited: return "Nothing with \(typed)."
+        case .siblings, .visited, .status, .tags: return "Nothing with \(typed)."
         case .palette: return "No command, subject or source with \(typed)."
         case .companion:
             return typed.isEmpty

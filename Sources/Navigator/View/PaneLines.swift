@@ -27,7 +27,12 @@ enum PaneLines {
             case .proof: proof(state, frame)
             case .reader:
                 state.reader.map {
-                    ReaderPane.lines($0, findText: state.findText, frame: frame.body)
+                    ReaderPane.lines(
+                        $0,
+                        state.notebook,
+                        findText: state.findText,
+                        frame: frame.body
+                    )
                 } ?? []
             case .hits: hits(state, frame, isFocused)
             }
@@ -69,6 +74,8 @@ enum PaneLines {
         var line = Line(" Proof", isFocused ? "pane.title.focus" : "pane.title")
         if let proof = state.shownProof {
             line.append("  ", "text")
+            let said = state.notebook.words(on: state.notebook.judged(proof.finding))
+            if let said { line.append(said.oneLine + "  ", "notice") }
             line.append(TextHeader.sourceLine(proof, width: width - line.width - 3))
         }
         return line
@@ -89,6 +96,7 @@ enum PaneLines {
             [
                 IndexPane.line(
                     row,
+                    yours: state.notebook.words(on: .subject(row.id)),
                     isSelected: shown.map { $0 == row.id } ?? isCursor,
                     isFocused: isFocused,
                     width: width
@@ -117,6 +125,7 @@ enum PaneLines {
                     SourcePane.line(
                         row,
                         number: subject.number(of: row.key),
+                        yours: state.notebook.words(on: .source(row.key)),
                         isSelected: isCursor && hasCursor,
                         isFocused: isFocused,
                         width: width
@@ -155,6 +164,7 @@ enum PaneLines {
                 SourcePane.line(
                     row,
                     number: nil,
+                    yours: state.notebook.words(on: .source(row.key)),
                     isSelected: isCursor,
                     isFocused: isFocused,
                     width: width
@@ -177,6 +187,7 @@ enum PaneLines {
         return rows(of: search.hits, missing: missing, width: width) { row, isCursor in
             HitPane.lines(
                 row,
+                yours: state.notebook.words(on: .passage(row.source, row.span)),
                 isSelected: isCursor,
                 isFocused: isFocused,
                 height: frame.rowHeight,

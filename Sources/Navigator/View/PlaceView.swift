@@ -22,6 +22,7 @@ enum PlaceView {
         if let reader = state.reader {
             let status = ReaderPane.status(
                 reader,
+                state.notebook,
                 asOf: state.asOf,
                 frame: arrangement.frame(.reader),
                 width: arrangement.status.columns

@@ -40,26 +40,47 @@ enum PlacesCard {
             first.append("  " + entry.about, "text.dim")
             var second = Line()
             second.pad(to: RowMark.width + 2)
-            if !entry.words.isEmpty { second.append("“" + entry.words.oneLine + "”", "text") }
+            if !entry.words.isEmpty { second.append(words(entry, card), "text") }
             return [first.truncated(to: width), second.truncated(to: width)]
         }
     }
 
     static func title(_ card: PlacesState) -> String {
-        card.kind == .notes ? "Notes \(card.entries.count)" : "Where else"
+        let count = card.entries.count
+        return switch card.kind {
+        case .elsewhere: "Where else"
+        case .notes: "Notes \(count)"
+        case .tasks: "To do \(count)"
+        case .tag(let name): "#\(name) \(count)"
+        case .journal: "Changes of the notebook"
+        }
     }
 
     private static func missing(_ card: PlacesState) -> String {
-        if card.kind == .notes { return "No notes yet: a writes one on what the cursor is on." }
-        return card.isAsked && card.awaiting == nil
-            ? "Nothing like it was found in another source." : "Looking…"
+        guard card.isAsked, card.awaiting == nil else { return "Looking…" }
+        return switch card.kind {
+        case .elsewhere: "Nothing like it was found in another source."
+        case .notes: "No notes yet: a writes one on what the cursor is on."
+        case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."
+        case .tag(let name): "Nothing has the tag \(name) any more."
+        case .journal: "Nothing has been changed yet."
+        }
     }
 
     /// Every place in a sentence.
     static func sentences(_ card: PlacesState) -> [String] {
         let entries = card.entries
         if entries.isEmpty { return [missing(card)] }
-        return entries.map { "\($0.label), \($0.about): “\($0.words.oneLine)”" }
+        return entries.map { entry in
+            entry.words.isEmpty
+                ? "\(entry.label), \(entry.about)"
+                : "\(entry.label), \(entry.about): \(words(entry, card))"
+        }
+    }
+
+    /// The words of a source as a quotation; names as they are.
+    private static func words(_ entry: PlacesState.Entry, _ card: PlacesState) -> String {
+        card.kind == .journal ? entry.words.oneLine : "“" + entry.words.oneLine + "”"
     }
 
     /// The part of the screen it lies over.

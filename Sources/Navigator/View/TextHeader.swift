@@ -24,7 +24,7 @@ enum TextHeader {
         let date = own.map(\.sourceDate) ?? finding.sourceDate
         let basis = own == nil ? finding.sourceBasis : proof.excerpt?.source.metadata.publishedBasis
         parts.append(DateWording.words(date, basis: basis ?? .stated))
-        if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
+        if let shown = proof.shown { parts.append(shown.place) }
         if finding.places.count > 1 {
             parts.append("\(proof.citation + 1) of \(finding.places.count) places")
         }
@@ -45,7 +45,8 @@ enum TextHeader {
     )
         -> [Line]
     {
-        let claim = proof.finding.finding.claim
+        let finding = state.notebook.judged(proof.finding)
+        let claim = finding.claim
         var lines = wrapped(
             claim.facts(asOf: state.asOf).joined(separator: " · "),
             "text.strong",
@@ -57,6 +58,7 @@ enum TextHeader {
                 Line("On " + names.joined(separator: ", "), "text.dim").truncated(to: width)
             )
         }
+        lines += noteLines(on: finding, state, width: width)
         lines.append(sourceLine(proof, width: width))
         if proof.isBroken {
             lines.append(
@@ -84,8 +86,36 @@ enum TextHeader {
         parts.append(Counting.words(row.findings, "finding", "findings"))
         lines.append(Line(parts.joined(separator: " · "), "citation").truncated(to: width))
         lines += wrapped(dateReason(row, state), dateRole(data), width: width)
+        lines += noteLines(on: .source(row.key), state, width: width)
         for limit in row.limits { lines += wrapped(limit, "notice", width: width) }
         return lines
+    }
+
+    /// What the reader says of a finding and wrote on it, and what was said before.
+    private static func noteLines(
+        on finding: FindingRow,
+        _ state: NavigatorState,
+        width: Int
+    ) -> [Line] {
+        let wording = finding.judgement?.wording.map { "In your words: " + $0 }
+        let said = [finding.yours, wording].compactMap { $0 }.joined(separator: " · ")
+        let before = finding.saidBefore(asOf: state.asOf) ?? ""
+        return wrapped(said.capitalizedFirst, "notice", width: width)
+            + wrapped(before, "text.dim", width: width)
+            + noteLines(on: finding.target, state, width: width)
+    }
+
+    /// Notes, task and tags on something, each on lines of its own.
+    private static func noteLines(
+        on target: NotebookTarget?,
+        _ state: NavigatorState,
+        width: Int
+    ) -> [Line] {
+        let notes = state.notebook.notes(on: target)
+        let task = state.notebook.task(on: target).map { "To do: " + $0.words }
+        let tags = state.notebook.tags(on: target).map { "#" + $0 }.joined(separator: " ")
+        return notes.flatMap { wrapped("Note: " + $0.text, "notice", width: width) }
+            + wrapped(task ?? "", "notice", width: width) + wrapped(tags, "notice", width: width)
     }
 
     /// Why the date is what it is, where that is not plain; asks for it where it is unknown.

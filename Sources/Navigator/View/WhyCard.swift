@@ -47,8 +47,12 @@ enum WhyCard {
     /// What is claimed, by which rule, what that looks for, and the words that fired it.
     static func sentences(_ why: WhyState, _ state: NavigatorState) -> [String] {
         let finding = why.finding.finding
-        let facts = finding.claim.facts(asOf: state.asOf).joined(separator: " · ")
-        var sentences = [facts, "Rule: \(finding.rule)"]
+        let judged = state.notebook.judged(why.finding)
+        let facts = judged.claim.facts(asOf: state.asOf).joined(separator: " · ")
+        var sentences = [facts]
+        if let yours = judged.yours { sentences.append(yours.capitalizedFirst + ".") }
+        if let before = judged.saidBefore(asOf: state.asOf) { sentences.append(before) }
+        sentences.append("Rule: \(finding.rule)")
         if let explanation = why.explanation {
             sentences.append(explanation)
         } else if why.awaiting == nil, why.isAsked {

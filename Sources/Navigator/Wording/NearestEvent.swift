@@ -17,7 +17,7 @@ extension [FindingRow] {
         var next: (index: Int, first: CalendarDate, event: Event)?
         var last: (index: Int, first: CalendarDate, event: Event)?
         for (index, row) in enumerated() {
-            guard case .event(let event) = row.finding.claim, let date = event.date
+            guard case .event(let event) = row.claim, let date = event.date
             else { continue }
             let isToCome = (event.until ?? date).last >= day
             if isToCome, next.map({ date.first < $0.first }) ?? true {

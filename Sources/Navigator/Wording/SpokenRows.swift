@@ -24,7 +24,7 @@ extension SourceRow {
 extension FindingRow {
     /// The row in words: when or what sort, who, what, on which topic, from which source.
     func spoken(asOf day: CalendarDate, names: [SubjectID: String]) -> String {
-        let claim = finding.claim
+        let claim = claim
         var lead = claim.sort
         if case .event(let event) = claim {
             lead = (event.date == nil ? DateWording.unknown : event.dateWords) + ", " + lead
@@ -33,14 +33,18 @@ extension FindingRow {
         if case .point(let point) = claim, point.audience == .internal { lead += ", internal" }
         let holder = claim.holder.map { ", \($0)" } ?? ""
         let source = sourceTitle.oneLine + ", " + DateWording.words(sourceDate)
-        return "\(lead)\(holder): \(words.oneLine) (\(source))"
+        return "\(lead)\(holder): \(saidWords.oneLine) (\(source))"
+            + (yours.map { ", " + $0 } ?? "")
     }
 }
 
 extension SearchHit {
     /// The row in words.
     var spoken: String {
-        "\(text.oneLine) (\(sourceTitle.oneLine), \(DateWording.words(sourceDate)))"
+        let place = paragraph.map { ", ¶ \($0)" } ?? ""
+        let form = forms.isEmpty ? "" : ", found as " + forms.map(\.oneLine).joined(separator: ", ")
+        return "\(text.oneLine) (\(sourceTitle.oneLine), "
+            + "\(DateWording.words(sourceDate))\(place)\(form))"
     }
 }
 

@@ -9,6 +9,14 @@ struct SubjectIndex {
     let kind: SubjectKind
     /// The book listed.
     let book: Book
+    /// What the reader says of its findings: those dismissed are not counted.
+    let judgements: Judgements
+
+    init(kind: SubjectKind, _ options: BookOptions) throws {
+        self.kind = kind
+        book = try options.access.reading()
+        judgements = Desk.judgements(options.workspace, in: book)
+    }
 
     private static let window = 200
 
@@ -22,7 +30,7 @@ struct SubjectIndex {
             if offset == 0, !output.json, !window.rows.isEmpty {
                 try report.line(SubjectIndex.heading, .strong)
             }
-            for row in window.rows {
+            for row in window.rows.map(judgements.counted) {
                 if output.json {
                     try lines.line(RowJSON.subject(row).text)
                 } else {
@@ -67,7 +75,7 @@ struct CountriesCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        try SubjectIndex(kind: .country, book: book.access.reading()).print(output)
+        try SubjectIndex(kind: .country, book).print(output)
     }
 }
 
@@ -82,7 +90,7 @@ struct ForaCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        try SubjectIndex(kind: .forum, book: book.access.reading()).print(output)
+        try SubjectIndex(kind: .forum, book).print(output)
     }
 }
 
@@ -97,7 +105,7 @@ struct PrioritiesCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        try SubjectIndex(kind: .priority, book: book.access.reading()).print(output)
+        try SubjectIndex(kind: .priority, book).print(output)
     }
 }
 
@@ -113,12 +121,13 @@ struct SourcesCommand: ParsableCommand {
 
     func run() throws {
         let source = try book.access.reading()
+        let judgements = Desk.judgements(book.workspace, in: source)
         var report = output.report
         var lines = StandardOutput()
         var offset = 0
         while true {
             let window = try source.sources(offset: offset, count: 200)
-            for row in window.rows {
+            for row in window.rows.map(judgements.counted) {
                 if output.json {
                     try lines.line(RowJSON.source(row).text)
                 } else {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// The command `briefbook notes`.
 struct NotesCommand: ParsableCommand {
@@ -9,57 +10,127 @@ struct NotesCommand: ParsableCommand {
         abstract: "List the notes of the notebook, newest first.",
         discussion: """
             Each with what it is about and the words it was written on; a note whose words are
-            not in the book any more says so.
+            not in the book any more says so. --tasks lists what is to be done, by date, --tags
+            what has a tag, --journal every change ever made.
             """
     )
 
     @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
 
-    /// Notes read at a time.
+    @Flag(help: "List what is to be done.")
+    var tasks = false
+    @Flag(help: "List what has a tag.")
+    var tags = false
+    @Flag(help: "List the changes of the notebook, newest first.")
+    var journal = false
+
+    /// Entries read at a time.
     private static let stretch = 500
+
+    func validate() throws {
+        guard [tasks, tags, journal].count(where: { $0 }) < 2 else {
+            throw ValidationError("--tasks, --tags and --journal do not go together.")
+        }
+    }
 
     func run() throws {
         let source = try book.access.reading()
         let desk = try Desk(book.workspace)
+        let count = journal ? try printJournal(desk, source) : try printEntries(desk, source)
+        guard count == 0 else { return }
+        if !output.json { StandardError.line("briefbook: " + missing) }
+        throw CommandFailure(.nothingFound, "")
+    }
+
+    private var missing: String {
+        if journal { return "nothing was written into the notebook yet" }
+        if tasks { return "nothing to do; `t` in the navigator writes a task" }
+        return tags
+            ? "no tags yet; `T` in the navigator sets some"
+            : "no notes yet; `a` in the navigator writes one"
+    }
+
+    /// All entries of a sort; tasks by date, all others newest first.
+    private func printEntries(_ desk: Desk, _ source: Book) throws -> Int {
+        let kind: NotebookEntry.Kind = tasks ? .task : tags ? .tag : .note
+        let day = try Today.date()
         var report = output.report
         var lines = StandardOutput()
-        var offset = 0
+        var count = 0
         while true {
-            let notes = try desk.view(source, from: offset, count: NotesCommand.stretch).notes
-            for note in notes {
+            let found = try desk.named(kind, in: source, from: count, count: NotesCommand.stretch)
+            let rows = tasks ? found.sorted { $0.taskOrder < $1.taskOrder } : found
+            for row in rows {
                 if output.json {
-                    try lines.line(NotesCommand.json(note).text)
+                    try lines.line(NotesCommand.json(row, asOf: day).text)
                 } else {
-                    let place = note.entry.isOrphaned ? "its place is gone" : note.about
+                    let place = row.entry.isOrphaned ? "its place is gone" : row.about
                     try report.entry(
-                        note.entry.text,
-                        note.entry.quotation.map { "“\(FindingText.oneLine($0))”" } ?? "",
-                        tail: "  \(place), \(note.entry.at.prefix(10))"
+                        row.label(asOf: day),
+                        row.entry.quotation.map { "“\(FindingText.oneLine($0))”" } ?? "",
+                        tail: "  \(place), \(NotesCommand.day(row.entry.at))"
                     )
                 }
             }
-            offset += notes.count
-            if notes.count < NotesCommand.stretch { break }
+            count += found.count
+            if found.count < NotesCommand.stretch { break }
         }
         try lines.flush()
         try report.finish()
-        if offset == 0 {
-            if !output.json {
-                StandardError.line("briefbook: no notes yet; `a` in the navigator writes one")
-            }
-            throw CommandFailure(.nothingFound, "")
-        }
+        return count
     }
 
-    private static func json(_ note: NotebookView.Note) -> JSONLine {
+    private func printJournal(_ desk: Desk, _ source: Book) throws -> Int {
+        var report = output.report
+        var lines = StandardOutput()
+        var count = 0
+        while true {
+            let edits = try desk.journal(source, from: count, count: NotesCommand.stretch)
+            for edit in edits {
+                if output.json {
+                    var line = JSONLine()
+                    line.add("kind", "change")
+                    line.add("at", edit.at)
+                    line.add("who", edit.who)
+                    line.add("text", edit.words)
+                    line.add("target", edit.target.description)
+                    try lines.line(line.text)
+                } else {
+                    let tail = "  \(NotesCommand.day(edit.at)), \(edit.who)"
+                    try report.entry(edit.words, edit.about, tail: tail)
+                }
+            }
+            count += edits.count
+            if edits.count < NotesCommand.stretch { break }
+        }
+        try lines.flush()
+        try report.finish()
+        return count
+    }
+
+    /// The day of a time, as people write it.
+    private static func day(_ time: String) -> String {
+        PartialDate(iso: time.prefix(10)).map { DateWording.words($0) } ?? String(time.prefix(10))
+    }
+
+    private static func json(_ row: NotebookView.Note, asOf day: CalendarDate) -> JSONLine {
         var line = JSONLine()
-        line.add("kind", "note")
-        line.add("target", note.entry.target.description)
-        line.add("text", note.entry.text)
-        line.add("at", note.entry.at)
-        line.add("words", note.entry.quotation)
-        line.add("orphaned", note.entry.isOrphaned)
+        line.add("kind", row.entry.kind.rawValue)
+        line.add("target", row.entry.target.description)
+        switch row.entry.kind {
+        case .task:
+            let task = ReaderTask(row.entry.text)
+            line.add("who", task?.who)
+            line.add("due", task?.due?.iso)
+            line.add("text", task?.what)
+            line.add("overdue", task?.isOverdue(asOf: day) ?? false)
+        case .tag: line.add("tag", row.entry.slot)
+        default: line.add("text", row.entry.text)
+        }
+        line.add("at", row.entry.at)
+        line.add("words", row.entry.quotation)
+        line.add("orphaned", row.entry.isOrphaned)
         return line
     }
 }

@@ -47,16 +47,16 @@ struct ShowCommand: ParsableCommand {
         let rows = try SubjectChoice(book: source).rows(subjects.map(\.asShown))
         let day = try asOf ?? Today.date()
         let panes = pane.map { [$0] } ?? [.timeline, .issues, .points, .positions, .sources]
-        let hidden = Desk.hidden(book.workspace, in: source)
+        let judgements = Desk.judgements(book.workspace, in: source)
         let isFound: Bool
         if output.json {
-            isFound = try printJSON(rows.map(\.id), panes, of: source, hiding: hidden)
+            isFound = try printJSON(rows.map(\.id), panes, of: source, under: judgements)
         } else {
             var page = SubjectPage(
                 book: source,
                 report: output.report,
                 asOf: day,
-                hidden: hidden
+                judgements: judgements
             )
             isFound = try page.print(rows, panes)
         }
@@ -67,7 +67,7 @@ struct ShowCommand: ParsableCommand {
         _ subjects: [SubjectID],
         _ panes: [SubjectPane],
         of source: Book,
-        hiding hidden: Set<Int64>
+        under judgements: Judgements
     ) throws -> Bool {
         var rows = RowJSON(book: source)
         var lines = StandardOutput()
@@ -81,7 +81,7 @@ struct ShowCommand: ParsableCommand {
                     try lines.line(RowJSON.source(row).text)
                 }
             } else {
-                try source.eachFinding(of: subjects, in: pane, hiding: hidden) { row in
+                try source.eachFinding(of: subjects, in: pane, under: judgements) { row in
                     count += 1
                     try lines.line(rows.finding(row).text)
                 }
@@ -93,11 +93,11 @@ struct ShowCommand: ParsableCommand {
 }
 
 extension Book {
-    /// Hands over all findings of a pane but those hidden, a window at a time.
+    /// Hands over all findings of a pane as the reader judges them, a window at a time.
     func eachFinding(
         of subjects: [SubjectID],
         in pane: SubjectPane,
-        hiding hidden: Set<Int64>,
+        under judgements: Judgements,
         _ body: (FindingRow) throws -> Void
     ) throws {
         var offset = 0
@@ -105,7 +105,7 @@ extension Book {
             let window = try findings(
                 subjects,
                 pane: pane,
-                hiding: hidden,
+                under: judgements,
                 offset: offset,
                 count: 200
             )

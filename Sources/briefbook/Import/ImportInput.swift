@@ -6,6 +6,8 @@ enum ImportInput: Sendable {
     case standardInput
     /// A text the reader pasted.
     case pasted([UInt8])
+    /// A file within another one, such as what is attached to a mail, and where that one stands.
+    case attached(name: String, [UInt8], within: String, origin: String?)
     /// What a folder's walk refused already.
     case refused(ImportError)
 
@@ -13,17 +15,20 @@ enum ImportInput: Sendable {
     /// the files under it.
     static func inputs(for arguments: [String]) -> [ImportInput] {
         arguments.flatMap { argument -> [ImportInput] in
-            if argument == "-" { return [.standardInput] }
-            let path = FilePath(argument: argument)
-            guard FolderWalk.isFolder(path) else { return [.file(path)] }
-            let entries = FolderWalk.entries(of: path)
-            // A folder that gives nothing is said, like a file that holds nothing.
-            if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
-            return entries.map { entry in
-                switch entry {
-                case .file(let file): .file(file)
-                case .refused(let error): .refused(error)
-                }
+            argument == "-" ? [.standardInput] : inputs(at: FilePath(argument: argument))
+        }
+    }
+
+    /// The file at a path, or the files under a folder.
+    static func inputs(at path: FilePath) -> [ImportInput] {
+        guard FolderWalk.isFolder(path) else { return [.file(path)] }
+        let entries = FolderWalk.entries(of: path)
+        // A folder that gives nothing is said, like a file that holds nothing.
+        if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
+        return entries.map { entry in
+            switch entry {
+            case .file(let file): .file(file)
+            case .refused(let error): .refused(error)
             }
         }
     }
@@ -34,6 +39,7 @@ enum ImportInput: Sendable {
         case .file(let path): path.shown
         case .standardInput: "-"
         case .pasted: "pasted text"
+        case .attached(let name, _, let file, _): file + " › " + name
         case .refused(let error): error.file
         }
     }
@@ -44,7 +50,19 @@ enum ImportInput: Sendable {
         case .file(let path): path.name
         case .standardInput: "standard input"
         case .pasted: "pasted text"
+        case .attached(let name, _, _, _): name
         case .refused(let error): error.file
+        }
+    }
+
+    /// A digest of where the file stands, by which a newer edition of it is known; nil for what
+    /// is no file.
+    var origin: String? {
+        switch self {
+        case .file(let path): path.placeDigest
+        case .attached(let name, _, _, let origin):
+            origin.map { MessageDigest.sha256(Array(($0 + "\0" + name).utf8)) }
+        case .standardInput, .pasted, .refused: nil
         }
     }
 
@@ -52,7 +70,7 @@ enum ImportInput: Sendable {
     var size: Int {
         switch self {
         case .file(let path): FileReader.size(of: path)
-        case .pasted(let bytes): bytes.count
+        case .pasted(let bytes), .attached(_, let bytes, _, _): bytes.count
         case .standardInput, .refused: 0
         }
     }
@@ -61,7 +79,7 @@ enum ImportInput: Sendable {
     var mayBeRead: Bool {
         switch self {
         case .file(let path): FileReader.isReadable(path)
-        case .standardInput, .pasted: true
+        case .standardInput, .pasted, .attached: true
         case .refused: false
         }
     }
@@ -73,7 +91,7 @@ enum ImportInput: Sendable {
         switch self {
         case .file(let path): (try reader.bytes(of: path), false)
         case .standardInput: try reader.standardInput()
-        case .pasted(let bytes): (bytes, false)
+        case .pasted(let bytes), .attached(_, let bytes, _, _): (bytes, false)
         case .refused(let error): throw error
         }
     }

@@ -40,6 +40,13 @@ struct FindingJSON {
         return line
     }
 
+    /// What is claimed, by itself.
+    static func claim(_ claim: Claim) -> JSONLine {
+        var line = JSONLine()
+        add(claim, to: &line)
+        return line
+    }
+
     private static func add(_ claim: Claim, to line: inout JSONLine) {
         switch claim {
         case .mention(let mention):

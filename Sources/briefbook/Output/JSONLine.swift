@@ -50,6 +50,12 @@ struct JSONLine {
         list(objects) { $1.append(contentsOf: $0.text.utf8) }
     }
 
+    /// Adds an object.
+    mutating func add(_ key: StaticString, object: JSONLine) {
+        begin(key)
+        bytes.append(contentsOf: object.text.utf8)
+    }
+
     private mutating func list<Value>(_ values: [Value], write: (Value, inout [UInt8]) -> Void) {
         bytes.append(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {

@@ -50,12 +50,15 @@ struct RowJSON {
         }
         let first = places.first
         var line = FindingJSON.line(
-            row.finding,
+            row.corrected,
             start: first?.1.0 ?? 0,
             end: first?.1.1 ?? 0,
             words: first?.0.words ?? ""
         )
         line.add("id", RowJSON.id(of: row))
+        if let judgement = row.judgement, !judgement.isEmpty {
+            line.add("reader", object: RowJSON.judgement(judgement, row.finding))
+        }
         line.add("source", first?.0.source.text)
         line.add(
             "citations",
@@ -89,6 +92,22 @@ struct RowJSON {
         line.add("text", hit.text)
         line.add("matches", pairs: matches)
         line.add("rank", rank)
+        line.add("id", "\(hit.source):passage:\(hit.span.start)-\(hit.span.end)")
+        line.add("paragraph", hit.paragraph)
+        line.add("forms", hit.forms)
+        return line
+    }
+
+    /// What the reader says of a finding, and what analysis said where that is another thing.
+    private static func judgement(_ judgement: Judgement, _ finding: Finding) -> JSONLine {
+        var line = JSONLine()
+        let isKept = judgement.isKept
+        line.add("verdict", judgement.isDismissed ? "dismiss" : isKept ? "keep" : nil)
+        line.add("corrected", judgement.corrected)
+        line.add("wording", judgement.wording)
+        if judgement.changesClaim {
+            line.add("analysis", object: FindingJSON.claim(finding.claim))
+        }
         return line
     }
 
@@ -118,5 +137,18 @@ struct RowJSON {
             indexes[source] = index
         }
         return (index.offset(of: span.start), index.offset(of: span.end))
+    }
+}
+
+extension FindingRow {
+    /// The finding with the claim as the reader corrects it.
+    fileprivate var corrected: Finding {
+        Finding(
+            span: finding.span,
+            claim: claim,
+            subjects: finding.subjects,
+            rule: finding.rule,
+            cues: finding.cues
+        )
     }
 }

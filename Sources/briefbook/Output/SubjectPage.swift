@@ -7,8 +7,8 @@ struct SubjectPage {
     let book: Book
     var report: Report
     let asOf: CalendarDate
-    /// Numbers of findings left out.
-    let hidden: Set<Int64>
+    /// What the reader says of findings.
+    let judgements: Judgements
 
     /// Sources cited so far, in the order of their numbers.
     private var cited: [SourceKey] = []
@@ -21,11 +21,11 @@ struct SubjectPage {
     private static let threads = 3
 
     /// A page of a book.
-    init(book: Book, report: Report, asOf: CalendarDate, hidden: Set<Int64>) {
+    init(book: Book, report: Report, asOf: CalendarDate, judgements: Judgements) {
         self.book = book
         self.report = report
         self.asOf = asOf
-        self.hidden = hidden
+        self.judgements = judgements
     }
 
     /// Prints the panes; false where none of them holds anything.
@@ -49,7 +49,7 @@ struct SubjectPage {
     }
 
     private mutating func print(_ pane: SubjectPane, of subjects: [SubjectID]) throws -> Bool {
-        let total = try book.findings(subjects, pane: pane, hiding: hidden, count: 1).total
+        let total = try book.findings(subjects, pane: pane, under: judgements, count: 1).total
         try report.line()
         try report.line("\(SubjectPage.title(pane)) \(total)", .strong)
         if total == 0 {
@@ -57,7 +57,7 @@ struct SubjectPage {
             return false
         }
         var page = self
-        try book.eachFinding(of: subjects, in: pane, hiding: hidden) { try page.print($0) }
+        try book.eachFinding(of: subjects, in: pane, under: judgements) { try page.print($0) }
         self = page
         return true
     }
@@ -66,17 +66,25 @@ struct SubjectPage {
         guard let citation = row.citations.first else { return }
         let numbers = row.citations.map { "[\(number(of: $0.source))]" }.joined()
         try report.entry(
-            FindingText.label(row.finding.claim, asOf: asOf),
-            FindingText.oneLine(citation.words),
-            tail: "  \(numbers) ¶ \(citation.paragraph)"
+            FindingText.label(row.claim, asOf: asOf),
+            FindingText.oneLine(row.judgement?.wording ?? citation.words),
+            tail: "  \(numbers) \(citation.place)"
         )
+        try printJudgement(row)
         try printHistory(row)
         try printThreads(row)
     }
 
+    /// What the reader says of the line, and what was said before.
+    private mutating func printJudgement(_ row: FindingRow) throws {
+        guard let yours = row.yours else { return }
+        let before = row.saidBefore(asOf: asOf).map { " · " + $0 } ?? ""
+        try report.line("      \(yours)\(before)", .dim)
+    }
+
     /// What earlier sources told, where it is not what the line says.
     private mutating func printHistory(_ row: FindingRow) throws {
-        let shown = FindingText.label(row.finding.claim, asOf: asOf)
+        let shown = FindingText.label(row.claim, asOf: asOf)
         for telling in row.tellings {
             guard case .event(let event) = telling.claim else { continue }
             let label = event.dateWords + " · " + event.status.words
@@ -95,7 +103,7 @@ struct SubjectPage {
         for thread in try book.threads(of: row.number).prefix(SubjectPage.threads) {
             guard let citation = thread.other.citations.first else { continue }
             try report.line(
-                "      \(thread.label)  [\(number(of: citation.source))] ¶ \(citation.paragraph)",
+                "      \(thread.label)  [\(number(of: citation.source))] \(citation.place)",
                 .dim
             )
         }

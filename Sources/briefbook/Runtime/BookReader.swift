@@ -13,8 +13,8 @@ struct BookReader {
     let names: NameCache
     /// The notebook; nil where it cannot be read.
     var desk: Desk?
-    /// Numbers of findings that are left out, those the reader has dismissed.
-    var hidden: Set<Int64> = []
+    /// What the reader says of findings.
+    var judgements = Judgements.none
 
     /// Rows looked through at a time where a list is narrowed or searched.
     private static let stretch = 500
@@ -26,17 +26,18 @@ struct BookReader {
         switch request {
         case .summary:
             let stamp = AnalysisStamp(version: Analyser.version, vocabulary: nil)
-            return .summary(try book.summary(current: stamp).readOnly(!access.canChange))
+            let summary = judgements.counted(try book.summary(current: stamp))
+            return .summary(summary.readOnly(!access.canChange))
         case .subjects(let kind, let filter, let rows):
             return .subjects(try window(rows, filter) { try subjects(kind, $0) })
         case .sources(let filter, let rows):
             return .sources(
                 try window(rows, filter) {
-                    try book.sources(offset: $0.lowerBound, count: $0.count)
+                    try counted(book.sources(offset: $0.lowerBound, count: $0.count))
                 }
             )
         case .subject(let id):
-            return .subject(try book.subject(id))
+            return .subject(try subject(id))
         case .findings(let subjects, let pane, let filter, let rows):
             return .findings(
                 try window(rows, filter, known: subjects) {
@@ -46,7 +47,9 @@ struct BookReader {
         case .sourcesOf(let subjects, let filter, let rows):
             return .sources(
                 try window(rows, filter) {
-                    try book.sources(of: subjects, offset: $0.lowerBound, count: $0.count)
+                    try counted(
+                        book.sources(of: subjects, offset: $0.lowerBound, count: $0.count)
+                    )
                 }
             )
         case .excerpt(let source, let place, let before, let after):
@@ -55,16 +58,13 @@ struct BookReader {
         case .blocks(let source, let blocks):
             return try excerpt(source, blocks)
         case .mark(let source, let place, let isForward):
-            return .mark(try book.mark(in: source, from: place, isForward: isForward))
+            return .mark(try mark(source, place, isForward))
         case .finding(let number):
-            do {
-                return .finding(try book.finding(number))
-            } catch StoreError.unknownFinding {
-                return .finding(nil)
-            }
+            return .finding(try finding(number))
         case .notebook:
-            guard let desk else { return .notebook(NotebookView()) }
-            return .notebook(try desk.view(book))
+            return .notebook(try notebook())
+        case .journal:
+            return .journal(try journal())
         case .threads(let number):
             return .threads(try book.threads(of: number))
         case .explanation(let rule):
@@ -81,7 +81,20 @@ struct BookReader {
     }
 
     private func subjects(_ kind: SubjectKind, _ rows: Range<Int>) throws -> Window<SubjectRow> {
-        try book.subjects(kind, .named, offset: rows.lowerBound, count: rows.count)
+        let window = try book.subjects(kind, offset: rows.lowerBound, count: rows.count)
+        return Window(
+            offset: window.offset,
+            total: window.total,
+            rows: window.rows.map(judgements.counted)
+        )
+    }
+
+    private func counted(_ window: Window<SourceRow>) -> Window<SourceRow> {
+        Window(
+            offset: window.offset,
+            total: window.total,
+            rows: window.rows.map(judgements.counted)
+        )
     }
 
     private func findings(
@@ -92,20 +105,69 @@ struct BookReader {
         try book.findings(
             subjects,
             pane: pane,
-            hiding: hidden,
+            under: judgements,
             offset: rows.lowerBound,
             count: rows.count
         )
+    }
+
+    private func finding(_ number: Int64) throws -> FindingRow? {
+        do {
+            return judged(try book.finding(number))
+        } catch StoreError.unknownFinding {
+            return nil
+        }
+    }
+
+    private func judged(_ row: FindingRow) -> FindingRow { judgements.judged(row) }
+
+    private func subject(_ id: SubjectID) throws -> SubjectRow? {
+        guard let row = try book.subject(id) else { return nil }
+        return judgements.counted(row)
+    }
+
+    /// The next finding that is not left out.
+    private func mark(
+        _ source: SourceKey,
+        _ place: Int,
+        _ isForward: Bool
+    ) throws -> ReaderMark? {
+        var place = place
+        while let mark = try book.mark(in: source, from: place, isForward: isForward) {
+            if !judgements.hidden.contains(mark.number) { return mark }
+            place = mark.span.start
+        }
+        return nil
+    }
+
+    private func notebook() throws -> NotebookView {
+        guard let desk else { return NotebookView() }
+        return try desk.view(book, judgements)
+    }
+
+    private func journal() throws -> [JournalLine] {
+        guard let desk else { return [] }
+        return try desk.journal(book, count: Desk.shown)
     }
 
     private func excerpt(_ source: SourceKey, _ blocks: Range<Int>) throws -> Reply {
         do {
             let row = try book.source(source)
             let window = try book.blocks(of: source, offset: blocks.lowerBound, count: blocks.count)
-            return .excerpt(SourceExcerpt(source: row, blocks: window))
+            return shown(row, window)
         } catch StoreError.unknownSource {
             return .excerpt(nil)
         }
+    }
+
+    /// What is shown of a source, the findings left out not marked.
+    private func shown(_ row: SourceRow, _ window: Window<ReaderBlock>) -> Reply {
+        let blocks = Window(
+            offset: window.offset,
+            total: window.total,
+            rows: window.rows.map { $0.without(judgements.hidden) }
+        )
+        return .excerpt(SourceExcerpt(source: judgements.counted(row), blocks: blocks))
     }
 
     private func names(of subjects: [SubjectID]) throws -> [SubjectID: String] {
@@ -207,6 +269,20 @@ struct BookReader {
     }
 }
 
+extension ReaderBlock {
+    /// The block without the marks of findings that are left out.
+    fileprivate func without(_ hidden: Set<Int64>) -> ReaderBlock {
+        if hidden.isEmpty { return self }
+        return ReaderBlock(
+            index: index,
+            paragraph: paragraph,
+            block: block,
+            text: text,
+            marks: marks.filter { !hidden.contains($0.number) }
+        )
+    }
+}
+
 extension BookSummary {
     /// The same summary, read-only or not: the navigator opens every book for reading, yet changes
     /// go to the reader's own, which is made where there is none.
@@ -219,7 +295,8 @@ extension BookSummary {
             newest: newest,
             newestBasis: newestBasis,
             isOutdated: isOutdated,
-            isReadOnly: isReadOnly
+            isReadOnly: isReadOnly,
+            subjects: subjects
         )
     }
 }

@@ -20,67 +20,56 @@ struct Desk {
         isNamed = workspace.namedBook != nil
     }
 
-    /// Numbers of the findings that the reader has dismissed in the notebook that goes with a
-    /// book; none, which is said on standard error, where it cannot be read.
-    static func hidden(_ workspace: Workspace, in book: Book) -> Set<Int64> {
-        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return [] }
+    /// What the reader says of the findings of a book in the notebook that goes with it; nothing,
+    /// which is said on standard error, where that cannot be read.
+    static func judgements(_ workspace: Workspace, in book: Book) -> Judgements {
+        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return .none }
         do {
             let desk = try Desk(workspace)
             defer { try? desk.notebook.close() }
-            return try desk.hidden(in: book)
+            return try desk.judgements(in: book)
         } catch {
             StandardError.line("briefbook: " + CommandFailure(error).description)
-            return []
+            return .none
         }
     }
 
-    /// Numbers of the findings of a book that the reader has dismissed.
-    func hidden(in book: Book) throws -> Set<Int64> {
-        let dismissed = try notebook.dismissed()
-        return dismissed.isEmpty ? [] : Set(try book.numbers(of: dismissed).values)
+    /// What the reader says of the findings of a book.
+    func judgements(in book: Book) throws -> Judgements {
+        try book.judgements(of: try notebook.judged())
     }
 
-    /// Notes with the names of what they are about, and where the reader left.
-    func view(
-        _ book: Book,
-        from offset: Int = 0,
-        count: Int = Desk.shown
-    ) throws -> NotebookView {
-        let notes = try notebook.entries(.note, offset: offset, count: count).rows
+    /// All that is shown of the notebook beside a book, and where the reader left.
+    func view(_ book: Book, _ judgements: Judgements) throws -> NotebookView {
         let left = try notebook.session(leftKey(book.path)).flatMap { NotebookTarget($0) }
         let place = try left.flatMap { target in
             try Desk.name(of: target, in: book).map { NotebookView.Place(target: target, name: $0) }
         }
+        var marks: [Character: NotebookTarget] = [:]
+        for mark in try notebook.marks() where !mark.isOrphaned {
+            if let letter = mark.slot.first { marks[letter] = mark.target }
+        }
         return NotebookView(
-            notes: try notes.map { entry in
-                NotebookView.Note(
-                    entry: entry,
-                    about: try Desk.name(of: entry.target, in: book) ?? ""
-                )
-            },
-            left: place
+            notes: try named(.note, in: book),
+            tasks: try named(.task, in: book),
+            tags: try named(.tag, in: book),
+            left: place,
+            drafts: try drafts(),
+            judgements: judgements.byNumber,
+            marks: marks
         )
     }
 
-    /// Makes a change and says in a line what was done.
-    func apply(_ change: NotebookChange, _ book: Book) throws -> String {
-        switch change {
-        case .note(let target, let text, let number):
-            if let number {
-                try notebook.setNote(number, text.isEmpty ? nil : text)
-                return text.isEmpty ? "Note taken away; u brings it back." : "Note changed."
-            }
-            try notebook.addNote(text, on: target, quoting: try book.quotation(of: target))
-            return "Note kept."
-        case .verdict(let finding, let verdict):
-            if let verdict, try notebook.verdicts(on: [finding])[finding] == verdict {
-                return "Dismissed already."
-            }
-            let quotation = try book.quotation(of: .finding(finding))
-            try notebook.setVerdict(verdict, on: finding, quoting: quotation)
-            return "Dismissed; u brings it back."
-        case .undo: return try Desk.words("Taken back", notebook.undo())
-        case .redo: return try Desk.words("Made again", notebook.redo())
+    /// Entries of a sort with the names of what they are about, newest first.
+    func named(
+        _ kind: NotebookEntry.Kind,
+        in book: Book,
+        from offset: Int = 0,
+        count: Int = Desk.shown
+    ) throws -> [NotebookView.Note] {
+        try notebook.entries(kind, offset: offset, count: count).rows.map { entry in
+            let about = try Desk.name(of: entry.target, in: book) ?? ""
+            return NotebookView.Note(entry: entry, about: about)
         }
     }
 
@@ -118,7 +107,7 @@ struct Desk {
     /// Under which name a book's place is remembered: each book named has its own.
     private func leftKey(_ book: String) -> String { isNamed ? "left " + book : "left" }
 
-    private static func name(of target: NotebookTarget, in book: Book) throws -> String? {
+    static func name(of target: NotebookTarget, in book: Book) throws -> String? {
         switch target {
         case .subject(let id): return try book.subject(id)?.name
         case .book: return "the book"
@@ -130,20 +119,6 @@ struct Desk {
                 return nil
             }
         }
-    }
-
-    private static func words(_ verb: String, _ edit: NotebookEdit) -> String {
-        let what =
-            switch (edit.kind, edit.after) {
-            case (.verdict, nil): "the finding is back"
-            case (.verdict, _): "the finding is dismissed"
-            case (.note, nil): "the note is away"
-            case (.note, let text?): "the note is “\(FindingText.oneLine(text))”"
-            case (.mark, _): "a mark"
-            case (.wording, _): "a wording"
-            case (.tag, _): "a tag"
-            }
-        return "\(verb): \(what)."
     }
 
     /// The name of the user, as the system has it.

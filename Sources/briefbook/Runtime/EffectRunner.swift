@@ -17,8 +17,11 @@ final class EffectRunner {
     private let isKept: Bool
     private var desk: Desk?
     private var places: PlaceKeeper?
+    private var drafts: DraftKeeper?
     private var hasTried = false
-    private var hidden: Set<Int64>?
+    private var judgements: Judgements?
+    private var watch: FileWatch?
+    private var version = 0
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
@@ -43,8 +46,12 @@ final class EffectRunner {
         hasTried = true
         let made = try Desk(access.workspace)
         desk = made
-        if isKept { places = PlaceKeeper(desk: made, book: book.path, mailbox: mailbox) }
-        hidden = nil
+        if isKept {
+            places = PlaceKeeper(desk: made, book: book.path, mailbox: mailbox)
+            drafts = DraftKeeper(desk: made)
+        }
+        judgements = nil
+        version = (try? made.notebook.version()) ?? 0
         return made
     }
 
@@ -59,6 +66,10 @@ final class EffectRunner {
         case .setPublished(let source, let date): return setPublished(source, date)
         case .importPasted(let text): return importPasted(text)
         case .write(let change): return write(change)
+        case .edit(let text): return edit(text, on: front)
+        case .adopt(let draft): try? desk?.dropDraft(draft)
+        case .importFile(let path): return importFile(path)
+        case .rebuild: return rebuild()
         case .copy(let text): return .said(Clipboard.copy(text))
         case .stopWork: isStopped.raise()
         case .useTheme(let name): return front.useTheme(name)
@@ -73,10 +84,9 @@ final class EffectRunner {
     /// Answers a request now.
     private func load(_ stamp: RequestID, _ request: Request) -> Message {
         do {
-            if request == .notebook { _ = try opened() }
+            if request == .notebook || request == .journal { _ = try opened() }
             var reader = BookReader(book: book, access: access, names: names)
-            if case .findings = request { reader.hidden = dismissed() }
-            if case .find = request { reader.hidden = dismissed() }
+            reader.judgements = judged()
             reader.desk = desk
             return .loaded(stamp, try reader.reply(to: request))
         } catch {
@@ -84,21 +94,55 @@ final class EffectRunner {
         }
     }
 
-    /// Findings left out; none where the notebook cannot be read, which is said when it is asked
-    /// for.
-    private func dismissed() -> Set<Int64> {
-        if let hidden { return hidden }
+    /// What the reader says of findings; nothing where the notebook cannot be read, which is said
+    /// when it is asked for.
+    private func judged() -> Judgements {
+        if let judgements { return judgements }
         let known = hasTried ? desk : try? opened()
-        let found = (try? known?.hidden(in: book)) ?? []
-        hidden = found
+        let found = (try? known?.judgements(in: book)) ?? .none
+        judgements = found
         return found
+    }
+
+    /// From now on it is heard when another program changes the notebook or the book.
+    func watchFiles() {
+        guard let mailbox, watch == nil else { return }
+        let paths = [access.workspace.notebook, book.path]
+        watch = FileWatch(paths) { mailbox.post(.filesTouched) }
+    }
+
+    /// What has come of files that were touched; nothing where it was this program.
+    func takeTouch() -> [Message] {
+        guard let desk else { return [] }
+        let now = (try? desk.notebook.version()) ?? version
+        guard now != version else { return [] }
+        version = now
+        judgements = nil
+        return [.notebookWritten]
+    }
+
+    /// Has a text changed in the reader's editor.
+    private func edit(_ text: String, on front: some FrontEnd) -> Message {
+        guard let editor = Editor() else {
+            return .failed("There is no editor: set VISUAL or EDITOR.")
+        }
+        var answer: Message = .edited(nil)
+        front.stepAside {
+            do throws(CommandFailure) {
+                answer = .edited(try editor.edit(text))
+            } catch {
+                answer = .failed(error.description)
+            }
+        }
+        return answer
     }
 
     /// Changes the notebook; what is answered is on the disk.
     private func write(_ change: NotebookChange) -> Message {
         do {
             let words = try opened().apply(change, book)
-            hidden = nil
+            if case .mark = change { return .said(words) }
+            judgements = nil
             return .notebookChanged(words)
         } catch {
             return .failed(CommandFailure(error).description)
@@ -110,8 +154,15 @@ final class EffectRunner {
         places?.leave(at: target)
     }
 
-    /// Waits until every change that was asked for is on the disk.
+    /// Puts the note that is being typed on the disk, beside all else.
+    func keep(_ draft: NoteDraft?) {
+        drafts?.keep(draft)
+    }
+
+    /// Waits until every change that was asked for is on the disk; an import is stopped.
     func finish() {
+        isStopped.raise()
+        drafts?.finish()
         changing.sync {}
         places?.finish()
     }
@@ -201,8 +252,28 @@ final class EffectRunner {
         try? book.close()
         book = next
         names.forget()
-        hidden = nil
+        judgements = nil
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }
+    }
+
+    /// Takes a file or folder into the reader's book.
+    private func importFile(_ path: String) -> Message? {
+        let isStopped = isStopped
+        let mailbox = mailbox
+        isStopped.lower()
+        return change(orElse: { .importFailed($0) }) {
+            try BesideWork(access: $0, isStopped: isStopped, mailbox: mailbox).importFile(path)
+        }
+    }
+
+    /// Makes everything derived in the book anew.
+    private func rebuild() -> Message? {
+        let isStopped = isStopped
+        let mailbox = mailbox
+        isStopped.lower()
+        return change(orElse: { .importFailed($0) }) {
+            try BesideWork(access: $0, isStopped: isStopped, mailbox: mailbox).rebuild()
+        }
     }
 
     /// Works on a thread of its own, whose message goes to the mailbox; at once without one.
@@ -234,18 +305,13 @@ final class EffectRunner {
     ) -> Message {
         do {
             let cap = query.isThorough ? nil : typingCap
-            let hits = try book.search(
-                query.text,
+            let answer = try book.answer(
+                to: query.text,
                 isTyping: true,
-                limit: query.hits.upperBound,
+                ranks: query.hits,
                 cap: cap
             )
-            let count = try book.countHits(query.text, isTyping: true, cap: cap.map { $0 + 1 })
-            let total = min(count, cap ?? count)
-            let first = min(query.hits.lowerBound, hits.count)
-            let window = Window(offset: first, total: total, rows: Array(hits[first...]))
-            let isComplete = total == count
-            return .searchReturned(stamp, window, isComplete: isComplete)
+            return .searchReturned(stamp, answer, from: query.hits.lowerBound)
         } catch StoreError.interrupted {
             return .requestFailed(stamp, "")
         } catch {

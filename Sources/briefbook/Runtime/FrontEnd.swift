@@ -9,6 +9,8 @@ protocol FrontEnd: AnyObject {
     func redraw()
     /// Prints lines outside of the screen until the reader comes back.
     func showPlainly(_ lines: [String])
+    /// Leaves the terminal to something else while it runs.
+    func stepAside(_ body: () -> Void)
     /// Stops the program until it is continued.
     func suspend()
     /// Leaves the program.

@@ -140,6 +140,8 @@ extension LinearLoop: FrontEnd {
 
     func showPlainly(_ lines: [String]) { told = nil }
 
+    func stepAside(_ body: () -> Void) { body() }
+
     func suspend() {}
 
     func quit() { isRunning = false }

@@ -17,6 +17,7 @@ final class NavigatorLoop {
     private var isRunning = true
     private var hasPainted = false
     private var left: NotebookTarget?
+    private var draft: NoteDraft?
 
     /// A loop that is ready to run.
     init(
@@ -47,6 +48,7 @@ final class NavigatorLoop {
             terminal.draw(View.screen(state, theme: theme))
             if !hasPainted {
                 hasPainted = true
+                runner.watchFiles()
                 queue.append(.painted)
                 continue
             }
@@ -61,8 +63,13 @@ final class NavigatorLoop {
         return status
     }
 
-    /// Has the place remembered that the reader has come to.
+    /// Has the place remembered that the reader has come to, and the note that is being typed.
     private func remember() {
+        let typed = state.draft
+        if typed != draft {
+            draft = typed
+            runner.keep(typed)
+        }
         guard let place = state.leftAt, place != left else { return }
         left = place
         runner.leave(at: place)
@@ -73,6 +80,9 @@ final class NavigatorLoop {
         while isRunning, !queue.isEmpty {
             let message = queue.removeFirst()
             switch message {
+            case .filesTouched:
+                queue.insert(contentsOf: runner.takeTouch(), at: 0)
+                continue
             case .bookChanged, .importFinished:
                 do { try runner.reopen() } catch {
                     queue.append(.failed("\(CommandFailure(error))"))
@@ -126,6 +136,8 @@ extension NavigatorLoop: FrontEnd {
     func redraw() { terminal.invalidate() }
 
     func showPlainly(_ lines: [String]) { terminal.showPlainly(lines.map { ScreenText($0) }) }
+
+    func stepAside(_ body: () -> Void) { terminal.stepAside(body) }
 
     func suspend() { terminal.suspend() }
 

@@ -27,6 +27,21 @@ enum PrivateFile {
         return true
     }
 
+    /// All bytes of a file; nil where it cannot be read.
+    static func read(_ path: String) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &part, part.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return count < 0 ? nil : bytes }
+            bytes += part.prefix(count)
+        }
+    }
+
     /// Makes the folders above a path, for the owner only.
     static func makeFolders(above path: String) -> Bool {
         var made = ""

@@ -64,6 +64,7 @@ struct Reading {
             theme: self.theme,
             keys: keys
         )
+        state.hasCompany = isKept && Presence.others(with: access.workspace.notebook) > 0
         if let source { state.history.open(.reader(ReaderState(source: source))) }
         let runner = EffectRunner(
             book: book,
@@ -80,6 +81,8 @@ struct Reading {
             theme: theme,
             state: state
         )
+        let presence = isKept ? Presence(notebook: access.workspace.notebook) : nil
+        defer { withExtendedLifetime(presence) {} }
         let notice = terminal.notice ?? (later == nil ? nil : "Still looking for findings.")
         let first: [Message] = [.started] + [notice.map(Message.said)].compactMap(\.self)
         let status = loop.run(first: first)

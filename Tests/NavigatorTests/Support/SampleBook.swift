@@ -8,11 +8,17 @@ struct SampleBook {
     var names: [SubjectID: String]
     /// Other names of subjects, folded.
     var others: [SubjectID: [String]] = [:]
+    /// What is said of every search.
+    var remarks: [String] = []
     var isReadOnly = false
     /// Findings that answer others, by number.
     var answers: [Int64: [Int64]] = [:]
     /// What the notebook holds.
     var notebook = NotebookView()
+    /// What the reader says of findings, by number.
+    var judgements: [Int64: Judgement] = [:]
+    /// Changes of the notebook.
+    var journal: [JournalLine] = []
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
@@ -24,7 +30,12 @@ struct SampleBook {
             return .sources(sources.map(\.row).window(filter, rows))
         case .subject(let id): return .subject(row(id))
         case .findings(let ids, let pane, let filter, let rows):
-            return .findings(findings(ids, pane).window(filter, rows, finder, known: ids))
+            let found = findings(ids, pane).map { row in
+                var row = row
+                row.judgement = judgements[row.number]
+                return row
+            }
+            return .findings(found.window(filter, rows, finder, known: ids))
         case .sourcesOf(let ids, let filter, let rows):
             return .sources(sourcesOf(ids).map(\.row).window(filter, rows))
         case .excerpt(let key, let position, let before, let after):
@@ -35,6 +46,7 @@ struct SampleBook {
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
         case .notebook: return .notebook(notebook)
+        case .journal: return .journal(journal)
         case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })

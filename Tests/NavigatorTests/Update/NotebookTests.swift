@@ -13,7 +13,9 @@ import Testing
         try session.press("a")
         session.type("Ask Tokyo first")
         try session.press("Enter")
-        #expect(session.effects == [.write(.note(target, "Ask Tokyo first", number: nil))])
+        #expect(
+            session.effects == [.write(.note(target, "Ask Tokyo first", number: nil, before: nil))]
+        )
         #expect(session.state.overlay == nil)
     }
 
@@ -23,7 +25,12 @@ import Testing
         try session.press("j a")
         session.type("Call first")
         try session.press("Enter")
-        let wanted = NotebookChange.note(.subject(SampleBook.japan), "Call first", number: nil)
+        let wanted = NotebookChange.note(
+            .subject(SampleBook.japan),
+            "Call first",
+            number: nil,
+            before: nil
+        )
         #expect(session.effects == [.write(wanted)])
     }
 
@@ -37,8 +44,8 @@ import Testing
         try session.press("Enter a C-u Enter")
         #expect(
             session.effects == [
-                .write(.note(target, "Ask Tokyo today", number: "1")),
-                .write(.note(target, "", number: "1")),
+                .write(.note(target, "Ask Tokyo today", number: "1", before: "Ask Tokyo")),
+                .write(.note(target, "", number: "1", before: "Ask Tokyo")),
             ]
         )
     }

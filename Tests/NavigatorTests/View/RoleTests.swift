@@ -41,7 +41,13 @@ import Testing
         if let reader = state.reader {
             let frame = arrangement.frame(.reader)
             lines.append(
-                ReaderPane.status(reader, asOf: state.asOf, frame: frame, width: 200)
+                ReaderPane.status(
+                    reader,
+                    state.notebook,
+                    asOf: state.asOf,
+                    frame: frame,
+                    width: 200
+                )
             )
         }
         if case .menu(let menu) = state.overlay { lines += MenuPane.lines(menu, state, width: 200) }

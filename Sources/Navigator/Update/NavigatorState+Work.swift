@@ -1,0 +1,47 @@
+internal import BriefCore
+
+extension NavigatorState {
+    /// How far the texts handed over have come.
+    var pastedProgress: ImportProgress {
+        ImportProgress(done: 0, total: waitingImports, file: "pasted text")
+    }
+
+    /// Takes the file or folder that was named into the book.
+    mutating func acceptImport(_ prompt: PromptState) -> [Effect] {
+        let path = prompt.editor.text.trimmedBlanks
+        overlay = nil
+        guard !path.isEmpty else { return [] }
+        remember(path)
+        return beginWork(.importFile(path), named: path)
+    }
+
+    /// Says what went wrong, above the last line while an answer is typed in it.
+    mutating func tellFailure(_ text: String) {
+        notice = Notice(text, isError: true)
+        guard case .prompt(var prompt) = overlay else { return }
+        prompt.problem = text
+        overlay = .prompt(prompt)
+    }
+
+    /// Begins work beside the reader.
+    mutating func beginWork(_ effect: Effect, named name: String) -> [Effect] {
+        waitingImports += 1
+        importing = ImportProgress(done: 0, total: nil, file: name)
+        return [effect]
+    }
+
+    /// Notes that one of the works beside the reader is done; others may be waiting.
+    mutating func finishImport() {
+        waitingImports = max(0, waitingImports - 1)
+        importing = waitingImports > 0 ? pastedProgress : nil
+    }
+}
+
+extension String {
+    /// The text without blanks around it.
+    fileprivate var trimmedBlanks: String {
+        var text = drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

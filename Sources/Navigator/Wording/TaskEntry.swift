@@ -1,0 +1,29 @@
+package import BriefCore
+
+/// Reads a task as a reader types it: `Anna by 3 Dec 2026: ask for the paper`.
+package enum TaskEntry {
+    /// How it is written, for prompts and error lines.
+    package static let form = "Anna by 3 Dec 2026: call them"
+
+    /// What a text means; nil where what follows `by` is no date.
+    package static func task(_ text: String) -> ReaderTask? {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let head = parts[0].split(separator: " ").map(String.init)
+        let what = parts.count > 1 ? String(parts[1]).oneLine : ""
+        guard let by = head.lastIndex(where: { $0.lowercased() == "by" }) else {
+            return ReaderTask(who: head.joined(separator: " "), what: what)
+        }
+        let words = head[(by + 1)...].joined(separator: " ")
+        guard let due = DateEntry.date(words) else { return nil }
+        return ReaderTask(who: head[..<by].joined(separator: " "), due: due, what: what)
+    }
+}
+
+extension ReaderTask {
+    /// The task as it is typed.
+    package var words: String {
+        let due = due.map { "by " + DateWording.words($0) }
+        let head = [who.isEmpty ? nil : who, due].compactMap { $0 }.joined(separator: " ")
+        return what.isEmpty ? head : head + ": " + what
+    }
+}

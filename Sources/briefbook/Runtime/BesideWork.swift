@@ -1,0 +1,70 @@
+internal import BriefCore
+internal import BriefStore
+internal import Navigator
+internal import SourceImport
+
+/// Long work done beside the reader, who is told how far it is and may stop it.
+struct BesideWork {
+    /// Where things are.
+    let access: BookAccess
+    /// Raised to stop.
+    let isStopped: StopFlag
+    /// Where it is said how far the work is; nil for nowhere.
+    let mailbox: Mailbox?
+
+    /// Takes a file or folder into the reader's book.
+    func importFile(_ path: String) throws -> Message {
+        let inputs = ImportInput.inputs(at: FilePath(BesideWork.absolute(path)))
+        // No book is made for what cannot be read.
+        if !inputs.contains(where: \.mayBeRead) {
+            for input in inputs { _ = try input.bytes(FileReader()) }
+        }
+        let field = try Field.load()
+        let target = try access.importing(isEmpty: false, field: field)
+        defer { try? target.close() }
+        var lines: [String] = []
+        var done = 0
+        let status = try ImportPipeline(book: target, field: field, given: .init()).run(
+            inputs,
+            isStopped: { isStopped.isRaised }
+        ) { result, _ in
+            done += 1
+            lines.append(result.text)
+            say(done, inputs.count, result.file)
+        }
+        if status == .interrupted {
+            lines.append("Stopped; what was done of it stays.")
+        }
+        return .importFinished(BesideWork.told(lines))
+    }
+
+    /// Makes everything derived in the reader's book anew.
+    func rebuild() throws -> Message {
+        let path = try access.changingPath()
+        do {
+            let field = try Field.load()
+            let count = try field.rebuild(path, isStopped: { isStopped.isRaised }) { done, total in
+                say(done, total, "the book, read anew")
+            }
+            return .importFinished(["Read anew: \(FindingText.count(count, "source"))."])
+        } catch StoreError.interrupted {
+            return .importFinished(["Stopped; the book is as it was."])
+        }
+    }
+
+    private func say(_ done: Int, _ total: Int, _ file: String) {
+        mailbox?.post(.importProgress(ImportProgress(done: done, total: total, file: file)))
+    }
+
+    /// Few enough lines to be read in the last lines of a screen.
+    private static func told(_ lines: [String]) -> [String] {
+        lines.count <= 5 ? lines : lines.prefix(4) + ["and \(lines.count - 4) more"]
+    }
+
+    /// A path as it is typed: `~` stands for the reader's home.
+    private static func absolute(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = Workspace.environment("HOME")
+        else { return path }
+        return home + path.dropFirst()
+    }
+}

@@ -1,0 +1,133 @@
+internal import BriefCore
+internal import BriefStore
+internal import Navigator
+
+extension Desk {
+    /// Makes a change and says in a line what was done.
+    func apply(_ change: NotebookChange, _ book: Book) throws -> String {
+        switch change {
+        case .note(let target, let text, let number, let before):
+            return try keep(text, number, before, on: target, book)
+        case .verdict(let finding, let verdict): return try judge(finding, verdict, book)
+        case .wording(let finding, let text):
+            let target = NotebookTarget.finding(finding)
+            let quotation = try book.quotation(of: target)
+            try notebook.setWording(text.isEmpty ? nil : text, on: target, quoting: quotation)
+            return text.isEmpty ? "In the words of the source again." : "Kept in your words."
+        case .forget(let finding):
+            try notebook.forget(finding)
+            return "As analysed again; u brings your corrections back."
+        case .task(let target, let task):
+            try notebook.setTask(task, on: target, quoting: try book.quotation(of: target))
+            return task == nil ? "Off the list; u brings it back." : "On the list: gu shows it."
+        case .tags(let target, let names):
+            try notebook.setTags(names, on: target, quoting: try book.quotation(of: target))
+            return names.isEmpty
+                ? "No tags." : "Tags: " + names.map { "#" + $0 }.joined(separator: " ")
+        case .mark(let letter, let target):
+            try notebook.setMark(letter, to: target, quoting: try book.quotation(of: target))
+            return "Marked with \(letter). ' \(letter) comes back here."
+        case .refusal(let name, let isRefused):
+            try notebook.setRefusal(name, isRefused)
+            return isRefused ? "“\(name)” is no subject; u brings it back." : "“\(name)” is back."
+        case .undo: return try Desk.words("Taken back", notebook.undo())
+        case .redo: return try Desk.words("Made again", notebook.redo())
+        }
+    }
+
+    private func keep(
+        _ text: String,
+        _ number: String?,
+        _ before: String?,
+        on target: NotebookTarget,
+        _ book: Book
+    ) throws -> String {
+        let outcome = try notebook.writeNote(
+            text,
+            number: number,
+            before: before,
+            on: target,
+            quoting: try book.quotation(of: target)
+        )
+        return switch outcome {
+        case .written: number == nil ? "Note kept." : "Note changed."
+        case .removed: "Note taken away; u brings it back."
+        case .joined: "Another note was written here meanwhile; yours stands below it."
+        }
+    }
+
+    private func judge(
+        _ finding: FindingIdentity,
+        _ verdict: Verdict,
+        _ book: Book
+    ) throws -> String {
+        if try notebook.verdicts(on: [finding])[finding]?.contains(verdict) == true {
+            return verdict == .dismiss ? "Dismissed already." : "It says so already."
+        }
+        let quotation = try book.quotation(of: .finding(finding))
+        try notebook.setVerdict(verdict, of: finding, quoting: quotation)
+        return switch verdict {
+        case .dismiss: "Dismissed; u brings it back."
+        case .keep: "Kept: you say that it is right."
+        default: "Corrected; Xo shows it as analysed again."
+        }
+    }
+
+    /// The last changes, the newest first.
+    func journal(_ book: Book, from offset: Int = 0, count: Int) throws -> [JournalLine] {
+        try notebook.history(offset: offset, count: count).rows.map { edit in
+            JournalLine(
+                at: edit.at,
+                who: edit.who,
+                words: Desk.words(of: edit),
+                about: try Desk.name(of: edit.target, in: book) ?? "",
+                target: edit.target
+            )
+        }
+    }
+
+    private static func words(_ verb: String, _ edit: NotebookEdit) -> String {
+        "\(verb): \(words(of: edit, isVerb: false))."
+    }
+
+    /// What an edit did, in a line.
+    private static func words(of edit: NotebookEdit, isVerb: Bool = true) -> String {
+        let verb =
+            switch edit.verb {
+            case .edit: ""
+            case .undo: "undone: "
+            case .redo: "made again: "
+            }
+        let after = edit.after.map { FindingText.oneLine($0) }
+        let what =
+            switch (edit.kind, after) {
+            case (.verdict, nil): "the finding is as analysed"
+            case (.verdict, let text?): "the finding is " + words(ofVerdict: text)
+            case (.note, nil): "the note is away"
+            case (.note, let text?): "the note is “\(text)”"
+            case (.mark, _): "mark \(edit.slot)"
+            case (.wording, nil): "the wording is the source's"
+            case (.wording, let text?): "the wording is “\(text)”"
+            case (.tag, nil): "tag #\(edit.slot) is off"
+            case (.tag, _): "tag #\(edit.slot) is on"
+            case (.task, nil): "the task is off the list"
+            case (.task, _): "the task is " + (edit.after.flatMap { ReaderTask($0) }?.words ?? "")
+            case (.refusal, nil): "“\(edit.slot)” may be a subject"
+            case (.refusal, _): "“\(edit.slot)” is no subject"
+            }
+        return (isVerb ? verb : "") + what
+    }
+
+    private static func words(ofVerdict text: String) -> String {
+        switch Verdict(text) {
+        case .keep: "kept"
+        case .dismiss: "dismissed"
+        case .changeKind(let kind): "of another kind: \(kind.words)"
+        case .changeType(let type): "of another status: " + FindingText.words(type)
+        case .changeDate(let start, let until):
+            "of another date: " + DateWording.words(start, until: until)
+        case .changeActor(let actor): "held by \(actor)"
+        case nil: text
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The reader's own work: corrections, tasks, tags, drafts, and two programs at once.
+@Suite struct WorkingTests {
+    private let text =
+        "Record of a call\n\n2 May 2023\n\nThe EU and Norway will meet on 9 May 2023 in Oslo.\n"
+    private let later =
+        "Record of a visit\n\n12 May 2023\n\nThe EU and Norway met on 9 May 2023 in Oslo.\n"
+
+    @Test
+    func `a correction outlives a rebuild and is told on the command line`() throws {
+        let desk = try desk()
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("Xd\u{15}10 May 2023\r", waitFor: "Corrected")
+        try terminal.send("Xsheld\r", waitFor: "yours: status, date")
+        terminal.send("Q")
+        terminal.settle()
+        try desk.run("rebuild")
+        let shown = try desk.run("show", "Norway", "--json").text
+        #expect(shown.contains(#""date":"2023-05-10""#))
+        #expect(shown.contains(#""reader":{"verdict":null,"corrected":["status","date"]"#))
+        #expect(shown.contains(#""analysis":{"date":"2023-05-09""#))
+        #expect(try desk.run("show", "Norway").text.contains("Analysis said: Event: 9 May 2023"))
+        let again = try desk.opened()
+        try again.send("/norw\r\r", waitFor: "10 May 2023")
+        try again.send("u", waitFor: "Taken back")
+        try again.send("u", waitFor: "9 May 2023")
+        #expect(try !desk.run("show", "Norway", "--json").text.contains(#""reader""#))
+    }
+
+    @Test
+    func `what is dismissed is counted nowhere and does not come back with a newer source`() throws
+    {
+        let desk = try desk()
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("x", waitFor: "Timeline 0")
+        terminal.send("Q")
+        terminal.settle()
+        #expect(try desk.run("countries", "--json").text.contains(#""events":0"#))
+        try desk.folder.write(later, to: "later.txt")
+        try desk.run("import", "later.txt")
+        #expect(try desk.run("countries", "--json").text.contains(#""events":0"#))
+        let again = try desk.opened()
+        try again.send("/norw\r\r", waitFor: "Timeline 0")
+    }
+
+    @Test
+    func `tasks and tags are listed on the screen and on the command line`() throws {
+        let desk = try desk()
+        let terminal = try desk.opened("--as-of", "2026-12-10")
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("tAnna by 3 Dec 2026: call Oslo\r", waitFor: "On the list")
+        try terminal.send("Tvisit\r", waitFor: "Tags: #visit")
+        try terminal.send("gu", waitFor: "overdue: Anna by 3 Dec 2026: call Oslo")
+        terminal.send("q")
+        try terminal.send("gevisit\r", waitFor: "#visit 1")
+        let tasks = try desk.run("notes", "--tasks", "--json").text
+        #expect(tasks.contains(#""who":"Anna","due":"2026-12-03","text":"call Oslo""#))
+        #expect(try desk.run("notes", "--tags", "--json").text.contains(#""tag":"visit""#))
+        let journal = try desk.run("notes", "--journal").text
+        #expect(journal.contains("tag #visit is on"))
+        #expect(journal.contains("the task is Anna by 3 Dec 2026: call Oslo"))
+    }
+
+    @Test
+    func `a note is written in the reader's editor`() throws {
+        let desk = try desk(["EDITOR": "bash ./edit"])
+        try desk.folder.write("echo ready; cat > $1", to: "edit")
+        let terminal = try desk.shell(
+            "cd \(desk.folder.path) && exec \(builtProgram(named: "briefbook"))"
+        )
+        try terminal.wait(for: "? help", seconds: 60)
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("E", waitFor: "ready")
+        terminal.send("First line\nSecond line\n\u{4}")
+        try terminal.wait(for: "Note kept")
+        #expect(terminal.isOnAlternateScreen)
+        #expect(try desk.run("notes", "--json").text.contains(#""text":"First line\nSecond line""#))
+    }
+
+    @Test
+    func `an editor that is not there is said, and nothing is lost`() throws {
+        let desk = try desk(["EDITOR": "no-such-editor"])
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("aAsk", waitFor: "Ask")
+        try terminal.send("\u{1B}e", waitFor: "no-such-editor")
+        try terminal.send(" them\r", waitFor: "Note kept")
+        #expect(try desk.run("notes", "--json").text.contains(#""text":"Ask them""#))
+    }
+
+    @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+    func `a note that was being typed is offered again`(signal: Int32) throws {
+        let desk = try desk()
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("aAsk about the fj", waitFor: "about the fj")
+        usleep(1_000_000)
+        terminal.kill(signal)
+        terminal.finish()
+        let again = try desk.open()
+        try again.wait(for: "was not finished", seconds: 60)
+        try again.send("g.", waitFor: "Ask about the fj")
+        try again.send("ord\r", waitFor: "Note kept")
+        #expect(try desk.run("notes", "--json").text.contains(#""text":"Ask about the fjord""#))
+        again.send("Q")
+        again.finish()
+        let third = try desk.open()
+        try third.wait(for: "You left at", seconds: 60)
+        third.settle()
+        #expect(!third.text.contains("was not finished"))
+    }
+
+    @Test
+    func `two programs say so, see each other's work, and write one note`() throws {
+        let desk = try desk()
+        let first = try desk.opened()
+        try first.send("/norw\r\r", waitFor: "Timeline 1")
+        let second = try desk.open()
+        try second.wait(for: "open elsewhere", seconds: 60)
+        try second.send("/norw\r\r", waitFor: "Timeline 1")
+        try first.send("aMine", waitFor: "Mine")
+        try second.send("aTheirs", waitFor: "Theirs")
+        try first.send("\r", waitFor: "Note kept")
+        try second.send("\r", waitFor: "written here meanwhile")
+        #expect(try desk.run("notes", "--json").text.contains(#""text":"Mine\nTheirs""#))
+        try first.wait(for: "note: Mine Theirs")
+        try second.send("x", waitFor: "Timeline 0")
+        try first.wait(for: "Timeline 0")
+    }
+
+    @Test
+    func `a mark leads back in the next session`() throws {
+        let desk = try desk()
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("mq", waitFor: "Marked with q")
+        terminal.send("Q")
+        terminal.finish()
+        let again = try desk.opened()
+        try again.wait(for: "You left at")
+        try again.send("'q", waitFor: "Timeline 1")
+    }
+
+    @Test
+    func `a file is taken in beside the reader`() throws {
+        let desk = try desk()
+        try desk.folder.write(later, to: "later.txt")
+        let terminal = try desk.opened()
+        terminal.send("I\(desk.folder.path)/later.txt\r")
+        try terminal.wait(for: "imported", seconds: 30)
+        try terminal.wait(for: "2 sources")
+        terminal.send("I/no/such/file\r")
+        try terminal.wait(for: "no such file")
+    }
+
+    private func desk(_ changes: [String: String] = [:]) throws -> ReadersDesk {
+        let desk = try ReadersDesk(changes)
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        return desk
+    }
+}
