@@ -28,23 +28,29 @@ enum Evaluate {
             return
         }
         let own = try MarkedFolder(top + "Tests/Fixtures/documents").results(analyser)
-        for result in own { report(result, named: "our own marked documents", errors ?? 40) }
+        for result in own { report(result.card, named: "our own marked documents", errors ?? 40) }
+        var merging = Scorecard()
+        let finder = ThreadFinder(vocabulary: vocabulary)
+        for pair in try MarkedPair.all(in: top + "Tests/Fixtures/pairs") {
+            try merging.add(pair, analyser, finder)
+        }
+        report(merging, named: "pairs of our own documents", errors ?? 40)
         let named = ProcessInfo.processInfo.environment["BRIEFBOOK_MARKED"] ?? ""
         for folder in named.split(separator: ":") {
             for result in try MarkedFolder(String(folder)).results(analyser) {
-                report(result, named: result.title, errors ?? 40)
+                report(result.card, named: result.title, errors ?? 40)
             }
         }
-        let unmet = own.flatMap { Floors.unmet($0.card) }
+        let unmet = own.flatMap { Floors.unmet($0.card) } + Floors.unmet(merging: merging)
         for line in unmet { print("Too low: \(line)") }
         if own.isEmpty || !unmet.isEmpty { exit(1) }
     }
 
-    private static func report(_ result: MarkedFolder.Result, named name: String, _ most: Int) {
-        print("\(name): \(result.card.texts) texts")
-        for line in result.card.table { print(line) }
-        for error in result.card.errors.prefix(most) { print("    \(error)") }
-        let rest = result.card.errors.count - most
+    private static func report(_ card: Scorecard, named name: String, _ most: Int) {
+        print("\(name): \(card.texts) texts")
+        for line in card.table { print(line) }
+        for error in card.errors.prefix(most) { print("    \(error)") }
+        let rest = card.errors.count - most
         if rest > 0 { print("    and \(rest) more") }
     }
 }
