@@ -26,8 +26,10 @@ import Testing
         #expect(words.split(separator: " ").count == 4)
         let file = desk.folder.path + "/.local/state/briefbook/copied.txt"
         #expect(try String(contentsOfFile: file, encoding: .utf8) == words)
-        try terminal.send("Y", waitFor: "Copied to")
-        #expect(clipboard(terminal)?.contains("¶ 17") == true)
+        terminal.send("Y")
+        try terminal.wait(until: "the words are copied with their source") { [self] terminal in
+            clipboard(terminal)?.contains("¶ 17") == true
+        }
         #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}]52;c;?"))
     }
 
@@ -42,7 +44,7 @@ import Testing
     @Test
     func `the screen is written to a new file, and never over another`() throws {
         let desk = try ReadersDesk()
-        let terminal = try desk.opened()
+        let terminal = try desk.opened(columns: 240)
         let path = desk.folder.path + "/index.txt"
         try terminal.send("gw\(path)\r", waitFor: "Written to")
         #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Japan"))
