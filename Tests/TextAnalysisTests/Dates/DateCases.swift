@@ -51,7 +51,6 @@ enum DateCases {
         DateCase("The office closes on [Ash Wednesday].", "2009-02-10", "DATE 2009-02-25"),
         DateCase("Prices will fall in [the near term].", "2009-03-18", "DATE FUTURE_REF"),
         DateCase("Little will change in [the foreseeable future].", "", "DATE FUTURE_REF"),
-        DateCase("Sales will grow in [the second half].", "2009-03-18", "DATE 2009-H2"),
         DateCase("The second half of the match was dull.", "2009-03-18"),
         DateCase("The former minister left the room.", "2009-03-18"),
     ]
