@@ -107,6 +107,8 @@ extension NavigatorState {
         fetchWhy(&effects)
         fetchThreads(&effects)
         fetchNotebook(&effects)
+        fetchProposals(&effects)
+        fetchCandidates(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)
