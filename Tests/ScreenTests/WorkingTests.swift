@@ -173,7 +173,7 @@ import Testing
         let again = try desk.open()
         try again.wait(for: "Countries 1, with n")
         try again.send("L", waitFor: "Layout: stacked")
-        try again.send("s\u{1B}f\u{15}\u{10}", waitFor: "norw")
+        try again.send("f\u{15}\u{10}", waitFor: "Only rows with: norw")
     }
 
     @Test

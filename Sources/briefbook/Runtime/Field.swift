@@ -21,16 +21,21 @@ struct Field {
     /// - Returns: The field, ready to analyse with.
     /// - Throws: `DataError` for a file that cannot be read or is wrong.
     static func load(isReaders: Bool = true) throws -> Field {
-        let files = VocabularyFiles(
-            data: try DataFolder().path(of: "Data"),
-            reader: isReaders ? Workspace.configuration : nil
-        )
-        let vocabulary = try files.load()
+        let vocabulary = try vocabulary(isReaders: isReaders)
         return Field(
             vocabulary: vocabulary,
             analyser: Analyser(vocabulary: vocabulary),
             threads: ThreadFinder(vocabulary: vocabulary)
         )
+    }
+
+    /// Reads the data files and the reader's own, without making anything of them.
+    static func vocabulary(isReaders: Bool = true) throws -> Vocabulary {
+        let files = VocabularyFiles(
+            data: try DataFolder().path(of: "Data"),
+            reader: isReaders ? Workspace.configuration : nil
+        )
+        return try files.load()
     }
 
     /// What a book made with this field is stamped with.

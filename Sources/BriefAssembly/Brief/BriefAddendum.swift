@@ -1,0 +1,135 @@
+/// What changed since an earlier version of a brief.
+package struct BriefAddendum: Hashable, Sendable {
+    /// How a line changed.
+    package enum Change: String, CaseIterable, Sendable {
+        case new, changed, gone
+    }
+
+    /// One line that changed.
+    package struct Entry: Hashable, Sendable {
+        /// How.
+        package let change: Change
+        /// The part it stands in, or stood in.
+        package let part: BriefPart
+        /// The words now; the words then for what is gone.
+        package let text: String
+        /// The words then, where they changed; nil else.
+        package let before: String?
+        /// Where the words stand now; empty for what is gone.
+        package let references: [BriefReference]
+    }
+
+    /// Number of the addendum, from 1.
+    package let number: Int
+    /// The version it adds to.
+    package let since: Int
+    /// The lines, in the order of the brief, what is gone last in its part.
+    package let entries: [Entry]
+}
+
+/// A line of a brief as a version remembers it.
+package struct VersionLine: Hashable, Sendable {
+    /// The part it stands in.
+    package let part: BriefPart
+    /// Its key.
+    package let key: String
+    /// Label and words, as they stood.
+    package let text: String
+    /// Its marking; nil for none.
+    package let marking: String?
+
+    /// Makes a line.
+    package init(part: BriefPart, key: String, text: String, marking: String?) {
+        self.part = part
+        self.key = key
+        self.text = text
+        self.marking = marking
+    }
+}
+
+extension Brief {
+    /// The lines a version remembers, registers of numbers left out.
+    package var versionLines: [VersionLine] {
+        sections.flatMap { section in
+            section.items.flatMap { item in
+                ([item]
+                    + item.lines.map { line in
+                        var line = line
+                        line.key = item.key + " < " + line.key
+                        return line
+                    }).map { line in
+                        VersionLine(
+                            part: section.part,
+                            key: line.key,
+                            text: line.label.isEmpty ? line.text : line.label + ": " + line.text,
+                            marking: line.marking
+                        )
+                    }
+            }
+        }
+    }
+
+    /// The brief as an addendum to an earlier version: only what changed.
+    ///
+    /// - Parameters:
+    ///   - version: Number of the earlier version.
+    ///   - number: Number of the addendum.
+    ///   - lines: Its lines.
+    ///   - ceiling: Highest marking that may be shown; what is above it is not told as gone either.
+    /// - Returns: The addendum; its list is empty where nothing changed.
+    package func addendum(
+        since version: Int,
+        number: Int,
+        lines: [VersionLine],
+        ceiling: String?
+    ) -> BriefAddendum {
+        var then: [VersionKey: VersionLine] = [:]
+        for line in lines { then[VersionKey(line)] = line }
+        var entries: [BriefAddendum.Entry] = []
+        for part in BriefPart.allCases {
+            let items = (section(part)?.items ?? []).flatMap { [$0] + $0.lines }
+            let now = versionLines.filter { $0.part == part }
+            for (line, item) in zip(now, items) {
+                let before = then.removeValue(forKey: VersionKey(line))
+                if before?.text == line.text { continue }
+                entries.append(
+                    BriefAddendum.Entry(
+                        change: before == nil ? .new : .changed,
+                        part: part,
+                        text: line.text,
+                        before: before.flatMap {
+                            MarkingScale.passes($0.marking, ceiling: ceiling) ? $0.text : nil
+                        },
+                        references: item.references
+                    )
+                )
+            }
+            for line in lines where line.part == part {
+                guard then.removeValue(forKey: VersionKey(line)) != nil,
+                    MarkingScale.passes(line.marking, ceiling: ceiling)
+                else { continue }
+                entries.append(
+                    BriefAddendum.Entry(
+                        change: .gone,
+                        part: part,
+                        text: line.text,
+                        before: nil,
+                        references: []
+                    )
+                )
+            }
+        }
+        return BriefAddendum(number: number, since: version, entries: entries)
+    }
+}
+
+/// What a line is known by: its part and its key.
+private struct VersionKey: Hashable {
+    let part: BriefPart
+    let key: String
+
+    init(_ line: VersionLine) {
+        part = line.part
+        key = line.key
+    }
+}

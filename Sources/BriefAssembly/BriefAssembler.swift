@@ -1,0 +1,127 @@
+internal import BriefCore
+
+/// Makes a brief of material.
+///
+/// The same material and request give the same brief. Every line is a sentence of a source, whole
+/// or cut with a mark, is reckoned from findings, is the reader's own, or says what is missing.
+package enum BriefAssembler {
+    /// The brief.
+    ///
+    /// - Parameters:
+    ///   - material: What was fetched for it.
+    ///   - request: What is asked of it.
+    /// - Returns: The brief, without a hash.
+    package static func brief(of material: Material, for request: BriefRequest) -> Brief {
+        let filter = MaterialFilter(ceiling: request.ceiling, day: request.head.date)
+        let shown = filter.apply(to: material)
+        let selection = Selection(shown.material, request)
+        let maker = ItemMaker(
+            request: request,
+            material: shown.material,
+            subjects: selection.subjects
+        )
+        var draft = BriefDraft(request: request)
+        fill(&draft, selection, maker)
+        var sections = Budget.trimmed(draft.sections, for: request.length)
+        Pointers.resolve(&sections)
+        let sources = Numbering.number(&sections, shown.material)
+        let register = RegisterPart(selection: selection, maker: maker)
+        let hasTopics = sections.contains { $0.part == .topics }
+        return Brief(
+            head: request.head,
+            marking: MarkingScale.highest(
+                [request.marking] + sections.flatMap(\.items).flatMap(\.markings)
+            ),
+            base: base(shown, request),
+            sections: sections,
+            sources: sources,
+            matrix: hasTopics ? register.matrix(request.length.limit(.topics)) : nil,
+            manifest: manifest(request, shown.material)
+        )
+    }
+
+    private static func fill(_ draft: inout BriefDraft, _ selection: Selection, _ maker: ItemMaker)
+    {
+        let points = PointsPart(selection: selection, maker: maker)
+        let raised = RaisedPart(selection: selection, maker: maker)
+        let timeline = TimelinePart(selection: selection, maker: maker)
+        let register = RegisterPart(selection: selection, maker: maker)
+        draft.add(.objectives, points.objectives())
+        draft.add(.scene, timeline.scene())
+        draft.add(.points, points.points())
+        draft.add(.theirs, raised.theirs())
+        draft.add(.raised, raised.raised())
+        let background = BackgroundPart(selection: selection, maker: maker, used: draft.passages)
+        draft.add(.avoid, background.avoid())
+        draft.add(.press, background.press())
+        draft.add(.timeline, timeline.timeline())
+        draft.add(.needs, background.needs())
+        draft.add(.voice, background.voice())
+        let rest = BackgroundPart(selection: selection, maker: maker, used: draft.passages)
+        draft.add(.usable, rest.usable())
+        draft.add(.closed, rest.closed())
+        draft.add(.issues, register.issues())
+        draft.add(.people, register.people())
+        draft.add(.topics, register.topics())
+        draft.add(.notes, maker.material.notes.map(note))
+        draft.add(.gaps, GapsPart(draft: draft, maker: maker).gaps())
+    }
+
+    private static func note(_ note: MaterialNote) -> BriefItem {
+        var item = BriefItem(key: "note:" + note.key, text: note.text, basis: .own)
+        item.label = note.about
+        item.marking = note.marking
+        return item
+    }
+
+    private static func base(_ shown: MaterialFilter.Result, _ request: BriefRequest) -> BriefBase {
+        let rows = shown.material.sources.values.map(\.row)
+        let newest = rows.max { left, right in
+            let dates = (left.metadata.published?.last, right.metadata.published?.last)
+            if dates.0 != dates.1 {
+                return (dates.0?.dayNumber ?? .min) < (dates.1?.dayNumber ?? .min)
+            }
+            return left.key > right.key
+        }
+        let date = newest?.metadata.published
+        return BriefBase(
+            sources: rows.count,
+            undated: rows.count { $0.metadata.published == nil },
+            newest: date,
+            newestBasis: newest?.metadata.publishedBasis ?? .unknown,
+            age: date.map { request.head.date.dayNumber - $0.last.dayNumber },
+            withheld: shown.withheld,
+            later: shown.later
+        )
+    }
+
+    private static func manifest(_ request: BriefRequest, _ material: Material) -> BriefManifest {
+        var filters = [
+            BriefManifest.Filter(
+                "subjects",
+                material.subjects.map(\.id.description).joined(separator: " ")
+            ),
+            BriefManifest.Filter("as of", request.head.date.iso),
+            BriefManifest.Filter("length", request.length.rawValue),
+            BriefManifest.Filter("ceiling", request.ceiling ?? "none"),
+        ]
+        if !request.agenda.isEmpty {
+            filters.append(
+                BriefManifest.Filter(
+                    "agenda",
+                    request.agenda.map(\.description).joined(separator: " ")
+                )
+            )
+        }
+        return BriefManifest(
+            program: request.program,
+            analysis: request.analysis,
+            filters: filters
+        )
+    }
+}
+
+extension BriefItem {
+    /// Markings of the item and of the lines that belong to it.
+    var markings: [String?] { [marking] + lines.map(\.marking) }
+}

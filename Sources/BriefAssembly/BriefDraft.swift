@@ -1,0 +1,58 @@
+/// Sections as they are filled, with the reader's changes and what there is room for.
+struct BriefDraft {
+    let request: BriefRequest
+    private(set) var sections: [BriefSection] = []
+
+    /// Starts without sections.
+    init(request: BriefRequest) {
+        self.request = request
+    }
+
+    /// Adds a part; one that is empty or has no room in this length is left out.
+    mutating func add(_ part: BriefPart, _ found: [BriefItem]) {
+        let edits = request.edits
+        var items = found.filter { !edits.dropped.contains($0.key) }
+        for index in items.indices {
+            guard let text = edits.reworded[items[index].key] else { continue }
+            items[index].text = text
+            items[index].basis = .own
+            items[index].facts.append("own wording")
+        }
+        let own = edits.added.filter { $0.part == part && !edits.dropped.contains($0.key) }
+        if !own.isEmpty { items.removeAll { $0.basis == .missing } }
+        items += own.map { BriefItem(key: $0.key, text: $0.text, basis: .own) }
+        items = ordered(items, kept: Set(own.map(\.key)))
+        let limit = request.length.limit(part)
+        guard !items.isEmpty, limit > 0 else { return }
+        let kept = items.prefix(limit)
+        let most = min(items.count, BriefLength.long.limit(part))
+        sections.append(
+            BriefSection(
+                part: part,
+                items: Array(kept),
+                omitted: max(0, most - kept.count)
+            )
+        )
+        let places = BriefPart.allCases
+        sections.sort {
+            (places.firstIndex(of: $0.part) ?? 0) < (places.firstIndex(of: $1.part) ?? 0)
+        }
+    }
+
+    /// Passages that stand in a section already.
+    var passages: Set<Passage> {
+        Set(
+            sections.flatMap(\.items).flatMap { [$0] + $0.lines }.flatMap(\.references)
+                .map(\.passage)
+        )
+    }
+
+    /// The reader's order first; what the reader added is never pushed out.
+    private func ordered(_ items: [BriefItem], kept: Set<String>) -> [BriefItem] {
+        let order = request.edits.order
+        let first = order.compactMap { key in items.first { $0.key == key } }
+        let rest = items.filter { !order.contains($0.key) }
+        return first + rest.filter { kept.contains($0.key) }
+            + rest.filter { !kept.contains($0.key) }
+    }
+}

@@ -1,0 +1,105 @@
+internal import BriefCore
+
+/// Leaves out of material what a brief must not show.
+struct MaterialFilter {
+    /// Highest marking that may be shown; nil for no ceiling.
+    let ceiling: String?
+    /// The day of the meeting: what was published later is left out.
+    let day: CalendarDate
+
+    /// Material with what was left out.
+    struct Result {
+        var material: Material
+        /// Items left out for their marking.
+        var withheld = 0
+        /// Sources left out for their date.
+        var later = 0
+    }
+
+    /// The material that may be shown.
+    func apply(to material: Material) -> Result {
+        var result = Result(material: material)
+        let later = material.sources.values.filter { isLater($0.row) }.map(\.row.key)
+        let marked = material.sources.values.filter { isAbove($0.row.metadata.marking) }
+            .map(\.row.key)
+        let closed = Set(later).union(marked)
+        result.later = later.count
+        result.material.findings = material.findings.compactMap { shown($0, without: closed) }
+        result.material.standing = material.standing.compactMap { shown($0, without: closed) }
+        result.material.notes = material.notes.filter { !isAbove($0.marking) }
+        result.material.sources = material.sources.filter { !closed.contains($0.key) }
+        let hidden = Set(marked).subtracting(later)
+        result.withheld =
+            material.findings.count { finding in
+                finding.row.citations.contains { hidden.contains($0.source) }
+            } + (material.notes.count - result.material.notes.count)
+        return result
+    }
+
+    private func isLater(_ row: SourceRow) -> Bool {
+        row.metadata.published.map { $0.first > day } ?? false
+    }
+
+    private func isAbove(_ marking: String?) -> Bool {
+        !MarkingScale.passes(marking, ceiling: ceiling)
+    }
+
+    /// The finding as the sources that may be shown tell it; nil where none of them does.
+    ///
+    /// What only a source left out told, such as an exact date, goes with it.
+    private func shown(
+        _ finding: MaterialFinding,
+        without closed: Set<SourceKey>
+    ) -> MaterialFinding? {
+        let row = finding.row
+        let threads = finding.threads.filter { thread in
+            thread.other.citations.allSatisfy { !closed.contains($0.source) }
+        }
+        guard row.citations.contains(where: { closed.contains($0.source) }) else {
+            return finding.with(row: row, places: finding.places, threads: threads)
+        }
+        let kept = zip(row.citations, finding.places).filter { !closed.contains($0.0.source) }
+        let tellings = row.tellings.filter { !closed.contains($0.citation.source) }
+        guard let first = kept.first?.0, !tellings.isEmpty,
+            let claim = Claim.merged(tellings.map(\.claim))
+        else { return nil }
+        let lead = tellings.first { $0.citation.source == first.source } ?? tellings[0]
+        let isLead = first.source == row.citations.first?.source
+        let shown = FindingRow(
+            number: lead.number,
+            finding: Finding(
+                span: first.span,
+                claim: claim,
+                subjects: isLead ? row.finding.subjects : [],
+                rule: row.finding.rule
+            ),
+            citations: kept.map(\.0),
+            sourceTitle: lead.sourceTitle,
+            sourceDate: lead.sourceDate,
+            sourceBasis: .unknown,
+            tellings: tellings,
+            isLinked: row.isLinked
+        )
+        return finding.with(row: shown, places: kept.map(\.1), threads: threads)
+    }
+}
+
+extension MaterialFinding {
+    fileprivate func with(
+        row: FindingRow,
+        places: [ScalarPlace],
+        threads: [ThreadRow]
+    ) -> MaterialFinding {
+        let isSame = row.citations.first == self.row.citations.first
+        return MaterialFinding(
+            row: row,
+            places: places,
+            mentions: isSame ? mentions : [],
+            nearness: nearness,
+            side: side,
+            threads: threads,
+            isKept: isKept,
+            wording: isSame ? wording : nil
+        )
+    }
+}

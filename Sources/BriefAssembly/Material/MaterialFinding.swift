@@ -1,0 +1,96 @@
+package import BriefCore
+
+/// A finding as a brief weighs it.
+package struct MaterialFinding: Hashable, Sendable {
+    /// The finding with its citations and what each source tells.
+    package let row: FindingRow
+    /// Where the citations stand in Unicode scalars, in their order.
+    package let places: [ScalarPlace]
+    /// What its sentence names, by place.
+    package let mentions: [MentionRow]
+    /// How its sentence is about the subjects.
+    package let nearness: Nearness
+    /// On whose side its holder speaks; nil for an event.
+    package let side: ActorSide?
+    /// What other sources say on the matter, the newest first.
+    package let threads: [ThreadRow]
+    /// True where the reader found it right.
+    package let isKept: Bool
+    /// The reader's own wording; nil for none.
+    package let wording: String?
+
+    /// Puts a finding together.
+    package init(
+        row: FindingRow,
+        places: [ScalarPlace],
+        mentions: [MentionRow] = [],
+        nearness: Nearness,
+        side: ActorSide?,
+        threads: [ThreadRow] = [],
+        isKept: Bool = false,
+        wording: String? = nil
+    ) {
+        self.row = row
+        self.places = places
+        self.mentions = mentions
+        self.nearness = nearness
+        self.side = side
+        self.threads = threads
+        self.isKept = isKept
+        self.wording = wording
+    }
+
+    /// Where a citation stands, in Unicode scalars.
+    package struct ScalarPlace: Hashable, Sendable {
+        /// First scalar.
+        package let start: Int
+        /// First scalar after it.
+        package let end: Int
+
+        /// Makes a place.
+        package init(_ start: Int, _ end: Int) {
+            self.start = start
+            self.end = end
+        }
+    }
+
+    /// What stays the same from one brief to the next.
+    var key: String { row.identity?.description ?? "finding \(row.number)" }
+    /// What is claimed.
+    var claim: Claim { row.claim }
+    /// The topics it is about.
+    var topics: [SubjectID] { row.finding.subjects.filter { $0.kind == .priority } }
+    /// The words of its first citation, white space made single.
+    var words: String {
+        (row.citations.first?.words ?? "").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+    /// Where its first citation stands; what stands at one place is said once.
+    var passage: Passage? {
+        guard let citation = row.citations.first, let place = places.first else { return nil }
+        return Passage(source: citation.source, start: place.start)
+    }
+
+    /// What our side wants in it, without who wants it; nil where it is built in another way.
+    var wanted: String? {
+        guard let point, wording == nil else { return nil }
+        return ClauseCut.wanted(words, by: point.actor)
+    }
+
+    var event: Event? { if case .event(let event) = claim { event } else { nil } }
+    var issue: OpenIssue? { if case .issue(let issue) = claim { issue } else { nil } }
+    var point: TalkingPoint? { if case .point(let point) = claim { point } else { nil } }
+    var position: Position? { if case .position(let position) = claim { position } else { nil } }
+}
+
+/// Where a passage begins.
+struct Passage: Hashable, Sendable {
+    let source: SourceKey
+    /// Its first Unicode scalar.
+    let start: Int
+}
+
+extension BriefReference {
+    /// The passage cited.
+    var passage: Passage { Passage(source: source, start: start) }
+}

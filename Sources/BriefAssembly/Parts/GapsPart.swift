@@ -1,0 +1,24 @@
+/// What a brief should hold and the sources do not.
+struct GapsPart {
+    let draft: BriefDraft
+    let maker: ItemMaker
+
+    /// One line for each part that is empty, those that say so themselves left out.
+    func gaps() -> [BriefItem] {
+        let present = Set(draft.sections.map(\.part))
+        return GapsPart.rows.compactMap { part, what in
+            guard !present.contains(part), maker.request.length.limit(part) > 0 else { return nil }
+            return .missing("gap \(part.rawValue)", what)
+        }
+    }
+
+    private static let rows: [(BriefPart, String)] = [
+        (.raised, "Anything they may raise."),
+        (.avoid, "Lines for our side only."),
+        (.timeline, "Events."),
+        (.issues, "Open issues."),
+        (.needs, "Needs of theirs, to be met by offers of ours."),
+        (.voice, "Lines of ours that differ on one matter."),
+        (.people, "Names of those who take part."),
+    ]
+}

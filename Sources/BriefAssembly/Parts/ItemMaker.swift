@@ -1,0 +1,98 @@
+internal import BriefCore
+
+/// Makes items of findings in the way a request wants them.
+struct ItemMaker {
+    let request: BriefRequest
+    let material: Material
+    /// Names of what the brief is for, in a row.
+    let subjects: String
+
+    /// An item that quotes a finding, cut where the length asks for it.
+    ///
+    /// - Parameters:
+    ///   - finding: The finding.
+    ///   - limit: Words above which it is cut; nil for those of the length.
+    ///   - withGrade: True for a line to be said: it tells where it is no published word of ours.
+    /// - Returns: The item.
+    func item(
+        _ finding: MaterialFinding,
+        cutTo limit: Int? = nil,
+        withGrade: Bool = false
+    ) -> BriefItem {
+        let limit = limit ?? request.length.quotation
+        var item: BriefItem
+        if let wording = finding.wording {
+            item = BriefItem(key: finding.key, text: wording, basis: .own)
+            item.facts.append("own wording")
+        } else {
+            item = BriefItem(key: finding.key, text: finding.words, basis: .quotation)
+            if let limit,
+                let cut = ClauseCut.cut(finding.words, to: limit, keeping: finding.cues)
+            {
+                item.text = cut
+                item.basis = .cut
+            }
+        }
+        let corrected = (finding.row.judgement?.corrected ?? []).filter { $0 != "wording" }
+        if !corrected.isEmpty { item.facts.append(Wording.row(corrected) + " corrected by you") }
+        item.references = references(finding)
+        item.marking = marking(finding)
+        if withGrade, let fact = reservation(finding) { item.facts.append(fact) }
+        return item
+    }
+
+    /// Where a finding stands, in each source that tells it.
+    func references(_ finding: MaterialFinding) -> [BriefReference] {
+        zip(finding.row.citations, finding.places).map { citation, place in
+            BriefReference(
+                number: 0,
+                source: citation.source,
+                paragraph: citation.paragraph,
+                start: place.start,
+                end: place.end,
+                words: citation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            )
+        }
+    }
+
+    /// The highest marking of the sources of a finding.
+    func marking(_ finding: MaterialFinding) -> String? {
+        MarkingScale.highest(
+            finding.row.citations.map { material.sources[$0.source]?.row.metadata.marking }
+        )
+    }
+
+    /// What must be known of a source before its line is said; nil where nothing must.
+    func reservation(_ finding: MaterialFinding) -> String? {
+        switch grade(finding) {
+        case .secondary: "reported"
+        case .leaked: "reported, not published"
+        case .proposal: "proposal"
+        case .primary, .unknown: nil
+        }
+    }
+
+    /// The best grade of the sources of a finding.
+    func grade(_ finding: MaterialFinding) -> SourceGrade {
+        let grades = finding.row.citations.compactMap { material.sources[$0.source]?.grade }
+        return SourceGrade.allCases.first { grades.contains($0) } ?? .unknown
+    }
+
+    /// The names of topics.
+    func names(_ subjects: some Sequence<SubjectID>) -> [String] {
+        subjects.map { material.names[$0] ?? $0.code }
+    }
+}
+
+extension MaterialFinding {
+    /// The words that fired its rule: a cut sentence keeps them.
+    var cues: [String] {
+        guard let citation = row.citations.first else { return [] }
+        let text = SourceText(citation.words)
+        return row.finding.cues.compactMap { cue in
+            guard citation.span.contains(cue.span) else { return nil }
+            let start = cue.span.start - citation.span.start
+            return text.words(in: TextSpan(start, start + cue.span.count))
+        }
+    }
+}

@@ -1,0 +1,177 @@
+internal import BriefCore
+
+/// What the others want, and what may come up with our line on it.
+struct RaisedPart {
+    let selection: Selection
+    let maker: ItemMaker
+
+    /// How likely something is to come up.
+    private enum Grade: String, CaseIterable {
+        case certain = "Certain"
+        case might = "Might come up"
+        case unlikely = "Unlikely"
+    }
+
+    /// What those we meet want and ask for; others' positions after them.
+    func theirs() -> [BriefItem] {
+        // The country itself before those who only come from it.
+        let names = Set(maker.material.subjects.map(\.name))
+        let all = (selection.positions + selection.issues).filter { $0.side == .theirs }
+        let own =
+            all.filter { names.contains(holder($0)) } + all.filter { !names.contains(holder($0)) }
+        var items = merged(own).map { item(of: $0, group: "") }
+        if items.isEmpty {
+            items.append(
+                .missing(
+                    "theirs",
+                    "Nothing found on what \(maker.subjects) wants; ask \(ask)."
+                )
+            )
+        }
+        let raised = Set(matters.compactMap(\.passage))
+        let others = selection.positions.filter { position in
+            position.side != .theirs && position.side != .ours
+                && !(position.passage.map { raised.contains($0) } ?? false)
+        }
+        return items + merged(others).map { item(of: $0, group: "Others") }
+    }
+
+    /// What may be raised, the likeliest first, each with our line.
+    func raised() -> [BriefItem] {
+        let finder = LineFinder(lines: selection.lines, names: maker.material.names)
+        var graded: [(grade: Grade, item: BriefItem)] = []
+        for matter in matters {
+            let (grade, reasons) = grade(matter)
+            var item = maker.item(matter)
+            item.group = grade.rawValue
+            item.label = matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position"
+            item.facts += facts(matter)
+            item.reasons = reasons
+            item.lines = [line(on: matter, finder)]
+            graded.append((grade, item))
+        }
+        return Grade.allCases.flatMap { grade in
+            graded.filter { $0.grade == grade }.map(\.item)
+        }
+    }
+
+    private func holder(_ finding: MaterialFinding) -> String {
+        finding.position?.actor ?? finding.issue?.holder ?? ""
+    }
+
+    /// Whom to ask what the sources do not tell.
+    private var ask: String {
+        let isCountry = maker.material.subjects.contains { $0.id.kind == .country }
+        return isCountry ? "the delegation there" : "the lead service"
+    }
+
+    /// Issues and positions that somebody may raise, each place once.
+    private var matters: [MaterialFinding] {
+        var places: Set<Passage> = []
+        let events = Set(selection.events.compactMap(\.passage))
+        let issues = selection.issues.filter { issue in
+            guard let claim = issue.issue, let place = issue.passage else { return false }
+            let isOpposed = selection.opposed.contains(place)
+            switch claim.kind {
+            case .unconfirmed: return !events.contains(place)
+            case .contested: return true
+            case .request: return issue.side != .author && issue.side != .ours
+            case .gap, .need, .threat, .risk: return isOpposed || issue.side == .theirs
+            case .pendingDecision, .negotiation:
+                return !selection.made.contains(place)
+                    || selection.lines.contains {
+                        $0.passage == place && $0.point?.modality == .defensive
+                    }
+            }
+        }
+        let positions = selection.positions.filter { $0.side == .theirs }
+        return (issues + positions).filter { matter in
+            matter.passage.map { places.insert($0).inserted } ?? false
+        }
+    }
+
+    private func grade(_ matter: MaterialFinding) -> (Grade, [String]) {
+        let names = maker.subjects
+        let asked = matter.topics.filter { maker.request.agenda.contains($0) }
+        if matter.side == .theirs { return (.certain, ["\(names) holds it"]) }
+        if !asked.isEmpty {
+            return (.certain, ["on the agenda: " + Wording.row(maker.names(asked))])
+        }
+        var reasons = [matter.nearness.reason(names)]
+        guard matter.nearness == .named || matter.nearness == .part else {
+            return (.unlikely, reasons)
+        }
+        if let date = matter.row.sourceDate?.last,
+            maker.request.head.date.dayNumber - date.dayNumber > 3 * 365
+        {
+            reasons.append("last heard of more than three years before")
+            return (.unlikely, reasons)
+        }
+        if let issue = matter.issue, issue.kind == .request {
+            return (.might, reasons + ["asked by \(issue.holder)"])
+        }
+        return (.might, reasons)
+    }
+
+    /// Our line on a matter; one that says there is none, and whom to ask.
+    private func line(on matter: MaterialFinding, _ finder: LineFinder) -> BriefItem {
+        guard let answer = finder.answer(to: matter) else {
+            let holder = matter.issue?.holder
+            let whom = matter.side == .ours ? holder ?? "the lead service" : "the lead service"
+            let name = Wording.name(whom)
+            return .missing("line " + matter.key, "No line found; ask \(name).")
+        }
+        var item = maker.item(answer.finding, withGrade: true)
+        item.label =
+            switch answer.finding.point?.modality {
+            case .defensive: "if pressed"
+            case .agenda: "what we raised"
+            default: "our line"
+            }
+        item.reasons = [answer.reason]
+        if answer.finding.passage == matter.passage {
+            item.text =
+                answer.finding.point?.modality == .defensive
+                ? "the answer is in the same sentence." : "no line but the same sentence."
+            item.basis = .reckoned
+        }
+        return item
+    }
+
+    private func facts(_ matter: MaterialFinding) -> [String] {
+        var facts: [String] = []
+        let others = selection.positions.filter {
+            $0.passage == matter.passage && $0.side != .ours && $0.key != matter.key
+        }
+        facts += Stances.rows(others.compactMap(\.position))
+        if let issue = matter.issue, others.isEmpty {
+            facts.append("held by \(Wording.name(issue.holder))")
+        }
+        if let position = matter.position { facts += Stances.rows([position]) }
+        return facts
+    }
+
+    /// Findings of one place as one, the actors of positions together.
+    private func merged(_ findings: [MaterialFinding]) -> [[MaterialFinding]] {
+        var order: [Passage] = []
+        var groups: [Passage: [MaterialFinding]] = [:]
+        for finding in findings {
+            guard let place = finding.passage else { continue }
+            if groups[place] == nil { order.append(place) }
+            groups[place, default: []].append(finding)
+        }
+        return order.compactMap { groups[$0] }
+    }
+
+    private func item(of findings: [MaterialFinding], group: String) -> BriefItem {
+        var item = maker.item(findings[0])
+        item.group = group
+        var labels = Stances.rows(findings.compactMap(\.position))
+        if labels.isEmpty, let issue = findings[0].issue {
+            labels = [issue.holder + ": " + Wording.spaced(issue.kind.rawValue)]
+        }
+        item.label = labels.joined(separator: "; ")
+        item.reasons = [findings[0].nearness.reason(maker.subjects)]
+        return item
+    }
+}

@@ -1,0 +1,70 @@
+internal import BriefCore
+
+/// Finds our line on a matter that may be raised.
+struct LineFinder {
+    /// Lines of our side that may be said, best first.
+    let lines: [MaterialFinding]
+    /// Names of topics.
+    let names: [SubjectID: String]
+
+    /// A line with the reason it answers.
+    struct Answer {
+        let finding: MaterialFinding
+        let reason: String
+    }
+
+    /// The line that fits best; nil where none is near enough.
+    func answer(to matter: MaterialFinding) -> Answer? {
+        var best: Answer?
+        var bestValue = 0
+        for line in lines {
+            guard let (value, reason) = fit(line, matter), value > bestValue else { continue }
+            best = Answer(finding: line, reason: reason)
+            bestValue = value
+        }
+        return best
+    }
+
+    private func fit(_ line: MaterialFinding, _ matter: MaterialFinding) -> (Int, String)? {
+        let isDefensive = line.point?.modality == .defensive
+        if line.passage == matter.passage {
+            return (isDefensive ? 100 : 70, "said in the same sentence")
+        }
+        if matter.threads.contains(where: {
+            $0.isLater && $0.relation == .answers && $0.other.identity == line.row.identity
+        }) {
+            return (90, "answers it")
+        }
+        let shared = matter.topics.filter { line.topics.contains($0) }
+        let common = LineFinder.content(line.words).intersection(LineFinder.content(matter.words))
+        if let left = line.row.citations.first, let right = matter.row.citations.first,
+            left.source == right.source, left.paragraph == right.paragraph
+        {
+            return (60 + (isDefensive ? 8 : 0) + shared.count, "said in the same paragraph")
+        }
+        let isEnough = shared.count >= 2 || (!shared.isEmpty && common.count >= 3)
+        guard isEnough else { return nil }
+        let value = 10 + shared.count * 4 + common.count * 2 + (isDefensive ? 6 : 0)
+        return (value, "on the same topic: " + Wording.row(shared.map { names[$0] ?? $0.code }))
+    }
+
+    /// Words that carry meaning, in lower case.
+    static func content(_ text: String) -> Set<String> {
+        var words: Set<String> = []
+        for part in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" })
+        where part.count > 4 && !common.contains(String(part)) {
+            words.insert(String(part))
+        }
+        return words
+    }
+
+    private static let common: Set<String> = [
+        "about", "after", "again", "against", "already", "among", "another", "around", "because",
+        "before", "being", "between", "could", "digital", "during", "every", "european", "first",
+        "further", "global", "including", "international", "least", "might", "other", "others",
+        "should", "since", "their", "there", "these", "those", "through", "towards", "under",
+        "where", "which", "while", "within", "without", "would", "cooperation", "commission",
+        "countries", "partner", "partners", "partnership", "partnerships", "technology",
+        "technologies",
+    ]
+}

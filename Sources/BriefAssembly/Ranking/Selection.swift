@@ -1,0 +1,146 @@
+internal import BriefCore
+
+/// What of the material goes where, before it is put into words.
+struct Selection {
+    let material: Material
+    let request: BriefRequest
+    /// Names of what the brief is for, in a row.
+    let subjects: String
+    let events: [MaterialFinding]
+    let issues: [MaterialFinding]
+    let points: [MaterialFinding]
+    let positions: [MaterialFinding]
+    /// Places at which others hold a position.
+    let opposed: Set<Passage>
+    /// The line that tells what stands between us and them; nil for none.
+    let state: MaterialFinding?
+    /// Our aims that are objectives, best first; empty where the reader gave objectives.
+    let aims: [MaterialFinding]
+    /// Our lines, best first, each with what it counts for.
+    let ranked: [(finding: MaterialFinding, score: Score)]
+    /// Places of the lines that are points to make.
+    let made: Set<Passage>
+
+    init(_ material: Material, _ request: BriefRequest) {
+        self.material = material
+        self.request = request
+        subjects = Wording.row(material.subjects.map { Wording.name($0.name) })
+        let shown = material.findings.filter { $0.nearness != .compared }
+        events = shown.filter { $0.event != nil }
+        let aimed = Set(
+            shown.filter { $0.side == .ours && $0.point?.modality == .aim }.compactMap(\.passage)
+        )
+        // Our own aim against a threat is no open issue.
+        issues = shown.filter { finding in
+            guard let issue = finding.issue else { return false }
+            return issue.kind != .threat || !(finding.passage.map { aimed.contains($0) } ?? false)
+        }
+        points = shown.filter { $0.point != nil }
+        positions = shown.filter { $0.position != nil }
+        opposed = Set(positions.filter { $0.side != .ours }.compactMap(\.passage))
+        let dropped = request.edits.dropped
+        let sayable = points.filter { Selection.isSayable($0) && !dropped.contains($0.key) }
+        let state = Selection.state(sayable)
+        self.state = state
+        let wanted = request.length.limit(.points)
+        // The line on the relation is a point too where there are few others.
+        let lines = sayable.filter { !Sentence.isAccount($0.words) || $0.isKept }
+        let kept = lines.count >= Selection.fewest ? lines : sayable
+        let others = kept.filter { $0.key != state?.key }
+        var candidates = others.count >= min(wanted, Selection.fewest) ? others : kept
+        let least = request.agenda.isEmpty ? min(wanted, Selection.fewest) : wanted
+        if candidates.count < least {
+            let standing = material.standing.filter { line in
+                Selection.isSayable(line) && line.point?.modality != .framing
+                    && Sentence.standsAlone(line.words)
+                    && !dropped.contains(line.key)
+                    && !candidates.contains { $0.passage == line.passage }
+            }
+            candidates += Selection.nearest(standing, to: candidates)
+                .prefix(least - candidates.count)
+        }
+        let ranking = PointRanking(
+            agenda: Set(request.agenda),
+            names: material.names,
+            subjects: subjects,
+            contested: Set(issues.compactMap(\.passage)),
+            newest: material.sources.values.compactMap { $0.row.metadata.published?.last }.max()
+        )
+        var places: Set<Passage> = []
+        let all = ranking.ranked(candidates).filter { entry in
+            entry.finding.passage.map { places.insert($0).inserted } ?? true
+        }
+        // Standing lines only fill up, they never push out a line on the subject.
+        let sorted =
+            all.filter { $0.finding.nearness != .topic }
+            + all.filter { $0.finding.nearness == .topic }
+        let aims = request.objectives.isEmpty ? Selection.aims(sorted.map(\.finding)) : []
+        self.aims = aims
+        // An aim that is an objective word for word is not said twice.
+        let spoken = sorted.filter { entry in
+            entry.finding.wanted != nil || !aims.contains { $0.key == entry.finding.key }
+        }
+        ranked = spoken.count >= 2 ? spoken : sorted
+        made = Set(ranked.prefix(wanted).compactMap(\.finding.passage))
+    }
+
+    /// Our lines that answer what may be raised, defensive ones and the agenda among them.
+    var lines: [MaterialFinding] {
+        (points + material.standing).filter { line in
+            line.side == .ours && line.point?.audience != .internal
+                && line.nearness != .compared
+        }
+    }
+
+    /// Lines on the subject from which on no others are looked for.
+    private static let fewest = 3
+
+    /// Standing lines, those first that share most topics with the lines on the subject.
+    private static func nearest(
+        _ standing: [MaterialFinding],
+        to lines: [MaterialFinding]
+    ) -> [MaterialFinding] {
+        let topics = Set(lines.flatMap(\.topics))
+        return standing.enumerated().sorted { left, right in
+            let shared = (
+                left.element.topics.count { topics.contains($0) },
+                right.element.topics.count { topics.contains($0) }
+            )
+            return shared.0 != shared.1 ? shared.0 > shared.1 : left.offset < right.offset
+        }.map(\.element)
+    }
+
+    /// Bytes of a sentence within which what it is about is named first.
+    private static let opening = 8
+
+    /// Aims that can be said in few words; the best other one where there is none.
+    private static func aims(_ lines: [MaterialFinding]) -> [MaterialFinding] {
+        let aims = lines.filter { line in
+            guard let point = line.point else { return false }
+            return [.aim, .ask, .commitment, .offer].contains(point.modality)
+                && line.nearness != .topic
+        }
+        let short = aims.filter { $0.wanted != nil }
+        return short.isEmpty ? Array(aims.prefix(1)) : short
+    }
+
+    /// True where a line is ours, is for others' ears, and says something of itself.
+    static func isSayable(_ finding: MaterialFinding) -> Bool {
+        guard let point = finding.point, finding.side == .ours, point.audience != .internal
+        else { return false }
+        return point.modality != .defensive && point.modality != .agenda
+    }
+
+    /// The line that begins with the format in which we and they meet.
+    private static func state(_ points: [MaterialFinding]) -> MaterialFinding? {
+        let fitting = points.filter { line in
+            let start = line.row.finding.span.start
+            return line.nearness == .named
+                && line.mentions.contains { mention in
+                    [.forum, .instrument].contains(mention.subject.kind)
+                        && mention.span.start <= start + Selection.opening
+                }
+        }
+        return fitting.first { $0.point?.modality == .achievement } ?? fitting.first
+    }
+}

@@ -1,0 +1,40 @@
+/// What kind of sentence a line is.
+enum Sentence {
+    /// True where a sentence is understood without the one before it.
+    static func standsAlone(_ words: String) -> Bool {
+        let first = words.split(separator: " ").first?.lowercased() ?? ""
+        return !leaning.contains(first.filter { $0.isLetter })
+    }
+
+    /// True where a reporter sums up instead of telling what somebody wants.
+    static func isAccount(_ words: String) -> Bool {
+        let text = words.lowercased()
+        return accounts.contains { text.contains($0) }
+    }
+
+    /// The sentence without the words that only tie it to the one before it.
+    static func untied(_ words: String) -> String? {
+        let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+        for count in 1...3 where parts.count > count + 5 {
+            if ties.contains(parts[..<count].joined(separator: " ").lowercased()) {
+                return ClauseCut.mark + " " + parts[count...].joined(separator: " ")
+            }
+        }
+        return nil
+    }
+
+    private static let leaning: Set<String> = [
+        "it", "its", "they", "their", "this", "these", "those", "he", "she", "his", "her", "such",
+        "here", "there", "that", "furthermore", "moreover", "also", "however", "similarly",
+    ]
+
+    private static let accounts = [
+        "unsurprisingly", "surprisingly", "seems ", "is also mentioned", "are also mentioned",
+        "reportedly", "according to", "the presentation ", "top of mind", "set to loom",
+    ]
+
+    private static let ties: Set<String> = [
+        "in addition,", "moreover,", "furthermore,", "in parallel,", "similarly,", "finally,",
+        "also,", "in this regard,", "to this end,", "here", "overall,",
+    ]
+}

@@ -1,0 +1,236 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import Testing
+
+@Suite struct BriefAssemblerTests {
+    private func sample() -> Sample {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.source("b", kind: .nonPaper)
+        sample.add(.line(.aim), "The Commission wants to open a joint laboratory for safe chips.")
+        sample.add(
+            .line(.achievement),
+            "The EU and Japan have opened a shared archive of standards."
+        )
+        sample.add(.line(.offer), "The EU offers places in its training scheme to young engineers.")
+        sample.add(.line(.aim, .internal), "The services should agree on one list before summer.")
+        return sample
+    }
+
+    @Test
+    func `a point says to whom it is made`() {
+        let labels = sample().brief().section(.points)?.items.map(\.label) ?? []
+        #expect(labels.allSatisfy { $0 == "to Japan" } && labels.count == 3)
+    }
+
+    @Test
+    func `there are six points at most`() {
+        var sample = sample()
+        for number in 1...9 {
+            sample.add(.line(.aim), "The EU wants to add a harbour to list number \(number).")
+        }
+        #expect(sample.brief { $0.length = .long }.texts(.points).count == 6)
+    }
+
+    @Test
+    func `what is internal is a point to avoid and no point to make`() {
+        let brief = sample().brief()
+        let text = "The services should agree on one list before summer."
+        #expect(brief.texts(.avoid).contains(text))
+        #expect(!brief.texts(.points).contains(text))
+        #expect(!brief.texts(.press).contains(text))
+    }
+
+    @Test
+    func `a proposal of others is background not for disclosure`() {
+        var sample = sample()
+        let words = "The EU should name an envoy for the matter within a year."
+        sample.add(
+            .point(TalkingPoint(modality: .ask, actor: "Paper authors", audience: .external)),
+            words,
+            in: "b",
+            side: .author
+        )
+        let brief = sample.brief()
+        #expect(brief.texts(.closed) == [words])
+        #expect(!brief.texts(.points).contains(words))
+    }
+
+    @Test
+    func `our aims become objectives without who holds them`() {
+        #expect(
+            sample().brief().texts(.objectives) == ["… open a joint laboratory for safe chips."]
+        )
+    }
+
+    @Test
+    func `the reader's objectives stand in the place of ours`() {
+        let brief = sample().brief { $0.objectives = ["Agree on a date."] }
+        #expect(brief.texts(.objectives) == ["Agree on a date."])
+        #expect(brief.section(.objectives)?.items.first?.basis == .own)
+    }
+
+    @Test
+    func `without an aim the brief says so`() {
+        var sample = Sample()
+        sample.source("a")
+        sample.add(.line(.achievement), "The EU and Japan have opened a shared archive.")
+        #expect(sample.brief().section(.objectives)?.items.first?.basis == .missing)
+    }
+
+    @Test
+    func `a matter that may be raised has our line on it`() {
+        var sample = sample()
+        sample.add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price of the survey.",
+            side: .other,
+            paragraph: 50
+        )
+        sample.add(
+            .line(.defensive),
+            "The Commission said the price was agreed by all.",
+            paragraph: 50
+        )
+        let item = sample.brief().section(.raised)?.items.first
+        #expect(item?.group == "Might come up")
+        #expect(item?.lines.first?.label == "if pressed")
+    }
+
+    @Test
+    func `a matter without a line says so and whom to ask`() {
+        var sample = Sample()
+        sample.source("a")
+        sample.add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price.",
+            side: .other,
+            topics: []
+        )
+        let line = sample.brief().section(.raised)?.items.first?.lines.first
+        #expect(line?.basis == .missing)
+        #expect(line?.text == "No line found; ask the lead service.")
+    }
+
+    @Test
+    func `what they hold themselves is certain to come up`() {
+        var sample = Sample()
+        sample.source("a")
+        sample.add(
+            .position(Position(actor: "Japan", stance: .asks)),
+            "Japan asks for a longer survey.",
+            side: .theirs
+        )
+        #expect(sample.brief().section(.raised)?.items.first?.group == "Certain")
+    }
+
+    @Test
+    func `what is on the agenda is certain to come up`() {
+        var sample = Sample()
+        sample.source("a")
+        sample.add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price.",
+            side: .other,
+            topics: ["chips"]
+        )
+        let brief = sample.brief { $0.agenda = [SubjectID(.priority, "chips")] }
+        #expect(brief.section(.raised)?.items.first?.group == "Certain")
+    }
+
+    @Test
+    func `every quotation has its place and its words`() {
+        var sample = sample()
+        sample.add(.happening(.held, "2023-02"), "The two met in Riga in February.", side: nil)
+        let lines = sample.brief { $0.length = .long }.lines
+        for line in lines {
+            switch line.basis {
+            case .quotation:
+                #expect(line.references.contains { $0.words == line.text })
+            case .cut:
+                let parts = line.text.split(separator: "…").map { $0.trimmed }
+                #expect(
+                    line.references.contains { reference in
+                        parts.allSatisfy { reference.words.contains($0) }
+                    }
+                )
+            case .reckoned, .own, .missing: continue
+            }
+        }
+    }
+
+    @Test
+    func `a source published after the meeting is left out and counted`() {
+        var sample = sample()
+        sample.source("c", published: "2023-08-01")
+        sample.add(.line(.aim), "The EU wants to close the archive in autumn.", in: "c")
+        let brief = sample.brief()
+        #expect(brief.base.later == 1)
+        #expect(!brief.lines.contains { $0.text.contains("archive in autumn") })
+    }
+
+    @Test
+    func `a plan that passed without an outcome says so`() {
+        var sample = sample()
+        sample.add(.happening(.planned, "2023-05-31"), "The two are to meet on 31 May.", side: nil)
+        let label = sample.brief().section(.timeline)?.items.first?.label
+        #expect(label == "31 May 2023, planned; passed, outcome not in the sources")
+    }
+
+    @Test
+    func `whether a plan passed is told by the day of the meeting alone`() {
+        var sample = sample()
+        sample.add(.happening(.planned, "2023-05-31"), "The two are to meet on 31 May.", side: nil)
+        let label = sample.brief(on: "2023-05-01").section(.timeline)?.items.first?.label
+        #expect(label == "31 May 2023, planned")
+    }
+
+    @Test
+    func `the scene tells the last occasion`() {
+        var sample = sample()
+        sample.add(
+            .happening(.held, "2022-05-10"),
+            "The first meeting was held in Oslo.",
+            side: nil
+        )
+        sample.add(.happening(.held, "2023-02-10"), "A second meeting was held in Riga.", side: nil)
+        let last = sample.brief().section(.scene)?.items.first {
+            $0.label.hasPrefix("Last occasion")
+        }
+        #expect(last?.text == "A second meeting was held in Riga.")
+    }
+
+    @Test
+    func `the same material gives the same brief in any order of its sources`() {
+        let brief = sample().brief { $0.length = .long }
+        for _ in 0..<5 { #expect(sample().brief { $0.length = .long } == brief) }
+    }
+
+    @Test(arguments: BriefLength.allCases)
+    func `a brief can be read in its time`(length: BriefLength) {
+        var sample = Sample()
+        sample.source("a")
+        for number in 1...200 {
+            sample.add(
+                .line(number.isMultiple(of: 2) ? .achievement : .aim),
+                "The EU wants to build and to keep a very long list of ports, item \(number), "
+                    + "with many words that nobody would ever leave out of it in a speech."
+            )
+        }
+        let words = sample.brief { $0.length = length }.lines.reduce(0) { sum, line in
+            sum + Wording.words(line.text) + Wording.words(line.label)
+                + line.facts.reduce(0) { $0 + Wording.words($1) }
+        }
+        #expect(words <= length.words)
+    }
+}
+
+extension Substring {
+    /// The text without blanks at its ends.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.first == " " { text = text.dropFirst() }
+        while text.last == " " { text = text.dropLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,52 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import Testing
+
+@Suite struct BriefEditsTests {
+    private func sample() -> Sample {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(.line(.offer), "The EU offers places in its training scheme.", topics: [])
+        sample.add(.line(.aim), "The EU wants to open a joint laboratory.", topics: [])
+        sample.add(.line(.achievement), "The EU and Japan have opened an archive.", topics: [])
+        return sample
+    }
+
+    private func keys(_ brief: Brief) -> [String] {
+        brief.section(.points)?.items.map(\.key) ?? []
+    }
+
+    @Test
+    func `a line dropped is gone`() {
+        let all = keys(sample().brief())
+        let left = keys(sample().brief { $0.edits.dropped = [all[0]] })
+        #expect(!left.contains(all[0]) && left.count == all.count - 1)
+    }
+
+    @Test
+    func `a line in the reader's words says that it is`() {
+        let key = keys(sample().brief())[0]
+        let item = sample().brief { $0.edits.reworded[key] = "Come and study with us." }
+            .section(.points)?.items.first { $0.key == key }
+        #expect(item?.text == "Come and study with us.")
+        #expect(item?.basis == .own)
+        #expect(item?.references.isEmpty == false)
+    }
+
+    @Test
+    func `the reader's order comes first`() {
+        let all = keys(sample().brief())
+        let sorted = keys(sample().brief { $0.edits.order = [all[2]] })
+        #expect(sorted == [all[2], all[0], all[1]])
+    }
+
+    @Test
+    func `what the reader added stands in its part`() {
+        let brief = sample().brief {
+            $0.edits.added = [
+                BriefEdits.Addition(key: "own:1", part: .avoid, text: "Do not speak of the price.")
+            ]
+        }
+        #expect(brief.texts(.avoid) == ["Do not speak of the price."])
+    }
+}

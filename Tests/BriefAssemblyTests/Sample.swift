@@ -1,0 +1,177 @@
+internal import BriefAssembly
+internal import BriefCore
+
+/// Material made for tests: sentences of sources that were never written.
+struct Sample {
+    private(set) var material = Material(
+        subjects: [BriefSubject(id: SubjectID(.country, "JP"), name: "Japan")],
+        findings: [],
+        sources: [:],
+        names: [SubjectID(.priority, "ai"): "AI", SubjectID(.priority, "chips"): "Chips"]
+    )
+    private var count: Int64 = 0
+
+    /// Adds a source of a letter.
+    mutating func source(
+        _ letter: Character,
+        published: String? = nil,
+        kind: SourceKind = .pressRelease,
+        marking: String? = nil
+    ) {
+        let hash = String(repeating: letter, count: 64)
+        let row = SourceRow(
+            key: SourceKey(hash),
+            hash: hash,
+            digestOf: nil,
+            file: "\(letter).txt",
+            metadata: SourceMetadata(
+                title: "Paper \(letter)",
+                published: published.flatMap { PartialDate(iso: $0) },
+                publishedBasis: published == nil ? .unknown : .stated,
+                kind: kind,
+                marking: marking
+            ),
+            passages: 10,
+            findings: 10,
+            limits: []
+        )
+        material.sources[row.key] = MaterialSource(
+            row: row,
+            grade: SourceGrade(kind, tellsOfUnpublished: false)
+        )
+    }
+
+    /// Adds a finding of a source; each gets a paragraph of its own.
+    mutating func add(
+        _ claim: Claim,
+        _ words: String,
+        in letter: Character = "a",
+        side: ActorSide? = .ours,
+        topics: [String] = ["ai"],
+        nearness: Nearness = .named,
+        paragraph: Int? = nil,
+        threads: [ThreadRow] = [],
+        wording: String? = nil
+    ) {
+        let finding = finding(
+            claim,
+            words,
+            in: letter,
+            side: side,
+            topics: topics,
+            nearness: nearness,
+            paragraph: paragraph,
+            threads: threads,
+            wording: wording
+        )
+        material.findings.append(finding)
+    }
+
+    private mutating func finding(
+        _ claim: Claim,
+        _ words: String,
+        in letter: Character,
+        side: ActorSide?,
+        topics: [String],
+        nearness: Nearness,
+        paragraph: Int?,
+        threads: [ThreadRow],
+        wording: String?
+    ) -> MaterialFinding {
+        count += 1
+        let start = paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000
+        let key = SourceKey(String(repeating: letter, count: 64))
+        let span = TextSpan(start, start + words.utf8.count)
+        let metadata = material.sources[key]?.row.metadata
+        return MaterialFinding(
+            row: FindingRow(
+                number: count,
+                finding: Finding(
+                    span: span,
+                    claim: claim,
+                    subjects: topics.map { SubjectID(.priority, $0) },
+                    rule: "test"
+                ),
+                citations: [
+                    Citation(
+                        source: key,
+                        span: span,
+                        words: words,
+                        paragraph: paragraph ?? Int(count)
+                    )
+                ],
+                sourceTitle: metadata?.title ?? "",
+                sourceDate: metadata?.published,
+                sourceBasis: metadata?.publishedBasis ?? .unknown
+            ),
+            places: [MaterialFinding.ScalarPlace(start, start + words.unicodeScalars.count)],
+            nearness: nearness,
+            side: side,
+            threads: threads,
+            wording: wording
+        )
+    }
+
+    /// Lets all sentences begin with what they name.
+    mutating func mentionInAll(_ subject: SubjectID) {
+        material.findings = material.findings.map { finding in
+            let start = finding.row.finding.span.start
+            return MaterialFinding(
+                row: finding.row,
+                places: finding.places,
+                mentions: [MentionRow(span: TextSpan(start + 4, start + 16), subject: subject)],
+                nearness: finding.nearness,
+                side: finding.side
+            )
+        }
+    }
+
+    /// Adds a note of the reader's.
+    mutating func note(_ text: String) {
+        material.notes.append(
+            MaterialNote(key: "\(material.notes.count + 1)", about: "Japan", text: text)
+        )
+    }
+
+    /// A brief of it, for a meeting on a day.
+    func brief(
+        on day: String = "2023-07-03",
+        _ change: (inout BriefRequest) -> Void = { _ in }
+    ) -> Brief {
+        let date = CalendarDate(iso: day) ?? CalendarDate(dayNumber: 0)
+        var request = BriefRequest(head: BriefHead(title: "Brief: Japan", date: date))
+        change(&request)
+        return BriefAssembler.brief(of: material, for: request)
+    }
+}
+
+extension Claim {
+    /// A line of the European Commission.
+    static func line(
+        _ modality: TalkingPoint.Modality,
+        _ audience: TalkingPoint.Audience = .external
+    ) -> Claim {
+        .point(TalkingPoint(modality: modality, actor: "European Commission", audience: audience))
+    }
+
+    /// An open issue.
+    static func open(_ kind: OpenIssue.Kind, of holder: String, since: String? = nil) -> Claim {
+        .issue(OpenIssue(kind: kind, holder: holder, since: since.flatMap { PartialDate(iso: $0) }))
+    }
+
+    /// An event of a day.
+    static func happening(_ status: Event.Status, _ date: String?) -> Claim {
+        let date = date.flatMap { PartialDate(iso: $0) }
+        return .event(Event(date: date, precision: date?.precision ?? .undated, status: status))
+    }
+}
+
+extension Brief {
+    /// The words of a part's lines.
+    func texts(_ part: BriefPart) -> [String] { section(part)?.items.map(\.text) ?? [] }
+
+    /// All lines, those that belong to others too.
+    var lines: [BriefItem] {
+        sections.flatMap(\.items).flatMap { [$0] + $0.lines }
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite struct BriefTests {
+    @Test
+    func `the built-in book makes a brief`() throws {
+        let run = try Desk().run("brief", "Japan", "--meeting", "2023-07-03")
+        #expect(run.status == .exited(0))
+        #expect(run.text.contains("POINTS TO MAKE"))
+        #expect(run.text.contains("not cleared"))
+        #expect(run.text.contains("3–4 Jul 2023, to be confirmed"))
+    }
+
+    @Test(arguments: ["md", "txt", "html", "json", "docx"])
+    func `two runs give the same bytes`(format: String) throws {
+        let desk = try Desk()
+        for name in ["one", "two"] {
+            let run = try desk.run(
+                "brief",
+                "KR",
+                "--meeting",
+                "2023-07-03",
+                "--format",
+                format,
+                "-o",
+                name
+            )
+            #expect(run.status == .exited(0), "\(run.errorText)")
+        }
+        let one = FileManager.default.contents(atPath: desk.folder.path + "/one")
+        #expect(one != nil)
+        #expect(one == FileManager.default.contents(atPath: desk.folder.path + "/two"))
+    }
+
+    @Test
+    func `every citation is found again in its source`() throws {
+        let desk = try Desk()
+        let file = desk.folder.path + "/paper.txt"
+        let text = """
+            The Commission wants to open a joint laboratory with Japan in May 2023. – “Näheres” folgt.
+
+            Japan asks for a longer survey of the harbour.
+            """
+        try desk.folder.write(text, to: "paper.txt")
+        _ = try desk.run("import", "--empty", file)
+        let run = try desk.run("brief", "JP", "--meeting", "2023-07-03", "--for", "30m", "--json")
+        let object = try JSONSerialization.jsonObject(with: Data(run.text.utf8)) as? [String: Any]
+        let scalars = Array(text.unicodeScalars)
+        var count = 0
+        for source in object?["sources"] as? [[String: Any]] ?? [] {
+            for passage in source["passages"] as? [[String: Any]] ?? [] {
+                let start = try #require(passage["start"] as? Int)
+                let end = try #require(passage["end"] as? Int)
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: scalars[start..<end])
+                #expect(String(words) == passage["text"] as? String)
+                count += 1
+            }
+        }
+        #expect(count > 0)
+    }
+
+    @Test
+    func `a file is not written over unless that is asked for`() throws {
+        let desk = try Desk()
+        try desk.folder.write("mine", to: "brief.md")
+        let refused = try desk.run("brief", "Japan", "-o", "brief.md")
+        #expect(refused.status == .exited(73))
+        #expect(refused.errorText.contains("--force"))
+        let path = desk.folder.path + "/brief.md"
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+        #expect(try desk.run("brief", "Japan", "-o", "brief.md", "--force").status == .exited(0))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) != "mine")
+    }
+
+    @Test
+    func `a link, a device and a folder are never written to`() throws {
+        let desk = try Desk()
+        try desk.folder.write("mine", to: "target.md")
+        let link = desk.folder.path + "/link.md"
+        try FileManager.default.createSymbolicLink(
+            atPath: link,
+            withDestinationPath: desk.folder.path + "/target.md"
+        )
+        for place in ["link.md", "/dev/null", desk.folder.path] {
+            let run = try desk.run("brief", "Japan", "--format", "md", "-o", place, "--force")
+            #expect(run.status == .exited(73), "\(place)")
+        }
+        let path = desk.folder.path + "/target.md"
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    }
+
+    @Test
+    func `a name without a known end wants a format`() throws {
+        let run = try Desk().run("brief", "Japan", "-o", "brief.odt")
+        #expect(run.status == .exited(64))
+        #expect(run.errorText.contains("--format"))
+    }
+
+    @Test
+    func `PDF without a program for it says what to install`() throws {
+        let desk = try Desk()
+        let run = try desk.run(
+            ["brief", "Japan", "-o", "brief.pdf"],
+            changes: ["PATH": "/nowhere"]
+        )
+        #expect(run.status == .exited(73))
+        #expect(run.errorText.contains("apt install"))
+        #expect(!FileManager.default.fileExists(atPath: desk.folder.path + "/brief.pdf"))
+    }
+
+    @Test
+    func `what is marked above the ceiling is counted and not shown`() throws {
+        let desk = try Desk()
+        try desk.folder.write("The Commission wants to open a hidden port with Japan.", to: "a.txt")
+        _ = try desk.run("import", "--empty", "a.txt", "--marking", "SECRET UE")
+        let run = try desk.run("brief", "JP", "--ceiling", "LIMITE")
+        #expect(!run.text.contains("hidden"))
+        #expect(run.text.contains("above the ceiling"))
+    }
+}
