@@ -64,7 +64,8 @@ struct Desk {
             left: place,
             drafts: try drafts(),
             judgements: judgements.byNumber,
-            marks: marks
+            marks: marks,
+            searches: try notebook.searches()
         )
     }
 

@@ -74,6 +74,8 @@ final class EffectRunner {
         case .rebuild: return rebuild()
         case .accept(let candidate, let kind): return accept(candidate, kind)
         case .copy(let text): return .said(Clipboard.copy(text))
+        case .save(let path, let lines): return ScreenFile.write(lines, to: path)
+        case .useMouse(let isOn): front.useMouse(isOn)
         case .stopWork: isStopped.raise()
         case .useTheme(let name): return front.useTheme(name)
         case .redraw: front.redraw()
