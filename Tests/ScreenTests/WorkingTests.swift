@@ -165,7 +165,7 @@ import Testing
         let desk = try desk()
         let terminal = try desk.opened()
         try terminal.send("L", waitFor: "Layout: columns")
-        try terminal.send("fnorw\r", waitFor: "norw")
+        try terminal.send("fnorw\r", waitFor: "with n")
         terminal.settle()
         usleep(300_000)
         terminal.kill(SIGKILL)
