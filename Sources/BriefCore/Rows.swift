@@ -289,6 +289,12 @@ package struct SearchHit: Hashable, Sendable {
     package let text: String
     /// Where the query's words stand in the source's text, in order.
     package let matches: [TextSpan]
+    /// Words of the passage that answer in another form than was typed; empty where none do.
+    package let forms: [String]
+    /// Number of the passage in its source, from 1; 0 where it is not known.
+    package let passage: Int
+    /// Number of the source's paragraph, from 1; nil for what is not counted.
+    package let paragraph: Int?
 
     /// Makes a hit.
     package init(
@@ -297,7 +303,10 @@ package struct SearchHit: Hashable, Sendable {
         sourceDate: PartialDate?,
         span: TextSpan,
         text: String,
-        matches: [TextSpan]
+        matches: [TextSpan],
+        forms: [String] = [],
+        passage: Int = 0,
+        paragraph: Int? = nil
     ) {
         self.source = source
         self.sourceTitle = sourceTitle
@@ -305,6 +314,9 @@ package struct SearchHit: Hashable, Sendable {
         self.span = span
         self.text = text
         self.matches = matches
+        self.forms = forms
+        self.passage = passage
+        self.paragraph = paragraph
     }
 }
 
