@@ -1,7 +1,7 @@
-internal import Foundation
+import Foundation
 
 /// Invented diplomatic prose in any amount, the same for the same seed.
-struct Corpus {
+package struct Corpus {
     private var random: SplitMix
     private let subjects = [
         "The Commission", "The Council", "Japan", "The Republic of Korea", "Singapore", "Canada",
@@ -27,12 +27,13 @@ struct Corpus {
         "next year", "for the benefit of small firms", "across the region", "at technical level",
     ]
 
-    init(seed: UInt64) {
+    /// Begins with a seed.
+    package init(seed: UInt64) {
         random = SplitMix(state: seed)
     }
 
     /// One document of so many sentences, with a title, a date and paragraphs.
-    mutating func document(number: Int, sentences: Int) -> String {
+    package mutating func document(number: Int, sentences: Int) -> String {
         let day = 1 + number % 28
         var text = "Record of meeting \(number)\n\n\(day) March \(2020 + number % 5)\n\n"
         for index in 1...sentences {
@@ -50,7 +51,7 @@ struct Corpus {
     ///   - whole: The one file, as pagers read it.
     /// - Returns: the bytes written to the folder.
     /// - Throws: what the system says where they cannot be written.
-    mutating func write(passages: Int, to folder: URL, whole: URL) throws -> Int {
+    package mutating func write(passages: Int, to folder: URL, whole: URL) throws -> Int {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data().write(to: whole)
         let pager = try FileHandle(forWritingTo: whole)
