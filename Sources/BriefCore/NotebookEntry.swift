@@ -7,6 +7,8 @@ package struct NotebookEntry: Hashable, Sendable {
         case task
         /// A name that is no subject.
         case refusal
+        /// A search that is kept.
+        case search
     }
 
     /// Number of the entry in its notebook.
