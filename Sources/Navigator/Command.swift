@@ -159,7 +159,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .findNext: "find the next place, or read the next hit"
         case .findPrevious: "find the place before, or read the hit before"
         case .findBackward: "find words before this place as you type"
-        case .filter: "show only rows with these words; !word for rows without"
+        case .filter: "show only rows with these words; !word not, *word nearly"
         case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"

@@ -60,6 +60,17 @@ package struct NameFinder: Sendable {
         )
     }
 
+    /// The subjects of which a name holds a word that errors of typing may have made another of.
+    package func subjects(nearly folded: String) -> Set<SubjectID> {
+        guard !folded.isEmpty else { return [] }
+        return Set(
+            entries.filter { entry in
+                entry.folded.contains { TextFold.holds($0, nearly: folded) }
+            }
+            .map(\.names.id)
+        )
+    }
+
     /// All names of some subjects as one folded text each; unknown subjects are left out.
     package func spellings(of subjects: [SubjectID]) -> [SubjectID: String] {
         let wanted = Set(subjects)

@@ -38,11 +38,14 @@ extension NavigatorState {
     }
 
     /// Puts hits where they were asked for.
-    mutating func takeHits(_ hits: Window<SearchHit>, for id: RequestID, isComplete: Bool) {
+    mutating func take(_ answer: SearchAnswer, from rank: Int, for id: RequestID) {
+        let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
+        let hits = Window(offset: first, total: answer.total, rows: answer.hits)
         _ = history.changeFirst { place in
             guard case .search(var search) = place, search.hits.take(hits, for: id)
             else { return false }
-            search.isComplete = isComplete
+            search.isComplete = answer.isComplete
+            search.remarks = answer.remarks
             place = .search(search)
             return true
         }

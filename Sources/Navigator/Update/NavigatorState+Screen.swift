@@ -67,7 +67,7 @@ extension NavigatorState {
             parts = [source.title.oneLine, DateWording.words(source.published)]
         }
         if let citation {
-            parts.append("¶ \(citation.paragraph)")
+            parts.append(citation.place)
             parts.append(citation.source.text)
         }
         return "“\(words.oneLine)” (\(parts.joined(separator: ", ")))"

@@ -99,7 +99,7 @@ enum Footer {
             guard !prompt.editor.isEmpty else { return "" }
             return state.notFoundHint.map { "  " + $0 } ?? ""
         case .filter where prompt.editor.isEmpty:
-            return "  words or names, !word for rows without; empty for all"
+            return "  words or names, !word not, *word nearly so; empty for all"
         case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
         case .note(_, _, .some, _) where prompt.editor.isEmpty:
             return "  Enter takes the note away"

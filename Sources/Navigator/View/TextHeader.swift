@@ -24,7 +24,7 @@ enum TextHeader {
         let date = own.map(\.sourceDate) ?? finding.sourceDate
         let basis = own == nil ? finding.sourceBasis : proof.excerpt?.source.metadata.publishedBasis
         parts.append(DateWording.words(date, basis: basis ?? .stated))
-        if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
+        if let shown = proof.shown { parts.append(shown.place) }
         if finding.places.count > 1 {
             parts.append("\(proof.citation + 1) of \(finding.places.count) places")
         }

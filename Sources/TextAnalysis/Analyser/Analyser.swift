@@ -30,7 +30,7 @@ package struct Analyser: Sendable {
         mentions = MentionFinder(vocabulary, side: side)
         sections = SectionFinder(vocabulary, formats: mentions.formats)
         tagger = DateTagger()
-        metadata = MetadataFinder(vocabulary, tagger: tagger)
+        metadata = MetadataFinder(vocabulary)
         knowledge = RuleKnowledge(vocabulary, side: side)
         candidates = CandidateFinder(vocabulary.cues)
     }
@@ -84,13 +84,15 @@ package struct Analyser: Sendable {
         text.metadata.language = given.language ?? languages.language(of: text.sentences)
         text.setMentions(mentions.mentions(in: text))
         text.setSections(sections.sections(of: text))
+        let found = tagger.found(in: text)
         text.metadata = metadata.metadata(
             of: text,
+            dates: found,
             frontMatter: document.frontMatter,
             given: given
         )
         let references = ReferenceReader.references(in: text)
-        let dates = tagger.dates(in: text)
+        let dates = tagger.dates(in: text, found: found)
         text.setDates(
             references.isEmpty
                 ? dates : dates.filter { date in !references.contains { $0.contains(date.span) } }

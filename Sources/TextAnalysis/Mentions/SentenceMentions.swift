@@ -1,31 +1,34 @@
 internal import BriefCore
 
-/// Reads the mentions of one sentence: longest form within a kind, traps left out.
+/// Reads the mentions of sentences, one after the other: longest form within a kind, traps
+/// left out.
 struct SentenceMentions {
-    /// Mentions found, by start.
+    /// Mentions found in the sentence read last, by start.
     private(set) var accepted: [FoundMention] = []
-    /// Mentions whose form is a trap and nothing in the sentence speaks for it.
+    /// Those whose form is a trap and nothing in the sentence speaks for it.
     private(set) var pending: [FoundMention] = []
 
-    private let tokens: [Token]
     private let bytes: [UInt8]
     private let gazetteer: Gazetteer
     private let metonyms: MetonymRule
+    private var tokens: [Token] = []
     private var candidates: [FoundMention] = []
     private var swallowed: [Int: Int] = [:]
 
-    /// Reads a sentence.
-    init(
-        _ tokens: [Token],
-        bytes: [UInt8],
-        gazetteer: Gazetteer,
-        metonyms: MetonymRule,
-        local: LocalForms
-    ) {
-        self.tokens = tokens
+    /// Makes a reader of one text.
+    init(_ bytes: [UInt8], gazetteer: Gazetteer, metonyms: MetonymRule) {
         self.bytes = bytes
         self.gazetteer = gazetteer
         self.metonyms = metonyms
+    }
+
+    /// Reads a sentence.
+    mutating func read(_ tokens: [Token], local: LocalForms) {
+        self.tokens = tokens
+        accepted.removeAll(keepingCapacity: true)
+        pending.removeAll(keepingCapacity: true)
+        candidates.removeAll(keepingCapacity: true)
+        if !swallowed.isEmpty { swallowed.removeAll(keepingCapacity: true) }
         gather(local)
         if !candidates.isEmpty { resolve() }
     }
@@ -42,7 +45,7 @@ struct SentenceMentions {
                 isShouting = shouting
                 if shouting { candidates.removeLast(candidates.count - first) }
             }
-            if !swallowed.isEmpty { dropSwallowed(from: first) }
+            if candidates.count > first, !swallowed.isEmpty { dropSwallowed(from: first) }
             if let mention = local.mention(of: tokens[index], at: index) {
                 candidates.append(mention)
             }

@@ -81,32 +81,34 @@ struct InferredDate {
     private func clues() -> [Clue] {
         var clues: [Clue] = []
         for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            let isPartial = sentence.dates.contains {
+                text.dates[$0].expression.value.hasPrefix("XXXX-")
+            }
+            guard isPartial else { continue }
+            let words = TenseWords(sentence.tokens)
             for place in sentence.dates {
-                if let clue = clue(text.dates[place], in: sentence) { clues.append(clue) }
+                if let clue = clue(text.dates[place], in: words) { clues.append(clue) }
             }
         }
         return clues
     }
 
-    private func clue(_ located: LocatedDate, in sentence: Sentence) -> Clue? {
+    private func clue(_ located: LocatedDate, in words: TenseWords) -> Clue? {
+        guard located.expression.value.hasPrefix("XXXX-") else { return nil }
         let parts = located.expression.value.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "XXXX", let month = Int(parts[1]),
             let day = Int(parts[2]), (1...12).contains(month)
         else { return nil }
-        let range =
-            sentence.tokens.firstIndex(
-                atOrAfter: located.span.start
-            )..<sentence.tokens.firstIndex(
-                atOrAfter: located.span.end
-            )
-        let weekday = sentence.tokens[range].compactMap { InferredDate.weekdays[$0.folded] }.first
+        let tokens = words.tokens
+        let range = tokens.range(of: located.span)
+        let weekday = tokens[range].compactMap { InferredDate.weekdays[$0.folded] }.first
         guard let weekday else { return nil }
         return Clue(
             words: text.text.words(in: located.span).singleSpaced,
             month: month,
             day: day,
             weekday: weekday,
-            tense: DateTense.around(range, in: sentence.tokens)
+            tense: DateTense.around(range, in: words)
         )
     }
 
@@ -114,19 +116,12 @@ struct InferredDate {
     private func latestPast() -> PartialDate? {
         var latest: PartialDate?
         for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            let words = TenseWords(sentence.tokens)
             for place in sentence.dates {
                 let located = text.dates[place]
-                guard located.expression.kind == .date, let date = located.expression.start else {
-                    continue
-                }
-                let tokens = sentence.tokens
-                let range =
-                    tokens.firstIndex(
-                        atOrAfter: located.span.start
-                    )..<tokens.firstIndex(
-                        atOrAfter: located.span.end
-                    )
-                guard DateTense.around(range, in: tokens) == .past else { continue }
+                guard located.expression.kind == .date, let date = located.expression.start,
+                    DateTense.around(words.tokens.range(of: located.span), in: words) == .past
+                else { continue }
                 if date.first > latest?.first ?? CalendarDate(dayNumber: .min) { latest = date }
             }
         }

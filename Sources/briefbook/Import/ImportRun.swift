@@ -22,7 +22,10 @@ struct ImportRun {
         var tally = ImportTally()
         let status = try pipeline.run(inputs, isStopped: { Interrupt.isPressed }) { result, done in
             tally.count(result)
-            try bar.aside { try print(result) }
+            try bar.aside {
+                SandboxNotice.sayOnce()
+                try print(result)
+            }
             bar.say("\(done) of \(FindingText.count(inputs.count, "file"))")
         }
         bar.end()

@@ -68,7 +68,7 @@ struct SubjectPage {
         try report.entry(
             FindingText.label(row.claim, asOf: asOf),
             FindingText.oneLine(row.judgement?.wording ?? citation.words),
-            tail: "  \(numbers) ¶ \(citation.paragraph)"
+            tail: "  \(numbers) \(citation.place)"
         )
         try printJudgement(row)
         try printHistory(row)
@@ -103,7 +103,7 @@ struct SubjectPage {
         for thread in try book.threads(of: row.number).prefix(SubjectPage.threads) {
             guard let citation = thread.other.citations.first else { continue }
             try report.line(
-                "      \(thread.label)  [\(number(of: citation.source))] ¶ \(citation.paragraph)",
+                "      \(thread.label)  [\(number(of: citation.source))] \(citation.place)",
                 .dim
             )
         }

@@ -305,18 +305,13 @@ final class EffectRunner {
     ) -> Message {
         do {
             let cap = query.isThorough ? nil : typingCap
-            let hits = try book.search(
-                query.text,
+            let answer = try book.answer(
+                to: query.text,
                 isTyping: true,
-                limit: query.hits.upperBound,
+                ranks: query.hits,
                 cap: cap
             )
-            let count = try book.countHits(query.text, isTyping: true, cap: cap.map { $0 + 1 })
-            let total = min(count, cap ?? count)
-            let first = min(query.hits.lowerBound, hits.count)
-            let window = Window(offset: first, total: total, rows: Array(hits[first...]))
-            let isComplete = total == count
-            return .searchReturned(stamp, window, isComplete: isComplete)
+            return .searchReturned(stamp, answer, from: query.hits.lowerBound)
         } catch StoreError.interrupted {
             return .requestFailed(stamp, "")
         } catch {

@@ -8,6 +8,8 @@ struct SampleBook {
     var names: [SubjectID: String]
     /// Other names of subjects, folded.
     var others: [SubjectID: [String]] = [:]
+    /// What is said of every search.
+    var remarks: [String] = []
     var isReadOnly = false
     /// Findings that answer others, by number.
     var answers: [Int64: [Int64]] = [:]

@@ -76,7 +76,7 @@ struct ActorReader: Sendable {
 
     /// The actor a mention stands for, under the name to be shown.
     func actor(of mention: LocatedMention) -> Actor? {
-        guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
+        guard let fact = knowledge.actors[mention], fact.canAct else { return nil }
         let shown = name(mention, fact)
         let subject = mention.mention.subject
         return Actor(name: shown, subject: subject, isSide: isOurs(subject))
@@ -125,7 +125,7 @@ struct ActorReader: Sendable {
         for index in reading.sentence.mentions {
             let mention = text.mentions[index]
             guard span.contains(mention.span), mention.span.end > start else { continue }
-            guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else {
+            guard let fact = knowledge.actors[mention], fact.canAct else {
                 continue
             }
             if let found = best, found.mention.span.end >= mention.span.end { continue }
@@ -151,7 +151,7 @@ struct ActorReader: Sendable {
             guard mention.span.end == end, mention.span.end > start else { return false }
             switch mention.mention.subject.kind {
             case .instrument: return true
-            case .forum: return !(knowledge.actors[mention.mention.subject]?.canAct ?? true)
+            case .forum: return !(knowledge.actors[mention]?.canAct ?? true)
             default: return false
             }
         }
