@@ -37,7 +37,8 @@ struct Briefbook: ParsableCommand {
             MeetingsCommand.self, MeetingCommand.self, SearchCommand.self, ViewCommand.self,
             AnalyseCommand.self, DatesCommand.self,
             NotesCommand.self, VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
-            PathsCommand.self, KeysCommand.self, ThemesCommand.self, OpenCommand.self,
+            PathsCommand.self, KeysCommand.self, ThemesCommand.self, ManualCommand.self,
+            OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )
