@@ -11,6 +11,8 @@ package struct NotebookEntry: Hashable, Sendable {
         case meeting
         /// What is remembered of a meeting's brief: changes, versions, clearance.
         case brief
+        /// A search that is kept.
+        case search
     }
 
     /// Number of the entry in its notebook.

@@ -7,6 +7,7 @@ package enum Condition: CaseIterable, Sendable {
     case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
+    case hasSearch, hasSearches, hasSelectable
     case bookIsOpen, isIdle, isWorking
 
     /// Why the command does nothing now; nil where it does something.
@@ -39,6 +40,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks:
             !state.marks.isEmpty || state.lastPlace != nil || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
+        case .hasSearch: state.search.map { !$0.asked.isEmpty } ?? false
+        case .hasSearches: !state.notebook.searches.isEmpty
+        case .hasSelectable: state.hasSelectable
         case .bookIsOpen: state.summary?.isReadOnly != true
         case .isIdle: state.importing == nil
         case .isWorking: state.importing != nil
@@ -71,6 +75,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasNext: "nothing looked for yet: \(state.keyName(.find)) finds"
         case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
+        case .hasSearch: "no words are searched for yet"
+        case .hasSearches: "no search is kept yet: \(state.keyName(.keepSearch)) keeps one"
+        case .hasSelectable: "nothing to select here"
         case .bookIsOpen: "this book can only be read"
         case .isIdle: "something is running: \(state.keyName(.stop)) stops it"
         case .isWorking: "nothing is running"

@@ -24,6 +24,10 @@ package enum Effect: Equatable, Sendable {
     case rebuild
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
+    /// Write lines to a new file and post ``Message/said(_:)`` with what was done.
+    case save(String, [String])
+    /// Hear the mouse from now on, or leave it to the terminal.
+    case useMouse(Bool)
     /// Stop the import that is running; what is done of it stays.
     case stopWork
     /// Draw with the theme of that name from now on.

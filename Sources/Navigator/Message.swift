@@ -11,6 +11,8 @@ package enum Message: Equatable, Sendable {
     case command(Command, count: Int? = nil)
     /// Words to search the whole book for, given elsewhere than on the screen.
     case searchAsked(String)
+    /// The mouse was used.
+    case mouse(MouseEvent)
     /// A text was pasted.
     case paste(String)
     /// The terminal has another size.

@@ -56,6 +56,8 @@ package struct PromptState: Equatable, Sendable {
         case tags(NotebookTarget, title: String)
         /// A file or folder to take into the book.
         case importFile
+        /// The path of a file to write the screen to.
+        case saveScreen
         /// The day everything is reckoned from.
         case asOf
     }

@@ -20,6 +20,8 @@ extension NavigatorState {
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
         case .found(let result): return takeFound(result, for: id)
+        case .words(let words): return takeWords(words, for: id)
+        case .counts(let counts): takeCounts(counts, for: id)
         }
         return []
     }
@@ -30,6 +32,8 @@ extension NavigatorState {
         if awaitingSummary == id { awaitingSummary = nil }
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
+        if awaitingWords?.id == id { awaitingWords = nil }
+        if awaitingCounts == id { awaitingCounts = nil }
         if awaitingSpellings == id { awaitingSpellings = nil }
         takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }

@@ -6,6 +6,7 @@ extension NavigatorState {
     mutating func show(_ place: Place) {
         if place == self.place { return }
         lastPlace = self.place.released()
+        selection = nil
         findText = ""
         isZoomed = false
         history.open(place)
@@ -90,6 +91,7 @@ extension NavigatorState {
 
     private mutating func leave(_ change: (inout History) -> Void) {
         lastPlace = place.released()
+        selection = nil
         findText = ""
         isZoomed = false
         change(&history)

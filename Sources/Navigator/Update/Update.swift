@@ -11,6 +11,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .key(let key): effects = state.press(key)
     case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
+    case .mouse(let event): effects = state.hear(event)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
     case .resumed: effects = [.redraw]

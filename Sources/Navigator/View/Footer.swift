@@ -108,10 +108,13 @@ enum Footer {
         case .task: return "   done takes it off the list"
         case .tags where prompt.editor.isEmpty: return "  words with blanks between"
         case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"
+        case .saveScreen where prompt.editor.isEmpty:
+            return "  path of a file that is not there yet"
         case .importFile where prompt.editor.isEmpty: return "  path of a file or folder"
         case .asOf where prompt.editor.isEmpty: return ""
         case .date, .asOf: return "   ^U empties the line"
-        case .filter, .note, .days, .tags, .wording, .actor, .importFile: return ""
+        case .filter, .note, .days, .tags, .wording, .actor, .importFile, .saveScreen:
+            return ""
         }
     }
 
@@ -152,6 +155,7 @@ enum Footer {
         case .task(_, let title): "To do about " + quoted(title)
         case .tags(_, let title): "Tags on " + quoted(title)
         case .importFile: "Import"
+        case .saveScreen: "Write this screen to"
         case .asOf: "As of (empty for today)"
         }
     }

@@ -12,6 +12,7 @@ enum TitleBar {
         let isIndex = showsTabs(state)
         for words in book(state) + (isIndex ? [] : [""]) {
             var right = Line(words + (words.isEmpty || isIndex ? "" : "  "), "text.dim")
+            if state.isMouseOn { right = Line("[mouse] ", "notice") + right }
             if isIndex { right.append(" ", "text") } else { right.append(Header.day(state)) }
             let spread = Header.spread(path, right, width: width)
             if spread.width > path.width { return spread }

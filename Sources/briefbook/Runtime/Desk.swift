@@ -56,7 +56,8 @@ struct Desk {
             left: place,
             drafts: try drafts(),
             judgements: judgements.byNumber,
-            marks: marks
+            marks: marks,
+            searches: try notebook.searches()
         )
     }
 

@@ -71,6 +71,8 @@ final class EffectRunner {
         case .importFile(let path): return importFile(path)
         case .rebuild: return rebuild()
         case .copy(let text): return .said(Clipboard.copy(text))
+        case .save(let path, let lines): return ScreenFile.write(lines, to: path)
+        case .useMouse(let isOn): front.useMouse(isOn)
         case .stopWork: isStopped.raise()
         case .useTheme(let name): return front.useTheme(name)
         case .redraw: front.redraw()

@@ -107,6 +107,9 @@ final class NavigatorLoop {
         case .key(let key):
             lastKey = .now
             queue.append(.key(key))
+        case .mouse(let event):
+            lastKey = .now
+            queue.append(.mouse(event))
         case .paste(let text): queue.append(.paste(text))
         case .resize(let size): queue.append(.resized(size))
         case .resumed: queue.append(.resumed)
@@ -138,6 +141,8 @@ extension NavigatorLoop: FrontEnd {
     func showPlainly(_ lines: [String]) { terminal.showPlainly(lines.map { ScreenText($0) }) }
 
     func stepAside(_ body: () -> Void) { terminal.stepAside(body) }
+
+    func useMouse(_ isOn: Bool) { terminal.useMouse(isOn) }
 
     func suspend() { terminal.suspend() }
 

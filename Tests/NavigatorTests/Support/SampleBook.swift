@@ -52,6 +52,12 @@ struct SampleBook {
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
         case .spellings(let ids): return .spellings(finder.spellings(of: ids))
         case .named(let text, let limit): return .named(named(text, limit))
+        case .words(let key, let span): return .words(quoted(key, span))
+        case .counts(let searches):
+            let counts = searches.map { text in
+                (text, hits(SearchQuery(text: text, hits: 0..<100, isThorough: true)).total)
+            }
+            return .counts(Dictionary(uniqueKeysWithValues: counts))
         case .find(let query): return .found(find(query))
         }
     }
@@ -76,6 +82,14 @@ struct SampleBook {
             }
         }
         return hits.window(.none, query.hits)
+    }
+
+    private func quoted(_ key: SourceKey, _ span: TextSpan) -> QuotedWords? {
+        guard let source = sources.first(where: { $0.key == key }) else { return nil }
+        let bytes = source.blocks.map(\.text).joined(separator: "\n\n").utf8
+        let words = String(decoding: bytes.dropFirst(span.start).prefix(span.count), as: UTF8.self)
+        let block = source.blocks.last { $0.block.span.start <= span.start }
+        return QuotedWords(words: words, source: source.row, paragraph: block?.paragraph)
     }
 
     private func threads(of number: Int64) -> [ThreadRow] {

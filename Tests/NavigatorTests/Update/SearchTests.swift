@@ -188,4 +188,38 @@ import Testing
         #expect(lines[1].width <= 60)
         #expect(hit.spoken.hasSuffix("¶ 7, found as Kiev)"))
     }
+
+    @Test
+    func `a search is kept and let go with one key, while typing and at its hits`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("japan")
+        try session.press("F3")
+        #expect(session.effects.last == .write(.search("japan", isKept: true)))
+        session.book.notebook = NotebookView(searches: ["japan"])
+        session.send(.notebookChanged("Search kept."))
+        try session.press("F3")
+        #expect(session.effects.last == .write(.search("japan", isKept: false)))
+    }
+
+    @Test
+    func `searches kept are listed with their counts and searched again`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(searches: ["japan", "korea"])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g q")
+        #expect(try session.line(with: "3 passages") != nil)
+        session.type("korea")
+        try session.press("Enter")
+        #expect(session.state.search?.asked == "korea")
+        #expect(session.state.search?.hits.total ?? 0 > 0)
+    }
+
+    @Test
+    func `without searches kept that is said`() throws {
+        var session = try Session()
+        try session.press("g q")
+        #expect(session.state.notice == Notice("No search is kept yet: F3 keeps one."))
+    }
 }
