@@ -105,7 +105,9 @@ let package = Package(
         // `make bench`.
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["TestKit", "CVTerm"],
+            dependencies: [
+                "TestKit", "CVTerm", "Evaluation", "BriefCore", "BriefData", "TextAnalysis",
+            ],
             path: "Tests/Benchmarks"
         ),
         // `make evaluate`: scores analysis on texts marked by hand.
@@ -116,7 +118,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "evaluate",
-            dependencies: ["Evaluation", "TextAnalysis", "BriefData"],
+            dependencies: ["Evaluation", "BriefCore", "TextAnalysis", "BriefData"],
             path: "Tests/Evaluate"
         ),
 
