@@ -110,6 +110,8 @@ let package = Package(
             ],
             path: "Tests/Benchmarks"
         ),
+        // `make soak`.
+        .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Tests/Soak"),
         // `make evaluate`: scores analysis on texts marked by hand.
         .target(
             name: "Evaluation",
