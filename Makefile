@@ -18,7 +18,7 @@ PROGRAM := $(RELEASE)/release/briefbook
 WORKER := .build/release/briefbook-worker
 INSTALLED := $(DESTDIR)$(PREFIX)
 
-.PHONY: all deps peers run build test evaluate lint format bench release install uninstall clean
+.PHONY: all deps peers run build test evaluate lint format bench soak release install uninstall clean
 
 all: build
 
@@ -67,6 +67,10 @@ format:
 
 bench: peers release
 	$(SWIFT) run -c release benchmarks $(PROGRAM)
+
+# Thousands of random keys and sizes, and kills while a note is typed; SOAK="--seed 7 --part 20".
+soak: release
+	$(SWIFT) run -c release soak $(PROGRAM) $(SOAK)
 
 # One file without shared libraries: it runs on any Linux and starts in half the time. The worker
 # that reads documents other than text is beside it, and uses the system's libraries.

@@ -105,9 +105,13 @@ let package = Package(
         // `make bench`.
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["TestKit", "CVTerm"],
+            dependencies: [
+                "TestKit", "CVTerm", "Evaluation", "BriefCore", "BriefData", "TextAnalysis",
+            ],
             path: "Tests/Benchmarks"
         ),
+        // `make soak`.
+        .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Tests/Soak"),
         // `make evaluate`: scores analysis on texts marked by hand.
         .target(
             name: "Evaluation",
@@ -116,7 +120,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "evaluate",
-            dependencies: ["Evaluation", "TextAnalysis", "BriefData"],
+            dependencies: ["Evaluation", "BriefCore", "TextAnalysis", "BriefData"],
             path: "Tests/Evaluate"
         ),
 

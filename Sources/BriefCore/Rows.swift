@@ -93,6 +93,8 @@ package struct SourceRow: Hashable, Sendable {
     package let findings: Int
     /// What its analysis lacks, one line each; empty for English.
     package let limits: [String]
+    /// What was strange in it when it was read, one line each.
+    package let warnings: [String]
     /// Its number in the open book, from 1; 0 where it is in none.
     package let number: Int
 
@@ -106,6 +108,7 @@ package struct SourceRow: Hashable, Sendable {
         passages: Int,
         findings: Int,
         limits: [String],
+        warnings: [String] = [],
         number: Int = 0
     ) {
         self.key = key
@@ -116,6 +119,7 @@ package struct SourceRow: Hashable, Sendable {
         self.passages = passages
         self.findings = findings
         self.limits = limits
+        self.warnings = warnings
         self.number = number
     }
 

@@ -74,6 +74,12 @@ package enum Command: String, CaseIterable, Sendable {
     case forget = "as-analysed"
     case task, tag, undo, redo
     case notes, tasks, tags, journal
+    case newNames = "new-names"
+    case acceptCountry = "accept-country"
+    case acceptForum = "accept-forum"
+    case acceptPriority = "accept-priority"
+    case acceptBody = "accept-organisation"
+    case refuse
 
     // The screen
     case grow, shrink
@@ -153,6 +159,12 @@ package enum Command: String, CaseIterable, Sendable {
         case .notes: "list the notes"
         case .tasks: "list what is to be done, by date"
         case .tags: "list what has a tag"
+        case .newNames: "list names that may be those of subjects"
+        case .acceptCountry: "take this name as that of a country"
+        case .acceptForum: "take this name as that of a forum"
+        case .acceptPriority: "take this name as that of a priority"
+        case .acceptBody: "take this name as that of another organisation"
+        case .refuse: "say that this name is no subject"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
@@ -257,7 +269,8 @@ package enum Command: String, CaseIterable, Sendable {
             .selectCancel, .copySelected, .copySelectedCited:
             .selecting
         case .note, .noteInEditor, .goOnWriting, .keep, .dismiss, .reword, .redate, .restatus,
-            .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal:
+            .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal,
+            .newNames, .acceptCountry, .acceptForum, .acceptPriority, .acceptBody, .refuse:
             .notebook
         case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,
             .stop,

@@ -4,7 +4,7 @@ internal import BriefCore
 package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
-    case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags
+    case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags, hasCandidate
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable
@@ -30,6 +30,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasActor: state.currentFinding?.finding.claim.holder != nil
         case .isJudged: state.currentFinding.flatMap { state.notebook.judged($0).judgement } != nil
         case .hasDraft: !state.notebook.drafts.isEmpty
+        case .hasCandidate: state.candidate != nil
         case .hasTags: !state.notebook.tagNames.isEmpty
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
@@ -65,6 +66,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasEvent: "no event here: only events have a date of their own"
         case .hasActor: "nobody holds this: it is an event, or no finding"
         case .isJudged: "you have corrected nothing here"
+        case .hasCandidate: "no name to be decided on; \(state.keyName(.newNames)) lists them"
         case .hasDraft: "no note is half written"
         case .hasTags: "no tags yet: \(state.keyName(.tag)) sets some"
         case .hasFindings: "no findings here"

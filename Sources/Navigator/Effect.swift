@@ -22,6 +22,9 @@ package enum Effect: Equatable, Sendable {
     case importFile(String)
     /// Make everything derived in the book anew beside the reader, in the same way.
     case rebuild
+    /// Make a name a subject of that kind in the reader's own files and post
+    /// ``Message/said(_:)``.
+    case accept(CandidateRow, SubjectKind)
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
     /// Write lines to a new file and post ``Message/said(_:)`` with what was done.

@@ -106,6 +106,12 @@ package enum KeyTable {
         KeyBinding(.tasks, "g u", .screens),
         KeyBinding(.tags, "g e", .screens, [.hasTags]),
         KeyBinding(.journal, "g l", .screens),
+        KeyBinding(.newNames, "g N", .screens),
+        KeyBinding(.acceptCountry, "c", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptForum, "f", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptPriority, "p", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptBody, "o", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.refuse, "x", .links, [.hasCandidate]),
 
         // The screen
         KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),

@@ -30,6 +30,10 @@ package enum Request: Hashable, Sendable {
     case notebook
     /// The last changes of the notebook; answered by `journal`.
     case journal
+    /// Dates a source may have; answered by `proposals`.
+    case dateProposals(SourceKey)
+    /// Names that may be those of subjects; answered by `candidates`.
+    case candidates
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
@@ -64,6 +68,10 @@ package enum Reply: Equatable, Sendable {
     case notebook(NotebookView)
     /// The newest first.
     case journal([JournalLine])
+    /// The likeliest first.
+    case proposals([DateProposal])
+    /// The most often named first.
+    case candidates([CandidateRow])
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.

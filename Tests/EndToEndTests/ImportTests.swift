@@ -54,7 +54,9 @@ import Testing
 
                 """
         )
-        #expect(run.text.hasSuffix("2 imported, 4 refused\n"))
+        #expect(
+            run.text.hasSuffix("2 imported, 4 refused (1 binary, 1 empty, 1 missing, 1 type)\n")
+        )
         #expect(try desk.json("sources").count == 2)
     }
 

@@ -1,3 +1,4 @@
+import BriefCore
 import BriefData
 import Evaluation
 import Foundation
@@ -22,10 +23,7 @@ enum Evaluate {
         let analyser = Analyser(vocabulary: vocabulary)
         if arguments.contains("--speed") {
             let documents = try MarkedDocument.all(in: top + "Tests/Fixtures/documents")
-            for result in try Speed.results(documents, analyser) {
-                print("\((result.megabytes * 10).rounded() / 10) MB/s  \(result.name)")
-            }
-            return
+            return try report(Speed(analyser), documents, vocabulary)
         }
         let own = try MarkedFolder(top + "Tests/Fixtures/documents").results(analyser)
         for result in own { report(result, named: "our own marked documents", errors ?? 40) }
@@ -38,6 +36,29 @@ enum Evaluate {
         let unmet = own.flatMap { Floors.unmet($0.card) }
         for line in unmet { print("Too low: \(line)") }
         if own.isEmpty || !unmet.isEmpty { exit(1) }
+    }
+
+    /// Prints how fast texts are read, of strange ones the slowest first.
+    private static func report(
+        _ speed: Speed,
+        _ documents: [MarkedDocument],
+        _ vocabulary: Vocabulary
+    ) throws {
+        print("MB/s  MB/s at 64 kB, 256 kB, 1 MB  growth for 4 × the length  text")
+        let strange = StrangeText.all(
+            of: documents,
+            vocabulary: vocabulary.cues.phrases.values.joined().sorted()
+        )
+        let results =
+            try [speed.result(of: documents), speed.resultOfRecords()]
+            + speed.results(of: strange).sorted { $0.slowest < $1.slowest }
+        for result in results {
+            let lengths = result.lengths.map { String(format: "%.1f", $0.megabytes) }
+            print(
+                String(format: "%.1f  ", result.slowest) + lengths.joined(separator: ", ")
+                    + String(format: "  %.1f  ", result.growth) + result.name
+            )
+        }
     }
 
     private static func report(_ result: MarkedFolder.Result, named name: String, _ most: Int) {

@@ -1,8 +1,7 @@
 package import BriefCore
 
 extension Book {
-    /// The key of the source that was read from a file with this hash, or of the newer edition
-    /// that took its place; nil where the book knows neither.
+    /// The key of the source that was read from a file with this hash; nil where there is none.
     package func known(hash: String) throws(StoreError) -> SourceKey? {
         try connection.read { db in
             let finder = SourceFinder(db)
@@ -23,14 +22,6 @@ extension Book {
             let row = try SourceFinder(db).row(key: key)
             let table = OriginalTable(db)
             if try table.bytes(of: row) == nil { try table.set(bytes, of: row) }
-        }
-    }
-
-    /// What was strange in a source when it was read, one line each.
-    package func slip(_ key: SourceKey) throws(StoreError) -> [String] {
-        try connection.read { db in
-            try Prepared(db, "SELECT warnings FROM source WHERE key = ?")
-                .binding(key.text).first { Lines.split($0.text(0)) } ?? []
         }
     }
 }

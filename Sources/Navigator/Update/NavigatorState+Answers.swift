@@ -16,6 +16,8 @@ extension NavigatorState {
         case .threads(let rows): takeThreads(rows, for: id)
         case .notebook(let view): takeNotebook(view, for: id)
         case .journal(let lines): takeJournal(lines, for: id)
+        case .proposals(let dates): takeProposals(dates, for: id)
+        case .candidates(let rows): takeCandidates(rows, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)

@@ -17,7 +17,7 @@ extension NavigatorState {
         case .open: open()
         case .goUp: goUp()
         case .close: return close()
-        case .closeCard: overlay = nil
+        case .closeCard: return closeCard()
         case .back: leave { $0.goBack(count ?? 1) }
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()

@@ -62,6 +62,10 @@ extension NavigatorState {
 
     /// Replaces the answer by an earlier one, or a later one where negative.
     mutating func recall(in prompt: PromptState, by count: Int) {
+        if !prompt.proposals.isEmpty {
+            propose(in: prompt, by: -count)
+            return
+        }
         guard !answers.isEmpty else { return }
         var prompt = prompt
         let wanted = (prompt.recalled ?? 0) + count

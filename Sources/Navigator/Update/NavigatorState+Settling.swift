@@ -109,6 +109,8 @@ extension NavigatorState {
         fetchWhy(&effects)
         fetchThreads(&effects)
         fetchNotebook(&effects)
+        fetchProposals(&effects)
+        fetchCandidates(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)

@@ -88,6 +88,10 @@ enum TextHeader {
         lines += wrapped(dateReason(row, state), dateRole(data), width: width)
         lines += noteLines(on: .source(row.key), state, width: width)
         for limit in row.limits { lines += wrapped(limit, "notice", width: width) }
+        if !row.warnings.isEmpty {
+            let slip = "When read: " + row.warnings.joined(separator: " · ")
+            lines.append(Line(slip.oneLine, "text.dim").truncated(to: width))
+        }
         return lines
     }
 

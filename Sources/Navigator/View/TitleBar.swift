@@ -45,7 +45,10 @@ enum TitleBar {
 
     /// How the book stands, in fewer and fewer words.
     private static func book(_ state: NavigatorState) -> [String] {
-        if let progress = state.importing { return [words(progress), "taking in…"] }
+        if let progress = state.importing {
+            let count = words(progress)
+            return [count + " " + progress.file, count, "taking in…"]
+        }
         guard let summary = state.summary else { return [state.bookName] }
         let count = Counting.words(summary.sources, "source", "sources")
         let undated =
@@ -63,6 +66,6 @@ enum TitleBar {
 
     private static func words(_ progress: ImportProgress) -> String {
         let count = progress.total.map { "\(progress.done) of \($0)" } ?? "\(progress.done)"
-        return "taking in \(count) " + progress.file
+        return "taking in " + count
     }
 }

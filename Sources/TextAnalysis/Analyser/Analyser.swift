@@ -72,6 +72,20 @@ package struct Analyser: Sendable {
         return (text.metadata, FoundFindings.dates(in: text))
     }
 
+    /// Names in a document that look like those of organisations and are no subjects.
+    package func candidates(in document: ImportedDocument) -> [NameCandidate] {
+        let text = read(document, given: SourceMetadata())
+        return text.isReadInFull ? candidates.candidates(in: text) : []
+    }
+
+    /// Dates that a document may have, the likeliest first; empty where nothing speaks for any.
+    package func dateProposals(for document: ImportedDocument) -> [DateProposal] {
+        var text = read(document, given: SourceMetadata())
+        text.metadata.published = nil
+        text.setDates(tagger.dates(in: text))
+        return DateProposals(text).proposals()
+    }
+
     /// Only the blocks of a document, the same as those of its analysis and found far sooner.
     package func blocks(of document: ImportedDocument) -> [Block] {
         layout.blocks(of: document)

@@ -66,6 +66,28 @@ struct InferredDate {
         )
     }
 
+    /// The days that the first such clue may mean, those nearest to the dates the text names first.
+    func fitting() -> [DateProposal] {
+        let clues = clues()
+        guard let clue = clues.first(where: { $0.tense == .past }) ?? clues.first else { return [] }
+        let near = latestPast()?.year ?? text.dates.compactMap(\.expression.start?.year).max()
+        let days = InferredDate.years(near: near).compactMap { year in
+            CalendarDate(year: year, month: clue.month, day: clue.day)
+        }
+        .filter { $0.weekday == clue.weekday }
+        let sorted = days.sorted { left, right in
+            guard let near else { return left > right }
+            return abs(left.year - near) < abs(right.year - near)
+        }
+        let weekday = DateValue.weekdayNames[clue.weekday - 1]
+        return sorted.map { day in
+            DateProposal(
+                date: .day(day),
+                reason: "“\(clue.words)”: a \(weekday) in \(day.year)."
+            )
+        }
+    }
+
     /// The years to list: around one that the text names, else of recent decades.
     private static func years(near year: Int?) -> ClosedRange<Int> {
         year.map { $0 - 8...$0 + 12 } ?? 2010...2030

@@ -65,6 +65,8 @@ struct BookReader {
             return .notebook(try notebook())
         case .journal:
             return .journal(try journal())
+        case .candidates: return .candidates([])
+        case .dateProposals: return .proposals([])
         case .threads(let number):
             return .threads(try book.threads(of: number))
         case .explanation(let rule):

@@ -61,6 +61,8 @@ final class EffectRunner {
     /// once.
     func run(_ effect: Effect, on front: some FrontEnd) -> Message? {
         switch effect {
+        case .load(let stamp, .candidates), .load(let stamp, .dateProposals):
+            return readTexts(stamp, effect)
         case .load(let stamp, let request): return load(stamp, request)
         case .search(let stamp, let query): return search(stamp, query)
         case .setPublished(let source, let date): return setPublished(source, date)
@@ -70,6 +72,7 @@ final class EffectRunner {
         case .adopt(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)
         case .rebuild: return rebuild()
+        case .accept(let candidate, let kind): return accept(candidate, kind)
         case .copy(let text): return .said(Clipboard.copy(text))
         case .save(let path, let lines): return ScreenFile.write(lines, to: path)
         case .useMouse(let isOn): front.useMouse(isOn)
@@ -256,6 +259,27 @@ final class EffectRunner {
         names.forget()
         judgements = nil
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }
+    }
+
+    /// Answers what is known only when whole texts have been read, beside the reader.
+    private func readTexts(_ stamp: RequestID, _ effect: Effect) -> Message? {
+        guard case .load(_, let request) = effect else { return nil }
+        let refused = (try? opened().notebook.refusals()) ?? []
+        let isStopped = isStopped
+        isStopped.lower()
+        return change(orElse: { .requestFailed(stamp, $0) }) { access in
+            let reader = TextReading(access: access, refused: refused, isStopped: isStopped)
+            return .loaded(stamp, try reader.reply(to: request))
+        }
+    }
+
+    /// Makes a name a subject in the reader's own files.
+    private func accept(_ candidate: CandidateRow, _ kind: SubjectKind) -> Message {
+        do {
+            return .said(try OwnSubjects().add(candidate, kind))
+        } catch {
+            return .failed(CommandFailure(error).description)
+        }
     }
 
     /// Takes a file or folder into the reader's book.

@@ -17,6 +17,10 @@ struct SampleBook {
     var notebook = NotebookView()
     /// What the reader says of findings, by number.
     var judgements: [Int64: Judgement] = [:]
+    /// Dates any source may have.
+    var proposals: [DateProposal] = []
+    /// Names that may be those of subjects.
+    var candidates: [CandidateRow] = []
     /// Changes of the notebook.
     var journal: [JournalLine] = []
 
@@ -47,6 +51,8 @@ struct SampleBook {
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
         case .notebook: return .notebook(notebook)
         case .journal: return .journal(journal)
+        case .dateProposals: return .proposals(proposals)
+        case .candidates: return .candidates(candidates)
         case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
