@@ -31,6 +31,7 @@ package struct TypedForm: Hashable, Sendable {
         TypedForm(.prompt, "*cnaada", "rows with a word nearly so written"),
         TypedForm(.menu, "japan", "a subject or source, by any of its names"),
         TypedForm(.menu, "jp chips", "what two subjects share"),
+        TypedForm(.menu, "*jpaan", "a subject or command nearly so written"),
         TypedForm(.menu, "theme", "a command, by its name, what it does, or its key"),
     ]
 

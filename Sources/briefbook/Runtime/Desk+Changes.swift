@@ -115,6 +115,9 @@ extension Desk {
             case (.tag, _): "tag #\(edit.slot) is on"
             case (.task, nil): "the task is off the list"
             case (.task, _): "the task is " + (edit.after.flatMap { ReaderTask($0) }?.words ?? "")
+            case (.meeting, nil): "meeting \(edit.slot) is away"
+            case (.meeting, _): "meeting \(edit.slot)"
+            case (.brief, _): "the brief of a meeting"
             case (.refusal, nil): "“\(edit.slot)” may be a subject"
             case (.refusal, _): "“\(edit.slot)” is no subject"
             case (.search, nil): "the search “\(edit.slot)” is let go"
