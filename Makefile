@@ -4,17 +4,21 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
-# Build and test: ncurses draws, SQLite stores, libmd hashes, libvterm reads screens in tests.
-PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libvterm-dev
+# Build and test: ncurses draws, SQLite stores, libmd hashes, libvterm reads screens in tests;
+# poppler, libxml2 and libarchive read documents, in the worker only, which bubblewrap shuts in.
+PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libvterm-dev \
+    libpoppler-glib-dev libxml2-dev libarchive-dev bubblewrap
 # What `make bench` measures the program beside.
 PEERS := less vim tig newsboat mutt sqlite3
 
 SOURCES := Sources Tests Package.swift
 RELEASE := .build/static
 PROGRAM := $(RELEASE)/release/briefbook
+# The worker links libraries that have no static form.
+WORKER := .build/release/briefbook-worker
 INSTALLED := $(DESTDIR)$(PREFIX)
 
-.PHONY: all deps peers run build test evaluate lint format bench release install uninstall clean
+.PHONY: all deps peers run build test evaluate lint format bench soak release install uninstall clean
 
 all: build
 
@@ -64,14 +68,23 @@ format:
 bench: peers release
 	$(SWIFT) run -c release benchmarks $(PROGRAM)
 
-# One file without shared libraries: it runs on any Linux and starts in half the time.
+# Thousands of random keys and sizes, and kills while a note is typed; SOAK="--seed 7 --part 20".
+soak: release
+	$(SWIFT) run -c release soak $(PROGRAM) $(SOAK)
+
+# One file without shared libraries: it runs on any Linux and starts in half the time. The worker
+# that reads documents other than text is beside it, and uses the system's libraries.
 release: deps
 	$(SWIFT) build -c release --scratch-path $(RELEASE) -Xswiftc -static-executable --product briefbook
+	$(SWIFT) build -c release --product briefbook-worker
+	cp $(WORKER) $(RELEASE)/release/briefbook-worker
 
 install: release
 	rm -rf "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes" "$(INSTALLED)/share/briefbook/built-in.book"
 	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes"
 	install -m 0755 -s $(PROGRAM) "$(INSTALLED)/bin/briefbook"
+	install -d "$(INSTALLED)/libexec/briefbook"
+	install -m 0755 -s $(WORKER) "$(INSTALLED)/libexec/briefbook/briefbook-worker"
 	cp -R Data/. "$(INSTALLED)/share/briefbook/Data/"
 	cp -R Themes/. "$(INSTALLED)/share/briefbook/Themes/"
 	BRIEFBOOK_HOME= "$(INSTALLED)/bin/briefbook" import --built-in --book "$(INSTALLED)/share/briefbook/built-in.book"
@@ -79,7 +92,7 @@ install: release
 
 uninstall:
 	rm -f "$(INSTALLED)/bin/briefbook"
-	rm -rf "$(INSTALLED)/share/briefbook"
+	rm -rf "$(INSTALLED)/share/briefbook" "$(INSTALLED)/libexec/briefbook"
 
 clean:
 	rm -rf .build

@@ -25,6 +25,25 @@ let package = Package(
             providers: [.apt(["libmd-dev"])]
         ),
         .target(name: "SourceImport", dependencies: ["BriefCore", "CMessageDigest"]),
+        .systemLibrary(
+            name: "CPoppler",
+            pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"])]
+        ),
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
+        .target(
+            name: "DocumentParsers",
+            dependencies: ["BriefCore", "SourceImport", "CPoppler", "CLibXML2", "CArchive"]
+        ),
         .target(
             name: "BriefStore",
             dependencies: [
@@ -57,6 +76,14 @@ let package = Package(
             ]
         ),
 
+        // Reads one untrusted document; started by the program in a sandbox, in which the Swift
+        // libraries need not be.
+        .executableTarget(
+            name: "briefbook-worker",
+            dependencies: ["SourceImport", "DocumentParsers"],
+            linkerSettings: [.unsafeFlags(["-static-stdlib"])]
+        ),
+
         // Tools for tests: a program in a pseudo-terminal, read by a terminal emulator.
         .systemLibrary(
             name: "CVTerm",
@@ -78,9 +105,13 @@ let package = Package(
         // `make bench`.
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["TestKit", "CVTerm"],
+            dependencies: [
+                "TestKit", "CVTerm", "Evaluation", "BriefCore", "BriefData", "TextAnalysis",
+            ],
             path: "Tests/Benchmarks"
         ),
+        // `make soak`.
+        .executableTarget(name: "soak", dependencies: ["TestKit"], path: "Tests/Soak"),
         // `make evaluate`: scores analysis on texts marked by hand.
         .target(
             name: "Evaluation",
@@ -89,7 +120,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "evaluate",
-            dependencies: ["Evaluation", "TextAnalysis", "BriefData"],
+            dependencies: ["Evaluation", "BriefCore", "TextAnalysis", "BriefData"],
             path: "Tests/Evaluate"
         ),
 
@@ -103,6 +134,10 @@ let package = Package(
         .testTarget(name: "BriefExportTests", dependencies: ["BriefExport", "BriefAssembly"]),
         .testTarget(name: "NavigatorTests", dependencies: ["Navigator"]),
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
+        .testTarget(
+            name: "DocumentParsersTests",
+            dependencies: ["BriefCore", "SourceImport", "DocumentParsers"]
+        ),
         .testTarget(name: "BriefStoreTests", dependencies: ["BriefStore"]),
         .testTarget(name: "BriefDataTests", dependencies: ["BriefData"]),
         .testTarget(

@@ -33,4 +33,17 @@ package struct Analysis: Sendable {
         self.limits = limits
         self.candidates = candidates
     }
+
+    /// The same analysis with other metadata.
+    package func with(_ metadata: SourceMetadata) -> Analysis {
+        Analysis(
+            metadata: metadata,
+            blocks: blocks,
+            sections: sections,
+            passages: passages,
+            findings: findings,
+            limits: limits,
+            candidates: candidates
+        )
+    }
 }

@@ -24,6 +24,20 @@ package struct Block: Hashable, Sendable {
     }
 }
 
+/// Where a page of a document begins.
+package struct PageStart: Hashable, Sendable {
+    /// First byte of the page in the text.
+    package let start: Int
+    /// The page's number or name as the document gives it.
+    package let label: String
+
+    /// Makes the start of a page.
+    package init(_ start: Int, label: String) {
+        self.start = start
+        self.label = label
+    }
+}
+
 /// A document as read from a file, before analysis.
 package struct ImportedDocument: Sendable {
     /// The decoded text.
@@ -42,6 +56,8 @@ package struct ImportedDocument: Sendable {
     package let byteCount: Int
     /// What was strange in it, one short line each.
     package let warnings: [String]
+    /// Where its pages begin, in order; empty for a format without pages.
+    package let pages: [PageStart]
 
     /// Makes a document of what an importer found.
     package init(
@@ -52,7 +68,8 @@ package struct ImportedDocument: Sendable {
         encoding: String,
         hash: String,
         byteCount: Int,
-        warnings: [String] = []
+        warnings: [String] = [],
+        pages: [PageStart] = []
     ) {
         self.text = text
         self.blocks = blocks
@@ -62,6 +79,7 @@ package struct ImportedDocument: Sendable {
         self.hash = hash
         self.byteCount = byteCount
         self.warnings = warnings
+        self.pages = pages
     }
 }
 

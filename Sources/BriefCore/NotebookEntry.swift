@@ -7,6 +7,12 @@ package struct NotebookEntry: Hashable, Sendable {
         case task
         /// A name that is no subject.
         case refusal
+        /// A meeting; see ``Meeting``.
+        case meeting
+        /// What is remembered of a meeting's brief: changes, versions, clearance.
+        case brief
+        /// A search that is kept.
+        case search
     }
 
     /// Number of the entry in its notebook.

@@ -42,6 +42,8 @@ package struct NotebookView: Hashable, Sendable {
     package let judgements: [Int64: Judgement]
     /// Where marks lead, by letter.
     package let marks: [Character: NotebookTarget]
+    /// Searches kept, the last one first.
+    package let searches: [String]
 
     /// A notebook with some entries.
     package init(
@@ -51,7 +53,8 @@ package struct NotebookView: Hashable, Sendable {
         left: Place? = nil,
         drafts: [NoteDraft] = [],
         judgements: [Int64: Judgement] = [:],
-        marks: [Character: NotebookTarget] = [:]
+        marks: [Character: NotebookTarget] = [:],
+        searches: [String] = []
     ) {
         self.notes = notes
         self.tasks = tasks
@@ -60,6 +63,7 @@ package struct NotebookView: Hashable, Sendable {
         self.drafts = drafts
         self.judgements = judgements
         self.marks = marks
+        self.searches = searches
     }
 }
 
@@ -83,6 +87,8 @@ package enum NotebookChange: Hashable, Sendable {
     case mark(Character, NotebookTarget)
     /// Says that a name is no subject, or that it may be one after all.
     case refusal(String, isRefused: Bool)
+    /// Keeps a search, or lets it go.
+    case search(String, isKept: Bool)
     /// Takes back the last change that stands.
     case undo
     /// Makes the change again that was taken back last.

@@ -93,6 +93,8 @@ package struct SourceRow: Hashable, Sendable {
     package let findings: Int
     /// What its analysis lacks, one line each; empty for English.
     package let limits: [String]
+    /// What was strange in it when it was read, one line each.
+    package let warnings: [String]
     /// Its number in the open book, from 1; 0 where it is in none.
     package let number: Int
 
@@ -106,6 +108,7 @@ package struct SourceRow: Hashable, Sendable {
         passages: Int,
         findings: Int,
         limits: [String],
+        warnings: [String] = [],
         number: Int = 0
     ) {
         self.key = key
@@ -116,6 +119,7 @@ package struct SourceRow: Hashable, Sendable {
         self.passages = passages
         self.findings = findings
         self.limits = limits
+        self.warnings = warnings
         self.number = number
     }
 
@@ -133,14 +137,26 @@ package struct Citation: Hashable, Sendable {
     package let words: String
     /// Number of the source's paragraph, from 1.
     package let paragraph: Int
+    /// The page it stands on as the document numbers it; nil in one without pages.
+    package let page: String?
 
     /// Makes a citation.
-    package init(source: SourceKey, span: TextSpan, words: String, paragraph: Int) {
+    package init(
+        source: SourceKey,
+        span: TextSpan,
+        words: String,
+        paragraph: Int,
+        page: String? = nil
+    ) {
         self.source = source
         self.span = span
         self.words = words
         self.paragraph = paragraph
+        self.page = page
     }
+
+    /// Page and paragraph for people, such as `p. 3 ¶ 17`.
+    package var place: String { (page.map { "p. \($0) " } ?? "") + "¶ \(paragraph)" }
 }
 
 /// A finding as a pane shows it.
@@ -273,6 +289,12 @@ package struct SearchHit: Hashable, Sendable {
     package let text: String
     /// Where the query's words stand in the source's text, in order.
     package let matches: [TextSpan]
+    /// Words of the passage that answer in another form than was typed; empty where none do.
+    package let forms: [String]
+    /// Number of the passage in its source, from 1; 0 where it is not known.
+    package let passage: Int
+    /// Number of the source's paragraph, from 1; nil for what is not counted.
+    package let paragraph: Int?
 
     /// Makes a hit.
     package init(
@@ -281,7 +303,10 @@ package struct SearchHit: Hashable, Sendable {
         sourceDate: PartialDate?,
         span: TextSpan,
         text: String,
-        matches: [TextSpan]
+        matches: [TextSpan],
+        forms: [String] = [],
+        passage: Int = 0,
+        paragraph: Int? = nil
     ) {
         self.source = source
         self.sourceTitle = sourceTitle
@@ -289,6 +314,9 @@ package struct SearchHit: Hashable, Sendable {
         self.span = span
         self.text = text
         self.matches = matches
+        self.forms = forms
+        self.passage = passage
+        self.paragraph = paragraph
     }
 }
 

@@ -39,6 +39,8 @@ package enum Command: String, CaseIterable, Sendable {
     case findPrevious = "find-previous"
     case findBackward = "find-backward"
     case filter
+    case keepSearch = "keep-search"
+    case searches
     case palette, help
 
     // The book
@@ -50,6 +52,17 @@ package enum Command: String, CaseIterable, Sendable {
     case copy
     case copyCited = "copy-cited"
     case plainPage = "plain-page"
+    case saveScreen = "save-screen"
+
+    // Selecting
+    case selectWords = "select"
+    case selectLines = "select-lines"
+    case selectWordForward = "select-word-forward"
+    case selectWordBack = "select-word-back"
+    case selectSwap = "select-swap"
+    case selectCancel = "select-cancel"
+    case copySelected = "copy-selected"
+    case copySelectedCited = "copy-selected-cited"
 
     // The notebook
     case note
@@ -61,10 +74,17 @@ package enum Command: String, CaseIterable, Sendable {
     case forget = "as-analysed"
     case task, tag, undo, redo
     case notes, tasks, tags, journal
+    case newNames = "new-names"
+    case acceptCountry = "accept-country"
+    case acceptForum = "accept-forum"
+    case acceptPriority = "accept-priority"
+    case acceptBody = "accept-organisation"
+    case refuse
 
     // The screen
     case grow, shrink
     case evenPanes = "even-panes"
+    case mouse
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
 
     // While typing
@@ -139,6 +159,12 @@ package enum Command: String, CaseIterable, Sendable {
         case .notes: "list the notes"
         case .tasks: "list what is to be done, by date"
         case .tags: "list what has a tag"
+        case .newNames: "list names that may be those of subjects"
+        case .acceptCountry: "take this name as that of a country"
+        case .acceptForum: "take this name as that of a forum"
+        case .acceptPriority: "take this name as that of a priority"
+        case .acceptBody: "take this name as that of another organisation"
+        case .refuse: "say that this name is no subject"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .home: "go to the first index, the countries"
@@ -159,7 +185,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .findNext: "find the next place, or read the next hit"
         case .findPrevious: "find the place before, or read the hit before"
         case .findBackward: "find words before this place as you type"
-        case .filter: "show only rows with these words; !word for rows without"
+        case .filter: "show only rows with these words; !word not, *word nearly"
+        case .keepSearch: "keep this search in the notebook, or let it go"
+        case .searches: "list the searches kept, with what each finds"
         case .palette: "open a subject or source, run a command, by name or key"
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"
@@ -170,6 +198,16 @@ package enum Command: String, CaseIterable, Sendable {
         case .copy: "copy the words"
         case .copyCited: "copy the words with their source"
         case .plainPage: "print this screen plainly, to copy from it by hand"
+        case .saveScreen: "write this screen as text to a file"
+        case .selectWords: "select words or rows from here, to copy them"
+        case .selectLines: "select whole lines or rows from here"
+        case .selectWordForward: "take in the next word"
+        case .selectWordBack: "go back a word"
+        case .selectSwap: "go to the other end of what is selected"
+        case .selectCancel: "select nothing"
+        case .copySelected: "copy what is selected"
+        case .copySelectedCited: "copy what is selected, with its source"
+        case .mouse: "turn the mouse on or off"
         case .grow: "make this pane larger"
         case .shrink: "make this pane smaller"
         case .evenPanes: "give all panes their usual size"
@@ -221,15 +259,21 @@ package enum Command: String, CaseIterable, Sendable {
             .positions,
             .points, .subjectSources:
             .going
-        case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .palette, .help:
+        case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .keepSearch,
+            .searches, .palette, .help:
             .finding
         case .pasteSource, .importFile, .rebuild, .setDate, .setAsOf, .copy, .copyCited, .plainPage,
-            .pasteImport:
+            .saveScreen, .pasteImport:
             .book
+        case .selectWords, .selectLines, .selectWordForward, .selectWordBack, .selectSwap,
+            .selectCancel, .copySelected, .copySelectedCited:
+            .selecting
         case .note, .noteInEditor, .goOnWriting, .keep, .dismiss, .reword, .redate, .restatus,
-            .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal:
+            .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal,
+            .newNames, .acceptCountry, .acceptForum, .acceptPriority, .acceptBody, .refuse:
             .notebook
-        case .grow, .shrink, .evenPanes, .zoom, .layout, .theme, .reload, .redraw, .suspend, .stop,
+        case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,
+            .stop,
             .quit:
             .screen
         case .typeAccept, .typeCancel, .typeLevel, .typeDown, .typeUp, .typePageDown, .typePageUp,
@@ -249,6 +293,7 @@ package enum CommandGroup: String, CaseIterable, Sendable {
     case going = "Going to"
     case finding = "Finding"
     case book = "The book"
+    case selecting = "Selecting"
     case notebook = "The notebook"
     case screen = "The screen"
     case typing = "While typing"

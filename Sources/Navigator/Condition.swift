@@ -4,9 +4,10 @@ internal import BriefCore
 package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
-    case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags
+    case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags, hasCandidate
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
+    case hasSearch, hasSearches, hasSelectable
     case bookIsOpen, isIdle, isWorking
 
     /// Why the command does nothing now; nil where it does something.
@@ -29,6 +30,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasActor: state.currentFinding?.finding.claim.holder != nil
         case .isJudged: state.currentFinding.flatMap { state.notebook.judged($0).judgement } != nil
         case .hasDraft: !state.notebook.drafts.isEmpty
+        case .hasCandidate: state.candidate != nil
         case .hasTags: !state.notebook.tagNames.isEmpty
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
@@ -39,6 +41,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks:
             !state.marks.isEmpty || state.lastPlace != nil || state.notebook.left != nil
         case .hasThemes: state.themes.count > 1
+        case .hasSearch: state.search.map { !$0.asked.isEmpty } ?? false
+        case .hasSearches: !state.notebook.searches.isEmpty
+        case .hasSelectable: state.hasSelectable
         case .bookIsOpen: state.summary?.isReadOnly != true
         case .isIdle: state.importing == nil
         case .isWorking: state.importing != nil
@@ -61,6 +66,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasEvent: "no event here: only events have a date of their own"
         case .hasActor: "nobody holds this: it is an event, or no finding"
         case .isJudged: "you have corrected nothing here"
+        case .hasCandidate: "no name to be decided on; \(state.keyName(.newNames)) lists them"
         case .hasDraft: "no note is half written"
         case .hasTags: "no tags yet: \(state.keyName(.tag)) sets some"
         case .hasFindings: "no findings here"
@@ -71,6 +77,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasNext: "nothing looked for yet: \(state.keyName(.find)) finds"
         case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
+        case .hasSearch: "no words are searched for yet"
+        case .hasSearches: "no search is kept yet: \(state.keyName(.keepSearch)) keeps one"
+        case .hasSelectable: "nothing to select here"
         case .bookIsOpen: "this book can only be read"
         case .isIdle: "something is running: \(state.keyName(.stop)) stops it"
         case .isWorking: "nothing is running"

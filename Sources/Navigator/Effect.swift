@@ -22,8 +22,15 @@ package enum Effect: Equatable, Sendable {
     case importFile(String)
     /// Make everything derived in the book anew beside the reader, in the same way.
     case rebuild
+    /// Make a name a subject of that kind in the reader's own files and post
+    /// ``Message/said(_:)``.
+    case accept(CandidateRow, SubjectKind)
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
+    /// Write lines to a new file and post ``Message/said(_:)`` with what was done.
+    case save(String, [String])
+    /// Hear the mouse from now on, or leave it to the terminal.
+    case useMouse(Bool)
     /// Stop the import that is running; what is done of it stays.
     case stopWork
     /// Draw with the theme of that name from now on.

@@ -16,14 +16,15 @@ package enum KeyTable {
         KeyBinding(.closeCard, "q, O, Esc, ^G, h, Left, Backspace", .links),
 
         // Moving
-        KeyBinding(.down, "j, Down", [.screens, .card, .links]),
-        KeyBinding(.up, "k, Up", [.screens, .card, .links]),
-        KeyBinding(.pageDown, "Space, PgDn, ^F", [.screens, .card, .links]),
+        KeyBinding(.down, "j, Down", [.screens, .card, .links, .selecting]),
+        KeyBinding(.up, "k, Up", [.screens, .card, .links, .selecting]),
+        KeyBinding(.pageDown, "Space, PgDn, ^F", [.screens, .card, .links, .selecting]),
         KeyBinding(.pageUp, "b, PgUp, ^B", [.screens, .card, .links]),
+        KeyBinding(.pageUp, "PgUp, ^B", .selecting),
         KeyBinding(.halfPageDown, "^D", .screens),
         KeyBinding(.halfPageUp, "^U", .screens),
-        KeyBinding(.first, "g g, Home", .screens),
-        KeyBinding(.last, "G, End", .screens),
+        KeyBinding(.first, "g g, Home", [.screens, .selecting]),
+        KeyBinding(.last, "G, End", [.screens, .selecting]),
         KeyBinding(.nextPane, "Tab", .screens, [.hasPanes]),
         KeyBinding(.previousPane, "S-Tab", .screens, [.hasPanes]),
         KeyBinding(.nextFinding, ".", [.subject, .texts], [.hasFindings]),
@@ -58,8 +59,10 @@ package enum KeyTable {
         KeyBinding(.findNext, "n", .screens, [.hasNext]),
         KeyBinding(.findPrevious, "N", .screens, [.hasNext]),
         KeyBinding(.filter, "f", [.indexes, .subject]),
+        KeyBinding(.keepSearch, "F3", [.query, .hits], [.hasSearch]),
+        KeyBinding(.searches, "g q", .screens, [.hasSearches]),
         KeyBinding(.palette, ":, ^P", .screens),
-        KeyBinding(.help, "?, F1", [.screens, .card, .links]),
+        KeyBinding(.help, "?, F1", [.screens, .card, .links, .selecting]),
         KeyBinding(.help, "F1", [.prompt, .query]),
 
         // The book
@@ -71,7 +74,18 @@ package enum KeyTable {
         KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
         KeyBinding(.copyCited, "Y", .screens.subtracting(.indexes), [.hasWords]),
         KeyBinding(.plainPage, "g y", .screens),
+        KeyBinding(.saveScreen, "g w", .screens),
         KeyBinding(.pasteImport, "^D", .pasting),
+
+        // Selecting
+        KeyBinding(.selectWords, "v", [.screens, .selecting], [.hasSelectable]),
+        KeyBinding(.selectLines, "V", [.screens, .selecting], [.hasSelectable]),
+        KeyBinding(.copySelected, "y, Enter", .selecting),
+        KeyBinding(.copySelectedCited, "Y", .selecting),
+        KeyBinding(.selectWordForward, "w, l, Right", .selecting),
+        KeyBinding(.selectWordBack, "b, h, Left", .selecting),
+        KeyBinding(.selectSwap, "o", .selecting),
+        KeyBinding(.selectCancel, "Esc, q, ^G", .selecting),
 
         // The notebook
         KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
@@ -92,12 +106,19 @@ package enum KeyTable {
         KeyBinding(.tasks, "g u", .screens),
         KeyBinding(.tags, "g e", .screens, [.hasTags]),
         KeyBinding(.journal, "g l", .screens),
+        KeyBinding(.newNames, "g N", .screens),
+        KeyBinding(.acceptCountry, "c", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptForum, "f", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptPriority, "p", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.acceptBody, "o", .links, [.hasCandidate, .bookIsOpen]),
+        KeyBinding(.refuse, "x", .links, [.hasCandidate]),
 
         // The screen
         KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),
         KeyBinding(.grow, "+", [.indexColumn, .subject, .proof], [.hasPanes]),
         KeyBinding(.shrink, "-", [.indexColumn, .subject, .proof], [.hasPanes]),
         KeyBinding(.evenPanes, "g =", [.indexColumn, .subject, .proof], [.hasPanes]),
+        KeyBinding(.mouse, "F2", [.screens, .card, .links]),
         KeyBinding(.layout, "L", .screens),
         KeyBinding(.theme, "F4", .screens, [.hasThemes]),
         KeyBinding(.reload, "F5", .screens),
@@ -173,6 +194,12 @@ package enum KeyTable {
         FooterHint(.links, .down, "next"),
         FooterHint(.links, .closeCard, "close"),
         FooterHint(.links, .help, "help"),
+
+        FooterHint(.selecting, .copySelected, "copy"),
+        FooterHint(.selecting, .copySelectedCited, "with its source"),
+        FooterHint(.selecting, .selectSwap, "other end"),
+        FooterHint(.selecting, .selectCancel, "cancel"),
+        FooterHint(.selecting, .help, "help"),
 
         FooterHint(.prompt, .typeAccept, "accept"),
         FooterHint(.query, .typeAccept, "open"),

@@ -11,6 +11,8 @@ package enum Message: Equatable, Sendable {
     case command(Command, count: Int? = nil)
     /// Words to search the whole book for, given elsewhere than on the screen.
     case searchAsked(String)
+    /// The mouse was used.
+    case mouse(MouseEvent)
     /// A text was pasted.
     case paste(String)
     /// The terminal has another size.
@@ -21,9 +23,9 @@ package enum Message: Equatable, Sendable {
     case pauseElapsed
     /// An answer to ``Effect/load(_:_:)``.
     case loaded(RequestID, Reply)
-    /// An answer to ``Effect/search(_:_:)``; not complete where only the first few thousand matches
-    /// were ranked.
-    case searchReturned(RequestID, Window<SearchHit>, isComplete: Bool)
+    /// An answer to ``Effect/search(_:_:)``, its hits from a rank on; not complete where only the
+    /// first few thousand matches were ranked.
+    case searchReturned(RequestID, SearchAnswer, from: Int)
     /// The request of that stamp could not be answered, and why, in a line.
     case requestFailed(RequestID, String)
     /// Something else went wrong, in a line.

@@ -30,6 +30,10 @@ package enum Request: Hashable, Sendable {
     case notebook
     /// The last changes of the notebook; answered by `journal`.
     case journal
+    /// Dates a source may have; answered by `proposals`.
+    case dateProposals(SourceKey)
+    /// Names that may be those of subjects; answered by `candidates`.
+    case candidates
     /// What a rule looks for, in words for the reader; answered by `explanation`.
     case explanation(rule: String)
     /// Names of subjects; answered by `names`.
@@ -38,6 +42,10 @@ package enum Request: Hashable, Sendable {
     case spellings([SubjectID])
     /// What a name opens: subjects and sources, so many at most; answered by `named`.
     case named(String, limit: Int)
+    /// The words of a source in a span, with its paragraph; answered by `words`.
+    case words(SourceKey, TextSpan)
+    /// How many passages searches find; answered by `counts`.
+    case counts([String])
     /// A place further off where a text stands; answered by `found`.
     case find(FindQuery)
 }
@@ -60,6 +68,10 @@ package enum Reply: Equatable, Sendable {
     case notebook(NotebookView)
     /// The newest first.
     case journal([JournalLine])
+    /// The likeliest first.
+    case proposals([DateProposal])
+    /// The most often named first.
+    case candidates([CandidateRow])
     /// nil where the rule has no explanation.
     case explanation(String?)
     /// Names by subject; unknown subjects are left out.
@@ -68,8 +80,29 @@ package enum Reply: Equatable, Sendable {
     case spellings([SubjectID: String])
     /// What answers to the name, the best first.
     case named([NamedPlace])
+    /// nil where the source is no longer in the book.
+    case words(QuotedWords?)
+    /// Numbers of passages by the words searched for.
+    case counts([String: Int])
     /// The row, or the bytes of the text, that hold what was looked for; nil where none do.
     case found(FindResult?)
+}
+
+/// Words of a source that are to be copied.
+package struct QuotedWords: Hashable, Sendable {
+    /// The words, as they stand.
+    package let words: String
+    /// The source.
+    package let source: SourceRow
+    /// Number of the paragraph they begin in; nil where that has none.
+    package let paragraph: Int?
+
+    /// Quotes words.
+    package init(words: String, source: SourceRow, paragraph: Int?) {
+        self.words = words
+        self.source = source
+        self.paragraph = paragraph
+    }
 }
 
 /// Where a text was found.

@@ -35,6 +35,9 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// The card that says where else.
     package static let links = Scope(rawValue: 4096)
 
+    /// Words or rows being selected.
+    package static let selecting = Scope(rawValue: 8192)
+
     /// Every kind of index.
     package static let indexes: Scope = [.index, .indexColumn, .sources]
     /// Every screen with a cursor in a list.
@@ -46,7 +49,7 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// Every place where letters are typed as letters.
     package static let typing: Scope = [.prompt, .query, .menu]
     /// Every place there is.
-    package static let everywhere: Scope = [.screens, .card, .links, .typing, .pasting]
+    package static let everywhere: Scope = [.screens, .card, .links, .typing, .pasting, .selecting]
 
     /// Each place with the word for it, in the order tables list them.
     package static let named: [(scope: Scope, name: String)] = [
@@ -63,6 +66,7 @@ package struct Scope: OptionSet, Hashable, Sendable {
         (.query, "search words"),
         (.menu, "help and palette"),
         (.pasting, "pasting"),
+        (.selecting, "selecting"),
     ]
 
     /// The words for the places, set apart by commas; `everywhere`, and `every screen`, where they

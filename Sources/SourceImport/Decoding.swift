@@ -1,4 +1,4 @@
-internal import BriefCore
+package import BriefCore
 
 /// Bytes of a text file become text.
 ///
@@ -6,12 +6,20 @@ internal import BriefCore
 /// one (known by its zero bytes), UTF-8, UTF-8 with a few broken places, and
 /// Windows-1252 as the stated fallback. The mark is removed; newlines and Unicode
 /// form stay as they are.
-enum Decoding {
+package enum Decoding {
     /// A decoded text, the name of its encoding, and what was strange.
-    struct Decoded {
-        let text: SourceText
-        let encoding: String
-        let warnings: [String]
+    package struct Decoded {
+        /// The text.
+        package let text: SourceText
+        /// Name of the encoding, such as `utf-8`.
+        package let encoding: String
+        /// What was strange, one line each.
+        package let warnings: [String]
+    }
+
+    /// Decodes bytes that are known to be text, whatever stands in it.
+    package static func anyText(_ bytes: [UInt8]) -> Decoded {
+        marked(bytes) ?? unmarked(bytes)
     }
 
     /// Decodes; nil where the bytes are no text in any encoding tried.

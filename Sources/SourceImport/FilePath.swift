@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The name of a file as the system has it: bytes that need not be UTF-8.
 package struct FilePath: Hashable, Comparable, Sendable {
     /// The bytes, without a terminating zero.
@@ -43,6 +45,19 @@ package struct FilePath: Hashable, Comparable, Sendable {
     package func appending(_ entry: [UInt8]) -> FilePath {
         let slash: [UInt8] = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
         return FilePath(bytes: bytes + slash + entry)
+    }
+
+    /// A digest of the absolute path, links resolved, that does not tell the path; nil where
+    /// nothing is there.
+    package var placeDigest: String? {
+        guard let path = withCString({ realpath($0, nil) }) else { return nil }
+        defer { free(path) }
+        return MessageDigest.sha256(
+            Array(
+                UnsafeBufferPointer(start: path, count: strlen(path))
+                    .map { UInt8(bitPattern: $0) }
+            )
+        )
     }
 
     /// Calls the closure with the path as a C string.

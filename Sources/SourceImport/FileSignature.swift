@@ -59,17 +59,53 @@ enum FileSignature {
 
     /// What the bytes are; nil where no signature fits.
     static func name(of bytes: [UInt8]) -> String? {
-        if isWebPage(bytes) { return "a web page" }
-        return signatures.first { signature in
+        signatures.first { signature in
             bytes.count >= signature.offset + signature.bytes.count
                 && bytes[signature.offset...].starts(with: signature.bytes)
         }?.what
     }
 
-    /// True where the first tag is that of an HTML document.
-    private static func isWebPage(_ bytes: [UInt8]) -> Bool {
-        let start = bytes.prefix(512).drop { $0 <= 0x20 || $0 >= 0x80 }
+    /// True where the first tags are those of an HTML document.
+    static func isWebPage(_ bytes: [UInt8]) -> Bool {
+        var start = bytes.prefix(4096).drop { $0 <= 0x20 || $0 >= 0x80 }
+        for mark in ["<?xml", "<!--"] where start.starts(with: mark.utf8) {
+            guard let end = start.firstIndex(of: UInt8(ascii: ">")) else { return false }
+            start = start[(end + 1)...].drop { $0 <= 0x20 }
+        }
         let text = String(decoding: start.prefix(15), as: UTF8.self).lowercased()
         return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
+    }
+
+    /// True where a tag stands within the first bytes.
+    static func hasTags(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(8192)
+        return head.indices.dropLast().contains { index in
+            guard head[index] == UInt8(ascii: "<") else { return false }
+            let next = head[index + 1] | 0x20
+            return (0x61...0x7A).contains(next) || head[index + 1] == UInt8(ascii: "!")
+        }
+    }
+
+    /// True where bytes begin with the characters.
+    static func begins(_ bytes: [UInt8], _ text: String) -> Bool { bytes.starts(with: text.utf8) }
+
+    /// True where a PDF begins within the first kilobyte, after something else that is no archive.
+    ///
+    /// - Source: ISO 32000-1, annex H, implementation note 13.
+    static func isLatePdf(_ bytes: [UInt8]) -> Bool {
+        guard name(of: bytes) == nil else { return false }
+        let head = bytes.prefix(1024)
+        let mark = Array("%PDF-1.".utf8)
+        return head.indices.contains { head[$0] == mark[0] && head[$0...].starts(with: mark) }
+            && bytes.suffix(1024).contains(UInt8(ascii: "%"))
+    }
+
+    /// True where the end record of a ZIP archive stands among the last bytes.
+    static func zipEnd(_ bytes: [UInt8]) -> Bool {
+        let tail = bytes.suffix(66_000)
+        let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+        return tail.indices.reversed().contains {
+            tail[$0] == 0x50 && tail[$0...].starts(with: mark)
+        }
     }
 }

@@ -10,10 +10,24 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
     case binary(file: String)
     /// The file holds nothing, or white space only.
     case empty(file: String)
+    /// The file holds no words, and why that may be.
+    case wordless(file: String, why: String)
     /// The file is larger than is read, both in bytes.
     case limits(file: String, size: Int, limit: Int)
     /// The name is a link inside a walked folder, and links are not followed.
     case symlink(file: String)
+    /// The file is damaged, or says contradictory things of itself.
+    case malformed(file: String, why: String)
+    /// The file is locked with a password or key.
+    case encrypted(file: String)
+    /// The file declares a document type of its own, which documents of its kind never do.
+    case dtd(file: String)
+    /// The file uses something that is not read, named as people call it.
+    case unsupported(file: String, what: String)
+    /// Reading the file would take more than it may, said in words.
+    case excess(file: String, what: String)
+    /// The file needs a reader that is not here.
+    case reader(file: String, why: String)
     /// Reading failed, with the system's words.
     case unreadable(file: String, why: String)
 
@@ -21,7 +35,10 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
     package var file: String {
         switch self {
         case .missing(let file), .permission(let file), .type(let file, _), .binary(let file),
-            .empty(let file), .limits(let file, _, _), .symlink(let file), .unreadable(let file, _):
+            .empty(let file), .wordless(let file, _), .limits(let file, _, _),
+            .symlink(let file), .unreadable(let file, _), .malformed(let file, _),
+            .encrypted(let file), .dtd(let file), .unsupported(let file, _),
+            .excess(let file, _), .reader(let file, _):
             file
         }
     }
@@ -33,8 +50,13 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         case .permission: "permission"
         case .type: "type"
         case .binary: "binary"
-        case .empty: "empty"
-        case .limits: "limits"
+        case .empty, .wordless: "empty"
+        case .limits, .excess: "limits"
+        case .malformed: "malformed"
+        case .encrypted: "encrypted"
+        case .dtd: "dtd"
+        case .unsupported: "unsupported"
+        case .reader: "reader"
         case .symlink: "symlink"
         case .unreadable: "unreadable"
         }
@@ -48,11 +70,25 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         case .permission(let file):
             "\(file): not readable by you; ask its owner, or copy it to where you may read it"
         case .type(let file, let what):
-            "\(file): this is \(what), not text; save it as plain text and import that"
+            "\(file): this is \(what), which is not read; save it as PDF or plain text and import that"
+        case .malformed(let file, let why):
+            "\(file): damaged (\(why)); open it in its own program, save it anew and import that"
+        case .encrypted(let file):
+            "\(file): locked with a password or key; open it, save it unlocked and import that"
+        case .dtd(let file):
+            "\(file): declares a document type, as no honest file of its kind does; not read"
+        case .unsupported(let file, let what):
+            "\(file): uses \(what), which is not read; save it anew and import that"
+        case .excess(let file, let what):
+            "\(file): \(what); split it, or save it as plain text and import that"
+        case .reader(let file, let why):
+            "\(file): \(why)"
         case .binary(let file):
             "\(file): not text in any encoding known here; save it as UTF-8 and import that"
         case .empty(let file):
             "\(file): empty; nothing to import"
+        case .wordless(let file, let why):
+            "\(file): \(why)"
         case .limits(let file, let size, let limit):
             "\(file): \(size / 1_048_576) MiB, more than the \(limit / 1_048_576) MiB that are read;"
                 + " split it and import the parts"

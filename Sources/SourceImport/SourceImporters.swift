@@ -17,6 +17,7 @@ package enum SourceImporters {
         file: String
     ) throws(ImportError) -> ImportedDocument {
         guard !bytes.isEmpty else { throw .empty(file: file) }
+        if FileSignature.isWebPage(bytes) { throw .type(file: file, what: "a web page") }
         if let what = FileSignature.name(of: bytes) { throw .type(file: file, what: what) }
         guard let decoded = Decoding.decode(bytes) else {
             guard let what = FileSignature.nameOfBinary(bytes) else { throw .binary(file: file) }

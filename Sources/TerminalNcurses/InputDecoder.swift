@@ -151,6 +151,8 @@ package struct InputDecoder {
         place = end + 1
         if final == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) {
             pasteSearched = place
+        } else if let event = MouseReport.event(parameters: parameters, final: final) {
+            events.append(.mouse(event))
         } else if let key = ControlKeys.key(parameters: parameters, final: final) {
             events.append(.key(key))
         }

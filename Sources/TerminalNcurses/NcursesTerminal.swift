@@ -24,6 +24,7 @@ package final class NcursesTerminal: Terminal {
     /// When the decoder has waited long enough for the rest of what it was given.
     private var patienceEnd: Deadline?
     private var state = State.open
+    private var isMouseOn = false
 
     private enum State {
         case open
@@ -82,6 +83,18 @@ package final class NcursesTerminal: Terminal {
 
     /// The next `draw` repaints everything.
     package func invalidate() { screen.invalidate() }
+
+    /// Asks the terminal to report the mouse from now on, or to keep it to itself.
+    package func useMouse(_ isOn: Bool) {
+        guard state == .open, isOn != isMouseOn else { return }
+        isMouseOn = isOn
+        writeMouse(isOn)
+    }
+
+    private func writeMouse(_ isOn: Bool) {
+        let bytes = Array((isOn ? MouseReport.on : MouseReport.off).utf8)
+        _ = write(Self.output, bytes, bytes.count)
+    }
 
     /// Gives the terminal back and stops as Ctrl-Z does; returns when continued, and at once where
     /// nobody could continue the program.
@@ -234,6 +247,7 @@ package final class NcursesTerminal: Terminal {
     }
 
     private func giveBack() {
+        if isMouseOn { writeMouse(false) }
         screen.leave()
         terminal_guard_set_taken(0)
         _ = terminal_guard_leave()
@@ -242,6 +256,7 @@ package final class NcursesTerminal: Terminal {
     private func resume() {
         do throws(TerminalError) {
             try take()
+            if isMouseOn { writeMouse(true) }
             pending.append(.resumed)
             if let size = updatedSize() { pending.append(.resize(size)) }
         } catch {

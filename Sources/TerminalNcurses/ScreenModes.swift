@@ -21,7 +21,7 @@ struct ScreenModes {
         let reset = Capability.bytes("sgr0")
         let letters = reset.last == 0x0F ? "\u{F}" : isModern ? "\u{1B}(B" : ""
         let leave = isModern ? "\u{1B}[?2004l" : ""
-        var restore = Array(leave.utf8)
+        var restore = Array((leave + (isModern ? MouseReport.off : "")).utf8)
         for name in ["sgr0", "op", "cnorm", "rmcup"] { restore += Capability.bytes(name) }
         if screen.isEmpty { restore += Array("\r\n".utf8) }
         return ScreenModes(

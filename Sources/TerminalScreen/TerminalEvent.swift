@@ -2,6 +2,8 @@
 package enum TerminalEvent: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
+    /// The mouse was used, where it is heard.
+    case mouse(MouseEvent)
     /// A text was pasted, unfiltered, its line ends as line feeds; never read as keys.
     case paste(String)
     /// The window has another size.

@@ -91,6 +91,8 @@ struct LocatedMention: Hashable, Sendable {
     let span: TextSpan
     /// What is named, and by which sort of form.
     let mention: Mention
+    /// Place of the subject in the vocabulary.
+    let place: Int
 }
 
 /// A date and where it stands.

@@ -33,10 +33,12 @@ struct Briefbook: ParsableCommand {
         subcommands: [
             ImportCommand.self, RemoveCommand.self, SetCommand.self,
             SourcesCommand.self, CountriesCommand.self, ForaCommand.self, PrioritiesCommand.self,
-            ShowCommand.self, BriefCommand.self, SearchCommand.self, ViewCommand.self,
+            ShowCommand.self, BriefCommand.self,
+            MeetingsCommand.self, MeetingCommand.self, SearchCommand.self, ViewCommand.self,
             AnalyseCommand.self, DatesCommand.self,
             NotesCommand.self, VerifyCommand.self, BackupCommand.self, RebuildCommand.self,
-            PathsCommand.self, KeysCommand.self, ThemesCommand.self, OpenCommand.self,
+            PathsCommand.self, KeysCommand.self, ThemesCommand.self, ManualCommand.self,
+            OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -61,11 +61,16 @@ struct Benchmarks {
         return bench
     }
 
-    private func measures(_ bench: Bench, _ peers: [Peers.Peer], _ all: Peers) -> [any Measure] {
+    private func measures(
+        _ bench: Bench,
+        _ peers: [Peers.Peer],
+        _ all: Peers
+    ) throws -> [any Measure] {
         let pager = peers.first { $0.name == Peers.pager }
         let mail = peers.first { $0.name.hasPrefix("mutt") }
         let document = pager.map { _ in all.pager(on: bench.document) }
         return [
+            try AnalysisMeasure(),
             ImportMeasure(bench: bench),
             StartMeasure(bench: bench, peers: peers),
             ListKeyMeasure(

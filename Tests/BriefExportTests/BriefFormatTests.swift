@@ -34,7 +34,8 @@ enum BriefFormatName: String, CaseIterable, Sendable {
             case .markdown: "\\[1 ¶7\\]"
             case .text: "[1 para 7]"
             case .html: "[1&nbsp;¶7]"
-            case .json: "\"paragraph\":7,\"start\":40,\"end\":57,\"text\":\"A plain sentence.\""
+            case .json:
+                "\"paragraph\":7,\"page\":null,\"start\":40,\"end\":57,\"text\":\"A plain sentence.\""
             }
         #expect(text.contains(sign))
     }

@@ -88,7 +88,7 @@ internal import Testing
     }
 
     @Test func `an older book that cannot be written is told`() {
-        #expect(throws: StoreError.older(path, found: 1, known: 2)) {
+        #expect(throws: StoreError.older(path, found: 1, known: Schema.book.version)) {
             try Book.open(at: path, mode: .readOnly)
         }
     }

@@ -119,4 +119,42 @@ import Testing
         #expect(!run.text.contains("hidden"))
         #expect(run.text.contains("above the ceiling"))
     }
+
+    @Test
+    func `a meeting's brief is changed, kept, cleared and added to`() throws {
+        let desk = try Desk()
+        let made = try desk.run("meeting", "Japan", "--date", "2023-07-03", "--place", "Riga")
+        #expect(made.text.hasPrefix("1  3 Jul 2023  Japan"))
+        let saved = try desk.run("brief", "--meeting-id", "1", "--save", "--clear", "A. Head")
+        #expect(saved.text.contains("cleared by A. Head"))
+        let changed = try desk.run(
+            "brief",
+            "--meeting-id",
+            "1",
+            "--reword",
+            "points:1=Our own words stand here.",
+            "--add",
+            "avoid=No word on the price."
+        )
+        #expect(changed.text.contains("Our own words stand here."))
+        #expect(changed.text.contains("No word on the price."))
+        #expect(changed.text.contains("not cleared"))
+        let addendum = try desk.run("brief", "--meeting-id", "1", "--addendum", "1")
+        #expect(addendum.text.contains("2, Addendum 1 to version 1"))
+        #expect(addendum.text.contains("new: No word on the price."))
+    }
+
+    @Test
+    func `a place that a brief has not is refused`() throws {
+        let desk = try Desk()
+        _ = try desk.run("meeting", "Japan", "--date", "2023-07-03")
+        for (option, text, code) in [
+            ("--drop", "points:99", 1), ("--drop", "points", 64), ("--add", "nothing=x", 64),
+            ("--reword", "points:1=", 64),
+        ] {
+            let run = try desk.run("brief", "--meeting-id", "1", option, text)
+            #expect(run.status == .exited(Int32(code)), "\(option) \(text)")
+        }
+        #expect(try desk.run("brief", "--meeting-id", "7").status == .exited(1))
+    }
 }

@@ -33,7 +33,7 @@ import Testing
         try desk.folder.write("More\n\n" + record, to: "c.txt")
         let run = try desk.shell(
             """
-            unshare -rm sh -c 'mount -t tmpfs -o size=1m t /mnt 2>/dev/null || exit 99; \
+            unshare -rm sh -c 'mount -t tmpfs -o size=1152k t /mnt 2>/dev/null || exit 99; \
             "$PROGRAM" import --book /mnt/my.book a.txt b.txt c.txt; echo $?; \
             "$PROGRAM" --book /mnt/my.book verify; ls /mnt'
             """

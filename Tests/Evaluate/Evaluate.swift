@@ -1,3 +1,4 @@
+import BriefCore
 import BriefData
 import Evaluation
 import Foundation
@@ -22,29 +23,55 @@ enum Evaluate {
         let analyser = Analyser(vocabulary: vocabulary)
         if arguments.contains("--speed") {
             let documents = try MarkedDocument.all(in: top + "Tests/Fixtures/documents")
-            for result in try Speed.results(documents, analyser) {
-                print("\((result.megabytes * 10).rounded() / 10) MB/s  \(result.name)")
-            }
-            return
+            return try report(Speed(analyser), documents, vocabulary)
         }
         let own = try MarkedFolder(top + "Tests/Fixtures/documents").results(analyser)
-        for result in own { report(result, named: "our own marked documents", errors ?? 40) }
+        for result in own { report(result.card, named: "our own marked documents", errors ?? 40) }
+        var merging = Scorecard()
+        let finder = ThreadFinder(vocabulary: vocabulary)
+        for pair in try MarkedPair.all(in: top + "Tests/Fixtures/pairs") {
+            try merging.add(pair, analyser, finder)
+        }
+        report(merging, named: "pairs of our own documents", errors ?? 40)
         let named = ProcessInfo.processInfo.environment["BRIEFBOOK_MARKED"] ?? ""
         for folder in named.split(separator: ":") {
             for result in try MarkedFolder(String(folder)).results(analyser) {
-                report(result, named: result.title, errors ?? 40)
+                report(result.card, named: result.title, errors ?? 40)
             }
         }
-        let unmet = own.flatMap { Floors.unmet($0.card) }
+        let unmet = own.flatMap { Floors.unmet($0.card) } + Floors.unmet(merging: merging)
         for line in unmet { print("Too low: \(line)") }
         if own.isEmpty || !unmet.isEmpty { exit(1) }
     }
 
-    private static func report(_ result: MarkedFolder.Result, named name: String, _ most: Int) {
-        print("\(name): \(result.card.texts) texts")
-        for line in result.card.table { print(line) }
-        for error in result.card.errors.prefix(most) { print("    \(error)") }
-        let rest = result.card.errors.count - most
+    /// Prints how fast texts are read, of strange ones the slowest first.
+    private static func report(
+        _ speed: Speed,
+        _ documents: [MarkedDocument],
+        _ vocabulary: Vocabulary
+    ) throws {
+        print("MB/s  MB/s at 64 kB, 256 kB, 1 MB  growth for 4 × the length  text")
+        let strange = StrangeText.all(
+            of: documents,
+            vocabulary: vocabulary.cues.phrases.values.joined().sorted()
+        )
+        let results =
+            try [speed.result(of: documents), speed.resultOfRecords()]
+            + speed.results(of: strange).sorted { $0.slowest < $1.slowest }
+        for result in results {
+            let lengths = result.lengths.map { String(format: "%.1f", $0.megabytes) }
+            print(
+                String(format: "%.1f  ", result.slowest) + lengths.joined(separator: ", ")
+                    + String(format: "  %.1f  ", result.growth) + result.name
+            )
+        }
+    }
+
+    private static func report(_ card: Scorecard, named name: String, _ most: Int) {
+        print("\(name): \(card.texts) texts")
+        for line in card.table { print(line) }
+        for error in card.errors.prefix(most) { print("    \(error)") }
+        let rest = card.errors.count - most
         if rest > 0 { print("    and \(rest) more") }
     }
 }

@@ -24,7 +24,7 @@ package struct Scorecard {
     /// What may be counted, in the order in which it is printed.
     package enum Kind: String, CaseIterable, Sendable {
         case country, dateStrict, dateRelaxed, dateValue, dateDay
-        case event, issue, point, position
+        case event, issue, point, position, merging
 
         /// What it is called in the table.
         package var label: String {
@@ -38,6 +38,7 @@ package struct Scorecard {
             case .issue: "issues"
             case .point: "points"
             case .position: "positions"
+            case .merging: "merging"
             }
         }
     }

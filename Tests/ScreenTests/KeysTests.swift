@@ -55,6 +55,8 @@ import Testing
         let terminal = try ReadersDesk().opened()
         try terminal.send(":gf", waitFor: "go to the index of fora")
         try terminal.send("\u{15}draw the screen", waitFor: "redraw")
+        try terminal.send("\u{15}*jpaan", waitFor: "country")
+        #expect(terminal.hasRow("country", "Japan"))
         try terminal.send("\u{15}fora\r", waitFor: "Briefbook › Fora")
     }
 }

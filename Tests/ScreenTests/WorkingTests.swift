@@ -24,7 +24,8 @@ import Testing
         #expect(shown.contains(#""reader":{"verdict":null,"corrected":["status","date"]"#))
         #expect(shown.contains(#""analysis":{"date":"2023-05-09""#))
         #expect(try desk.run("show", "Norway").text.contains("Analysis said: Event: 9 May 2023"))
-        let again = try desk.opened()
+        let again = try desk.open()
+        try again.wait(for: "You left at", seconds: 60)
         try again.send("/norw\r\r", waitFor: "10 May 2023")
         try again.send("u", waitFor: "Taken back")
         try again.send("u", waitFor: "9 May 2023")
@@ -44,7 +45,8 @@ import Testing
         try desk.folder.write(later, to: "later.txt")
         try desk.run("import", "later.txt")
         #expect(try desk.run("countries", "--json").text.contains(#""events":0"#))
-        let again = try desk.opened()
+        let again = try desk.open()
+        try again.wait(for: "You left at", seconds: 60)
         try again.send("/norw\r\r", waitFor: "Timeline 0")
     }
 
@@ -141,8 +143,8 @@ import Testing
         try terminal.send("mq", waitFor: "Marked with q")
         terminal.send("Q")
         terminal.finish()
-        let again = try desk.opened()
-        try again.wait(for: "You left at")
+        let again = try desk.open()
+        try again.wait(for: "You left at", seconds: 60)
         try again.send("'q", waitFor: "Timeline 1")
     }
 
@@ -156,6 +158,80 @@ import Testing
         try terminal.wait(for: "2 sources")
         terminal.send("I/no/such/file\r")
         try terminal.wait(for: "no such file")
+    }
+
+    @Test
+    func `filters, layout and searches are as the last session left them`() throws {
+        let desk = try desk()
+        let terminal = try desk.opened()
+        try terminal.send("L", waitFor: "Layout: columns")
+        try terminal.send("fnorw\r", waitFor: "with n")
+        terminal.settle()
+        usleep(300_000)
+        terminal.kill(SIGKILL)
+        terminal.finish()
+        let again = try desk.open()
+        try again.wait(for: "Countries 1, with n")
+        try again.send("L", waitFor: "Layout: stacked")
+        try again.send("f\u{15}\u{10}", waitFor: "Only rows with: norw")
+    }
+
+    @Test
+    func `a name never seen becomes a subject with one key, and the book is read anew`() throws {
+        let desk = try desk()
+        let record =
+            "Record\n\n2 May 2023\n\nThe Blue Water Forum (BWF) meets on 9 May 2023 in Oslo. "
+            + "The Blue Water Forum has yet to agree on cables.\n"
+        try desk.folder.write(record, to: "forum.txt")
+        try desk.run("import", "forum.txt")
+        let terminal = try desk.opened()
+        try terminal.send("gN", waitFor: "Blue Water Forum (BWF)")
+        try terminal.send("f", waitFor: "is now a forum")
+        terminal.send("q")
+        try terminal.wait(for: "Read anew", seconds: 60)
+        try terminal.send("gf", waitFor: "Blue Water Forum")
+        let own = try String(
+            decoding: desk.folder.read(".config/briefbook/Subjects/fora.yaml"),
+            as: UTF8.self
+        )
+        #expect(own.contains("name: \"Blue Water Forum\""))
+        #expect(own.contains("abbreviations: [\"BWF\"]"))
+        #expect(try desk.run("show", "BWF").text.contains("Blue Water Forum"))
+    }
+
+    @Test
+    func `a source without a date asks for it with what its text tells`() throws {
+        let desk = try desk()
+        let undated = "Record\n\nNorway said so in March 2022. It will end in June 2024.\n"
+        try desk.folder.write(undated, to: "undated.txt")
+        try desk.run("import", "undated.txt")
+        let terminal = try desk.opened()
+        try terminal.send("ga/Record\r", waitFor: "date unknown")
+        try terminal.send("G", waitFor: "date unknown")
+        terminal.send(terminal.hasRow("›", "date unknown") ? "D" : "kD")
+        try terminal.wait(for: "is the latest date it names", seconds: 30)
+        terminal.send("\u{1B}[B\u{1B}[B\r")
+        try terminal.wait(for: "Date set to Mar 2022", seconds: 30)
+    }
+
+    @Test
+    func `an import is stopped with Escape, and the screen works meanwhile`() throws {
+        let desk = try desk()
+        let line = "The EU and Norway will meet on 9 May 2023 in Oslo on cables and data.\n\n"
+        for number in 0..<400 {
+            let text = "Record \(number)\n\n" + String(repeating: line, count: 20)
+            try desk.folder.write(text, to: "many/record\(number).txt")
+        }
+        let terminal = try desk.opened()
+        terminal.send("I\(desk.folder.path)/many\r")
+        try terminal.wait(until: "progress", seconds: 30) { terminal in
+            terminal.lines.contains { $0.contains("of 400") }
+        }
+        try terminal.send("ga", waitFor: "Sources")
+        terminal.send("\u{1B}")
+        try terminal.wait(for: "Stopped; what was done of it stays", seconds: 60)
+        try terminal.send("gc", waitFor: "Norway")
+        #expect(try desk.run("verify").status == .exited(0))
     }
 
     private func desk(_ changes: [String: String] = [:]) throws -> ReadersDesk {

@@ -7,6 +7,9 @@ struct ImportErrorTests {
         .binary(file: "a.txt"), .empty(file: "a.txt"),
         .limits(file: "a.txt", size: 99_000_000, limit: 67_108_864), .symlink(file: "a.txt"),
         .unreadable(file: "a.txt", why: "Input/output error"),
+        .malformed(file: "a.txt", why: "it breaks off"), .encrypted(file: "a.txt"),
+        .dtd(file: "a.txt"), .unsupported(file: "a.txt", what: "an unknown way of packing"),
+        .reader(file: "a.txt", why: "its reader is not here; install it"),
     ]
 
     @Test(arguments: all)

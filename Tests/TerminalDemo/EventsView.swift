@@ -24,6 +24,7 @@ struct EventsView: DemoView {
         switch event {
         case .key(let key): "key \(key.label)"
         case .paste(let text): "paste \(text.utf8.count) \(text.prefix(40))"
+        case .mouse(let event): "mouse \(event.action) \(event.row) \(event.column)"
         case .resize(let size): "resize \(size.rows)x\(size.columns)"
         case .hangUp: "hang-up"
         case .wake: "wake"

@@ -33,9 +33,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("\u{1B}[<0;10;5M", MouseEvent(.press, row: 4, column: 9)),
+        ("\u{1B}[<64;1;1M", MouseEvent(.wheelUp, row: 0, column: 0)),
+        ("\u{1B}[<65;300;200M", MouseEvent(.wheelDown, row: 199, column: 299)),
+    ])
+    func `are reports of the mouse`(sent: String, event: MouseEvent) {
+        #expect(events(sent) == [.mouse(event)])
+        #expect(events(String(sent.prefix(5)), String(sent.dropFirst(5))) == [.mouse(event)])
+    }
+
+    @Test(arguments: [
         "\u{1B}[?1;2c", "\u{1B}[>0;276;0c", "\u{1B}[24;80R", "\u{1B}[I", "\u{1B}[O",
         "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\",
-        "\u{1B}P1+r544e=787465726d\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<0;10;5M", "\u{1B}[<0;10;5m",
+        "\u{1B}P1+r544e=787465726d\u{1B}\\", "\u{1B}[M !!", "\u{1B}[<3;10;5M", "\u{1B}[<0;10;5m",
         "\u{1B}[99~", "\u{1B}[?2026;2$y", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[[A", "\u{1B}[201~",
         "\u{1B}[1;1;1;1x", "\u{1B}OZ", "\u{1B}[38;5;2m",
     ])

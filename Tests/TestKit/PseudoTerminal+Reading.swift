@@ -1,5 +1,5 @@
 private import CPseudoTerminal
-private import CVTerm
+internal import CVTerm
 
 extension PseudoTerminal {
     /// The screen's lines, blanks at their ends left out.
@@ -20,24 +20,7 @@ extension PseudoTerminal {
 
     /// The cell at a place of the screen.
     package func cell(row: Int, column: Int) -> EmulatedCell {
-        let flat = vterm_read_cell(screen, Int32(row), Int32(column))
-        let text = withUnsafeBytes(of: flat.scalars) { bytes in
-            var text = ""
-            for scalar in bytes.bindMemory(to: UInt32.self).prefix(while: { $0 != 0 }) {
-                if let scalar = Unicode.Scalar(scalar) { text.unicodeScalars.append(scalar) }
-            }
-            return text
-        }
-        return EmulatedCell(
-            text: text,
-            width: Int(flat.width),
-            isBold: flat.is_bold != 0,
-            isItalic: flat.is_italic != 0,
-            isUnderlined: flat.is_underlined != 0,
-            isReversed: flat.is_reversed != 0,
-            foreground: flat.foreground < 0 ? nil : Int(flat.foreground),
-            background: flat.background < 0 ? nil : Int(flat.background)
-        )
+        EmulatedCell(vterm_read_cell(screen, Int32(row), Int32(column)))
     }
 
     /// Where the terminal's cursor stands.
@@ -66,6 +49,29 @@ extension PseudoTerminal {
         guard let place = text.lastRange(of: wanted) else { return false }
         guard let before = text.lastRange(of: other) else { return true }
         return before < place
+    }
+}
+
+extension EmulatedCell {
+    /// A cell as the emulator has it.
+    init(_ flat: vterm_flat_cell) {
+        let text = withUnsafeBytes(of: flat.scalars) { bytes in
+            var text = ""
+            for scalar in bytes.bindMemory(to: UInt32.self).prefix(while: { $0 != 0 }) {
+                if let scalar = Unicode.Scalar(scalar) { text.unicodeScalars.append(scalar) }
+            }
+            return text
+        }
+        self.init(
+            text: text,
+            width: Int(flat.width),
+            isBold: flat.is_bold != 0,
+            isItalic: flat.is_italic != 0,
+            isUnderlined: flat.is_underlined != 0,
+            isReversed: flat.is_reversed != 0,
+            foreground: flat.foreground < 0 ? nil : Int(flat.foreground),
+            background: flat.background < 0 ? nil : Int(flat.background)
+        )
     }
 }
 

@@ -45,13 +45,18 @@ extension PseudoTerminal {
     private var isBusy: Bool {
         guard !isAtEnd else { return false }
         if pseudo_terminal_unread(end) > 0 { return true }
-        guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+        return stateLetter.map { "RD".contains($0) } ?? false
+    }
+
+    /// What the system says the program is doing: R for running, T for stopped.
+    private var stateLetter: Character? {
+        guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
         defer { fclose(file) }
         var bytes = [CChar](repeating: 0, count: 256)
-        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return false }
+        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return nil }
         let text = String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard let name = text.lastIndex(of: ")") else { return false }
-        return text[name...].dropFirst(2).first.map { "RD".contains($0) } ?? false
+        guard let name = text.lastIndex(of: ")") else { return nil }
+        return text[name...].dropFirst(2).first
     }
 
     /// Waits for the program's end; kills it after `seconds`.
@@ -92,6 +97,16 @@ extension PseudoTerminal {
             pump(milliseconds: 5)
         }
         return false
+    }
+
+    /// Whether the program has ended or let go of its terminal.
+    package var hasEnded: Bool { isAtEnd || status != nil || reap(WNOHANG) != nil }
+
+    /// Lets a program go on that was stopped, as by Ctrl-Z.
+    package func continueStopped() {
+        guard !isAtEnd, stateLetter == "T" else { return }
+        Glibc.kill(process, SIGCONT)
+        settle(milliseconds: 100)
     }
 
     private func reap(_ options: Int32) -> ExitStatus? {

@@ -101,6 +101,12 @@ package final class PseudoTerminal {
         write(end, bytes, bytes.count)
     }
 
+    /// Bytes the program has written that are not forgotten.
+    package var outputCount: Int { output.count }
+
+    /// Forgets the first bytes of what the program has written.
+    func dropOutput(_ count: Int) { output.removeFirst(count) }
+
     /// Gives the window another size.
     package func resize(rows: Int, columns: Int) {
         self.rows = rows

@@ -7,7 +7,7 @@ import Testing
 private let operands: [String: [String]] = [
     "import": ["a.txt"], "remove": ["a.txt"], "set": ["a.txt", "--kind", "note"],
     "show": ["JP"], "search": ["cable"], "view": ["a.txt"], "analyse": ["a.txt"],
-    "dates": ["a.txt"], "backup": ["copy.book"], "brief": ["JP"],
+    "dates": ["a.txt"], "backup": ["copy.book"], "brief": ["JP"], "meeting": ["JP"],
 ]
 
 private let names = Briefbook.configuration.subcommands.compactMap { command in

@@ -48,23 +48,12 @@ package struct VersionLine: Hashable, Sendable {
 }
 
 extension Brief {
-    /// The lines a version remembers, registers of numbers left out.
+    /// The lines a version remembers; of a line that points to another only what it is.
     package var versionLines: [VersionLine] {
         sections.flatMap { section in
             section.items.flatMap { item in
-                ([item]
-                    + item.lines.map { line in
-                        var line = line
-                        line.key = item.key + " < " + line.key
-                        return line
-                    }).map { line in
-                        VersionLine(
-                            part: section.part,
-                            key: line.key,
-                            text: line.label.isEmpty ? line.text : line.label + ": " + line.text,
-                            marking: line.marking
-                        )
-                    }
+                [VersionLine(item, of: section.part, under: nil)]
+                    + item.lines.map { VersionLine($0, of: section.part, under: item) }
             }
         }
     }
@@ -120,6 +109,20 @@ extension Brief {
             }
         }
         return BriefAddendum(number: number, since: version, entries: entries)
+    }
+}
+
+extension VersionLine {
+    /// A line of a brief, or one that belongs to another line.
+    fileprivate init(_ item: BriefItem, of part: BriefPart, under parent: BriefItem?) {
+        let isPointer = item.basis == .reckoned && item.text.hasPrefix("See ")
+        let parts = [item.label, isPointer ? "" : item.text].filter { !$0.isEmpty }
+        self.init(
+            part: part,
+            key: Wording.single((parent.map { $0.key + " < " } ?? "") + item.key),
+            text: Wording.single(parts.joined(separator: ": ")),
+            marking: item.marking
+        )
     }
 }
 

@@ -60,6 +60,8 @@ package struct BriefReference: Hashable, Sendable {
     package let source: SourceKey
     /// Number of its paragraph, from 1.
     package let paragraph: Int
+    /// The page it stands on as the document numbers it; nil in one without pages.
+    package let page: String?
     /// First Unicode scalar of the passage in the source's text.
     package let start: Int
     /// First scalar after it.
@@ -72,10 +74,12 @@ package struct BriefReference: Hashable, Sendable {
         number: Int,
         source: SourceKey,
         paragraph: Int,
+        page: String? = nil,
         start: Int,
         end: Int,
         words: String
     ) {
+        self.page = page
         self.number = number
         self.source = source
         self.paragraph = paragraph
@@ -90,6 +94,7 @@ package struct BriefReference: Hashable, Sendable {
             number: number,
             source: source,
             paragraph: paragraph,
+            page: page,
             start: start,
             end: end,
             words: words

@@ -48,6 +48,7 @@ struct ItemMaker {
                 number: 0,
                 source: citation.source,
                 paragraph: citation.paragraph,
+                page: citation.page,
                 start: place.start,
                 end: place.end,
                 words: citation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -49,6 +49,11 @@ package enum Wording {
         "Islands", "Presidency", "Commissioner", "EC",
     ]
 
+    /// A text on one line.
+    static func single(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// How many words a text has.
     package static func words(_ text: String) -> Int {
         text.split(whereSeparator: \.isWhitespace).count

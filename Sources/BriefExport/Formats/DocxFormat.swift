@@ -71,7 +71,7 @@ struct DocxFormat {
             runs.append(.words(" "))
             runs.append(
                 .link(
-                    "[\(reference.number) ¶\(reference.paragraph)]",
+                    "[\(reference.number) \(reference.place("¶"))]",
                     to: Citations.anchor(reference)
                 )
             )
@@ -90,7 +90,7 @@ struct DocxFormat {
 
     private func write(_ source: PageSource, to writer: inout DocxWriter) {
         let facts = source.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
-        let cited = source.paragraphs.map { "¶\($0)" }.joined(separator: ", ")
+        let cited = source.places("¶")
         writer.paragraph(
             "Item",
             [
@@ -103,7 +103,7 @@ struct DocxFormat {
             writer.paragraph(
                 "Answer",
                 [
-                    .words("¶\(passage.reference.paragraph)"), .tab,
+                    .words(passage.reference.place("¶")), .tab,
                     .words("“\(passage.words)”"),
                 ],
                 anchors: [Citations.anchor(passage.reference)]

@@ -116,7 +116,7 @@ struct HTMLFormat {
     private func links(_ references: [BriefReference]) -> [String] {
         references.map { reference in
             "<a class=\"ref\" href=\"#\(Citations.anchor(reference))\">"
-                + "[\(reference.number)&nbsp;¶\(reference.paragraph)]</a>"
+                + "[\(reference.number)&nbsp;\(escaped(reference.place("¶")))]</a>"
         }
     }
 
@@ -144,7 +144,7 @@ struct HTMLFormat {
             let passages = source.passages.map { passage in
                 let anchor = Citations.anchor(passage.reference)
                 let id = anchors.insert(anchor).inserted ? " id=\"\(anchor)\"" : ""
-                return "<li\(id)>¶\(passage.reference.paragraph) "
+                return "<li\(id)>\(escaped(passage.reference.place("¶"))) "
                     + "<q dir=\"auto\">\(escaped(passage.words))</q></li>"
             }
             return "<li id=\"s\(source.number)\"><span dir=\"auto\">\(escaped(source.title))</span>"

@@ -83,6 +83,7 @@ struct JSONFormat {
             ("number", .number(reference.number)),
             ("source", .string(reference.source.text)),
             ("paragraph", .number(reference.paragraph)),
+            ("page", .optional(reference.page)),
             ("start", .number(reference.start)),
             ("end", .number(reference.end)),
             ("text", .string(reference.words)),

@@ -67,12 +67,14 @@ struct MarkdownFormat {
         var lines = ["", "## Sources", ""]
         for source in page.sources {
             let facts = source.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
-            let cited = source.paragraphs.map { "¶\($0)" }.joined(separator: ", ")
+            let cited = escaped(source.places("¶"))
             lines.append(
                 "- \\[\(source.number)\\] \(escaped(source.title)) · \(escaped(facts)) · cited: \(cited)"
             )
             for passage in source.unprinted {
-                lines.append("  - ¶\(passage.reference.paragraph) “\(escaped(passage.words))”")
+                lines.append(
+                    "  - \(escaped(passage.reference.place("¶"))) “\(escaped(passage.words))”"
+                )
             }
         }
         if page.sources.isEmpty { lines.append("_none_") }

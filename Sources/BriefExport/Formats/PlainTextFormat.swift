@@ -91,7 +91,7 @@ struct PlainTextFormat {
         var lines = ["", "SOURCES", ""]
         for source in page.sources {
             let facts = source.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
-            let cited = source.paragraphs.map(String.init).joined(separator: ", ")
+            let cited = source.places("")
             lines += TextColumns.wrapped(
                 source.title + " · " + facts + " · cited: para " + cited,
                 first: "[\(source.number)] ",
@@ -100,7 +100,7 @@ struct PlainTextFormat {
             for passage in source.unprinted {
                 lines += TextColumns.wrapped(
                     "“" + passage.words + "”",
-                    first: "    para \(passage.reference.paragraph): ",
+                    first: "    \(passage.reference.place("para ")): ",
                     rest: "      "
                 )
             }

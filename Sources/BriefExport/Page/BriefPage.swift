@@ -65,7 +65,8 @@ package struct BriefPage: Sendable {
             matrix = brief.matrix
         }
         let printed = PrintedPassages(brief)
-        sources = brief.sources.map { SourcePage.source($0, printed) }
+        let cited = brief.addendum.map { Set($0.entries.flatMap(\.references)) }
+        sources = brief.sources.compactMap { SourcePage.source($0, printed, among: cited) }
         manifest = BriefPage.manifest(brief)
     }
 

@@ -62,8 +62,14 @@ enum HeadFacts {
 
 /// What a page says of a source.
 enum SourcePage {
-    /// A source as it is listed.
-    static func source(_ source: BriefSource, _ printed: PrintedPassages) -> PageSource {
+    /// A source as it is listed; nil where only some passages count and none is of it.
+    static func source(
+        _ source: BriefSource,
+        _ printed: PrintedPassages,
+        among cited: Set<BriefReference>?
+    ) -> PageSource? {
+        let passages = source.passages.filter { cited?.contains($0) ?? true }
+        guard !passages.isEmpty || cited == nil else { return nil }
         let metadata = source.row.metadata
         var parts = [SafeText.clean(source.row.shownTitle)]
         parts.append(DateWording.words(metadata.published, basis: metadata.publishedBasis))
@@ -77,7 +83,7 @@ enum SourcePage {
             number: source.number,
             title: parts.joined(separator: " · "),
             facts: facts,
-            passages: source.passages.map {
+            passages: passages.map {
                 PagePassage(
                     reference: $0,
                     words: SafeText.clean($0.words),

@@ -92,10 +92,11 @@ package struct PagePassage: Hashable, Sendable {
 }
 
 extension PageSource {
-    /// Paragraphs cited, each once, in order.
-    var paragraphs: [Int] {
-        var known: Set<Int> = []
-        return passages.map(\.reference.paragraph).filter { known.insert($0).inserted }
+    /// Places cited, each once, in order.
+    func places(_ sign: String) -> String {
+        var known: Set<String> = []
+        return passages.map { $0.reference.place(sign) }.filter { known.insert($0).inserted }
+            .joined(separator: ", ")
     }
 
     /// Passages whose words no line holds whole.

@@ -5,22 +5,29 @@ enum Citations {
     /// One label a source: `[1 ¶15]`, `[2 ¶3, ¶7]`.
     static func labels(_ references: [BriefReference], _ sign: String) -> [String] {
         var order: [Int] = []
-        var paragraphs: [Int: [Int]] = [:]
+        var places: [Int: [String]] = [:]
         for reference in references {
-            if paragraphs[reference.number] == nil { order.append(reference.number) }
-            if paragraphs[reference.number]?.contains(reference.paragraph) != true {
-                paragraphs[reference.number, default: []].append(reference.paragraph)
+            let place = reference.place(sign)
+            if places[reference.number] == nil { order.append(reference.number) }
+            if places[reference.number]?.contains(place) != true {
+                places[reference.number, default: []].append(place)
             }
         }
         return order.map { number in
-            let places = (paragraphs[number] ?? []).map { sign + "\($0)" }
-            return "[\(number) " + places.joined(separator: ", ") + "]"
+            "[\(number) " + (places[number] ?? []).joined(separator: ", ") + "]"
         }
     }
 
     /// The name a passage is linked by.
     static func anchor(_ reference: BriefReference) -> String {
         "s\(reference.number)-\(reference.start)"
+    }
+}
+
+extension BriefReference {
+    /// Page and paragraph, such as `p. 3 ¶17`.
+    func place(_ sign: String) -> String {
+        (page.map { "p. " + SafeText.clean($0) + " " } ?? "") + sign + "\(paragraph)"
     }
 }
 

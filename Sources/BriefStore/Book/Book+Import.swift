@@ -46,6 +46,19 @@ extension Book {
         if let known = try finder.row(hash: source.document.hash) {
             return .known(try finder.key(of: known))
         }
+        let key = SourceKey(source.document.hash)
+        let editions = EditionTable(db)
+        let older = try editions.older(of: source)
+        if older == nil, let newer = try editions.newer(than: key) { return .known(newer) }
+        var source = source
+        if let older {
+            let old = try finder.key(of: older)
+            source = source.marked(as: try GivenTable(db).given(of: older))
+            try writer.finish()
+            try SourceEraser(db).erase(older)
+            try editions.set(key, insteadOf: old)
+            return .renewed(key, findings: try writer.insert(source), older: old)
+        }
         var replaced: SourceKey?
         if let digest = try finder.row(digestOf: source.document.hash) {
             replaced = try finder.key(of: digest)
@@ -53,7 +66,6 @@ extension Book {
             try SourceEraser(db).erase(digest)
         }
         let count = try writer.insert(source)
-        let key = SourceKey(source.document.hash)
         if let replaced { return .replaced(key, findings: count, digest: replaced) }
         return .imported(key, findings: count)
     }
@@ -93,5 +105,33 @@ extension Book {
         try connection.read { db in
             try DocumentReader(db).document(SourceFinder(db).row(key: key))
         }
+    }
+}
+
+extension NewSource {
+    /// The document with the handling marking that the reader gave its older edition, unless it
+    /// has one of its own: a marking is never lost by a new edition.
+    fileprivate func marked(as older: SourceMetadata) -> NewSource {
+        guard given.marking == nil, let marking = older.marking else { return self }
+        var given = given
+        given.marking = marking
+        return NewSource(
+            document: document,
+            analysis: analysis.marked(marking),
+            given: given,
+            file: file,
+            digestOf: digestOf,
+            origin: origin,
+            present: present,
+            original: original
+        )
+    }
+}
+
+extension Analysis {
+    fileprivate func marked(_ marking: String) -> Analysis {
+        var metadata = metadata
+        metadata.marking = metadata.marking ?? marking
+        return with(metadata)
     }
 }

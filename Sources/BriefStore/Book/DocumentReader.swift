@@ -11,6 +11,9 @@ struct DocumentReader {
     func document(_ row: Int) throws -> StoredDocument {
         let text = try wholeText(row)
         let given = try GivenTable(db).given(of: row)
+        let pages = try PageTable(db).pages(of: row)
+        let origin = try Prepared(db, "SELECT place FROM origin WHERE source = ?")
+            .binding(row).first { $0.text(0) }
         let found = try Prepared(
             db,
             """
@@ -27,11 +30,13 @@ struct DocumentReader {
                     encoding: source.text(4),
                     hash: source.text(0),
                     byteCount: source.int(5),
-                    warnings: Lines.split(source.text(6))
+                    warnings: Lines.split(source.text(6)),
+                    pages: pages
                 ),
                 given: given,
                 file: source.text(2),
-                digestOf: source.optionalText(1)
+                digestOf: source.optionalText(1),
+                origin: origin
             )
         }
         guard let found else { throw StoreError.unknownSource("\(row)") }

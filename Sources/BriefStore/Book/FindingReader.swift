@@ -8,6 +8,7 @@ final class FindingReader {
     private let sources: SourceReader
     private let finding: Prepared
     private let citations: Prepared
+    private let pages: PageFinder
     private let subject: Prepared
     private let rule: Prepared
     private var subjects: [Int: SubjectID] = [:]
@@ -35,6 +36,7 @@ final class FindingReader {
             WHERE finding = ? ORDER BY number
             """
         )
+        pages = try PageFinder(db)
         subject = try Prepared(db, "SELECT code FROM subject WHERE id = ?")
         rule = try Prepared(db, "SELECT name FROM rule WHERE id = ?")
     }
@@ -61,7 +63,8 @@ final class FindingReader {
                     source: try sources.row(part.0).key,
                     span: part.1,
                     words: part.2,
-                    paragraph: part.3
+                    paragraph: part.3,
+                    page: try pages.label(of: part.0, at: part.1.start)
                 )
             },
             sourceTitle: source.shownTitle,

@@ -8,11 +8,15 @@ package enum ImportOutcome: Hashable, Sendable {
     case known(SourceKey)
     /// It is in the book now, and the digest that stood for it is not any more.
     case replaced(SourceKey, findings: Int, digest: SourceKey)
+    /// It is in the book now, and its older edition is not any more.
+    case renewed(SourceKey, findings: Int, older: SourceKey)
 
     /// The source that stands for the document.
     package var source: SourceKey {
         switch self {
-        case .imported(let key, _), .known(let key), .replaced(let key, _, _): key
+        case .imported(let key, _), .known(let key), .replaced(let key, _, _),
+            .renewed(let key, _, _):
+            key
         }
     }
 }

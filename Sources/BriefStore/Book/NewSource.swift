@@ -12,6 +12,12 @@ package struct NewSource: Sendable {
     package let file: String
     /// Hash of the original where this is a digest of one.
     package let digestOf: String?
+    /// Digest of where the file stands, which tells a newer edition of it; nil where it is no file.
+    package let origin: String?
+    /// Digests of where the other files stand that are imported with it.
+    package let present: Set<String>
+    /// The file's bytes where they are to be kept.
+    package let original: [UInt8]?
 
     /// Puts the parts together.
     package init(
@@ -19,12 +25,18 @@ package struct NewSource: Sendable {
         analysis: Analysis,
         given: SourceMetadata = SourceMetadata(),
         file: String,
-        digestOf: String? = nil
+        digestOf: String? = nil,
+        origin: String? = nil,
+        present: Set<String> = [],
+        original: [UInt8]? = nil
     ) {
         self.document = document
         self.analysis = analysis
         self.given = given
         self.file = file
         self.digestOf = digestOf
+        self.origin = origin
+        self.present = present
+        self.original = original
     }
 }

@@ -29,7 +29,8 @@ struct ProofReader {
                 source: citation.source,
                 span: citation.span,
                 words: citation.words,
-                paragraph: paragraph
+                paragraph: paragraph,
+                page: try PageFinder(db).label(of: source, at: citation.span.start)
             ),
             section: section,
             block: index,

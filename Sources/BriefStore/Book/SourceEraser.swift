@@ -11,7 +11,8 @@ struct SourceEraser {
     func erase(_ source: Int) throws {
         try eraseDerived(source)
         try eraseRange("marked_block", source)
-        try eraseRange("text_chunk", source)
+        for table in ["text_chunk", "page", "original"] { try eraseRange(table, source) }
+        try Prepared(db, "DELETE FROM origin WHERE source = ?").binding(source).run()
         try GivenTable(db).remove(source)
         try Prepared(db, "DELETE FROM source WHERE id = ?").binding(source).run()
     }

@@ -10,8 +10,8 @@ final class SourceReader {
         statement = try Prepared(
             db,
             """
-            SELECT hash, digest_of, file, \(MetadataColumns.list), passages, findings, limits
-            FROM source WHERE id = ?
+            SELECT hash, digest_of, file, \(MetadataColumns.list), passages, findings, limits,
+            warnings FROM source WHERE id = ?
             """
         )
     }
@@ -29,6 +29,7 @@ final class SourceReader {
                 passages: row.int(12),
                 findings: row.int(13),
                 limits: Lines.split(row.text(14)),
+                warnings: Lines.split(row.text(15)),
                 number: number
             )
         }

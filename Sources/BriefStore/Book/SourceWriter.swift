@@ -42,6 +42,11 @@ struct SourceWriter {
         try GivenTable(db).set(source.given, of: row)
         try writeText(row, source.document.text)
         if let blocks = source.document.blocks { try writeMarked(row, blocks) }
+        try PageTable(db).set(source.document.pages, of: row)
+        if let original = source.original { try OriginalTable(db).set(original, of: row) }
+        if let origin = source.origin {
+            try Prepared(db, "INSERT INTO origin VALUES (?, ?)").binding(row, origin).run()
+        }
         return try writeDerived(
             row,
             text: source.document.text,

@@ -10,4 +10,6 @@ package struct StoredDocument: Sendable {
     package let file: String
     /// Hash of the original where this is a digest of one.
     package let digestOf: String?
+    /// Digest of where the file stands; nil where it is no file.
+    package let origin: String?
 }

@@ -15,6 +15,7 @@ struct SubjectCatalogue {
     func set(_ entries: [SubjectEntry]) throws {
         try Connection.execute(db, "UPDATE subject SET is_listed = 0")
         try Connection.execute(db, "DELETE FROM alias")
+        try Meta(db).set(NameForms.key, NameForms.lines(entries, words: words))
         let table = try SubjectTable(db, words: words)
         let update = try Prepared(
             db,

@@ -72,13 +72,15 @@ extension Book {
 
 extension StoredDocument {
     /// The document with a new analysis, on its way into another book.
-    func source(_ analysis: Analysis) -> NewSource {
+    func source(_ analysis: Analysis, original: [UInt8]?) -> NewSource {
         NewSource(
             document: document,
             analysis: analysis,
             given: given,
             file: file,
-            digestOf: digestOf
+            digestOf: digestOf,
+            origin: origin,
+            original: original
         )
     }
 }

@@ -8,6 +8,7 @@ extension Book {
         try write { db in
             for key in keys {
                 try SourceEraser(db).erase(try SourceFinder(db).row(key: key))
+                try EditionTable(db).remove(key)
             }
             try Connection.execute(
                 db,

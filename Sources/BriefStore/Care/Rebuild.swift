@@ -38,9 +38,12 @@ struct Rebuild {
             }
             try new.write { db in
                 try SourceWriter.lend(in: db) { writer in
-                    for (document, analysis) in zip(documents, analyses) {
-                        try AnalysisCheck(document, analysis).check()
-                        _ = try writer.insert(document.source(analysis))
+                    for (index, document) in documents.enumerated() {
+                        try AnalysisCheck(document, analyses[index]).check()
+                        let original = try OriginalTable(old).bytes(of: rows[done + index])
+                        _ = try writer.insert(
+                            document.source(analyses[index], original: original)
+                        )
                     }
                 }
             }
@@ -48,7 +51,11 @@ struct Rebuild {
         }
         if isStopped() { throw StoreError.interrupted }
         progress(total, total)
-        try new.write { db in try TextIndexes.purge(db) }
+        let editions = try EditionTable(old).all()
+        try new.write { db in
+            for pair in editions { try EditionTable(db).set(pair.newer, insteadOf: pair.old) }
+            try TextIndexes.purge(db)
+        }
         return rows.count
     }
 

@@ -40,6 +40,9 @@ struct AnchorFinder {
         let row = try Prepared(db, "SELECT id FROM source WHERE key = ?")
             .binding(key.text).first { $0.int(0) }
         if let row { return (row, key) }
+        if let newer = try EditionTable(db).newer(than: key) {
+            return (try finder.row(key: newer), newer)
+        }
         guard let original = quotation.digestOf, let row = try finder.row(hash: original)
         else { return nil }
         return (row, try finder.key(of: row))

@@ -95,6 +95,25 @@ extension Notebook {
         }
     }
 
+    /// Keeps a search of the book, or lets it go.
+    package func setSearch(_ words: String, _ isKept: Bool) throws(StoreError) {
+        try write { _, journal in
+            let slot = Journal.Slot(kind: .search, anchor: 0, slot: words)
+            try journal.set(slot, isKept ? "" : nil)
+        }
+    }
+
+    /// Searches kept, the last one first.
+    package func searches() throws(StoreError) -> [String] {
+        try read(empty: []) { db in
+            try Prepared(
+                db,
+                "SELECT slot FROM entry WHERE kind = 'search' ORDER BY at DESC, id DESC"
+            )
+            .rows { $0.text(0) }
+        }
+    }
+
     /// Names said to be no subjects.
     package func refusals() throws(StoreError) -> Set<String> {
         try read(empty: []) { db in

@@ -9,8 +9,9 @@ extension Schema {
         migrations: [
             Migration(statements: firstObjects.map(\.sql) + bookRows),
             Migration(statements: threadObjects.map(\.sql) + threadRows),
+            Migration(statements: documentObjects.map(\.sql)),
         ],
-        objects: firstObjects + threadObjects,
+        objects: firstObjects + threadObjects + documentObjects,
         textTables: ["passage_text", "title_text"]
     )
 

@@ -13,17 +13,24 @@ struct HitReader {
 
     init(_ db: Database, finder: MatchFinder) throws {
         sources = try SourceReader(db)
-        passage = try Prepared(db, "SELECT start, stop FROM passage WHERE id = ?")
+        passage = try Prepared(
+            db,
+            """
+            SELECT p.start, p.stop, b.paragraph FROM passage AS p
+            LEFT JOIN block AS b ON b.id = (p.id & ~0xFFFFFF) + p.block WHERE p.id = ?
+            """
+        )
         text = try TextReader(db)
         self.finder = finder
     }
 
-    /// The hit of a passage's row.
-    func hit(_ row: Int) throws -> SearchHit {
+    /// The hit of a passage's row, and whether all that is wanted stands in it.
+    func hit(_ row: Int) throws -> (hit: SearchHit, isWhole: Bool) {
         let source = try sources.row(RowKey.source(of: row))
-        let span =
-            try passage.binding(row).first { TextSpan($0.int(0), $0.int(1)) }
-            ?? TextSpan(0, 0)
+        let place = try passage.binding(row).first {
+            (span: TextSpan($0.int(0), $0.int(1)), paragraph: $0.optionalInt(2))
+        }
+        let span = place?.span ?? TextSpan(0, 0)
         var bytes = try text.bytes(
             of: source.number,
             in: TextSpan(span.start, min(span.end, span.start + HitReader.longest))
@@ -33,13 +40,18 @@ struct HitReader {
             _ = bytes.popLast()
         }
         let words = String(decoding: bytes, as: UTF8.self)
-        return SearchHit(
+        let found = finder.matches(in: words, from: span.start)
+        let hit = SearchHit(
             source: source.key,
             sourceTitle: source.shownTitle,
             sourceDate: source.metadata.published,
             span: TextSpan(span.start, span.start + bytes.count),
             text: words,
-            matches: finder.matches(in: words, from: span.start)
+            matches: found.spans,
+            forms: found.forms,
+            passage: RowKey.number(of: row) + 1,
+            paragraph: place?.paragraph
         )
+        return (hit, found.isWhole)
     }
 }

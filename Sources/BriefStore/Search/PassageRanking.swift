@@ -6,7 +6,24 @@ struct PassageRanking {
 
     init(_ db: Database) { self.db = db }
 
-    /// Rows of the best passages.
+    /// How many passages there are, at most so many.
+    func count(_ match: String, cap: Int?) throws -> Int {
+        try Prepared(
+            db,
+            """
+            SELECT count(*) FROM
+            (SELECT 1 FROM passage_text WHERE passage_text MATCH ? LIMIT ?)
+            """
+        ).binding(match, cap ?? -1).first { $0.int(0) } ?? 0
+    }
+
+    /// Rows of all passages, in no order.
+    func all(_ match: String) throws -> [Int] {
+        try Prepared(db, "SELECT rowid FROM passage_text WHERE passage_text MATCH ?")
+            .binding(match).rows { $0.int(0) }
+    }
+
+    /// Rows of the best passages; a limit below 0 is none.
     func best(_ match: String, limit: Int, cap: Int?) throws -> [Int] {
         guard let cap else {
             return try Prepared(

@@ -8,6 +8,8 @@ internal import Synchronization
 /// stop sign, which cannot be missed as a plain interrupt can that comes too early.
 final class Ranking: Sendable {
     private let path: String
+    /// The names of the book, for searches.
+    let names = NameFormsCache()
     private let sign = StopSign()
     private let opened = Mutex<Connection?>(nil)
 

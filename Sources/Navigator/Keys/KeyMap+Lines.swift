@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import TerminalScreen
 
 extension KeyMap {

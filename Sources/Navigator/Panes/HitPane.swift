@@ -21,8 +21,14 @@ enum HitPane {
         guard height > 1 else { return [first.truncated(to: width)] }
         var second = Line("   ", "row")
         second.append(DateWording.words(hit.sourceDate), dateRole(hit))
+        if let paragraph = hit.paragraph { second.append(" · ¶ \(paragraph)", "citation") }
         if let yours { second.append("  " + yours, "notice") }
         second.append(" · " + hit.sourceTitle.oneLine, "citation")
+        guard !hit.forms.isEmpty else { return [first, second].map { $0.truncated(to: width) } }
+        let form = Line(" as " + hit.forms.map(\.oneLine).joined(separator: ", "), "search.match")
+        second = second.truncated(to: max(8, width - form.width - 2))
+        second.append("  ", "citation")
+        second.append(form)
         return [first.truncated(to: width), second.truncated(to: width)]
     }
 

@@ -37,7 +37,7 @@ struct ProofLayout {
     }
 
     /// The lines on screen.
-    func shown(findText: String) -> [Line] {
+    func shown(findText: String, selected: TextSpan? = nil) -> [Line] {
         guard proof.excerpt != nil else { return unread() }
         let pane = TextPane(
             lit: proof.shown.map { [$0.span] } ?? [],
@@ -45,6 +45,7 @@ struct ProofLayout {
             findText: findText,
             current: nil,
             noted: [],
+            selected: selected,
             margin: 0
         )
         return lines.dropFirst(top).prefix(height).map { text in

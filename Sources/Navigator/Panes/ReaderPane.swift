@@ -12,6 +12,7 @@ enum ReaderPane {
     /// The lines on screen.
     static func lines(
         _ reader: ReaderState,
+        selected: TextSpan? = nil,
         _ notebook: NotebookState,
         findText: String,
         frame: Rect
@@ -29,6 +30,7 @@ enum ReaderPane {
             findText: findText,
             current: reader.current,
             noted: notebook.places(in: reader.source),
+            selected: selected,
             margin: TextPane.margin(in: frame.columns, blocks: reader.window.total)
         )
         return shown.map { pane.line($0).truncated(to: frame.columns) }

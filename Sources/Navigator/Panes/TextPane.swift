@@ -13,6 +13,8 @@ struct TextPane {
     let current: ReaderMark?
     /// Where the reader has written something.
     let noted: [TextSpan]
+    /// Words selected to be copied; nil for none.
+    var selected: TextSpan?
     /// Columns of the margin; 0 for none.
     let margin: Int
 
@@ -24,6 +26,9 @@ struct TextPane {
         words = words.lighting(found.compactMap { text.columns(of: $0) }, "search.match")
         words = words.lighting(lit.compactMap { text.columns(of: $0) }, "quote.lit")
         words = words.lighting(text: findText, "search.match")
+        if let columns = selected.flatMap(text.columns) {
+            words = words.lighting([columns], "search.match.selected")
+        }
         line.append(words)
         return line
     }

@@ -8,6 +8,8 @@ package struct MenuItem: Equatable, Sendable {
         case place(NamedPlace)
         /// Search the whole book for the words typed.
         case search(String)
+        /// Search for words kept, which so many passages hold; nil where they are not counted yet.
+        case kept(String, count: Int?)
         /// Go to one of the screens visited, by its place in the history.
         case screen(Int, title: String)
         /// Give the finding at hand that status or type.
@@ -50,6 +52,8 @@ package struct MenuItem: Equatable, Sendable {
         case .place(.subjects(let named)):
             named.ids.count > 1 ? "together" : named.ids.first?.kind.word ?? ""
         case .search: Command.search.name
+        case .kept(_, let count):
+            count.map { Counting.words($0, "passage", "passages") } ?? "…"
         case .form: Self.formsHeading
         case .screen: "screen"
         case .status: "status"
@@ -67,6 +71,7 @@ package struct MenuItem: Equatable, Sendable {
         case .form(let form): form.meaning
         case .status(let word): String(word.map { $0 == "-" ? " " : $0 })
         case .tag(let name, let count): "#\(name)  \(count)"
+        case .kept(let text, _): text.oneLine
         case .screen(_, let title), .row(_, let title): title
         case .search(let text): "search the whole book for “\(text.oneLine)”"
         }
@@ -88,6 +93,7 @@ package struct MenuItem: Equatable, Sendable {
         case .status: "Give the finding this status."
         case .tag: "List what has this tag."
         case .row: "Open this row."
+        case .kept: "Search for this again; \(Command.keepSearch.name) there lets it go."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published))."
         case .place(.subjects(let named)):
@@ -111,6 +117,7 @@ extension MenuState {
         case .companion: return companionItems(for: place)
         case .siblings: return siblingItems(narrowedFor: place)
         case .visited: return narrowed(screenItems(for: place), with: [])
+        case .searches: return narrowed(searchItems(for: place), with: [])
         case .status:
             let types = place.currentFinding?.finding.claim.types ?? []
             return narrowed(types.map { MenuItem(.status($0)) }, with: [])
@@ -143,6 +150,12 @@ extension MenuState {
     }
 
     private var placeItems: [MenuItem] { named.map { MenuItem(.place($0)) } }
+
+    private func searchItems(for state: NavigatorState) -> [MenuItem] {
+        state.notebook.searches.map { text in
+            MenuItem(.kept(text, count: state.searchCounts[text]))
+        }
+    }
 
     private func screenItems(for state: NavigatorState) -> [MenuItem] {
         let history = state.history

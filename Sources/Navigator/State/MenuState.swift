@@ -14,6 +14,8 @@ package struct MenuState: Equatable, Sendable {
         case siblings
         /// The screens visited, the last one first.
         case visited
+        /// The searches kept.
+        case searches
         /// What a finding may be by the closed list of its kind.
         case status
         /// The tags in use.

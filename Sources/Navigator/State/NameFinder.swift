@@ -37,10 +37,11 @@ package struct NameFinder: Sendable {
     /// none does, subjects that together answer to the words.
     ///
     /// - Parameters:
-    ///   - text: What was typed; `show` before it is passed over.
+    ///   - text: What was typed; `show` before it is passed over, `*` forgives errors of typing.
     ///   - limit: Most places given.
     /// - Returns: places to open; empty where nothing answers.
     package func places(_ text: String, limit: Int) -> [NamedSubjects] {
+        if text.first == "*" { return near(TextFold.fold(String(text.dropFirst())), limit: limit) }
         var words = Self.words(TextFold.fold(text))
         if words.count > 1, words.first == "show" { words.removeFirst() }
         guard !words.isEmpty else { return [] }
@@ -49,12 +50,31 @@ package struct NameFinder: Sendable {
         return combined(words).filter { $0.count > 1 }.prefix(limit).map(Self.place)
     }
 
+    /// The subjects of which a name holds a word nearly so written.
+    private func near(_ folded: String, limit: Int) -> [NamedSubjects] {
+        let ids = subjects(nearly: folded)
+        return entries.filter { ids.contains($0.names.id) }.prefix(limit).map { entry in
+            NamedSubjects(ids: [entry.names.id], names: [entry.names.name])
+        }
+    }
+
     /// The subjects of which a name holds a text anywhere.
     package func subjects(holding folded: String) -> Set<SubjectID> {
         guard !folded.isEmpty else { return [] }
         return Set(
             entries.filter { entry in
                 entry.folded.contains { TextFold.contains($0, folded) }
+            }
+            .map(\.names.id)
+        )
+    }
+
+    /// The subjects of which a name holds a word that errors of typing may have made another of.
+    package func subjects(nearly folded: String) -> Set<SubjectID> {
+        guard !folded.isEmpty else { return [] }
+        return Set(
+            entries.filter { entry in
+                entry.folded.contains { TextFold.holds($0, nearly: folded) }
             }
             .map(\.names.id)
         )

@@ -71,7 +71,7 @@ extension NavigatorState {
         case .places: return .links
         case .prompt: return .prompt
         case .paste: return .pasting
-        case nil: return placeScope
+        case nil: return selection == nil ? placeScope : .selecting
         }
     }
 

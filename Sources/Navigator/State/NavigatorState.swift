@@ -34,6 +34,16 @@ package struct NavigatorState: Equatable, Sendable {
     package var hasCompany = false
     /// What lies over the screen; nil for nothing.
     package var overlay: Overlay?
+    /// What is selected to be copied; nil for nothing.
+    package var selection: SelectionState?
+    /// Words of a text that are to be copied when they have come.
+    var awaitingWords: WordsWanted?
+    /// True where the mouse is heard.
+    package var isMouseOn = false
+    /// How many passages each search kept finds, as far as that has been counted.
+    package var searchCounts: [String: Int] = [:]
+    /// The request for them; nil where nothing is awaited.
+    var awaitingCounts: RequestID?
     /// Keys that do not make a command yet.
     package var pending = PendingKeys()
     /// Notes, and where the reader left last.

@@ -8,6 +8,8 @@ package struct NotebookState: Equatable, Sendable {
     package private(set) var tasks: [NotebookView.Note] = []
     /// What has a tag, by tag.
     package private(set) var tagged: [NotebookView.Note] = []
+    /// Searches kept, the last one first.
+    package private(set) var searches: [String] = []
     /// Where the reader left last; nil for nowhere.
     package private(set) var left: NotebookView.Place?
     /// Notes that were being written when a session ended, the newest last.
@@ -89,6 +91,7 @@ package struct NotebookState: Equatable, Sendable {
         tasks = view.tasks.sorted { $0.taskOrder < $1.taskOrder }
         tagged = view.tags.sorted { ($0.entry.slot, $0.about) < ($1.entry.slot, $1.about) }
         judgements = view.judgements
+        searches = view.searches
         // Where the reader is now is no place to go back to.
         if !isLoaded {
             left = view.left

@@ -56,6 +56,8 @@ package struct PromptState: Equatable, Sendable {
         case tags(NotebookTarget, title: String)
         /// A file or folder to take into the book.
         case importFile
+        /// The path of a file to write the screen to.
+        case saveScreen
         /// The day everything is reckoned from.
         case asOf
     }
@@ -68,6 +70,14 @@ package struct PromptState: Equatable, Sendable {
     package var problem: String?
     /// How many answers back the one shown was given; nil for a new one.
     package var recalled: Int?
+    /// Dates that may be the answer.
+    package var proposals: [DateProposal] = []
+    /// Which of them stands in the line; nil for none.
+    package var proposed: Int?
+    /// The request for them; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked.
+    package var isAsked = false
 
     /// A question with a first answer to edit.
     package init(_ purpose: Purpose, text: String = "") {

@@ -16,6 +16,8 @@ package struct PlacesState: Equatable, Sendable {
         case tag(String)
         /// The reader has changed something there.
         case journal
+        /// They name what may be a subject.
+        case candidates
     }
 
     /// One place, on two lines of the card.
@@ -36,6 +38,10 @@ package struct PlacesState: Equatable, Sendable {
     package let kind: Kind
     /// The places.
     package private(set) var entries: [Entry]
+    /// The names they stand for; empty unless those are listed.
+    package private(set) var candidates: [CandidateRow] = []
+    /// Names accepted while they were listed.
+    package private(set) var accepted = 0
     /// The request for more; nil where nothing is awaited.
     package var awaiting: RequestID?
     /// True once asked.
@@ -66,7 +72,7 @@ package struct PlacesState: Equatable, Sendable {
     /// A list out of the notebook, as far as that is at hand.
     package init(_ kind: Kind, _ notebook: NotebookState, asOf day: CalendarDate) {
         self.kind = kind
-        isAsked = kind != .journal
+        isAsked = kind != .journal && kind != .candidates
         entries = []
         show(notebook, asOf: day)
     }
@@ -103,12 +109,39 @@ package struct PlacesState: Equatable, Sendable {
     /// Shows what the notebook holds now.
     mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
         switch kind {
-        case .elsewhere, .journal: break
+        case .elsewhere, .journal, .candidates: break
         case .notes: entries = notebook.notes.map { Self.entry($0, day) }
         case .tag(let name):
             entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
         case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }
         }
+    }
+
+    /// Shows names that may be those of subjects.
+    mutating func show(_ rows: [CandidateRow]) {
+        awaiting = nil
+        candidates = rows
+        entries = rows.map { row in
+            let name = row.name + (row.abbreviation.map { " (\($0))" } ?? "")
+            let times = Counting.words(row.count, "time", "times")
+            let sources = Counting.words(row.sources, "source", "sources")
+            return Entry(
+                label: "\(name)  \(times) in \(sources)",
+                about: row.sourceTitle.oneLine,
+                words: row.words,
+                target: .passage(row.source, row.span),
+                mark: nil
+            )
+        }
+    }
+
+    /// Takes the name under the cursor off the list, decided on.
+    mutating func decide(isAccepted: Bool) {
+        guard candidates.indices.contains(viewport.cursor) else { return }
+        var rows = candidates
+        rows.remove(at: viewport.cursor)
+        if isAccepted { accepted += 1 }
+        show(rows)
     }
 
     /// Shows the changes of the notebook.

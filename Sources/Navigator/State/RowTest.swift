@@ -5,6 +5,7 @@ package struct RowTest: Sendable {
     private let filter: ListFilter
     private let wanted: [Set<SubjectID>]
     private let unwanted: [Set<SubjectID>]
+    private let fuzzy: [Set<SubjectID>]
 
     /// A test for one filter.
     ///
@@ -19,6 +20,9 @@ package struct RowTest: Sendable {
         }
         wanted = filter.wanted.map(named)
         unwanted = filter.unwanted.map(named)
+        fuzzy = filter.fuzzy.map { word in
+            names?.subjects(nearly: word).subtracting(known) ?? []
+        }
     }
 
     /// True where a row passes.
@@ -30,6 +34,10 @@ package struct RowTest: Sendable {
         }
         return zip(filter.wanted, wanted).allSatisfy(holds)
             && !zip(filter.unwanted, unwanted).contains(where: holds)
+            && zip(filter.fuzzy, fuzzy).allSatisfy { word, subjects in
+                TextFold.holds(folded, nearly: word)
+                    || row.subjects.contains(where: subjects.contains)
+            }
     }
 }
 

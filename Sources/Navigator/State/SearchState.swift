@@ -12,6 +12,8 @@ package struct SearchState: Equatable, Sendable {
     package var hasOpened = false
     /// The hits, best first.
     package var hits = ListState<SearchHit>()
+    /// What is to be said of the words: a field that means nothing, sources left out.
+    package var remarks: [String] = []
     /// The words the hits answer, or will.
     package var asked = ""
     /// True where all matches have been ranked.

@@ -16,10 +16,14 @@ extension NavigatorState {
         case .threads(let rows): takeThreads(rows, for: id)
         case .notebook(let view): takeNotebook(view, for: id)
         case .journal(let lines): takeJournal(lines, for: id)
+        case .proposals(let dates): takeProposals(dates, for: id)
+        case .candidates(let rows): takeCandidates(rows, for: id)
         case .names(let names): takeNames(names, for: id)
         case .spellings(let found): takeSpellings(found, for: id)
         case .named(let places): takeNamed(places, for: id)
         case .found(let result): return takeFound(result, for: id)
+        case .words(let words): return takeWords(words, for: id)
+        case .counts(let counts): takeCounts(counts, for: id)
         }
         return []
     }
@@ -30,6 +34,8 @@ extension NavigatorState {
         if awaitingSummary == id { awaitingSummary = nil }
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
+        if awaitingWords?.id == id { awaitingWords = nil }
+        if awaitingCounts == id { awaitingCounts = nil }
         if awaitingSpellings == id { awaitingSpellings = nil }
         takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }
@@ -38,11 +44,14 @@ extension NavigatorState {
     }
 
     /// Puts hits where they were asked for.
-    mutating func takeHits(_ hits: Window<SearchHit>, for id: RequestID, isComplete: Bool) {
+    mutating func take(_ answer: SearchAnswer, from rank: Int, for id: RequestID) {
+        let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
+        let hits = Window(offset: first, total: answer.total, rows: answer.hits)
         _ = history.changeFirst { place in
             guard case .search(var search) = place, search.hits.take(hits, for: id)
             else { return false }
-            search.isComplete = isComplete
+            search.isComplete = answer.isComplete
+            search.remarks = answer.remarks
             place = .search(search)
             return true
         }

@@ -10,6 +10,7 @@ extension NavigatorState {
         case .going: goTo(command)
         case .finding: return lookFor(command, count: count)
         case .book: return workOnBook(command)
+        case .selecting: return select(command, count: count)
         case .notebook: return workOnNotebook(command)
         case .screen: return changeScreen(command, count: count)
         case .typing: break
@@ -18,6 +19,7 @@ extension NavigatorState {
     }
 
     private mutating func move(_ command: Command, count: Int?, letter: Character?) -> [Effect] {
+        if selection != nil, scope == .selecting { return select(command, count: count) }
         let times = min(max(1, count ?? 1), PendingKeys.limit)
         if case .why(var why) = overlay {
             why.top = max(0, why.top + WhyCard.lines(for: command, in: self) * times)

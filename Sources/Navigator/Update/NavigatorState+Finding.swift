@@ -14,6 +14,11 @@ extension NavigatorState {
         case .filter:
             let filter = focusedFilter
             overlay = .prompt(PromptState(.filter(before: filter), text: filter.text))
+        case .keepSearch:
+            guard let search, !search.asked.isEmpty else { break }
+            let isKept = notebook.searches.contains(search.asked)
+            return [.write(.search(search.asked, isKept: !isKept))]
+        case .searches: openMenu(.searches)
         case .palette: openMenu(.palette)
         case .help: openMenu(.help)
         default: break

@@ -35,7 +35,7 @@ extension NavigatorState {
         case .row(let count, _): if count != 0 { openNeighbour(by: count) }
         case .command(let command): return choose(command)
         case .place(let place): open(place, from: menu)
-        case .search(let text): search(for: text)
+        case .search(let text), .kept(let text, _): search(for: text)
         }
         return []
     }

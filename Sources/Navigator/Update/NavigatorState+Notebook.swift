@@ -43,6 +43,12 @@ extension NavigatorState {
         case .tasks: list(.tasks)
         case .tags: openMenu(.tags)
         case .journal: list(.journal)
+        case .newNames: list(.candidates)
+        case .acceptCountry: return decide(.country)
+        case .acceptForum: return decide(.forum)
+        case .acceptPriority: return decide(.priority)
+        case .acceptBody: return decide(.body)
+        case .refuse: return decide(nil)
         default: break
         }
         return []

@@ -81,7 +81,7 @@ extension NavigatorState {
         if case .prompt(let prompt) = overlay { typed = prompt }
         if case .menu(let menu) = overlay { typed = menu.under }
         guard let typed, case .note(let target, let name, let number, let before) = typed.purpose,
-            typed.editor.text != before ?? ""
+            !typed.editor.isEmpty, typed.editor.text != before ?? ""
         else { return nil }
         return NoteDraft(
             target: target,

@@ -6,6 +6,7 @@ extension NavigatorState {
     mutating func show(_ place: Place) {
         if place == self.place { return }
         lastPlace = self.place.released()
+        selection = nil
         findText = ""
         isZoomed = false
         history.open(place)
@@ -16,7 +17,7 @@ extension NavigatorState {
         case .open: open()
         case .goUp: goUp()
         case .close: return close()
-        case .closeCard: overlay = nil
+        case .closeCard: return closeCard()
         case .back: leave { $0.goBack(count ?? 1) }
         case .forward: leave { $0.goBack(-(count ?? 1)) }
         case .proof: showProof()
@@ -90,6 +91,7 @@ extension NavigatorState {
 
     private mutating func leave(_ change: (inout History) -> Void) {
         lastPlace = place.released()
+        selection = nil
         findText = ""
         isZoomed = false
         change(&history)

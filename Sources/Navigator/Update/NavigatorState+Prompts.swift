@@ -22,6 +22,10 @@ extension NavigatorState {
         case .note: return acceptNote(prompt)
         case .wording, .days, .actor, .task, .tags: return acceptCorrection(prompt)
         case .importFile: return acceptImport(prompt)
+        case .saveScreen:
+            overlay = nil
+            let path = text.oneLine
+            return path.isEmpty ? [] : [.save(path, screenLines)]
         case .asOf:
             acceptAsOf(text, prompt)
         }
@@ -36,7 +40,7 @@ extension NavigatorState {
             findText = ""
         case .filter(let before): narrow(to: before)
         case .note: remember(prompt.editor.text)
-        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile: break
+        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen: break
         }
     }
 
@@ -51,12 +55,17 @@ extension NavigatorState {
                 ? findHere(isForward: true, includesCursor: true) || findInOtherPanes()
                 : findHere(isForward: false, includesCursor: false)
         case .filter: narrow(to: ListFilter(prompt.editor.text))
-        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile: break
+        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen:
+            break
         }
     }
 
     /// Replaces the answer by an earlier one, or a later one where negative.
     mutating func recall(in prompt: PromptState, by count: Int) {
+        if !prompt.proposals.isEmpty {
+            propose(in: prompt, by: -count)
+            return
+        }
         guard !answers.isEmpty else { return }
         var prompt = prompt
         let wanted = (prompt.recalled ?? 0) + count

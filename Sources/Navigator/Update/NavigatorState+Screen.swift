@@ -3,6 +3,14 @@ internal import BriefCore
 extension NavigatorState {
     mutating func changeScreen(_ command: Command, count: Int?) -> [Effect] {
         switch command {
+        case .mouse:
+            isMouseOn.toggle()
+            notice = Notice(
+                isMouseOn
+                    ? "Mouse on: it opens rows and scrolls; \(keyName(.mouse)) gives it back."
+                    : "Mouse off: the terminal selects with it."
+            )
+            return [.useMouse(isMouseOn)]
         case .grow: split.grow(focus, by: min(count ?? 1, 200))
         case .shrink: split.grow(focus, by: -min(count ?? 1, 200))
         case .evenPanes: split = SplitSizes()
@@ -45,9 +53,17 @@ extension NavigatorState {
         case .copyCited:
             if let words = currentWords { return [.copy(cited(words.words, words.citation))] }
         case .plainPage: return [.showPlainly(plainLines)]
+        case .saveScreen: overlay = .prompt(PromptState(.saveScreen))
         default: break
         }
         return []
+    }
+
+    /// The whole screen in words.
+    var screenLines: [String] {
+        var under = self
+        under.overlay = nil
+        return PlainPage(under).told(after: nil)
     }
 
     /// The whole screen in words, what `Y` copies before the rest.
@@ -58,7 +74,7 @@ extension NavigatorState {
     }
 
     /// Words with where they stand, as one would cite them.
-    private func cited(_ words: String, _ citation: Citation?) -> String {
+    func cited(_ words: String, _ citation: Citation?) -> String {
         var parts: [String] = []
         if let finding = currentFinding {
             let date = DateWording.words(finding.sourceDate, basis: finding.sourceBasis)
@@ -67,7 +83,7 @@ extension NavigatorState {
             parts = [source.title.oneLine, DateWording.words(source.published)]
         }
         if let citation {
-            parts.append("¶ \(citation.paragraph)")
+            parts.append(citation.place)
             parts.append(citation.source.text)
         }
         return "“\(words.oneLine)” (\(parts.joined(separator: ", ")))"

@@ -8,6 +8,7 @@ extension NavigatorState {
         if isPaused { followCursor() }
         settleMenu()
         settleElsewhere()
+        settleSelection()
         var arrangement = Arrangement(self)
         setHeights(arrangement)
         seekNextEvent()
@@ -27,6 +28,7 @@ extension NavigatorState {
         history.reload()
         preview?.reload()
         summary = nil
+        searchCounts = [:]
         awaitingSummary = nil
         names = [:]
         askedNames = []
@@ -107,9 +109,12 @@ extension NavigatorState {
         fetchWhy(&effects)
         fetchThreads(&effects)
         fetchNotebook(&effects)
+        fetchProposals(&effects)
+        fetchCandidates(&effects)
         fetchNames(&effects)
         fetchSpellings(&effects)
         fetchNamed(&effects)
+        fetchCounts(&effects)
         return effects
     }
 

@@ -11,13 +11,13 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .key(let key): effects = state.press(key)
     case .command(let command, let count): effects = state.obey(command, count: count)
     case .searchAsked(let text): state.search(for: text)
+    case .mouse(let event): effects = state.hear(event)
     case .paste(let text): state.takePaste(text)
     case .resized(let size): state.resize(to: size)
     case .resumed: effects = [.redraw]
     case .pauseElapsed: state.isPaused = true
     case .loaded(let id, let reply): effects = state.take(reply, for: id)
-    case .searchReturned(let id, let hits, let isComplete):
-        state.takeHits(hits, for: id, isComplete: isComplete)
+    case .searchReturned(let id, let answer, let rank): state.take(answer, from: rank, for: id)
     case .requestFailed(let id, let text): state.giveUp(id, text)
     case .failed(let text): state.tellFailure(text)
     case .said(let text): state.notice = Notice(text)

@@ -72,7 +72,7 @@ package struct Arrangement: Equatable, Sendable {
         case .subject(let subject): arrangeSubject(subject, in: area, state)
         case .proof: arrangeText(.proof, in: area, state)
         case .reader: arrangeText(.reader, in: area, state)
-        case .search: arrangeHits(in: area)
+        case .search(let search): arrangeHits(search, in: area)
         }
     }
 
@@ -194,9 +194,11 @@ package struct Arrangement: Equatable, Sendable {
         frames = [frame(pane, in: area, hasHeading: false)]
     }
 
-    private mutating func arrangeHits(in area: Rect) {
+    private mutating func arrangeHits(_ search: SearchState, in area: Rect) {
         var area = area
-        if area.rows >= 3 { header = area.takeTop(1) }
+        if area.rows >= 3 {
+            header = area.takeTop(1 + min(search.remarks.count, max(0, area.rows / 4 - 1)))
+        }
         let height = area.rows >= 6 ? 2 : 1
         frames = [
             Frame(pane: .hits, heading: area.takeTop(0), body: area, rowHeight: height)

@@ -1,3 +1,4 @@
+internal import BriefCore
 internal import TerminalScreen
 
 /// The last line: a prompt, a notice, or the most useful keys of the place.
@@ -13,11 +14,37 @@ enum Footer {
 
     /// Says what is wrong with the answer to a prompt, on the line above it.
     static func drawProblem(_ state: NavigatorState, in body: Rect, _ painter: inout Painter) {
-        guard case .prompt(let prompt) = state.overlay, let problem = prompt.problem else { return }
+        guard case .prompt(let prompt) = state.overlay else { return }
         var area = body
+        drawProposals(prompt, in: &area, &painter)
+        guard let problem = prompt.problem else { return }
         let line = area.takeBottom(1)
         painter.clear(line)
         painter.draw(Line(" " + problem, "notice.error"), in: line)
+    }
+
+    /// Lists the dates that may be the answer above it.
+    private static func drawProposals(
+        _ prompt: PromptState,
+        in area: inout Rect,
+        _ painter: inout Painter
+    ) {
+        guard case .date = prompt.purpose, !prompt.proposals.isEmpty else { return }
+        let count = min(prompt.proposals.count, max(0, area.rows / 2 - 1))
+        guard count > 0 else { return }
+        var box = area.takeBottom(count + 1)
+        painter.clear(box)
+        let title = Line(" It may be; Down takes the next into the line", "pane.title.focus")
+        painter.drawHeading(title, in: box.takeTop(1))
+        let width = box.columns
+        let lines = prompt.proposals.prefix(count).enumerated().map { index, proposal in
+            let isChosen = index == prompt.proposed
+            var line = RowMark.line(isSelected: isChosen, isFocused: true)
+            line.append(DateWording.words(proposal.date), "date")
+            line.append("  " + proposal.reason, "text.dim")
+            return line.truncated(to: width)
+        }
+        painter.draw(lines, in: box)
     }
 
     /// Lines a notice takes at most.
@@ -99,7 +126,7 @@ enum Footer {
             guard !prompt.editor.isEmpty else { return "" }
             return state.notFoundHint.map { "  " + $0 } ?? ""
         case .filter where prompt.editor.isEmpty:
-            return "  words or names, !word for rows without; empty for all"
+            return "  words or names, !word not, *word nearly so; empty for all"
         case .date where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
         case .note(_, _, .some, _) where prompt.editor.isEmpty:
             return "  Enter takes the note away"
@@ -108,10 +135,13 @@ enum Footer {
         case .task: return "   done takes it off the list"
         case .tags where prompt.editor.isEmpty: return "  words with blanks between"
         case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"
+        case .saveScreen where prompt.editor.isEmpty:
+            return "  path of a file that is not there yet"
         case .importFile where prompt.editor.isEmpty: return "  path of a file or folder"
         case .asOf where prompt.editor.isEmpty: return ""
         case .date, .asOf: return "   ^U empties the line"
-        case .filter, .note, .days, .tags, .wording, .actor, .importFile: return ""
+        case .filter, .note, .days, .tags, .wording, .actor, .importFile, .saveScreen:
+            return ""
         }
     }
 
@@ -152,6 +182,7 @@ enum Footer {
         case .task(_, let title): "To do about " + quoted(title)
         case .tags(_, let title): "Tags on " + quoted(title)
         case .importFile: "Import"
+        case .saveScreen: "Write this screen to"
         case .asOf: "As of (empty for today)"
         }
     }

@@ -11,7 +11,11 @@ enum Header {
         switch state.place {
         case .index(let kind): [tabs(kind, state, width: width)]
         case .subject(let subject): [facts(subject, state, width: width)]
-        case .search(let search): [query(search, width: width)]
+        case .search(let search):
+            [query(search, width: width)]
+                + search.remarks.map { remark in
+                    Line(" " + remark.capitalizedFirst + ".", "notice").truncated(to: width)
+                }
         case .proof, .reader: TextHeader.lines(state, width: width)
         }
     }

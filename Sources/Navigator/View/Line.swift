@@ -42,6 +42,13 @@ package struct Line: Equatable, Sendable {
     /// Appends another line.
     package mutating func append(_ line: Line) { runs += line.runs }
 
+    /// Two lines, one behind the other.
+    static func + (left: Line, right: Line) -> Line {
+        var line = left
+        line.append(right)
+        return line
+    }
+
     /// Appends blanks up to a column.
     package mutating func pad(to column: Int) {
         append(.spaces(column - width), "text")

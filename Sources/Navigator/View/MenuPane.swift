@@ -10,6 +10,7 @@ enum MenuPane {
         case .companion: "Together with"
         case .siblings: "Go to"
         case .visited: "Screens visited"
+        case .searches: "Searches kept"
         case .status: "It is really"
         case .tags: "Tags"
         }
@@ -21,6 +22,7 @@ enum MenuPane {
         case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
         case .companion: "type the name of another subject"
         case .siblings: "type words of its name, Tab for the list above"
+        case .searches: "type words of it"
         case .visited, .status, .tags: "type words of its name"
         }
     }
@@ -69,7 +71,7 @@ enum MenuPane {
         let typed = menu.editor.text.oneLine
         switch menu.kind {
         case .help: return "No command with \(typed)."
-        case .siblings, .visited, .status, .tags: return "Nothing with \(typed)."
+        case .siblings, .visited, .status, .tags, .searches: return "Nothing with \(typed)."
         case .palette: return "No command, subject or source with \(typed)."
         case .companion:
             return typed.isEmpty

@@ -29,6 +29,7 @@ enum PaneLines {
                 state.reader.map {
                     ReaderPane.lines(
                         $0,
+                        selected: state.selectedSpan,
                         state.notebook,
                         findText: state.findText,
                         frame: frame.body
@@ -36,10 +37,25 @@ enum PaneLines {
                 } ?? []
             case .hits: hits(state, frame, isFocused)
             }
+        if let range = state.selectedRows, state.focus == frame.pane {
+            return lighting(range, in: lines)
+        }
         let isText = frame.pane == .reader || frame.pane == .proof
         let found = state.focus == frame.pane && !isText ? state.findText : ""
         return lines.map { $0.lighting(text: found, "search.match") }
     }
+
+    /// The lines of some rows lit, signs of the row and blanks before its words left out.
+    private static func lighting(_ rows: ClosedRange<Int>, in lines: [Line]) -> [Line] {
+        var row: Int?
+        return lines.map { line in
+            row = line.row ?? row
+            guard let row, rows.contains(row) else { return line }
+            return line.lighting([RowMark.width..<max(RowMark.width + 1, line.width)], selectedRole)
+        }
+    }
+
+    private static let selectedRole: Role = "search.match.selected"
 
     /// A pane's name and number of rows; how many are hidden, and what is missing where there are
     /// none.
@@ -202,7 +218,10 @@ enum PaneLines {
             return [Line(words, "missing").truncated(to: frame.body.columns)]
         }
         let isFocused = state.focus == .proof
-        return ProofLayout(proof, frame: frame).shown(findText: isFocused ? state.findText : "")
+        return ProofLayout(proof, frame: frame).shown(
+            findText: isFocused ? state.findText : "",
+            selected: isFocused ? state.selectedSpan : nil
+        )
     }
 
     /// The rows on screen, each with whether the cursor is on it; a row that is not at hand is

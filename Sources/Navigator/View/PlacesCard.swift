@@ -53,6 +53,7 @@ enum PlacesCard {
         case .tasks: "To do \(count)"
         case .tag(let name): "#\(name) \(count)"
         case .journal: "Changes of the notebook"
+        case .candidates: "New names \(count): c country, f forum, p priority, o other, x none"
         }
     }
 
@@ -64,6 +65,7 @@ enum PlacesCard {
         case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."
         case .tag(let name): "Nothing has the tag \(name) any more."
         case .journal: "Nothing has been changed yet."
+        case .candidates: "Every name that looks like one of an organisation is decided on."
         }
     }
 

@@ -123,6 +123,7 @@ extension PlainPage {
             }
             let count = Counting.words(search.hits.total, "passage", "passages")
             return ["\(search.asked): " + (search.isComplete ? count : "at least " + count)]
+                + search.remarks.map { $0.capitalizedFirst + "." }
         }
     }
 

@@ -24,7 +24,7 @@ enum TextHeader {
         let date = own.map(\.sourceDate) ?? finding.sourceDate
         let basis = own == nil ? finding.sourceBasis : proof.excerpt?.source.metadata.publishedBasis
         parts.append(DateWording.words(date, basis: basis ?? .stated))
-        if let shown = proof.shown { parts.append("¶ \(shown.paragraph)") }
+        if let shown = proof.shown { parts.append(shown.place) }
         if finding.places.count > 1 {
             parts.append("\(proof.citation + 1) of \(finding.places.count) places")
         }
@@ -88,6 +88,10 @@ enum TextHeader {
         lines += wrapped(dateReason(row, state), dateRole(data), width: width)
         lines += noteLines(on: .source(row.key), state, width: width)
         for limit in row.limits { lines += wrapped(limit, "notice", width: width) }
+        if !row.warnings.isEmpty {
+            let slip = "When read: " + row.warnings.joined(separator: " · ")
+            lines.append(Line(slip.oneLine, "text.dim").truncated(to: width))
+        }
         return lines
     }
 

@@ -12,6 +12,7 @@ enum TitleBar {
         let isIndex = showsTabs(state)
         for words in book(state) + (isIndex ? [] : [""]) {
             var right = Line(words + (words.isEmpty || isIndex ? "" : "  "), "text.dim")
+            if state.isMouseOn { right = Line("[mouse] ", "notice") + right }
             if isIndex { right.append(" ", "text") } else { right.append(Header.day(state)) }
             let spread = Header.spread(path, right, width: width)
             if spread.width > path.width { return spread }
@@ -44,7 +45,10 @@ enum TitleBar {
 
     /// How the book stands, in fewer and fewer words.
     private static func book(_ state: NavigatorState) -> [String] {
-        if let progress = state.importing { return [words(progress), "taking in…"] }
+        if let progress = state.importing {
+            let count = words(progress)
+            return [count + " " + progress.file, count, "taking in…"]
+        }
         guard let summary = state.summary else { return [state.bookName] }
         let count = Counting.words(summary.sources, "source", "sources")
         let undated =
@@ -62,6 +66,6 @@ enum TitleBar {
 
     private static func words(_ progress: ImportProgress) -> String {
         let count = progress.total.map { "\(progress.done) of \($0)" } ?? "\(progress.done)"
-        return "taking in \(count) " + progress.file
+        return "taking in " + count
     }
 }

@@ -41,7 +41,10 @@ extension FindingRow {
 extension SearchHit {
     /// The row in words.
     var spoken: String {
-        "\(text.oneLine) (\(sourceTitle.oneLine), \(DateWording.words(sourceDate)))"
+        let place = paragraph.map { ", ¶ \($0)" } ?? ""
+        let form = forms.isEmpty ? "" : ", found as " + forms.map(\.oneLine).joined(separator: ", ")
+        return "\(text.oneLine) (\(sourceTitle.oneLine), "
+            + "\(DateWording.words(sourceDate))\(place)\(form))"
     }
 }
 

@@ -1,4 +1,4 @@
-internal import BriefCore
+package import BriefCore
 
 extension SubjectKind {
     /// The heading over subjects of the kind.
@@ -15,7 +15,7 @@ extension SubjectKind {
     }
 
     /// The word for one subject of the kind.
-    var word: String {
+    package var word: String {
         switch self {
         case .country: "country"
         case .region: "region"

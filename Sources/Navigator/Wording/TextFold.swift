@@ -1,3 +1,5 @@
+internal import BriefCore
+
 /// Makes texts comparable: lower case, Latin letters without their accents.
 package enum TextFold {
     /// The folded form of a text.
@@ -18,6 +20,18 @@ package enum TextFold {
     /// True where one folded text stands in another.
     package static func contains(_ folded: String, _ part: String) -> Bool {
         !ranges(of: part, in: folded, limit: 1).isEmpty
+    }
+
+    /// True where a folded text holds a word nearly written like another, or beginning nearly so.
+    package static func holds(_ folded: String, nearly word: String) -> Bool {
+        let typed = Array(word.utf8)
+        let limit = TypingErrors.limit(letters: word.count)
+        return folded.split { !$0.isLetter && !$0.isNumber }.contains { other in
+            let bytes = Array(other.utf8)
+            let head = Array(bytes.prefix(typed.count))
+            return TypingErrors.distance(typed, bytes, limit: limit) != nil
+                || TypingErrors.distance(typed, head, limit: limit) != nil
+        }
     }
 
     /// Where a text stands in another, as UTF-8 bytes of the other, neither folded before.

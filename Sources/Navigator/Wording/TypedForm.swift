@@ -20,10 +20,18 @@ package struct TypedForm: Hashable, Sendable {
         TypedForm(.query, "\"submarine cable\"", "passages with these words side by side"),
         TypedForm(.query, "cable -arctic", "passages without the second word"),
         TypedForm(.query, "digit*", "words that begin so; the last word typed always may go on"),
+        TypedForm(.query, "*koera", "words nearly so written: errors of typing are forgiven"),
+        TypedForm(.query, "kiev", "names in all their spellings; \"kiev\" as it stands"),
+        TypedForm(.query, "kind:issue cable", "with an open issue; event, point, news, report …"),
+        TypedForm(.query, "subject:korea", "that name a subject; also country: forum: priority:"),
+        TypedForm(.query, "before:2024", "of sources from before, or after:2023-05"),
+        TypedForm(.query, "publisher:wire", "of a publisher; title:summit of a title"),
         TypedForm(.prompt, "gap canada", "rows with both, in words or in names of their subjects"),
         TypedForm(.prompt, "!canada", "rows without it"),
+        TypedForm(.prompt, "*cnaada", "rows with a word nearly so written"),
         TypedForm(.menu, "japan", "a subject or source, by any of its names"),
         TypedForm(.menu, "jp chips", "what two subjects share"),
+        TypedForm(.menu, "*jpaan", "a subject or command nearly so written"),
         TypedForm(.menu, "theme", "a command, by its name, what it does, or its key"),
     ]
 

@@ -30,7 +30,7 @@ package struct Analyser: Sendable {
         mentions = MentionFinder(vocabulary, side: side)
         sections = SectionFinder(vocabulary, formats: mentions.formats)
         tagger = DateTagger()
-        metadata = MetadataFinder(vocabulary, tagger: tagger)
+        metadata = MetadataFinder(vocabulary)
         knowledge = RuleKnowledge(vocabulary, side: side)
         candidates = CandidateFinder(vocabulary.cues)
     }
@@ -72,6 +72,20 @@ package struct Analyser: Sendable {
         return (text.metadata, FoundFindings.dates(in: text))
     }
 
+    /// Names in a document that look like those of organisations and are no subjects.
+    package func candidates(in document: ImportedDocument) -> [NameCandidate] {
+        let text = read(document, given: SourceMetadata())
+        return text.isReadInFull ? candidates.candidates(in: text) : []
+    }
+
+    /// Dates that a document may have, the likeliest first; empty where nothing speaks for any.
+    package func dateProposals(for document: ImportedDocument) -> [DateProposal] {
+        var text = read(document, given: SourceMetadata())
+        text.metadata.published = nil
+        text.setDates(tagger.dates(in: text))
+        return DateProposals(text).proposals()
+    }
+
     /// Only the blocks of a document, the same as those of its analysis and found far sooner.
     package func blocks(of document: ImportedDocument) -> [Block] {
         layout.blocks(of: document)
@@ -84,13 +98,15 @@ package struct Analyser: Sendable {
         text.metadata.language = given.language ?? languages.language(of: text.sentences)
         text.setMentions(mentions.mentions(in: text))
         text.setSections(sections.sections(of: text))
+        let found = tagger.found(in: text)
         text.metadata = metadata.metadata(
             of: text,
+            dates: found,
             frontMatter: document.frontMatter,
             given: given
         )
         let references = ReferenceReader.references(in: text)
-        let dates = tagger.dates(in: text)
+        let dates = tagger.dates(in: text, found: found)
         text.setDates(
             references.isEmpty
                 ? dates : dates.filter { date in !references.contains { $0.contains(date.span) } }

@@ -4,8 +4,8 @@ internal import BriefCore
 enum FoundFindings {
     /// The mentions and dates of a text and the rules' findings, by start, then end,
     /// then kind; each list comes in that order.
-    static func merged(_ text: AnalysedText, with others: [Finding]) -> [Finding] {
-        var merging = Merge(merged(dates(in: text), others), room: text.mentions.count)
+    static func merged(_ text: AnalysedText, with claims: [Finding]) -> [Finding] {
+        var merging = Merge(text.dates, claims, room: text.mentions.count)
         var start = 0
         while start < text.mentions.count {
             var end = start + 1
@@ -29,14 +29,16 @@ enum FoundFindings {
 
     /// The dates of a text as findings, by start.
     static func dates(in text: AnalysedText) -> [Finding] {
-        text.dates.map { located in
-            Finding(
-                span: located.span,
-                claim: .date(located.expression),
-                subjects: [],
-                rule: located.rule
-            )
-        }
+        text.dates.map(finding)
+    }
+
+    private static func finding(_ located: LocatedDate) -> Finding {
+        Finding(
+            span: located.span,
+            claim: .date(located.expression),
+            subjects: [],
+            rule: located.rule
+        )
     }
 
     private static func finding(_ located: LocatedMention) -> Finding {
@@ -63,40 +65,44 @@ enum FoundFindings {
         }
     }
 
-    private static func merged(_ left: [Finding], _ right: [Finding]) -> [Finding] {
-        var merging = Merge(right, room: left.count)
-        for finding in left { merging.append(finding) }
-        return merging.finished()
-    }
-
-    /// Lays findings that come in order among others that are in order.
+    /// Lays mentions among dates and claims, which all come in order.
+    ///
+    /// At one place mentions stand first, then dates.
     private struct Merge {
-        private let others: [Finding]
-        private var next = 0
+        private let dates: [LocatedDate]
+        private let claims: [Finding]
+        private var date = 0
+        private var claim = 0
         private var findings: [Finding] = []
 
-        init(_ others: [Finding], room: Int) {
-            self.others = others
-            findings.reserveCapacity(others.count + room)
+        init(_ dates: [LocatedDate], _ claims: [Finding], room: Int) {
+            self.dates = dates
+            self.claims = claims
+            findings.reserveCapacity(dates.count + claims.count + room)
         }
 
-        /// Takes the next finding; of equals it comes first.
-        mutating func append(_ finding: Finding) {
-            while next < others.count, precedes(others[next], finding) {
-                findings.append(others[next])
-                next += 1
-            }
-            findings.append(finding)
+        /// Takes the next mention.
+        mutating func append(_ mention: Finding) {
+            while date < dates.count, dates[date].span < mention.span { takeDate() }
+            while claim < claims.count, claims[claim].span < mention.span { takeClaim() }
+            findings.append(mention)
         }
 
         mutating func finished() -> [Finding] {
-            findings += others[next...]
+            while date < dates.count { takeDate() }
+            while claim < claims.count { takeClaim() }
             return findings
         }
 
-        private func precedes(_ left: Finding, _ right: Finding) -> Bool {
-            if left.span != right.span { return left.span < right.span }
-            return left.claim.kind.rawValue < right.claim.kind.rawValue
+        private mutating func takeDate() {
+            while claim < claims.count, claims[claim].span < dates[date].span { takeClaim() }
+            findings.append(FoundFindings.finding(dates[date]))
+            date += 1
+        }
+
+        private mutating func takeClaim() {
+            findings.append(claims[claim])
+            claim += 1
         }
     }
 }

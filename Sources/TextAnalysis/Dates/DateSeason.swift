@@ -12,6 +12,16 @@ enum DateSeason: Int, CaseIterable, Sendable {
         }
     }
 
+    /// The season in English.
+    var name: String {
+        switch self {
+        case .spring: "spring"
+        case .summer: "summer"
+        case .autumn: "autumn"
+        case .winter: "winter"
+        }
+    }
+
     /// First month of the season by the calendar of the weather services; winter
     /// begins in the December before the year it is named for.
     var firstMonth: Int {

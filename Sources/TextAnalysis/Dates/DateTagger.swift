@@ -8,20 +8,16 @@ struct DateTagger: Sendable {
     /// Makes a tagger.
     init() {}
 
-    /// Date expressions of a text, by start; never two that overlap.
+    /// The sentences of a text with an expression of time, not yet resolved, in order.
     ///
-    /// Reads all sentences, those without tokens from their text, and the document
-    /// date of the metadata. In other languages than English only dates in figures
-    /// are read. A range is two expressions; the first has the last day of the
-    /// second as its end.
+    /// Reads those without tokens from their text. In other languages than English only dates in figures are read.
     ///
     /// - Complexity: linear in the length of the text.
-    func dates(in text: AnalysedText) -> [LocatedDate] {
-        let isEnglish = text.metadata.language.map { $0 == "en" } ?? true
-        var scanner = isEnglish ? english : numeric
+    func found(in text: AnalysedText) -> FoundDates {
+        var scanner = text.isReadInFull ? english : numeric
         var reader = DateWordReader()
         var sentences: [FoundSentence] = []
-        for sentence in text.sentences {
+        for (index, sentence) in text.sentences.enumerated() {
             let tokens =
                 sentence.tokens.isEmpty
                 ? Tokenizer.tokens(in: text.text, sentence.passage.span) : sentence.tokens
@@ -31,9 +27,20 @@ struct DateTagger: Sendable {
             guard !drafts.isEmpty else { continue }
             DateLinks.link(&drafts, reader.words)
             DateBounds.mark(&drafts, reader.words, tokens)
-            sentences.append(FoundSentence(drafts, reader.words, tokens))
+            sentences.append(FoundSentence(drafts, reader.words, tokens, at: index))
         }
-        var resolver = DateResolver(DateSituation(text.metadata, sentences))
-        return sentences.flatMap { $0.resolved(by: &resolver) }
+        return FoundDates(sentences: sentences, isInFull: text.isReadInFull)
+    }
+
+    /// Date expressions of a text, by start; never two that overlap.
+    ///
+    /// They are resolved by the document date of the metadata. A range is two expressions; the
+    /// first has the last day of the second as its end.
+    /// They are found anew where the language was not known when they were found.
+    func dates(in text: AnalysedText, found: FoundDates? = nil) -> [LocatedDate] {
+        guard let found, found.isInFull == text.isReadInFull else {
+            return self.found(in: text).resolved(with: text.metadata)
+        }
+        return found.resolved(with: text.metadata)
     }
 }

@@ -44,8 +44,19 @@ enum DateUnit: Int, CaseIterable, Sendable {
     /// The word for one of them.
     var name: String {
         switch self {
+        case .second: "second"
+        case .minute: "minute"
+        case .hour: "hour"
+        case .day: "day"
+        case .weekend: "weekend"
+        case .week: "week"
+        case .fortnight: "fortnight"
+        case .month: "month"
+        case .quarter: "quarter"
         case .half: "half-year"
-        default: "\(self)"
+        case .year: "year"
+        case .decade: "decade"
+        case .century: "century"
         }
     }
 }

@@ -3,8 +3,10 @@ internal import BriefCore
 /// Tells the language of a text by its script and its commonest words.
 struct LanguageDetector: Sendable {
     private let codes: [String]
-    /// For a word's key, a bit for each language that has it among its commonest.
-    private let words: [UInt64: UInt64]
+    /// Place in `bits` by a word's key.
+    private let words: HashTable
+    /// A bit for each language that has a word among its commonest.
+    private let bits: [UInt64]
 
     /// Words looked at; more tell nothing new.
     private static let reach = 6000
@@ -20,7 +22,14 @@ struct LanguageDetector: Sendable {
                 words[word.key, default: 0] |= 1 << UInt64(place)
             }
         }
-        self.words = words
+        var places = HashTable(capacity: words.count)
+        var bits: [UInt64] = []
+        for (key, languages) in words {
+            places.set(key, to: Int32(bits.count))
+            bits.append(languages)
+        }
+        self.words = places
+        self.bits = bits
     }
 
     /// ISO 639-1 code of the language; nil where too little tells it.
@@ -28,7 +37,8 @@ struct LanguageDetector: Sendable {
         var tally = LanguageTally(languages: codes.count)
         for sentence in sentences where sentence.blockKind != .code {
             for token in sentence.tokens where token.kind == .word {
-                tally.count(token, bits: words[token.key] ?? 0)
+                let place = words[token.key]
+                tally.count(token, bits: place < 0 ? 0 : bits[Int(place)])
             }
             if tally.words >= LanguageDetector.reach { break }
         }

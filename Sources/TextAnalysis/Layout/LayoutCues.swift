@@ -50,17 +50,15 @@ struct LayoutCues: Sendable {
     /// The signs of all phrases that begin at a token, with the indices behind them.
     func signs(in tokens: [Token], at start: Int) -> [(sign: Sign, start: Int, end: Int)] {
         var found: [(sign: Sign, start: Int, end: Int)] = []
-        table.forEachMatch(in: tokens, at: start) { end, signs in
-            for sign in signs { found.append((sign, start, end)) }
-        }
+        table.forEachMatch(in: tokens, at: start) { end, sign in found.append((sign, start, end)) }
         return found
     }
 
     /// Index behind the longest phrase of a sign at a token; nil where none begins there.
     func end(of sign: Sign, in tokens: [Token], at start: Int) -> Int? {
         var end: Int?
-        table.forEachMatch(in: tokens, at: start) { last, signs in
-            if signs.contains(sign) { end = last }
+        table.forEachMatch(in: tokens, at: start) { last, found in
+            if found == sign { end = last }
         }
         return end
     }

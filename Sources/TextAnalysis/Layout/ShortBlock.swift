@@ -30,9 +30,10 @@ struct ShortBlock: Sendable {
 
     /// True where every word is in capitals, and there is one of three letters.
     var isAllCapitals: Bool {
-        let words = tokens.filter { $0.kind == .word }
-        return words.contains { $0.isAllCapitals && $0.span.count >= 3 }
-            && words.allSatisfy { $0.isAllCapitals || $0.span.count == 1 && $0.isCapitalised }
+        tokens.contains { $0.kind == .word && $0.isAllCapitals && $0.span.count >= 3 }
+            && tokens.allSatisfy {
+                $0.kind != .word || $0.isAllCapitals || $0.span.count == 1 && $0.isCapitalised
+            }
     }
 
     /// True for advertisements, navigation, social tails, editors' notes, captions
@@ -130,8 +131,9 @@ struct ShortBlock: Sendable {
 
     /// `12`, `- 3 -`, `4/10`, `Page 3 of 10`.
     private var isPageNumber: Bool {
+        guard wordCount <= 4 else { return false }
         let words = tokens.filter { $0.kind != .mark }.map(\.folded)
-        guard words.count <= 4, let last = words.last, last.count <= 4, last.number != nil
+        guard let last = words.last, last.count <= 4, last.number != nil
         else { return false }
         if words.count == 1 { return last.count <= 3 }
         return words[0] == "page"
@@ -139,9 +141,10 @@ struct ShortBlock: Sendable {
     }
 
     private var isAddressOnly: Bool {
-        let words = tokens.filter { $0.kind != .mark }
-        return !words.isEmpty
-            && words.allSatisfy { $0.folded.hasPrefix("http") || $0.folded.hasPrefix("www.") }
+        wordCount > 0
+            && tokens.allSatisfy {
+                $0.kind == .mark || $0.folded.hasPrefix("http") || $0.folded.hasPrefix("www.")
+            }
     }
 
     private var endsWithCredit: Bool {

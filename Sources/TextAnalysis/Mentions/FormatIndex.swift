@@ -9,7 +9,7 @@ struct FormatIndex: Sendable {
 
     /// Place of the side; nil where the vocabulary has it not.
     let side: Int?
-    private let generics: Set<Int>
+    private let generics: [Bool]
     private let instances: [Key: Int]
 
     /// Numbers the formats as the gazetteer numbers its subjects.
@@ -19,7 +19,7 @@ struct FormatIndex: Sendable {
             places[entry.id] = place
         }
         side = places[formats.side]
-        generics = Set(entries.indices.filter { formats.isGeneric(entries[$0].id) })
+        generics = entries.map { formats.isGeneric($0.id) }
         var instances: [Key: Int] = [:]
         for (place, entry) in entries.enumerated() {
             guard let format = entry.format.flatMap({ places[$0] }) else { continue }
@@ -32,7 +32,7 @@ struct FormatIndex: Sendable {
     }
 
     /// True for a format without a partner.
-    func isGeneric(_ subject: Int) -> Bool { generics.contains(subject) }
+    func isGeneric(_ subject: Int) -> Bool { generics[subject] }
 
     /// The instance of a format with a partner; nil where there is none.
     func instance(of format: Int, with partner: Int) -> Int? {

@@ -27,21 +27,20 @@ struct MentionFinder: Sendable {
         var found: [LocatedMention] = []
         var pending: [LocatedMention] = []
         var local = LocalForms()
+        var reader = SentenceMentions(
+            text.text.bytes,
+            gazetteer: gazetteer,
+            metonyms: metonyms
+        )
         for sentence in text.sentences where mayName(sentence.blockKind) {
             let tokens = sentence.tokens
-            let read = SentenceMentions(
-                tokens,
-                bytes: text.text.bytes,
-                gazetteer: gazetteer,
-                metonyms: metonyms,
-                local: local
-            )
-            pending += read.pending.map { located($0, tokens) }
-            guard !read.accepted.isEmpty else { continue }
-            var mentions = read.accepted
+            reader.read(tokens, local: local)
+            for mention in reader.pending { pending.append(located(mention, tokens)) }
+            guard !reader.accepted.isEmpty else { continue }
+            var mentions = reader.accepted
             local.learn(from: &mentions, in: tokens, gazetteer: gazetteer)
             mentions = FormatComposer.composed(mentions, in: tokens, formats: index)
-            found += mentions.map { located($0, tokens) }
+            for mention in mentions { found.append(located(mention, tokens)) }
         }
         return ordered(found + confirmed(pending, by: found))
     }
@@ -52,8 +51,8 @@ struct MentionFinder: Sendable {
         by found: [LocatedMention]
     ) -> [LocatedMention] {
         guard !pending.isEmpty else { return [] }
-        let named = Set(found.map(\.mention.subject))
-        return pending.filter { named.contains($0.mention.subject) }
+        let named = Set(found.map(\.place))
+        return pending.filter { named.contains($0.place) }
     }
 
     private func mayName(_ kind: Block.Kind) -> Bool {
@@ -63,7 +62,8 @@ struct MentionFinder: Sendable {
     private func located(_ mention: FoundMention, _ tokens: [Token]) -> LocatedMention {
         LocatedMention(
             span: TextSpan(tokens[mention.start].span.start, tokens[mention.end - 1].span.end),
-            mention: Mention(gazetteer.subjects[mention.subject], alias: mention.alias)
+            mention: Mention(gazetteer.subjects[mention.subject], alias: mention.alias),
+            place: mention.subject
         )
     }
 

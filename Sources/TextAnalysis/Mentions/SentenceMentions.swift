@@ -1,31 +1,34 @@
 internal import BriefCore
 
-/// Reads the mentions of one sentence: longest form within a kind, traps left out.
+/// Reads the mentions of sentences, one after the other: longest form within a kind, traps
+/// left out.
 struct SentenceMentions {
-    /// Mentions found, by start.
+    /// Mentions found in the sentence read last, by start.
     private(set) var accepted: [FoundMention] = []
-    /// Mentions whose form is a trap and nothing in the sentence speaks for it.
+    /// Those whose form is a trap and nothing in the sentence speaks for it.
     private(set) var pending: [FoundMention] = []
 
-    private let tokens: [Token]
     private let bytes: [UInt8]
     private let gazetteer: Gazetteer
     private let metonyms: MetonymRule
+    private var tokens: [Token] = []
     private var candidates: [FoundMention] = []
     private var swallowed: [Int: Int] = [:]
 
-    /// Reads a sentence.
-    init(
-        _ tokens: [Token],
-        bytes: [UInt8],
-        gazetteer: Gazetteer,
-        metonyms: MetonymRule,
-        local: LocalForms
-    ) {
-        self.tokens = tokens
+    /// Makes a reader of one text.
+    init(_ bytes: [UInt8], gazetteer: Gazetteer, metonyms: MetonymRule) {
         self.bytes = bytes
         self.gazetteer = gazetteer
         self.metonyms = metonyms
+    }
+
+    /// Reads a sentence.
+    mutating func read(_ tokens: [Token], local: LocalForms) {
+        self.tokens = tokens
+        accepted.removeAll(keepingCapacity: true)
+        pending.removeAll(keepingCapacity: true)
+        candidates.removeAll(keepingCapacity: true)
+        if !swallowed.isEmpty { swallowed.removeAll(keepingCapacity: true) }
         gather(local)
         if !candidates.isEmpty { resolve() }
     }
@@ -42,7 +45,7 @@ struct SentenceMentions {
                 isShouting = shouting
                 if shouting { candidates.removeLast(candidates.count - first) }
             }
-            if !swallowed.isEmpty { dropSwallowed(from: first) }
+            if candidates.count > first, !swallowed.isEmpty { dropSwallowed(from: first) }
             if let mention = local.mention(of: tokens[index], at: index) {
                 candidates.append(mention)
             }
@@ -85,7 +88,11 @@ struct SentenceMentions {
         var ends = KindEnds()
         var pendingEnds = KindEnds()
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
-            if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate) { continue }
+            if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate)
+                || isDish(candidate) || isPerson(candidate)
+            {
+                continue
+            }
             if isMeant(candidate, &surroundings) {
                 accepted.append(candidate)
                 ends[candidate.kind] = candidate.end
@@ -109,6 +116,39 @@ struct SentenceMentions {
         else { return false }
         return tokens[(candidate.end + 1)...].contains { $0.kind == .number && $0.span.count == 4 }
     }
+
+    /// True for the bird in `Turkey and duck were served`: countries are joined with names.
+    private func isDish(_ candidate: FoundMention) -> Bool {
+        guard candidate.start == 0, candidate.end == 1, tokens.count > 3,
+            tokens[0].folded == "turkey", ["and", "or"].contains(tokens[1].folded)
+        else { return false }
+        return !tokens[2].isCapitalised && !SentenceMentions.articles.contains(tokens[2].folded)
+    }
+
+    private static let articles: WordSet = [
+        "the", "its", "a", "an", "other", "several", "some", "two", "three", "many",
+    ]
+
+    /// True for a first name before a family name: `Georgia Meloni said`, `Jordan Peters is`.
+    private func isPerson(_ candidate: FoundMention) -> Bool {
+        guard candidate.kind == .country, candidate.end == candidate.start + 1,
+            SentenceMentions.firstNames.contains(tokens[candidate.start].folded),
+            candidate.end + 1 < tokens.count
+        else { return false }
+        let family = tokens[candidate.end]
+        let next = tokens[candidate.end + 1]
+        return family.kind == .word && family.isCapitalised && !family.isAllCapitals
+            && family.span.count > 3 && next.kind == .word && !next.isCapitalised
+            && !SentenceMentions.nouns.contains(family.folded)
+    }
+
+    private static let firstNames: WordSet = ["georgia", "jordan", "chad"]
+
+    /// Nouns that follow a country's name in capitals: `Georgia President`.
+    private static let nouns: WordSet = [
+        "president", "minister", "government", "parliament", "ambassador", "embassy", "summit",
+        "dialogue", "partnership", "agreement", "conference", "compact", "strategy",
+    ]
 
     /// True for a capital that is only the city.
     private func isPlace(_ candidate: FoundMention) -> Bool {

@@ -20,7 +20,7 @@ struct DateLine {
         let tokens = sentence.tokens
         let start = tokens.firstIndex(atOrAfter: located.span.start)
         let end = tokens.firstIndex(atOrAfter: located.span.end)
-        guard located.expression.kind == .date, !located.expression.value.contains("X"),
+        guard located.expression.kind == .date, !located.expression.value.utf8.contains(0x58),
             let date = located.expression.start, date.precision == .day,
             start <= DateLine.reach,
             DateLine.isEnd(tokens[end...], isProse: sentence.blockKind.isProse)

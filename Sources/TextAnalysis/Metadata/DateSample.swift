@@ -2,24 +2,26 @@ internal import BriefCore
 
 /// The sentences from which the date of a document can be told.
 enum DateSample {
-    /// Most sentences of running text looked at.
+    /// Most sentences of running text with a date that are looked at.
     private static let reach = 600
 
-    /// The same text with only its two ends and the sentences that name a year or a
-    /// day of the week.
-    static func sample(of text: AnalysedText, _ head: DocumentHead) -> AnalysedText {
-        var sample = text
+    /// Of the dates found those of the sentences at the two ends and of those that name a year or a day of
+    /// the week.
+    static func sample(
+        of text: AnalysedText,
+        _ head: DocumentHead,
+        _ found: FoundDates
+    ) -> FoundDates {
         let ends = Set(head.front + head.back + (head.first.map { [$0] } ?? []))
         var taken = 0
-        sample.sentences = text.sentences.indices.compactMap { index in
-            if ends.contains(index) { return text.sentences[index] }
+        return found.filtered { index in
+            if ends.contains(index) { return true }
             guard taken < reach, text.sentences[index].tokens.contains(where: isTelling) else {
-                return nil
+                return false
             }
             taken += 1
-            return text.sentences[index]
+            return true
         }
-        return sample
     }
 
     private static func isTelling(_ token: Token) -> Bool {

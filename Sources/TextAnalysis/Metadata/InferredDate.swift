@@ -66,6 +66,28 @@ struct InferredDate {
         )
     }
 
+    /// The days that the first such clue may mean, those nearest to the dates the text names first.
+    func fitting() -> [DateProposal] {
+        let clues = clues()
+        guard let clue = clues.first(where: { $0.tense == .past }) ?? clues.first else { return [] }
+        let near = latestPast()?.year ?? text.dates.compactMap(\.expression.start?.year).max()
+        let days = InferredDate.years(near: near).compactMap { year in
+            CalendarDate(year: year, month: clue.month, day: clue.day)
+        }
+        .filter { $0.weekday == clue.weekday }
+        let sorted = days.sorted { left, right in
+            guard let near else { return left > right }
+            return abs(left.year - near) < abs(right.year - near)
+        }
+        let weekday = DateValue.weekdayNames[clue.weekday - 1]
+        return sorted.map { day in
+            DateProposal(
+                date: .day(day),
+                reason: "“\(clue.words)”: a \(weekday) in \(day.year)."
+            )
+        }
+    }
+
     /// The years to list: around one that the text names, else of recent decades.
     private static func years(near year: Int?) -> ClosedRange<Int> {
         year.map { $0 - 8...$0 + 12 } ?? 2010...2030
@@ -81,32 +103,34 @@ struct InferredDate {
     private func clues() -> [Clue] {
         var clues: [Clue] = []
         for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            let isPartial = sentence.dates.contains {
+                text.dates[$0].expression.value.hasPrefix("XXXX-")
+            }
+            guard isPartial else { continue }
+            let words = TenseWords(sentence.tokens)
             for place in sentence.dates {
-                if let clue = clue(text.dates[place], in: sentence) { clues.append(clue) }
+                if let clue = clue(text.dates[place], in: words) { clues.append(clue) }
             }
         }
         return clues
     }
 
-    private func clue(_ located: LocatedDate, in sentence: Sentence) -> Clue? {
+    private func clue(_ located: LocatedDate, in words: TenseWords) -> Clue? {
+        guard located.expression.value.hasPrefix("XXXX-") else { return nil }
         let parts = located.expression.value.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "XXXX", let month = Int(parts[1]),
             let day = Int(parts[2]), (1...12).contains(month)
         else { return nil }
-        let range =
-            sentence.tokens.firstIndex(
-                atOrAfter: located.span.start
-            )..<sentence.tokens.firstIndex(
-                atOrAfter: located.span.end
-            )
-        let weekday = sentence.tokens[range].compactMap { InferredDate.weekdays[$0.folded] }.first
+        let tokens = words.tokens
+        let range = tokens.range(of: located.span)
+        let weekday = tokens[range].compactMap { InferredDate.weekdays[$0.folded] }.first
         guard let weekday else { return nil }
         return Clue(
             words: text.text.words(in: located.span).singleSpaced,
             month: month,
             day: day,
             weekday: weekday,
-            tense: DateTense.around(range, in: sentence.tokens)
+            tense: DateTense.around(range, in: words)
         )
     }
 
@@ -114,19 +138,12 @@ struct InferredDate {
     private func latestPast() -> PartialDate? {
         var latest: PartialDate?
         for sentence in text.sentences where sentence.blockKind.isProse && !sentence.dates.isEmpty {
+            let words = TenseWords(sentence.tokens)
             for place in sentence.dates {
                 let located = text.dates[place]
-                guard located.expression.kind == .date, let date = located.expression.start else {
-                    continue
-                }
-                let tokens = sentence.tokens
-                let range =
-                    tokens.firstIndex(
-                        atOrAfter: located.span.start
-                    )..<tokens.firstIndex(
-                        atOrAfter: located.span.end
-                    )
-                guard DateTense.around(range, in: tokens) == .past else { continue }
+                guard located.expression.kind == .date, let date = located.expression.start,
+                    DateTense.around(words.tokens.range(of: located.span), in: words) == .past
+                else { continue }
                 if date.first > latest?.first ?? CalendarDate(dayNumber: .min) { latest = date }
             }
         }

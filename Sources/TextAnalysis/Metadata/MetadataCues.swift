@@ -37,9 +37,7 @@ struct MetadataCues: Sendable {
 
     /// Calls a body with each sign that begins at a token, and the index behind it.
     func forEachSign(in tokens: [Token], at start: Int, _ body: (Sign, Int) -> Void) {
-        table.forEachMatch(in: tokens, at: start) { end, signs in
-            for sign in signs { body(sign, end) }
-        }
+        table.forEachMatch(in: tokens, at: start) { end, sign in body(sign, end) }
     }
 
     /// Index behind the longest phrase of a sign at a token; nil where none begins.

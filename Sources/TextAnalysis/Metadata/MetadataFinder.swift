@@ -9,10 +9,9 @@ struct MetadataFinder: Sendable {
     private let layout: LayoutCues
     private let media: Set<SubjectID>
     private let institutions: Set<SubjectID>
-    private let tagger: DateTagger
 
     /// Compiles a vocabulary.
-    init(_ vocabulary: Vocabulary, tagger: DateTagger) {
+    init(_ vocabulary: Vocabulary) {
         cues = MetadataCues(vocabulary.cues)
         layout = LayoutCues(vocabulary.cues)
         let bodies = vocabulary.subjects.filter { $0.id.kind == .body }
@@ -20,18 +19,19 @@ struct MetadataFinder: Sendable {
         institutions = Set(
             bodies.filter { MetadataFinder.issuers.contains($0.category) }.map(\.id)
         )
-        self.tagger = tagger
     }
 
     /// The metadata of a text that has blocks, sentences, language and mentions.
     ///
     /// - Parameters:
     ///   - text: The text; its metadata hold the language found.
+    ///   - dates: The dates found in it, not yet resolved.
     ///   - frontMatter: Where the front matter stands; nil without one.
     ///   - given: What the reader says of the document.
     /// - Returns: The metadata, what is unknown left nil.
     func metadata(
         of text: AnalysedText,
+        dates: FoundDates,
         frontMatter: TextSpan?,
         given: SourceMetadata
     ) -> SourceMetadata {
@@ -57,7 +57,7 @@ struct MetadataFinder: Sendable {
             found.published != nil || given.published != nil
             || given.publishedBasis != .unknown
         if !isDated {
-            let date = documentDate(of: text, head, kind: given.kind ?? found.kind)
+            let date = documentDate(of: text, dates, head, kind: given.kind ?? found.kind)
             found.published = date.date
             found.publishedBasis = date.basis
             found.publishedReason = found.publishedReason ?? date.reason
@@ -67,20 +67,25 @@ struct MetadataFinder: Sendable {
 
     private func documentDate(
         of text: AnalysedText,
+        _ found: FoundDates,
         _ head: DocumentHead,
         kind: SourceKind?
     ) -> DocumentDate {
         var text = text
         text.metadata.published = nil
-        text.setDates(dates(in: text, head))
+        text.setDates(dates(in: text, found, head))
         if let stated = StatedDate(text, cues: cues).date(in: head, kind: kind) { return stated }
         if let inferred = InferredDate(text).date() { return inferred }
         return DocumentDate(date: nil, basis: .unknown, reason: reason(in: text))
     }
 
     /// The tagger's dates, and at both ends those in words of other languages.
-    private func dates(in text: AnalysedText, _ head: DocumentHead) -> [LocatedDate] {
-        let dates = tagger.dates(in: DateSample.sample(of: text, head))
+    private func dates(
+        in text: AnalysedText,
+        _ found: FoundDates,
+        _ head: DocumentHead
+    ) -> [LocatedDate] {
+        let dates = DateSample.sample(of: text, head, found).resolved(with: text.metadata)
         let ends = head.front + (head.first.map { [$0] } ?? []) + head.back
         let printed = PrintedDate.dates(in: Set(ends).map { text.sentences[$0] })
         // A year of one that the tagger read alone gives way to the whole date.

@@ -158,7 +158,7 @@ struct StatedDate {
     }
 
     private func whole(_ located: LocatedDate) -> PartialDate? {
-        located.expression.kind == .date && !located.expression.value.contains("X")
+        located.expression.kind == .date && !located.expression.value.utf8.contains(0x58)
             ? located.expression.start : nil
     }
 

@@ -22,6 +22,11 @@ enum Merging {
         var place = 0
         while place < order.count {
             let span = findings[order[place]].span
+            if place + 1 == order.count || findings[order[place + 1]].span != span {
+                kept.append(findings[order[place]])
+                place += 1
+                continue
+            }
             var group: [Finding] = []
             while place < order.count, findings[order[place]].span == span {
                 take(findings[order[place]], into: &group)

@@ -10,6 +10,8 @@ final class RuleContext: Sendable {
     let text: AnalysedText
     /// The sentences that may yield findings, in order.
     let readings: [SentenceReading]
+    /// The same sentences by what stands in them.
+    let sentences: ReadingIndex
     /// The voice of each reading.
     let voices: [Voice]
     /// Whose voice the text has where it names none.
@@ -48,6 +50,7 @@ final class RuleContext: Sendable {
         self.knowledge = knowledge
         self.text = text
         self.readings = readings
+        sentences = ReadingIndex(readings)
         actors = ActorReader(text, knowledge, speakingFor: opinion?.author.subject)
         (genre, author) =
             AuthorReader(text: text, knowledge: knowledge, actors: actors, opinion: opinion)
@@ -62,6 +65,7 @@ final class RuleContext: Sendable {
         knowledge = bare.knowledge
         text = bare.text
         readings = bare.readings
+        sentences = bare.sentences
         actors = bare.actors
         genre = bare.genre
         author = bare.author

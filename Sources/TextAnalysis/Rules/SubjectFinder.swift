@@ -24,7 +24,8 @@ struct SubjectFinder: Sendable {
         after previous: SentenceReading?
     ) -> [SubjectID] {
         let section = reading.sentence.passage.section.map { text.sections[$0].owners } ?? []
-        let owners = isOfAnotherPartner(reading, than: section) ? [] : section
+        let owners =
+            !section.isEmpty && isOfAnotherPartner(reading, than: section) ? [] : section
         var found = named(in: reading, owners)
         for owner in owners where !found.contains(owner) { found.append(owner) }
         if let previous, pointsBack(reading),
@@ -55,7 +56,7 @@ struct SubjectFinder: Sendable {
     /// True where a sentence speaks of a format with another partner than its section's, and does
     /// not name that one: lists of partners run on without a break.
     private func isOfAnotherPartner(_ reading: SentenceReading, than owners: [SubjectID]) -> Bool {
-        let mentions = reading.sentence.mentions.map { text.mentions[$0] }
+        let mentions = text.mentions[reading.sentence.mentions]
         let countries = mentions.filter { $0.mention.subject.kind == .country }
         guard !countries.contains(where: { owners.contains($0.mention.subject) }) else {
             return false

@@ -79,7 +79,7 @@ struct PartnerReader: Sendable {
     private func isExample(_ tokens: [Token], _ start: Int) -> Bool {
         var index = start - 1
         while index >= 0, start - index <= 8, tokens[index].folded != "," {
-            if examples.longest(in: tokens, at: index) != nil { return true }
+            if examples.end(in: tokens, at: index) != nil { return true }
             index -= 1
         }
         return false

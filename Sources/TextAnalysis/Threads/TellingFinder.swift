@@ -9,27 +9,6 @@ internal import BriefCore
 /// - Source: the criteria of event coreference in ACE (2005) and ECB+ (Cybulska and Vossen
 ///   2014): action, time, place and participants, none of them in conflict.
 struct TellingFinder: Sendable {
-    /// A finding with its words, among the others of its subject.
-    struct Candidate: Sendable {
-        let member: ThreadMember
-        let words: MemberWords
-        let occasion: OccasionWords
-        let stems: Set<String>
-        let weight: Double
-        let forums: Set<SubjectID>
-        let countries: Set<SubjectID>
-
-        init(_ member: ThreadMember, _ read: ThreadWords, _ weights: ThreadWeights) {
-            self.member = member
-            words = read.words
-            occasion = read.occasion
-            stems = Set(read.words.words.map(\.stem))
-            weight = weights.total(read.words)
-            forums = Set(member.finding.subjects.filter { $0.kind == .forum })
-            countries = Set(member.finding.subjects.filter { $0.kind == .country })
-        }
-    }
-
     /// Least part of the heavier one's weight that both share, where only words are compared.
     private static let leastShare = 0.8
     /// The same where both dates are as vague as a quarter or more.
@@ -41,53 +20,56 @@ struct TellingFinder: Sendable {
     /// The same with such a word.
     private static let far = 400
 
-    let weights: ThreadWeights
+    private let weights: ThreadWeights
+    private let candidates: [TellingCandidate]
 
-    /// How surely two findings of different sources tell the same; nil where they do not.
+    /// Takes the members of a subject, with their words.
+    init(_ members: [ThreadMember], _ read: [ThreadWords], _ weights: ThreadWeights) {
+        var numbers: [SubjectID: Int] = [:]
+        candidates = members.indices.map { index in
+            TellingCandidate(index, members[index], read[index], numbering: &numbers)
+        }
+        self.weights = weights
+    }
+
+    /// Calls a body with each pair of different sources that tells the same: the earlier one,
+    /// the later one, and how surely they do, the higher the surer.
     ///
-    /// The higher the surer. The second one's source is the later, or neither's date is known.
-    func score(_ earlier: Candidate, _ later: Candidate) -> Double? {
-        guard TellingFinder.isCountryPossible(earlier, later) else { return nil }
-        return switch (earlier.member.finding.claim, later.member.finding.claim) {
-        case (.event(let one), .event(let other)): events(earlier, one, later, other)
-        case (.issue(let one), .issue(let other)):
-            one.kind == other.kind && isSame(one.holder, other.holder)
-                ? words(earlier, later) : nil
-        case (.point(let one), .point(let other)):
-            one.modality == other.modality && isSame(one.actor, other.actor)
-                ? words(earlier, later) : nil
-        case (.position(let one), .position(let other)):
-            one.stance == other.stance && isSame(one.actor, other.actor)
-                ? words(earlier, later) : nil
-        default: nil
+    /// - Parameters:
+    ///   - sources: The number of each member's source.
+    ///   - body: Called in no particular order.
+    func forEachPair(of sources: [Int], _ body: (Int, Int, Double) -> Void) {
+        let alike = Dictionary(grouping: candidates, by: \.sort)
+        for (sort, group) in alike where sort.kind != nil && group.count > 1 {
+            for (place, later) in group.enumerated() {
+                for earlier in group[..<place] where sources[earlier.index] != sources[later.index]
+                {
+                    if let score = score(earlier, later) {
+                        body(earlier.index, later.index, score)
+                    }
+                }
+            }
         }
     }
 
-    private func isSame(_ one: String, _ other: String) -> Bool {
-        one == other || one.lowercased() == other.lowercased()
+    private func score(_ earlier: TellingCandidate, _ later: TellingCandidate) -> Double? {
+        guard TellingFinder.isCountryPossible(earlier, later) else { return nil }
+        return earlier.status == nil ? words(earlier, later) : events(earlier, later)
     }
 
-    private func words(_ one: Candidate, _ other: Candidate) -> Double? {
+    private func words(_ one: TellingCandidate, _ other: TellingCandidate) -> Double? {
         // What is much lighter cannot share that much.
-        guard
-            min(one.weight, other.weight)
-                >= TellingFinder.leastShare * max(one.weight, other.weight),
-            one.occasion.numbers == other.occasion.numbers,
-            one.occasion.ordinals == other.occasion.ordinals,
-            one.occasion.isDenied == other.occasion.isDenied
-        else { return nil }
+        let (first, second) = (weights.totals[one.index], weights.totals[other.index])
+        guard min(first, second) >= TellingFinder.leastShare * max(first, second) else {
+            return nil
+        }
         let shared = share(one, other)
         return shared >= TellingFinder.leastShare ? shared : nil
     }
 
-    private func events(
-        _ earlier: Candidate,
-        _ one: Event,
-        _ later: Candidate,
-        _ other: Event
-    ) -> Double? {
-        guard earlier.occasion.isSameOccasion(as: later.occasion), isPlacePossible(one, other),
-            let first = one.span, let second = other.span
+    private func events(_ earlier: TellingCandidate, _ later: TellingCandidate) -> Double? {
+        guard let first = earlier.span, let second = later.span,
+            earlier.occasion.isSameOccasion(as: later.occasion), isPlacePossible(earlier, later)
         else { return nil }
         if first.contains(second) || second.contains(first) {
             let shared = share(earlier, later)
@@ -97,7 +79,7 @@ struct TellingFinder: Sendable {
             return 1 + shared - Double(abs(first.count - second.count)) / 1000
         }
         let shared = share(earlier, later)
-        guard isMoved(earlier, one, later, other),
+        guard isMoved(earlier, later),
             earlier.occasion.isOnlyOccasion(with: later.occasion)
                 || shared >= TellingFinder.leastShareOfUnnamed
         else { return nil }
@@ -105,7 +87,11 @@ struct TellingFinder: Sendable {
     }
 
     /// What the words of two events must share, by the days either may mean.
-    private func leastShare(_ days: Int, _ one: Candidate, _ other: Candidate) -> Double {
+    private func leastShare(
+        _ days: Int,
+        _ one: TellingCandidate,
+        _ other: TellingCandidate
+    ) -> Double {
         if days > 31 { return TellingFinder.leastShareOfVague }
         let isOnly = one.occasion.isOnlyOccasion(with: other.occasion)
         if isOnly, days <= 4 || TellingFinder.isSameForum(one, other) { return 0 }
@@ -113,15 +99,11 @@ struct TellingFinder: Sendable {
     }
 
     /// True where what was ahead when the earlier source spoke has another date in the later.
-    private func isMoved(
-        _ earlier: Candidate,
-        _ one: Event,
-        _ later: Candidate,
-        _ other: Event
-    ) -> Bool {
-        guard let spoke = earlier.member.date?.first, let date = later.member.date?.first,
-            spoke < date, let old = one.span, let new = other.span,
-            TellingFinder.ahead.contains(one.status), old.last >= spoke, new.last >= spoke,
+    private func isMoved(_ earlier: TellingCandidate, _ later: TellingCandidate) -> Bool {
+        guard let spoke = earlier.date?.first, let date = later.date?.first,
+            spoke < date, let old = earlier.span, let new = later.span,
+            let status = earlier.status, TellingFinder.ahead.contains(status), old.last >= spoke,
+            new.last >= spoke,
             !earlier.occasion.occasions.isDisjoint(with: later.occasion.occasions),
             TellingFinder.isSameForum(earlier, later)
         else { return false }
@@ -134,37 +116,41 @@ struct TellingFinder: Sendable {
     ]
 
     /// True unless both name a place, and neither name is part of the other.
-    private func isPlacePossible(_ one: Event, _ other: Event) -> Bool {
-        guard let first = one.place?.lowercased(), let second = other.place?.lowercased()
-        else { return true }
+    private func isPlacePossible(_ one: TellingCandidate, _ other: TellingCandidate) -> Bool {
+        guard let first = one.place, let second = other.place else { return true }
         return first.contains(second) || second.contains(first)
     }
 
     /// True unless each names countries the other does not, in its words or around them.
-    private static func isCountryPossible(_ one: Candidate, _ other: Candidate) -> Bool {
+    private static func isCountryPossible(
+        _ one: TellingCandidate,
+        _ other: TellingCandidate
+    ) -> Bool {
         isPossible(one.countries, other.countries)
-            && isPossible(one.occasion.countries, other.occasion.countries)
+            && isPossible(one.named, other.named)
     }
 
-    private static func isPossible(_ one: Set<SubjectID>, _ other: Set<SubjectID>) -> Bool {
-        one.isEmpty || other.isEmpty || !one.isDisjoint(with: other)
+    private static func isPossible(_ one: [Int], _ other: [Int]) -> Bool {
+        one.isEmpty || other.isEmpty || one.contains { other.contains($0) }
     }
 
-    private static func isSameForum(_ one: Candidate, _ other: Candidate) -> Bool {
-        !one.forums.isDisjoint(with: other.forums)
+    private static func isSameForum(_ one: TellingCandidate, _ other: TellingCandidate) -> Bool {
+        one.forums.contains { other.forums.contains($0) }
     }
 
     /// True unless each names forums the other does not.
-    private static func isForumPossible(_ one: Candidate, _ other: Candidate) -> Bool {
+    private static func isForumPossible(_ one: TellingCandidate, _ other: TellingCandidate) -> Bool
+    {
         isSameForum(one, other) || one.forums.isEmpty || other.forums.isEmpty
     }
 
     /// The part of the heavier one's weight that both share.
-    private func share(_ one: Candidate, _ other: Candidate) -> Double {
-        let common = other.words.words.reduce(0) { sum, word in
-            one.stems.contains(word.stem) ? sum + weights[word.stem] : sum
+    private func share(_ one: TellingCandidate, _ other: TellingCandidate) -> Double {
+        let known = weights.words[one.index]
+        let common = weights.words[other.index].reduce(0) { sum, word in
+            known.contains(word) ? sum + weights[word] : sum
         }
-        let heavier = max(one.weight, other.weight)
+        let heavier = max(weights.totals[one.index], weights.totals[other.index])
         return heavier > 0 ? common / heavier : 0
     }
 }

@@ -19,6 +19,8 @@ package struct ThreadFinder: Sendable {
     /// The same where two of at least three words stand side by side in both: two alone may be
     /// no more than a name.
     private static let leastShareOfPair = 0.2
+    /// The same where two words are all there is, and they stand apart.
+    private static let leastShareOfTwo = 0.4
     /// A word of more members than this links nothing.
     private static let mostMembers = 40
 
@@ -49,71 +51,61 @@ package struct ThreadFinder: Sendable {
         let readings = members.map { read?($0) ?? self.words(of: $0) }
         let words = readings.map { $0.words }
         let weights = ThreadWeights(words)
+        let sources = sources(of: members)
         var best: [Pairing: Match] = [:]
         func consider(_ match: Match, _ later: Int) {
-            let pairing = Pairing(
-                own: later,
-                source: members[match.earlier].source,
-                isSame: match.relation == .same
-            )
+            let isSame = match.relation == .same
+            let pairing = Pairing(own: later, source: sources[match.earlier], isSame: isSame)
             if let known = best[pairing], known.score >= match.score { return }
             best[pairing] = match
         }
-        for (later, match) in tellings(members, readings, weights) { consider(match, later) }
-        for (later, own) in words.enumerated() {
-            for (earlier, shared) in weights.candidates(of: own, before: later, Self.mostMembers) {
-                guard members[earlier].source != members[later].source,
+        for (later, match) in tellings(members, sources, readings, weights) {
+            consider(match, later)
+        }
+        for later in members.indices {
+            weights.forEachCandidate(of: later, Self.mostMembers) { earlier, shared in
+                guard sources[earlier] != sources[later],
                     let relation = relation(members[earlier], members[later]),
-                    let match = match(words[earlier], own, shared, weights)
-                else { continue }
-                let same = Pairing(own: later, source: members[earlier].source, isSame: true)
-                if best[same]?.earlier == earlier { continue }
-                consider(
-                    Match(
-                        earlier: earlier,
-                        relation: relation,
-                        score: match.score,
-                        stems: match.stems
-                    ),
-                    later
-                )
+                    let match = match(earlier, later, relation, shared, weights)
+                else { return }
+                let same = Pairing(own: later, source: sources[earlier], isSame: true)
+                if best[same]?.earlier != earlier { consider(match, later) }
             }
         }
         return best.map { pairing, match in
-            link(match, pairing.own, members, words)
+            link(match, pairing.own, members, words, weights)
         }.sorted { ($0.earlier, $0.later) < ($1.earlier, $1.later) }
+    }
+
+    /// The sources of members, numbered.
+    private func sources(of members: [ThreadMember]) -> [Int] {
+        var numbers: [SourceKey: Int] = [:]
+        return members.map { member in
+            let number = numbers[member.source] ?? numbers.count
+            numbers[member.source] = number
+            return number
+        }
     }
 
     /// Pairs of which both tell the same: of two sources each finding at most once, the surest
     /// pair first.
     private func tellings(
         _ members: [ThreadMember],
+        _ sources: [Int],
         _ read: [ThreadWords],
         _ weights: ThreadWeights
     ) -> [(later: Int, match: Match)] {
-        let finder = TellingFinder(weights: weights)
-        let candidates = zip(members, read).map { member, read in
-            TellingFinder.Candidate(member, read, weights)
-        }
+        let finder = TellingFinder(members, read, weights)
         var found: [(later: Int, match: Match)] = []
-        for later in candidates.indices {
-            for earlier in 0..<later where members[earlier].source != members[later].source {
-                guard let score = finder.score(candidates[earlier], candidates[later])
-                else { continue }
-                let stems = candidates[earlier].stems
-                let shared = candidates[later].words.words.map(\.stem).filter { stems.contains($0) }
-                found.append(
-                    (
-                        later,
-                        Match(
-                            earlier: earlier,
-                            relation: .same,
-                            score: score,
-                            stems: shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
-                        )
-                    )
-                )
-            }
+        finder.forEachPair(of: sources) { earlier, later, score in
+            let stems = weights.words[later].filter { weights.words[earlier].contains($0) }
+            let match = Match(
+                earlier: earlier,
+                relation: .same,
+                score: score,
+                stems: weights.sorted(stems)
+            )
+            found.append((later, match))
         }
         var taken: Set<Pairing> = []
         return found.sorted { one, other in
@@ -121,7 +113,7 @@ package struct ThreadFinder: Sendable {
             return (one.match.earlier, one.later) < (other.match.earlier, other.later)
         }.filter { later, match in
             let ends = [(later, match.earlier), (match.earlier, later)].map { own, other in
-                Pairing(own: own, source: members[other].source, isSame: true)
+                Pairing(own: own, source: sources[other], isSame: true)
             }
             guard taken.isDisjoint(with: ends) else { return false }
             taken.formUnion(ends)
@@ -131,7 +123,7 @@ package struct ThreadFinder: Sendable {
 
     private struct Pairing: Hashable {
         let own: Int
-        let source: SourceKey
+        let source: Int
         let isSame: Bool
     }
 
@@ -139,7 +131,8 @@ package struct ThreadFinder: Sendable {
         let earlier: Int
         let relation: ThreadLink.Relation
         let score: Double
-        let stems: [String]
+        /// Numbers of the stems they share, rarest first.
+        let stems: [Int32]
     }
 
     /// Mentions and dates are no matters; neither is an event by itself a beginning.
@@ -184,52 +177,52 @@ package struct ThreadFinder: Sendable {
         .achievement, .commitment, .offer, .aim, .defensive,
     ]
 
+    /// How much two members share; nil where it is too little.
     private func match(
-        _ earlier: MemberWords,
-        _ later: MemberWords,
-        _ shared: [String],
+        _ earlier: Int,
+        _ later: Int,
+        _ relation: ThreadLink.Relation,
+        _ shared: [Int32],
         _ weights: ThreadWeights
-    ) -> (score: Double, stems: [String])? {
+    ) -> Match? {
         let common = shared.reduce(0) { $0 + weights[$1] }
-        let lighter = min(weights.total(earlier), weights.total(later))
-        guard lighter > 0 else { return nil }
+        let lighter = min(weights.totals[earlier], weights.totals[later])
+        guard lighter > 0, common / lighter >= Self.leastShareOfPair else { return nil }
         let share = common / lighter
-        let hasPair = isPaired(earlier, later, Set(shared))
-        guard shared.count > 1 || hasPair,
-            share >= (hasPair && shared.count > 2 ? Self.leastShareOfPair : Self.leastShare)
-        else { return nil }
-        let stems = shared.sorted { (weights[$1], $0) < (weights[$0], $1) }
-        return (share + (hasPair ? 0.2 : 0), stems)
-    }
-
-    /// True where two words stand side by side in both.
-    private func isPaired(_ left: MemberWords, _ right: MemberWords, _ shared: Set<String>) -> Bool
-    {
-        let pairs = Set(
-            left.words.filter { shared.contains($0.stem) }.compactMap { word in
-                word.before.map { [$0, word.stem] }
-            }
+        let hasPair = weights.isPaired(earlier, later, shared)
+        let least =
+            hasPair
+            ? shared.count > 2 ? Self.leastShareOfPair : Self.leastShare
+            : shared.count > 2 ? Self.leastShare : Self.leastShareOfTwo
+        guard shared.count > 1 || hasPair, share >= least else { return nil }
+        return Match(
+            earlier: earlier,
+            relation: relation,
+            score: share + (hasPair ? 0.2 : 0),
+            stems: weights.sorted(shared)
         )
-        return right.words.contains { word in
-            guard let before = word.before else { return false }
-            return pairs.contains([before, word.stem])
-        }
     }
 
     private func link(
         _ match: Match,
         _ later: Int,
         _ members: [ThreadMember],
-        _ words: [MemberWords]
+        _ words: [MemberWords],
+        _ weights: ThreadWeights
     ) -> ThreadLink {
-        let stems = Set(match.stems)
-        let own = words[later].words.filter { stems.contains($0.stem) }
-        let texts = match.stems.compactMap { stem in own.first { $0.stem == stem }?.text }
+        func linking(_ member: Int) -> [MemberWords.Word] {
+            zip(words[member].words, weights.words[member])
+                .filter { match.stems.contains($1) }.map { $0.0 }
+        }
+        let own = linking(later)
+        let texts = match.stems.compactMap { number in
+            own.first { $0.stem == weights.stems[Int(number)] }?.text
+        }
         return ThreadLink(
             earlier: members[match.earlier].number,
             later: members[later].number,
             relation: match.relation,
-            earlierWords: words[match.earlier].words.filter { stems.contains($0.stem) }.map(\.span),
+            earlierWords: linking(match.earlier).map(\.span),
             laterWords: own.map(\.span),
             words: texts
         )

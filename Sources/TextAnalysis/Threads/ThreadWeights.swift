@@ -1,44 +1,89 @@
-/// How much each word weighs among some members: the rarer, the more.
+/// The words of some members as numbers, and how much each weighs: the rarer, the more.
 struct ThreadWeights {
-    private var members: [String: [Int]] = [:]
-    private let count: Int
+    /// Stems by number.
+    private(set) var stems: [String] = []
+    /// For each member the numbers of its words, in order.
+    private(set) var words: [[Int32]] = []
+    /// For each member the weight of all its words.
+    private(set) var totals: [Double] = []
+    /// For each member and word the number of the stem right before; -1 for none.
+    private var before: [[Int32]] = []
+    /// For each number the members that have it, in order.
+    private var members: [[Int32]] = []
+    private var weights: [Double] = []
 
     /// Counts the words of all members.
-    init(_ words: [MemberWords]) {
-        count = words.count
-        for (index, member) in words.enumerated() {
-            for word in member.words { members[word.stem, default: []].append(index) }
+    init(_ read: [MemberWords]) {
+        var numbers: [String: Int32] = [:]
+        func number(_ stem: String) -> Int32 {
+            if let known = numbers[stem] { return known }
+            numbers[stem] = Int32(stems.count)
+            stems.append(stem)
+            return Int32(stems.count - 1)
         }
+        for member in read {
+            words.append(member.words.map { number($0.stem) })
+            before.append(member.words.map { $0.before.map(number) ?? -1 })
+        }
+        members = Array(repeating: [], count: stems.count)
+        for (index, words) in words.enumerated() {
+            for word in words { members[Int(word)].append(Int32(index)) }
+        }
+        weights = members.map { ThreadWeights.weight(of: $0.count, among: read.count) }
+        totals = words.map { $0.reduce(0) { $0 + weights[Int($1)] } }
     }
 
     /// The weight of a word.
-    subscript(stem: String) -> Double {
-        guard let number = members[stem]?.count else { return 0 }
-        // A logarithm drawn as straight lines between powers of two: weights only need an order.
+    subscript(word: Int32) -> Double { weights[Int(word)] }
+
+    /// A logarithm drawn as straight lines between powers of two: weights only need an order.
+    private static func weight(of number: Int, among count: Int) -> Double {
+        guard number > 0 else { return 0 }
         let rarity = 1 + Double(count) / Double(number)
         return (Double(rarity.exponent) + rarity.significand - 1) * 0.693
     }
 
-    /// The weight of all words of a member.
-    func total(_ words: MemberWords) -> Double {
-        words.words.reduce(0) { $0 + self[$1.stem] }
+    /// The rarest first, of equally rare ones by spelling.
+    func sorted(_ words: [Int32]) -> [Int32] {
+        words.sorted { (self[$1], stems[Int($0)]) < (self[$0], stems[Int($1)]) }
     }
 
-    /// Members before one that share words with it, with the words.
+    /// Calls a body with each member before one that shares words with it, and the words in the
+    /// order of the later one.
     ///
     /// A word that more than `most` members have is left out.
-    func candidates(
-        of words: MemberWords,
-        before limit: Int,
-        _ most: Int
-    ) -> [(member: Int, shared: [String])] {
-        var shared: [Int: [String]] = [:]
-        for word in words.words {
-            guard let list = members[word.stem], list.count <= most else { continue }
-            for member in list where member < limit {
-                shared[member, default: []].append(word.stem)
+    func forEachCandidate(
+        of later: Int,
+        _ most: Int,
+        _ body: (Int, [Int32]) -> Void
+    ) {
+        var shared: [UInt64] = []
+        for (place, word) in words[later].enumerated() where members[Int(word)].count <= most {
+            for member in members[Int(word)] {
+                if member >= later { break }
+                shared.append(UInt64(member) << 32 | UInt64(place))
             }
         }
-        return shared.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        shared.sort()
+        var start = 0
+        while start < shared.count {
+            let member = shared[start] >> 32
+            var common: [Int32] = []
+            while start < shared.count, shared[start] >> 32 == member {
+                common.append(words[later][Int(truncatingIfNeeded: shared[start] & 0xFFFF_FFFF)])
+                start += 1
+            }
+            body(Int(member), common)
+        }
+    }
+
+    /// True where two words of which the second is shared stand side by side in both.
+    func isPaired(_ one: Int, _ other: Int, _ shared: [Int32]) -> Bool {
+        for (place, word) in words[one].enumerated()
+        where before[one][place] >= 0 && shared.contains(word) {
+            guard let same = words[other].firstIndex(of: word) else { continue }
+            if before[other][same] == before[one][place] { return true }
+        }
+        return false
     }
 }

@@ -14,4 +14,9 @@ extension [Token] {
         }
         return low
     }
+
+    /// Indices of the tokens that begin inside a span, half-open.
+    func range(of span: TextSpan) -> Range<Int> {
+        firstIndex(atOrAfter: span.start)..<firstIndex(atOrAfter: span.end)
+    }
 }

@@ -1,17 +1,20 @@
 extension String {
     /// The words with one space between them, white space of any kind taken away.
     var singleSpaced: String {
-        var words: [String] = []
-        var current = ""
-        for scalar in unicodeScalars {
-            switch CharacterClass(scalar.value) {
-            case .space:
-                if !current.isEmpty { words.append(current) }
-                current = ""
-            default: current.unicodeScalars.append(scalar)
+        let bytes = Array(utf8)
+        var spaced: [UInt8] = []
+        spaced.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let (scalar, width) = UTF8Scalar.read(bytes, at: index)
+            if CharacterClass(scalar) != .space {
+                spaced += bytes[index..<index + width]
+            } else if let last = spaced.last, last != 0x20 {
+                spaced.append(0x20)
             }
+            index += width
         }
-        if !current.isEmpty { words.append(current) }
-        return words.joined(separator: " ")
+        if spaced.last == 0x20 { spaced.removeLast() }
+        return String(decoding: spaced, as: UTF8.self)
     }
 }

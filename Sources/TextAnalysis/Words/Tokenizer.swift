@@ -5,9 +5,9 @@ internal import BriefCore
 /// Works on bytes and looks at each once; a token's span keeps the bytes as they
 /// stand, its folded form is what is compared.
 struct Tokenizer {
-    private let bytes: [UInt8]
-    private let end: Int
-    private var position: Int
+    let bytes: [UInt8]
+    let end: Int
+    var position: Int
     private var tokens: [Token] = []
     private var folded: [UInt8] = []
     private var isSpaced = true
@@ -59,6 +59,7 @@ struct Tokenizer {
     }
 
     private mutating func word() {
+        if plainWord() { return }
         let start = position
         var shape = WordShape()
         folded.removeAll(keepingCapacity: true)
@@ -215,11 +216,22 @@ struct Tokenizer {
     }
 
     private mutating func add(_ kind: Token.Kind, _ start: Int, _ end: Int, _ shape: WordShape) {
+        add(kind, start, end, shape, folded.withUnsafeBufferPointer { Word($0) })
+    }
+
+    /// Adds a token whose folded form is known.
+    mutating func add(
+        _ kind: Token.Kind,
+        _ start: Int,
+        _ end: Int,
+        _ shape: WordShape,
+        _ folded: Word
+    ) {
         tokens.append(
             Token(
                 span: TextSpan(start, end),
                 kind: kind,
-                folded: folded.withUnsafeBufferPointer { Word($0) },
+                folded: folded,
                 isCapitalised: shape.isCapitalised,
                 isAllCapitals: shape.isCapitals && shape.letters > 1,
                 hasSpaceBefore: isSpaced

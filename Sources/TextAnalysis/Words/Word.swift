@@ -43,6 +43,23 @@ struct Word: Hashable, Sendable {
         }
     }
 
+    /// Takes ASCII letters and digits, capitals made small; nil where they are too many.
+    init?(smallASCII bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress, bytes.count <= Word.room else { return nil }
+        self.init(short: start, count: bytes.count)
+        self.init(
+            low: Word.small(low),
+            middle: Word.small(middle),
+            high: Word.small(high & ~(0xFF << 56)) | high & (0xFF << 56)
+        )
+    }
+
+    /// Eight ASCII letters, digits or zeros with capitals made small.
+    private static func small(_ bytes: UInt64) -> UInt64 {
+        // The sixth bit of a letter tells its case; digits have it, zeros must not get it.
+        bytes | (bytes & 0x4040_4040_4040_4040) >> 1
+    }
+
     /// Takes the bytes of a folded form.
     init(_ bytes: some Collection<UInt8>) {
         self = Array(bytes).withUnsafeBufferPointer { Word($0) }
@@ -139,7 +156,8 @@ extension Word: RandomAccessCollection {
 
     /// Its first scalar; nil of the empty form.
     var firstScalar: UInt32? {
-        isEmpty ? nil : UTF8Scalar.read(Array(prefix(4)), at: 0).scalar
+        guard let first else { return nil }
+        return first < 0x80 ? UInt32(first) : UTF8Scalar.read(Array(prefix(4)), at: 0).scalar
     }
 
     /// The number that it writes in ASCII digits alone; nil for any other form.

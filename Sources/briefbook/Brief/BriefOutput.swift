@@ -28,9 +28,10 @@ struct BriefOutput {
 }
 
 extension Brief {
-    /// The brief with the hash of its content: of all but clearance and hash.
+    /// The brief with the hash of its content: of all but version, clearance and hash.
     var hashed: Brief {
         var bare = self
+        bare.head.version = 1
         bare.head.clearance = BriefHead.Clearance.none
         bare.manifest.hash = ""
         var brief = self

@@ -133,7 +133,9 @@ struct MaterialGathering {
                     let actor = row.claim.actor, reader.side(of: actor) == .ours,
                     known.insert(row.number).inserted
                 else { continue }
-                try standing.append(finding(row, wanted, reader, isStanding: true))
+                let line = try finding(row, wanted, reader, isStanding: true)
+                // The sentence itself names the topic, not only its part of the source.
+                if line.mentions.contains(where: { $0.subject == topic }) { standing.append(line) }
             }
         }
         return standing

@@ -3,7 +3,6 @@ internal import BriefAssembly
 internal import BriefCore
 internal import BriefExport
 internal import BriefStore
-internal import Navigator
 internal import SourceImport
 
 extension BriefLength: ExpressibleByArgument {}
@@ -29,6 +28,14 @@ struct BriefCommand: ParsableCommand {
               briefbook brief KR --agenda semiconductors --for 2m
               briefbook brief itu --meeting 2023-07-03 -o brief.docx
 
+            The brief of a meeting of the notebook (`briefbook meeting`) can be changed, kept as a \
+            version and cleared; lines are named as points:2.
+
+              briefbook brief --meeting-id 1 --drop points:3 --first points:2
+              briefbook brief --meeting-id 1 --reword "points:1=Our own words."
+              briefbook brief --meeting-id 1 --save
+              briefbook brief --meeting-id 1 --addendum 1 -o addendum.docx
+
             Formats are md, txt, html, json, docx and pdf; the end of a file's name tells which. PDF is \
             made by LibreOffice, Chromium or WeasyPrint, whichever is installed. With --json: one object.
             """
@@ -37,6 +44,7 @@ struct BriefCommand: ParsableCommand {
     @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: "Head") var head: BriefHeadOptions
+    @OptionGroup(title: "A meeting of the notebook") var kept: BriefKeepingOptions
 
     @Option(
         name: .customLong("meeting"),
@@ -45,14 +53,15 @@ struct BriefCommand: ParsableCommand {
     var meeting: CalendarDate?
 
     @Option(name: .customLong("for"), help: "Time to read it: 2m, 10m or 30m.")
-    var length = BriefLength.medium
+    var length: BriefLength?
 
     @Option(help: "Format: md, txt, html, json, docx or pdf.")
     var format: BriefFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
-        help: ArgumentHelp("Write to this file.", valueName: "file")
+        help: ArgumentHelp("Write to this file.", valueName: "file"),
+        completion: .file()
     )
     var target: String?
 
@@ -69,12 +78,16 @@ struct BriefCommand: ParsableCommand {
         help: ArgumentHelp("Id or name of a subject.", valueName: "subject"),
         completion: SubjectCompletion.kind
     )
-    var subjects: [String]
+    var subjects: [String] = []
 
     func validate() throws {
         if output.json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) do not go together.")
         }
+        guard subjects.isEmpty == (kept.number != nil) else {
+            throw ValidationError("Name a subject, or a meeting with --meeting-id.")
+        }
+        try kept.validateAlone()
     }
 
     func run() throws {
@@ -82,37 +95,78 @@ struct BriefCommand: ParsableCommand {
         try file?.check()
         let format = try chosenFormat()
         let source = try book.access.reading()
-        let choice = SubjectChoice(book: source)
-        let rows = try choice.rows(subjects.map(\.asShown))
-        let agenda = try head.agenda.map { try choice.rows([$0.asShown]) }.flatMap { $0 }
-        var gathering = MaterialGathering(
-            book: source,
-            judgements: Desk.judgements(book.workspace, in: source),
-            notes: Desk.notes(book.workspace),
-            ours: try Field.vocabulary().ownNames
-        )
-        let material = try gathering.material(on: rows, agenda: agenda.map(\.id))
-        var request = BriefRequest(head: try head.head(rows, agenda, on: meeting))
-        request.length = length
-        request.ceiling = ceiling
-        request.marking = head.marking
-        request.agenda = agenda.map(\.id)
-        request.objectives = head.objectives
-        request.addressee = head.addressee
-        request.program = Briefbook.configuration.version
-        request.analysis = try source.analysisName()
-        let brief = BriefAssembler.brief(of: material, for: request).hashed
+        var making = try making(of: source)
+        var brief = try making.brief()
+        if let desk = try kept.number.map({ try BriefDesk(book.workspace, meeting: $0) }) {
+            if try kept.change(brief, desk) {
+                making.memory = try desk.memory()
+                brief = try making.brief()
+            }
+            brief = try kept.keep(brief, desk, length: making.length)
+        }
+        if let since = kept.addendum {
+            brief.addendum = try addendum(brief, making.memory, since: since)
+        }
         try BriefOutput(format: format, showsReasons: why, file: file).write(brief)
+    }
+
+    private func making(of source: Book) throws -> BriefMaking {
+        let choice = SubjectChoice(book: source)
+        let agenda = try head.agenda.flatMap { try choice.rows([$0.asShown]) }.map(\.id)
+        var base: Meeting
+        var memory = BriefMemory()
+        if let number = kept.number {
+            let desk = try BriefDesk(book.workspace, meeting: number)
+            base = desk.meeting
+            memory = try desk.memory()
+        } else {
+            let rows = try choice.rows(subjects.map(\.asShown))
+            base = Meeting(subjects: rows.map(\.id), date: try Today.date())
+        }
+        base.date = meeting ?? base.date
+        let length = try kept.addendum.map { try version($0, memory).length }
+        return BriefMaking(
+            workspace: book.workspace,
+            book: source,
+            meeting: head.overlaid(on: base, agenda: agenda),
+            length: length ?? self.length ?? .medium,
+            ceiling: ceiling,
+            memory: memory
+        )
+    }
+
+    private func version(_ number: Int, _ memory: BriefMemory) throws -> BriefMemory.Version {
+        guard let version = memory.versions.first(where: { $0.number == number }) else {
+            throw CommandFailure(
+                .nothingFound,
+                "version \(number): it was not kept; --save keeps one"
+            )
+        }
+        return version
+    }
+
+    private func addendum(
+        _ brief: Brief,
+        _ memory: BriefMemory,
+        since number: Int
+    ) throws -> BriefAddendum {
+        let version = try version(number, memory)
+        return brief.addendum(
+            since: number,
+            number: max(1, brief.head.version - number),
+            lines: version.lines,
+            ceiling: ceiling
+        )
     }
 
     /// The format asked for, else that of the file's name, else plain text.
     private func chosenFormat() throws -> BriefFormat {
         let named = target.flatMap { BriefFormat(fileName: $0) }
         let format = output.json ? .json : format ?? named ?? .text
-        if target != nil, self.format == nil, !output.json, named == nil {
+        if let target, self.format == nil, !output.json, named == nil {
             throw CommandFailure(
                 .usage,
-                "“\((target ?? "").asShown)”: its end tells no format; add --format"
+                "“\(target.asShown)”: its end tells no format; add --format"
             )
         }
         if target == nil, format == .docx || format == .pdf, StandardOutput.isTerminal {
@@ -122,94 +176,5 @@ struct BriefCommand: ParsableCommand {
             )
         }
         return format
-    }
-}
-
-/// Options that fill the head of a brief.
-struct BriefHeadOptions: ParsableArguments {
-    @Option(help: "Title of the brief.")
-    var title: String?
-
-    @Option(help: "Number of the brief.")
-    var number: String?
-
-    @Option(help: "What sort of meeting it is.")
-    var event: String?
-
-    @Option(help: "Where the meeting is.")
-    var place: String?
-
-    @Option(help: "Time of day.")
-    var time: String?
-
-    @Option(help: "At which level.")
-    var level: String?
-
-    @Option(
-        name: .customLong("participant"),
-        help: ArgumentHelp("Who takes part; may be given again.", valueName: "name")
-    )
-    var participants: [String] = []
-
-    @Option(
-        help: ArgumentHelp("A priority on the agenda; may be given again.", valueName: "subject"),
-        completion: SubjectCompletion.kind
-    )
-    var agenda: [String] = []
-
-    @Option(
-        name: .customLong("objective"),
-        help: ArgumentHelp("An objective; may be given again.", valueName: "text")
-    )
-    var objectives: [String] = []
-
-    @Option(
-        name: .customLong("to"),
-        help: ArgumentHelp("To whom the points are made.", valueName: "name")
-    )
-    var addressee: String?
-
-    @Option(
-        name: .customLong("copy-for"),
-        help: ArgumentHelp("For whom the copy is.", valueName: "name")
-    )
-    var copyFor: String?
-
-    @Option(help: "Who wrote it.")
-    var author: String?
-
-    @Option(help: "The service that answers for it.")
-    var service: String?
-
-    @Option(help: "Whom to call.")
-    var contact: String?
-
-    @Option(help: "Who contributed.")
-    var contributors: String?
-
-    @Option(help: "Marking of the brief, where it is higher than what is in it.")
-    var marking: String?
-
-    /// The head of a brief on some subjects.
-    func head(
-        _ subjects: [SubjectRow],
-        _ agenda: [SubjectRow],
-        on day: CalendarDate?
-    ) throws -> BriefHead {
-        let names = subjects.map(\.name).joined(separator: " × ")
-        var head = BriefHead(title: title ?? "Brief: " + names, date: try day ?? Today.date())
-        head.number = number
-        head.event = event
-        head.place = place
-        head.time = time
-        head.level = level
-        head.participants = participants
-        head.agenda = agenda.map(\.name)
-        head.copyFor = copyFor
-        head.author = author
-        head.service = service
-        head.contact = contact
-        head.contributors = contributors
-        return head
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Glibc
 internal import SourceImport
 
 extension SourceKind: ExpressibleByArgument {}
@@ -54,13 +55,16 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Add sources to the book.",
         discussion: """
-            Reads text and Markdown. A folder stands for all files under it, - for standard input. \
-            The first import makes your own book, with the built-in sources in it unless --empty \
+            Reads text, Markdown, PDF, Word (docx), LibreOffice (odt), web pages and mails with \
+            what is attached to them, known by their content. A folder stands for all files under \
+            it, - for standard input; a file in it that has changed takes the place of its older \
+            edition. The first import makes your own book, with the built-in sources in it unless --empty \
             is said; with --book it makes that book, empty. A document that is in the book already \
             is known by its content and not added twice.
 
               briefbook import notes.txt
               briefbook import --published 2023-04-18 --kind news article.txt
+              briefbook import --watch ~/meetings
               ssh host cat record.txt | briefbook import -
             """
     )
@@ -72,6 +76,12 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Begin a new book without the built-in sources.")
     var empty = false
 
+    @Flag(help: "Keep the files themselves in the book as well; `sources --save` gives them back.")
+    var keepOriginals = false
+
+    @Flag(help: "Go on and import what comes or changes in the folders, until Ctrl-C.")
+    var watch = false
+
     @Flag(help: .hidden)
     var builtIn = false
 
@@ -80,6 +90,9 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         if builtIn { return }
+        if watch, files.contains("-") {
+            throw ValidationError("--watch goes with files and folders, not with -.")
+        }
         guard !files.isEmpty else {
             throw ValidationError("Name a file or folder to import, or - for standard input.")
         }
@@ -97,6 +110,7 @@ struct ImportCommand: ParsableCommand {
             }
             return try BuiltInBook.make(at: path)
         }
+        var folders = watch ? FolderWatch(files) : nil
         let inputs = ImportInput.inputs(for: files)
         if given.isGiven, inputs.count > 1 {
             throw ValidationError(
@@ -115,13 +129,24 @@ struct ImportCommand: ParsableCommand {
             pipeline: ImportPipeline(
                 book: target,
                 field: field,
-                given: given.metadata
+                given: given.metadata,
+                keepsOriginals: keepOriginals
             ),
             output: output,
             isNew: isNew
         )
         let status = try run.start(inputs)
         Desk.reanchor(book.workspace, in: target)
+        while folders != nil, !Interrupt.isPressed {
+            // A signal ends the wait.
+            sleep(FolderWatch.pause)
+            let changes = folders?.changes() ?? []
+            guard !changes.isEmpty, !Interrupt.isPressed else { continue }
+            _ = try run.again.start(changes)
+            Desk.reanchor(book.workspace, in: target)
+        }
+        if watch { try target.close() }
+        if watch, Interrupt.isPressed { throw CommandFailure(ending: Interrupt.code) }
         try target.close()
         if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
         if status != .done { throw CommandFailure(status, "") }

@@ -113,14 +113,38 @@ struct PrioritiesCommand: ParsableCommand {
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
-        abstract: "List the sources of the book, newest first."
+        abstract: "List the sources of the book, newest first.",
+        discussion: """
+            --save writes the file a source was read from back out, byte for byte, where `import \
+            --keep-originals` kept it.
+
+              briefbook sources --save 4f1c2ab90d3e note.docx
+            """
     )
 
     @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Save the original of a source to a file, or - for standard output.",
+            valueName: "source> <file"
+        )
+    )
+    var save: [String] = []
+
+    func validate() throws {
+        if !save.isEmpty, save.count != 2 {
+            throw ValidationError("--save takes a source and a file.")
+        }
+    }
+
     func run() throws {
         let source = try book.access.reading()
+        if let name = save.first, let path = save.last {
+            return try OriginalFile(book: source).save(name, to: path)
+        }
         let judgements = Desk.judgements(book.workspace, in: source)
         var report = output.report
         var lines = StandardOutput()

@@ -21,8 +21,11 @@ struct DocumentArgument: ParsableArguments {
         let reader = FileReader()
         let (bytes, isCut) = try input.bytes(reader)
         if isCut { StandardError.line("briefbook: -: " + ImportInput.cutWarning(reader)) }
-        let document = try SourceImporters.document(bytes, file: shown)
-        var given = (try? FrontMatter(of: document, file: shown).metadata) ?? SourceMetadata()
+        let read = try SourceImporters.read(bytes, file: shown)
+        SandboxNotice.sayOnce()
+        let document = read.document
+        let own = (try? FrontMatter(of: document, file: shown).metadata) ?? SourceMetadata()
+        var given = FormatFacts(read.facts).strong.overlaid(with: own)
         if let published {
             given.published = published
             given.publishedBasis = .given

@@ -9,9 +9,12 @@ struct SearchCommand: ParsableCommand {
         commandName: "search",
         abstract: "Search the words of all sources, best match first.",
         discussion: """
-            Words are looked for in any order; "words in quotes" as they stand; -word leaves out.
+            Words are looked for in any order; "words in quotes" as they stand; -word leaves out, \
+            word* begins so, *word forgives errors of typing. Names are found in all their spellings. \
+            kind:, subject:, publisher:, title:, before: and after: narrow, or list what they name.
 
               briefbook search submarine cable
+              briefbook search kind:issue korea before:2024 -cable
               briefbook search '"data free flow"' --limit 5
             """
     )
@@ -45,7 +48,9 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         let source = try book.access.reading()
-        let hits = try source.search(words, limit: limit)
+        let answer = try source.answer(to: words, ranks: 0..<limit)
+        let hits = answer.hits
+        for remark in answer.remarks { StandardError.line("briefbook: " + remark.asShown) }
         if output.json {
             var rows = RowJSON(book: source)
             var lines = StandardOutput()
@@ -56,8 +61,14 @@ struct SearchCommand: ParsableCommand {
         } else {
             var report = output.report
             for hit in hits {
-                let title = hit.sourceTitle + " · " + DateWording.words(hit.sourceDate)
-                try report.entry(title, FindingText.oneLine(hit.text))
+                var parts = [hit.sourceTitle, DateWording.words(hit.sourceDate)]
+                if let paragraph = hit.paragraph { parts.append("¶ \(paragraph)") }
+                parts.append(hit.source.text)
+                if !hit.forms.isEmpty {
+                    let forms = hit.forms.map(FindingText.oneLine).joined(separator: ", ")
+                    parts.append("found as " + forms)
+                }
+                try report.entry(parts.joined(separator: " · "), FindingText.oneLine(hit.text))
             }
             try report.finish()
         }

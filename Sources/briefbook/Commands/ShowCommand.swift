@@ -46,7 +46,7 @@ struct ShowCommand: ParsableCommand {
         let source = try book.access.reading()
         let rows = try SubjectChoice(book: source).rows(subjects.map(\.asShown))
         let day = try asOf ?? Today.date()
-        let panes = pane.map { [$0] } ?? [.timeline, .issues, .points, .positions, .sources]
+        let panes = pane.map { [$0] } ?? [.timeline, .issues, .positions, .points, .sources]
         let judgements = Desk.judgements(book.workspace, in: source)
         let isFound: Bool
         if output.json {

@@ -25,13 +25,15 @@ struct VerifyCommand: ParsableCommand {
         bar.say("reading every citation again")
         let check = try source.verify { done, total in bar.show(done: done, of: total) }
         bar.end()
+        let inNotebook = try Desk.faults(book.workspace)
+        let faults = check.faults.map(\.description) + inNotebook.map { "notebook: \($0)" }
         var report = output.report
         var lines = StandardOutput()
-        for fault in check.faults {
+        for fault in faults {
             if output.json {
                 var line = JSONLine()
                 line.add("kind", "fault")
-                line.add("text", "\(fault)")
+                line.add("text", fault)
                 try lines.line(line.text)
             } else {
                 try report.line("broken    \(fault)")
@@ -43,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
             line.add("sources", summary.sources)
             line.add("findings", summary.findings)
             line.add("citations", check.citations)
-            line.add("broken", check.faults.count)
+            line.add("broken", faults.count)
             try lines.line(line.text)
         } else {
             try report.line(
@@ -51,12 +53,12 @@ struct VerifyCommand: ParsableCommand {
                     FindingText.count(summary.sources, "source"),
                     FindingText.count(summary.findings, "finding"),
                     FindingText.count(check.citations, "citation") + " read again",
-                    "\(check.faults.count) broken",
+                    "\(faults.count) broken",
                 ].joined(separator: ", ")
             )
         }
         try lines.flush()
         try report.finish()
-        if !check.faults.isEmpty { throw CommandFailure(.nothingFound, "") }
+        if !faults.isEmpty { throw CommandFailure(.nothingFound, "") }
     }
 }

@@ -6,6 +6,8 @@ enum ImportInput: Sendable {
     case standardInput
     /// A text the reader pasted.
     case pasted([UInt8])
+    /// A file within another one, such as what is attached to a mail, and where that one stands.
+    case attached(name: String, [UInt8], within: String, origin: String?)
     /// What a folder's walk refused already.
     case refused(ImportError)
 
@@ -37,6 +39,7 @@ enum ImportInput: Sendable {
         case .file(let path): path.shown
         case .standardInput: "-"
         case .pasted: "pasted text"
+        case .attached(let name, _, let file, _): file + " › " + name
         case .refused(let error): error.file
         }
     }
@@ -47,7 +50,19 @@ enum ImportInput: Sendable {
         case .file(let path): path.name
         case .standardInput: "standard input"
         case .pasted: "pasted text"
+        case .attached(let name, _, _, _): name
         case .refused(let error): error.file
+        }
+    }
+
+    /// A digest of where the file stands, by which a newer edition of it is known; nil for what
+    /// is no file.
+    var origin: String? {
+        switch self {
+        case .file(let path): path.placeDigest
+        case .attached(let name, _, _, let origin):
+            origin.map { MessageDigest.sha256(Array(($0 + "\0" + name).utf8)) }
+        case .standardInput, .pasted, .refused: nil
         }
     }
 
@@ -55,7 +70,7 @@ enum ImportInput: Sendable {
     var size: Int {
         switch self {
         case .file(let path): FileReader.size(of: path)
-        case .pasted(let bytes): bytes.count
+        case .pasted(let bytes), .attached(_, let bytes, _, _): bytes.count
         case .standardInput, .refused: 0
         }
     }
@@ -64,7 +79,7 @@ enum ImportInput: Sendable {
     var mayBeRead: Bool {
         switch self {
         case .file(let path): FileReader.isReadable(path)
-        case .standardInput, .pasted: true
+        case .standardInput, .pasted, .attached: true
         case .refused: false
         }
     }
@@ -76,7 +91,7 @@ enum ImportInput: Sendable {
         switch self {
         case .file(let path): (try reader.bytes(of: path), false)
         case .standardInput: try reader.standardInput()
-        case .pasted(let bytes): (bytes, false)
+        case .pasted(let bytes), .attached(_, let bytes, _, _): (bytes, false)
         case .refused(let error): throw error
         }
     }

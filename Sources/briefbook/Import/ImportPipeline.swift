@@ -16,6 +16,8 @@ struct ImportPipeline {
     let field: Field
     /// What the reader said on the command line; laid over what a file says of itself.
     let given: SourceMetadata
+    /// True where the files' bytes are kept in the book.
+    var keepsOriginals = false
     /// Reads the files.
     var reader = FileReader()
     /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
@@ -30,7 +32,8 @@ struct ImportPipeline {
     /// - Parameters:
     ///   - inputs: What to import; results come in this order.
     ///   - isStopped: Asked all the time while files are read and analysed.
-    ///   - report: Called with each result, and how many are done.
+    ///   - report: Called with each result, a file's own before those of files within it, and how
+    ///     many files are done.
     /// - Returns: The status of the first failure, or `done`.
     /// - Throws: What `report` throws.
     func run(
@@ -40,16 +43,21 @@ struct ImportPipeline {
     ) throws -> ExitStatus {
         var first = ExitStatus.done
         var done = 0
+        let present = Set(inputs.compactMap(\.origin))
         for batch in ImportBatches(inputs) {
-            let ready = prepare(batch, isStopped).prefix { $0 != nil }.compactMap(\.self)
-            let stored = storeTogether(ready)
-            for (index, (prepared, input)) in zip(ready, batch).enumerated() {
-                let result = store(prepared, input, stored[index])
+            let ready = prepare(batch, present, isStopped).prefix { $0 != nil }.compactMap(\.self)
+            var stored = storeTogether(ready.flatMap(\.self).map(\.prepared))
+            var index = 0
+            for (parts, input) in zip(ready, batch) {
                 advance(input.size)
                 done += 1
-                if first == .done { first = result.status }
-                try report(result, done)
-                if result.concernsBook { return first }
+                for part in parts {
+                    let result = store(part.prepared, part.input, stored.removeValue(forKey: index))
+                    index += 1
+                    if first == .done { first = result.status }
+                    try report(result, done)
+                    if result.concernsBook { return first }
+                }
             }
             if ready.count < batch.count { return .interrupted }
         }
@@ -74,9 +82,17 @@ struct ImportPipeline {
     /// A stop does not wait for a long text: what is still being analysed is forgotten.
     private func prepare(
         _ inputs: [ImportInput],
+        _ present: Set<String>,
         _ isStopped: @escaping @Sendable () -> Bool
-    ) -> [PreparedSource?] {
-        let preparation = SourcePreparation(analyser: field.analyser, given: given, reader: reader)
+    ) -> [[PreparedPart]?] {
+        let preparation = SourcePreparation(
+            analyser: field.analyser,
+            given: given,
+            reader: reader,
+            book: book,
+            keepsOriginals: keepsOriginals,
+            present: present
+        )
         let slots = PreparedSlots()
         let end = DispatchSemaphore(value: 0)
         let advance = advance
@@ -144,6 +160,12 @@ struct ImportPipeline {
                 why: failure.description,
                 status: failure.status
             )
+        case .known(let key):
+            do {
+                return try known(key, input)
+            } catch {
+                return ImportResult(notStored: input.shown, error)
+            }
         case .source(let source, let said, let isCut):
             do {
                 let stored = try stored ?? storeAlone(source)
@@ -152,6 +174,15 @@ struct ImportPipeline {
                 return ImportResult(notStored: input.shown, error)
             }
         }
+    }
+
+    /// A source that the book has; what the reader says of it now is laid over what was said.
+    private func known(_ key: SourceKey, _ input: ImportInput) throws -> ImportResult {
+        let isUpdated = given != SourceMetadata()
+        if isUpdated {
+            try SourceCorrection(book: book, analyser: field.analyser).apply(given, to: key)
+        }
+        return ImportResult(file: input.shown, .known(key), isUpdated: isUpdated, warnings: [])
     }
 
     private func storeAlone(_ source: NewSource) throws -> Stored {
@@ -178,7 +209,7 @@ struct ImportPipeline {
         case .known(let key):
             isUpdated = given != SourceMetadata()
             if isUpdated { try correction.apply(given, to: key) }
-        case .imported: break
+        case .imported, .renewed: break
         }
         var warnings = said + source.document.warnings + source.analysis.limits
         if let original = try original(of: source) {
@@ -204,14 +235,14 @@ struct ImportPipeline {
     private func readersWords(onDigestOf hash: String) throws -> SourceMetadata? {
         guard let digest = try book.digest(of: hash) else { return nil }
         let own = try FrontMatter(of: digest.document, file: digest.file).metadata
-        let words = digest.given.without(own)
+        let words = digest.given.besides(own)
         return words == SourceMetadata() ? nil : words
     }
 }
 
 extension SourceMetadata {
     /// These values without those that the other has as well.
-    fileprivate func without(_ other: SourceMetadata) -> SourceMetadata {
+    fileprivate func besides(_ other: SourceMetadata) -> SourceMetadata {
         let isOwnDate = published != other.published
         return SourceMetadata(
             title: title == other.title ? nil : title,

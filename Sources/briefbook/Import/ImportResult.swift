@@ -50,6 +50,10 @@ struct ImportResult {
             self.outcome = isCut ? .partial : .imported
             findings = count
             self.warnings = ["takes the place of its digest \(digest)"] + warnings
+        case .renewed(_, let count, let older):
+            self.outcome = isCut ? .partial : .updated
+            findings = count
+            self.warnings = ["takes the place of its older edition \(older)"] + warnings
         case .known:
             self.outcome = isUpdated ? .updated : .known
             findings = nil

@@ -7,6 +7,9 @@ struct ImportRun {
     /// True where the book was made for this import.
     let isNew: Bool
 
+    /// The same import, into a book that is there by now.
+    var again: ImportRun { ImportRun(pipeline: pipeline, output: output, isNew: false) }
+
     /// Imports all inputs.
     ///
     /// - Returns: The status of the first failure, or `done`.
@@ -20,13 +23,18 @@ struct ImportRun {
         var pipeline = pipeline
         pipeline.advance = { bar.advance($0) }
         var tally = ImportTally()
+        var tried = 0
         let status = try pipeline.run(inputs, isStopped: { Interrupt.isPressed }) { result, done in
             tally.count(result)
-            try bar.aside { try print(result) }
+            tried = done
+            try bar.aside {
+                SandboxNotice.sayOnce()
+                try print(result)
+            }
             bar.say("\(done) of \(FindingText.count(inputs.count, "file"))")
         }
         bar.end()
-        try printEnd(tally, of: inputs.count, status)
+        try printEnd(tally, of: inputs.count, tried, status)
         return status
     }
 
@@ -38,13 +46,18 @@ struct ImportRun {
         }
     }
 
-    private func printEnd(_ tally: ImportTally, of inputs: Int, _ status: ExitStatus) throws {
+    private func printEnd(
+        _ tally: ImportTally,
+        of inputs: Int,
+        _ tried: Int,
+        _ status: ExitStatus
+    ) throws {
         guard !output.json else { return }
         var report = output.report
         if isNew { try report.line("new book  " + pipeline.book.path) }
         let isStopped = status == .interrupted
-        if inputs > 1 || isStopped {
-            try report.line(tally.line(of: inputs, isStopped: isStopped))
+        if inputs > 1 || tally.total > 1 || isStopped {
+            try report.line(tally.line(left: inputs - tried, isStopped: isStopped))
         }
         try report.finish()
     }

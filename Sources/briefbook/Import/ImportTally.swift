@@ -1,29 +1,39 @@
 /// How many files had which result.
 struct ImportTally {
     private var counts: [ImportResult.Outcome: Int] = [:]
+    private var reasons: [String: Int] = [:]
 
     /// Counts one.
     mutating func count(_ result: ImportResult) {
         counts[result.outcome, default: 0] += 1
+        if let reason = result.reason { reasons[reason, default: 0] += 1 }
     }
 
     /// How many there were.
     var total: Int { counts.values.reduce(0, +) }
 
+    /// Why files were refused, the most frequent reason first, such as ` (2 type, 1 empty)`.
+    private var why: String {
+        guard !reasons.isEmpty else { return "" }
+        let parts = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return " (" + parts.map { "\($0.value) \($0.key)" }.joined(separator: ", ") + ")"
+    }
+
     /// The counts as a line, such as `5 imported, 1 known`.
     ///
     /// - Parameters:
-    ///   - inputs: How many files there were to import.
+    ///   - left: How many files were not tried.
     ///   - isStopped: True where the reader stopped the work.
     /// - Returns: The line, without a newline.
-    func line(of inputs: Int, isStopped: Bool) -> String {
+    func line(left: Int, isStopped: Bool) -> String {
         let order: [ImportResult.Outcome] = [.imported, .known, .updated, .partial, .refused]
         let parts = order.compactMap { outcome in
-            counts[outcome].map { "\($0) \(outcome.rawValue)" }
+            counts[outcome].map {
+                "\($0) \(outcome.rawValue)" + (outcome == .refused ? why : "")
+            }
         }
         let line = parts.isEmpty ? "nothing imported" : parts.joined(separator: ", ")
         if isStopped { return line + "; stopped, whole sources only" }
-        let left = inputs - total
         return left == 0
             ? line : line + "; stopped there, \(FindingText.count(left, "file")) not tried"
     }

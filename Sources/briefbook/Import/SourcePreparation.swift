@@ -4,16 +4,26 @@ internal import BriefStore
 internal import SourceImport
 internal import TextAnalysis
 
-/// A file as far as it comes without the book.
+/// A file as far as it comes without writing to the book.
 enum PreparedSource: Sendable {
     /// Read and analysed, with what was strange about it, and whether it is only a part.
     case source(NewSource, warnings: [String], isCut: Bool)
+    /// In the book already.
+    case known(SourceKey)
     case failed(reason: String, CommandFailure)
 
-    /// What goes into the book; nil for what could not be read.
+    /// What goes into the book; nil for what could not be read or is there.
     var source: NewSource? {
         if case .source(let source, _, _) = self { source } else { nil }
     }
+}
+
+/// A file, or a file within it, with what was made of it.
+struct PreparedPart: Sendable {
+    /// What was read.
+    let input: ImportInput
+    /// What was made of it.
+    let prepared: PreparedSource
 }
 
 /// Reads and analyses one file; any thread may do it.
@@ -24,49 +34,140 @@ struct SourcePreparation: Sendable {
     let given: SourceMetadata
     /// Reads the file.
     let reader: FileReader
+    /// The book, asked what it knows.
+    let book: Book
+    /// True where the file's bytes are to be kept in the book.
+    let keepsOriginals: Bool
+    /// Digests of where the files stand that are imported together.
+    let present: Set<String>
 
-    /// The file read and analysed, or why not.
-    ///
-    /// Front matter that cannot be read is a warning: it may be another program's.
-    func prepare(_ input: ImportInput) -> PreparedSource {
+    /// Files within files within files that are read.
+    private static let depth = 4
+
+    /// The file read and analysed, or why not; then the files within it that can be read.
+    func prepare(_ input: ImportInput) -> [PreparedPart] { prepare(input, depth: 0) }
+
+    private func prepare(_ input: ImportInput, depth: Int) -> [PreparedPart] {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
-            let document = try SourceImporters.document(bytes, file: input.shown)
-            let matter = FrontMatterReading(document, file: input.shown)
-            let said = matter.metadata.overlaid(with: given)
-            let source = NewSource(
-                document: document,
-                analysis: analyser.analyse(document, given: said),
-                given: said,
-                file: input.name,
-                digestOf: matter.original
-            )
-            let cut = isCut ? [ImportInput.cutWarning(reader)] : []
-            return .source(source, warnings: cut + matter.warnings, isCut: isCut)
+            if let key = known(bytes) {
+                keep(bytes, of: key)
+                return [PreparedPart(input: input, prepared: .known(key))]
+            }
+            let read = try SourceImporters.read(bytes, file: input.shown)
+            var inner: [PreparedPart] = []
+            var refused: [String] = []
+            for attachment in read.attachments {
+                let part = ImportInput.attached(
+                    name: attachment.name,
+                    attachment.bytes,
+                    within: input.shown,
+                    origin: input.origin
+                )
+                take(part, depth: depth + 1, &inner, &refused)
+            }
+            var warnings = isCut ? [ImportInput.cutWarning(reader)] : []
+            warnings += SourcePreparation.line(refused)
+            return [source(read, bytes, input, isCut: isCut, warnings)] + inner
         } catch {
-            return .failed(reason: error.reason, CommandFailure(error))
+            return [PreparedPart(input: input, prepared: .failed(error))]
         }
+    }
+
+    /// Reads a file within another one; what cannot be read is said of the outer one.
+    private func take(
+        _ input: ImportInput,
+        depth: Int,
+        _ inner: inout [PreparedPart],
+        _ refused: inout [String]
+    ) {
+        guard depth <= SourcePreparation.depth else {
+            refused.append("\(input.name) (too deep)")
+            return
+        }
+        let parts = prepare(input, depth: depth)
+        if case .failed(let reason, _)? = parts.first?.prepared {
+            refused.append("\(input.name) (\(reason))")
+        } else {
+            inner += parts
+        }
+    }
+
+    /// Front matter that cannot be read is a warning: it may be another program's.
+    private func source(
+        _ read: ReadDocument,
+        _ bytes: [UInt8],
+        _ input: ImportInput,
+        isCut: Bool,
+        _ warnings: [String]
+    ) -> PreparedPart {
+        let matter = FrontMatterReading(read.document, file: input.shown)
+        let facts = FormatFacts(read.facts)
+        let document = read.document.adding(warnings + facts.warnings)
+        var said = facts.strong.overlaid(with: matter.metadata).overlaid(with: given)
+        var analysis = analyser.analyse(document, given: said)
+        let own = facts.weak.without(analysis.metadata)
+        if own != SourceMetadata() {
+            said = own.overlaid(with: said)
+            analysis = analysis.with(analysis.metadata.overlaid(with: own))
+        }
+        let source = NewSource(
+            document: document,
+            analysis: analysis,
+            given: said,
+            file: input.name,
+            digestOf: matter.original,
+            origin: input.origin,
+            present: present,
+            original: keepsOriginals ? bytes : nil
+        )
+        let isPart = isCut || read.isCut
+        return PreparedPart(
+            input: input,
+            prepared: .source(source, warnings: matter.warnings, isCut: isPart)
+        )
+    }
+
+    /// The source the book has of these bytes.
+    private func known(_ bytes: [UInt8]) -> SourceKey? {
+        (try? book.known(hash: MessageDigest.sha256(bytes))) ?? nil
+    }
+
+    /// Keeps the bytes of a source that is known where that is asked for.
+    private func keep(_ bytes: [UInt8], of key: SourceKey) {
+        guard keepsOriginals else { return }
+        try? book.keep(bytes, of: key)
+    }
+
+    private static func line(_ refused: [String]) -> [String] {
+        guard !refused.isEmpty else { return [] }
+        let shown = refused.prefix(8).joined(separator: ", ")
+        let more = refused.count > 8 ? " and \(refused.count - 8) more" : ""
+        return ["attached and not read: " + shown + more]
     }
 }
 
-/// What a document's front matter says, or a warning that it cannot be read.
-struct FrontMatterReading {
-    let metadata: SourceMetadata
-    /// Hash of the original where the document says that it is a digest of it.
-    let original: String?
-    let warnings: [String]
+extension PreparedSource {
+    /// A file that was not read.
+    static func failed(_ error: ImportError) -> PreparedSource {
+        .failed(reason: error.reason, CommandFailure(error))
+    }
+}
 
-    /// Reads the front matter of a document; without any, nothing is said.
-    init(_ document: ImportedDocument, file: String) {
-        do throws(DataError) {
-            let matter = try FrontMatter(of: document, file: file)
-            metadata = matter.metadata
-            original = matter.isDigest ? matter.original : nil
-            warnings = matter.warnings
-        } catch {
-            metadata = SourceMetadata()
-            original = nil
-            warnings = ["front matter not read: \(error)"]
-        }
+extension ImportedDocument {
+    /// The document with more that was strange.
+    fileprivate func adding(_ more: [String]) -> ImportedDocument {
+        guard !more.isEmpty else { return self }
+        return ImportedDocument(
+            text: text,
+            blocks: blocks,
+            frontMatter: frontMatter,
+            format: format,
+            encoding: encoding,
+            hash: hash,
+            byteCount: byteCount,
+            warnings: warnings + more,
+            pages: pages
+        )
     }
 }

@@ -92,6 +92,9 @@ struct RowJSON {
         line.add("text", hit.text)
         line.add("matches", pairs: matches)
         line.add("rank", rank)
+        line.add("id", "\(hit.source):passage:\(hit.span.start)-\(hit.span.end)")
+        line.add("paragraph", hit.paragraph)
+        line.add("forms", hit.forms)
         return line
     }
 

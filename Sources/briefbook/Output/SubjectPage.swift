@@ -17,6 +17,8 @@ struct SubjectPage {
 
     /// Sources numbered in the order of the screen; any beyond come as they are cited.
     private static let numbered = 1_000
+    /// Sources listed whole although no line cites some of them.
+    private static let shortList = 40
     /// Findings of other sources shown under a line at most; the navigator has them all.
     private static let threads = 3
 
@@ -68,7 +70,7 @@ struct SubjectPage {
         try report.entry(
             FindingText.label(row.claim, asOf: asOf),
             FindingText.oneLine(row.judgement?.wording ?? citation.words),
-            tail: "  \(numbers) ¶ \(citation.paragraph)"
+            tail: "  \(numbers) \(citation.place)"
         )
         try printJudgement(row)
         try printHistory(row)
@@ -103,7 +105,7 @@ struct SubjectPage {
         for thread in try book.threads(of: row.number).prefix(SubjectPage.threads) {
             guard let citation = thread.other.citations.first else { continue }
             try report.line(
-                "      \(thread.label)  [\(number(of: citation.source))] ¶ \(citation.paragraph)",
+                "      \(thread.label)  [\(number(of: citation.source))] \(citation.place)",
                 .dim
             )
         }
@@ -113,10 +115,16 @@ struct SubjectPage {
         try report.line()
         try report.line("Sources", .strong)
         if onlyCited {
-            for (index, key) in cited.enumerated() where used.contains(key) {
+            // A short list without gaps; of a long one only what the lines above cite.
+            let isShort = cited.count <= SubjectPage.shortList
+            for (index, key) in cited.enumerated() where isShort || used.contains(key) {
                 try report.line("  [\(index + 1)] " + SourcesCommand.line(try book.source(key)))
             }
-            return !used.isEmpty
+            if !isShort, used.count < cited.count {
+                let left = FindingText.count(cited.count - used.count, "source", "sources")
+                try report.line("  \(left) more that no line above cites: --pane sources", .dim)
+            }
+            return !cited.isEmpty
         }
         var page = self
         var isFound = false

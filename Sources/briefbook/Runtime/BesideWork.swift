@@ -32,10 +32,10 @@ struct BesideWork {
             lines.append(result.text)
             say(done, inputs.count, result.file)
         }
-        if status == .interrupted {
-            lines.append("Stopped; what was done of it stays.")
-        }
-        return .importFinished(BesideWork.told(lines))
+        let stopped = "Stopped; what was done of it stays."
+        return .importFinished(
+            (status == .interrupted ? [stopped] : []) + BesideWork.told(lines)
+        )
     }
 
     /// Makes everything derived in the reader's book anew.
@@ -58,7 +58,7 @@ struct BesideWork {
 
     /// Few enough lines to be read in the last lines of a screen.
     private static func told(_ lines: [String]) -> [String] {
-        lines.count <= 5 ? lines : lines.prefix(4) + ["and \(lines.count - 4) more"]
+        lines.count <= 2 ? lines : lines.prefix(1) + ["and \(lines.count - 1) more"]
     }
 
     /// A path as it is typed: `~` stands for the reader's home.

@@ -65,6 +65,8 @@ struct BookReader {
             return .notebook(try notebook())
         case .journal:
             return .journal(try journal())
+        case .candidates: return .candidates([])
+        case .dateProposals: return .proposals([])
         case .threads(let number):
             return .threads(try book.threads(of: number))
         case .explanation(let rule):
@@ -75,9 +77,40 @@ struct BookReader {
             return .spellings(try names.names(book).spellings(of: subjects))
         case .named(let text, let limit):
             return .named(try named(text, limit: limit))
+        case .words(let source, let span):
+            return .words(try quoted(source, span))
+        case .counts(let searches):
+            return .counts(try counts(searches))
         case .find(let query):
             return .found(try found(query))
         }
+    }
+
+    /// Longest text copied, in bytes.
+    private static let longest = 1_000_000
+    /// Passages counted for a search that is kept, at most.
+    private static let mostCounted = 10_000
+
+    private func quoted(_ source: SourceKey, _ span: TextSpan) throws -> QuotedWords? {
+        do {
+            let row = try book.source(source)
+            let end = min(span.end, span.start + BookReader.longest)
+            let words = try book.words(of: source, in: TextSpan(span.start, end))
+            let block = try book.blockIndex(of: source, at: span.start)
+            let paragraph = try book.blocks(of: source, offset: block, count: 1).rows.first?
+                .paragraph
+            return QuotedWords(words: words, source: row, paragraph: paragraph)
+        } catch StoreError.unknownSource {
+            return nil
+        }
+    }
+
+    private func counts(_ searches: [String]) throws -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for words in searches {
+            counts[words] = try book.countHits(words, isTyping: true, cap: BookReader.mostCounted)
+        }
+        return counts
     }
 
     private func subjects(_ kind: SubjectKind, _ rows: Range<Int>) throws -> Window<SubjectRow> {

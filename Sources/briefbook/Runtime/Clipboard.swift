@@ -16,7 +16,9 @@ enum Clipboard {
         let file = Workspace.state + "/copied.txt"
         let isFiled = PrivateFile.write(bytes, to: file)
         var line = isFiled ? "Copied to \(Workspace.short(file))" : "Could not write \(file)"
-        if bytes.count <= limit, send(bytes) {
+        if bytes.count > limit {
+            line += "; too long for the clipboard"
+        } else if Workspace.environment("TERM") != "dumb", send(bytes) {
             line += "; sent to the clipboard too, which your terminal may refuse"
         }
         return line + "."

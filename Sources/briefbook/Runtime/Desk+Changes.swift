@@ -30,6 +30,9 @@ extension Desk {
         case .refusal(let name, let isRefused):
             try notebook.setRefusal(name, isRefused)
             return isRefused ? "“\(name)” is no subject; u brings it back." : "“\(name)” is back."
+        case .search(let words, let isKept):
+            try notebook.setSearch(words, isKept)
+            return isKept ? "Search kept: gq lists it." : "Search let go; u brings it back."
         case .undo: return try Desk.words("Taken back", notebook.undo())
         case .redo: return try Desk.words("Made again", notebook.redo())
         }
@@ -112,8 +115,13 @@ extension Desk {
             case (.tag, _): "tag #\(edit.slot) is on"
             case (.task, nil): "the task is off the list"
             case (.task, _): "the task is " + (edit.after.flatMap { ReaderTask($0) }?.words ?? "")
+            case (.meeting, nil): "meeting \(edit.slot) is away"
+            case (.meeting, _): "meeting \(edit.slot)"
+            case (.brief, _): "the brief of a meeting"
             case (.refusal, nil): "“\(edit.slot)” may be a subject"
             case (.refusal, _): "“\(edit.slot)” is no subject"
+            case (.search, nil): "the search “\(edit.slot)” is let go"
+            case (.search, _): "the search “\(edit.slot)” is kept"
             }
         return (isVerb ? verb : "") + what
     }

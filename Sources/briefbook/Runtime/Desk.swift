@@ -34,6 +34,14 @@ struct Desk {
         }
     }
 
+    /// What is broken in the notebook that goes with a book; nothing where there is none.
+    static func faults(_ workspace: Workspace) throws -> [Fault] {
+        guard workspace.isPaired, Workspace.exists(workspace.notebook) else { return [] }
+        let desk = try Desk(workspace)
+        defer { try? desk.notebook.close() }
+        return try desk.notebook.verify()
+    }
+
     /// What the reader says of the findings of a book.
     func judgements(in book: Book) throws -> Judgements {
         try book.judgements(of: try notebook.judged())
@@ -56,7 +64,8 @@ struct Desk {
             left: place,
             drafts: try drafts(),
             judgements: judgements.byNumber,
-            marks: marks
+            marks: marks,
+            searches: try notebook.searches()
         )
     }
 

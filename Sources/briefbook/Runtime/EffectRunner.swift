@@ -61,6 +61,8 @@ final class EffectRunner {
     /// once.
     func run(_ effect: Effect, on front: some FrontEnd) -> Message? {
         switch effect {
+        case .load(let stamp, .candidates), .load(let stamp, .dateProposals):
+            return readTexts(stamp, effect)
         case .load(let stamp, let request): return load(stamp, request)
         case .search(let stamp, let query): return search(stamp, query)
         case .setPublished(let source, let date): return setPublished(source, date)
@@ -70,7 +72,10 @@ final class EffectRunner {
         case .adopt(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)
         case .rebuild: return rebuild()
+        case .accept(let candidate, let kind): return accept(candidate, kind)
         case .copy(let text): return .said(Clipboard.copy(text))
+        case .save(let path, let lines): return ScreenFile.write(lines, to: path)
+        case .useMouse(let isOn): front.useMouse(isOn)
         case .stopWork: isStopped.raise()
         case .useTheme(let name): return front.useTheme(name)
         case .redraw: front.redraw()
@@ -256,6 +261,27 @@ final class EffectRunner {
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }
     }
 
+    /// Answers what is known only when whole texts have been read, beside the reader.
+    private func readTexts(_ stamp: RequestID, _ effect: Effect) -> Message? {
+        guard case .load(_, let request) = effect else { return nil }
+        let refused = (try? opened().notebook.refusals()) ?? []
+        let isStopped = isStopped
+        isStopped.lower()
+        return change(orElse: { .requestFailed(stamp, $0) }) { access in
+            let reader = TextReading(access: access, refused: refused, isStopped: isStopped)
+            return .loaded(stamp, try reader.reply(to: request))
+        }
+    }
+
+    /// Makes a name a subject in the reader's own files.
+    private func accept(_ candidate: CandidateRow, _ kind: SubjectKind) -> Message {
+        do {
+            return .said(try OwnSubjects().add(candidate, kind))
+        } catch {
+            return .failed(CommandFailure(error).description)
+        }
+    }
+
     /// Takes a file or folder into the reader's book.
     private func importFile(_ path: String) -> Message? {
         let isStopped = isStopped
@@ -305,18 +331,13 @@ final class EffectRunner {
     ) -> Message {
         do {
             let cap = query.isThorough ? nil : typingCap
-            let hits = try book.search(
-                query.text,
+            let answer = try book.answer(
+                to: query.text,
                 isTyping: true,
-                limit: query.hits.upperBound,
+                ranks: query.hits,
                 cap: cap
             )
-            let count = try book.countHits(query.text, isTyping: true, cap: cap.map { $0 + 1 })
-            let total = min(count, cap ?? count)
-            let first = min(query.hits.lowerBound, hits.count)
-            let window = Window(offset: first, total: total, rows: Array(hits[first...]))
-            let isComplete = total == count
-            return .searchReturned(stamp, window, isComplete: isComplete)
+            return .searchReturned(stamp, answer, from: query.hits.lowerBound)
         } catch StoreError.interrupted {
             return .requestFailed(stamp, "")
         } catch {

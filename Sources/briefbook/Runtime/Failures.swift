@@ -29,8 +29,10 @@ extension CommandFailure {
     static func status(of error: ImportError) -> ExitStatus {
         switch error {
         case .missing: .noInput
-        case .permission, .unreadable: .inputOutput
-        case .type, .binary, .empty, .limits, .symlink: .badData
+        case .permission, .unreadable, .reader: .inputOutput
+        case .type, .binary, .empty, .wordless, .limits, .excess, .symlink, .malformed,
+            .encrypted, .dtd, .unsupported:
+            .badData
         }
     }
 

@@ -11,6 +11,8 @@ protocol FrontEnd: AnyObject {
     func showPlainly(_ lines: [String])
     /// Leaves the terminal to something else while it runs.
     func stepAside(_ body: () -> Void)
+    /// Hears the mouse from now on, or leaves it to the terminal.
+    func useMouse(_ isOn: Bool)
     /// Stops the program until it is continued.
     func suspend()
     /// Leaves the program.

@@ -142,6 +142,8 @@ extension LinearLoop: FrontEnd {
 
     func stepAside(_ body: () -> Void) { body() }
 
+    func useMouse(_ isOn: Bool) {}
+
     func suspend() {}
 
     func quit() { isRunning = false }

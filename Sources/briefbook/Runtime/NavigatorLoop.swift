@@ -18,6 +18,10 @@ final class NavigatorLoop {
     private var hasPainted = false
     private var left: NotebookTarget?
     private var draft: NoteDraft?
+    private let sessions: SessionKeeper?
+    private let saved: SessionState
+    private let start: SessionState
+    private var session: SessionState
 
     /// A loop that is ready to run.
     init(
@@ -26,7 +30,9 @@ final class NavigatorLoop {
         mailbox: Mailbox,
         themes: ThemeChoice,
         theme: Theme,
-        state: NavigatorState
+        state: NavigatorState,
+        sessions: SessionKeeper?,
+        saved: SessionState
     ) {
         self.terminal = terminal
         self.runner = runner
@@ -34,6 +40,10 @@ final class NavigatorLoop {
         self.themes = themes
         self.theme = theme
         self.state = state
+        self.sessions = sessions
+        self.saved = saved
+        start = state.current
+        session = start
     }
 
     /// Runs until the reader leaves.
@@ -60,11 +70,17 @@ final class NavigatorLoop {
         }
         terminal.close()
         runner.finish()
+        sessions?.finish()
         return status
     }
 
     /// Has the place remembered that the reader has come to, and the note that is being typed.
     private func remember() {
+        let now = state.current
+        if now != session {
+            session = now
+            sessions?.keep(state.session(since: start, saved: saved))
+        }
         let typed = state.draft
         if typed != draft {
             draft = typed
@@ -107,6 +123,9 @@ final class NavigatorLoop {
         case .key(let key):
             lastKey = .now
             queue.append(.key(key))
+        case .mouse(let event):
+            lastKey = .now
+            queue.append(.mouse(event))
         case .paste(let text): queue.append(.paste(text))
         case .resize(let size): queue.append(.resized(size))
         case .resumed: queue.append(.resumed)
@@ -138,6 +157,8 @@ extension NavigatorLoop: FrontEnd {
     func showPlainly(_ lines: [String]) { terminal.showPlainly(lines.map { ScreenText($0) }) }
 
     func stepAside(_ body: () -> Void) { terminal.stepAside(body) }
+
+    func useMouse(_ isOn: Bool) { terminal.useMouse(isOn) }
 
     func suspend() { terminal.suspend() }
 

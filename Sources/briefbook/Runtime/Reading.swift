@@ -45,10 +45,16 @@ struct Reading {
         }
         let terminal = try openTerminal()
         let mailbox = Mailbox(waker: terminal.waker)
+        let sessions = isKept ? SessionKeeper() : nil
+        let saved = sessions?.load() ?? SessionState()
         let themes = ThemeChoice()
+        // What is said on the command line counts more than what was chosen last time.
+        let chosen = self.theme == ThemeChoice.standard ? saved.theme : nil
+        var name = chosen ?? self.theme
         let theme: Theme
         do {
-            theme = try themes.theme(self.theme, depth: terminal.depth)
+            if chosen != nil, !themes.names.contains(name) { name = self.theme }
+            theme = try themes.theme(name, depth: terminal.depth)
         } catch {
             terminal.close()
             throw error
@@ -57,13 +63,14 @@ struct Reading {
             size: terminal.size,
             today: today,
             asOf: asOf,
-            bookName: name(of: path),
-            layout: layout,
+            bookName: self.name(of: path),
+            layout: layout == .auto ? saved.layout ?? .auto : layout,
             link: Workspace.environment("SSH_CONNECTION") == nil ? .fast : .slow,
             themes: themes.names,
-            theme: self.theme,
+            theme: name,
             keys: keys
         )
+        state.restore(saved)
         state.hasCompany = isKept && Presence.others(with: access.workspace.notebook) > 0
         if let source { state.history.open(.reader(ReaderState(source: source))) }
         let runner = EffectRunner(
@@ -79,7 +86,9 @@ struct Reading {
             mailbox: mailbox,
             themes: themes,
             theme: theme,
-            state: state
+            state: state,
+            sessions: sessions,
+            saved: saved
         )
         let presence = isKept ? Presence(notebook: access.workspace.notebook) : nil
         defer { withExtendedLifetime(presence) {} }

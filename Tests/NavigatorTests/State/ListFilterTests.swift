@@ -16,4 +16,13 @@ import Testing
         #expect(ListFilter("  ").isEmpty)
         #expect(ListFilter.none.admits("anything"))
     }
+
+    @Test(arguments: [
+        ("*cnaada", true), ("*canda", true), ("*gapp", true), ("*cables", true),
+        ("*submrain", true), ("*korea", false), ("*xy", false), ("*", true), ("!*canada", true),
+        ("*cnaada !gap", false),
+    ])
+    func `a star forgives errors of typing`(text: String, isAdmitted: Bool) {
+        #expect(ListFilter(text).admits("Gap: Canada and its submarine cable") == isAdmitted)
+    }
 }

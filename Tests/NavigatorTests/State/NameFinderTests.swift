@@ -66,4 +66,17 @@ import Testing
         #expect(!RowTest(ListFilter("tokyo"), names: nil).admits(row))
         #expect(RowNeedle("toky", names: finder).isIn(row))
     }
+
+    @Test
+    func `errors of typing are forgiven where a star asks for it`() {
+        let finder = NameFinder([
+            SubjectNames(id: SubjectID(.country, "JP"), name: "Japan", others: ["nippon"]),
+            SubjectNames(id: SubjectID(.country, "KR"), name: "South Korea", others: ["korea"]),
+        ])
+        #expect(finder.places("*jpaan", limit: 5).map(\.names) == [["Japan"]])
+        #expect(finder.places("*koera", limit: 5).map(\.names) == [["South Korea"]])
+        #expect(finder.places("*nipon", limit: 5).map(\.names) == [["Japan"]])
+        #expect(finder.places("jpaan", limit: 5) == [])
+        #expect(finder.places("*", limit: 5) == [])
+    }
 }

@@ -8,6 +8,8 @@ struct SampleBook {
     var names: [SubjectID: String]
     /// Other names of subjects, folded.
     var others: [SubjectID: [String]] = [:]
+    /// What is said of every search.
+    var remarks: [String] = []
     var isReadOnly = false
     /// Findings that answer others, by number.
     var answers: [Int64: [Int64]] = [:]
@@ -15,6 +17,10 @@ struct SampleBook {
     var notebook = NotebookView()
     /// What the reader says of findings, by number.
     var judgements: [Int64: Judgement] = [:]
+    /// Dates any source may have.
+    var proposals: [DateProposal] = []
+    /// Names that may be those of subjects.
+    var candidates: [CandidateRow] = []
     /// Changes of the notebook.
     var journal: [JournalLine] = []
 
@@ -45,11 +51,19 @@ struct SampleBook {
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
         case .notebook: return .notebook(notebook)
         case .journal: return .journal(journal)
+        case .dateProposals: return .proposals(proposals)
+        case .candidates: return .candidates(candidates)
         case .threads(let number): return .threads(threads(of: number))
         case .explanation(let rule): return .explanation("What \(rule) looks for.")
         case .names(let ids): return .names(names.filter { ids.contains($0.key) })
         case .spellings(let ids): return .spellings(finder.spellings(of: ids))
         case .named(let text, let limit): return .named(named(text, limit))
+        case .words(let key, let span): return .words(quoted(key, span))
+        case .counts(let searches):
+            let counts = searches.map { text in
+                (text, hits(SearchQuery(text: text, hits: 0..<100, isThorough: true)).total)
+            }
+            return .counts(Dictionary(uniqueKeysWithValues: counts))
         case .find(let query): return .found(find(query))
         }
     }
@@ -74,6 +88,14 @@ struct SampleBook {
             }
         }
         return hits.window(.none, query.hits)
+    }
+
+    private func quoted(_ key: SourceKey, _ span: TextSpan) -> QuotedWords? {
+        guard let source = sources.first(where: { $0.key == key }) else { return nil }
+        let bytes = source.blocks.map(\.text).joined(separator: "\n\n").utf8
+        let words = String(decoding: bytes.dropFirst(span.start).prefix(span.count), as: UTF8.self)
+        let block = source.blocks.last { $0.block.span.start <= span.start }
+        return QuotedWords(words: words, source: source.row, paragraph: block?.paragraph)
     }
 
     private func threads(of number: Int64) -> [ThreadRow] {

@@ -52,7 +52,16 @@ struct Session {
                 let hits = book.hits(query)
                 waiting += update(
                     &state,
-                    .searchReturned(id, hits, isComplete: query.isThorough)
+                    .searchReturned(
+                        id,
+                        SearchAnswer(
+                            hits: hits.rows,
+                            total: hits.total,
+                            isComplete: query.isThorough,
+                            remarks: book.remarks
+                        ),
+                        from: hits.offset
+                    )
                 )
             default: effects.append(effect)
             }

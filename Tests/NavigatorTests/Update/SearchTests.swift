@@ -41,7 +41,13 @@ import Testing
         }
         _ = update(&state, .key(.character("o")))
         let hits = SampleBook.small.hits(SearchQuery(text: "k", hits: 0..<9, isThorough: false))
-        _ = update(&state, .searchReturned(id, hits, isComplete: true))
+        let answer = SearchAnswer(
+            hits: hits.rows,
+            total: hits.total,
+            isComplete: true,
+            remarks: []
+        )
+        _ = update(&state, .searchReturned(id, answer, from: 0))
         #expect(state.search?.hits.isLoaded == false)
     }
 
@@ -144,5 +150,76 @@ import Testing
         try session.press("Enter w")
         #expect(try session.line(with: "Rule: sample-rule") != nil)
         #expect(session.state.reader?.current?.number == 2)
+    }
+
+    @Test
+    func `what is to be said of a search stands above its hits`() throws {
+        var book = SampleBook.small
+        book.remarks = ["2 sources without a date are left out"]
+        var session = try Session(book: book)
+        try session.press("s")
+        session.type("japan")
+        #expect(try session.lines[2].contains("2 sources without a date are left out."))
+        #expect(try session.lines[3].contains("Japan"))
+    }
+
+    @Test
+    func `a hit says in which form it was found, and its paragraph`() throws {
+        let hit = SearchHit(
+            source: SourceKey("a1a1a1a1a1a1"),
+            sourceTitle: "A very long title that would need all the columns there are",
+            sourceDate: nil,
+            span: TextSpan(0, 16),
+            text: "They met in Kiev",
+            matches: [TextSpan(12, 16)],
+            forms: ["Kiev"],
+            paragraph: 7
+        )
+        let lines = HitPane.lines(
+            hit,
+            yours: nil,
+            isSelected: true,
+            isFocused: true,
+            height: 2,
+            width: 60
+        )
+        #expect(lines[1].text.contains("¶ 7"))
+        #expect(lines[1].text.hasSuffix("as Kiev"))
+        #expect(lines[1].width <= 60)
+        #expect(hit.spoken.hasSuffix("¶ 7, found as Kiev)"))
+    }
+
+    @Test
+    func `a search is kept and let go with one key, while typing and at its hits`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("japan")
+        try session.press("F3")
+        #expect(session.effects.last == .write(.search("japan", isKept: true)))
+        session.book.notebook = NotebookView(searches: ["japan"])
+        session.send(.notebookChanged("Search kept."))
+        try session.press("F3")
+        #expect(session.effects.last == .write(.search("japan", isKept: false)))
+    }
+
+    @Test
+    func `searches kept are listed with their counts and searched again`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(searches: ["japan", "korea"])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g q")
+        #expect(try session.line(with: "3 passages") != nil)
+        session.type("korea")
+        try session.press("Enter")
+        #expect(session.state.search?.asked == "korea")
+        #expect(session.state.search?.hits.total ?? 0 > 0)
+    }
+
+    @Test
+    func `without searches kept that is said`() throws {
+        var session = try Session()
+        try session.press("g q")
+        #expect(session.state.notice == Notice("No search is kept yet: F3 keeps one."))
     }
 }

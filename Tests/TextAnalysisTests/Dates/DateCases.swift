@@ -43,6 +43,16 @@ enum DateCases {
         DateCase("Offices are shut on [Christmas Day 2022].", "", "DATE 2022-12-25"),
         DateCase("Offices are shut on [Easter Monday 2023].", "", "DATE 2023-04-10"),
         DateCase("[May 2024] is too late.", "", "DATE 2024-05"),
+        DateCase("The fleet sailed in [August 480 BC].", "", "DATE BC0480-08"),
+        DateCase("The fleet sailed in [the spring of 480 BC].", "", "DATE BC0480-SP"),
+        DateCase("The fleet sailed in [512] or [514 BC].", "", "DATE BC0512", "DATE BC0514"),
+        DateCase("The office closes on [Thanksgiving].", "2009-03-18", "DATE 2009-11-26"),
+        DateCase("The office closes on [Memorial Day].", "2009-05-20", "DATE 2009-05-25"),
+        DateCase("The office closes on [Ash Wednesday].", "2009-02-10", "DATE 2009-02-25"),
+        DateCase("Prices will fall in [the near term].", "2009-03-18", "DATE FUTURE_REF"),
+        DateCase("Little will change in [the foreseeable future].", "", "DATE FUTURE_REF"),
+        DateCase("The second half of the match was dull.", "2009-03-18"),
+        DateCase("The former minister left the room.", "2009-03-18"),
     ]
 
     static let numeric: [DateCase] = [

@@ -42,6 +42,14 @@ struct TrapTests {
         ("The Luanda and Nairobi processes go on.", []),
         ("Luxembourg, 6 June 2025", []),
         ("Luxembourg agreed on 6 June 2025.", ["LU"]),
+        ("Turkey and duck were served at the reception.", []),
+        ("Turkey and the EU met.", ["TR"]),
+        ("Turkey and Greece met.", ["TR", "GR"]),
+        ("Georgia Meloni spoke in Rome.", []),
+        ("Georgia spoke to Armenia.", ["GE", "AM"]),
+        ("Jordan Peters is the author.", []),
+        ("Chad Miller wrote it.", []),
+        ("Chad joined Niger.", ["TD", "NE"]),
     ])
     func `Countries are told from what only looks like one`(text: String, codes: [String]) {
         let found = Sample.mentions(text, kind: .country)

@@ -10,4 +10,14 @@ struct MarkedDocumentsTests {
         let unmet = Floors.unmet(card)
         #expect(unmet.isEmpty, "\((unmet + card.errors).joined(separator: "\n"))")
     }
+
+    @Test func `what two sources tell of one thing is one, and nothing else is`() throws {
+        var card = Scorecard()
+        let finder = ThreadFinder(vocabulary: Sample.vocabulary)
+        for pair in try MarkedPair.all(in: Sample.path("Tests/Fixtures/pairs")) {
+            try card.add(pair, Sample.analyser, finder)
+        }
+        let unmet = Floors.unmet(merging: card)
+        #expect(unmet.isEmpty && card.texts > 0, "\((unmet + card.errors).joined(separator: "\n"))")
+    }
 }

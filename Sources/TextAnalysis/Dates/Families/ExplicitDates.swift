@@ -60,7 +60,8 @@ enum ExplicitDates {
         DateRule(
             all: "date.era-range",
             [
-                .within(.cardinal, 1...9999), .either([[.one(.dash)], [.one(.to)], [.one(.and)]]),
+                .within(.cardinal, 1...9999),
+                .either([[.one(.dash)], [.one(.to)], [.one(.and)], [.one(.or)]]),
                 .within(.cardinal, 1...9999), .one(.era),
             ]
         ) { match in
@@ -70,7 +71,7 @@ enum ExplicitDates {
                 match.start + 1,
                 DateFields(year: match.eraYear(years[0]))
             )
-            first.beginsRange = true
+            first.beginsRange = !match.has(.or)
             let last = match.part(
                 match.start + 2,
                 match.end,

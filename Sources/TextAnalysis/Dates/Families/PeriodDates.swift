@@ -19,6 +19,7 @@ enum PeriodDates {
             return season(match, DateFields(year: isWinter ? year + 1 : year))
         },
         DateRule("date.season-of", [.theMaybe, .one(.season), .ofMaybe, .date]) { match in
+            if let year = match.eraYearNamed { return season(match, DateFields(year: year)) }
             guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
                 return nil
             }
@@ -49,6 +50,11 @@ enum PeriodDates {
             ]
         ) { match in
             period(match, DateFields())
+        },
+        DateRule("date.half", [.one(.the), .within(.ordinal, -1...2), .one(.half)]) { match in
+            // `in the first half`, not `the first half of the match`.
+            guard match.before?.isAny(.preposition) == true, match.endsClause else { return nil }
+            return period(match, DateFields())
         },
         DateRule(
             "date.year-quarter",

@@ -78,6 +78,18 @@ enum RelativeDates {
             )
         },
         DateRule(
+            "date.year-earlier-period",
+            [
+                .theMaybe, .exact(.unit, DateUnit.year.rawValue), .dashMaybe,
+                .one([.earlier, .ago]),
+                .either([
+                    [.exact(.unit, DateUnit.quarter.rawValue)],
+                    [.exact(.tail, DateTail.period.rawValue)],
+                    [.exact(.unit, DateUnit.month.rawValue)],
+                ]),
+            ]
+        ) { _ in .shift(DateShift(-1, .year, from: .speech)) },
+        DateRule(
             "date.day-before",
             [.one(.the), .one(.unit), .one([.before, .after, .previous])]
         ) { match in
@@ -99,7 +111,7 @@ enum RelativeDates {
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
             let before = match.folded(-1)
-            guard let unit = match.unit, match.endsPhrase,
+            guard let unit = match.unit, match.endsPhrase || match.isRunningOut,
                 unitWords.contains(before) && unit != .decade && unit != .century
             else { return nil }
             return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
@@ -176,6 +188,11 @@ extension DateMatch {
         guard let after else { return true }
         return !isWord(end) || after.isAny([.and, .or, .preposition, .before, .after])
             || folded(1) == "with"
+    }
+
+    /// `before the year is out`.
+    fileprivate var isRunningOut: Bool {
+        ["is", "was"].contains(folded(1)) && ["out", "over", "up"].contains(folded(2))
     }
 
     /// True where the word taken first is `tonight`.

@@ -20,10 +20,14 @@ enum UnderspecifiedDates {
             match.isMonthName ? .fields(DateFields(month: match.value(.month))) : nil
         },
         DateRule("date.month-of-year", monthOfYear) { match in
+            var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
+            if let year = match.eraYearNamed {
+                fields.year = year
+                return .fields(fields)
+            }
             guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
                 return nil
             }
-            var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
             fields.base = shift
             return .fields(fields)
         },
@@ -67,6 +71,16 @@ enum UnderspecifiedDates {
 }
 
 extension DateMatch {
+    /// The year before or after Christ that the expression taken is; nil where it is more, or
+    /// a year without its era.
+    var eraYearNamed: Int? {
+        guard let date = dates.first, date.rule.hasPrefix("date.era") || date.rule.isEmpty,
+            case .fields(let fields) = date.reading, let year = fields.year,
+            year < 1000, fields == DateFields(year: year)
+        else { return nil }
+        return year
+    }
+
     /// Which of several is meant by the relation taken; nil where none was.
     var relation: DateFields.Relation? {
         guard let word = first([.last, .past, .next, .previous, .following, .this, .that, .same])

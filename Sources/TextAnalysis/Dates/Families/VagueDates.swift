@@ -27,6 +27,18 @@ enum VagueDates {
             else { return nil }
             return word.vagueness
         },
+        DateRule("date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
+            match.value(.vague) == DateVagueness.future.rawValue ? .vague(.future) : nil
+        },
+        DateRule(
+            "date.near-term",
+            [.theMaybe, distance, .dashMaybe, .exact(.tail, DateTail.term.rawValue)]
+        ) { match in
+            match.isHorizon ? .vague(.future) : nil
+        },
+        DateRule(VagueDates.former, [.exact(.tail, DateTail.former.rawValue)]) { match in
+            match.words[match.start].isCapitalised && match.start > 0 ? nil : .vague(.past)
+        },
         DateRule(
             "date.time-being",
             [
@@ -53,6 +65,27 @@ enum VagueDates {
             match.unit.map { .duration($0, DateWord.unknownAmount, tenths: 0) }
         },
     ]
+
+    /// The name of the rule that counts in histories only: in the news a former minister is a
+    /// title, in a history he is one of then.
+    static let former = "date.former"
+
+    /// How far off: `near`, `short`, `long`.
+    private static let distance = DatePiece.either([
+        [.exact(.tail, DateTail.near.rawValue)], [.exact(.tail, DateTail.long.rawValue)],
+        [.one(.filler)],
+    ])
+}
+
+extension DateMatch {
+    /// True for `the near term` and `long-term`, not for `full term` and `a long term of office`.
+    fileprivate var isHorizon: Bool {
+        let words = taken.map { tokens[self.words[$0].token].folded }
+        return words.contains { Self.horizons.contains($0) }
+            && (has([.the, .dash]) || folded(-1) == "in") && folded(1) != "of"
+    }
+
+    private static let horizons: WordSet = ["near", "short", "medium", "long"]
 }
 
 extension DateWord {

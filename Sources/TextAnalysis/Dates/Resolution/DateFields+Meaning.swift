@@ -73,7 +73,7 @@ extension DateFields {
         if let holiday, DateHoliday.all.indices.contains(holiday) {
             return DateHoliday.all[holiday].words.map(\.text).joined(separator: " ")
         }
-        if let season { return "\(season)" }
+        if let season { return season.name }
         if let quarter { return "quarter \(quarter)" }
         if let half { return "half \(half)" }
         guard let month, (1...12).contains(month) else { return "date" }

@@ -19,7 +19,7 @@ enum DateTense: Sendable {
     /// their clause, else after them in it, else of the nearest anywhere.
     ///
     /// - Complexity: looks at no more than 30 tokens either side, twice.
-    static func around(_ range: Range<Int>, in tokens: [Token]) -> DateTense {
-        DateTenseReader(range, in: tokens).tense
+    static func around(_ range: Range<Int>, in words: TenseWords) -> DateTense {
+        DateTenseReader(range, in: words).tense
     }
 }

@@ -4,23 +4,31 @@ internal import BriefCore
 struct DateTenseReader {
     /// The tokens of the date.
     let range: Range<Int>
-    /// The tokens of its sentence.
-    let tokens: [Token]
+    /// Its sentence.
+    private let words: TenseWords
     /// True where a preposition makes the date a deadline.
     let isDeadline: Bool
 
     /// Most tokens looked at on either side.
     private static let reach = 30
 
-    /// Takes the tokens of a date and those of its sentence.
-    init(_ range: Range<Int>, in tokens: [Token]) {
+    /// Takes the tokens of a date and its sentence.
+    init(_ range: Range<Int>, in words: TenseWords) {
         self.range = range
-        self.tokens = tokens
-        isDeadline = DateTenseReader.endsWithLimit(tokens[..<range.lowerBound])
+        self.words = words
+        isDeadline = DateTenseReader.endsWithLimit(words.tokens[..<range.lowerBound])
     }
+
+    /// The tokens of its sentence.
+    var tokens: [Token] { words.tokens }
 
     /// The tense, or that no word tells.
     var tense: DateTense {
+        let first = max(0, range.lowerBound - DateTenseReader.reach)
+        let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
+        if words.isSilent(first..<range.lowerBound), words.isSilent(range.upperBound..<end) {
+            return isDeadline ? .future : .unknown
+        }
         if isDeadline {
             if hasFuture { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
@@ -46,7 +54,7 @@ struct DateTenseReader {
     /// The tokens of the clause before the date.
     private var clauseBefore: Range<Int> {
         let first = max(0, range.lowerBound - DateTenseReader.reach)
-        let mark = (first..<range.lowerBound).last { partsClauses(tokens[$0]) }
+        let mark = (first..<range.lowerBound).last { partsClauses($0) }
         return (mark.map { $0 + 1 } ?? first)..<range.lowerBound
     }
 
@@ -54,7 +62,7 @@ struct DateTenseReader {
     var clauseAfter: Range<Int> {
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
         // A comma just after a date at the head of a sentence parts nothing.
-        let mark = (range.upperBound..<end).dropFirst().first { partsClauses(tokens[$0]) }
+        let mark = (range.upperBound..<end).dropFirst().first { partsClauses($0) }
         return range.upperBound..<(mark ?? end)
     }
 
@@ -89,12 +97,12 @@ struct DateTenseReader {
         return isAppointed ? .future : .present
     }
 
-    private func partsClauses(_ token: Token) -> Bool {
-        token.kind == .mark && DateTenseCue.table[token.key] == .clause
+    private func partsClauses(_ index: Int) -> Bool {
+        tokens[index].kind == .mark && words.cues[index] == .clause
     }
 
     /// What the word at an index tells; nil where there is none.
     func cue(_ index: Int) -> DateTenseCue? {
-        tokens.indices.contains(index) ? DateTenseCue.table[tokens[index].key] : nil
+        words.cues.indices.contains(index) ? words.cues[index] : nil
     }
 }

@@ -58,11 +58,14 @@ struct DateProgram: Sendable {
         }
     }
 
-    /// True where a word and the one after it can begin the pattern.
-    func mayBegin(_ word: DateWordKinds, _ next: DateWordKinds) -> Bool {
-        openings.contains { opening in
-            !opening.first.isDisjoint(with: word)
-                && (opening.second.isEmpty || !opening.second.isDisjoint(with: next))
+    /// The steps as they are where others stand before them.
+    func steps(from start: Int) -> [Step] {
+        steps.map { step in
+            switch step {
+            case .split(let one, let other): .split(one + start, other + start)
+            case .jump(let target): .jump(target + start)
+            case .word, .date, .done: step
+            }
         }
     }
 

@@ -1,9 +1,26 @@
 /// Finds the expressions of a sentence with the rules.
 struct DateScanner: Sendable {
+    /// What a rule's first two words must be.
+    private struct Opening {
+        let rule: Int
+        let first: DateWordKinds
+        /// No kinds where any word can be the second, or none.
+        let second: DateWordKinds
+
+        func fits(_ word: DateWordKinds, _ next: DateWordKinds) -> Bool {
+            !first.isDisjoint(with: word) && (second.isEmpty || !second.isDisjoint(with: next))
+        }
+    }
+
     private let rules: [DateRule]
-    private let programs: [DateProgram]
-    /// Indices of the rules that can begin with a word, by the kind's bit.
-    private let rulesByKind: [[Int]]
+    /// The steps of all rules, one rule after the other.
+    private let steps: [DateProgram.Step]
+    /// Where the steps of each rule begin.
+    private let starts: [Int]
+    /// How the rules begin, by the bit of the first word's kind, then by rule.
+    private let openings: [Opening]
+    /// Where the openings of each bit begin, and one behind the last.
+    private let openingsOfKind: [Int]
     /// The sentence's words.
     private var words: [DateWord] = []
     private var tokens: [Token] = []
@@ -14,15 +31,28 @@ struct DateScanner: Sendable {
     /// Makes a scanner of rules; of those that take equally much the first wins.
     init(_ rules: [DateRule]) {
         self.rules = rules
-        programs = rules.map { DateProgram($0.pattern) }
-        var byKind = [[Int]](repeating: [], count: 64)
-        for (index, program) in programs.enumerated() {
-            let kinds = program.openings.reduce(into: DateWordKinds()) { $0.formUnion($1.first) }
-            for bit in 0..<64 where kinds.rawValue >> UInt64(bit) & 1 == 1 {
-                byKind[bit].append(index)
-            }
+        let programs = rules.map { DateProgram($0.pattern) }
+        var steps: [DateProgram.Step] = []
+        var starts: [Int] = []
+        for program in programs {
+            starts.append(steps.count)
+            steps += program.steps(from: steps.count)
         }
-        rulesByKind = byKind
+        var openings: [Opening] = []
+        var openingsOfKind = [0]
+        for bit in 0..<64 {
+            for (rule, program) in programs.enumerated() {
+                for (first, second) in program.openings
+                where first.rawValue >> UInt64(bit) & 1 == 1 {
+                    openings.append(Opening(rule: rule, first: first, second: second))
+                }
+            }
+            openingsOfKind.append(openings.count)
+        }
+        self.steps = steps
+        self.starts = starts
+        self.openings = openings
+        self.openingsOfKind = openingsOfKind
     }
 
     /// The expressions of a sentence, in order, none overlapping another.
@@ -59,7 +89,11 @@ struct DateScanner: Sendable {
         while bits != 0 {
             let bit = bits.trailingZeroBitCount
             bits &= bits - 1
-            for rule in rulesByKind[bit] where programs[rule].mayBegin(kinds, next) {
+            var tried = -1
+            for place in openingsOfKind[bit]..<openingsOfKind[bit + 1] {
+                let rule = openings[place].rule
+                guard rule != tried, openings[place].fits(kinds, next) else { continue }
+                tried = rule
                 guard let drafts = drafts(of: rule, at: index, depth: depth),
                     let end = drafts.last?.words.upperBound,
                     end > bestEnd || end == bestEnd && rule < bestRule
@@ -77,7 +111,7 @@ struct DateScanner: Sendable {
         let outer = depth > 0 ? (taken, dates) : ([], [])
         forget(beyond: 0, 0)
         defer { if depth > 0 { (taken, dates) = outer } }
-        guard let end = take(rule, 0, at: index, depth: depth) else { return nil }
+        guard let end = take(starts[rule], at: index, depth: depth) else { return nil }
         let match = DateMatch(
             words: words,
             tokens: tokens,
@@ -99,19 +133,19 @@ struct DateScanner: Sendable {
         if dates.count > expressions { dates.removeLast(dates.count - expressions) }
     }
 
-    /// Runs a rule's steps from one on; gives the place after the words taken.
-    private mutating func take(_ rule: Int, _ first: Int, at place: Int, depth: Int) -> Int? {
+    /// Runs the steps from one on; gives the place after the words taken.
+    private mutating func take(_ first: Int, at place: Int, depth: Int) -> Int? {
         var step = first
         var index = place
         while true {
-            switch programs[rule].steps[step] {
+            switch steps[step] {
             case .done:
                 return index
             case .jump(let target):
                 step = target
             case .split(let one, let other):
                 let mark = (taken.count, dates.count)
-                if let end = take(rule, one, at: index, depth: depth) { return end }
+                if let end = take(one, at: index, depth: depth) { return end }
                 forget(beyond: mark.0, mark.1)
                 step = other
             case .word(let test):

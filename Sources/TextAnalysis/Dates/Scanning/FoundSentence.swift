@@ -10,13 +10,16 @@ struct FoundSentence: Sendable {
         let tokens: Range<Int>
     }
 
+    /// Index of the sentence in its text.
+    let index: Int
     /// Its expressions, in order.
     let found: [Found]
     /// Its tokens.
     let tokens: [Token]
 
     /// Places the drafts of a sentence in its text.
-    init(_ drafts: [DateDraft], _ words: [DateWord], _ tokens: [Token]) {
+    init(_ drafts: [DateDraft], _ words: [DateWord], _ tokens: [Token], at index: Int) {
+        self.index = index
         found = drafts.map { draft in
             let first = words[draft.words.lowerBound]
             let last = words[draft.words.upperBound - 1]
@@ -32,10 +35,17 @@ struct FoundSentence: Sendable {
     /// The expressions with their meanings, ranges with their ends.
     func resolved(by resolver: inout DateResolver) -> [LocatedDate] {
         resolver.beginSentence()
+        let found = found.filter {
+            resolver.situation.isNarrative || $0.draft.rule != VagueDates.former
+        }
+        let words =
+            found.contains { resolver.needsTense($0.draft) } ? TenseWords(tokens) : nil
         var dates = found.map { found in
             let tense =
-                resolver.needsTense(found.draft)
-                ? DateTense.around(found.tokens, in: tokens) : .unknown
+                words.flatMap { words in
+                    resolver.needsTense(found.draft)
+                        ? DateTense.around(found.tokens, in: words) : nil
+                } ?? .unknown
             let resolution = resolver.resolve(found.draft, tense: tense)
             return LocatedDate(
                 span: found.span,

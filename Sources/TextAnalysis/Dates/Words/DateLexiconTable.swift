@@ -180,6 +180,9 @@ extension DateLexicon {
 
         Row("fiscal financial", .fiscal),
 
+        Row("near immediate foreseeable distant medium", .tail, DateTail.near.rawValue),
+        Row("term", [.tail, .vague, .ambiguous], DateTail.term.rawValue),
+        Row("former", [.tail, .vague, .ambiguous], DateTail.former.rawValue),
         Row("old", .tail, DateTail.old.rawValue),
         Row("age", .tail, DateTail.age.rawValue),
         Row("long", .tail, DateTail.long.rawValue),

@@ -2,6 +2,11 @@
 enum DateTail: Int, CaseIterable, Sendable {
     case old, age, long, time, date, period, times, other, being, least, than, right, oclock
     case part, possessive
+    /// `near`, `foreseeable`: how far off the future is.
+    case near
+    /// `former`: what once was.
+    case former
+    case term
     /// The `T` of ISO 8601.
     case clock
 }

@@ -4,14 +4,20 @@ internal import BriefCore
 struct CueAutomaton {
     /// Word numbers by token key.
     private(set) var words = HashTable(capacity: 4_096)
-    /// Number of the list of next nodes, by node and word.
-    private(set) var edges = HashTable(capacity: 32_768)
-    /// Lists of next nodes.
-    private(set) var nexts: [[Int32]] = []
+    /// All edges, in the order in which they were added.
+    private(set) var edges: [Edge] = []
     /// Cues that end at each node.
     private(set) var ends: [[Int32]] = [[]]
     /// Gaps that leave each node.
     private(set) var gaps: [[CueMatcher.Gap]] = [[]]
+    /// A word and the node it leads to from another.
+    struct Edge: Hashable, Sendable {
+        let node: Int32
+        let word: Int32
+        let target: Int32
+    }
+
+    private var known: Set<Edge> = []
     private var nodes: [Place: Int32] = [:]
     private var keys: [String: [UInt64]] = [:]
 
@@ -19,12 +25,6 @@ struct CueAutomaton {
     private struct Place: Hashable {
         let node: Int32
         let element: CuePattern.Element
-    }
-
-    /// The key of an edge.
-    @inline(__always)
-    static func edge(_ node: Int32, _ word: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
     }
 
     /// Adds one sequence, at whose end the cue is found.
@@ -53,14 +53,8 @@ struct CueAutomaton {
         var current = node
         for (index, key) in keys.enumerated() {
             let target = index == keys.count - 1 ? next : newNode()
-            let edge = CueAutomaton.edge(current, number(of: key))
-            let list = edges[edge]
-            if list < 0 {
-                edges.set(edge, to: Int32(nexts.count))
-                nexts.append([target])
-            } else if !nexts[Int(list)].contains(target) {
-                nexts[Int(list)].append(target)
-            }
+            let edge = Edge(node: current, word: number(of: key), target: target)
+            if known.insert(edge).inserted { edges.append(edge) }
             current = target
         }
     }

@@ -16,15 +16,9 @@ struct CueMatcher: Sendable {
 
     /// Word numbers by token key.
     let words: HashTable
-    /// Number of the list of next nodes, by node and word.
-    let edges: HashTable
-    /// Lists of next nodes, by the number an edge gives.
-    let nexts: FlatLists<Int32>
-    /// What ends at each node: a cue's number, or that plus the number of cues for
+    /// What is walked; at a node ends a cue's number, or that plus the number of cues for
     /// what takes the cue's hits away.
-    let ends: FlatLists<Int32>
-    /// Gaps that leave each node.
-    let gaps: FlatLists<Gap>
+    let nodes: CueNodes
 
     /// Words that may be skipped, and the node after them.
     struct Gap: Hashable, Sendable {
@@ -59,10 +53,7 @@ struct CueMatcher: Sendable {
             for sequence in pattern.sequences { builder.add(sequence, number) }
         }
         words = builder.words
-        edges = builder.edges
-        nexts = FlatLists(builder.nexts)
-        ends = FlatLists(builder.ends)
-        gaps = FlatLists(builder.gaps)
+        nodes = CueNodes(builder)
     }
 
     /// Names of the rules' families that no rule looks for.

@@ -1,6 +1,7 @@
 /// Walks sentences through the automaton of a matcher, keeping its buffers.
 struct CueScanner {
-    private let matcher: CueMatcher
+    private let words: HashTable
+    private let nodes: CueNodes
     private var path: [Step] = []
     private var found: [Found] = []
 
@@ -23,7 +24,8 @@ struct CueScanner {
 
     /// Makes a scanner.
     init(_ matcher: CueMatcher) {
-        self.matcher = matcher
+        words = matcher.words
+        nodes = matcher.nodes
     }
 
     /// Cues of a sentence by first token; of one cue only the longest at a place.
@@ -38,10 +40,14 @@ struct CueScanner {
                     path.append(Step(word: -2, token: Int32(index)))
                 }
             } else {
-                path.append(Step(word: matcher.words[tokens[index].key], token: Int32(index)))
+                path.append(Step(word: words[tokens[index].key], token: Int32(index)))
             }
         }
-        for start in path.indices where path[start].word >= 0 { step(start, start, 0) }
+        for start in path.indices where path[start].word >= 0 {
+            for place in nodes.openings(path[start].word) {
+                arrive(start, start + 1, nodes.target(at: place))
+            }
+        }
         return found.isEmpty ? [] : settled()
     }
 
@@ -53,23 +59,21 @@ struct CueScanner {
 
     /// Follows the edges of a node for the word at a place.
     private mutating func step(_ start: Int, _ place: Int, _ node: Int32) {
-        let list = matcher.edges[CueAutomaton.edge(node, path[place].word)]
-        guard list >= 0 else { return }
-        for index in matcher.nexts.range(Int(list)) {
-            arrive(start, place + 1, matcher.nexts[index])
+        for target in nodes.targets(of: node, path[place].word) {
+            arrive(start, place + 1, nodes.target(at: target))
         }
     }
 
     /// Notes what ends at a node, and goes on from it.
     private mutating func arrive(_ start: Int, _ next: Int, _ node: Int32) {
-        for index in matcher.ends.range(Int(node)) {
+        for end in nodes.ends(of: node) {
             let (first, last) = (path[start].token, path[next - 1].token)
-            found.append(Found(number: matcher.ends[index], first: first, last: last))
+            found.append(Found(number: nodes.end(at: end), first: first, last: last))
         }
         guard next < path.count else { return }
         if path[next].word >= 0 { step(start, next, node) }
-        for index in matcher.gaps.range(Int(node)) {
-            let gap = matcher.gaps[index]
+        for number in nodes.gaps(of: node) {
+            let gap = nodes.gap(at: number)
             var place = next
             while place < path.count, place - next <= gap.most, path[place].word != -2 {
                 if path[place].word >= 0 { step(start, place, gap.node) }

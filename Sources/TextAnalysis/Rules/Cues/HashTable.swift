@@ -1,9 +1,15 @@
 /// A table from 64-bit keys to small numbers: filled once, then only asked.
 ///
-/// Open addressing over two arrays; keys are mixed, so they may be anything.
+/// Open addressing; a key and its number lie side by side, and at most half of the places are
+/// taken. Keys are mixed, so they may be anything.
 struct HashTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
+    private struct Place {
+        var key: UInt64 = 0
+        /// -1 where the place is free.
+        var value: Int32 = -1
+    }
+
+    private var places: [Place]
     private var mask: Int
     private(set) var count = 0
 
@@ -11,8 +17,7 @@ struct HashTable: Sendable {
     init(capacity: Int = 16) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        values = Array(repeating: -1, count: size)
+        places = Array(repeating: Place(), count: size)
         mask = size - 1
     }
 
@@ -20,8 +25,8 @@ struct HashTable: Sendable {
     @inline(__always)
     subscript(key: UInt64) -> Int32 {
         var slot = HashTable.mix(key) & mask
-        while values[slot] >= 0 {
-            if keys[slot] == key { return values[slot] }
+        while places[slot].value >= 0 {
+            if places[slot].key == key { return places[slot].value }
             slot = (slot + 1) & mask
         }
         return -1
@@ -29,21 +34,19 @@ struct HashTable: Sendable {
 
     /// Gives a key a value, which must not be negative.
     mutating func set(_ key: UInt64, to value: Int32) {
-        if (count + 1) * 2 > values.count { grow() }
+        if (count + 1) * 2 > places.count { grow() }
         var slot = HashTable.mix(key) & mask
-        while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-        if values[slot] < 0 { count += 1 }
-        keys[slot] = key
-        values[slot] = value
+        while places[slot].value >= 0, places[slot].key != key { slot = (slot + 1) & mask }
+        if places[slot].value < 0 { count += 1 }
+        places[slot] = Place(key: key, value: value)
     }
 
     private mutating func grow() {
-        let old = zip(keys, values)
-        keys = Array(repeating: 0, count: values.count * 2)
-        values = Array(repeating: -1, count: keys.count)
-        mask = keys.count - 1
+        let old = places
+        places = Array(repeating: Place(), count: old.count * 2)
+        mask = places.count - 1
         count = 0
-        for (key, value) in old where value >= 0 { set(key, to: value) }
+        for place in old where place.value >= 0 { set(place.key, to: place.value) }
     }
 
     @inline(__always)

@@ -8,7 +8,7 @@ struct CannotRule: Rule {
         "Palmer, Mood and Modality (2001), dynamic modality: ability denied tells of a lack."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
+        context.sentences[.possible].compactMap { reading in
             guard let clause = reading.clauses.first(where: { isUnable($0, reading, context) })
             else { return nil }
             let cue = FiredCue(

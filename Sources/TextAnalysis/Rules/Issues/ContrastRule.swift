@@ -11,7 +11,7 @@ struct ContrastRule: Rule {
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         context.readings.compactMap { reading in
             guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
-                let clause = clause(after: place, reading), !isGood(clause, reading)
+                !(clause(after: place, reading).map { isGood($0, reading) } ?? false)
             else { return nil }
             let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
             return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
@@ -46,8 +46,7 @@ struct ContrastRule: Rule {
 
     /// The finite clause that the word brings in, or stands in.
     private func clause(after place: Int, _ reading: SentenceReading) -> Clause? {
-        reading.clauses.first { $0.head > place && $0.start >= place - 1 }
-            ?? reading.clauses.first { $0.head > place } ?? reading.clauses.last
+        reading.clauses.first { $0.head > place }
     }
 
     /// Something reached or offered stands against what was missing: that is no issue.

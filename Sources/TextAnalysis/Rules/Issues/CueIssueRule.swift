@@ -34,7 +34,7 @@ struct CueIssueRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
-        for reading in context.readings where reading.cues.contains(cue) {
+        for reading in context.sentences[cue] {
             let hits = reading.all(cue).filter { hit in
                 !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
                     && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)

@@ -22,7 +22,9 @@ struct DeniedRule: Rule {
         let clause = reading.clauses[index]
         // What must not be is a need; what may not be is a rule.
         if clause.mood == .advised || clause.mood == .needed { return false }
-        if reading.tokens[clause.verb.lowerBound].folded == "may" { return false }
+        if ["may", "shall"].contains(reading.tokens[clause.verb.lowerBound].folded) {
+            return false
+        }
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }

@@ -20,7 +20,7 @@ struct ExcessRule: Rule {
     /// `too strict`, not `Norway too` and not `too soon to say`.
     private func isExcess(_ place: Int, _ reading: SentenceReading) -> Bool {
         let next = place + 1
-        guard reading.tokens[place].key == Self.too, next < reading.tokens.count,
+        guard reading.tokens[place].folded == "too", next < reading.tokens.count,
             reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised,
             !Self.others.contains(reading.tokens[next].folded)
         else { return false }
@@ -28,8 +28,6 @@ struct ExcessRule: Rule {
         let isDenied = place > 0 && reading.classes[place - 1].contains(.negation)
         return isOther && !isDenied && reading.classes[next].isDisjoint(with: [.subordinator])
     }
-
-    private static let too = Tokenizer.tokens(of: "too").first?.key
 
     private static let others: WordSet = ["soon", "early", "and", "well", "the", "it", "a"]
 }

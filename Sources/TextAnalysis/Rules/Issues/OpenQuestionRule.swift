@@ -36,11 +36,12 @@ struct OpenQuestionRule: Rule {
     /// `Who will pay … is open`: a second verb has the question for its subject.
     private func isSubject(_ reading: SentenceReading) -> Bool {
         guard reading.tokens.last?.folded != "?", reading.clauses.count > 1 else { return false }
-        let last = reading.clauses[1]
-        return last.subject.isEmpty && !last.isSubordinate
-            && reading.classes[last.verb.lowerBound].contains(.be)
-            && !(reading.clauses[0].end..<last.verb.lowerBound).contains {
-                reading.tokens[$0].folded == ","
+        let first = reading.clauses[0]
+        let second = reading.clauses[1]
+        return !second.isSubordinate
+            && reading.classes[second.verb.lowerBound].contains(.be)
+            && !(first.head..<second.verb.lowerBound).contains {
+                reading.tokens[$0].kind == .mark
             }
     }
 

@@ -9,7 +9,7 @@ struct ShouldRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
-        for reading in context.readings {
+        for reading in context.sentences[.advised] {
             guard let clause = reading.clauses.first(where: { isRequest($0, reading) }) else {
                 continue
             }

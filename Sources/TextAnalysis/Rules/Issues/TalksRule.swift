@@ -9,7 +9,7 @@ struct TalksRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
-        for reading in context.readings {
+        for reading in context.sentences[.issueTalks] {
             for hit in reading.all(.issueTalks) {
                 guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
                     !Self.isEnded(clause, reading)

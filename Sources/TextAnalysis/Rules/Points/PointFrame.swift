@@ -35,6 +35,12 @@ final class PointFrame: Sendable {
         isAgreeing = !holder.isSide
     }
 
+    /// True where the line tells what somebody else does, who is named.
+    var isOfOthers: Bool {
+        guard let subject, !subject.isSide, subject.isCertain, let main else { return false }
+        return !main.isPassive && !isFormat
+    }
+
     /// True where the line's own subject is the side: `we`, the EU, its bodies.
     var isOurs: Bool { subject?.isSide ?? false }
 }

@@ -258,7 +258,7 @@ struct PointFramer {
             : Self.stative.contains(reading.tokens[clause.head].folded)
         return clause.mood == .fact && clause.tense == .present && !clause.isPassive && isTold
             && !PointFramer.stances.contains { cue in
-                reading.all(cue).contains { $0.first >= clause.head }
+                reading.all(cue).contains { $0.last >= clause.verb.lowerBound }
             }
     }
 

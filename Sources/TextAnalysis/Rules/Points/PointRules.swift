@@ -68,7 +68,7 @@ enum PointRules {
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
-            context.headHits(.pointOffer, frame)
+            frame.isOfOthers ? nil : context.headHits(.pointOffer, frame)
         },
         PointRule(
             "point.principle",

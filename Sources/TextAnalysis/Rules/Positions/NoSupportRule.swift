@@ -10,7 +10,7 @@ struct NoSupportRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
-        for reading in context.readings {
+        for reading in context.sentences[.positionNoSupport] {
             guard let hit = reading.first(.positionNoSupport), hit.last + 1 < reading.tokens.count
             else {
                 continue

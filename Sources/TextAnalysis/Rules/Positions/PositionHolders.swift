@@ -14,6 +14,9 @@ struct PositionHolders {
     /// Everyone of another side who holds it, and whether the words are denied.
     func holders(of hit: CueHit, isVerbOnly: Bool) -> (actors: [Actor], isDenied: Bool) {
         if let owner = participleOwner(hit) { return (others([owner]), false) }
+        if let speaker = context.actors.speaker(after: hit.first, of: reading) {
+            return (others([speaker]), false)
+        }
         guard let index = reading.clause(at: hit.first) else { return ([], false) }
         let clause = reading.clauses[index]
         let isVerb = hit.first <= clause.head && clause.head <= hit.last
@@ -66,11 +69,6 @@ struct PositionHolders {
     /// Subjects of a clause; one without its own shares the clause before.
     private func subjects(_ index: Int) -> [Actor] {
         let clause = reading.clauses[index]
-        if let words = context.actors.inverted(clause, reading),
-            let actor = context.actors.actor(in: words, of: reading)
-        {
-            return [actor]
-        }
         if clause.subject.isEmpty {
             guard index > 0, !clause.isSubordinate else { return antecedent(clause) }
             return subjects(index - 1)

@@ -38,10 +38,7 @@ struct PositionRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
-        for reading in context.readings {
-            guard reading.cues.contains(cue), isHeard(reading, context) else {
-                continue
-            }
+        for reading in context.sentences[cue] where isHeard(reading, context) {
             var seen: Set<String> = []
             for hit in reading.all(cue) {
                 let (holders, isDenied) = PositionHolders(context, reading)

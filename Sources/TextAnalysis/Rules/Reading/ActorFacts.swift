@@ -15,6 +15,8 @@ struct ActorFacts: Sendable {
     }
 
     private let facts: [SubjectID: Fact]
+    /// The same by the subject's place in the vocabulary.
+    private let factsByPlace: [Fact?]
     private let byName: [String: SubjectID]
 
     /// Gathers the facts of all subjects.
@@ -40,11 +42,15 @@ struct ActorFacts: Sendable {
             }
         }
         self.facts = facts
+        factsByPlace = vocabulary.subjects.map { facts[$0.id] }
         self.byName = byName
     }
 
     /// The facts of a subject; nil for one that is not in the vocabulary.
     subscript(subject: SubjectID) -> Fact? { facts[subject] }
+
+    /// The facts of the subject that is named.
+    subscript(mention: LocatedMention) -> Fact? { factsByPlace[mention.place] }
 
     /// The subject that a printed name, such as a publisher's, stands for.
     func subject(named name: String) -> SubjectID? { byName[name.lowercased()] }

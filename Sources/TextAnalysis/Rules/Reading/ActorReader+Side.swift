@@ -10,7 +10,7 @@ extension ActorReader {
         for block in text.blocks.prefix(20) where block.span.count < 400 {
             let isSide = text.mentions.contains {
                 block.span.contains($0.span) && $0.span.start - block.span.start < 8
-                    && (knowledge.actors[$0.mention.subject]?.isSide ?? false)
+                    && (knowledge.actors[$0]?.isSide ?? false)
             }
             let words = text.text.words(in: block.span)
             if let host = host(in: block, words, text, knowledge) { lines += host + "\n" }

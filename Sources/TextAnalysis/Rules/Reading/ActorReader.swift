@@ -80,24 +80,23 @@ struct ActorReader: Sendable {
         )
     }
 
-    /// The words behind a verb whose subject follows it: `…, said the federation`; nil where
-    /// it does not.
-    func inverted(_ clause: Clause, _ reading: SentenceReading) -> Range<Int>? {
-        guard clause.subject.isEmpty, clause.verb.lowerBound > 1, clause.verb.count == 1,
-            [",", "\""].contains(reading.tokens[clause.verb.lowerBound - 1].folded),
-            reading.isCovered(clause.head, by: .speechVerb)
+    /// The speaker named after a verb of speech that a comma parts from what is said:
+    /// `…, said the federation`; nil where none is.
+    func speaker(after verb: Int, of reading: SentenceReading) -> Actor? {
+        guard verb > 1, verb + 1 < reading.tokens.count,
+            [",", "\""].contains(reading.tokens[verb - 1].folded),
+            !reading.classes[verb].isDisjoint(with: [.past, .third]),
+            reading.isCovered(verb, by: .speechVerb),
+            reading.tokens[verb + 1].isCapitalised
+                || reading.classes[verb + 1].contains(.determiner)
         else { return nil }
-        var end = clause.verb.upperBound
+        var end = verb + 1
         while end < reading.tokens.count,
             ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
         {
             end += 1
         }
-        let words = clause.verb.upperBound..<end
-        guard let first = words.first,
-            reading.classes[first].isDisjoint(with: [.subordinator, .to])
-        else { return nil }
-        return words
+        return actor(in: (verb + 1)..<end, of: reading)
     }
 
     /// The owner of a noun phrase that is a thing: the Commission in `Commission proposal`.
@@ -107,7 +106,7 @@ struct ActorReader: Sendable {
 
     /// The actor a mention stands for, under the name to be shown.
     func actor(of mention: LocatedMention) -> Actor? {
-        guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else { return nil }
+        guard let fact = knowledge.actors[mention], fact.canAct else { return nil }
         let shown = name(mention, fact)
         let subject = mention.mention.subject
         return Actor(name: shown, subject: subject, isSide: isOurs(subject))
@@ -156,7 +155,7 @@ struct ActorReader: Sendable {
         for index in reading.sentence.mentions {
             let mention = text.mentions[index]
             guard span.contains(mention.span), mention.span.end > start else { continue }
-            guard let fact = knowledge.actors[mention.mention.subject], fact.canAct else {
+            guard let fact = knowledge.actors[mention], fact.canAct else {
                 continue
             }
             if let found = best, found.mention.span.end >= mention.span.end { continue }
@@ -182,7 +181,7 @@ struct ActorReader: Sendable {
             guard mention.span.end == end, mention.span.end > start else { return false }
             switch mention.mention.subject.kind {
             case .instrument: return true
-            case .forum: return !(knowledge.actors[mention.mention.subject]?.canAct ?? true)
+            case .forum: return !(knowledge.actors[mention]?.canAct ?? true)
             default: return false
             }
         }

@@ -71,7 +71,7 @@ struct AuthorReader {
     private func spokenOf() -> Actor? {
         var counts: [SubjectID: (count: Int, mention: LocatedMention)] = [:]
         for mention in text.mentions where mention.mention.subject.kind == .body {
-            guard let fact = knowledge.actors[mention.mention.subject], fact.isSide else {
+            guard let fact = knowledge.actors[mention], fact.isSide else {
                 continue
             }
             let count = counts[mention.mention.subject]?.count ?? 0

@@ -6,7 +6,7 @@ struct Clause: Hashable, Sendable {
     }
 
     /// What the verb group's modal does.
-    enum Mood: Hashable, Sendable {
+    enum Mood: UInt8, CaseIterable, Hashable, Sendable {
         /// No modal.
         case fact
         /// `will`, `shall`, `is to`, `is due to`.

@@ -184,9 +184,9 @@ struct VerbGroup {
         if isPerfect, mood == .fact { tense = .past }
     }
 
-    /// `has yet to sign`: as much as has not signed.
+    /// `has yet to sign`, `has still to sign`: as much as has not signed.
     private mutating func readYet(_ place: Int) {
-        guard place + 2 < tokens.count, tokens[place].folded == "yet",
+        guard place + 2 < tokens.count, ["yet", "still"].contains(tokens[place].folded),
             tokens[place + 1].folded == "to", tokens[place + 2].kind == .word
         else { return }
         mood = .fact

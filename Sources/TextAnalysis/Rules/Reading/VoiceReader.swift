@@ -119,11 +119,6 @@ struct VoiceReader {
     }
 
     private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
-        if let words = actors.inverted(clause, reading),
-            let actor = actors.actor(in: words, of: reading)
-        {
-            return actor
-        }
         if clause.subject.isEmpty {
             guard index > 0 else { return preamble }
             return speaker(of: reading.clauses[index - 1], index - 1, reading)
@@ -151,6 +146,11 @@ struct VoiceReader {
                 return author
             }
             if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
+        }
+        if reading.cues.contains(.speechVerb) {
+            for hit in reading.all(.speechVerb) {
+                if let actor = actors.speaker(after: hit.first, of: reading) { return actor }
+            }
         }
         guard reading.tokens.first?.folded == "for", reading.tokens.count > 4 else { return nil }
         let end = phraseEnd(1, reading)

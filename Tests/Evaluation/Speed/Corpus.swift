@@ -1,7 +1,5 @@
-internal import Foundation
-
 /// Invented diplomatic prose in any amount, the same for the same seed.
-struct Corpus {
+package struct Corpus {
     private var random: SplitMix
     private let subjects = [
         "The Commission", "The Council", "Japan", "The Republic of Korea", "Singapore", "Canada",
@@ -27,12 +25,13 @@ struct Corpus {
         "next year", "for the benefit of small firms", "across the region", "at technical level",
     ]
 
-    init(seed: UInt64) {
+    /// Begins with a seed.
+    package init(seed: UInt64) {
         random = SplitMix(state: seed)
     }
 
     /// One document of so many sentences, with a title, a date and paragraphs.
-    mutating func document(number: Int, sentences: Int) -> String {
+    package mutating func document(number: Int, sentences: Int) -> String {
         let day = 1 + number % 28
         var text = "Record of meeting \(number)\n\n\(day) March \(2020 + number % 5)\n\n"
         for index in 1...sentences {
@@ -41,32 +40,6 @@ struct Corpus {
         }
         return text
     }
-
-    /// Writes documents of 100 sentences into a folder, and one file with all of their text.
-    ///
-    /// - Parameters:
-    ///   - passages: How many in all; a title and a date are passages too.
-    ///   - folder: Made where it is missing.
-    ///   - whole: The one file, as pagers read it.
-    /// - Returns: the bytes written to the folder.
-    /// - Throws: what the system says where they cannot be written.
-    mutating func write(passages: Int, to folder: URL, whole: URL) throws -> Int {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data().write(to: whole)
-        let pager = try FileHandle(forWritingTo: whole)
-        defer { try? pager.close() }
-        var count = 0
-        for number in 0..<max(1, passages / Corpus.passagesPerDocument) {
-            let data = Data(document(number: number, sentences: 100).utf8)
-            try data.write(to: folder.appending(path: "record-\(number).txt"))
-            try pager.write(contentsOf: data)
-            count += data.count
-        }
-        return count
-    }
-
-    /// A title, a date and 100 sentences.
-    private static let passagesPerDocument = 102
 
     private mutating func sentence() -> String {
         [pick(subjects), pick(verbs), pick(objects), pick(tails)].joined(separator: " ")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Navigator
+import BriefCore
 
 @Suite struct TypingErrorsTests {
     private func distance(_ one: String, _ other: String, limit: Int = 2) -> Int? {

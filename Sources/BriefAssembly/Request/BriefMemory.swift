@@ -1,0 +1,136 @@
+/// What is remembered of a meeting's brief, as names and texts of a notebook.
+package struct BriefMemory: Hashable, Sendable {
+    /// A version that was kept.
+    package struct Version: Hashable, Sendable {
+        /// Its number, from 1.
+        package let number: Int
+        /// The hash of its content.
+        package let hash: String
+        /// How long it was.
+        package let length: BriefLength
+        /// Its lines.
+        package let lines: [VersionLine]
+    }
+
+    /// Who said that a brief may go out.
+    package struct Clearance: Hashable, Sendable {
+        /// The hash of the content that was cleared.
+        package let hash: String
+        /// Who cleared it.
+        package let name: String
+        /// When, as a date.
+        package let date: String
+
+        /// A clearance of a content.
+        package init(hash: String, name: String, date: String) {
+            self.hash = hash
+            self.name = name
+            self.date = date
+        }
+
+        /// The clearance as it is written.
+        package var text: String { [hash, date, name].joined(separator: "\t") }
+    }
+
+    /// What the reader changed.
+    package private(set) var edits = BriefEdits()
+    /// The versions kept, by number.
+    package private(set) var versions: [Version] = []
+    /// The last clearance; nil for none.
+    package private(set) var clearance: Clearance?
+
+    /// The name a clearance is remembered under.
+    package static let cleared = "cleared"
+    /// The name the order is remembered under.
+    package static let order = "order"
+
+    /// The name a line left out is remembered under.
+    package static func drop(_ key: String) -> String { "drop " + key }
+    /// The name a line in other words is remembered under.
+    package static func reword(_ key: String) -> String { "reword " + key }
+    /// The name an added line is remembered under.
+    package static func add(_ number: Int) -> String { "add \(number)" }
+    /// The name a version is remembered under.
+    package static func version(_ number: Int) -> String { "version \(number)" }
+
+    /// Reads what is remembered; what is not understood is passed over.
+    package init(_ rows: [(name: String, text: String)] = []) {
+        for row in rows {
+            let parts = row.name.split(separator: " ", maxSplits: 1).map(String.init)
+            let rest = parts.count > 1 ? parts[1] : ""
+            switch parts.first {
+            case "drop": edits.dropped.insert(rest)
+            case "reword": edits.reworded[rest] = row.text
+            case BriefMemory.order: edits.order = row.text.split(separator: "\n").map(String.init)
+            case "add": take(addition: rest, row.text)
+            case "version": take(version: rest, row.text)
+            case BriefMemory.cleared: take(clearance: row.text)
+            default: continue
+            }
+        }
+        versions.sort { $0.number < $1.number }
+    }
+
+    /// The number of the next line added.
+    package var nextAddition: Int {
+        (edits.added.compactMap { Int($0.key.dropFirst("own:".count)) }.max() ?? 0) + 1
+    }
+
+    /// The number a brief of this content has: that of the last version where nothing changed,
+    /// the one after it else.
+    package func number(of hash: String) -> Int {
+        guard let last = versions.last else { return 1 }
+        return last.hash == hash ? last.number : last.number + 1
+    }
+
+    /// The line on clearance of a brief of this content.
+    package func clearanceLine(of hash: String) -> String {
+        guard let clearance else { return BriefHead.Clearance.none }
+        let words = "cleared by \(clearance.name) on \(clearance.date)"
+        return clearance.hash == hash
+            ? words : BriefHead.Clearance.none + " (another text was " + words + ")"
+    }
+
+    /// A version as it is written.
+    package static func text(of brief: Brief, length: BriefLength) -> String {
+        let lines = brief.versionLines.map { line in
+            [line.part.rawValue, line.marking ?? "", line.key, line.text]
+                .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+                .joined(separator: "\t")
+        }
+        return ([brief.manifest.hash + "\t" + length.rawValue] + lines).joined(separator: "\n")
+    }
+
+    private mutating func take(addition number: String, _ text: String) {
+        let parts = text.split(separator: "\t", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let part = BriefPart(rawValue: parts[0]) else { return }
+        edits.added.append(
+            BriefEdits.Addition(key: "own:" + number, part: part, text: parts[1])
+        )
+    }
+
+    private mutating func take(clearance text: String) {
+        let parts = text.split(separator: "\t", maxSplits: 2).map(String.init)
+        guard parts.count == 3 else { return }
+        clearance = Clearance(hash: parts[0], name: parts[2], date: parts[1])
+    }
+
+    private mutating func take(version number: String, _ text: String) {
+        let rows = text.split(separator: "\n").map { row in
+            row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+        guard let number = Int(number), let head = rows.first, head.count == 2,
+            let length = BriefLength(rawValue: head[1])
+        else { return }
+        let lines = rows.dropFirst().compactMap { row -> VersionLine? in
+            guard row.count == 4, let part = BriefPart(rawValue: row[0]) else { return nil }
+            return VersionLine(
+                part: part,
+                key: row[2],
+                text: row[3],
+                marking: row[1].isEmpty ? nil : row[1]
+            )
+        }
+        versions.append(Version(number: number, hash: head[0], length: length, lines: lines))
+    }
+}

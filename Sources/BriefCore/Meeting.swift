@@ -1,0 +1,90 @@
+/// A meeting the reader prepares.
+package struct Meeting: Hashable, Sendable {
+    /// What it is with or about: countries, fora, priorities.
+    package var subjects: [SubjectID]
+    /// The day.
+    package var date: CalendarDate
+    /// The time of day, as given.
+    package var time: String?
+    /// What sort of meeting it is.
+    package var event: String?
+    /// Title of its brief; nil for one made of the subjects.
+    package var title: String?
+    /// Number of its brief.
+    package var number: String?
+    /// Where.
+    package var place: String?
+    /// At which level.
+    package var level: String?
+    /// Who takes part.
+    package var participants: [String] = []
+    /// Priorities on the agenda.
+    package var agenda: [SubjectID] = []
+    /// What we want, in the reader's words.
+    package var objectives: [String] = []
+    /// To whom the points are made.
+    package var addressee: String?
+    /// For whom the brief is.
+    package var copyFor: String?
+    /// Who writes it.
+    package var author: String?
+    /// The service that answers for it.
+    package var service: String?
+    /// Whom to call.
+    package var contact: String?
+    /// Who contributed.
+    package var contributors: String?
+    /// Marking of the brief, where it is higher than what is in it.
+    package var marking: String?
+
+    /// A meeting of some subjects on a day; everything else is empty.
+    package init(subjects: [SubjectID], date: CalendarDate) {
+        self.subjects = subjects
+        self.date = date
+    }
+
+    /// Reads a meeting as it was written: one name and value a line; nil for anything else.
+    package init?(_ text: String) {
+        var lines: [(String, String)] = []
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2 else { return nil }
+            lines.append((String(parts[0]), String(parts[1])))
+        }
+        let values = Dictionary(grouping: lines, by: \.0).mapValues { $0.map(\.1) }
+        let subjects = (values["subject"] ?? []).compactMap { SubjectID($0) }
+        guard let day = values["date"]?.first.flatMap({ CalendarDate(iso: $0) }),
+            !subjects.isEmpty
+        else { return nil }
+        self.init(subjects: subjects, date: day)
+        participants = values["participant"] ?? []
+        agenda = (values["agenda"] ?? []).compactMap { SubjectID($0) }
+        objectives = values["objective"] ?? []
+        for (name, path) in Meeting.fields { self[keyPath: path] = values[name]?.first }
+    }
+
+    /// The meeting as it is written.
+    package var text: String {
+        var lines = subjects.map { ("subject", $0.description) } + [("date", date.iso)]
+        for (name, path) in Meeting.fields {
+            if let value = self[keyPath: path] { lines.append((name, value)) }
+        }
+        lines += participants.map { ("participant", $0) }
+        lines += agenda.map { ("agenda", $0.description) }
+        lines += objectives.map { ("objective", $0) }
+        return lines.map { name, value in
+            let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return words.isEmpty ? "" : name + " " + words
+        }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// Fields of one text, by the name they are written under.
+    private static var fields: [(String, WritableKeyPath<Meeting, String?>)] {
+        [
+            ("time", \.time), ("event", \.event), ("title", \.title), ("number", \.number),
+            ("place", \.place), ("level", \.level), ("to", \.addressee), ("copy", \.copyFor),
+            ("author", \.author), ("service", \.service), ("contact", \.contact),
+            ("contributors", \.contributors), ("marking", \.marking),
+        ]
+    }
+}

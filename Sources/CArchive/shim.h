@@ -1,0 +1,5 @@
+#ifndef BRIEFBOOK_CARCHIVE_H
+#define BRIEFBOOK_CARCHIVE_H
+#include <archive.h>
+#include <archive_entry.h>
+#endif

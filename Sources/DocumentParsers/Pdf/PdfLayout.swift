@@ -1,0 +1,90 @@
+internal import BriefCore
+
+/// What is known of a document's setting before its lines are joined.
+struct PdfLayout {
+    /// Size of the letters of running text.
+    let body: Double
+    /// Distance from line to line in running text, as a share of its size.
+    let spacing: Double
+    /// Running heads and feet, and page numbers, by page and pattern.
+    private let running: Set<String>
+    /// Words that stand in the document unbroken, in small letters.
+    private let words: Set<String>
+
+    /// Pages on which a line must stand to be a running head, as a share and at least.
+    private static let share = 0.4
+
+    /// Surveys all lines of a document.
+    init(_ pages: [[PdfLine]]) {
+        var sizes: [Int: Int] = [:]
+        var gaps: [Int: Int] = [:]
+        var patterns: [String: Int] = [:]
+        var words: Set<String> = []
+        for lines in pages {
+            var last: PdfLine?
+            for line in lines {
+                sizes[Int((line.size * 2).rounded()), default: 0] += line.words.utf8.count
+                if let last, line.size > 0, line.top > last.top, abs(line.size - last.size) < 0.5 {
+                    let gap = (line.top - last.top) / line.size
+                    if gap < 4 {
+                        gaps[Int((gap * 20).rounded()), default: 0] += line.words.utf8.count
+                    }
+                }
+                last = line
+                PdfLayout.collect(line, into: &words)
+            }
+            for pattern in Set(lines.filter(\.isInMargin).map(\.pattern)) {
+                patterns[pattern, default: 0] += 1
+            }
+        }
+        body = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { Double($0.key) / 2 } ?? 0
+        spacing =
+            gaps.max { ($0.value, $0.key) < ($1.value, $1.key) }
+            .map { Double($0.key) / 20 } ?? 1.2
+        let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
+        running = Set(patterns.filter { $0.value >= least }.keys)
+        self.words = words
+    }
+
+    /// True for a running head or foot, or the number of the page.
+    func isRunning(_ line: PdfLine) -> Bool {
+        line.isInMargin && (running.contains(line.pattern) || line.isPageNumber)
+    }
+
+    /// True for a line set larger than running text, or bold and alone.
+    func isHeading(_ line: PdfLine) -> Bool {
+        guard line.words.utf8.count <= 240, line.trimmed.contains(where: { $0.isLetter }) else {
+            return false
+        }
+        if line.size >= body * 1.13 { return true }
+        return line.isBold && line.size >= body * 0.98 && !line.endsSentence && !line.isItem
+            && line.words.utf8.count <= 120
+    }
+
+    /// True for a line at the foot of a page set smaller than running text.
+    func isNote(_ line: PdfLine) -> Bool {
+        line.size > 0 && line.size <= body * 0.9 && line.top > line.pageHeight * 0.5
+    }
+
+    /// The two halves of a word that a line's end parts, joined as the word is written elsewhere.
+    func joined(_ first: Substring, _ second: Substring) -> (dropsHyphen: Bool, Bool) {
+        let head = first.split { $0.isWhitespace }.last.map { $0.dropLast() } ?? ""
+        let tail = second.prefix { !$0.isWhitespace && !",.;:)!?".contains($0) }
+        let whole = (head + tail).lowercased()
+        let parted = (head + "-" + tail).lowercased()
+        if words.contains(parted) { return (false, true) }
+        if words.contains(whole) { return (true, true) }
+        // A word that holds another hyphen, or one before a capital, is written with it.
+        let isCompound = head.contains("-") || tail.first.map { !$0.isLowercase } ?? true
+        return (!isCompound, true)
+    }
+
+    private static func collect(_ line: PdfLine, into words: inout Set<String>) {
+        guard words.count < 200_000 else { return }
+        let parts = line.words.lowercased().split { !$0.isLetter && $0 != "-" }
+        for part in parts.dropLast() where part.utf8.count > 3 { words.insert(String(part)) }
+        if let last = parts.last, last.last != "-", last.utf8.count > 3 {
+            words.insert(String(last))
+        }
+    }
+}

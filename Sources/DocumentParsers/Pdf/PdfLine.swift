@@ -1,0 +1,77 @@
+/// A line of a page, where it stands and how it is set.
+struct PdfLine {
+    /// Its words.
+    let words: String
+    /// Edges, from the left and the top of the page.
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+    /// Size of its letters in points, that of most of them.
+    let size: Double
+    /// True where most letters are bold.
+    let isBold: Bool
+    /// True where letters have the colour of paper.
+    let isWhite: Bool
+    /// True where wide gaps part it into cells.
+    let isRow: Bool
+    /// Index of the page.
+    let page: Int
+    /// Height of the page.
+    let pageHeight: Double
+
+    /// The words without white space around them.
+    var trimmed: Substring {
+        var words = words[...]
+        while let last = words.unicodeScalars.last, last.properties.isWhitespace {
+            words.unicodeScalars.removeLast()
+        }
+        return words.drop { $0.isWhitespace }
+    }
+
+    /// True in the upper or lower margin of the page.
+    var isInMargin: Bool { top < pageHeight * 0.09 || bottom > pageHeight * 0.91 }
+
+    /// The words with every figure a nought, by which running heads are known.
+    var pattern: String {
+        String(trimmed.map { $0.isNumber ? "0" : $0 })
+    }
+
+    /// True for the number of a page and nothing else.
+    var isPageNumber: Bool {
+        let words = trimmed.lowercased()
+        guard words.count <= 24, words.contains(where: { $0.isNumber }) else {
+            return !words.isEmpty && words.count <= 6 && words.allSatisfy { "ivxlc".contains($0) }
+        }
+        let letters = words.split { !$0.isLetter }
+        return letters.allSatisfy {
+            ["page", "of", "p", "pg", "seite", "von", "sur", "en"].contains($0)
+        }
+            && words.allSatisfy { $0.isLetter || $0.isNumber || " /-–—|.[]()".contains($0) }
+    }
+
+    /// True where a list item's mark stands first.
+    var isItem: Bool {
+        let words = trimmed
+        guard let first = words.first else { return false }
+        if "•▪◦●○■□‣⁃∙·\u{F0B7}\u{F0A7}".contains(first) { return true }
+        if first == "-" || first == "–" || first == "—" { return words.dropFirst().first == " " }
+        let head = words.prefix { !$0.isWhitespace }
+        guard head.count <= 5, head.count < words.count, let last = head.last else { return false }
+        let body = head.dropLast().drop { $0 == "(" }
+        guard !body.isEmpty, body.count <= 3 else { return false }
+        let isNumber = body.allSatisfy { $0.isNumber }
+        let isLetter = body.count == 1 && body.allSatisfy { $0.isLetter && $0.isLowercase }
+        let isRoman = body.allSatisfy { "ivx".contains($0) }
+        return (last == ")" && (isNumber || isLetter || isRoman)) || (last == "." && isNumber)
+    }
+
+    /// True where a sentence ends with it.
+    var endsSentence: Bool {
+        guard let last = trimmed.last(where: { !"\"”’')]".contains($0) }) else { return true }
+        return ".!?:;".contains(last)
+    }
+
+    /// True where it begins with a small letter.
+    var startsSmall: Bool { trimmed.first.map { $0.isLowercase } ?? false }
+}

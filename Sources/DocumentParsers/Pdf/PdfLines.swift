@@ -1,0 +1,142 @@
+internal import CPoppler
+
+/// Cuts the text of a page into lines and finds where each stands.
+struct PdfLines {
+    /// The lines, in reading order; those without words are left out.
+    private(set) var lines: [PdfLine] = []
+
+    private let boxes: UnsafeBufferPointer<PopplerRectangle>
+    private let styles: PdfStyles
+    private let page: Int
+    private let height: Double
+    private var run = 0
+
+    /// Blanks wider than this many times the size of the letters part the cells of a row.
+    private static let cellGap = 2.2
+    /// Gaps wider than this share of the size part words.
+    private static let wordGap = 0.3
+
+    /// Cuts a text whose letters stand in boxes, one each.
+    init(
+        _ text: String,
+        boxes: UnsafeBufferPointer<PopplerRectangle>,
+        styles: PdfStyles,
+        page: Int,
+        height: Double
+    ) {
+        self.boxes = boxes
+        self.styles = styles
+        self.page = page
+        self.height = height
+        var letters: [Unicode.Scalar] = []
+        var first = 0
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            if scalar == "\n" {
+                take(letters, from: first)
+                letters = []
+                first = index + 1
+            } else {
+                letters.append(scalar)
+            }
+        }
+        take(letters, from: first)
+    }
+
+    private mutating func take(_ letters: [Unicode.Scalar], from first: Int) {
+        guard letters.contains(where: { !$0.properties.isWhitespace }) else { return }
+        while run < styles.runs.count, styles.runs[run].range.upperBound < first { run += 1 }
+        let set = style(at: first + letters.count / 2)
+        var edges = Edges()
+        let size = set?.size ?? 0
+        let (words, isRow) = words(letters, from: first, size: size, &edges)
+        lines.append(
+            PdfLine(
+                words: words,
+                left: edges.isPlaced ? edges.left : 0,
+                right: edges.isPlaced ? edges.right : 0,
+                top: edges.isPlaced ? edges.top : 0,
+                bottom: edges.isPlaced ? edges.bottom : 0,
+                size: set?.size ?? (edges.isPlaced ? edges.bottom - edges.top : 0),
+                isBold: set?.isBold ?? false,
+                isWhite: set?.isWhite ?? false,
+                isRow: isRow,
+                page: page,
+                pageHeight: height
+            )
+        )
+    }
+
+    /// Where letters stand.
+    private struct Edges {
+        var left = Double.infinity
+        var right = -Double.infinity
+        var top = Double.infinity
+        var bottom = -Double.infinity
+
+        var isPlaced: Bool { left <= right }
+
+        mutating func take(_ box: PopplerRectangle) {
+            left = min(left, box.x1)
+            right = max(right, box.x2)
+            top = min(top, min(box.y1, box.y2))
+            bottom = max(bottom, max(box.y1, box.y2))
+        }
+    }
+
+    /// The words of a line: wide gaps become the bars of a row, narrow ones blanks; raised figures
+    /// are the calls of notes.
+    private func words(
+        _ letters: [Unicode.Scalar],
+        from first: Int,
+        size: Double,
+        _ edges: inout Edges
+    ) -> (words: String, isRow: Bool) {
+        var words = String.UnicodeScalarView()
+        var last: PopplerRectangle?
+        var cells = 0
+        var isRaised = false
+        for (offset, letter) in letters.enumerated() {
+            let place = first + offset
+            let isSpace = letter.properties.isWhitespace
+            guard boxes.indices.contains(place), !isSpace else {
+                if isRaised { words.append("]") }
+                isRaised = false
+                words.append(letter)
+                continue
+            }
+            let box = boxes[place]
+            edges.take(box)
+            if let last, size > 0 {
+                let gap = box.x1 - last.x2
+                if gap > size * PdfLines.cellGap, words.count > 4 {
+                    cells += 1
+                    words.append(contentsOf: " | ".unicodeScalars)
+                } else if gap > size * PdfLines.wordGap, words.last != " " {
+                    words.append(" ")
+                }
+            }
+            let isSmall = isFigure(letter) && isSmall(place, size) && last != nil
+            if isSmall, !isRaised { words.append("[") }
+            if !isSmall, isRaised { words.append("]") }
+            isRaised = isSmall
+            last = box
+            words.append(letter)
+        }
+        if isRaised { words.append("]") }
+        return (String(words), cells > 0)
+    }
+
+    private func isFigure(_ letter: Unicode.Scalar) -> Bool { (0x30...0x39).contains(letter.value) }
+
+    /// True for a letter much smaller than its line.
+    private func isSmall(_ place: Int, _ size: Double) -> Bool {
+        guard size > 0, let set = style(at: place) else { return false }
+        return set.size < size * 0.78
+    }
+
+    private func style(at place: Int) -> PdfStyles.Run? {
+        var index = run
+        while index < styles.runs.count, styles.runs[index].range.upperBound < place { index += 1 }
+        return styles.runs.indices.contains(index) ? styles.runs[index] : nil
+    }
+}

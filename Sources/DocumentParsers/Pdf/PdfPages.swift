@@ -1,0 +1,112 @@
+internal import CPoppler
+internal import SourceImport
+
+/// Reads the lines of a PDF's pages with poppler, in reading order.
+struct PdfPages {
+    /// Pages that are read at most.
+    static let limit = 5000
+
+    private let document: OpaquePointer
+    /// Number of pages.
+    let count: Int
+
+    /// Opens a document; its bytes must stay where they are.
+    ///
+    /// - Throws: `Refusal` where it is locked or no PDF.
+    init(_ bytes: [UInt8]) throws(Refusal) {
+        var error: UnsafeMutablePointer<GError>?
+        let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+        guard let document = poppler_document_new_from_bytes(data, nil, &error) else {
+            let isLocked = error?.pointee.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue)
+            throw isLocked ? Refusal(.encrypted) : Refusal(.malformed, "it is no whole PDF")
+        }
+        self.document = document
+        count = Int(poppler_document_get_n_pages(document))
+        guard count > 0 else { throw Refusal(.malformed, "it has no pages") }
+    }
+
+    /// The title among its properties.
+    var title: String? { PdfPages.text(poppler_document_get_title(document)) }
+
+    /// True where files are attached.
+    var hasAttachments: Bool { poppler_document_has_attachments(document) != 0 }
+
+    /// A page: its name and its lines.
+    func page(_ index: Int) throws(Refusal) -> (label: String, lines: [PdfLine], isAbsurd: Bool) {
+        guard let page = poppler_document_get_page(document, Int32(index)) else {
+            return (String(index + 1), [], false)
+        }
+        defer { g_object_unref(UnsafeMutableRawPointer(page)) }
+        var width = 0.0
+        var height = 0.0
+        poppler_page_get_size(page, &width, &height)
+        let label = PdfPages.text(poppler_page_get_label(page)) ?? String(index + 1)
+        guard let raw = poppler_page_get_text(page) else { return (label, [], false) }
+        let text = String(cString: raw)
+        g_free(raw)
+        guard text.utf8.count <= WorkerProtocol.textLimit else {
+            throw Refusal(.limits, "more than 64 MiB of text come out of it")
+        }
+        var rects: UnsafeMutablePointer<PopplerRectangle>?
+        var length: guint = 0
+        poppler_page_get_text_layout(page, &rects, &length)
+        defer { g_free(rects) }
+        let boxes = UnsafeBufferPointer(start: rects, count: rects == nil ? 0 : Int(length))
+        let lines = PdfLines(
+            text,
+            boxes: boxes,
+            styles: PdfStyles(page),
+            page: index,
+            height: height
+        ).lines
+        let isAbsurd = width > 100_000 || height > 100_000 || width < 1 || height < 1
+        return (String(label.unicodeScalars.prefix(20)), lines, isAbsurd)
+    }
+
+    private static func text(_ raw: UnsafeMutablePointer<CChar>?) -> String? {
+        guard let raw else { return nil }
+        defer { g_free(raw) }
+        let text = String(cString: raw)
+        return text.isEmpty ? nil : text
+    }
+}
+
+/// How the letters of a page are set, by their place in its text.
+struct PdfStyles {
+    /// One run of letters.
+    struct Run {
+        let range: ClosedRange<Int>
+        let size: Double
+        let isBold: Bool
+        let isWhite: Bool
+    }
+
+    /// The runs, in order.
+    let runs: [Run]
+
+    /// Reads the runs of a page.
+    init(_ page: OpaquePointer) {
+        var runs: [Run] = []
+        let list = poppler_page_get_text_attributes(page)
+        var item = list
+        while let current = item {
+            if let data = current.pointee.data {
+                let style = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+                let start = Int(style.start_index)
+                let font = style.font_name.map { String(cString: $0).lowercased() } ?? ""
+                let color = style.color
+                runs.append(
+                    Run(
+                        range: start...max(start, Int(style.end_index)),
+                        size: style.font_size,
+                        isBold: ["bold", "black", "heavy", "demi"].contains { font.contains($0) },
+                        isWhite: min(color.red, color.green, color.blue) > 64_000
+                    )
+                )
+            }
+            item = current.pointee.next
+        }
+        poppler_page_free_text_attributes(list)
+        self.runs = runs
+    }
+}

@@ -1,0 +1,70 @@
+internal import BriefCore
+internal import SourceImport
+
+/// Reads PDF.
+enum PdfParser {
+    /// The text of a PDF, in reading order, with the place of every page.
+    ///
+    /// - Throws: `Refusal` for what is locked, damaged beyond repair, without text, or too long.
+    static func parse(_ bytes: [UInt8]) throws(Refusal) -> ParsedDocument {
+        Complaints.listen()
+        var warnings = PdfTraces.warnings(bytes)
+        let isCut = PdfTraces.isCut(bytes)
+        let pages = try PdfPages(bytes)
+        let count = min(pages.count, PdfPages.limit)
+        var labels: [String] = []
+        var lines: [[PdfLine]] = []
+        var isAbsurd = false
+        var size = 0
+        for index in 0..<count {
+            let page = try pages.page(index)
+            size += page.lines.reduce(0) { $0 + $1.words.utf8.count }
+            guard size <= WorkerProtocol.textLimit else {
+                throw Refusal(.limits, "more than 64 MiB of text come out of it")
+            }
+            labels.append(page.label)
+            lines.append(page.lines)
+            isAbsurd = isAbsurd || page.isAbsurd
+        }
+        guard lines.contains(where: { !$0.isEmpty }) else {
+            if isCut { throw Refusal(.malformed, "the end of the file is missing") }
+            throw Refusal(.empty, PdfParser.scan)
+        }
+        var writer = PdfWriter(PdfLayout(lines))
+        for index in lines.indices {
+            try writer.add(labels[index], lines[index], isFirst: index == 0)
+        }
+        var document = try writer.finish()
+        document.facts.title = pages.title.map(Words.single)
+        if pages.hasAttachments { warnings.append("not opened: files attached to it") }
+        if isAbsurd { warnings.append("pages of an absurd size") }
+        warnings += unseen(lines)
+        let bare = lines.filter(\.isEmpty).count
+        if bare > 0, bare * 5 > lines.count {
+            warnings.append("\(bare) of \(lines.count) pages hold no text; they may be pictures")
+        }
+        document.isCut = isCut || count < pages.count
+        if isCut { warnings.append("cut here: the end of the file is missing") }
+        if count < pages.count {
+            warnings.append("cut here: only the first \(count) pages are read")
+        }
+        document.warnings = warnings + (Complaints.line.map { [$0] } ?? [])
+        return document
+    }
+
+    private static let scan =
+        "no text in it, only pictures of pages, as in a scan; run it through text recognition"
+        + " (such as ocrmypdf) and import what comes out"
+
+    private static func unseen(_ pages: [[PdfLine]]) -> [String] {
+        let lines = pages.joined()
+        let tiny = lines.filter { $0.size > 0 && $0.size < 1.5 }.count
+        let white = lines.filter(\.isWhite).count
+        var warnings: [String] = []
+        if tiny > 0 {
+            warnings.append("hidden text: \(tiny) lines in letters too small to see, shown as such")
+        }
+        if white > 0 { warnings.append("\(white) lines in white letters, which may be hidden") }
+        return warnings
+    }
+}

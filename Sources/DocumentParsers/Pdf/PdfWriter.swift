@@ -1,0 +1,133 @@
+internal import BriefCore
+internal import SourceImport
+
+/// Joins lines into paragraphs, headings and list items.
+struct PdfWriter {
+    private let layout: PdfLayout
+    private var text = TextBuilder()
+    private var last: PdfLine?
+    private var kind = Block.Kind.paragraph
+    /// Running heads and notes, written once the paragraph that runs over them is at its end.
+    private var waiting: [(kind: Block.Kind, words: String)] = []
+    private var isNote = false
+    /// The widest line of the paragraph so far: its right edge.
+    private var edge = 0.0
+
+    /// A writer of a document that was surveyed.
+    init(_ layout: PdfLayout) { self.layout = layout }
+
+    /// Adds a page.
+    ///
+    /// - Throws: `Refusal` where the text grows too long.
+    mutating func add(_ label: String, _ lines: [PdfLine], isFirst: Bool) throws(Refusal) {
+        var hasTurned = isFirst
+        if isFirst { text.turnPage(label: label) }
+        isNote = false
+        for line in lines {
+            if layout.isRunning(line) {
+                waiting.append((.boilerplate, String(line.trimmed)))
+            } else if line.size > 0, line.size < 1.5 {
+                waiting.append((.boilerplate, "[hidden: " + line.trimmed + "]"))
+            } else if layout.isNote(line), isNote || startsNote(line) {
+                takeNote(line)
+            } else {
+                isNote = false
+                try take(line, turning: hasTurned ? nil : label)
+                hasTurned = true
+            }
+        }
+        if !hasTurned { text.turnPage(label: label) }
+    }
+
+    /// The document.
+    mutating func finish() throws(Refusal) -> ParsedDocument {
+        try close()
+        return text.document(format: "pdf")
+    }
+
+    private mutating func take(_ line: PdfLine, turning label: String?) throws(Refusal) {
+        let isHeading = layout.isHeading(line) && !line.isRow
+        if continues(line, isHeading: isHeading) {
+            try join(line, turning: label)
+        } else {
+            try close()
+            kind = isHeading ? .heading : line.isRow ? .table : line.isItem ? .listItem : .paragraph
+            if let label { text.turnPage(label: label) }
+            text.open(kind, level: level(of: line))
+            edge = line.right
+            try text.add(String(line.trimmed))
+        }
+        edge = max(edge, line.right)
+        last = line
+    }
+
+    /// True where a line belongs to the block that is open.
+    private func continues(_ line: PdfLine, isHeading: Bool) -> Bool {
+        guard let last, text.isWriting, isHeading == (kind == .heading), !line.isItem, !line.isRow,
+            kind != .table
+        else { return false }
+        if abs(line.size - last.size) > max(0.6, last.size * 0.08) { return false }
+        let isBelow = line.page == last.page && line.top > last.top - 1
+        guard isBelow else {
+            // The next column or page goes on only in the middle of a sentence.
+            let isFull = kind == .paragraph && last.right > edge - last.size * 4
+            return !isHeading && !last.endsSentence
+                && (line.startsSmall || last.trimmed.last == "-" || isFull)
+        }
+        let gap = line.size > 0 ? (line.top - last.top) / line.size : 0
+        if gap > layout.spacing * 1.35 + 0.05 { return false }
+        if isHeading { return line.isBold == last.isBold }
+        // On one and the same line, as a word set apart.
+        if gap < 0.3 { return true }
+        let isShort = last.right < edge - max(30, (edge - min(line.left, last.left)) * 0.12)
+        let isIndented = line.left > last.left + line.size * 0.9 && kind == .paragraph
+        return !(last.endsSentence && (isShort || isIndented))
+    }
+
+    private func level(of line: PdfLine) -> Int {
+        switch kind {
+        case .heading:
+            line.size >= layout.body * 1.5 ? 1 : line.size >= layout.body * 1.13 ? 2 : 3
+        case .listItem: 1
+        default: 0
+        }
+    }
+
+    private mutating func join(_ line: PdfLine, turning label: String?) throws(Refusal) {
+        let head = last?.trimmed ?? ""
+        let words = line.trimmed
+        let isSoft = head.last == "\u{AD}"
+        let isParted = head.last == "-" && head.dropLast().last.map { $0.isLetter } ?? false
+        if isSoft || isParted, words.first.map({ $0.isLetter }) ?? false {
+            let drops = isSoft || layout.joined(head, words).dropsHyphen
+            if drops { text.dropLast() }
+        } else {
+            try text.add(" ")
+        }
+        if let label { text.turnPage(label: label) }
+        try text.add(String(words))
+    }
+
+    private func startsNote(_ line: PdfLine) -> Bool {
+        line.trimmed.first.map { $0.isNumber || $0 == "*" || $0 == "†" } ?? false
+    }
+
+    private mutating func takeNote(_ line: PdfLine) {
+        if isNote, !startsNote(line), let last = waiting.indices.last,
+            waiting[last].kind == .paragraph
+        {
+            waiting[last].words += " " + line.trimmed
+        } else {
+            waiting.append((.paragraph, String(line.trimmed)))
+        }
+        isNote = true
+    }
+
+    private mutating func close() throws(Refusal) {
+        text.close()
+        last = nil
+        let blocks = waiting
+        waiting = []
+        for block in blocks { try text.block(block.kind, block.words) }
+    }
+}

@@ -1,0 +1,125 @@
+/// What of the screen is remembered from one session to the next, besides the place.
+package struct SessionState: Equatable, Sendable {
+    /// How the panes are arranged; nil where the reader never said.
+    package var layout: LayoutChoice?
+    /// The theme; nil where the reader never chose one.
+    package var theme: String?
+    /// What indexes are narrowed to.
+    package var filters: [IndexKind: String] = [:]
+    /// Answers given to prompts and searches, newest last.
+    package var answers: [String] = []
+    /// Marks on screens that the notebook does not name.
+    package var marks: [Character: String] = [:]
+
+    /// Nothing remembered.
+    package init() {}
+
+    /// Reads lines as they were written; what is not understood is passed over.
+    package init(lines: [String]) {
+        for line in lines {
+            let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { continue }
+            take(String(parts[0]), String(parts[1]))
+        }
+    }
+
+    private mutating func take(_ key: String, _ value: String) {
+        let words = key.split(separator: " ").map(String.init)
+        switch (words.first, words.last) {
+        case ("layout", _): layout = LayoutChoice(rawValue: value)
+        case ("theme", _): theme = value
+        case ("answer", _): answers.append(value)
+        case ("filter", let index?):
+            if let kind = IndexKind(rawValue: index) { filters[kind] = value }
+        case ("mark", let letter?):
+            if words.count == 2, let letter = letter.first { marks[letter] = value }
+        default: break
+        }
+    }
+
+    /// The same as lines, a key and a value on each with a tab between.
+    package var lines: [String] {
+        var lines: [(String, String)] = []
+        if let layout { lines.append(("layout", layout.rawValue)) }
+        if let theme { lines.append(("theme", theme)) }
+        for (kind, words) in filters.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            lines.append(("filter " + kind.rawValue, words))
+        }
+        for (letter, place) in marks.sorted(by: { $0.key < $1.key }) {
+            lines.append(("mark \(letter)", place))
+        }
+        for answer in answers { lines.append(("answer", answer)) }
+        return lines.map { $0 + "\t" + $1.oneLine }
+    }
+}
+
+extension NavigatorState {
+    /// What is to be remembered of the screen; what was not changed since the start is left as it
+    /// was saved.
+    package func session(since start: SessionState, saved: SessionState) -> SessionState {
+        var session = saved
+        let now = current
+        if now.layout != start.layout { session.layout = now.layout }
+        if now.theme != start.theme { session.theme = now.theme }
+        session.filters = now.filters
+        session.answers = now.answers
+        session.marks = now.marks
+        return session
+    }
+
+    /// What might be remembered, as it is now.
+    package var current: SessionState {
+        var session = SessionState()
+        session.layout = layout
+        session.theme = theme
+        for kind in IndexKind.allCases {
+            let filter = kind == .sources ? indexes.sources.filter : indexes[kind].filter
+            if !filter.isEmpty { session.filters[kind] = filter.text }
+        }
+        session.answers = answers
+        for (letter, place) in marks { session.marks[letter] = place.code }
+        return session
+    }
+
+    /// Goes on as the last session ended.
+    package mutating func restore(_ session: SessionState) {
+        for (kind, words) in session.filters {
+            if kind == .sources {
+                indexes.sources.narrow(to: ListFilter(words))
+            } else {
+                indexes[kind].narrow(to: ListFilter(words))
+            }
+        }
+        answers = session.answers
+        for (letter, code) in session.marks { marks[letter] = Place(code: code) }
+    }
+}
+
+extension Place {
+    /// An index or a search in a line; nil for what the notebook names.
+    fileprivate var code: String? {
+        switch self {
+        case .index(let kind): "index " + kind.rawValue
+        case .search(let search): "search " + search.asked
+        case .subject, .proof, .reader: nil
+        }
+    }
+
+    /// The screen a line stands for; nil for anything else.
+    fileprivate init?(code: String) {
+        let parts = code.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "index":
+            guard let kind = IndexKind(rawValue: parts[1]) else { return nil }
+            self = .index(kind)
+        case "search":
+            var search = SearchState()
+            search.editor = LineEditor(parts[1])
+            search.asked = parts[1]
+            search.isTyping = false
+            self = .search(search)
+        default: return nil
+        }
+    }
+}

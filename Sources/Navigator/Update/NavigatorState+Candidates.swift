@@ -1,0 +1,46 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// The name under the cursor that may be that of a subject; nil elsewhere.
+    var candidate: CandidateRow? {
+        guard case .places(let card) = overlay,
+            card.candidates.indices.contains(card.viewport.cursor)
+        else { return nil }
+        return card.candidates[card.viewport.cursor]
+    }
+
+    /// Asks for names that may be those of subjects.
+    mutating func fetchCandidates(_ effects: inout [Effect]) {
+        guard case .places(var card) = overlay, card.kind == .candidates, !card.isAsked
+        else { return }
+        let id = stamp()
+        card.isAsked = true
+        card.awaiting = id
+        overlay = .places(card)
+        effects.append(.load(id, .candidates))
+    }
+
+    mutating func takeCandidates(_ rows: [CandidateRow], for id: RequestID) {
+        guard case .places(var card) = overlay, card.awaiting == id else { return }
+        card.show(rows)
+        overlay = .places(card)
+    }
+
+    /// Takes the name under the cursor as that of a subject, or as none.
+    mutating func decide(_ kind: SubjectKind?) -> [Effect] {
+        guard case .places(var card) = overlay, let candidate else { return [] }
+        card.decide(isAccepted: kind != nil)
+        overlay = .places(card)
+        guard let kind else { return [.write(.refusal(candidate.name, isRefused: true))] }
+        return [.accept(candidate, kind)]
+    }
+
+    /// Closes the card; names that were accepted are looked for in the whole book.
+    mutating func closeCard() -> [Effect] {
+        defer { overlay = nil }
+        guard case .places(let card) = overlay, card.accepted > 0, importing == nil
+        else { return [] }
+        return beginWork(.rebuild, named: "the book, read anew for the new names")
+    }
+}

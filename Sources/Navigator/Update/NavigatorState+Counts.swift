@@ -1,0 +1,20 @@
+internal import BriefCore
+
+extension NavigatorState {
+    /// Asks how many passages the searches kept find, once their list is open.
+    mutating func fetchCounts(_ effects: inout [Effect]) {
+        guard case .menu(let menu) = overlay, menu.kind == .searches, awaitingCounts == nil
+        else { return }
+        let unknown = notebook.searches.filter { searchCounts[$0] == nil }
+        guard !unknown.isEmpty else { return }
+        let id = stamp()
+        awaitingCounts = id
+        effects.append(.load(id, .counts(unknown)))
+    }
+
+    mutating func takeCounts(_ counts: [String: Int], for id: RequestID) {
+        guard awaitingCounts == id else { return }
+        awaitingCounts = nil
+        searchCounts.merge(counts) { $1 }
+    }
+}

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import BriefAssembly
+internal import BriefCore
+internal import BriefStore
+
+/// Makes the brief of a meeting from a book and the notebook beside it.
+struct BriefMaking {
+    let workspace: Workspace
+    let book: Book
+    let meeting: Meeting
+    let length: BriefLength
+    /// Highest marking shown; nil for no ceiling.
+    let ceiling: String?
+    /// What is remembered of the brief.
+    var memory: BriefMemory
+
+    /// The brief with its hash, its number and its clearance.
+    func brief() throws -> Brief {
+        let subjects = try meeting.subjects.map(row)
+        let agenda = try meeting.agenda.map(row)
+        var gathering = MaterialGathering(
+            book: book,
+            judgements: Desk.judgements(workspace, in: book),
+            notes: Desk.notes(workspace),
+            ours: try Field.vocabulary().ownNames
+        )
+        let material = try gathering.material(on: subjects, agenda: meeting.agenda)
+        var request = BriefRequest(head: head(subjects, agenda))
+        request.length = length
+        request.ceiling = ceiling
+        request.marking = meeting.marking
+        request.agenda = meeting.agenda
+        request.objectives = meeting.objectives
+        request.addressee = meeting.addressee
+        request.edits = memory.edits
+        request.program = Briefbook.configuration.version
+        request.analysis = try book.analysisName()
+        var brief = BriefAssembler.brief(of: material, for: request).hashed
+        brief.head.version = memory.number(of: brief.manifest.hash)
+        brief.head.clearance = memory.clearanceLine(of: brief.manifest.hash)
+        return brief
+    }
+
+    private func row(_ id: SubjectID) throws -> SubjectRow {
+        guard let row = try book.subject(id) else {
+            throw CommandFailure(
+                .nothingFound,
+                "\(id.description): the book does not know it any more; change the meeting"
+            )
+        }
+        return row
+    }
+
+    private func head(_ subjects: [SubjectRow], _ agenda: [SubjectRow]) -> BriefHead {
+        let names = subjects.map(\.name).joined(separator: " × ")
+        var head = BriefHead(title: meeting.title ?? "Brief: " + names, date: meeting.date)
+        head.number = meeting.number
+        head.event = meeting.event
+        head.place = meeting.place
+        head.time = meeting.time
+        head.level = meeting.level
+        head.participants = meeting.participants
+        head.agenda = agenda.map(\.name)
+        head.copyFor = meeting.copyFor
+        head.author = meeting.author
+        head.service = meeting.service
+        head.contact = meeting.contact
+        head.contributors = meeting.contributors
+        return head
+    }
+}

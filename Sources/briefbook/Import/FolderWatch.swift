@@ -1,0 +1,40 @@
+internal import Glibc
+internal import SourceImport
+
+/// Tells which files of some folders are new or changed, by looking again and again.
+///
+/// Looking works on every file system, network shares included, where the kernel tells of no
+/// change.
+struct FolderWatch {
+    private let arguments: [String]
+    private var imported: [FilePath: FileStamp] = [:]
+    private var seen: [FilePath: FileStamp] = [:]
+
+    /// Seconds between two looks.
+    static let pause: UInt32 = 2
+
+    /// Watches what arguments name, from what is there now on.
+    init(_ arguments: [String]) {
+        self.arguments = arguments
+        imported = stamps()
+        seen = imported
+    }
+
+    /// The files that have changed since they were last given, and not since the last look: a file
+    /// that is still being written waits.
+    mutating func changes() -> [ImportInput] {
+        let now = stamps()
+        defer { seen = now }
+        let settled = now.filter { path, stamp in seen[path] == stamp && imported[path] != stamp }
+        for (path, stamp) in settled { imported[path] = stamp }
+        return settled.keys.sorted().map { .file($0) }
+    }
+
+    private func stamps() -> [FilePath: FileStamp] {
+        var stamps: [FilePath: FileStamp] = [:]
+        for input in ImportInput.inputs(for: arguments) {
+            if case .file(let path) = input, let stamp = FileStamp(path) { stamps[path] = stamp }
+        }
+        return stamps
+    }
+}

@@ -1,0 +1,106 @@
+import BriefCore
+import SourceImport
+import Testing
+
+@Suite struct DocxTests {
+    @Test func `headings, lists and rows are told apart`() throws {
+        let styles = """
+            <styles><style styleId='H2'><name val='heading 2'/></style>
+            <style styleId='Sub'><basedOn val='H2'/></style></styles>
+            """
+        let row =
+            "<w:tbl><w:tr><w:tc>\(paragraph("Japan"))</w:tc><w:tc>\(paragraph("open"))</w:tc></w:tr></w:tbl>"
+        let body =
+            paragraph("Ties", properties: "<w:pStyle w:val='Sub'/>") + paragraph("First words.")
+            + paragraph("One", properties: "<w:numPr/>") + row
+        let file = docx(body, parts: [("word/styles.xml", styles)]).file()
+        #expect(
+            try read(file, .office).parts == [
+                "heading2 Ties", "paragraph First words.", "list-item1 One", "table Japan | open",
+            ]
+        )
+    }
+
+    @Test func `changes and hidden words are shown as such under their paragraph`() throws {
+        let body = """
+            <w:p><w:r><w:t>We agree</w:t></w:r><w:del><w:r><w:delText> not</w:delText></w:r></w:del>
+            <w:ins><w:r><w:t> today</w:t></w:r></w:ins>
+            <w:r><w:rPr><w:vanish/></w:rPr><w:t>never</w:t></w:r></w:p>
+            """
+        let document = try read(docx(body).file(), .office)
+        #expect(
+            document.parts == [
+                "paragraph We agree today", "boilerplate [deleted: not]",
+                "boilerplate [inserted: today]", "boilerplate [hidden: never]",
+            ]
+        )
+        #expect(
+            document.warnings == [
+                "changes or hidden text shown as such: 1 inserted, 1 deleted, 1 hidden"
+            ]
+        )
+    }
+
+    @Test func `notes stand at the end under the number they are called by`() throws {
+        let notes =
+            "<footnotes><footnote id='7'><p><r><t>See annex.</t></r></p></footnote></footnotes>"
+        let body = "<w:p><w:r><w:t>Agreed</w:t><w:footnoteReference w:id='7'/></w:r></w:p>"
+        let file = docx(body, parts: [("word/footnotes.xml", notes)]).file()
+        #expect(try read(file, .office).words == "Agreed[1]\n\n[1] See annex.")
+    }
+
+    @Test func `pages begin where the file says`() throws {
+        let body =
+            paragraph("First.")
+            + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Second.</w:t></w:r></w:p>"
+        let document = try read(docx(body).file(), .office)
+        #expect(document.pages.map(\.label) == ["1", "2"])
+        #expect(document.pages.last?.start == 8)
+    }
+
+    @Test func `a declared document type is refused, in any part`() {
+        let type = "<!DOCTYPE w:document [<!ENTITY a 'x'>]>"
+        #expect(throws: Refusal(.dtd)) { try read(docx("", head: type).file(), .office) }
+    }
+
+    @Test func `macros and remote templates are named`() throws {
+        let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let rels = """
+            <Relationships><Relationship Type='\(relations)/attachedTemplate' TargetMode='External' \
+            Target='http://host.invalid/t'/></Relationships>
+            """
+        let parts = [("word/_rels/document.xml.rels", rels), ("word/vbaProject.bin", "x")]
+        let document = try read(docx(paragraph("Words."), parts: parts).file(), .office)
+        #expect(document.warnings == ["not followed: 1 remote template", "not run: macros"])
+    }
+
+    @Test func `a text that breaks off is kept as far as it goes`() throws {
+        let body = String(repeating: paragraph("Words."), count: 200) + "<w:p"
+        let document = try read(docx(body).file(), .office)
+        #expect(document.isCut)
+        #expect(document.words.hasPrefix("Words.\n\nWords."))
+    }
+
+    @Test func `archives that contradict themselves are refused`() {
+        var twice = docx(paragraph("One."))
+        twice.add("word/document.xml", "other")
+        var lying = ZipFile()
+        lying.add("word/document.xml", "x", localName: "word/documents.xm")
+        let good = docx(paragraph("One."))
+        for file in [twice.file(), lying.file(), good.file(count: 9), good.file(prefix: "MZ")] {
+            #expect(throws: Refusal.self) { try read(file, .office) }
+        }
+    }
+
+    @Test func `a locked part is refused as such`() {
+        var zip = ZipFile()
+        zip.add("[Content_Types].xml", "<Types/>", flags: 1)
+        #expect(throws: Refusal(.encrypted)) { try read(zip.file(), .office) }
+    }
+
+    @Test func `an archive that is no document is refused`() {
+        var zip = ZipFile()
+        zip.add("a.txt", "words")
+        #expect(throws: Refusal(.type, "a ZIP archive")) { try read(zip.file(), .office) }
+    }
+}

@@ -1,0 +1,87 @@
+import SourceImport
+import Testing
+
+@Suite struct WebParserTests {
+    @Test func `structure survives`() throws {
+        let page = try read(
+            """
+            <html><body><h1>Ties</h1><p>First <b>words</b>.<ul><li>One<li>Two</ul>
+            <blockquote>Said so.</blockquote><table><tr><th>Who<th>What<tr><td>Japan<td>open</table>
+            """,
+            .web
+        )
+        #expect(
+            page.parts == [
+                "heading1 Ties", "paragraph First words.", "list-item1 One", "list-item1 Two",
+                "quote Said so.", "table Who | What", "table Japan | open",
+            ]
+        )
+    }
+
+    @Test func `menus, banners and footers are left out of the main text`() throws {
+        let page = try read(
+            """
+            <html><body><nav><a href=a>Home</a></nav><div class="cookie-banner">We use cookies</div>
+            <ul><li><a href=a>News</a><li><a href=b>Press</a><li><a href=c>Contact</a></ul>
+            <h1>Ties</h1><p>\(String(repeating: "The talks go on in Tokyo. ", count: 12))</p>
+            <footer>Legal notice</footer></body></html>
+            """,
+            .web
+        )
+        #expect(page.words.hasPrefix("Ties\n\nThe talks"))
+        #expect(page.words.hasSuffix("Tokyo."))
+    }
+
+    @Test func `a page of little text loses none of it`() throws {
+        let page = try read(
+            "<html><body><div class=menu>All there is on this page, in a menu.</div>",
+            .web
+        )
+        #expect(page.words == "All there is on this page, in a menu.")
+    }
+
+    @Test func `what the page hides is shown as hidden`() throws {
+        let page = try read("<html><p>Agreed.</p><p style='display: none'>Secret.</p>", .web)
+        #expect(page.parts == ["paragraph Agreed.", "boilerplate [hidden: Secret. ]"])
+        #expect(page.warnings == ["hidden text: 1 passage shown as such"])
+    }
+
+    @Test func `references to controls are kept as controls`() throws {
+        let page = try read("<html><p>a&#27;[2J&#x0;b&#65;</p>", .web)
+        #expect(page.words == "a\u{1B}[2J\u{FFFD}bA")
+    }
+
+    @Test func `nothing remote is followed, and it is said what there was`() throws {
+        let page = try read(
+            "<html><script src=x></script><img src='http://host.invalid/p.gif'><p>Words.</p>",
+            .web
+        )
+        #expect(page.warnings == ["not followed: 1 image, 1 remote script"])
+    }
+
+    @Test func `the innermost word of a hundred thousand elements is kept`() throws {
+        let deep = String(repeating: "<div>", count: 20_000) + "bottom"
+        #expect(try read("<html>" + deep, .web).words == "bottom")
+    }
+
+    @Test func `the encoding that the page names is read`() throws {
+        let bytes = Array("<html><meta charset=windows-1251><p>".utf8) + [0xCC, 0xE8, 0xF0]
+        #expect(try read(bytes, .web).words == "Мир")
+    }
+
+    @Test func `the date of publication comes from the page's own description`() throws {
+        let page = try read(
+            "<html><meta property='article:published_time' content='2023-04-18T10:00Z'><p>Words.",
+            .web
+        )
+        #expect(page.facts.date == "2023-04-18")
+    }
+
+    @Test func `entities within entities are refused`() {
+        let page =
+            "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a 'x'><!ENTITY b '&a;&a;'>]><html>&b;"
+        #expect(throws: Refusal(.limits, "it declares entities within entities")) {
+            try read(page, .web)
+        }
+    }
+}

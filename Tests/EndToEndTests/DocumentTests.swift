@@ -1,0 +1,84 @@
+import Foundation
+import TestKit
+import Testing
+
+/// An invented page, as a browser saves it.
+private let page = """
+    <!DOCTYPE html><html><head><title>Ties</title><script src="x.js"></script></head><body>
+    <nav><a href="/">Home</a></nav><h1>Ties with Japan</h1>
+    <p>The EU and Japan will meet in Tokyo on 3 June 2023.</p></body></html>
+    """
+
+/// An invented mail with a file.
+private let mail = """
+    From: Desk <desk@mfa.invalid>
+    To: hq@mfa.invalid
+    Date: Fri, 12 May 2023 10:00:00 +0000
+    Message-ID: <1@mfa.invalid>
+    Subject: Meeting in Tokyo
+    Content-Type: multipart/mixed; boundary=b
+
+    --b
+
+    The EU and Japan will meet in Tokyo on 3 June 2023.
+    --b
+    Content-Disposition: attachment; filename=annex.txt
+
+    The EU and Korea will meet in Seoul on 4 June 2023.
+    --b--
+    """
+
+@Suite struct DocumentTests {
+    private func results(_ run: ProgramRun) throws -> [String] {
+        try run.text.split(separator: "\n").map { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            return object?["result"] as? String ?? ""
+        }
+    }
+
+    @Test
+    func `a web page is read by the worker`() throws {
+        let desk = try Desk()
+        try desk.folder.write(page, to: "page.html")
+        let run = try desk.run("analyse", "--text", "page.html")
+        #expect(
+            run.text == "Ties with Japan\n\nThe EU and Japan will meet in Tokyo on 3 June 2023."
+        )
+        #expect(
+            try desk.run("import", "--empty", "page.html").text.contains(
+                "not followed: 1 remote script"
+            )
+        )
+    }
+
+    @Test
+    func `a mail and the file attached to it are two sources`() throws {
+        let desk = try Desk()
+        try desk.folder.write(mail, to: "mail.eml")
+        let run = try desk.run("import", "--empty", "--json", "mail.eml")
+        #expect(try results(run) == ["imported", "imported"])
+        let mails = try desk.json("sources").filter { $0["title"] as? String == "Meeting in Tokyo" }
+        #expect(mails.first?["published"] as? String == "2023-05-12")
+    }
+
+    @Test
+    func `a file that changed is a newer edition`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/record.txt")
+        _ = try desk.run("import", "--empty", "in")
+        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/record.txt")
+        #expect(try results(desk.run("import", "--json", "in")) == ["updated"])
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
+    func `an original comes back byte for byte where it was kept`() throws {
+        let desk = try Desk()
+        try desk.folder.write(page, to: "page.html")
+        _ = try desk.run("import", "--empty", "page.html")
+        #expect(try desk.run("sources", "--save", "page.html", "copy.html").status == .exited(1))
+        _ = try desk.run("import", "--keep-originals", "page.html")
+        #expect(try desk.run("sources", "--save", "page.html", "copy.html").status == .exited(0))
+        #expect(try desk.run("sources", "--save", "page.html", "-").output == Array(page.utf8))
+    }
+}

@@ -1,0 +1,91 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct CandidateTests {
+    @Test
+    func `names are listed with how often they stand where, and the words there`() throws {
+        var session = try session()
+        try session.press("g N")
+        let lines = try session.lines
+        #expect(lines.contains { $0.contains("Blue Forum (BF)  3 times in 2 sources") })
+        #expect(lines.contains { $0.contains("The Blue Forum met") })
+    }
+
+    @Test
+    func `one key accepts a name, another refuses it, and closing reads the book anew`() throws {
+        var session = try session()
+        try session.press("g N f")
+        #expect(session.effects == [.accept(candidate("Blue Forum"), .forum)])
+        try session.press("x")
+        #expect(session.effects.last == .write(.refusal("Green Council", isRefused: true)))
+        #expect(try session.lines.contains { $0.contains("is decided on") })
+        try session.press("q")
+        #expect(session.effects.last == .rebuild)
+        #expect(session.state.importing != nil)
+    }
+
+    @Test
+    func `without a name accepted nothing is read anew`() throws {
+        var session = try session()
+        try session.press("g N x q")
+        #expect(session.effects == [.write(.refusal("Blue Forum", isRefused: true))])
+    }
+
+    @Test
+    func `a book that can only be read takes no name`() throws {
+        var book = SampleBook.small
+        book.candidates = [candidate("Blue Forum")]
+        book.isReadOnly = true
+        var session = try Session(book: book)
+        try session.press("g N c")
+        #expect(session.effects == [])
+        #expect(session.state.notice?.text == "This book can only be read.")
+    }
+
+    @Test
+    func `in a list of notes the keys for names do nothing`() throws {
+        var session = try Session()
+        try session.press("g n c x")
+        #expect(session.effects == [])
+    }
+
+    @Test
+    func `the date prompt lists what the date may be, and Down takes it`() throws {
+        var book = SampleBook.small
+        book.proposals = [
+            DateProposal(date: .month(4, of: 2023), reason: "It is the latest it names."),
+            DateProposal(date: .year(2022), reason: "It is the first it names."),
+        ]
+        var session = try Session(book: book)
+        try session.press("g s D")
+        #expect(try session.lines.contains { $0.contains("Apr 2023  It is the latest it names.") })
+        try session.press("Down Down Up Enter")
+        guard case .setPublished(_, let date) = session.effects.last else {
+            Issue.record("no date was set")
+            return
+        }
+        #expect(date == .month(4, of: 2023))
+    }
+
+    private func session() throws -> Session {
+        var book = SampleBook.small
+        book.candidates = [candidate("Blue Forum"), candidate("Green Council")]
+        return try Session(book: book)
+    }
+
+    private func candidate(_ name: String) -> CandidateRow {
+        CandidateRow(
+            name: name,
+            abbreviation: name == "Blue Forum" ? "BF" : nil,
+            count: 3,
+            sources: 2,
+            sourceTitle: "A record",
+            source: SourceKey("a1a1a1a1a1a1"),
+            span: TextSpan(0, 4),
+            words: "The \(name) met"
+        )
+    }
+}
