@@ -19,7 +19,9 @@ import Testing
             "\(run.errorText)"
         )
         #expect(
-            run.text.hasSuffix("1 imported, 1 known, 1 refused; stopped there, 1 file not tried\n")
+            run.text.hasSuffix(
+                "1 imported, 1 known, 1 refused (1 book); stopped there, 1 file not tried\n"
+            )
         )
         #expect(try desk.run("verify").status == .exited(0))
         #expect(try desk.json("sources").count == 2)
@@ -47,7 +49,7 @@ import Testing
                 == "refused   b.txt: not stored; /mnt/my.book: the disk is full; make room and try again\n"
         )
         let lines = run.text.split(separator: "\n")
-        #expect(lines.contains("1 imported, 1 refused; stopped there, 1 file not tried"))
+        #expect(lines.contains("1 imported, 1 refused (1 full); stopped there, 1 file not tried"))
         #expect(lines.contains("73"))
         #expect(lines.contains { $0.hasSuffix(", 0 broken") })
         #expect(lines.last == "my.book")

@@ -35,6 +35,13 @@ struct DateLine {
     /// no sentence.
     private static func isEnd(_ tokens: ArraySlice<Token>, isProse: Bool) -> Bool {
         if tokens.allSatisfy({ $0.folded == "." }) { return true }
+        // `6 March 2025, Brussels, Rue de la Loi 56`
+        if !isProse || tokens.count <= 12, tokens.first?.folded == ",",
+            tokens.dropFirst().first?.isCapitalised ?? false, tokens.last?.folded != ".",
+            tokens.count <= 14
+        {
+            return true
+        }
         guard let first = tokens.first, parts.contains(first.folded), first.hasSpaceBefore else {
             return false
         }

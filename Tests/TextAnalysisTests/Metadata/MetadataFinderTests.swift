@@ -153,6 +153,7 @@ struct MetadataFinderTests {
 
     @Test(arguments: [
         "By Jana Holm | The Harbour Post | 3 May 2023",
+        "3 May 2023, Oslo, Rosenkrantz gate 59",
         "Lima, 03.05.2023 | Press Team of the Delegation",
         "Ref. 12\n\nFLASH REPORT\n\nTalks with the operators on cables and ports\n\nOslo, 3 May 2023",
     ])
