@@ -23,7 +23,7 @@ package struct DocumentWorker: Sendable {
     package static var wasUnsandboxed: Bool { hasRunFreely.load(ordering: .relaxed) }
 
     /// Seconds by the clock on the wall.
-    private static let seconds = 30.0
+    private static let seconds = 60.0
     /// Memory from which on a process that died is taken to have died of it.
     private static let muchMemory = 600 << 20
 
