@@ -31,7 +31,7 @@ package struct SubjectRow: Hashable, Sendable {
     /// Number of sources that name it.
     package let sources: Int
     /// Number of findings by kind; a kind that is absent counts 0.
-    package let counts: [FindingKind: Int]
+    package var counts: [FindingKind: Int]
     /// Date of the newest source that names it and has a date.
     package let newest: PartialDate?
 
@@ -90,7 +90,7 @@ package struct SourceRow: Hashable, Sendable {
     /// Number of passages.
     package let passages: Int
     /// Number of events, issues, points and positions.
-    package let findings: Int
+    package var findings: Int
     /// What its analysis lacks, one line each; empty for English.
     package let limits: [String]
     /// What was strange in it when it was read, one line each.
@@ -327,7 +327,7 @@ package struct BookSummary: Hashable, Sendable {
     /// Number of passages.
     package let passages: Int
     /// Number of events, issues, points and positions.
-    package let findings: Int
+    package var findings: Int
     /// Number of sources without a date.
     package let undated: Int
     /// Date of the newest dated source.

@@ -37,6 +37,18 @@ internal import Testing
         #expect(judgements.counted(try book.summary()).findings == 1)
         let source = try book.source(#require(row.citations.first).source)
         #expect(judgements.counted(source).findings == 0)
+        let warned = SourceRow(
+            key: source.key,
+            hash: source.hash,
+            digestOf: nil,
+            file: "sample.txt",
+            metadata: source.metadata,
+            passages: 1,
+            findings: 1,
+            limits: [],
+            warnings: ["cut here"]
+        )
+        #expect(judgements.counted(warned).warnings == ["cut here"])
     }
 
     @Test func `an event with another date stands where that puts it, and says what it was`() throws

@@ -58,46 +58,25 @@ package struct Judgements: Hashable, Sendable {
     /// A subject, findings left out not counted.
     package func counted(_ row: SubjectRow) -> SubjectRow {
         guard let fewer = fewer[row.id] else { return row }
-        var counts = row.counts
-        for (kind, count) in fewer { counts[kind] = max(0, (counts[kind] ?? 0) - count) }
-        return SubjectRow(
-            id: row.id,
-            name: row.name,
-            category: row.category,
-            sources: row.sources,
-            counts: counts,
-            newest: row.newest
-        )
+        var counted = row
+        for (kind, count) in fewer {
+            counted.counts[kind] = max(0, (row.counts[kind] ?? 0) - count)
+        }
+        return counted
     }
 
     /// A source, findings left out not counted.
     package func counted(_ row: SourceRow) -> SourceRow {
         guard let fewer = fewerInSource[row.key] else { return row }
-        return SourceRow(
-            key: row.key,
-            hash: row.hash,
-            digestOf: row.digestOf,
-            file: row.file,
-            metadata: row.metadata,
-            passages: row.passages,
-            findings: max(0, row.findings - fewer),
-            limits: row.limits,
-            number: row.number
-        )
+        var counted = row
+        counted.findings = max(0, row.findings - fewer)
+        return counted
     }
 
     /// What a book holds, findings left out not counted.
     package func counted(_ summary: BookSummary) -> BookSummary {
-        BookSummary(
-            sources: summary.sources,
-            passages: summary.passages,
-            findings: max(0, summary.findings - fewerLines),
-            undated: summary.undated,
-            newest: summary.newest,
-            newestBasis: summary.newestBasis,
-            isOutdated: summary.isOutdated,
-            isReadOnly: summary.isReadOnly,
-            subjects: summary.subjects
-        )
+        var counted = summary
+        counted.findings = max(0, summary.findings - fewerLines)
+        return counted
     }
 }
