@@ -93,7 +93,9 @@ extension ActorReader {
             last > before.lowerBound, last + 1 < before.upperBound,
             ActorReader.placing.contains(reading.tokens[last].folded)
         else { return false }
-        return reading.tokens[(last + 1)..<before.upperBound].allSatisfy(\.isCapitalised)
+        return ((last + 1)..<before.upperBound).allSatisfy {
+            reading.tokens[$0].isCapitalised || reading.classes[$0].contains(.determiner)
+        }
     }
 
     private func isNamed(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {

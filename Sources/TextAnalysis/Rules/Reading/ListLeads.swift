@@ -68,11 +68,23 @@ struct ListLeads {
         var end = reading.span.end
         while end > reading.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
         guard end > reading.span.start else { return false }
-        if bytes[end - 1] == 0x3A { return true }
+        if bytes[end - 1] == 0x3A || isProposing(reading) { return true }
         return (reading.sentence.blockKind == .paragraph || isNested)
             && ![0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3B].contains(bytes[end - 1])
             && bytes[end - 1] < 0x80
     }
+
+    /// `What we propose`, `Recommendations`: a heading that says what its list is.
+    private func isProposing(_ reading: SentenceReading) -> Bool {
+        guard reading.sentence.blockKind == .heading else { return false }
+        let words = reading.sentence.tokens
+        return words.first?.folded == "what"
+            || words.count <= 4 && words.contains { Self.proposals.contains($0.folded) }
+    }
+
+    private static let proposals: WordSet = [
+        "recommendations", "proposals", "asks", "requests", "demands", "needs", "actions",
+    ]
 
     /// Cues of the lead; one that says `need to` or `should` counts as a need.
     private func cues(of reading: SentenceReading) -> CueSet {

@@ -24,7 +24,9 @@ struct PeopleReader {
                     place += 1
                     continue
                 }
-                if let body = before(place, sentence) ?? behind(end, sentence) {
+                if let body = before(place, sentence) ?? behind(end, sentence)
+                    ?? titled(place..<end, sentence)
+                {
                     people[sentence.tokens[end - 1].key] = body
                 }
                 place = end
@@ -42,6 +44,67 @@ struct PeopleReader {
             end += 1
         }
         return end - start <= 4 ? end : start
+    }
+
+    /// The countries outside the side whose people the text introduces, by the key of their
+    /// surname: `Panama's Minister of the Presidency, Ana Ruiz`.
+    func foreigners() -> [UInt64: SubjectID] {
+        var people: [UInt64: SubjectID] = [:]
+        for sentence in text.sentences
+        where sentence.blockKind.isProse && sentence.mentions.count > 0 {
+            var place = 0
+            while place < sentence.tokens.count {
+                let end = nameEnd(place, sentence.tokens)
+                guard end - place >= 2 else {
+                    place += 1
+                    continue
+                }
+                if let country = country(before: place, sentence) {
+                    people[sentence.tokens[end - 1].key] = country
+                }
+                place = end
+            }
+        }
+        return people
+    }
+
+    /// The country a few words before a name, with an office between them.
+    private func country(before start: Int, _ sentence: Sentence) -> SubjectID? {
+        let tokens = sentence.tokens
+        let first = max(0, start - 10)
+        guard
+            let office = (first..<start).last(where: {
+                PeopleReader.offices.contains(tokens[$0].folded)
+            })
+        else { return nil }
+        let reach = TextSpan(tokens[first].span.start, tokens[start].span.start)
+        let named = sentence.mentions.lazy.map { text.mentions[$0] }.last {
+            $0.mention.subject.kind == .country && reach.contains($0.span)
+                && $0.span.end <= tokens[office].span.start
+        }
+        guard let named, let fact = knowledge.actors[named], !fact.isMember, !fact.isSide,
+            !(office..<start).contains(where: { ["and", "with"].contains(tokens[$0].folded) })
+        else { return nil }
+        return named.mention.subject
+    }
+
+    private static let offices: WordSet = [
+        "minister", "president", "ambassador", "secretary", "envoy", "governor", "vice-minister",
+        "negotiator", "chancellor", "premier", "regulator", "official",
+    ]
+
+    /// `Executive Vice-President …`, `Commissioner …`: offices that only the side has.
+    private func titled(_ name: Range<Int>, _ sentence: Sentence) -> SubjectID? {
+        let tokens = sentence.tokens
+        let isCommissioner =
+            ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
+        let start = max(0, name.lowerBound - 4)
+        let isExecutive = (start..<name.upperBound - 1).contains { place in
+            tokens[place].folded == "executive" && tokens[place].isCapitalised
+                && tokens[place + 1].folded.hasPrefix("vice")
+        }
+        guard isCommissioner && name.count > 1 || isExecutive else { return nil }
+        return SubjectID(.body, "commission")
     }
 
     /// `Commission spokesperson …`: a body of the side and small words right before the name.

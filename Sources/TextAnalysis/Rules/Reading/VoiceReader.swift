@@ -17,6 +17,8 @@ struct VoiceReader {
     private var last: Actor
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
+    /// The last subject that can be a single person, for `he` and `she`.
+    private var lastPerson: Actor?
     private var block = -1
     /// Whom a line without a verb names: `The Council of the European Union,`.
     private var preamble: Actor?
@@ -62,6 +64,7 @@ struct VoiceReader {
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
+            notePerson(reading)
         }
         var before: Quotation?
         for quotation in QuotationReader.quotations(in: text) {
@@ -127,6 +130,7 @@ struct VoiceReader {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["we", "i"].contains(word) { return author }
             if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
+                if word == "he" || word == "she", let lastPerson { return lastPerson }
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
         }
@@ -209,6 +213,22 @@ struct VoiceReader {
         else { return }
         lastSubject = actor
     }
+
+    /// Takes note of a subject that can be one person: `our main contact, Ms Diallo`.
+    private mutating func notePerson(_ reading: SentenceReading) {
+        guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            let actor = actors.actor(in: clause.subject, of: reading), actor != author
+        else { return }
+        let isOffice = clause.subject.contains {
+            VoiceReader.offices.contains(reading.tokens[$0].folded)
+        }
+        if isOffice || [nil, .person].contains(actor.subject?.kind) { lastPerson = actor }
+    }
+
+    private static let offices: WordSet = [
+        "representative", "commissioner", "president", "minister", "director", "ambassador",
+        "vice-president", "secretary", "chair", "director-general",
+    ]
 }
 
 extension VoiceReader {
