@@ -79,6 +79,14 @@ extension RuleContext {
         {
             return true
         }
+        // `will not hold it hostage to anyone's quarrels`
+        if clause.isNegated, clause.verb.upperBound <= hit.first,
+            (clause.verb.upperBound...hit.first).contains(where: {
+                ["any", "anyone", "anybody", "anything"].contains(reading.tokens[$0].folded)
+            })
+        {
+            return true
+        }
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
         return !(hit.first...hit.last).contains {

@@ -11,7 +11,6 @@ struct ShouldPositionRule: Rule {
         context.readings.compactMap { reading in
             let voice = context.voice(of: reading)
             guard !voice.actor.isSide, voice.basis != .author || context.genre == .foreign,
-                voice.basis != .quoted || voice.actor.isCertain,
                 let clause = reading.clauses.first(where: { isAsk($0, voice, reading) })
             else { return nil }
             let claim = Claim.position(Position(actor: voice.actor.name, stance: .asks))
@@ -27,7 +26,7 @@ struct ShouldPositionRule: Rule {
     private func isAsk(_ clause: Clause, _ voice: Voice, _ reading: SentenceReading) -> Bool {
         if voice.basis == .quoted {
             guard clause.subject.count == 1, let first = clause.subject.first,
-                ["we", "i"].contains(reading.tokens[first].folded), !clause.isNegated
+                ["we", "i", "it"].contains(reading.tokens[first].folded), !clause.isNegated
             else { return false }
             return clause.mood == .needed
                 || Self.wishes.contains(reading.tokens[clause.head].folded)
@@ -38,7 +37,10 @@ struct ShouldPositionRule: Rule {
         return clause.mood == .advised || clause.mood == .needed && !clause.isNegated
     }
 
-    private static let wishes: WordSet = ["need", "want", "expect", "ask", "demand", "hope"]
+    private static let wishes: WordSet = [
+        "need", "want", "expect", "ask", "demand", "hope", "needs", "wants", "expects", "asks",
+        "demands", "hopes",
+    ]
 
     private static let needs: WordSet = ["need", "needs"]
 }

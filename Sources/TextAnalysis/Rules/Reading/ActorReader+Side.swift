@@ -98,6 +98,15 @@ extension ActorReader {
         }
     }
 
+    /// True for a noun phrase that ends in a preposition and a name: `the accords with Egypt`.
+    func isShared(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {
+        guard let last = piece.last(where: { reading.classes[$0].contains(.preposition) }),
+            last > piece.lowerBound, last + 1 < piece.upperBound
+        else { return false }
+        return ["with", "between", "for", "from"].contains(reading.tokens[last].folded)
+            && reading.tokens[piece.upperBound - 1].isCapitalised
+    }
+
     private func isNamed(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {
         reading.tokens[piece].allSatisfy(\.isCapitalised)
     }

@@ -30,6 +30,12 @@ struct ActorReader: Sendable {
     /// Everyone a coordinated noun phrase names, in order.
     func actors(in range: Range<Int>, of reading: SentenceReading) -> [Actor] {
         let pieces = pieces(of: range, reading)
+        // `the partnerships with Egypt, Morocco and Tunisia`: a thing, whoever shares in it.
+        if pieces.count > 1, let first = pieces.first, isShared(first, reading),
+            actor(in: first, of: reading) == nil
+        {
+            return []
+        }
         return pieces.indices.filter { !isPlace($0, pieces, reading) }
             .compactMap { actor(in: pieces[$0], of: reading) }
     }

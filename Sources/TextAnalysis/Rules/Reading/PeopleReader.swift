@@ -16,7 +16,7 @@ struct PeopleReader {
     func people() -> [UInt64: SubjectID] {
         var people: [UInt64: SubjectID] = [:]
         for sentence in text.sentences
-        where sentence.blockKind.isProse && sentence.mentions.count > 0 {
+        where isRead(sentence) {
             var place = 0
             while place < sentence.tokens.count {
                 let end = nameEnd(place, sentence.tokens)
@@ -35,6 +35,11 @@ struct PeopleReader {
         return people
     }
 
+    /// True for a sentence that may introduce somebody; a longer one is a list run together.
+    private func isRead(_ sentence: Sentence) -> Bool {
+        sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
+    }
+
     /// Index behind a run of two to four capitalised words with no capitals throughout.
     private func nameEnd(_ start: Int, _ tokens: [Token]) -> Int {
         var end = start
@@ -50,8 +55,9 @@ struct PeopleReader {
     /// surname: `Panama's Minister of the Presidency, Ana Ruiz`.
     func foreigners() -> [UInt64: SubjectID] {
         var people: [UInt64: SubjectID] = [:]
+        let partner = partner()
         for sentence in text.sentences
-        where sentence.blockKind.isProse && sentence.mentions.count > 0 {
+        where isRead(sentence) {
             var place = 0
             while place < sentence.tokens.count {
                 let end = nameEnd(place, sentence.tokens)
@@ -59,13 +65,33 @@ struct PeopleReader {
                     place += 1
                     continue
                 }
-                if let country = country(before: place, sentence) {
+                if let country = country(before: place, sentence)
+                    ?? (sentence.tokens[place].folded == "minister" ? partner : nil)
+                {
                     people[sentence.tokens[end - 1].key] = country
                 }
                 place = end
             }
         }
         return people
+    }
+
+    /// In a text of an institution, which has no ministers of its own, the country outside the
+    /// side that it speaks of most; nil in the news, or where it speaks of none.
+    private func partner() -> SubjectID? {
+        switch text.metadata.kind {
+        case .pressRelease, .webPage, nil: break
+        default: return nil
+        }
+        var counts: [SubjectID: Int] = [:]
+        for mention in text.mentions where mention.mention.subject.kind == .country {
+            counts[mention.mention.subject, default: 0] += 1
+        }
+        let most = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
+        guard let most, most.value > 2, let fact = knowledge.actors[most.key], !fact.isMember else {
+            return nil
+        }
+        return most.key
     }
 
     /// The country a few words before a name, with an office between them.

@@ -274,12 +274,23 @@ extension VoiceReader {
     /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
     private mutating func attributePullQuotes() {
         for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
-            guard let speaker = speaker(ofByline: block) else { continue }
+            guard let speaker = speaker(ofByline: block) ?? signer(number, block) else { continue }
             for index in text.sentences(ofBlock: number - 1)
             where voices[index].basis == .author {
                 voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
             }
         }
+    }
+
+    /// `Henna Virkkunen, Executive Vice-President` on a line of its own under a quotation.
+    private func signer(_ number: Int, _ block: Block) -> Actor? {
+        guard block.kind != .paragraph || block.span.count < 160,
+            TextProbe(text.text).endsQuotation(text.blocks[number - 1].span),
+            let person = text.mentions(in: block.span).first(where: {
+                $0.mention.subject.kind == .person
+            }), person.span.start - block.span.start < 24
+        else { return nil }
+        return actors.actor(of: person)
     }
 
     private func speaker(ofByline block: Block) -> Actor? {
