@@ -21,7 +21,7 @@ package struct SplitSizes: Equatable, Sendable {
         case .index: index = Self.bounded(index + 2 * count)
         case .proof: proof = Self.bounded(proof + count)
         case .subject(let pane): panes[pane] = Self.bounded(panes[pane, default: 0] + count)
-        case .reader, .hits: break
+        case .reader, .hits, .meeting: break
         }
     }
 
