@@ -85,6 +85,22 @@ static inline size_t curses_capability(const char *name, char *bytes, size_t roo
     return length;
 }
 
+/* What makes all `rows` lines the terminal's scroll region: at most `room` bytes.
+   Returns its length; 0 where the terminal has no such regions or it does not fit. */
+static inline size_t curses_whole_region(int rows, char *bytes, size_t room)
+{
+    const char *region = tigetstr("csr");
+    if (region == NULL || region == (const char *)-1) return 0;
+    const char *text = tiparm(region, 0, rows - 1);
+    size_t length = text == NULL ? 0 : strlen(text);
+    if (length > room) return 0;
+    memcpy(bytes, text, length);
+    return length;
+}
+
+/* Lines ncurses believes the terminal to have. */
+static inline int curses_lines(void) { return LINES; }
+
 /* Whether the C library, by the locale last set, writes UTF-8. */
 static inline int curses_writes_utf8(void)
 {

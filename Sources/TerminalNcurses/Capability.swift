@@ -12,6 +12,16 @@ enum Capability {
         }
     }
 
+    /// The bytes that make all of so many lines the terminal's scroll region; empty where it has no
+    /// such regions.
+    static func wholeRegion(rows: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 64) { room, filled in
+            filled = room.withMemoryRebound(to: CChar.self) {
+                curses_whole_region(Int32(rows), $0.baseAddress, $0.count)
+            }
+        }
+    }
+
     /// Whether the terminal has the capability.
     static func has(_ name: String) -> Bool { !bytes(name).isEmpty }
 

@@ -22,6 +22,8 @@ final class CursesScreen {
     private var needsRepaint = true
     private let modes: ScreenModes
     private var areModesOn = false
+    /// Lines ncurses took the terminal to have when it opened it; nil once that is corrected.
+    private var supposedRows: Int?
 
     /// Opens the terminal of `environment` for output to one descriptor and keys from another.
     ///
@@ -52,6 +54,7 @@ final class CursesScreen {
         sequences = Capability.keySequences()
         modes = ScreenModes.ofTerminal()
         tap.shortener = OutputShortener.ofTerminal()
+        supposedRows = Int(curses_lines())
         self.size = size
         _ = resizeterm(Int32(size.rows), Int32(size.columns))
         guard modes.setRestore() else {
@@ -106,7 +109,17 @@ final class CursesScreen {
         needsRepaint = false
         if areModesOn { return tap.send() }
         areModesOn = true
-        return tap.send(head: modes.letters, tail: modes.enter)
+        return tap.send(head: modes.letters, tail: modes.enter, correction: takeCorrection())
+    }
+
+    /// What is wrong in the bytes ncurses opens the terminal with: it does not write to the terminal
+    /// itself, so it takes the size from terminfo, and would let only so many lines scroll.
+    private func takeCorrection() -> OutputShortener {
+        guard let rows = supposedRows else { return OutputShortener(rules: []) }
+        supposedRows = nil
+        let wrong = String(decoding: Capability.wholeRegion(rows: rows), as: UTF8.self)
+        let right = String(decoding: Capability.wholeRegion(rows: size.rows), as: UTF8.self)
+        return OutputShortener(rules: wrong.isEmpty ? [] : [(wrong, right)])
     }
 
     private func place(_ cursor: Position?) {

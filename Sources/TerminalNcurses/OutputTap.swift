@@ -34,11 +34,18 @@ struct OutputTap {
     /// - Parameters:
     ///   - head: bytes of our own to go first.
     ///   - tail: bytes of our own to go last.
+    ///   - correction: what is replaced in this frame only.
     ///   - patience: how long to wait for a line that takes nothing; for ever where nil, but never
     ///     longer than until the program is asked to end.
     /// - Returns: whether everything was sent; false where the line is stuck or gone.
-    func send(head: String = "", tail: String = "", patience: Duration? = nil) -> Bool {
-        let bytes = Array(head.utf8) + shortener.shortened(collect()) + Array(tail.utf8)
+    func send(
+        head: String = "",
+        tail: String = "",
+        correction: OutputShortener = OutputShortener(rules: []),
+        patience: Duration? = nil
+    ) -> Bool {
+        let frame = shortener.shortened(correction.shortened(collect()))
+        let bytes = Array(head.utf8) + frame + Array(tail.utf8)
         let deadline = patience.map { Deadline(after: $0) }
         var sent = 0
         while sent < bytes.count {

@@ -19,6 +19,23 @@ import Testing
     }
 
     @Test
+    func `in a window taller than the terminal's own size a repaint changes nothing`() throws {
+        let terminal = try ReadersDesk().opened(rows: 45, columns: 160)
+        for keys in ["/jap\r", "\r", "gt", "w", "q", "gk", "J", "gi", "\r", "q", "gc", "?", "q"] {
+            terminal.send(keys)
+            terminal.settle(milliseconds: 200)
+            // A key without a meaning takes a notice away.
+            terminal.send("\u{1B}[23~")
+            terminal.settle(milliseconds: 200)
+            let before = terminal.lines
+            terminal.send("\u{0C}")
+            terminal.settle(milliseconds: 200)
+            let changed = zip(before, terminal.lines).filter { $0 != $1 }.map { [$0, $1] }
+            #expect(changed == [], "after \(keys.debugDescription)")
+        }
+    }
+
+    @Test
     func `suspended and resumed by a shell, the screen is whole again`() throws {
         let desk = try ReadersDesk()
         let program = builtProgram(named: "briefbook")

@@ -45,7 +45,10 @@ struct KeySoak {
     private mutating func open() throws -> PseudoTerminal {
         starts += 1
         typed = []
-        let terminal = try desk.open()
+        let terminal = try desk.open(
+            rows: Int.random(in: 2...60, using: &numbers),
+            columns: Int.random(in: 10...200, using: &numbers)
+        )
         terminal.settle()
         return terminal
     }

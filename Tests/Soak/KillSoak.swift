@@ -39,7 +39,7 @@ struct KillSoak {
 
     private mutating func session(_ number: Int) throws {
         let terminal = try desk.open()
-        try terminal.wait(for: "? help", seconds: 30)
+        try waitForStart(terminal)
         if let draft { try resume(draft, terminal) }
         draft = nil
         let row = Int.random(in: 0..<KillSoak.rows, using: &numbers)
@@ -49,7 +49,7 @@ struct KillSoak {
                 KillSoak.words.randomElement(using: &numbers) ?? ""
             }.joined(separator: " ")
         terminal.send("gg" + (row > 0 ? "\(row)j" : "") + "a")
-        try terminal.wait(for: "Note on")
+        try terminal.wait(for: "Note on", seconds: 30)
         terminal.send("\u{15}")
         let end = Double.random(in: 0...2, using: &numbers)
         let begun = SoakClock.now
@@ -79,6 +79,17 @@ struct KillSoak {
         }
     }
 
+    /// The offer to go on with a note stands where the hint at the help does, and a note may have
+    /// been kept sooner than it must be.
+    private func waitForStart(_ terminal: PseudoTerminal) throws {
+        let isOffered = draft != nil
+        try terminal.wait(until: "the first screen", seconds: 60) { terminal in
+            terminal.lines.contains { line in
+                line.contains("was not finished") || (!isOffered && line.contains("? help"))
+            }
+        }
+    }
+
     private func isAcknowledged(_ terminal: PseudoTerminal, seconds: Double) -> Bool {
         do {
             try terminal.wait(until: "an answer", seconds: seconds) { terminal in
@@ -94,9 +105,8 @@ struct KillSoak {
 
     /// Goes on with what was being typed at the last kill, and gives it up.
     private mutating func resume(_ draft: String, _ terminal: PseudoTerminal) throws {
-        try terminal.wait(for: "was not finished", seconds: 5)
         terminal.send("g.")
-        try terminal.wait(for: draft, seconds: 5)
+        try terminal.wait(for: draft, seconds: 30)
         resumed += 1
         terminal.send("\u{1B}")
         terminal.settle(milliseconds: 300)

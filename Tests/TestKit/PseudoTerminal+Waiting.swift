@@ -41,16 +41,31 @@ extension PseudoTerminal {
         return output.count - before
     }
 
-    /// Whether the program has something to read or is running.
+    /// Whether the program has something to read or one of its threads is running.
     private var isBusy: Bool {
         guard !isAtEnd else { return false }
         if pseudo_terminal_unread(end) > 0 { return true }
-        return stateLetter.map { "RD".contains($0) } ?? false
+        return threadStates.contains { "RD".contains($0) }
     }
 
-    /// What the system says the program is doing: R for running, T for stopped.
-    private var stateLetter: Character? {
-        guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
+    /// What the system says each thread of the program is doing: R for running, T for stopped.
+    private var threadStates: [Character] {
+        guard let folder = opendir("/proc/\(process)/task") else { return [] }
+        defer { closedir(folder) }
+        var states: [Character] = []
+        while let entry = readdir(folder) {
+            let thread = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if let state = Self.state(in: "/proc/\(process)/task/\(thread)/stat") {
+                states.append(state)
+            }
+        }
+        return states
+    }
+
+    private static func state(in path: String) -> Character? {
+        guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes = [CChar](repeating: 0, count: 256)
         guard fgets(&bytes, Int32(bytes.count), file) != nil else { return nil }
@@ -104,7 +119,7 @@ extension PseudoTerminal {
 
     /// Lets a program go on that was stopped, as by Ctrl-Z.
     package func continueStopped() {
-        guard !isAtEnd, stateLetter == "T" else { return }
+        guard !isAtEnd, threadStates.contains("T") else { return }
         Glibc.kill(process, SIGCONT)
         settle(milliseconds: 100)
     }

@@ -56,7 +56,7 @@ package struct MenuItem: Equatable, Sendable {
             count.map { Counting.words($0, "passage", "passages") } ?? "…"
         case .form: Self.formsHeading
         case .screen: "screen"
-        case .status: "status"
+        case .status: "it is"
         case .tag: "tag"
         case .row(let count, _): count == 0 ? "here" : ""
         }
@@ -90,7 +90,7 @@ package struct MenuItem: Equatable, Sendable {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
         case .screen: "Go to this screen."
-        case .status: "Give the finding this status."
+        case .status: "Say that the finding is this."
         case .tag: "List what has this tag."
         case .row: "Open this row."
         case .kept: "Search for this again; \(Command.keepSearch.name) there lets it go."

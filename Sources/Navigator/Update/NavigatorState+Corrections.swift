@@ -28,7 +28,8 @@ extension NavigatorState {
                 return [.write(.task(target, nil))]
             }
             guard let task = TaskEntry.task(text) else {
-                return object(to: prompt, "No date follows “by”. Write: \(TaskEntry.form)")
+                let form = TaskEntry.form(today: asOf)
+                return object(to: prompt, "No date follows “by”. Write: \(form)")
             }
             overlay = nil
             return [.write(.task(target, task))]

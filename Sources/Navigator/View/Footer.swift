@@ -132,7 +132,7 @@ enum Footer {
         case .note(_, _, .some, _) where prompt.editor.isEmpty:
             return "  Enter takes the note away"
         case .days where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
-        case .task where prompt.editor.isEmpty: return "  \(TaskEntry.form)"
+        case .task where prompt.editor.isEmpty: return "  \(TaskEntry.form(today: state.asOf))"
         case .task: return "   done takes it off the list"
         case .tags where prompt.editor.isEmpty: return "  words with blanks between"
         case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"

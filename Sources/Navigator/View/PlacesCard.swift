@@ -65,7 +65,7 @@ enum PlacesCard {
         case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."
         case .tag(let name): "Nothing has the tag \(name) any more."
         case .journal: "Nothing has been changed yet."
-        case .candidates: "Every name that looks like one of an organisation is decided on."
+        case .candidates: "No name of an organisation is left to decide on."
         }
     }
 

@@ -2,8 +2,10 @@ package import BriefCore
 
 /// Reads a task as a reader types it: `Anna by 3 Dec 2026: ask for the paper`.
 package enum TaskEntry {
-    /// How it is written, for prompts and error lines.
-    package static let form = "Anna by 3 Dec 2026: call them"
+    /// How it is written, for prompts and error lines: the example is due a week after `today`.
+    package static func form(today: CalendarDate) -> String {
+        "Anna by \(DateWording.words(today.adding(days: 7))): call them"
+    }
 
     /// What a text means; nil where what follows `by` is no date.
     package static func task(_ text: String) -> ReaderTask? {

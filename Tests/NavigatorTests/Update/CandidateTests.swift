@@ -21,7 +21,7 @@ import Testing
         #expect(session.effects == [.accept(candidate("Blue Forum"), .forum)])
         try session.press("x")
         #expect(session.effects.last == .write(.refusal("Green Council", isRefused: true)))
-        #expect(try session.lines.contains { $0.contains("is decided on") })
+        #expect(try session.lines.contains { $0.contains("is left to decide on") })
         try session.press("q")
         #expect(session.effects.last == .rebuild)
         #expect(session.state.importing != nil)
