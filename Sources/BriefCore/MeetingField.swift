@@ -62,6 +62,7 @@ extension Meeting {
     /// - Parameters:
     ///   - field: The field.
     ///   - names: Names of subjects; one that is missing is shown by its code.
+    /// - Returns: The words, in one line.
     package func words(_ field: MeetingField, names: [SubjectID: String]) -> String {
         let list = { (ids: [SubjectID]) in
             ids.map { names[$0] ?? $0.code }.joined(separator: "; ")

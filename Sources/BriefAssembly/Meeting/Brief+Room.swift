@@ -54,6 +54,7 @@ extension Brief {
     /// Questions to rehearse: what may be raised, then what those we meet want besides.
     ///
     /// - Parameter records: What is known of earlier rehearsals, by key.
+    /// - Returns: The questions, the likeliest first.
     package func questions(_ records: [String: DrillRecord]) -> [DrillQuestion] {
         var passages: Set<Passage> = []
         let raised = (section(.raised)?.items ?? []).map { item in

@@ -4,6 +4,7 @@ extension Brief {
     /// The lines as they are shown while the brief is made, then the changes that are no lines.
     ///
     /// - Parameter changes: What became of the reader's changes.
+    /// - Returns: The rows, in reading order.
     package func sheetRows(_ changes: EditReport) -> [SheetRow] {
         var rows: [SheetRow] = []
         for section in sections {
