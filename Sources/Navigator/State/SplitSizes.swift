@@ -25,6 +25,23 @@ package struct SplitSizes: Equatable, Sendable {
         }
     }
 
+    /// Sizes that are not the usual ones, by the names of their panes.
+    package var named: [(pane: String, size: Int)] {
+        let all =
+            [("index", index), ("proof", proof)]
+            + SubjectPane.allCases.map { ($0.rawValue, panes[$0, default: 0]) }
+        return all.filter { $0.1 != 0 }
+    }
+
+    /// Gives the pane of a name a size; a name that is none is passed over.
+    package mutating func set(_ pane: String, to size: Int) {
+        switch pane {
+        case "index": index = Self.bounded(size)
+        case "proof": proof = Self.bounded(size)
+        default: SubjectPane(rawValue: pane).map { panes[$0] = Self.bounded(size) }
+        }
+    }
+
     private static func bounded(_ size: Int) -> Int { min(max(-limit, size), limit) }
 
     /// Heights of parts of a screen after each has been made larger or smaller: lines come from the
