@@ -1,4 +1,4 @@
-package import BriefCore
+internal import BriefCore
 
 /// By how many lines or columns the reader has made panes larger, smaller where negative.
 package struct SplitSizes: Equatable, Sendable {
@@ -7,7 +7,7 @@ package struct SplitSizes: Equatable, Sendable {
     /// Lines of the proof below.
     package var proof = 0
     /// Lines of a subject's panes.
-    package var panes: [SubjectPane: Int] = [:]
+    package var panes = ByPane<Int>()
 
     /// The usual sizes.
     package init() {}
@@ -20,7 +20,7 @@ package struct SplitSizes: Equatable, Sendable {
         switch pane {
         case .index: index = Self.bounded(index + 2 * count)
         case .proof: proof = Self.bounded(proof + count)
-        case .subject(let pane): panes[pane] = Self.bounded(panes[pane, default: 0] + count)
+        case .subject(let pane): panes[pane] = Self.bounded(panes[pane] ?? 0 + count)
         case .reader, .hits: break
         }
     }
@@ -29,7 +29,7 @@ package struct SplitSizes: Equatable, Sendable {
     package var named: [(pane: String, size: Int)] {
         let all =
             [("index", index), ("proof", proof)]
-            + SubjectPane.allCases.map { ($0.rawValue, panes[$0, default: 0]) }
+            + SubjectPane.allCases.map { ($0.rawValue, panes[$0] ?? 0) }
         return all.filter { $0.1 != 0 }
     }
 

@@ -11,7 +11,7 @@ import Testing
         session.theme = "dark"
         session.filters = [.sources: "!cable record"]
         session.split.index = -6
-        session.split.panes = [.issues: 4]
+        session.split.panes[.issues] = 4
         session.answers = ["one two", "three"]
         session.marks = ["a": "index fora"]
         #expect(SessionState(lines: session.lines) == session)
