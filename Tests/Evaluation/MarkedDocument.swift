@@ -38,9 +38,10 @@ package struct MarkedDocument: CustomStringConvertible, Sendable {
     /// The first six words of a sentence, without bullet or number.
     static func opening(of text: String) -> String {
         let words = text.split(whereSeparator: \.isWhitespace)
+        // `11–15` is a range, no marker.
         let first = words.drop { word in
             word.allSatisfy { "-–•*.)".contains($0) || $0.isNumber }
-                && !word.contains { $0.isLetter }
+                && word.split(whereSeparator: { "-–".contains($0) }).count < 2
         }
         return first.prefix(6).joined(separator: " ")
     }

@@ -68,9 +68,14 @@ extension Scorecard {
         let marks = document.marks.filter { $0.kind == "country" }
         guard !marks.isEmpty else { return }
         var left = marks.filter { $0.fields.count > 1 }.flatMap { mark in
-            let name = (code: mark.fields[0], words: MarkedDocument.words(of: mark.fields[1]))
+            let name = (
+                code: mark.fields[0], words: MarkedDocument.words(of: mark.fields[1]),
+                isOptional: mark.isOptional
+            )
             return Array(repeating: name, count: Int(mark.fields.dropFirst(2).first ?? "") ?? 1)
         }
+        // Of the same words, those that must be found first.
+        left = left.filter { !$0.isOptional } + left.filter(\.isOptional)
         for finding in findings {
             guard case .mention(let mention) = finding.claim, mention.subject.kind == .country
             else { continue }
@@ -79,13 +84,13 @@ extension Scorecard {
             if let place = left.firstIndex(where: { mark in
                 mark.code == code && (words.contains(mark.words) || mark.words.contains(words))
             }) {
-                left.remove(at: place)
-                add(.country, hits: 1)
+                if !left.remove(at: place).isOptional { add(.country, hits: 1) }
             } else {
                 add(.country, wrong: 1)
                 note("\(document.name) country wrong: \(code) \(words)")
             }
         }
+        left.removeAll(where: \.isOptional)
         add(.country, missed: left.count)
         for mark in left {
             note("\(document.name) country missed: \(mark.code) \(mark.words)")

@@ -108,7 +108,7 @@ extension Place {
         switch self {
         case .index(let kind): "index " + kind.rawValue
         case .search(let search): "search " + search.asked
-        case .subject, .proof, .reader: nil
+        case .subject, .proof, .reader, .meeting: nil
         }
     }
 

@@ -20,8 +20,8 @@ package struct SplitSizes: Equatable, Sendable {
         switch pane {
         case .index: index = Self.bounded(index + 2 * count)
         case .proof: proof = Self.bounded(proof + count)
-        case .subject(let pane): panes[pane] = Self.bounded(panes[pane] ?? 0 + count)
-        case .reader, .hits: break
+        case .subject(let pane): panes[pane] = Self.bounded((panes[pane] ?? 0) + count)
+        case .reader, .hits, .meeting: break
         }
     }
 

@@ -36,6 +36,9 @@ struct BlockClassifier {
         if isCaption || words.isBoilerplate || isItemOfBoilerplate(run) {
             return Block(.boilerplate, run.span)
         }
+        if words.isProgramme, run.first.marker == nil {
+            return Block(.listItem, run.span, level: 1)
+        }
         if isTableRow(run), !words.isByline { return Block(.table, run.span) }
         if let marker = run.first.marker, !isNumberedHeading(index, marker) {
             return isAttribution(index, marker, previous)

@@ -90,6 +90,42 @@ struct ShortBlock: Sendable {
         return numbers > 0 && others <= 2 && wordCount > others + 1
     }
 
+    /// True for `12 March 2025: Round table in Suva`, `June (tbc) | Webinar`: a date, a mark, and what
+    /// takes place.
+    var isProgramme: Bool {
+        var index = 0
+        var isDated = false
+        while index < tokens.count, index < 12 {
+            let token = tokens[index]
+            let isUnit = Self.periods.contains(token.folded)
+            if let end = cues.end(of: .date, in: tokens, at: index) {
+                isDated = isDated || token.isCapitalised
+                index = end
+            } else if isUnit || isNumeric(token) || Self.joints.contains(token.folded) {
+                isDated = isDated || isUnit
+                index += 1
+            } else {
+                break
+            }
+        }
+        guard isDated, index < tokens.count, index > 0 else { return false }
+        let mark = tokens[index].folded
+        let isParted =
+            [":", "|"].contains(mark)
+            || index > 1 && tokens[index - 1].folded == "-" && tokens[index].hasSpaceBefore
+        return isParted && tokens[index...].count { $0.kind == .word } >= 2
+    }
+
+    private static let periods: WordSet = [
+        "spring", "summer", "autumn", "winter", "half", "quarter", "q1", "q2", "q3", "q4", "early",
+        "late", "mid", "week", "end",
+    ]
+
+    private static let joints: WordSet = [
+        "-", "/", "(", ")", ".", ",", "first", "second", "third", "fourth", "tbc", "tbd", "&",
+        "st", "nd", "rd", "th", "beginning",
+    ]
+
     /// True for a line that is little more than a reference number.
     func isReference(in text: SourceText) -> Bool {
         wordCount <= 14 && ReferenceReader.reference(in: tokens, text: text) != nil

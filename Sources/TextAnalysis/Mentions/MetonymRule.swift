@@ -24,6 +24,12 @@ struct MetonymRule: Sendable {
 
     /// True where the capital at these tokens stands for its government.
     func isMeant(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+        // `Ms Costa-Lima`: part of a double name.
+        if start > 1, tokens[start - 1].folded == "-", !tokens[start].hasSpaceBefore,
+            tokens[start - 2].isCapitalised
+        {
+            return false
+        }
         let before = start > 0 ? tokens[start - 1].folded : .empty
         // `pressure from Washington`: only a government presses.
         if start > 1, before == "from" || before == "by", acts.contains(tokens[start - 2].folded),

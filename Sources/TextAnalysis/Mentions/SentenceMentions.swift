@@ -89,7 +89,7 @@ struct SentenceMentions {
         var pendingEnds = KindEnds()
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
             if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate)
-                || isDish(candidate) || isPerson(candidate)
+                || isDish(candidate) || isPerson(candidate) || isContinental(candidate)
             {
                 continue
             }
@@ -127,6 +127,19 @@ struct SentenceMentions {
 
     private static let articles: WordSet = [
         "the", "its", "a", "an", "other", "several", "some", "two", "three", "many",
+    ]
+
+    /// True in `Ibero-American`, `Pan-American`: of the continent, not of the country.
+    private func isContinental(_ candidate: FoundMention) -> Bool {
+        guard candidate.kind == .country, candidate.start > 1,
+            tokens[candidate.start].folded.hasPrefix("america"),
+            tokens[candidate.start - 1].folded == "-", !tokens[candidate.start].hasSpaceBefore
+        else { return false }
+        return SentenceMentions.continents.contains(tokens[candidate.start - 2].folded)
+    }
+
+    private static let continents: WordSet = [
+        "ibero", "latin", "pan", "inter", "meso", "south", "north", "central", "afro", "luso",
     ]
 
     /// True for a first name before a family name: `Georgia Meloni said`, `Jordan Peters is`.

@@ -45,7 +45,10 @@ struct KindReader {
     }
 
     /// The kind that a heading or label before the running text names.
+    ///
+    /// A note that says who met is the record of that meeting.
     private func printed(in head: DocumentHead) -> SourceKind? {
+        var note: SourceKind?
         for index in head.front + (head.first.map { [$0] } ?? []) {
             let sentence = text.sentences[index]
             guard sentence.blockKind != .boilerplate else { continue }
@@ -56,11 +59,15 @@ struct KindReader {
                     guard case .head(let kind) = sign else { return }
                     if isNaming(kind, sentence, start, end) { found = kind }
                 }
-                if let found { return found }
+                if found == .note {
+                    note = .note
+                } else if let found, note == nil || found == .record {
+                    return found
+                }
             }
             if isMeeting(sentence) { return .record }
         }
-        return nil
+        return note
     }
 
     /// `Meeting of Director N. with a federation – 7 February 2024`: the title of a record names

@@ -31,7 +31,35 @@ struct PublisherReader {
         if let label = label(in: head) { return (label, nil) }
         if let masthead = masthead(in: head) { return masthead }
         return medium() ?? unknownMedium().map { ($0, nil) }
+            ?? institute(in: head).map { ($0, nil) }
     }
+
+    /// A line at the top that is the name of an institute the vocabulary has not.
+    private func institute(in head: DocumentHead) -> String? {
+        for index in head.front.prefix(3) where text.sentences[index].blockKind != .boilerplate {
+            let sentence = text.sentences[index]
+            let words = sentence.tokens
+            guard (2...9).contains(words.count), PublisherReader.names(words) else { continue }
+            return text.text.words(in: sentence.passage.span).singleSpaced
+        }
+        return nil
+    }
+
+    /// True where words in capitals, and small ones between them, name an institute.
+    static func names(_ words: [Token]) -> Bool {
+        words.contains { institutes.contains($0.folded) }
+            && words.allSatisfy {
+                $0.kind == .word && ($0.isCapitalised || particles.contains($0.folded))
+            }
+    }
+
+    /// Nouns by which those who study and comment name themselves.
+    private static let institutes: WordSet = [
+        "institute", "institut", "foundation", "stiftung", "observatory", "centre", "center",
+        "university", "society", "academy", "think-tank",
+    ]
+
+    private static let particles: WordSet = ["of", "for", "and", "the", "on", "in", "&", "für"]
 
     /// The words behind `Publisher:`.
     private func label(in head: DocumentHead) -> String? {

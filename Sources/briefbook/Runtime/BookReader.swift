@@ -66,6 +66,7 @@ struct BookReader {
         case .journal:
             return .journal(try journal())
         case .candidates: return .candidates([])
+        case .meeting: return .meeting(.list([]))
         case .dateProposals: return .proposals([])
         case .threads(let number):
             return .threads(try book.threads(of: number))

@@ -16,7 +16,7 @@ extension DateTenseReader {
         }
         switch cue {
         case .future: return tokens[index].isCapitalised ? nil : .future
-        case .present: return isBeside(index) ? .future : nil
+        case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
             if isPerfect(index) { return isPlanned(after: index) ? .future : .past }
             return isBeside(index) ? .future : nil
@@ -31,11 +31,21 @@ extension DateTenseReader {
         }
     }
 
-    /// `due to`, `set for`, `due on`.
+    /// `is to be ready`, `are to meet`.
+    private func isToInfinitive(_ index: Int) -> Bool {
+        index + 2 < tokens.count && tokens[index + 1].folded == "to"
+            && index + 2 < range.lowerBound && isInfinitive(index + 2)
+    }
+
+    /// `due to`, `set for`, `due on`, `has set 3 July`.
     private func intent(_ index: Int) -> DateTense? {
         let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
         if next == "to" || next == "for" { return .future }
-        guard tokens[index].folded != "set" else { return .past }
+        guard tokens[index].folded != "set" else {
+            let isObject =
+                index + 1 == range.lowerBound && tokens[range.lowerBound].kind == .number
+            return isObject ? .future : .past
+        }
         let isDated = index + 1 == range.lowerBound || ["on", "by", "in", "at"].contains(next)
         return tokens[index].folded == "due" && isDated && cue(index - 1) != .past ? .future : nil
     }

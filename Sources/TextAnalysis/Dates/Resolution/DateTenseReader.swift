@@ -33,7 +33,7 @@ struct DateTenseReader {
             if hasFuture { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
-        return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present
+        return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
             ?? before(isWithinClause: false) ?? after(isWithinClause: false) ?? .unknown
     }
 
@@ -95,6 +95,11 @@ struct DateTenseReader {
             clause.contains { cue($0) == .appointment }
         }
         return isAppointed ? .future : .present
+    }
+
+    /// `the June elections` in a clause that tells no tense: what has a name has yet to be.
+    private var named: DateTense? {
+        cue(range.upperBound) == .appointment ? .future : nil
     }
 
     private func partsClauses(_ index: Int) -> Bool {

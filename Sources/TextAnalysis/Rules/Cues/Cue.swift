@@ -65,6 +65,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case pointSuccess
     case positionAsks
     case positionBacking
+    case positionBehest
     case positionNoSupport
     case positionOpposes
     case positionReports
@@ -141,6 +142,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .pointSuccess: "point.success"
         case .positionAsks: "position.asks"
         case .positionBacking: "position.backing"
+        case .positionBehest: "position.behest"
         case .positionNoSupport: "position.no-support"
         case .positionOpposes: "position.opposes"
         case .positionReports: "position.reports"

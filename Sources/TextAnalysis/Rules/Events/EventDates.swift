@@ -88,10 +88,18 @@ struct EventDates {
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
         if isName(reading, date, token) { return false }
-        if token > 0, Self.comparing.contains(reading.tokens[token - 1].folded) { return false }
+        if token > 0, Self.comparing.contains(reading.tokens[token - 1].folded),
+            !isLimit(reading, token)
+        {
+            return false
+        }
         if isPassed(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
-        if isGoverned(reading, token), !isRunning(reading, token) { return false }
+        if isGoverned(reading, token), !isRunning(reading, token),
+            reading.clause(when: token) == nil
+        {
+            return false
+        }
         if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
         if reading.clauses.isEmpty {
             return reading.cues.contains(.eventNoun) || reading.cues.contains(.eventHappening)
@@ -104,6 +112,11 @@ struct EventDates {
     private static let comparing: WordSet = [
         "/", "than", "another", "any", "no", "every", "each", "throughout", "like",
     ]
+
+    /// `no later than 3 July`, `not before 3 July`.
+    private func isLimit(_ reading: SentenceReading, _ token: Int) -> Bool {
+        token > 1 && ["later", "earlier", "sooner"].contains(reading.tokens[token - 2].folded)
+    }
 
     /// `funding after 2027`, `once the summer is over`: when it is past, not in it.
     private func isPassed(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
@@ -134,7 +147,7 @@ struct EventDates {
                 return true
             }
         }
-        guard isYears(date.expression) else { return false }
+        guard isYears(date.expression), reading.tokens[token].kind == .number else { return false }
         let before = token > 0 ? reading.tokens[token - 1] : nil
         if isBracketed(reading, token) { return true }
         let end = reading.token(at: date.span.end)
@@ -184,6 +197,9 @@ struct EventDates {
 
     /// The date stands with a figure, and nothing else happens in its clause.
     private func isStatistic(_ reading: SentenceReading, _ token: Int) -> Bool {
+        // `…, including those in Senegal earlier this year`: examples have dates of their own.
+        let comma = reading.tokens[..<token].lastIndex { $0.folded == "," }
+        if let comma, reading.tokens[comma + 1].folded == "including" { return false }
         guard let index = reading.clause(at: token) else { return true }
         let head = reading.clauses[index].head
         return !reading.isCovered(head, by: .eventHappening)

@@ -66,6 +66,7 @@ struct EventStatus {
         let participle = participle(before: token, reading)
         if let hit = near(.eventPlanned, reading, token, 6), hit.last < token,
             participle.map({ hit.last >= $0 }) ?? true,
+            !(isLimit(hit, reading) && request(reading, token, clause) != nil),
             tense != .held || clause.map({ hit.last >= $0.verb.lowerBound }) ?? true
         {
             return (.planned, [hit])
@@ -113,7 +114,8 @@ struct EventStatus {
 
     /// The clause a date belongs to: the last whose verb stands before it, else the first.
     private func clause(of reading: SentenceReading, near token: Int) -> Clause? {
-        reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
+        reading.clause(when: token)
+            ?? reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
     }
 
     private func isOfClause(_ hit: CueHit, _ clause: Clause?, _ reading: SentenceReading) -> Bool {
@@ -171,6 +173,11 @@ struct EventStatus {
         }
     }
 
+    /// `no later than`, `at the latest`: until when, of what is planned and of what is asked for.
+    private func isLimit(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        ["no", "at", "by", "before"].contains(reading.tokens[hit.first].folded)
+    }
+
     /// `would like to adopt the rules by June`: who wishes to do it plans it.
     private func isWish(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         guard hit.last + 1 < reading.tokens.count else { return false }
@@ -180,7 +187,8 @@ struct EventStatus {
     }
 
     private func isSince(_ reading: SentenceReading, _ token: Int) -> Bool {
-        token > 0 && reading.tokens[token - 1].folded == "since"
+        token > 0 && reading.clause(when: token) == nil
+            && reading.tokens[token - 1].folded == "since"
     }
 
     /// `a round planned for 24 June has been put on hold`: stopped after its date is told.

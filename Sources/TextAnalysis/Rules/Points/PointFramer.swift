@@ -38,6 +38,16 @@ struct PointFramer {
         guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading)
         else { return nil }
         let main = content(of: reading, voice)
+        if main == nil, let actor = charged(reading) {
+            return PointFrame(
+                reading: reading,
+                holder: actor,
+                basis: .said,
+                main: nil,
+                subject: actor,
+                isFormat: false
+            )
+        }
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
         if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
@@ -67,6 +77,17 @@ struct PointFramer {
         }
     }
 
+    /// `DG TRADE to send the list`, in a record: who of ours is charged with what.
+    private func charged(_ reading: SentenceReading) -> Actor? {
+        guard context.genre == .record,
+            let to = reading.classes.indices.prefix(8).first(where: {
+                reading.classes[$0].contains(.to)
+            }), to > 0, to + 1 < reading.tokens.count,
+            reading.classes[to + 1].contains(.base)
+        else { return nil }
+        return context.actors.voice(in: 0..<to, of: reading).flatMap { $0.isSide ? $0 : nil }
+    }
+
     /// True for a list item of the author's own, which needs no verb.
     private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
         voice.basis == .author
@@ -78,7 +99,10 @@ struct PointFramer {
         guard let index = voice.clause else {
             return reading.clauses.first { !$0.isSubordinate } ?? reading.clauses.first
         }
-        let isReported = index + 1 < reading.clauses.count && voice.basis == .said
+        let clause = reading.clauses[index]
+        // `COMMITS to …`: an item that its lead's speaker promises, and says nothing of.
+        let isDone = clause.subject.isEmpty && !reading.isCovered(clause.head, by: .speechVerb)
+        let isReported = index + 1 < reading.clauses.count && voice.basis == .said && !isDone
         return reading.clauses[isReported ? index + 1 : index]
     }
 
@@ -86,6 +110,7 @@ struct PointFramer {
     private func isFrameOnly(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
         return reading.isCovered(clause.head, by: .speechFrame)
+            && !reading.isCovered(clause.head, by: .pointPraise)
             && !reading.clauses.dropFirst(index + 1).contains {
                 $0.isSubordinate && $0.start - clause.head <= 4
             }
@@ -199,6 +224,8 @@ struct PointFramer {
         guard voice.basis == .continued, let subject, !subject.isSide, let main else {
             return false
         }
+        // `Experts could be sent`: the subject is not the one who does it.
+        if main.isPassive, main.mood == .possible { return false }
         return !speaksOfOther(main, reading)
     }
 

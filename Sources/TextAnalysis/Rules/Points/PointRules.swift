@@ -29,6 +29,7 @@ enum PointRules {
                     return []
                 }
             }
+            if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
             if frame.isAgreeing { return nil }
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
             return context.headHits(.issueAsks, frame)
@@ -104,6 +105,8 @@ enum PointRules {
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
             if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            // `DG TRADE to send the list`
+            if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
             if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true

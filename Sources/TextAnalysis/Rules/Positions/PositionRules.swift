@@ -5,7 +5,19 @@ enum PositionRules {
     /// Every rule; of two that agree on a sentence and an actor the earlier one is kept.
     static let all: [any Rule] = [
         NoSupportRule(),
-        BackingRule(),
+        BackingRule(
+            name: "position.backing",
+            stance: .supports,
+            cue: .positionBacking,
+            explanation: "Something has the support or backing of those named after it."
+        ),
+        BackingRule(
+            name: "position.behest",
+            stance: .asks,
+            cue: .positionBehest,
+            explanation: "Something is done at the request of those named after it."
+        ),
+        RefusalRule(),
         PositionRule(
             "position.withholds",
             .withholds,

@@ -80,4 +80,25 @@ extension ActorReader {
         "contacts", "source", "sources", "competitor", "competitors", "rival", "rivals", "friend",
         "friends", "neighbour", "neighbours", "guest", "guests", "visitor", "visitors",
     ]
+
+    /// `companies in Lima and Quito`: the second place stands where the first does.
+    func isPlace(
+        _ index: Int,
+        _ pieces: [Range<Int>],
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard index > 0, isNamed(pieces[index], reading) else { return false }
+        let before = pieces[index - 1]
+        guard let last = before.last(where: { reading.classes[$0].contains(.preposition) }),
+            last > before.lowerBound, last + 1 < before.upperBound,
+            ActorReader.placing.contains(reading.tokens[last].folded)
+        else { return false }
+        return reading.tokens[(last + 1)..<before.upperBound].allSatisfy(\.isCapitalised)
+    }
+
+    private func isNamed(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {
+        reading.tokens[piece].allSatisfy(\.isCapitalised)
+    }
+
+    private static let placing: WordSet = ["in", "from", "across", "between", "outside", "near"]
 }

@@ -25,7 +25,9 @@ struct ActorReader: Sendable {
 
     /// Everyone a coordinated noun phrase names, in order.
     func actors(in range: Range<Int>, of reading: SentenceReading) -> [Actor] {
-        pieces(of: range, reading).compactMap { actor(in: $0, of: reading) }
+        let pieces = pieces(of: range, reading)
+        return pieces.indices.filter { !isPlace($0, pieces, reading) }
+            .compactMap { actor(in: pieces[$0], of: reading) }
     }
 
     /// The one who acts in a noun phrase; nil where it names nobody.
@@ -336,7 +338,7 @@ struct ActorReader: Sendable {
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
             || !sideLines.isEmpty && sideLines.contains(words.lowercased())
-            || text.metadata.kind == .record && isCalledOurs(run, reading)
+            || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
         return Actor(

@@ -14,7 +14,7 @@ struct AuthorReader {
         if let opinion { return (opinion.author.isSide ? .authored : .foreign, opinion.author) }
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
-        let isForeign = fact.map { !$0.isSide && $0.canAct } ?? false
+        let isForeign = fact.map { !$0.isSide && $0.canAct } ?? isInstitute
         let isReported = text.metadata.kind == nil && isReported()
         let genre = isReported ? .news : Genre(text.metadata, publisherIsForeign: isForeign)
         switch genre {
@@ -26,6 +26,11 @@ struct AuthorReader {
             let name = text.metadata.publisher ?? fact?.name ?? ""
             return (genre, Actor(name: name, subject: publisher, isSide: false))
         }
+    }
+
+    /// True for a publisher the vocabulary has not, with the name of an institute.
+    private var isInstitute: Bool {
+        text.metadata.publisher.map { PublisherReader.names(Tokenizer.tokens(of: $0)) } ?? false
     }
 
     /// True where a text of unknown kind keeps saying who said what, as journalists do.

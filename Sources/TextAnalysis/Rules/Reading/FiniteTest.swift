@@ -30,7 +30,11 @@ struct FiniteTest {
         case .relative, .resumed:
             return !found.isDisjoint(with: [.third, .past, .base])
         case .shared(let earlier):
-            return !found.intersection(earlier).isDisjoint(with: [.base, .third, .past])
+            if !found.intersection(earlier).isDisjoint(with: [.base, .third, .past]) {
+                return true
+            }
+            // `is eager and wants`, `was slow and asked`: another tense, or a verb after `be`.
+            return isThirdOnly(index) || earlier.contains(.pastAuxiliary) && found.contains(.past)
         case .token(let place):
             return follows(index, place)
         }
@@ -125,7 +129,10 @@ struct FiniteTest {
             {
                 return true
             }
-            if !found.isDisjoint(with: [.modal, .be, .have, .does]),
+            // `the bill tabled last May gives`: a form that can only be a verb.
+            if isThirdOnly(next), !classes[next - 1].contains(.to) { return false }
+            // `by 24 May`: a capital makes the modal a month.
+            if !found.isDisjoint(with: [.modal, .be, .have, .does]), !tokens[next].isCapitalised,
                 !["be", "been", "being", "having", "doing", "done"].contains(tokens[next].folded)
             {
                 return !classes[next - 1].isDisjoint(with: .to)
@@ -133,6 +140,12 @@ struct FiniteTest {
             next += 1
         }
         return true
+    }
+
+    /// `wants`, `gives`: a third person that is no plural of a noun.
+    private func isThirdOnly(_ index: Int) -> Bool {
+        classes[index].contains(.third) && !classes[index].contains(.alsoNoun)
+            && !tokens[index].isCapitalised
     }
 
     private func isFollowedByTo(_ place: Int) -> Bool {

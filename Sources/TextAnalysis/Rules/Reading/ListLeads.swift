@@ -1,43 +1,77 @@
 internal import BriefCore
 
 /// Finds the words that lead a list: `What is needed:` says what its items are.
+///
+/// Lists nest: an item that ends in a colon leads the items below it that are marked in another
+/// way, until one is marked as itself again.
 struct ListLeads {
     let text: AnalysedText
     let readings: [SentenceReading]
     let knowledge: RuleKnowledge
 
+    /// How the items of one list are marked.
+    private struct Shape: Hashable {
+        let kind: ListMarker.Kind?
+        let level: Int
+    }
+
+    /// A list that is open, and what leads it.
+    private struct OpenList {
+        let shape: Shape
+        let lead: CueSet?
+    }
+
     /// For each sentence the cues of its list's lead; nil for one in no list.
     func leads() -> [CueSet?] {
         var leads: [CueSet?] = []
         leads.reserveCapacity(readings.count)
-        var lead: CueSet?
-        var last: SentenceReading?
+        var open: [OpenList] = []
+        var before: SentenceReading?
         for reading in readings {
-            guard reading.sentence.blockKind == .listItem else {
-                lead = nil
-                last = reading
-                leads.append(nil)
-                continue
+            if reading.sentence.blockKind != .listItem {
+                open.removeAll()
+            } else if before.map({ isNewItem(reading, after: $0) }) ?? true {
+                enter(shape(of: reading), after: before, in: &open)
             }
-            if let before = last {
-                lead = isLead(before) ? cues(of: before) : nil
-                last = nil
-            }
-            leads.append(lead)
+            leads.append(open.last?.lead)
+            before = reading
         }
         return leads
     }
 
+    /// True where the first sentence of another item follows.
+    private func isNewItem(_ reading: SentenceReading, after before: SentenceReading) -> Bool {
+        before.sentence.passage.block != reading.sentence.passage.block
+    }
+
+    /// Opens, goes on with or goes back to the list of an item.
+    private func enter(_ shape: Shape, after before: SentenceReading?, in open: inout [OpenList]) {
+        if let place = open.lastIndex(where: { $0.shape == shape }) {
+            open.removeSubrange((place + 1)...)
+            return
+        }
+        let isNested = !open.isEmpty
+        let lead = before.flatMap { isLead($0, isNested: isNested) ? cues(of: $0) : nil }
+        open.append(OpenList(shape: shape, lead: lead ?? (isNested ? open.last?.lead : nil)))
+    }
+
+    private func shape(of reading: SentenceReading) -> Shape {
+        let block = text.blocks[reading.sentence.passage.block]
+        let cursor = ByteCursor(text.text.bytes, at: block.span.start, end: block.span.end)
+        return Shape(kind: ListMarker.read(cursor)?.kind, level: block.level)
+    }
+
     /// A sentence leads a list where it ends in a colon, or does not end at all;
     /// a heading only where it ends in a colon.
-    private func isLead(_ reading: SentenceReading) -> Bool {
+    private func isLead(_ reading: SentenceReading, isNested: Bool) -> Bool {
         let bytes = text.text.bytes
         var end = reading.span.end
         while end > reading.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
         guard end > reading.span.start else { return false }
         if bytes[end - 1] == 0x3A { return true }
-        return reading.sentence.blockKind == .paragraph
-            && ![0x2E, 0x21, 0x3F, 0x22, 0x29].contains(bytes[end - 1]) && bytes[end - 1] < 0x80
+        return (reading.sentence.blockKind == .paragraph || isNested)
+            && ![0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3B].contains(bytes[end - 1])
+            && bytes[end - 1] < 0x80
     }
 
     /// Cues of the lead; one that says `need to` or `should` counts as a need.

@@ -74,6 +74,16 @@ final class SentenceReading: Sendable {
         clauses.lastIndex { $0.start <= token } ?? (clauses.isEmpty ? nil : 0)
     }
 
+    /// `since April, when it met`: the clause that tells what happened at the date at a token; nil
+    /// where none does.
+    func clause(when date: Int) -> Clause? {
+        let limit = min(tokens.count, date + 6)
+        guard let when = (date..<limit).first(where: { tokens[$0].folded == "when" }),
+            when > 0, tokens[when - 1].folded == ","
+        else { return nil }
+        return clauses.first { $0.verb.lowerBound > when }
+    }
+
     /// Span from one token to another, both included.
     func span(_ first: Int, _ last: Int) -> TextSpan {
         TextSpan(tokens[first].span.start, tokens[last].span.end)

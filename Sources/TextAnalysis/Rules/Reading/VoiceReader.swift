@@ -152,11 +152,34 @@ struct VoiceReader {
                 if let actor = actors.speaker(after: hit.first, of: reading) { return actor }
             }
         }
+        if let actor = holdingView(reading) { return actor }
         guard reading.tokens.first?.folded == "for", reading.tokens.count > 4 else { return nil }
         let end = phraseEnd(1, reading)
         guard end < reading.tokens.count, reading.tokens[end].folded == "," else { return nil }
         return actors.actor(in: 1..<end, of: reading)
     }
+
+    /// `In the Forum's reading, …`, `In its view, …`.
+    private func holdingView(_ reading: SentenceReading) -> Actor? {
+        guard reading.tokens.first?.folded == "in", reading.tokens.count > 5 else { return nil }
+        let end = phraseEnd(1, reading)
+        guard end < min(12, reading.tokens.count), reading.tokens[end].folded == ",",
+            VoiceReader.views.contains(reading.tokens[end - 1].folded), end > 2
+        else { return nil }
+        let owner = end - 2
+        if ["its", "their", "his", "her"].contains(reading.tokens[owner].folded) {
+            return lastSubject ?? last
+        }
+        guard reading.tokens[owner].folded == "'s" || reading.tokens[owner].folded == "'" else {
+            return nil
+        }
+        return actors.actor(in: 1..<owner, of: reading)
+    }
+
+    private static let views: WordSet = [
+        "view", "opinion", "reading", "eyes", "words", "assessment", "judgement", "judgment",
+        "estimate", "analysis", "experience",
+    ]
 
     private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
         var end = start

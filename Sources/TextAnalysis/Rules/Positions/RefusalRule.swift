@@ -1,0 +1,53 @@
+internal import BriefCore
+
+/// What another actor will not do: it refuses.
+struct RefusalRule: Rule {
+    let name = "position.refuses"
+    let explanation = "Another actor will not, or would not, do it: it refuses."
+    let source =
+        "Quirk and others, A Comprehensive Grammar, 4.57: “will” of volition; denied of people it is a refusal."
+
+    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+        var found: [Finding] = []
+        for reading in context.readings where context.voice(of: reading).basis != .quoted {
+            for index in reading.clauses.indices {
+                let clause = reading.clauses[index]
+                guard isRefusal(clause, reading),
+                    context.actors.actor(in: clause.subject, of: reading) != nil
+                else { continue }
+                let cue = FiredCue(
+                    span: reading.span(clause.verb.lowerBound, clause.head),
+                    name: "grammar.will-not"
+                )
+                let holders = context.actors.actors(in: clause.subject, of: reading)
+                for holder in holders where !holder.isSide && holder.isCertain {
+                    let claim = Claim.position(Position(actor: holder.name, stance: .opposes))
+                    let finding = context.finding(claim, reading, name, []).adding(cue)
+                    found.append(holder.subject.map { finding.about($0) } ?? finding)
+                }
+            }
+        }
+        return found
+    }
+
+    private func isRefusal(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isNegated, !clause.isPassive, !clause.isPerfect, !clause.isSubordinate,
+            clause.mood == .coming || clause.mood == .supposed, !clause.subject.isEmpty
+        else { return false }
+        // `meant to link Estonia, Latvia and Lithuania will not`: the rest of a list.
+        let start = clause.subject.lowerBound
+        if start > 1, reading.tokens[start - 1].folded == ",",
+            reading.tokens[start - 2].isCapitalised
+        {
+            return false
+        }
+        return !Self.unwilled.contains(reading.tokens[clause.head].folded)
+    }
+
+    /// What nobody chooses: to have, to know, to lose.
+    private static let unwilled: WordSet = [
+        "be", "have", "know", "see", "need", "lose", "suffer", "benefit", "gain", "get", "find",
+        "become", "happen", "matter", "fail", "say", "comment", "confirm", "rule", "survive",
+        "reach", "manage", "qualify", "like", "miss", "feel", "notice", "disappear", "wait",
+    ]
+}
