@@ -12,6 +12,24 @@ package enum BriefAssembler {
     ///   - request: What is asked of it.
     /// - Returns: The brief, without a hash.
     package static func brief(of material: Material, for request: BriefRequest) -> Brief {
+        made(of: material, for: request).brief
+    }
+
+    /// The brief, and what became of the reader's changes.
+    ///
+    /// A change whose finding moved is made on the finding that holds its words now.
+    package static func made(
+        of material: Material,
+        for request: BriefRequest
+    ) -> (brief: Brief, changes: EditReport) {
+        let anchoring = EditAnchoring(request.edits, in: material)
+        var request = request
+        request.edits = anchoring.edits
+        let brief = assembled(of: material, for: request)
+        return (brief, anchoring.report(under: request.ceiling))
+    }
+
+    private static func assembled(of material: Material, for request: BriefRequest) -> Brief {
         let filter = MaterialFilter(ceiling: request.ceiling, day: request.head.date)
         let shown = filter.apply(to: material)
         let selection = Selection(shown.material, request)

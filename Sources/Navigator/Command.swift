@@ -81,6 +81,31 @@ package enum Command: String, CaseIterable, Sendable {
     case acceptBody = "accept-organisation"
     case refuse
 
+    // Meetings and briefs
+    case meetings, brief
+    case newMeeting = "new-meeting"
+    case removeMeeting = "remove-meeting"
+    case addLine = "add-line"
+    case rewordLine = "reword-line"
+    case dropLine = "drop-line"
+    case restoreLine = "restore-line"
+    case lineUp = "line-up"
+    case lineDown = "line-down"
+    case briefLength = "brief-length"
+    case ceiling, export
+    case keepVersion = "keep-version"
+    case clearBrief = "clear-brief"
+    case room, rehearse
+    case nextCard = "next-card"
+    case previousCard = "previous-card"
+    case said, raised, promised, avoided
+    case roomNote = "room-note"
+    case leaveRoom = "leave-room"
+    case showAnswer = "show-answer"
+    case gradeAgain = "not-known"
+    case gradeHard = "hardly-known"
+    case gradeGood = "known"
+
     // The screen
     case grow, shrink
     case evenPanes = "even-panes"
@@ -167,6 +192,35 @@ package enum Command: String, CaseIterable, Sendable {
         case .refuse: "say that this name is no subject"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
+        case .meetings: "list the meetings of the notebook"
+        case .brief: "prepare a meeting on this: its brief, made or opened"
+        case .newMeeting: "make a meeting"
+        case .removeMeeting: "take this meeting away"
+        case .addLine: "add a line of your own to this part of the brief"
+        case .rewordLine: "put this line of the brief in your own words"
+        case .dropLine: "leave this line out of the brief"
+        case .restoreLine: "take your change of this line away"
+        case .lineUp: "move this line up in its part"
+        case .lineDown: "move this line down in its part"
+        case .briefLength: "change the length of the brief: 2, 10 or 30 minutes"
+        case .ceiling: "show nothing in the brief that is marked higher"
+        case .export: "write the brief to a file: md, txt, html, json, docx or pdf"
+        case .keepVersion: "keep the brief as a version"
+        case .clearBrief: "clear the brief as it is, in a name"
+        case .room: "go into the room: one card a topic"
+        case .rehearse: "rehearse the questions that may come"
+        case .nextCard: "go to the next card"
+        case .previousCard: "go to the card before"
+        case .said: "note that we said this"
+        case .raised: "note that they raised this"
+        case .promised: "note that something was promised on this"
+        case .avoided: "note that this was avoided"
+        case .roomNote: "note a line of your own"
+        case .leaveRoom: "leave the room and write its readout"
+        case .showAnswer: "show the answer; at the end, begin again with all"
+        case .gradeAgain: "say that you did not know it: it comes again today"
+        case .gradeHard: "say that you knew it with an effort"
+        case .gradeGood: "say that you knew it"
         case .home: "go to the first index, the countries"
         case .countries: "go to the index of countries"
         case .fora: "go to the index of fora"
@@ -272,6 +326,11 @@ package enum Command: String, CaseIterable, Sendable {
             .giveActor, .forget, .task, .tag, .undo, .redo, .notes, .tasks, .tags, .journal,
             .newNames, .acceptCountry, .acceptForum, .acceptPriority, .acceptBody, .refuse:
             .notebook
+        case .meetings, .brief, .newMeeting, .removeMeeting, .addLine, .rewordLine, .dropLine,
+            .restoreLine, .lineUp, .lineDown, .briefLength, .ceiling, .export, .keepVersion,
+            .clearBrief, .room, .rehearse, .nextCard, .previousCard, .said, .raised, .promised,
+            .avoided, .roomNote, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard, .gradeGood:
+            .meetings
         case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,
             .stop,
             .quit:
@@ -295,6 +354,7 @@ package enum CommandGroup: String, CaseIterable, Sendable {
     case book = "The book"
     case selecting = "Selecting"
     case notebook = "The notebook"
+    case meetings = "Meetings and briefs"
     case screen = "The screen"
     case typing = "While typing"
 }

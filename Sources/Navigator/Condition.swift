@@ -9,6 +9,7 @@ package enum Condition: CaseIterable, Sendable {
     case hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable
     case bookIsOpen, isIdle, isWorking
+    case canMeet, hasMeeting, hasBrief, hasLine, hasChange, hasCardLine, hasAnswer
 
     /// Why the command does nothing now; nil where it does something.
     package func reason(in state: NavigatorState) -> String? {
@@ -47,6 +48,13 @@ package enum Condition: CaseIterable, Sendable {
         case .bookIsOpen: state.summary?.isReadOnly != true
         case .isIdle: state.importing == nil
         case .isWorking: state.importing != nil
+        case .canMeet: state.meetingHere != nil
+        case .hasMeeting: state.meetingScreen?.number != nil
+        case .hasBrief: state.sheet?.sheet != nil
+        case .hasLine: state.sheet?.line?.kind == .line
+        case .hasChange: state.sheet?.line.map { $0.kind != .answer } ?? false
+        case .hasCardLine: state.room?.line != nil
+        case .hasAnswer: state.drill.map { $0.isShown && $0.question != nil } ?? false
         }
     }
 
@@ -83,6 +91,13 @@ package enum Condition: CaseIterable, Sendable {
         case .bookIsOpen: "this book can only be read"
         case .isIdle: "something is running: \(state.keyName(.stop)) stops it"
         case .isWorking: "nothing is running"
+        case .canMeet: "nobody to meet here: go to a country, a forum or an event"
+        case .hasMeeting: "no meeting here: \(state.keyName(.newMeeting)) makes one"
+        case .hasBrief: "the brief has not come yet"
+        case .hasLine: "no line of the brief here"
+        case .hasChange: "nothing of yours here to take away"
+        case .hasCardLine: "no line on this card"
+        case .hasAnswer: "the answer is not shown yet: \(state.keyName(.showAnswer)) shows it"
         }
     }
 }
@@ -111,6 +126,7 @@ extension NavigatorState {
         case .proof(let proof): return proof.shown != nil
         case .reader: return false
         case .search(let search): return search.hits.selected != nil
+        case .meeting(let screen): return screen.hasTarget
         }
     }
 
@@ -120,7 +136,7 @@ extension NavigatorState {
         switch place {
         case .subject(let subject): return subject.selectedFinding != nil
         case .reader(let reader): return reader.row.map { $0.findings > 0 } ?? false
-        case .index, .proof, .search: return false
+        case .index, .proof, .search, .meeting: return false
         }
     }
 
@@ -129,7 +145,7 @@ extension NavigatorState {
         switch place {
         case .index, .subject: true
         case .proof: isZoomed
-        case .reader, .search: false
+        case .reader, .search, .meeting: false
         }
     }
 
@@ -142,7 +158,9 @@ extension NavigatorState {
         case .reader(let reader):
             return reader.finding?.citations.first.map { ($0.words, $0) }
         case .search(let search): return search.hits.selected.map { ($0.text, nil) }
-        case .index, .proof: return nil
+        case .meeting(.sheet(let sheet)):
+            return sheet.line.map { ($0.words, $0.citations.first?.citation) }
+        case .index, .proof, .meeting: return nil
         }
     }
 }

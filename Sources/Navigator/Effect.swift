@@ -25,6 +25,8 @@ package enum Effect: Equatable, Sendable {
     /// Make a name a subject of that kind in the reader's own files and post
     /// ``Message/said(_:)``.
     case accept(CandidateRow, SubjectKind)
+    /// Change a meeting, or write its brief or its readout.
+    case meeting(MeetingWork)
     /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
     case copy(String)
     /// Write lines to a new file and post ``Message/said(_:)`` with what was done.

@@ -1,6 +1,9 @@
 /// The one list of commands and keys: bindings, footer, help, palette, the table in the manual and
 /// `briefbook keys` all come from it.
 package enum KeyTable {
+    /// Screens of what the book holds: on it one writes, and from it one copies.
+    private static let written = Scope.screens.subtracting([.meetings, .brief])
+
     /// Every binding, in the order help shows them within a group.
     package static let bindings: [KeyBinding] = [
         // Opening and closing
@@ -11,13 +14,16 @@ package enum KeyTable {
         KeyBinding(.back, "<, ^O, alt-left", .screens, [.canGoBack]),
         KeyBinding(.forward, ">, alt-right", .screens, [.canGoForward]),
         KeyBinding(.proof, "=", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.proof, "=", [.brief, .rehearsal], [.hasTarget]),
         KeyBinding(.why, "w", [.subject, .texts], [.hasFinding]),
+        KeyBinding(.why, "w", .brief, [.hasLine]),
         KeyBinding(.whereElse, "O", [.subject, .texts], [.hasFinding]),
         KeyBinding(.closeCard, "q, O, Esc, ^G, h, Left, Backspace", .links),
+        KeyBinding(.close, "q, h, Left, Backspace, Esc", .rehearsal),
 
         // Moving
-        KeyBinding(.down, "j, Down", [.screens, .card, .links, .selecting]),
-        KeyBinding(.up, "k, Up", [.screens, .card, .links, .selecting]),
+        KeyBinding(.down, "j, Down", [.screens, .card, .links, .selecting, .room]),
+        KeyBinding(.up, "k, Up", [.screens, .card, .links, .selecting, .room]),
         KeyBinding(.pageDown, "Space, PgDn, ^F", [.screens, .card, .links, .selecting]),
         KeyBinding(.pageUp, "b, PgUp, ^B", [.screens, .card, .links]),
         KeyBinding(.pageUp, "PgUp, ^B", .selecting),
@@ -62,7 +68,7 @@ package enum KeyTable {
         KeyBinding(.keepSearch, "F3", [.query, .hits], [.hasSearch]),
         KeyBinding(.searches, "g q", .screens, [.hasSearches]),
         KeyBinding(.palette, ":, ^P", .screens),
-        KeyBinding(.help, "?, F1", [.screens, .card, .links, .selecting]),
+        KeyBinding(.help, "?, F1", [.screens, .card, .links, .selecting, .room, .rehearsal]),
         KeyBinding(.help, "F1", [.prompt, .query]),
 
         // The book
@@ -71,15 +77,15 @@ package enum KeyTable {
         KeyBinding(.rebuild, "F6", .screens, [.bookIsOpen, .isIdle]),
         KeyBinding(.setDate, "D", [.sources, .subject, .texts, .hits], [.hasSource, .bookIsOpen]),
         KeyBinding(.setAsOf, "A", .screens),
-        KeyBinding(.copy, "y", .screens.subtracting(.indexes), [.hasWords]),
-        KeyBinding(.copyCited, "Y", .screens.subtracting(.indexes), [.hasWords]),
+        KeyBinding(.copy, "y", .screens.subtracting([.indexes, .meetings]), [.hasWords]),
+        KeyBinding(.copyCited, "Y", .screens.subtracting([.indexes, .meetings]), [.hasWords]),
         KeyBinding(.plainPage, "g y", .screens),
         KeyBinding(.saveScreen, "g w", .screens),
         KeyBinding(.pasteImport, "^D", .pasting),
 
         // Selecting
-        KeyBinding(.selectWords, "v", [.screens, .selecting], [.hasSelectable]),
-        KeyBinding(.selectLines, "V", [.screens, .selecting], [.hasSelectable]),
+        KeyBinding(.selectWords, "v", written.union(.selecting), [.hasSelectable]),
+        KeyBinding(.selectLines, "V", written.union(.selecting), [.hasSelectable]),
         KeyBinding(.copySelected, "y, Enter", .selecting),
         KeyBinding(.copySelectedCited, "Y", .selecting),
         KeyBinding(.selectWordForward, "w, l, Right", .selecting),
@@ -88,8 +94,8 @@ package enum KeyTable {
         KeyBinding(.selectCancel, "Esc, q, ^G", .selecting),
 
         // The notebook
-        KeyBinding(.note, "a", .screens, [.hasNoteTarget]),
-        KeyBinding(.noteInEditor, "E", .screens, [.hasNoteTarget]),
+        KeyBinding(.note, "a", written, [.hasNoteTarget]),
+        KeyBinding(.noteInEditor, "E", written, [.hasNoteTarget]),
         KeyBinding(.goOnWriting, "g .", .screens, [.hasDraft]),
         KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
         KeyBinding(.reword, "e, X w", [.subject, .texts], [.hasClaim]),
@@ -98,10 +104,10 @@ package enum KeyTable {
         KeyBinding(.restatus, "X s", [.subject, .texts], [.hasClaim]),
         KeyBinding(.giveActor, "X a", [.subject, .texts], [.hasActor]),
         KeyBinding(.forget, "X o", [.subject, .texts], [.isJudged]),
-        KeyBinding(.task, "t", .screens, [.hasNoteTarget]),
-        KeyBinding(.tag, "T", .screens, [.hasNoteTarget]),
-        KeyBinding(.undo, "u", .screens),
-        KeyBinding(.redo, "^R", .screens),
+        KeyBinding(.task, "t", written, [.hasNoteTarget]),
+        KeyBinding(.tag, "T", written, [.hasNoteTarget]),
+        KeyBinding(.undo, "u", [.screens, .room, .rehearsal]),
+        KeyBinding(.redo, "^R", [.screens, .room, .rehearsal]),
         KeyBinding(.notes, "g n", .screens),
         KeyBinding(.tasks, "g u", .screens),
         KeyBinding(.tags, "g e", .screens, [.hasTags]),
@@ -112,6 +118,37 @@ package enum KeyTable {
         KeyBinding(.acceptPriority, "p", .links, [.hasCandidate, .bookIsOpen]),
         KeyBinding(.acceptBody, "o", .links, [.hasCandidate, .bookIsOpen]),
         KeyBinding(.refuse, "x", .links, [.hasCandidate]),
+
+        // Meetings and briefs
+        KeyBinding(.meetings, "g m", .screens),
+        KeyBinding(.brief, "B", [.index, .indexColumn, .subject, .texts], [.canMeet]),
+        KeyBinding(.newMeeting, "a", .meetings),
+        KeyBinding(.removeMeeting, "x", .meetings, [.hasMeeting]),
+        KeyBinding(.addLine, "a", .brief, [.hasLine]),
+        KeyBinding(.rewordLine, "e", .brief, [.hasLine]),
+        KeyBinding(.dropLine, "x", .brief, [.hasLine]),
+        KeyBinding(.restoreLine, "o", .brief, [.hasChange]),
+        KeyBinding(.lineUp, "K, alt-up", .brief, [.hasLine]),
+        KeyBinding(.lineDown, "J, alt-down", .brief, [.hasLine]),
+        KeyBinding(.briefLength, "t", .brief),
+        KeyBinding(.ceiling, "C", .brief),
+        KeyBinding(.export, "S", [.meetings, .brief], [.hasMeeting]),
+        KeyBinding(.keepVersion, "v", .brief, [.hasBrief]),
+        KeyBinding(.clearBrief, "c", .brief, [.hasBrief]),
+        KeyBinding(.room, "R", [.meetings, .brief], [.hasMeeting]),
+        KeyBinding(.rehearse, "r", [.meetings, .brief], [.hasMeeting]),
+        KeyBinding(.nextCard, "l, Right, Tab, Space, PgDn", .room),
+        KeyBinding(.previousCard, "h, Left, S-Tab, b, PgUp", .room),
+        KeyBinding(.said, "s", .room, [.hasCardLine]),
+        KeyBinding(.raised, "r", .room, [.hasCardLine]),
+        KeyBinding(.promised, "p", .room, [.hasCardLine]),
+        KeyBinding(.avoided, "a", .room, [.hasCardLine]),
+        KeyBinding(.roomNote, "n, Enter", .room),
+        KeyBinding(.leaveRoom, "q", .room),
+        KeyBinding(.showAnswer, "Space, Enter", .rehearsal),
+        KeyBinding(.gradeAgain, "1, n", .rehearsal, [.hasAnswer]),
+        KeyBinding(.gradeHard, "2, m", .rehearsal, [.hasAnswer]),
+        KeyBinding(.gradeGood, "3, y", .rehearsal, [.hasAnswer]),
 
         // The screen
         KeyBinding(.zoom, "z", [.indexColumn, .subject, .proof], [.hasPanes]),
@@ -126,7 +163,7 @@ package enum KeyTable {
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
         KeyBinding(.stop, "Esc", .screens, [.isWorking]),
-        KeyBinding(.quit, "Q", [.screens, .card, .links]),
+        KeyBinding(.quit, "Q", [.screens, .card, .links, .rehearsal]),
 
         // While typing
         KeyBinding(.typeAccept, "Enter", .typing),
@@ -186,6 +223,38 @@ package enum KeyTable {
         FooterHint(.hits, .find, "find"),
         FooterHint(.hits, .goUp, "up"),
         FooterHint(.hits, .help, "help"),
+
+        FooterHint(.meetings, .open, "open"),
+        FooterHint(.meetings, .newMeeting, "new"),
+        FooterHint(.meetings, .room, "room"),
+        FooterHint(.meetings, .rehearse, "rehearse"),
+        FooterHint(.meetings, .export, "export"),
+        FooterHint(.meetings, .goUp, "up"),
+        FooterHint(.meetings, .help, "help"),
+
+        FooterHint(.brief, .open, "open"),
+        FooterHint(.brief, .rewordLine, "reword"),
+        FooterHint(.brief, .dropLine, "leave out"),
+        FooterHint(.brief, .addLine, "add"),
+        FooterHint(.brief, .briefLength, "length"),
+        FooterHint(.brief, .export, "export"),
+        FooterHint(.brief, .help, "help"),
+
+        FooterHint(.room, .said, "said"),
+        FooterHint(.room, .raised, "raised"),
+        FooterHint(.room, .promised, "promised"),
+        FooterHint(.room, .avoided, "avoided"),
+        FooterHint(.room, .roomNote, "note"),
+        FooterHint(.room, .leaveRoom, "leave"),
+        FooterHint(.room, .help, "help"),
+
+        FooterHint(.rehearsal, .showAnswer, "answer"),
+        FooterHint(.rehearsal, .gradeAgain, "not known"),
+        FooterHint(.rehearsal, .gradeHard, "hardly"),
+        FooterHint(.rehearsal, .gradeGood, "known"),
+        FooterHint(.rehearsal, .proof, "source"),
+        FooterHint(.rehearsal, .close, "leave"),
+        FooterHint(.rehearsal, .help, "help"),
 
         FooterHint(.card, .closeCard, "close"),
         FooterHint(.card, .help, "help"),

@@ -40,6 +40,10 @@ package enum Message: Equatable, Sendable {
     case painted
     /// The notebook holds something else now, and what, in a line.
     case notebookChanged(String)
+    /// A meeting was made, or found, and what is to be said of it, in a line.
+    case meetingMade(Int, String)
+    /// Work on a meeting's brief is done, or goes on beside the reader, in a line, and its file.
+    case meetingDone(String, path: String)
     /// A text came back from the reader's editor; nil where it did not.
     case edited(String?)
     /// Some program may have changed the notebook or the book.

@@ -48,6 +48,8 @@ package enum Request: Hashable, Sendable {
     case counts([String])
     /// A place further off where a text stands; answered by `found`.
     case find(FindQuery)
+    /// Meetings and what belongs to them; answered by `meeting`.
+    case meeting(MeetingRequest)
 }
 
 /// The answer to a ``Request``.
@@ -86,6 +88,7 @@ package enum Reply: Equatable, Sendable {
     case counts([String: Int])
     /// The row, or the bytes of the text, that hold what was looked for; nil where none do.
     case found(FindResult?)
+    case meeting(MeetingReply)
 }
 
 /// Words of a source that are to be copied.

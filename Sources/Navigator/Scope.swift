@@ -38,10 +38,22 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// Words or rows being selected.
     package static let selecting = Scope(rawValue: 8192)
 
+    /// All meetings.
+    package static let meetings = Scope(rawValue: 16_384)
+
+    /// A meeting with its brief.
+    package static let brief = Scope(rawValue: 32_768)
+
+    /// The cards of a meeting while it is held.
+    package static let room = Scope(rawValue: 65_536)
+
+    /// Questions rehearsed for a meeting.
+    package static let rehearsal = Scope(rawValue: 131_072)
+
     /// Every kind of index.
     package static let indexes: Scope = [.index, .indexColumn, .sources]
     /// Every screen with a cursor in a list.
-    package static let lists: Scope = [.indexes, .subject, .hits]
+    package static let lists: Scope = [.indexes, .subject, .hits, .meetings, .brief]
     /// Every screen with running text.
     package static let texts: Scope = [.proof, .reader]
     /// Every screen.
@@ -49,7 +61,9 @@ package struct Scope: OptionSet, Hashable, Sendable {
     /// Every place where letters are typed as letters.
     package static let typing: Scope = [.prompt, .query, .menu]
     /// Every place there is.
-    package static let everywhere: Scope = [.screens, .card, .links, .typing, .pasting, .selecting]
+    package static let everywhere: Scope = [
+        .screens, .card, .links, .typing, .pasting, .selecting, .room, .rehearsal,
+    ]
 
     /// Each place with the word for it, in the order tables list them.
     package static let named: [(scope: Scope, name: String)] = [
@@ -60,6 +74,10 @@ package struct Scope: OptionSet, Hashable, Sendable {
         (.proof, "proof"),
         (.reader, "reader"),
         (.hits, "hits"),
+        (.meetings, "meetings"),
+        (.brief, "brief"),
+        (.room, "room"),
+        (.rehearsal, "rehearsal"),
         (.card, "why card"),
         (.links, "where else"),
         (.prompt, "prompt"),

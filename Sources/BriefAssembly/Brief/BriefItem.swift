@@ -36,6 +36,8 @@ package struct BriefItem: Hashable, Sendable {
     package var marking: String?
     /// Lines that belong to it, such as the answer to what may be raised.
     package var lines: [BriefItem] = []
+    /// The topics it is about, by name.
+    package var topics: [String] = []
     /// Where it stands on the calendar; nil for what stands nowhere.
     package var place: CalendarPlace?
 
@@ -68,6 +70,8 @@ package struct BriefReference: Hashable, Sendable {
     package let end: Int
     /// The passage's words, whole.
     package let words: String
+    /// Where the passage stands in the text the book holds; nil where only scalars are known.
+    package let span: TextSpan?
 
     /// Cites a passage.
     package init(
@@ -77,8 +81,10 @@ package struct BriefReference: Hashable, Sendable {
         page: String? = nil,
         start: Int,
         end: Int,
-        words: String
+        words: String,
+        span: TextSpan? = nil
     ) {
+        self.span = span
         self.page = page
         self.number = number
         self.source = source
@@ -97,7 +103,8 @@ package struct BriefReference: Hashable, Sendable {
             page: page,
             start: start,
             end: end,
-            words: words
+            words: words,
+            span: span
         )
     }
 }

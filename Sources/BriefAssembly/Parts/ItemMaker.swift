@@ -37,6 +37,7 @@ struct ItemMaker {
         if !corrected.isEmpty { item.facts.append(Wording.row(corrected) + " corrected by you") }
         item.references = references(finding)
         item.marking = marking(finding)
+        item.topics = names(finding.topics)
         if withGrade, let fact = reservation(finding) { item.facts.append(fact) }
         return item
     }
@@ -51,7 +52,8 @@ struct ItemMaker {
                 page: citation.page,
                 start: place.start,
                 end: place.end,
-                words: citation.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                words: citation.words.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                span: citation.span
             )
         }
     }

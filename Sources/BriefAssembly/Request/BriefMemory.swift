@@ -1,3 +1,5 @@
+package import BriefCore
+
 /// What is remembered of a meeting's brief, as names and texts of a notebook.
 package struct BriefMemory: Hashable, Sendable {
     /// A version that was kept.
@@ -38,6 +40,11 @@ package struct BriefMemory: Hashable, Sendable {
     package private(set) var versions: [Version] = []
     /// The last clearance; nil for none.
     package private(set) var clearance: Clearance?
+    /// What was noted in the room, in order.
+    package private(set) var log: [RoomEntry] = []
+    /// What is known of rehearsals, by the key of the question.
+    package private(set) var records: [String: DrillRecord] = [:]
+    private var lastNoted = 0
 
     /// The name a clearance is remembered under.
     package static let cleared = "cleared"
@@ -50,8 +57,23 @@ package struct BriefMemory: Hashable, Sendable {
     package static func reword(_ key: String) -> String { "reword " + key }
     /// The name an added line is remembered under.
     package static func add(_ number: Int) -> String { "add \(number)" }
+    /// The number of an added line by its key; nil for the key of any other line.
+    package static func addition(_ key: String) -> Int? {
+        key.hasPrefix(BriefMemory.own) ? Int(key.dropFirst(BriefMemory.own.count)) : nil
+    }
+    /// An added line as it is written.
+    package static func text(ofAddition words: String, to part: BriefPart) -> String {
+        part.rawValue + "\t" + words
+    }
     /// The name a version is remembered under.
     package static func version(_ number: Int) -> String { "version \(number)" }
+
+    /// The name a rehearsal of a question is remembered under.
+    package static func drill(_ key: String) -> String { "drill " + key }
+    /// The name the next thing noted in the room is remembered under.
+    package var nextNote: String { "room \(lastNoted + 1)" }
+
+    private static let own = "own:"
 
     /// Reads what is remembered; what is not understood is passed over.
     package init(_ rows: [(name: String, text: String)] = []) {
@@ -59,12 +81,16 @@ package struct BriefMemory: Hashable, Sendable {
             let parts = row.name.split(separator: " ", maxSplits: 1).map(String.init)
             let rest = parts.count > 1 ? parts[1] : ""
             switch parts.first {
-            case "drop": edits.dropped.insert(rest)
-            case "reword": edits.reworded[rest] = row.text
-            case BriefMemory.order: edits.order = row.text.split(separator: "\n").map(String.init)
+            case "drop":
+                edits.dropped.insert(rest)
+                take(anchor: row.text, of: rest)
+            case "reword": take(wording: row.text, of: rest)
+            case BriefMemory.order: take(order: row.text)
             case "add": take(addition: rest, row.text)
             case "version": take(version: rest, row.text)
             case BriefMemory.cleared: take(clearance: row.text)
+            case "room": take(noted: row.text, rest)
+            case "drill": records[rest] = DrillRecord(row.text)
             default: continue
             }
         }
@@ -73,7 +99,7 @@ package struct BriefMemory: Hashable, Sendable {
 
     /// The number of the next line added.
     package var nextAddition: Int {
-        (edits.added.compactMap { Int($0.key.dropFirst("own:".count)) }.max() ?? 0) + 1
+        (edits.added.compactMap { BriefMemory.addition($0.key) }.max() ?? 0) + 1
     }
 
     /// The number a brief of this content has: that of the last version where nothing changed,
@@ -101,12 +127,48 @@ package struct BriefMemory: Hashable, Sendable {
         return ([brief.manifest.hash + "\t" + length.rawValue] + lines).joined(separator: "\n")
     }
 
+    /// The words of a line in other words as they are written.
+    package static func text(ofWording words: String, _ anchor: EditAnchor?) -> String {
+        words + (anchor.map { "\n" + $0.text } ?? "")
+    }
+
+    /// An order of lines as it is written.
+    package static func text(ofOrder keys: [String], _ anchors: [String: EditAnchor]) -> String {
+        keys.map { key in key + (anchors[key].map { "\t" + $0.text } ?? "") }
+            .joined(separator: "\n")
+    }
+
+    private mutating func take(anchor text: some StringProtocol, of key: String) {
+        if let anchor = EditAnchor(text) { edits.anchors[key] = anchor }
+    }
+
+    private mutating func take(wording text: String, of key: String) {
+        let lines = text.split(separator: "\n", maxSplits: 1)
+        edits.reworded[key] = lines.first.map(String.init) ?? ""
+        if lines.count > 1 { take(anchor: lines[1], of: key) }
+    }
+
+    private mutating func take(order text: String) {
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "\t", maxSplits: 1)
+            guard let key = parts.first.map(String.init) else { continue }
+            edits.order.append(key)
+            if parts.count > 1 { take(anchor: parts[1], of: key) }
+        }
+    }
+
     private mutating func take(addition number: String, _ text: String) {
         let parts = text.split(separator: "\t", maxSplits: 1).map(String.init)
         guard parts.count == 2, let part = BriefPart(rawValue: parts[0]) else { return }
         edits.added.append(
-            BriefEdits.Addition(key: "own:" + number, part: part, text: parts[1])
+            BriefEdits.Addition(key: BriefMemory.own + number, part: part, text: parts[1])
         )
+    }
+
+    private mutating func take(noted text: String, _ number: String) {
+        guard let number = Int(number), let entry = RoomEntry(text) else { return }
+        lastNoted = max(lastNoted, number)
+        log.append(entry)
     }
 
     private mutating func take(clearance text: String) {

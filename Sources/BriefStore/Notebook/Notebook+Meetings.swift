@@ -80,3 +80,19 @@ extension Notebook {
         Journal.Slot(kind: kind, anchor: 0, slot: name)
     }
 }
+
+extension Notebook {
+    /// Remembers several things of a meeting's brief at once, so that they are undone at once; nil
+    /// forgets one.
+    package func setBriefMemory(
+        _ number: Int,
+        _ entries: [(name: String, text: String?)]
+    ) throws(StoreError) {
+        try write { _, journal in
+            for entry in entries {
+                let slot = Journal.Slot(kind: .brief, anchor: 0, slot: "\(number) " + entry.name)
+                try journal.set(slot, entry.text)
+            }
+        }
+    }
+}

@@ -50,7 +50,7 @@ extension NavigatorState {
             switch place {
             case .proof(let proof): proof
             case .subject(let subject): subject.isProofFocused ? subject.proof : nil
-            case .index, .reader, .search: nil
+            case .index, .reader, .search, .meeting: nil
             }
         }
         set {
@@ -84,6 +84,7 @@ extension NavigatorState {
         case .proof: .proof
         case .reader: .reader
         case .search(let search): search.isTyping ? .query : .hits
+        case .meeting(let screen): screen.scope
         }
     }
 
@@ -95,6 +96,7 @@ extension NavigatorState {
         case .proof: .proof
         case .reader: .reader
         case .search: .hits
+        case .meeting: .meeting
         }
     }
 
@@ -107,6 +109,7 @@ extension NavigatorState {
             case .subject(.sources): subject?.sources.viewport
             case .subject(let pane): subject?[pane].viewport
             case .hits: search?.hits.viewport
+            case .meeting: meetingScreen?.viewport
             case .proof, .reader: nil
             }
         }
@@ -118,6 +121,7 @@ extension NavigatorState {
             case .subject(.sources): subject?.sources.viewport = newValue
             case .subject(let pane): subject?[pane].viewport = newValue
             case .hits: search?.hits.viewport = newValue
+            case .meeting: meetingScreen?.viewport = newValue
             case .proof, .reader: break
             }
         }
@@ -129,7 +133,7 @@ extension NavigatorState {
         switch place {
         case .subject(let subject): return subject.selectedFinding
         case .reader(let reader): return reader.finding
-        case .index, .proof, .search: return nil
+        case .index, .proof, .search, .meeting: return nil
         }
     }
 
@@ -137,7 +141,7 @@ extension NavigatorState {
     package var currentSource: SourceHandle? {
         switch place {
         case .index(.sources): return indexes.sources.selected.map(SourceHandle.init)
-        case .index: return nil
+        case .index, .meeting: return nil
         case .reader(let reader):
             return reader.row.map(SourceHandle.init)
         case .search(let search):
@@ -171,7 +175,7 @@ extension NavigatorState {
                 let finding = subject.selectedFinding
             else { return false }
             return subject.proof?.finding.identity != finding.identity
-        case .proof, .reader:
+        case .proof, .reader, .meeting:
             return false
         }
     }

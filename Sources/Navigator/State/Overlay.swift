@@ -60,6 +60,8 @@ package struct PromptState: Equatable, Sendable {
         case saveScreen
         /// The day everything is reckoned from.
         case asOf
+        /// Something about a meeting.
+        case meeting(MeetingQuestion)
     }
 
     /// What is asked.

@@ -4,5 +4,5 @@ package import BriefCore
 package enum PaneID: Hashable, Sendable {
     case index(IndexKind)
     case subject(SubjectPane)
-    case proof, reader, hits
+    case proof, reader, hits, meeting
 }

@@ -6,6 +6,7 @@ package enum Place: Equatable, Sendable {
     case proof(ProofState)
     case reader(ReaderState)
     case search(SearchState)
+    case meeting(MeetingScreen)
 
     /// Lets go of what can be loaded again.
     package func released() -> Place {
@@ -24,6 +25,7 @@ package enum Place: Equatable, Sendable {
         case .search(var search):
             search.hits.release()
             return .search(search)
+        case .meeting: return self
         }
     }
 
@@ -43,6 +45,7 @@ package enum Place: Equatable, Sendable {
         case .search(var search):
             search.hits.reload()
             return .search(search)
+        case .meeting(let screen): return .meeting(screen.reloaded())
         }
     }
 }

@@ -17,14 +17,14 @@ extension NavigatorState {
         switch place {
         case .index(let kind): return [.index(kind), .indexes]
         case .subject(let subject): return [.index(IndexKind(of: subject.id.kind)), .indexes]
-        case .search: return [.indexes]
+        case .search, .meeting: return [.indexes]
         case .proof, .reader:
             guard let list = history.list(before: history.index) else { return [.indexes] }
             switch history.places[list] {
             case .index(let kind): return [.list(list), .index(kind), .indexes]
             case .subject(let subject):
                 return [.list(list), .index(IndexKind(of: subject.id.kind)), .indexes]
-            case .search, .proof, .reader: return [.list(list), .indexes]
+            case .search, .proof, .reader, .meeting: return [.list(list), .indexes]
             }
         }
     }
@@ -56,7 +56,7 @@ extension NavigatorState {
             return Self.named(subject[subject.focus]) { row in
                 row.finding.claim.sort + ": " + (row.citations.first?.words ?? "")
             }
-        case .proof, .reader: return []
+        case .proof, .reader, .meeting: return []
         }
     }
 
@@ -67,7 +67,7 @@ extension NavigatorState {
         case .index(let kind): indexes[kind].viewport.cursor
         case .search(let search): search.hits.viewport.cursor
         case .subject(let subject): subject.viewport(of: subject.focus).cursor
-        case .proof, .reader: 0
+        case .proof, .reader, .meeting: 0
         }
     }
 

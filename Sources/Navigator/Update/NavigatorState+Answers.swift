@@ -24,6 +24,7 @@ extension NavigatorState {
         case .found(let result): return takeFound(result, for: id)
         case .words(let words): return takeWords(words, for: id)
         case .counts(let counts): takeCounts(counts, for: id)
+        case .meeting(let reply): takeMeeting(reply, for: id)
         }
         return []
     }
@@ -179,6 +180,9 @@ extension Place {
         case .search(var search):
             guard search.hits.giveUp(id) else { return false }
             self = .search(search)
+        case .meeting(var screen):
+            guard screen.giveUp(id) else { return false }
+            self = .meeting(screen)
         }
         return true
     }
@@ -195,7 +199,7 @@ extension Place {
             guard reader.awaiting == id else { return false }
             reader.take(excerpt)
             self = .reader(reader)
-        case .index, .search: return false
+        case .index, .search, .meeting: return false
         }
         return true
     }

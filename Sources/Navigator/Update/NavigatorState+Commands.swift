@@ -12,6 +12,7 @@ extension NavigatorState {
         case .book: return workOnBook(command)
         case .selecting: return select(command, count: count)
         case .notebook: return workOnNotebook(command)
+        case .meetings: return prepare(command, count: count)
         case .screen: return changeScreen(command, count: count)
         case .typing: break
         }
@@ -119,7 +120,7 @@ extension NavigatorState {
             if shown.isProofFocused, let next = subject?.selectedFinding {
                 subject?.proof = ProofState(next)
             }
-        case .index, .search: break
+        case .index, .search, .meeting: break
         }
         return []
     }

@@ -97,6 +97,7 @@ extension NavigatorState {
         case .subject(let pane):
             return subject?[pane].find(needle, isForward, includesCursor) ?? false
         case .hits: return search?.hits.find(needle, isForward, includesCursor) ?? false
+        case .meeting: return findInMeetings(needle, isForward, includesCursor)
         case .reader: return findInReader(isForward: isForward, includesCursor: includesCursor)
         case .proof: return findInProof(isForward: isForward, includesCursor: includesCursor)
         }
@@ -144,7 +145,7 @@ extension NavigatorState {
         case .reader(let reader):
             reader.window.offset + reader.window.rows.count < reader.window.total
         case .search(let search): search.hits.hasMore
-        case .proof: false
+        case .proof, .meeting: false
         }
     }
 
@@ -193,7 +194,7 @@ extension NavigatorState {
         case .index(let kind): return .index(kind, focusedFilter)
         case .subject(let pane): return subject.map { .pane($0.ids, pane, focusedFilter) }
         case .reader: return reader.map { .text($0.source) }
-        case .proof, .hits: return nil
+        case .proof, .hits, .meeting: return nil
         }
     }
 

@@ -108,6 +108,10 @@ extension NavigatorState {
             search?.hits.viewport.move(to: row)
         case .proof:
             if subject?.proof != nil { subject?.isProofFocused = true }
+        case .meeting:
+            guard let row, var viewport = focusedViewport else { return [] }
+            viewport.move(to: row)
+            focusedViewport = viewport
         case .reader: break
         }
         return []

@@ -49,7 +49,7 @@ extension NavigatorState {
         case .subject(let subject):
             let rows = SubjectState.panes.flatMap { subject[$0].window.rows }
             return Set(rows.flatMap(\.finding.subjects)).subtracting(subject.ids)
-        case .proof, .reader, .search: return []
+        case .proof, .reader, .search, .meeting: return []
         }
     }
 

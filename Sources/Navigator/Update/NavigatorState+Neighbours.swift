@@ -98,7 +98,7 @@ extension NavigatorState {
         case .search(var search):
             step = Self.step(&search.hits, by: count, in: "Hits") { .hit($0) }
             place = .search(search)
-        case .proof, .reader: return .away
+        case .proof, .reader, .meeting: return .away
         }
         history.change(list, to: place)
         return step

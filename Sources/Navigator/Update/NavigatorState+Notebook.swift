@@ -15,7 +15,7 @@ extension NavigatorState {
             return (.subject(subject.id), subject.name)
         case .search(let search):
             return search.hits.selected.map { (.passage($0.source, $0.span), $0.text.oneLine) }
-        case .subject, .proof, .reader: break
+        case .subject, .proof, .reader, .meeting: break
         }
         return currentSource.map { (.source($0.key), $0.title) }
     }
@@ -174,7 +174,7 @@ extension Place {
             }
         case .proof(let proof):
             proof.shown.map { .passage($0.source, $0.span) }
-        case .index, .search: nil
+        case .index, .search, .meeting: nil
         }
     }
 

@@ -60,7 +60,7 @@ extension NavigatorState {
             }
         case .subject: stepSubjectPane(by: count)
         case .search: search?.isTyping = true
-        case .proof, .reader: break
+        case .proof, .reader, .meeting: break
         }
     }
 
@@ -115,6 +115,7 @@ extension NavigatorState {
         case .subject(let subject): open(from: subject)
         case .proof(let proof): read(proof)
         case .search: openHit()
+        case .meeting: openMeetingRow()
         case .reader: break
         }
     }
@@ -158,6 +159,7 @@ extension NavigatorState {
 
     /// Shows the words a finding rests on: beside the panes where there is room, else alone.
     private mutating func showProof() {
+        if sheet != nil || drill != nil { return openMeetingRow() }
         lightPlace()
         if let span = reader?.current?.span {
             reader?.goal = .span(span)
@@ -172,13 +174,14 @@ extension NavigatorState {
             place = .subject(subject)
         case .proof: focusedProof?.top = nil
         case .subject: show(.proof(ProofState(finding)))
-        case .index, .reader, .search: break
+        case .index, .reader, .search, .meeting: break
         }
     }
 
     /// Shows why the finding at hand was found, in the reader the one that covers the place that is
     /// lit.
     private mutating func showWhy() {
+        if sheet != nil { return tellLineReason() }
         lightPlace()
         if let finding = currentFinding {
             overlay = .why(WhyState(finding))
@@ -209,7 +212,7 @@ extension NavigatorState {
             } else {
                 goBackOr(to: .index(IndexKind(of: subject.id.kind)))
             }
-        case .proof, .reader, .search:
+        case .proof, .reader, .search, .meeting:
             if history.canGoBack {
                 leave { $0.goBack() }
             } else {

@@ -28,6 +28,7 @@ extension NavigatorState {
             return path.isEmpty ? [] : [.save(path, screenLines)]
         case .asOf:
             acceptAsOf(text, prompt)
+        case .meeting(let question): return accept(question, prompt)
         }
         return []
     }
@@ -40,7 +41,9 @@ extension NavigatorState {
             findText = ""
         case .filter(let before): narrow(to: before)
         case .note: remember(prompt.editor.text)
-        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen: break
+        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen,
+            .meeting:
+            break
         }
     }
 
@@ -55,7 +58,8 @@ extension NavigatorState {
                 ? findHere(isForward: true, includesCursor: true) || findInOtherPanes()
                 : findHere(isForward: false, includesCursor: false)
         case .filter: narrow(to: ListFilter(prompt.editor.text))
-        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen:
+        case .date, .asOf, .note, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen,
+            .meeting:
             break
         }
     }
@@ -96,7 +100,7 @@ extension NavigatorState {
         case .index(let kind): indexes[kind].narrow(to: filter)
         case .subject(.sources): subject?.sources.narrow(to: filter)
         case .subject(let pane): subject?[pane].narrow(to: filter)
-        case .proof, .reader, .hits: break
+        case .proof, .reader, .hits, .meeting: break
         }
     }
 
@@ -106,7 +110,7 @@ extension NavigatorState {
         case .index(.sources): indexes.sources.filter
         case .index(let kind): indexes[kind].filter
         case .subject(let pane): subject?.filter(of: pane) ?? .none
-        case .proof, .reader, .hits: .none
+        case .proof, .reader, .hits, .meeting: .none
         }
     }
 

@@ -234,7 +234,7 @@ extension NavigatorState {
                         + "\(hit.source))"
                 )
             }
-        case .proof, .reader: return nil
+        case .proof, .reader, .meeting: return nil
         }
     }
 

@@ -12,7 +12,7 @@ extension NavigatorState {
         var arrangement = Arrangement(self)
         setHeights(arrangement)
         seekNextEvent()
-        for _ in 0..<arrangement.body.rows where isZoomed {
+        for _ in 0..<arrangement.body.rows where isZoomed || sheet != nil {
             let settled = Arrangement(self)
             if settled == arrangement { break }
             arrangement = settled
@@ -54,7 +54,7 @@ extension NavigatorState {
         case .subject(var subject):
             subject.proof = subject.selectedFinding.map { ProofState($0) }
             place = .subject(subject)
-        case .proof, .reader, .search: break
+        case .proof, .reader, .search, .meeting: break
         }
     }
 
@@ -73,6 +73,7 @@ extension NavigatorState {
             case .index(let kind): indexes[kind].viewport.setHeight(frame.rows)
             case .subject(let pane): changeShownSubject { $0.setHeight(frame.rows, of: pane) }
             case .hits: search?.hits.viewport.setHeight(frame.rows)
+            case .meeting: setMeetingHeight(frame.rows)
             case .proof, .reader: break
             }
         }
@@ -126,6 +127,7 @@ extension NavigatorState {
             fetchReader(height: frame.body.rows, &effects)
             fetchFinding(&effects)
         case .hits: fetchHits(&effects)
+        case .meeting: fetchMeeting(&effects)
         case .subject: break
         }
     }
@@ -242,7 +244,7 @@ extension NavigatorState {
             case .proof(let proof): proof
             case .subject(let subject): subject.proof
             case .index(let kind): kind == .sources ? nil : preview?.proof
-            case .reader, .search: nil
+            case .reader, .search, .meeting: nil
             }
         }
         set {
@@ -253,7 +255,7 @@ extension NavigatorState {
                 subject.proof = newValue
                 place = .subject(subject)
             case .index: preview?.proof = newValue
-            case .reader, .search: break
+            case .reader, .search, .meeting: break
             }
         }
     }

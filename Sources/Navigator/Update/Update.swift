@@ -32,11 +32,16 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.notice = Notice(text, isError: true)
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text):
+        state.closeMeetingPrompt()
         state.holdRows()
         state.reloadBook()
         state.notebook.isWanted = true
         state.notice = Notice(text)
     case .edited(let text): effects = state.takeEdited(text)
+    case .meetingMade(let number, let text):
+        state.reloadBook()
+        state.showMeeting(number, saying: text)
+    case .meetingDone(let text, let path): state.finishMeetingWork(text, path: path)
     case .notebookWritten:
         state.holdRows()
         state.reloadBook()

@@ -73,6 +73,7 @@ package struct Arrangement: Equatable, Sendable {
         case .proof: arrangeText(.proof, in: area, state)
         case .reader: arrangeText(.reader, in: area, state)
         case .search(let search): arrangeHits(search, in: area)
+        case .meeting(let screen): arrangeMeeting(screen, in: area, state)
         }
     }
 
@@ -203,6 +204,36 @@ package struct Arrangement: Equatable, Sendable {
         frames = [
             Frame(pane: .hits, heading: area.takeTop(0), body: area, rowHeight: height)
         ]
+    }
+
+    /// Facts above, rows below; of a brief as many as there is room for, the words of the one under
+    /// the cursor beneath them where there is much room.
+    private mutating func arrangeMeeting(
+        _ screen: MeetingScreen,
+        in area: Rect,
+        _ state: NavigatorState
+    ) {
+        var area = area
+        let lines = MeetingPane.header(screen, state, width: area.columns).count
+        if area.rows >= lines + 4 { header = area.takeTop(lines) }
+        guard case .sheet(let sheet) = screen else {
+            frames = [frame(.meeting, in: area, hasHeading: false)]
+            return
+        }
+        var below: Frame?
+        if state.layoutKind == .columns, area.rows >= 20 {
+            below = frame(.proof, in: area.takeBottom(max(5, area.rows / 4)), hasHeading: true)
+        }
+        frames = [
+            Frame(
+                pane: .meeting,
+                heading: area.takeTop(0),
+                body: area,
+                rowHeight: max(1, area.rows),
+                rows: SheetPane.rows(sheet, in: area)
+            )
+        ]
+        if let below { frames.append(below) }
     }
 
     private func frame(_ pane: PaneID, in area: Rect, hasHeading: Bool) -> Frame {

@@ -10,6 +10,7 @@ enum Crumbs {
             return [subject.id.kind.heading, subject.name.oneLine]
                 + subject.others.map(\.name.oneLine)
         case .search: return ["Search"]
+        case .meeting(let screen): return screen.path
         case .proof: return origin(of: index, in: history) + ["Proof"]
         case .reader: return origin(of: index, in: history) + ["Source"]
         }
@@ -23,7 +24,7 @@ enum Crumbs {
             if let row = reader.row { path[path.count - 1] = row.shownTitle.oneLine }
         case .search(let search) where !search.asked.isEmpty:
             path.append(search.asked.oneLine)
-        case .index, .subject, .proof, .search: break
+        case .index, .subject, .proof, .search, .meeting: break
         }
         return path.joined(separator: " › ")
     }
@@ -42,7 +43,7 @@ extension History {
         places[..<index].lastIndex { place in
             switch place {
             case .index, .subject, .search: true
-            case .proof, .reader: false
+            case .proof, .reader, .meeting: false
             }
         }
     }

@@ -18,9 +18,10 @@ enum Footer {
         var area = body
         drawProposals(prompt, in: &area, &painter)
         guard let problem = prompt.problem else { return }
-        let line = area.takeBottom(1)
-        painter.clear(line)
-        painter.draw(Line(" " + problem, "notice.error"), in: line)
+        let lines = Wrap.lines(of: problem.oneLine, columns: max(1, area.columns - 2)).prefix(3)
+        let box = area.takeBottom(min(lines.count, area.rows))
+        painter.clear(box)
+        painter.draw(lines.map { Line(" " + $0.text, "notice.error") }, in: box)
     }
 
     /// Lists the dates that may be the answer above it.
@@ -139,6 +140,7 @@ enum Footer {
             return "  path of a file that is not there yet"
         case .importFile where prompt.editor.isEmpty: return "  path of a file or folder"
         case .asOf where prompt.editor.isEmpty: return ""
+        case .meeting(let question): return question.hint(isEmpty: prompt.editor.isEmpty)
         case .date, .asOf: return "   ^U empties the line"
         case .filter, .note, .days, .tags, .wording, .actor, .importFile, .saveScreen:
             return ""
@@ -184,6 +186,7 @@ enum Footer {
         case .importFile: "Import"
         case .saveScreen: "Write this screen to"
         case .asOf: "As of (empty for today)"
+        case .meeting(let question): question.label
         }
     }
 }

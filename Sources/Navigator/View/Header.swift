@@ -16,6 +16,7 @@ enum Header {
                 + search.remarks.map { remark in
                     Line(" " + remark.capitalizedFirst + ".", "notice").truncated(to: width)
                 }
+        case .meeting(let screen): MeetingPane.header(screen, state, width: width)
         case .proof, .reader: TextHeader.lines(state, width: width)
         }
     }

@@ -12,7 +12,7 @@ enum PaneLines {
             return IndexPane.heading(kind, list: state.indexes[kind], width: width)
         case .subject: return subjectHeading(frame, state)
         case .proof: return proofHeading(state, width: width)
-        case .reader, .hits: return Line()
+        case .reader, .hits, .meeting: return Line()
         }
     }
 
@@ -36,6 +36,7 @@ enum PaneLines {
                     )
                 } ?? []
             case .hits: hits(state, frame, isFocused)
+            case .meeting: MeetingPane.lines(state, frame, isFocused)
             }
         if let range = state.selectedRows, state.focus == frame.pane {
             return lighting(range, in: lines)
@@ -86,6 +87,7 @@ enum PaneLines {
     }
 
     private static func proofHeading(_ state: NavigatorState, width: Int) -> Line {
+        if let sheet = state.sheet { return SheetPane.wordsHeading(sheet) }
         let isFocused = state.focus == .proof
         var line = Line(" Proof", isFocused ? "pane.title.focus" : "pane.title")
         if let proof = state.shownProof {
@@ -213,6 +215,7 @@ enum PaneLines {
     }
 
     private static func proof(_ state: NavigatorState, _ frame: Arrangement.Frame) -> [Line] {
+        if let sheet = state.sheet { return SheetPane.words(sheet, in: frame.body) }
         guard let proof = state.shownProof else {
             let words = "   The words each line rests on are shown here."
             return [Line(words, "missing").truncated(to: frame.body.columns)]

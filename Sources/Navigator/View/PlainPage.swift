@@ -124,6 +124,8 @@ extension PlainPage {
             let count = Counting.words(search.hits.total, "passage", "passages")
             return ["\(search.asked): " + (search.isComplete ? count : "at least " + count)]
                 + search.remarks.map { $0.capitalizedFirst + "." }
+        case .meeting(let screen):
+            return MeetingPane.header(screen, state, width: 1_000).map(\.text.trimmed)
         }
     }
 
@@ -136,7 +138,7 @@ extension PlainPage {
         case .subject(let pane):
             state.subject.map { title(PaneTitle.name(pane), $0[pane]) } ?? ""
         case .hits: state.search.map { title("Hits", $0.hits) } ?? ""
-        case .proof, .reader: ""
+        case .proof, .reader, .meeting: ""
         }
     }
 
@@ -154,6 +156,7 @@ extension PlainPage {
                 rows(subject[pane]) { $0.spoken(asOf: state.asOf, names: state.names) }
             } ?? []
         case .hits: state.search.map { rows($0.hits) { $0.spoken } } ?? []
+        case .meeting: MeetingPane.spoken(state)
         case .reader, .proof: text(state)
         }
     }

@@ -10,7 +10,7 @@ enum TextHeader {
         switch state.place {
         case .proof(let proof): lines = proofLines(proof, state, width: room)
         case .reader(let reader): lines = readerLines(reader, state, width: room)
-        case .index, .subject, .search: return []
+        case .index, .subject, .search, .meeting: return []
         }
         return lines.map { $0.indented(1) } + [Line()]
     }

@@ -165,7 +165,8 @@ struct BlockClassifier {
         var blocks = blocks
         if let last = blocks.indices.last(where: { blocks[$0].kind != .boilerplate }), last > 0,
             blocks[last].kind == .heading || blocks[last].kind == .paragraph,
-            ShortBlock(text, blocks[last].span, cues: cues).isTail(blocks[last].span, probe)
+            ShortBlock(text, blocks[last].span, cues: cues).isTail(blocks[last].span, probe),
+            !probe.endsQuotation(blocks[last - 1].span)
         {
             blocks[last] = Block(.boilerplate, blocks[last].span)
         }

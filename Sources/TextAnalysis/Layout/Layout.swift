@@ -93,7 +93,8 @@ struct Layout: Sendable {
         // A last line such as “Read more” ends no sentence.
         if let last = cleaned.indices.last(where: { cleaned[$0].kind != .boilerplate }), last > 0,
             cleaned[last].kind == .paragraph,
-            ShortBlock(text, cleaned[last].span, cues: cues).isTail(cleaned[last].span, probe)
+            ShortBlock(text, cleaned[last].span, cues: cues).isTail(cleaned[last].span, probe),
+            !probe.endsQuotation(cleaned[last - 1].span)
         {
             cleaned[last] = Block(.boilerplate, cleaned[last].span)
         }

@@ -43,14 +43,26 @@ struct BriefChange {
 
     /// Leaves a line out.
     func drop(_ place: String) throws {
-        let key = try item(place).key
-        try desk.remember(BriefMemory.drop(key), "")
+        let (part, item) = try item(place)
+        if let number = BriefMemory.addition(item.key) {
+            return try desk.remember(BriefMemory.add(number), nil)
+        }
+        let anchor = EditAnchor(part: part, item: item)
+        try desk.remember(BriefMemory.drop(item.key), anchor?.text ?? "")
     }
 
     /// Puts a line into other words: `points:2=Our words`.
     func reword(_ text: String) throws {
         let (place, words) = try halves(text)
-        try desk.remember(BriefMemory.reword(try item(place).key), words)
+        let (part, item) = try item(place)
+        if let number = BriefMemory.addition(item.key) {
+            let text = BriefMemory.text(ofAddition: words, to: part)
+            return try desk.remember(BriefMemory.add(number), text)
+        }
+        try desk.remember(
+            BriefMemory.reword(item.key),
+            BriefMemory.text(ofWording: words, EditAnchor(part: part, item: item))
+        )
     }
 
     /// Adds a line to a part: `avoid=Do not speak of it`.
@@ -58,17 +70,23 @@ struct BriefChange {
         let (name, words) = try halves(text)
         guard let part = BriefPart(rawValue: name) else { throw unknown(part: name) }
         let number = try desk.memory().nextAddition
-        try desk.remember(BriefMemory.add(number), part.rawValue + "\t" + words)
+        try desk.remember(
+            BriefMemory.add(number),
+            BriefMemory.text(ofAddition: words, to: part)
+        )
     }
 
     /// Puts a line first in its part.
     func first(_ place: String) throws {
-        let key = try item(place).key
-        let order = [key] + (try desk.memory().edits.order.filter { $0 != key })
-        try desk.remember(BriefMemory.order, order.joined(separator: "\n"))
+        let (part, item) = try item(place)
+        let edits = try desk.memory().edits
+        var anchors = edits.anchors
+        anchors[item.key] = EditAnchor(part: part, item: item)
+        let order = [item.key] + edits.order.filter { $0 != item.key }
+        try desk.remember(BriefMemory.order, BriefMemory.text(ofOrder: order, anchors))
     }
 
-    private func item(_ place: String) throws -> BriefItem {
+    private func item(_ place: String) throws -> (part: BriefPart, item: BriefItem) {
         let parts = place.split(separator: ":").map(String.init)
         guard parts.count == 2, let number = Int(parts[1]) else {
             throw CommandFailure(.usage, "“\(place.asShown)”: name a line as points:2")
@@ -81,7 +99,7 @@ struct BriefChange {
                 "“\(place.asShown)”: the brief has no such line"
             )
         }
-        return items[number - 1]
+        return (part, items[number - 1])
     }
 
     private func halves(_ text: String) throws -> (String, String) {

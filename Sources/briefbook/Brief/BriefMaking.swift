@@ -15,7 +15,10 @@ struct BriefMaking {
     var memory: BriefMemory
 
     /// The brief with its hash, its number and its clearance.
-    func brief() throws -> Brief {
+    func brief() throws -> Brief { try made().brief }
+
+    /// The same, with what became of the reader's changes.
+    func made() throws -> MadeBrief {
         let subjects = try meeting.subjects.map(row)
         let agenda = try meeting.agenda.map(row)
         var gathering = MaterialGathering(
@@ -35,10 +38,11 @@ struct BriefMaking {
         request.edits = memory.edits
         request.program = Briefbook.configuration.version
         request.analysis = try book.analysisName()
-        var brief = BriefAssembler.brief(of: material, for: request).hashed
+        let made = BriefAssembler.made(of: material, for: request)
+        var brief = made.brief.hashed
         brief.head.version = memory.number(of: brief.manifest.hash)
         brief.head.clearance = memory.clearanceLine(of: brief.manifest.hash)
-        return brief
+        return MadeBrief(brief: brief, changes: made.changes)
     }
 
     private func row(_ id: SubjectID) throws -> SubjectRow {

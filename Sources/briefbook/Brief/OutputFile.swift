@@ -8,6 +8,8 @@ struct OutputFile {
     let path: String
     /// True to write over a file that is there.
     let isForced: Bool
+    /// How one says that a file that is there is to be written over.
+    var force = "--force writes over it"
 
     /// Sees that the file can be written, before anything is made for it.
     func check() throws(CommandFailure) {
@@ -32,7 +34,7 @@ struct OutputFile {
         guard isForced else {
             throw CommandFailure(
                 .cannotCreate,
-                "\(path.asShown): there is such a file; --force writes over it"
+                "\(path.asShown): there is such a file; \(force)"
             )
         }
     }

@@ -96,18 +96,32 @@ struct BriefCommand: ParsableCommand {
         let format = try chosenFormat()
         let source = try book.access.reading()
         var making = try making(of: source)
-        var brief = try making.brief()
+        var made = try making.made()
+        var brief = made.brief
         if let desk = try kept.number.map({ try BriefDesk(book.workspace, meeting: $0) }) {
             if try kept.change(brief, desk) {
                 making.memory = try desk.memory()
-                brief = try making.brief()
+                made = try making.made()
+                brief = made.brief
             }
             brief = try kept.keep(brief, desk, length: making.length)
         }
         if let since = kept.addendum {
             brief.addendum = try addendum(brief, making.memory, since: since)
         }
+        tell(made.changes)
         try BriefOutput(format: format, showsReasons: why, file: file).write(brief)
+    }
+
+    /// Says on standard error which of the reader's changes rest on nothing any more.
+    private func tell(_ changes: EditReport) {
+        for entry in changes.gone {
+            let words = FindingText.oneLine(entry.wording ?? "left out")
+            StandardError.line(
+                "briefbook: a change of “\(entry.anchor.part.title.lowercased())” has lost its line: "
+                    + "\(words) (it was: \(entry.anchor.words))"
+            )
+        }
     }
 
     private func making(of source: Book) throws -> BriefMaking {

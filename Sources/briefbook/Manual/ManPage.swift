@@ -23,8 +23,8 @@ struct ManPage {
     /// Begins a part of a part.
     mutating func under(_ title: String) { lines.append(".SS \"\(ManPage.escaped(title))\"") }
 
-    /// Adds a paragraph.
-    mutating func paragraph(_ text: String) { lines += [".PP", ManPage.line(text)] }
+    /// Adds a paragraph; the first of a part begins by itself.
+    mutating func paragraph(_ text: String) { lines += begun + [ManPage.line(text)] }
 
     /// Adds a name with what it means.
     mutating func item(_ name: String, _ text: String) {
@@ -33,7 +33,13 @@ struct ManPage {
 
     /// Adds lines that stay as they are.
     mutating func example(_ text: [String]) {
-        lines += [".PP", ".in +4n", ".EX"] + text.map { ManPage.line($0) } + [".EE", ".in"]
+        lines += begun + [".in +4n", ".EX"] + text.map { ManPage.line($0) } + [".EE", ".in"]
+    }
+
+    /// What parts a paragraph from what stands above it.
+    private var begun: [String] {
+        let isFirst = lines.last.map { $0.hasPrefix(".SH") || $0.hasPrefix(".SS") } ?? true
+        return isFirst ? [] : [".PP"]
     }
 
     /// A line of text: one that begins like a request is kept from being one.

@@ -10,9 +10,9 @@ internal import TextAnalysis
 /// Searches and changes run on queues of their own and answer through the mailbox.
 @MainActor
 final class EffectRunner {
-    private var book: Book
-    private let access: BookAccess
-    private let mailbox: Mailbox?
+    var book: Book
+    let access: BookAccess
+    let mailbox: Mailbox?
     private let names = NameCache()
     private let isKept: Bool
     private var desk: Desk?
@@ -26,6 +26,7 @@ final class EffectRunner {
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
     private let replacing = DispatchQueue(label: "briefbook.replace")
+    let briefing = DispatchQueue(label: "briefbook.brief")
 
     /// Ranked and counted at most while the reader types; all are when typing pauses.
     private nonisolated static let typingCap = 1_000
@@ -41,7 +42,7 @@ final class EffectRunner {
     }
 
     /// The notebook, opened when it is first wanted and, where that failed, when asked for again.
-    private func opened() throws -> Desk {
+    func opened() throws -> Desk {
         if let desk { return desk }
         hasTried = true
         let made = try Desk(access.workspace)
@@ -63,6 +64,7 @@ final class EffectRunner {
         switch effect {
         case .load(let stamp, .candidates), .load(let stamp, .dateProposals):
             return readTexts(stamp, effect)
+        case .load(let stamp, .meeting(let request)): return meet(stamp, request)
         case .load(let stamp, let request): return load(stamp, request)
         case .search(let stamp, let query): return search(stamp, query)
         case .setPublished(let source, let date): return setPublished(source, date)
@@ -72,6 +74,7 @@ final class EffectRunner {
         case .adopt(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)
         case .rebuild: return rebuild()
+        case .meeting(let work): return meet(work)
         case .accept(let candidate, let kind): return accept(candidate, kind)
         case .copy(let text): return .said(Clipboard.copy(text))
         case .save(let path, let lines): return ScreenFile.write(lines, to: path)
@@ -169,6 +172,7 @@ final class EffectRunner {
         isStopped.raise()
         drafts?.finish()
         changing.sync {}
+        briefing.sync {}
         places?.finish()
     }
 
@@ -317,7 +321,7 @@ final class EffectRunner {
         return nil
     }
 
-    private nonisolated static func message(
+    nonisolated static func message(
         orElse failed: (String) -> Message,
         _ work: () throws -> Message
     ) -> Message {

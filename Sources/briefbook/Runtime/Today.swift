@@ -25,4 +25,13 @@ enum Today {
             day: Int(parts.tm_mday)
         ) ?? CalendarDate(dayNumber: Int(now) / 86_400)
     }
+
+    /// The time of day where the reader is, such as `09:14`.
+    static var clock: String {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        let two = { (number: Int32) in (number < 10 ? "0" : "") + String(number) }
+        return two(parts.tm_hour) + ":" + two(parts.tm_min)
+    }
 }

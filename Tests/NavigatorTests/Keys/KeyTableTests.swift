@@ -129,7 +129,11 @@ import Testing
     @Test
     func `commands with keys of their own for several places say which these are`() {
         let rows = KeyMap.standard.rows.filter { $0.keys.split(separator: " ").contains("q") }
-        #expect(rows.map(\.places) == ["every screen", "why card", "where else", "selecting"])
+        #expect(
+            rows.map(\.places) == [
+                "every screen", "why card", "where else", "rehearsal", "selecting", "room",
+            ]
+        )
         #expect(
             KeyMap.standard.rows.contains {
                 $0.keys == "gs" && $0.places == "every screen but subject"

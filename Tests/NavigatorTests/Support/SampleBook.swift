@@ -23,6 +23,8 @@ struct SampleBook {
     var candidates: [CandidateRow] = []
     /// Changes of the notebook.
     var journal: [JournalLine] = []
+    /// Meetings and a brief.
+    var meetings = SampleMeetings()
 
     /// Answers a request the way a book does.
     func reply(to request: Request) -> Reply {
@@ -50,6 +52,7 @@ struct SampleBook {
         case .finding(let number):
             return .finding(sources.flatMap(\.findings).first { $0.number == number })
         case .notebook: return .notebook(notebook)
+        case .meeting(let request): return .meeting(meetings.reply(to: request))
         case .journal: return .journal(journal)
         case .dateProposals: return .proposals(proposals)
         case .candidates: return .candidates(candidates)

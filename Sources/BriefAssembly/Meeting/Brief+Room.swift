@@ -1,0 +1,90 @@
+package import BriefCore
+
+extension Brief {
+    /// One card a topic: what is to be said, what may be raised with our line, what is to be
+    /// avoided.
+    ///
+    /// Topics stand in the order in which the brief comes to them, each line on the first of its
+    /// topics; what is about no topic comes first, under the name of the brief.
+    package var roomCards: [RoomCard] {
+        var order: [String] = []
+        var lines: [String: [RoomCard.Line]] = [:]
+        for (use, part) in Self.uses {
+            for item in section(part)?.items ?? [] where item.basis != .missing {
+                let topic = topic(of: item, among: order)
+                if lines[topic] == nil { order.append(topic) }
+                lines[topic, default: []].append(line(item, use))
+            }
+        }
+        let general = order.filter { $0 == head.title }
+        return (general + order.filter { $0 != head.title }).map { topic in
+            RoomCard(topic: topic, lines: lines[topic] ?? [])
+        }
+    }
+
+    private static let uses: [(RoomCard.Line.Use, BriefPart)] = [
+        (.say, .points), (.ifRaised, .raised), (.avoid, .avoid),
+    ]
+
+    /// The card a line goes on: one there is already before a new one, the agenda before all.
+    private func topic(of item: BriefItem, among cards: [String]) -> String {
+        item.topics.first { head.agenda.contains($0) }
+            ?? cards.first { item.topics.contains($0) } ?? item.topics.first ?? head.title
+    }
+
+    private func line(_ item: BriefItem, _ use: RoomCard.Line.Use) -> RoomCard.Line {
+        let answer = item.lines.first
+        return RoomCard.Line(
+            use: use,
+            key: item.key,
+            words: item.text,
+            answer: answer.map(spelled) ?? ""
+        )
+    }
+
+    /// An answer in whole words: one that points to a point is that point.
+    func spelled(_ answer: BriefItem) -> String {
+        let place = answer.references.first?.passage
+        guard answer.basis == .reckoned, let place else { return answer.text }
+        let points = section(.points)?.items ?? []
+        return points.first { $0.references.first?.passage == place }?.text
+            ?? answer.references.first?.words ?? answer.text
+    }
+
+    /// Questions to rehearse: what may be raised, then what those we meet want besides.
+    ///
+    /// - Parameter records: What is known of earlier rehearsals, by key.
+    /// - Returns: The questions, the likeliest first.
+    package func questions(_ records: [String: DrillRecord]) -> [DrillQuestion] {
+        var passages: Set<Passage> = []
+        let raised = (section(.raised)?.items ?? []).map { item in
+            passages.formUnion(item.references.map(\.passage))
+            return question(item, item.lines.first, records)
+        }
+        let theirs = (section(.theirs)?.items ?? []).filter { item in
+            item.basis != .missing && passages.isDisjoint(with: item.references.map(\.passage))
+        }
+        return raised + theirs.map { question($0, nil, records) }
+    }
+
+    private func question(
+        _ item: BriefItem,
+        _ answer: BriefItem?,
+        _ records: [String: DrillRecord]
+    ) -> DrillQuestion {
+        let none = "No line found; ask the lead service."
+        let hasLine = answer.map { $0.basis != .missing } ?? false
+        let asker = ([item.label] + item.facts.filter { $0.contains(":") || $0.hasPrefix("held") })
+            .filter { !$0.isEmpty }
+        return DrillQuestion(
+            key: item.key,
+            asker: asker.joined(separator: "; "),
+            question: item.basis == .reckoned
+                ? item.references.first?.words ?? item.text : item.text,
+            answer: answer.map(spelled) ?? none,
+            hasLine: hasLine,
+            citations: citations(item) + (answer.map(citations) ?? []),
+            record: records[item.key]
+        )
+    }
+}

@@ -1,0 +1,88 @@
+package import BriefCore
+
+extension Brief {
+    /// The lines as they are shown while the brief is made, then the changes that are no lines.
+    ///
+    /// - Parameter changes: What became of the reader's changes.
+    /// - Returns: The rows, in reading order.
+    package func sheetRows(_ changes: EditReport) -> [SheetRow] {
+        var rows: [SheetRow] = []
+        for section in sections {
+            for (index, item) in section.items.enumerated() {
+                rows.append(row(item, section.part, .line, number: index + 1, changes))
+                rows += item.lines.map { row($0, section.part, .answer, number: 0, changes) }
+            }
+        }
+        return rows
+            + changes.leftOut.map { row($0, .leftOut, changes, "Left out by you") }
+            + changes.gone.map { row($0, .gone, changes, "Changed by you, gone from the book") }
+    }
+
+    private func row(
+        _ item: BriefItem,
+        _ part: BriefPart,
+        _ kind: SheetRow.Kind,
+        number: Int,
+        _ changes: EditReport
+    ) -> SheetRow {
+        SheetRow(
+            kind: kind,
+            part: part.rawValue,
+            heading: part.title + (part.use.map { " (\($0))" } ?? ""),
+            number: number,
+            key: item.key,
+            origin: changes.origins[item.key],
+            anchor: EditAnchor(part: part, item: item)?.text ?? "",
+            group: item.group,
+            label: item.label,
+            words: item.text,
+            facts: item.facts,
+            reasons: item.reasons,
+            marking: item.marking,
+            citations: citations(item),
+            isMissing: item.basis == .missing,
+            isOwn: item.basis == .own
+        )
+    }
+
+    private func row(
+        _ entry: EditReport.Entry,
+        _ kind: SheetRow.Kind,
+        _ changes: EditReport,
+        _ heading: String
+    ) -> SheetRow {
+        SheetRow(
+            kind: kind,
+            part: entry.anchor.part.rawValue,
+            heading: heading,
+            key: entry.key,
+            origin: changes.origins[entry.key],
+            anchor: entry.anchor.text,
+            label: entry.anchor.part.title.lowercased(),
+            words: entry.wording ?? entry.anchor.words,
+            facts: entry.wording == nil ? [] : ["it was: " + entry.anchor.words],
+            marking: entry.anchor.marking,
+            isOwn: entry.wording != nil
+        )
+    }
+
+    /// Where an item stands, as the book cites it.
+    func citations(_ item: BriefItem) -> [SheetCitation] {
+        item.references.compactMap { reference in
+            guard let span = reference.span else { return nil }
+            let source = sources.first { $0.number == reference.number }?.row
+            let date = source.map { ", " + DateWording.words($0.metadata.published) } ?? ""
+            return SheetCitation(
+                number: reference.number,
+                title: (source?.shownTitle ?? "") + date,
+                citation: Citation(
+                    source: reference.source,
+                    span: span,
+                    words: reference.words,
+                    paragraph: reference.paragraph,
+                    page: reference.page
+                )
+            )
+        }
+    }
+}

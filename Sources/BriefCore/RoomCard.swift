@@ -1,0 +1,91 @@
+/// What is to be said of one topic in the room.
+package struct RoomCard: Hashable, Sendable {
+    /// A line of a card.
+    package struct Line: Hashable, Sendable {
+        /// What a line is for.
+        package enum Use: String, CaseIterable, Sendable {
+            /// We say it.
+            case say
+            /// They may raise it; the answer stands below.
+            case ifRaised
+            /// We do not speak of it.
+            case avoid
+        }
+
+        /// What it is for.
+        package let use: Use
+        /// What names the line in the brief.
+        package let key: String
+        /// The words.
+        package let words: String
+        /// Our answer to what they may raise; empty for none.
+        package let answer: String
+
+        /// Makes a line.
+        package init(use: Use, key: String, words: String, answer: String = "") {
+            self.use = use
+            self.key = key
+            self.words = words
+            self.answer = answer
+        }
+    }
+
+    /// The topic.
+    package let topic: String
+    /// What is to be said, then what may be raised, then what is to be avoided.
+    package let lines: [Line]
+
+    /// Makes a card.
+    package init(topic: String, lines: [Line]) {
+        self.topic = topic
+        self.lines = lines
+    }
+}
+
+/// Something noted in the room.
+package struct RoomEntry: Hashable, Sendable {
+    /// What was done with a line.
+    package enum Verb: String, CaseIterable, Sendable {
+        case said, raised, promised, avoided
+        /// A line the reader typed.
+        case note
+    }
+
+    /// When: day and time of day where the reader is, such as `2023-07-03 09:14`.
+    package let at: String
+    /// What was done.
+    package let verb: Verb
+    /// The topic of the card.
+    package let topic: String
+    /// What names the line; empty for a note.
+    package let key: String
+    /// The words of the line or of the note.
+    package let words: String
+
+    /// Notes something.
+    package init(at: String, verb: Verb, topic: String, key: String, words: String) {
+        self.at = at
+        self.verb = verb
+        self.topic = topic
+        self.key = key
+        self.words = words
+    }
+
+    /// Reads an entry as it was written; nil for anything else.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "\t", maxSplits: 4, omittingEmptySubsequences: false)
+            .map(String.init)
+        guard parts.count == 5, let verb = Verb(rawValue: parts[1]) else { return nil }
+        self.init(at: parts[0], verb: verb, topic: parts[2], key: parts[3], words: parts[4])
+    }
+
+    /// The entry as it is written, on one line.
+    package var text: String {
+        [at, verb.rawValue, topic, key, words].map { part in
+            part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }.joined(separator: "\t")
+    }
+
+    /// The time of day.
+    package var time: String { String(at.suffix(5)) }
+}

@@ -1,0 +1,145 @@
+internal import BriefCore
+internal import TerminalScreen
+
+extension NavigatorState {
+    /// Does what the answer to a question about a meeting says; the prompt stays until it is done.
+    mutating func accept(_ question: MeetingQuestion, _ prompt: PromptState) -> [Effect] {
+        let text = prompt.editor.text.oneLine
+        let choice = meetingScreen?.choice ?? BriefChoice()
+        switch question {
+        case .new where text.isEmpty, .add where text.isEmpty, .clear where text.isEmpty,
+            .export where text.isEmpty, .note where text.isEmpty:
+            overlay = nil
+            return []
+        case .readout where text.isEmpty:
+            overlay = nil
+            history.close()
+            notice = Notice("No readout was written; what you noted stays with the meeting.")
+            return []
+        case .new: return [.meeting(.change(.makeNamed(text, on: asOf)))]
+        case .field(let number, let field): return acceptField(field, of: number, text, prompt)
+        case .reword(let number, let row):
+            if text == row.words.oneLine {
+                overlay = nil
+                return []
+            }
+            let change: MeetingChange =
+                text.isEmpty ? .restore(number, row) : .reword(number, row, text)
+            return [.meeting(.change(change))]
+        case .add(let number, let part, _):
+            return [.meeting(.change(.add(number, part: part, text)))]
+        case .ceiling:
+            overlay = nil
+            sheet?.choice.ceiling = text.isEmpty ? nil : text
+            sheet?.list.hold()
+            sheet?.list.reload()
+            return []
+        case .export(let number):
+            remember(text)
+            return [.meeting(.export(number, choice, path: text))]
+        case .clear(let number):
+            return [.meeting(.change(.clear(number, choice, name: text)))]
+        case .note(let number, let topic):
+            room?.hasNoted = true
+            let entry = RoomEntry(at: "", verb: .note, topic: topic, key: "", words: text)
+            return [.meeting(.change(.room(number, entry)))]
+        case .readout(let number): return [.meeting(.readout(number, path: text))]
+        }
+    }
+
+    private mutating func acceptField(
+        _ field: MeetingField,
+        of number: Int,
+        _ text: String,
+        _ prompt: PromptState
+    ) -> [Effect] {
+        var prompt = prompt
+        if field == .date {
+            guard let date = DateEntry.date(text), case .day(let day) = date else {
+                prompt.problem = "This is no day. Write it as 3 Jul 2023 or 2023-07-03."
+                overlay = .prompt(prompt)
+                return []
+            }
+            return [.meeting(.change(.set(number, field, day.iso)))]
+        }
+        if text.isEmpty, field.isRequired {
+            prompt.problem = "A meeting is with somebody, or on something."
+            overlay = .prompt(prompt)
+            return []
+        }
+        return [.meeting(.change(.set(number, field, text)))]
+    }
+
+    /// Asks for what the screen for meetings lacks.
+    mutating func fetchMeeting(_ effects: inout [Effect]) {
+        guard var screen = meetingScreen else { return }
+        let id = stamp()
+        var request: MeetingRequest?
+        switch screen {
+        case .list(var list):
+            guard list.wanted() != nil else { return }
+            list.ask(id, 0..<Self.all)
+            screen = .list(list)
+            request = .list
+        case .sheet(var sheet):
+            guard sheet.list.wanted() != nil else { return }
+            sheet.list.ask(id, 0..<Self.all)
+            screen = .sheet(sheet)
+            request = .sheet(sheet.number, sheet.choice)
+        case .room(var room):
+            guard !room.isAsked else { return }
+            room.isAsked = true
+            room.awaiting = id
+            screen = .room(room)
+            request = .room(room.number, room.choice)
+        case .drill(var drill):
+            guard !drill.isAsked else { return }
+            drill.isAsked = true
+            drill.awaiting = id
+            screen = .drill(drill)
+            request = .drill(drill.number, drill.choice)
+        }
+        meetingScreen = screen
+        if let request { effects.append(.load(id, .meeting(request))) }
+    }
+
+    /// More rows than a meeting's screen ever has: all of them are asked for at once.
+    private static var all: Int { 1_000_000 }
+
+    /// Puts an answer where it was asked for.
+    mutating func takeMeeting(_ reply: MeetingReply, for id: RequestID) {
+        let today = today
+        _ = history.changeFirst { place in
+            guard case .meeting(var screen) = place, screen.take(reply, for: id, today: today)
+            else { return false }
+            place = .meeting(screen)
+            return true
+        }
+    }
+}
+
+extension MeetingScreen {
+    fileprivate mutating func take(
+        _ reply: MeetingReply,
+        for id: RequestID,
+        today: CalendarDate
+    ) -> Bool {
+        switch (self, reply) {
+        case (.list(var list), .list(let rows)):
+            guard list.take(Window(offset: 0, total: rows.count, rows: rows), for: id)
+            else { return false }
+            self = .list(list)
+        case (.sheet(var state), .sheet(let sheet)):
+            guard state.take(sheet, for: id) else { return false }
+            self = .sheet(state)
+        case (.room(var state), .room(let sheet)):
+            guard state.take(sheet, for: id) else { return false }
+            self = .room(state)
+        case (.drill(var state), .drill(let sheet)):
+            guard state.take(sheet, for: id, today: today) else { return false }
+            self = .drill(state)
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,85 @@
+package import BriefCore
+package import TerminalScreen
+
+/// What is at hand in the room: its cards, and what was noted so far.
+package struct RoomSheet: Hashable, Sendable {
+    /// The meeting.
+    package let row: MeetingRow
+    /// The cards, in order.
+    package let cards: [RoomCard]
+    /// What was noted, in order.
+    package let log: [RoomEntry]
+    /// Where the readout goes unless the reader names another file.
+    package let path: String
+
+    /// Makes a sheet.
+    package init(row: MeetingRow, cards: [RoomCard], log: [RoomEntry], path: String) {
+        self.row = row
+        self.cards = cards
+        self.log = log
+        self.path = path
+    }
+}
+
+/// The cards of a meeting while it is held.
+package struct RoomState: Equatable, Sendable {
+    /// Number of the meeting.
+    package let number: Int
+    /// The brief the cards are made of.
+    package let choice: BriefChoice
+    /// The cards; nil until they have come.
+    package private(set) var sheet: RoomSheet?
+    /// The card that is shown, from 0.
+    package private(set) var card = 0
+    /// Cursor among the lines of the card.
+    package var lines = Viewport()
+    /// The request for them; nil where nothing is awaited.
+    package var awaiting: RequestID?
+    /// True once asked.
+    package var isAsked = false
+    /// True once something was noted, be it back or not.
+    package var hasNoted = false
+    /// True where the notebook has no such meeting.
+    package private(set) var isGone = false
+
+    /// The room of a meeting.
+    package init(number: Int, choice: BriefChoice) {
+        self.number = number
+        self.choice = choice
+    }
+
+    /// The card that is shown; nil where there is none.
+    package var shown: RoomCard? {
+        guard let cards = sheet?.cards, cards.indices.contains(card) else { return nil }
+        return cards[card]
+    }
+
+    /// The line under the cursor; nil where there is none.
+    package var line: RoomCard.Line? {
+        guard let shown, shown.lines.indices.contains(lines.cursor) else { return nil }
+        return shown.lines[lines.cursor]
+    }
+
+    /// What was noted of a line, in order.
+    package func marks(of line: RoomCard.Line) -> [RoomEntry] {
+        (sheet?.log ?? []).filter { $0.key == line.key }
+    }
+
+    /// Goes so many cards on, as far as there are any.
+    package mutating func turn(by count: Int) {
+        let cards = sheet?.cards.count ?? 0
+        card = min(max(0, card + max(-cards, min(cards, count))), max(0, cards - 1))
+        lines = Viewport(count: shown?.lines.count ?? 0, height: lines.height)
+    }
+
+    /// Takes the cards in; the card and the line stay.
+    package mutating func take(_ sheet: RoomSheet?, for id: RequestID) -> Bool {
+        guard awaiting == id else { return false }
+        awaiting = nil
+        isGone = sheet == nil
+        self.sheet = sheet
+        card = min(card, max(0, (sheet?.cards.count ?? 0) - 1))
+        lines.setCount(shown?.lines.count ?? 0)
+        return true
+    }
+}

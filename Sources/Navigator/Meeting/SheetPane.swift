@@ -1,0 +1,190 @@
+internal import BriefCore
+internal import TerminalScreen
+
+/// The brief of a meeting while it is made, line by line.
+enum SheetPane {
+    /// Columns of the names of fields.
+    private static let names = 14
+
+    /// What the brief is, and how it stands.
+    static func header(_ state: SheetState, width: Int) -> [Line] {
+        guard let sheet = state.sheet else { return [Line(" Meeting \(state.number)", "text.dim")] }
+        var first = Line(" " + sheet.title.oneLine, "text.strong")
+        let where_ = [sheet.row.when, sheet.row.meeting.place].compactMap { $0?.oneLine }
+        first.append("   " + where_.joined(separator: ", "), "text.dim")
+        var second = Line(" " + (sheet.marking?.oneLine ?? "not marked"), "notice")
+        var facts = [length(sheet.length), "version \(sheet.version)", sheet.clearance.oneLine]
+        if let ceiling = sheet.ceiling {
+            facts.append("ceiling " + ceiling.oneLine)
+            facts.append(Counting.number(sheet.withheld) + " withheld")
+        } else {
+            facts.append("no ceiling")
+        }
+        second.append(" · " + (facts + sheet.facts).joined(separator: " · "), "text.dim")
+        return [first.truncated(to: width), second.truncated(to: width)]
+    }
+
+    private static func length(_ name: String) -> String {
+        String(name.prefix { $0.isNumber }) + " minutes"
+    }
+
+    /// Rows that stand whole in a rectangle, one at least: from the first visible one, at the end of
+    /// the brief also those before it that there is room for.
+    static func rows(_ state: SheetState, in rect: Rect) -> Int {
+        let top = state.list.viewport.top
+        let after = top..<max(top, state.list.total)
+        var left = rect.rows
+        let rows = count(Array(after), state, &left, width: rect.columns)
+        if rows < after.count { return max(1, rows) }
+        return max(1, rows + count((0..<top).reversed(), state, &left, width: rect.columns))
+    }
+
+    /// Rows that stand whole in the lines that are left.
+    private static func count(
+        _ indices: [Int],
+        _ state: SheetState,
+        _ left: inout Int,
+        width: Int
+    ) -> Int {
+        var rows = 0
+        for index in indices {
+            guard let entry = state.list.row(index) else { break }
+            left -= lines(entry, isSelected: false, isFocused: false, width: width).count
+            if left < 0 { break }
+            rows += 1
+        }
+        return rows
+    }
+
+    /// The rows on screen, and as much of the next one as there is room for.
+    static func lines(
+        _ state: SheetState,
+        _ isFocused: Bool,
+        in frame: Arrangement.Frame
+    ) -> [Line] {
+        let width = frame.body.columns
+        if state.list.total == 0 {
+            let isLoaded = state.list.isLoaded && state.list.awaiting == nil
+            let unread = state.list.isUnread ? "The brief could not be made." : nil
+            let words =
+                MeetingPane.missing(isGone: state.isGone, isHere: isLoaded) ?? unread ?? ""
+            return [Line("   " + words, "missing").truncated(to: width)]
+        }
+        let viewport = state.list.viewport
+        var shown: [Line] = []
+        for index in viewport.top..<state.list.total where shown.count < frame.body.rows {
+            guard let entry = state.list.row(index) else { break }
+            var lines = lines(
+                entry,
+                isSelected: index == viewport.cursor,
+                isFocused: isFocused,
+                width: width
+            )
+            let first = entry.heading == nil ? 0 : 1
+            if lines.indices.contains(first) { lines[first].row = index }
+            shown += lines
+        }
+        return shown
+    }
+
+    private static func lines(
+        _ entry: SheetEntry,
+        isSelected: Bool,
+        isFocused: Bool,
+        width: Int
+    ) -> [Line] {
+        let heading =
+            entry.heading.map { [Line(" " + $0, "pane.title").truncated(to: width)] } ?? []
+        let mark = RowMark.line(isSelected: isSelected, isFocused: isFocused)
+        let lead = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
+        var line = Line()
+        let indent: Int
+        switch entry.content {
+        case .field(let field, let words):
+            line.append(field.title, isSelected && isFocused ? lead : "text.dim")
+            line.pad(to: names)
+            line.append(words.isEmpty ? "·" : words.oneLine, lead)
+            indent = names
+        case .line(let row):
+            indent = row.kind == .answer ? 5 : 3
+            line = text(row, lead)
+        }
+        let room = max(1, width - RowMark.width - indent)
+        // The first line hangs out by its number or name.
+        let head = line.prefix(indent)
+        let wrapped = line.dropFirst(indent).wrapped(to: room, limit: 40)
+        let body = wrapped.enumerated().map { index, part in
+            index == 0
+                ? (mark + head + part).truncated(to: width)
+                : part.indented(RowMark.width + indent).truncated(to: width)
+        }
+        return heading + body
+    }
+
+    private static func text(_ row: SheetRow, _ lead: Role) -> Line {
+        var line = Line()
+        switch row.kind {
+        case .line:
+            let number = ScreenText("\(row.number)")
+            line.append(.spaces(max(0, 2 - number.width)), "text")
+            line.append("\(row.number) ", "row.count")
+        case .answer: line.append("   > ", "text.dim")
+        case .leftOut: line.append(" - ", "text.dim")
+        case .gone: line.append(" ! ", "notice")
+        }
+        if let marking = row.marking { line.append("(\(marking.oneLine)) ", "notice") }
+        if !row.label.isEmpty { line.append(row.label.oneLine + ": ", "issue.type") }
+        line.append(row.words.oneLine, row.isMissing ? "missing" : lead)
+        if !row.facts.isEmpty {
+            line.append(" (" + row.facts.map(\.oneLine).joined(separator: "; ") + ")", "text.dim")
+        }
+        if row.isOwn, !row.facts.contains("own wording"), row.kind == .line {
+            line.append(" (yours)", "notice")
+        }
+        let places = row.citations.map { "\($0.number) \($0.citation.place)" }
+        if !places.isEmpty {
+            line.append(" [" + places.joined(separator: "; ") + "]", "citation")
+        }
+        return line
+    }
+
+    /// A row in words.
+    static func spoken(_ entry: SheetEntry) -> String {
+        switch entry.content {
+        case .field(let field, let words):
+            field.title + ": " + (words.isEmpty ? "empty" : words.oneLine)
+        case .line(let row): text(row, "row").text
+        }
+    }
+
+    /// The heading of the words a line rests on.
+    static func wordsHeading(_ state: SheetState) -> Line {
+        var line = Line(" Words", "pane.title")
+        guard let citation = state.line?.citations.first else { return line }
+        line.append("  [\(citation.number)] " + citation.title.oneLine, "citation")
+        line.append(" · " + citation.citation.place, "citation")
+        return line
+    }
+
+    /// The words that the line under the cursor rests on, each with its place.
+    static func words(_ state: SheetState, in rect: Rect) -> [Line] {
+        let room = max(1, min(Arrangement.textColumns, rect.columns - 4))
+        let citations = state.line?.citations ?? []
+        guard !citations.isEmpty else {
+            let words =
+                state.line == nil
+                ? "Enter changes the field." : "This line rests on no words of a source."
+            return [Line("   " + words, "missing").truncated(to: rect.columns)]
+        }
+        return citations.enumerated().flatMap { index, citation in
+            var lines = Wrap.lines(of: citation.citation.words.oneLine, columns: room).map {
+                Line($0.text, "quote.lit").indented(3)
+            }
+            if index > 0 {
+                let place = "[\(citation.number)] \(citation.title.oneLine)"
+                lines.insert(Line("   " + place, "citation").truncated(to: rect.columns), at: 0)
+            }
+            return lines
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package import BriefCore
+
+/// The brief of a meeting while it is made.
+package struct SheetState: Equatable, Sendable {
+    /// Number of the meeting.
+    package let number: Int
+    /// Which brief of it is shown.
+    package var choice: BriefChoice
+    /// The brief; nil until it has come.
+    package var sheet: BriefSheet?
+    /// Its fields and lines, with the cursor.
+    package var list = ListState<SheetEntry>()
+    /// True where the notebook has no such meeting.
+    package var isGone = false
+
+    /// The brief of a meeting, nothing of it at hand.
+    package init(number: Int, choice: BriefChoice = BriefChoice()) {
+        self.number = number
+        self.choice = choice
+    }
+
+    /// The line under the cursor; nil on a field of the meeting.
+    package var line: SheetRow? { list.selected?.row }
+
+    /// The lines that share a part with one, in their order, answers left out.
+    package func lines(with row: SheetRow) -> [SheetRow] {
+        (sheet?.rows ?? []).filter { $0.kind == .line && $0.part == row.part }
+    }
+
+    /// Takes a brief in; the cursor stays on its line.
+    package mutating func take(_ sheet: BriefSheet?, for id: RequestID) -> Bool {
+        let entries = sheet.map(SheetEntry.all) ?? []
+        let rows = Window(offset: 0, total: entries.count, rows: entries)
+        guard list.take(rows, for: id) else { return false }
+        isGone = sheet == nil
+        self.sheet = sheet
+        return true
+    }
+}
+
+/// A row of the brief's screen.
+package struct SheetEntry: SearchableRow {
+    /// What it shows.
+    package enum Content: Hashable, Sendable {
+        /// A field of the meeting with what it holds.
+        case field(MeetingField, String)
+        /// A line of the brief.
+        case line(SheetRow)
+    }
+
+    /// What it shows.
+    package let content: Content
+    /// The heading above it; nil where it stands under the one before.
+    package let heading: String?
+    /// What stays the same when the brief is made anew.
+    package let identity: String
+
+    /// The line of the brief; nil for a field.
+    package var row: SheetRow? { if case .line(let row) = content { row } else { nil } }
+    /// The field; nil for a line.
+    package var field: MeetingField? {
+        if case .field(let field, _) = content { field } else { nil }
+    }
+
+    /// The words that find looks through.
+    package var searchText: String {
+        switch content {
+        case .field(let field, let words): field.title + " " + words
+        case .line(let row): ([row.label, row.words] + row.facts).joined(separator: " ")
+        }
+    }
+
+    /// All rows of a brief: the meeting, part by part, what else stands above the brief.
+    package static func all(_ sheet: BriefSheet) -> [SheetEntry] {
+        let split = MeetingField.allCases.firstIndex(of: .addressee) ?? 0
+        return fields(MeetingField.allCases[..<split], under: "The meeting", sheet) + lines(sheet)
+            + fields(MeetingField.allCases[split...], under: "Head of the brief", sheet)
+    }
+
+    private static func fields(
+        _ fields: ArraySlice<MeetingField>,
+        under heading: String,
+        _ sheet: BriefSheet
+    ) -> [SheetEntry] {
+        fields.map { field in
+            SheetEntry(
+                content: .field(field, sheet.row.meeting.words(field, names: sheet.row.names)),
+                heading: field == fields.first ? heading : nil,
+                identity: "field " + field.rawValue
+            )
+        }
+    }
+
+    private static func lines(_ sheet: BriefSheet) -> [SheetEntry] {
+        var entries: [SheetEntry] = []
+        var heading = ""
+        var group = ""
+        for row in sheet.rows {
+            var shown: String?
+            if row.heading != heading || (row.group != group && row.kind == .line) {
+                shown = row.heading + (row.group.isEmpty ? "" : ": " + row.group.lowercased())
+                if row.kind == .line || row.heading != heading { group = row.group }
+                heading = row.heading
+            }
+            entries.append(
+                SheetEntry(
+                    content: .line(row),
+                    heading: shown,
+                    identity: [row.part, "\(row.kind)", row.key].joined(separator: " ")
+                )
+            )
+        }
+        return entries
+    }
+}

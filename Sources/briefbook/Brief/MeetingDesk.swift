@@ -1,0 +1,137 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import BriefExport
+internal import BriefStore
+internal import Navigator
+
+/// Meetings of the notebook with their briefs, for the navigator.
+struct MeetingDesk {
+    /// The notebook.
+    let desk: Desk
+    /// Where things are.
+    let workspace: Workspace
+    /// The book.
+    let book: Book
+
+    /// The answer to a request.
+    func reply(to request: MeetingRequest) throws -> MeetingReply {
+        switch request {
+        case .list: return .list(try rows())
+        case .sheet(let number, let choice): return .sheet(try sheet(number, choice))
+        case .room(let number, let choice): return .room(try room(number, choice))
+        case .drill(let number, let choice): return .drill(try drill(number, choice))
+        }
+    }
+
+    // MARK: Rows
+
+    private func rows() throws -> [MeetingRow] {
+        try desk.notebook.meetings().map { try row($0.number, $0.meeting) }
+    }
+
+    private func row(_ number: Int, _ meeting: Meeting) throws -> MeetingRow {
+        var names: [SubjectID: String] = [:]
+        for id in meeting.subjects + meeting.agenda { names[id] = try book.subject(id)?.name }
+        let memory = try memory(number)
+        return MeetingRow(
+            number: number,
+            meeting: meeting,
+            names: names,
+            versions: memory.versions.count,
+            marks: memory.log.count
+        )
+    }
+
+    /// What is remembered of the brief of a meeting.
+    func memory(_ number: Int) throws -> BriefMemory {
+        BriefMemory(try desk.notebook.briefMemory(number))
+    }
+
+    // MARK: Briefs
+
+    /// The brief of a meeting, and what became of the reader's changes; nil where there is no such
+    /// meeting.
+    func made(_ number: Int, _ choice: BriefChoice) throws -> MadeBrief? {
+        guard let meeting = try desk.notebook.meeting(number) else { return nil }
+        let making = BriefMaking(
+            workspace: workspace,
+            book: book,
+            meeting: meeting,
+            length: BriefLength(rawValue: choice.length) ?? .medium,
+            ceiling: choice.ceiling,
+            memory: try memory(number)
+        )
+        return try making.made()
+    }
+
+    private func sheet(_ number: Int, _ choice: BriefChoice) throws -> BriefSheet? {
+        guard let meeting = try desk.notebook.meeting(number),
+            let made = try made(number, choice)
+        else { return nil }
+        let brief = made.brief
+        let base = brief.base
+        var facts = [Wording.count(base.sources, "source")]
+        facts.append(base.newest.map { "newest " + DateWording.words($0) } ?? "none dated")
+        if base.later > 0 { facts.append("\(base.later) after the meeting left out") }
+        return BriefSheet(
+            row: try row(number, meeting),
+            title: brief.head.title,
+            length: choice.length,
+            ceiling: choice.ceiling,
+            marking: brief.marking,
+            withheld: base.withheld,
+            version: brief.head.version,
+            clearance: brief.head.clearance,
+            facts: facts,
+            rows: brief.sheetRows(made.changes)
+        )
+    }
+
+    private func room(_ number: Int, _ choice: BriefChoice) throws -> RoomSheet? {
+        guard let meeting = try desk.notebook.meeting(number),
+            let made = try made(number, choice)
+        else { return nil }
+        let row = try row(number, meeting)
+        return RoomSheet(
+            row: row,
+            cards: made.brief.roomCards,
+            log: try memory(number).log,
+            path: "readout-" + NavigatorState.fileName(row) + ".md"
+        )
+    }
+
+    private func drill(_ number: Int, _ choice: BriefChoice) throws -> DrillSheet? {
+        guard let meeting = try desk.notebook.meeting(number),
+            let made = try made(number, BriefChoice(length: "30m", ceiling: choice.ceiling))
+        else { return nil }
+        return DrillSheet(
+            row: try row(number, meeting),
+            questions: made.brief.questions(try memory(number).records)
+        )
+    }
+
+    /// The readout of a meeting as text; nil where there is no such meeting.
+    func readout(_ number: Int) throws -> String? {
+        guard let meeting = try desk.notebook.meeting(number),
+            let made = try made(number, BriefChoice())
+        else { return nil }
+        var answers: [String: String] = [:]
+        for line in made.brief.roomCards.flatMap(\.lines) where line.use == .ifRaised {
+            answers[line.key] = line.answer
+        }
+        return Readout(
+            row: try row(number, meeting),
+            log: try memory(number).log,
+            answers: answers,
+            marking: made.brief.marking
+        ).text
+    }
+}
+
+/// A brief, and what became of the reader's changes.
+struct MadeBrief {
+    /// The brief.
+    var brief: Brief
+    /// The changes that are no lines of it.
+    let changes: EditReport
+}

@@ -1,0 +1,75 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import Testing
+
+@Suite struct RoomCardTests {
+    private func sample() -> Sample {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(.line(.offer), "The EU offers places in its AI training.", topics: ["ai"])
+        sample.add(.line(.aim), "The EU wants to buy more chips together.", topics: ["chips"])
+        sample.add(
+            .open(.request, of: "Japan"),
+            "Japan asks for more seats in AI training.",
+            side: .theirs,
+            topics: ["ai"]
+        )
+        return sample
+    }
+
+    @Test
+    func `there is one card a topic, each line on one of them`() {
+        let cards = sample().brief().roomCards
+        #expect(Set(cards.map(\.topic)) == ["AI", "Chips"])
+        #expect(cards.flatMap(\.lines).count == 3)
+    }
+
+    @Test
+    func `what may be raised stands on the card of its topic with our answer in whole words`() {
+        let card = sample().brief().roomCards.first { $0.topic == "AI" }
+        let line = card?.lines.first { $0.use == .ifRaised }
+        #expect(line?.words == "Japan asks for more seats in AI training.")
+        #expect(line?.answer.hasPrefix("See ") == false)
+    }
+
+    @Test
+    func `a line on two topics goes to the one on the agenda`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(.line(.aim), "The EU wants AI made of its chips.", topics: ["ai", "chips"])
+        let chips = SubjectID(.priority, "chips")
+        let cards = sample.brief {
+            $0.agenda = [chips]
+            $0.head.agenda = ["Chips"]
+        }.roomCards
+        #expect(cards.map(\.topic) == ["Chips"])
+    }
+
+    @Test
+    func `a question is what may be raised, its answer our line`() {
+        let questions = sample().brief().questions([:])
+        #expect(questions.map(\.question) == ["Japan asks for more seats in AI training."])
+    }
+
+    @Test
+    func `a question keeps what is known of its rehearsals`() {
+        let brief = sample().brief()
+        let key = brief.questions([:])[0].key
+        let record = DrillRecord(known: 1, interval: 2, due: CalendarDate(dayNumber: 9))
+        #expect(brief.questions([key: record])[0].record == record)
+    }
+
+    @Test
+    func `a question without a line says so`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(
+            .open(.request, of: "Japan"),
+            "Japan asks for a longer survey.",
+            side: .theirs,
+            topics: []
+        )
+        let question = sample.brief().questions([:])[0]
+        #expect(!question.hasLine && question.answer.contains("No line found"))
+    }
+}

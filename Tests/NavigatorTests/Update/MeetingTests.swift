@@ -1,0 +1,245 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct MeetingTests {
+    private func brief(_ keys: String = "") throws -> Session {
+        var session = try Session()
+        try session.press("g m Enter " + keys)
+        return session
+    }
+
+    private func changes(_ session: Session) -> [MeetingChange] {
+        session.effects.compactMap { effect in
+            if case .meeting(.change(let change)) = effect { change } else { nil }
+        }
+    }
+
+    @Test
+    func `an event becomes a meeting on its day with one key`() throws {
+        var session = try Session()
+        try session.press("j Enter B")
+        guard case .event(let event) = session.state.subject?.selectedFinding?.claim,
+            case .make(let meeting, true) = changes(session).first
+        else {
+            Issue.record("no meeting was made")
+            return
+        }
+        #expect(meeting.subjects == [SampleBook.japan])
+        #expect(meeting.date == event.date?.first)
+    }
+
+    @Test
+    func `a country alone becomes a meeting on the as-of day`() throws {
+        var session = try Session()
+        try session.press("j B")
+        guard case .make(let meeting, false) = changes(session).first else {
+            Issue.record("no meeting was made")
+            return
+        }
+        #expect(meeting.subjects == [SampleBook.japan])
+        #expect(meeting.date == Session.today)
+    }
+
+    @Test
+    func `a meeting that was made is shown`() throws {
+        var session = try Session()
+        session.send(.meetingMade(1, "Made."))
+        #expect(session.state.sheet?.number == 1)
+        #expect(session.state.notice?.text == "Made.")
+    }
+
+    @Test
+    func `the list shows when and with whom, how long it is until then`() throws {
+        var session = try Session()
+        try session.press("g m")
+        let line = try session.line(with: "Japan")
+        #expect(line?.contains("11 Feb 2024") == true)
+        #expect(line?.contains("in 10 days") == true)
+    }
+
+    @Test
+    func `a brief shows its fields, its lines and how it stands`() throws {
+        let session = try brief()
+        #expect(try session.line(with: "version 2")?.contains("LIMITE") == true)
+        #expect(try session.line(with: "Date")?.contains("11 Feb 2024") == true)
+        #expect(try session.line(with: "offers places")?.contains("[1 ¶ 2]") == true)
+    }
+
+    @Test
+    func `Enter on a field asks for it, and the answer is kept`() throws {
+        var session = try brief("Enter")
+        session.type("; Korea")
+        try session.press("Enter")
+        #expect(changes(session) == [.set(1, .with, "Japan; Korea")])
+    }
+
+    @Test
+    func `a day that is none is asked for again`() throws {
+        var session = try brief("j Enter")
+        session.type("x")
+        try session.press("Enter")
+        #expect(changes(session) == [])
+        #expect(try session.lines.contains { $0.contains("This is no day") })
+    }
+
+    @Test
+    func `the prompt closes when the field is kept, and stays with what is wrong`() throws {
+        var session = try brief("Enter")
+        session.type("x")
+        try session.press("Enter")
+        session.send(.failed("no such subject"))
+        #expect(try session.lines.contains { $0.contains("no such subject") })
+        #expect(session.state.overlay != nil)
+        session.send(.notebookChanged("With changed."))
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `a line is moved down in its part`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("J")
+        guard case .order(1, let rows) = changes(session).first else {
+            Issue.record("nothing was moved")
+            return
+        }
+        #expect(rows.map(\.key) == ["two", "one", "three"])
+    }
+
+    @Test
+    func `the first line of a part cannot go up`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("K")
+        #expect(changes(session) == [])
+    }
+
+    @Test
+    func `a line is reworded, left out, and brought back`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("e C-u")
+        session.type("Come.")
+        try session.press("Enter")
+        session.send(.notebookChanged(""))
+        try session.press("x j j j o")
+        let lines = SampleMeetings.lines
+        #expect(
+            changes(session) == [
+                .reword(1, lines[0], "Come."), .drop(1, lines[0]), .restore(1, lines[3]),
+            ]
+        )
+    }
+
+    @Test
+    func `a line is added to the part of the cursor`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("a")
+        session.type("No prices.")
+        try session.press("Enter")
+        #expect(changes(session) == [.add(1, part: "points", "No prices.")])
+    }
+
+    @Test
+    func `a line opens its words in their source`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("Enter")
+        #expect(session.state.reader?.source == SourceKey("a1a1a1a1a1a1"))
+    }
+
+    @Test
+    func `length and ceiling ask for another brief`() throws {
+        var session = try brief("t C")
+        session.type("LIMITE")
+        try session.press("Enter")
+        let asked = session.requests.compactMap { request -> BriefChoice? in
+            if case .meeting(.sheet(1, let choice)) = request { choice } else { nil }
+        }
+        #expect(
+            asked == [
+                BriefChoice(), BriefChoice(length: "30m"),
+                BriefChoice(length: "30m", ceiling: "LIMITE"),
+            ]
+        )
+    }
+
+    @Test
+    func `the brief is written in the choice that is shown`() throws {
+        var session = try brief("t S C-u")
+        session.type("a.md")
+        try session.press("Enter")
+        let wanted = Effect.meeting(
+            .export(1, BriefChoice(length: "30m"), path: "a.md")
+        )
+        #expect(session.effects == [wanted])
+        session.send(.meetingDone("Writing…", path: "a.md"))
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `words are found in the lines of a brief`() throws {
+        var session = try brief("/")
+        session.type("laboratory")
+        try session.press("Enter")
+        #expect(session.state.sheet?.line?.key == "two")
+    }
+
+    @Test
+    func `why a line stands in the brief is told`() throws {
+        var session = try brief()
+        for _ in 0..<9 { try session.press("j") }
+        try session.press("w")
+        #expect(session.state.notice?.text.contains("Names Japan") == true)
+    }
+
+    @Test
+    func `the cursor stays on its line when the brief comes again`() throws {
+        var session = try brief()
+        for _ in 0..<10 { try session.press("j") }
+        let lines = SampleMeetings.lines
+        session.book.meetings.sheet = session.state.sheet?.sheet?.with([lines[1], lines[0]])
+        session.send(.notebookChanged("Moved."))
+        #expect(session.state.sheet?.line?.key == "two")
+    }
+
+    @Test
+    func `a meeting that was taken away is said to be`() throws {
+        var session = try brief()
+        session.book.meetings.sheet = nil
+        session.send(.notebookChanged("Taken away."))
+        #expect(try session.lines.contains { $0.contains("not in the notebook any more") })
+    }
+
+    @Test
+    func `the end of a brief fills the screen`() throws {
+        var session = try brief("G")
+        #expect(session.state.sheet?.list.viewport.top ?? 0 > 0)
+        let lines = try session.lines
+        #expect(lines.dropLast().last?.contains("Copy for") == true)
+        try session.press("g g")
+        #expect(session.state.sheet?.list.viewport.top == 0)
+    }
+}
+
+extension BriefSheet {
+    /// The same with other lines.
+    fileprivate func with(_ rows: [SheetRow]) -> BriefSheet {
+        BriefSheet(
+            row: row,
+            title: title,
+            length: length,
+            ceiling: ceiling,
+            marking: marking,
+            withheld: withheld,
+            version: version,
+            clearance: clearance,
+            facts: facts,
+            rows: rows
+        )
+    }
+}

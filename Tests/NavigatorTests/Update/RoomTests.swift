@@ -1,0 +1,90 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+@Suite struct RoomTests {
+    private func room(_ keys: String = "", rows: Int = 24, columns: Int = 80) throws -> Session {
+        var session = try Session(rows: rows, columns: columns)
+        try session.press("g m R " + keys)
+        return session
+    }
+
+    private func entries(_ session: Session) -> [RoomEntry] {
+        session.effects.compactMap { effect in
+            if case .meeting(.change(.room(_, let entry))) = effect { entry } else { nil }
+        }
+    }
+
+    @Test(arguments: [(24, 80), (12, 40)])
+    func `a card shows its topic and its lines`(rows: Int, columns: Int) throws {
+        let session = try room(rows: rows, columns: columns)
+        let text = try session.lines.joined(separator: "\n")
+        #expect(text.contains("A R C H I V E S") && text.contains("1 of 2"))
+        #expect(text.contains("We offer places in our archive."))
+    }
+
+    @Test(arguments: zip(["s", "r", "p", "a"], RoomEntry.Verb.allCases))
+    func `one key notes what was done with the line`(key: String, verb: RoomEntry.Verb) throws {
+        let session = try room("j " + key)
+        let entry = try #require(entries(session).first)
+        #expect(entry.verb == verb)
+        #expect(entry.key == "nine" && entry.topic == "Archives")
+        #expect(entry.words == "The price of the archive.")
+    }
+
+    @Test
+    func `a line typed is noted on the topic of the card`() throws {
+        var session = try room("Right n")
+        session.type("They want a date.")
+        try session.press("Enter")
+        #expect(entries(session).map(\.words) == ["They want a date."])
+        #expect(entries(session).map(\.topic) == ["Cables"])
+    }
+
+    @Test
+    func `what was noted stands with its time on its line`() throws {
+        var session = try room()
+        let entry = RoomEntry(
+            at: "2024-02-11 09:14",
+            verb: .said,
+            topic: "Archives",
+            key: "one",
+            words: "We offer."
+        )
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: SampleMeetings.cards,
+            log: [entry],
+            path: "readout.md"
+        )
+        session.send(.notebookChanged("09:14 said"))
+        #expect(try session.line(with: "in our archive.")?.contains("said 09:14") == true)
+        try session.press("q")
+        #expect(try session.line(with: "readout.md") != nil)
+        try session.press("Enter")
+        #expect(session.effects.last == .meeting(.readout(1, path: "readout.md")))
+        session.send(.meetingDone("Written.", path: "readout.md"))
+        #expect(session.state.room == nil)
+        #expect(session.state.answers.last == "readout.md")
+    }
+
+    @Test
+    func `where nothing was noted the room is left at once`() throws {
+        let session = try room("q")
+        #expect(session.state.room == nil && session.state.overlay == nil)
+    }
+
+    @Test
+    func `undo takes back what was noted`() throws {
+        #expect(try room("s u").effects.last == .write(.undo))
+    }
+
+    @Test
+    func `the answer stands below what they may raise`() throws {
+        let session = try room("Right")
+        #expect(try session.line(with: "→ We look into it.") != nil)
+        #expect(try session.line(with: "If raised") != nil)
+    }
+}

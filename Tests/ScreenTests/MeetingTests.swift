@@ -1,0 +1,116 @@
+import Foundation
+import TestKit
+import Testing
+
+/// A meeting from the timeline to its readout, in a real terminal.
+@Suite struct MeetingTests {
+    private let text = """
+        Note of a call
+
+        2 May 2023
+
+        The EU and Norway will meet on 9 May 2023 in Oslo.
+
+        The EU wants to open a joint laboratory with Norway. The EU offers Norway places in its archive.
+
+        Norway asks the EU for a longer survey of the harbour.
+        """
+
+    private func desk() throws -> ReadersDesk {
+        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-03"])
+        try desk.folder.write(text, to: "note.txt")
+        try desk.run("import", "--empty", "note.txt")
+        return desk
+    }
+
+    private func brief(
+        _ desk: ReadersDesk,
+        rows: Int = 24,
+        columns: Int = 80
+    ) throws
+        -> PseudoTerminal
+    {
+        let terminal = try desk.opened(rows: rows, columns: columns)
+        try terminal.send("/norw\r\r", waitFor: "9 May 2023")
+        try terminal.send("B", waitFor: "made, from this event")
+        try terminal.wait(for: "Brief: Norway", seconds: 20)
+        return terminal
+    }
+
+    @Test
+    func `an event becomes a meeting, whose brief is changed here and on the command line`() throws
+    {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        #expect(try desk.run("meetings").text.contains("Norway"))
+        try terminal.send("/laboratory\r", waitFor: "› ")
+        try terminal.send("e", waitFor: "In your words")
+        terminal.send("\u{15}Let us open it together.\r")
+        try terminal.wait(for: "In your words; o shows", seconds: 20)
+        let printed = try desk.run("brief", "--meeting-id", "1").text
+        #expect(printed.contains("Let us open it together."))
+        terminal.send("u")
+        try terminal.wait(for: "Taken back", seconds: 20)
+        #expect(!(try desk.run("brief", "--meeting-id", "1").text.contains("Let us open it")))
+    }
+
+    @Test
+    func `the brief is written whole, and not over a file that is there`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        let path = desk.folder.path + "/out.md"
+        try terminal.send("S", waitFor: "Write the brief to")
+        terminal.send("\u{15}\(path)\r")
+        try terminal.wait(for: "Brief written to", seconds: 30)
+        let written = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(written.contains("# Brief: Norway"))
+        try terminal.send("S", waitFor: "Write the brief to")
+        terminal.send("\u{15}\(path)\r")
+        try terminal.wait(for: "behind it", seconds: 20)
+    }
+
+    @Test(arguments: [(24, 80), (12, 40)])
+    func `the room is used from start to readout, which imports with its findings`(
+        rows: Int,
+        columns: Int
+    ) throws {
+        let desk = try desk()
+        let terminal = try brief(desk, rows: rows, columns: columns)
+        try terminal.send("R", waitFor: "1 of ")
+        terminal.send("spnThey want a date by 15 May 2023\r")
+        try terminal.send("q", waitFor: "eadout to: ")
+        let path = desk.folder.path + "/readout.md"
+        terminal.send("\u{15}\(path)\r")
+        try terminal.wait(for: "Readout written", seconds: 20)
+        try desk.run("import", path)
+        let timeline = try desk.run("show", "Norway", "--pane", "timeline").text
+        #expect(timeline.contains("held on 9 May 2023") || timeline.contains("was held"))
+        let issues = try desk.run("show", "Norway", "--pane", "issues").text
+        #expect(issues.contains("A date is yet to be set"))
+    }
+
+    @Test
+    func `what is noted in the room outlives a kill`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("R", waitFor: "1 of ")
+        try terminal.send("s", waitFor: "said")
+        terminal.send("nAsk again\r")
+        try terminal.wait(for: "Ask again", seconds: 20)
+        terminal.kill(SIGKILL)
+        let again = try desk.opened()
+        try again.send("gm", waitFor: "2 marks in the room")
+        try again.send("R", waitFor: "Ask again")
+    }
+
+    @Test
+    func `a question is rehearsed, and does not come again that day`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("r", waitFor: "What do we say?")
+        try terminal.send(" ", waitFor: "Did you know it?")
+        try terminal.send("3", waitFor: "It comes again on")
+        try terminal.send("q", waitFor: "Brief: Norway")
+        try terminal.send("r", waitFor: "No question is due")
+    }
+}
