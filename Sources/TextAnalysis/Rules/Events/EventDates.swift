@@ -173,6 +173,13 @@ struct EventDates {
         if isBracketed(reading, token) { return true }
         let end = reading.token(at: date.span.end)
         if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
+        // `the Plan of Action 2023–2027`
+        if token > 3, ["-", "–", "/"].contains(reading.tokens[token - 1].folded),
+            reading.tokens[token - 2].kind == .number, reading.tokens[token - 3].isCapitalised,
+            reading.tokens[token - 3].kind == .word
+        {
+            return true
+        }
         guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
         // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
         return reading.classes[end].isEmpty && !reading.isCovered(end, by: .eventNoun)
