@@ -24,8 +24,8 @@ internal import Testing
         ("It was agreed yesterday.", "the day before 18 April 2023"),
         ("It snowed this past weekend.", "the weekend before 18 April 2023"),
         (
-            "Second-quarter results are due soon.",
-            "year not printed: last quarter 2 before 18 April 2023"
+            "Third-quarter results are due soon.",
+            "year not printed: last quarter 3 before 18 April 2023"
         ),
         ("It was agreed ten days ago.", "10 days before 18 April 2023"),
         ("Today we agree.", "the document's day, 18 April 2023"),

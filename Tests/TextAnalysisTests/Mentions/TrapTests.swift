@@ -62,6 +62,8 @@ struct TrapTests {
         ("In Tokyo, ministers met for lunch.", []),
         ("The meeting in Ankara was short.", []),
         ("EU AND US AGREE ON STEEL", ["US"]),
+        ("They landed in Port of Spain.", []),
+        ("They landed in Kuwait City.", ["KW"]),
         ("LET US ACT NOW FOR PEACE", []),
         ("The Ibero-American summit met in Andorra.", ["AD"]),
         ("Carlos Costa-Lima spoke.", []),

@@ -228,6 +228,9 @@ struct EventDates {
         // `…, including those in Senegal earlier this year`: examples have dates of their own.
         let comma = reading.tokens[..<token].lastIndex { $0.folded == "," }
         if let comma, reading.tokens[comma + 1].folded == "including" { return false }
+        // `In 2024, the EU plans to … and to double the number of …`: too far off to be of that year.
+        let isNear = reading.all(.eventStatistic).contains { abs($0.first - token) <= 14 }
+        guard isNear else { return false }
         guard let index = reading.clause(at: token) else { return true }
         let head = reading.clauses[index].head
         return !reading.isCovered(head, by: .eventHappening)

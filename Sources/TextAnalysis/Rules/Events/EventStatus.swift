@@ -200,12 +200,16 @@ struct EventStatus {
     private func governed(_ reading: SentenceReading, _ token: Int) -> (Event.Status, [CueHit])? {
         let start = max(0, token - 8)
         let nouns = reading.all(.eventNoun).filter { $0.first >= start && $0.last < token }
-        guard let nearest = nouns.last, token - nearest.last <= 3 else { return nil }
+        guard let nearest = nouns.last, token - nearest.last <= 4 else { return nil }
         let words = (start..<nearest.first).reversed().prefix(5)
         for place in words {
             let word = reading.tokens[place].folded
             if reading.tokens[place].kind == .mark { return nil }
-            if ["before", "ahead", "until", "till"].contains(word) { return (.planned, []) }
+            if ["before", "ahead", "until", "till"].contains(word)
+                || word == "for" && place > 0 && reading.tokens[place - 1].folded == "time"
+            {
+                return (.planned, [])
+            }
             if ["after", "following"].contains(word) { return (.held, []) }
             if reading.classes[place].contains(.participle) { return nil }
         }
