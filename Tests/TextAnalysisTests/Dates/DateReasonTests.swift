@@ -22,6 +22,7 @@ internal import Testing
         ("They met last October.", "last October before 18 April 2023"),
         ("Elections are scheduled for next year.", "the year after 2023"),
         ("It was agreed yesterday.", "the day before 18 April 2023"),
+        ("He will speak next Wednesday.", "next Wednesday after 18 April 2023"),
         ("It snowed this past weekend.", "the weekend before 18 April 2023"),
         (
             "Third-quarter results are due soon.",

@@ -160,7 +160,9 @@ extension DateResolver {
             let result = day.adding(days: back == 0 ? -7 : -back)
             return DateResolution(.day(result), "last \(name) before \(words)")
         case .next, .following:
-            let result = day.adding(days: ahead == 0 ? 7 : ahead)
+            // On a Wednesday `next Thursday` is not the day after.
+            let isNear = fields.relation == .next && ahead <= 1
+            let result = day.adding(days: isNear ? ahead + 7 : ahead == 0 ? 7 : ahead)
             return DateResolution(.day(result), "next \(name) after \(words)")
         case .this:
             let result = day.adding(days: weekday - day.weekday)

@@ -25,7 +25,9 @@ struct PositionHolders {
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
         // `are alarmed`: a phrase with its `be` tells how the subject stands.
-        if clause.isPassive, isVerb, hit.first == clause.head {
+        if clause.isPassive, isVerb, hit.first == clause.head,
+            reading.classes[clause.head].contains(.participle)
+        {
             // `No method is accepted by all`: said of nothing.
             guard !reading.isOfNothing(clause) else { return ([], false) }
             return (others(agents(after: clause.head)).filter(\.isCertain), isDenied)
