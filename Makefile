@@ -10,6 +10,8 @@ PACKAGES := libncurses-dev libsqlite3-dev libmd-dev libvterm-dev \
     libpoppler-glib-dev libxml2-dev libarchive-dev bubblewrap
 # What `make bench` measures the program beside.
 PEERS := less vim tig newsboat mutt sqlite3
+# What `make deb` packages with.
+PACKAGING := dpkg-dev lintian
 
 SOURCES := Sources Tests Package.swift
 RELEASE := .build/static
@@ -17,8 +19,10 @@ PROGRAM := $(RELEASE)/release/briefbook
 # The worker links libraries that have no static form.
 WORKER := .build/release/briefbook-worker
 INSTALLED := $(DESTDIR)$(PREFIX)
+SHARE = $(INSTALLED)/share
 
-.PHONY: all deps peers run build test evaluate lint format bench soak release install uninstall clean
+.PHONY: all deps peers run build test evaluate lint format bench soak release \
+    install install-files uninstall deb clean
 
 all: build
 
@@ -79,20 +83,39 @@ release: deps
 	$(SWIFT) build -c release --product briefbook-worker
 	cp $(WORKER) $(RELEASE)/release/briefbook-worker
 
-install: release
-	rm -rf "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes" "$(INSTALLED)/share/briefbook/built-in.book"
-	install -d "$(INSTALLED)/bin" "$(INSTALLED)/share/briefbook/Data" "$(INSTALLED)/share/briefbook/Themes"
+install: release install-files
+
+# What `make release` or `make deb` has built, in its places.
+install-files:
+	rm -rf "$(SHARE)/briefbook/Data" "$(SHARE)/briefbook/Themes" "$(SHARE)/briefbook/built-in.book"
+	install -d "$(INSTALLED)/bin" "$(INSTALLED)/libexec/briefbook" "$(SHARE)/briefbook/Data" "$(SHARE)/briefbook/Themes"
 	install -m 0755 -s $(PROGRAM) "$(INSTALLED)/bin/briefbook"
-	install -d "$(INSTALLED)/libexec/briefbook"
 	install -m 0755 -s $(WORKER) "$(INSTALLED)/libexec/briefbook/briefbook-worker"
-	cp -R Data/. "$(INSTALLED)/share/briefbook/Data/"
-	cp -R Themes/. "$(INSTALLED)/share/briefbook/Themes/"
-	BRIEFBOOK_HOME= "$(INSTALLED)/bin/briefbook" import --built-in --book "$(INSTALLED)/share/briefbook/built-in.book"
-	chmod -R a+rX "$(INSTALLED)/share/briefbook"
+	cp -R Data/. "$(SHARE)/briefbook/Data/"
+	cp -R Themes/. "$(SHARE)/briefbook/Themes/"
+	BRIEFBOOK_HOME= "$(INSTALLED)/bin/briefbook" import --built-in --book "$(SHARE)/briefbook/built-in.book"
+	chmod -R a+rX "$(SHARE)/briefbook"
+	install -d "$(SHARE)/man/man1" "$(SHARE)/man/man5" "$(SHARE)/bash-completion/completions" \
+	    "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	"$(INSTALLED)/bin/briefbook" manual --section 1 >"$(SHARE)/man/man1/briefbook.1"
+	"$(INSTALLED)/bin/briefbook" manual --section 5 >"$(SHARE)/man/man5/briefbook.5"
+	"$(INSTALLED)/bin/briefbook" --generate-completion-script bash >"$(SHARE)/bash-completion/completions/briefbook"
+	"$(INSTALLED)/bin/briefbook" --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_briefbook"
+	"$(INSTALLED)/bin/briefbook" --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/briefbook.fish"
 
 uninstall:
-	rm -f "$(INSTALLED)/bin/briefbook"
-	rm -rf "$(INSTALLED)/share/briefbook" "$(INSTALLED)/libexec/briefbook"
+	rm -f "$(INSTALLED)/bin/briefbook" "$(SHARE)/man/man1/briefbook.1" "$(SHARE)/man/man5/briefbook.5" \
+	    "$(SHARE)/bash-completion/completions/briefbook" "$(SHARE)/zsh/site-functions/_briefbook" \
+	    "$(SHARE)/fish/vendor_completions.d/briefbook.fish"
+	rm -rf "$(SHARE)/briefbook" "$(INSTALLED)/libexec/briefbook"
+
+# A package of the system it is built on, which uses that system's libraries; Swift's are inside.
+deb: deps
+	$(call ensure,$(PACKAGING))
+	$(SWIFT) build -c release --scratch-path .build/deb --static-swift-stdlib --product briefbook
+	$(SWIFT) build -c release --scratch-path .build/deb --static-swift-stdlib --product briefbook-worker
+	.packaging/deb .build/deb/release .build
+	lintian --fail-on error,warning .build/briefbook_*.deb
 
 clean:
 	rm -rf .build

@@ -7,9 +7,10 @@ struct CellPainter {
     private let isASCIIOnly: Bool
     private let hasOwnColors: Bool
     private let colorCount: Int
-    private var pairs: [UInt64: Int32] = [:]
+    /// Few enough to be looked through.
+    private var pairs: [(colors: UInt64, number: Int32)] = []
     private var nextPair: Int32 = 1
-    private var looks: [Style: Look] = [:]
+    private var looks: [(style: Style, look: Look)] = []
     /// The last one asked for: neighbours mostly look alike.
     private var last: (style: Style, look: Look)?
 
@@ -72,7 +73,7 @@ struct CellPainter {
 
     private mutating func look(of style: Style) -> Look {
         if let last, last.style == style { return last.look }
-        let look = looks[style] ?? newLook(of: style)
+        let look = looks.first { $0.style == style }?.look ?? newLook(of: style)
         last = (style, look)
         return look
     }
@@ -90,7 +91,7 @@ struct CellPainter {
         }
         let background = style.background.reduced(to: depth)
         let look = (attributes, pair(foreground, background))
-        looks[style] = look
+        looks.append((style, look))
         return look
     }
 
@@ -101,11 +102,11 @@ struct CellPainter {
         let back = number(of: background, orOwn: 0)
         if front == -1 && back == -1 { return 0 }
         let key = UInt64(UInt32(bitPattern: front)) << 32 | UInt64(UInt32(bitPattern: back))
-        if let known = pairs[key] { return known }
+        if let known = pairs.first(where: { $0.colors == key }) { return known.number }
         guard nextPair < curses_pairs(), init_extended_pair(nextPair, front, back) == OK else {
             return 0
         }
-        pairs[key] = nextPair
+        pairs.append((key, nextPair))
         nextPair += 1
         return nextPair - 1
     }

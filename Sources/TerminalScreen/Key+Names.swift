@@ -45,7 +45,7 @@ extension Key {
     private static func splitModifier(_ text: Substring) -> (Modifiers, Substring)? {
         guard let dash = text.firstIndex(of: "-"), dash != text.startIndex else { return nil }
         let tail = text[text.index(after: dash)...]
-        guard !tail.isEmpty, let modifier = modifierNames[text[..<dash].lowercased()] else {
+        guard !tail.isEmpty, let modifier = modifier(named: text[..<dash].lowercased()) else {
             return nil
         }
         return (modifier, tail)
@@ -61,11 +61,14 @@ extension Key {
         return names.first { $0.spellings.contains(lowered) }?.code
     }
 
-    private static let modifierNames: [String: Modifiers] = [
-        "ctrl": .control, "control": .control, "c": .control,
-        "alt": .alt, "meta": .alt, "m": .alt, "a": .alt,
-        "shift": .shift, "s": .shift,
-    ]
+    private static func modifier(named name: String) -> Modifiers? {
+        switch name {
+        case "ctrl", "control", "c": .control
+        case "alt", "meta", "m", "a": .alt
+        case "shift", "s": .shift
+        default: nil
+        }
+    }
 
     private static let names: [(code: Code, label: String, spellings: [String])] = [
         (.enter, "Enter", ["enter", "return", "cr", "ret"]),

@@ -40,7 +40,7 @@ package struct Key: Hashable, Sendable {
             return
         }
         let letter = Character(character.lowercased())
-        if let other = Self.controlAliases[letter] {
+        if let other = Self.controlAlias(letter) {
             self.code = other
             self.modifiers = modifiers.subtracting(.control)
         } else {
@@ -63,7 +63,13 @@ package struct Key: Hashable, Sendable {
         return character
     }
 
-    private static let controlAliases: [Character: Code] = [
-        "m": .enter, "i": .tab, "[": .escape, "h": .backspace, "?": .backspace,
-    ]
+    private static func controlAlias(_ letter: Character) -> Code? {
+        switch letter {
+        case "m": .enter
+        case "i": .tab
+        case "[": .escape
+        case "h", "?": .backspace
+        default: nil
+        }
+    }
 }

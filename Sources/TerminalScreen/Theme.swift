@@ -4,7 +4,8 @@ package struct Theme: Equatable, Sendable {
     package let name: String
     /// The colours it was fitted to.
     package let depth: ColorDepth
-    private let styles: [Role: Style]
+    /// By the names of their roles.
+    private let styles: [String: Style]
 
     /// Fits `definition` to a terminal of `depth`.
     ///
@@ -25,13 +26,13 @@ package struct Theme: Equatable, Sendable {
     ) throws(ThemeError) {
         let line = try Self.line(of: definition, others: others)
         let palette = line.reduce(into: [:]) { $0.merge($1.palette) { $1 } }
-        var styles: [Role: Style] = [:]
+        var styles: [String: Style] = [:]
         for section in Self.sections(for: depth) {
             for theme in line {
                 let parser = StyleParser(theme: theme.name, palette: palette, depth: depth)
                 for (role, text) in section.entries(theme) {
                     let style = try parser.style(text, place: "\(section.name) \(role)")
-                    styles[Role(role)] = style.reduced(to: depth)
+                    styles[role] = style.reduced(to: depth)
                 }
             }
         }
@@ -45,14 +46,14 @@ package struct Theme: Equatable, Sendable {
     package subscript(role: Role) -> Style {
         var next: Role? = role
         while let candidate = next {
-            if let style = styles[candidate] { return style }
+            if let style = styles[candidate.name] { return style }
             next = candidate.parent
         }
         return .plain
     }
 
     /// Roles the theme answers for by their own names.
-    package var roles: Set<Role> { Set(styles.keys) }
+    package var roles: Set<Role> { Set(styles.keys.map { Role($0) }) }
 
     private typealias Section = (
         name: String, entries: (ThemeDefinition) -> [String: String]

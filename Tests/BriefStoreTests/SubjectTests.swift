@@ -25,6 +25,13 @@ internal import Testing
         ])
     }
 
+    @Test
+    func `names are told of the subjects the book knows`() throws {
+        let korea = try #require(SubjectID("country:KR"))
+        let unknown = try #require(SubjectID("country:XX"))
+        #expect(try book.names(of: [korea, unknown]) == [korea: "South Korea"])
+    }
+
     @Test(arguments: [
         ("country:KR", ["country:KR"]),
         ("KR", ["country:KR"]),

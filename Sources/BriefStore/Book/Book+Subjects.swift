@@ -68,6 +68,20 @@ extension Book {
         }
     }
 
+    /// The names of subjects; those the book does not know are left out.
+    package func names(
+        of subjects: [SubjectID]
+    ) throws(StoreError) -> [SubjectID: String] {
+        try connection.read { db in
+            let name = try Prepared(db, "SELECT name FROM subject WHERE code = ?")
+            var names: [SubjectID: String] = [:]
+            for subject in subjects {
+                names[subject] = try name.binding(subject.description).first { $0.text(0) }
+            }
+            return names
+        }
+    }
+
     /// The subjects a text may mean: by id, by code, by name or by another name.
     ///
     /// Empty where nothing answers to it; several where it is ambiguous.

@@ -2,21 +2,33 @@ package import BriefCore
 
 /// The four indexes with their rows and cursors; kept while other screens are shown.
 package struct IndexesState: Equatable, Sendable {
-    /// Countries, fora and priorities.
-    package var subjects: [IndexKind: ListState<SubjectRow>]
+    private var countries = ListState<SubjectRow>()
+    private var fora = ListState<SubjectRow>()
+    private var priorities = ListState<SubjectRow>()
     /// Sources.
     package var sources = ListState<SourceRow>()
 
     /// Indexes nothing of which has been loaded.
-    package init() {
-        subjects = [:]
-        for kind in IndexKind.allCases where kind.subjects != nil { subjects[kind] = ListState() }
-    }
+    package init() {}
 
     /// The list of an index of subjects; empty for the sources.
     package subscript(kind: IndexKind) -> ListState<SubjectRow> {
-        get { subjects[kind] ?? ListState() }
-        set { if kind != .sources { subjects[kind] = newValue } }
+        get {
+            switch kind {
+            case .countries: countries
+            case .fora: fora
+            case .priorities: priorities
+            case .sources: ListState()
+            }
+        }
+        set {
+            switch kind {
+            case .countries: countries = newValue
+            case .fora: fora = newValue
+            case .priorities: priorities = newValue
+            case .sources: break
+            }
+        }
     }
 
     /// Asks for all rows again.

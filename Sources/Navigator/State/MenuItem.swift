@@ -5,6 +5,8 @@ package struct MenuItem: Equatable, Sendable {
     /// What choosing it does.
     package enum Choice: Hashable, Sendable {
         case command(Command)
+        /// Run a command that asks for something, with the answer to it.
+        case answered(Command, String)
         case place(NamedPlace)
         /// Search the whole book for the words typed.
         case search(String)
@@ -40,14 +42,16 @@ package struct MenuItem: Equatable, Sendable {
 
     /// The command it runs; nil where it opens a place.
     package var command: Command? {
-        if case .command(let command) = choice { return command }
-        return nil
+        switch choice {
+        case .command(let command), .answered(let command, _): command
+        default: nil
+        }
     }
 
     /// The name of the command, or the word for what it opens.
     var label: String {
         switch choice {
-        case .command(let command): command.name
+        case .command(let command), .answered(let command, _): command.name
         case .place(.source): "source"
         case .place(.subjects(let named)):
             named.ids.count > 1 ? "together" : named.ids.first?.kind.word ?? ""
@@ -66,6 +70,7 @@ package struct MenuItem: Equatable, Sendable {
     var words: String {
         switch choice {
         case .command(let command): command.help
+        case .answered(_, let answer): "“\(answer.oneLine)”"
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning
@@ -89,6 +94,7 @@ package struct MenuItem: Equatable, Sendable {
     var sentence: String {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
+        case .answered(let command, _): command.help.capitalizedFirst + "."
         case .screen: "Go to this screen."
         case .status: "Say that the finding is this."
         case .tag: "List what has this tag."
@@ -113,7 +119,9 @@ extension MenuState {
         place.overlay = nil
         switch kind {
         case .help: return narrowed(helpItems(for: place), with: [])
-        case .palette: return narrowed(paletteItems(for: place), with: placeItems)
+        case .palette:
+            return answeredItems(for: place)
+                + narrowed(paletteItems(for: place), with: placeItems)
         case .companion: return companionItems(for: place)
         case .siblings: return siblingItems(narrowedFor: place)
         case .visited: return narrowed(screenItems(for: place), with: [])
@@ -125,6 +133,14 @@ extension MenuState {
             let tags = place.notebook.tagNames.map { MenuItem(.tag($0.name, count: $0.count)) }
             return narrowed(tags, with: [])
         }
+    }
+
+    /// The command whose name was typed with a blank and an answer behind it.
+    private func answeredItems(for state: NavigatorState) -> [MenuItem] {
+        guard let (command, answer) = Command.answered(in: editor.text) else { return [] }
+        return [
+            MenuItem(.answered(command, answer), reason: state.reasonAgainst(command))
+        ]
     }
 
     private func narrowed(_ items: [MenuItem], with places: [MenuItem]) -> [MenuItem] {

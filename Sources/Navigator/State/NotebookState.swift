@@ -97,12 +97,18 @@ package struct NotebookState: Equatable, Sendable {
             left = view.left
             drafts = view.drafts
         }
-        let placed = { (entries: [NotebookView.Note]) in
-            Dictionary(grouping: entries.map(\.entry).filter { !$0.isOrphaned }, by: \.target)
+        notesOn = [:]
+        taskOn = [:]
+        tagsOn = [:]
+        for entry in notes.map(\.entry) where !entry.isOrphaned {
+            notesOn[entry.target, default: []].append(entry)
         }
-        notesOn = placed(notes)
-        taskOn = placed(tasks).compactMapValues { $0.lazy.compactMap { ReaderTask($0.text) }.first }
-        tagsOn = placed(tagged).mapValues { $0.map(\.slot).sorted() }
+        for entry in tasks.map(\.entry) where !entry.isOrphaned && taskOn[entry.target] == nil {
+            taskOn[entry.target] = ReaderTask(entry.text)
+        }
+        for entry in tagged.map(\.entry) where !entry.isOrphaned {
+            tagsOn[entry.target, default: []].append(entry.slot)
+        }
         awaiting = nil
         isLoaded = true
     }

@@ -6,6 +6,8 @@ package struct SessionState: Equatable, Sendable {
     package var theme: String?
     /// What indexes are narrowed to.
     package var filters: [IndexKind: String] = [:]
+    /// By how much panes were made larger or smaller.
+    package var split = SplitSizes()
     /// Answers given to prompts and searches, newest last.
     package var answers: [String] = []
     /// Marks on screens that the notebook does not name.
@@ -28,6 +30,7 @@ package struct SessionState: Equatable, Sendable {
         switch (words.first, words.last) {
         case ("layout", _): layout = LayoutChoice(rawValue: value)
         case ("theme", _): theme = value
+        case ("pane", let pane?): Int(value).map { split.set(pane, to: $0) }
         case ("answer", _): answers.append(value)
         case ("filter", let index?):
             if let kind = IndexKind(rawValue: index) { filters[kind] = value }
@@ -45,6 +48,7 @@ package struct SessionState: Equatable, Sendable {
         for (kind, words) in filters.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             lines.append(("filter " + kind.rawValue, words))
         }
+        for (pane, size) in split.named { lines.append(("pane " + pane, String(size))) }
         for (letter, place) in marks.sorted(by: { $0.key < $1.key }) {
             lines.append(("mark \(letter)", place))
         }
@@ -62,6 +66,7 @@ extension NavigatorState {
         if now.layout != start.layout { session.layout = now.layout }
         if now.theme != start.theme { session.theme = now.theme }
         session.filters = now.filters
+        session.split = now.split
         session.answers = now.answers
         session.marks = now.marks
         return session
@@ -76,6 +81,7 @@ extension NavigatorState {
             let filter = kind == .sources ? indexes.sources.filter : indexes[kind].filter
             if !filter.isEmpty { session.filters[kind] = filter.text }
         }
+        session.split = split
         session.answers = answers
         for (letter, place) in marks { session.marks[letter] = place.code }
         return session
@@ -90,6 +96,7 @@ extension NavigatorState {
                 indexes[kind].narrow(to: ListFilter(words))
             }
         }
+        split = session.split
         answers = session.answers
         for (letter, code) in session.marks { marks[letter] = Place(code: code) }
     }

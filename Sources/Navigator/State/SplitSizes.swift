@@ -1,4 +1,4 @@
-package import BriefCore
+internal import BriefCore
 
 /// By how many lines or columns the reader has made panes larger, smaller where negative.
 package struct SplitSizes: Equatable, Sendable {
@@ -7,7 +7,7 @@ package struct SplitSizes: Equatable, Sendable {
     /// Lines of the proof below.
     package var proof = 0
     /// Lines of a subject's panes.
-    package var panes: [SubjectPane: Int] = [:]
+    package var panes = ByPane<Int>()
 
     /// The usual sizes.
     package init() {}
@@ -20,8 +20,25 @@ package struct SplitSizes: Equatable, Sendable {
         switch pane {
         case .index: index = Self.bounded(index + 2 * count)
         case .proof: proof = Self.bounded(proof + count)
-        case .subject(let pane): panes[pane] = Self.bounded(panes[pane, default: 0] + count)
+        case .subject(let pane): panes[pane] = Self.bounded((panes[pane] ?? 0) + count)
         case .reader, .hits, .meeting: break
+        }
+    }
+
+    /// Sizes that are not the usual ones, by the names of their panes.
+    package var named: [(pane: String, size: Int)] {
+        let all =
+            [("index", index), ("proof", proof)]
+            + SubjectPane.allCases.map { ($0.rawValue, panes[$0] ?? 0) }
+        return all.filter { $0.1 != 0 }
+    }
+
+    /// Gives the pane of a name a size; a name that is none is passed over.
+    package mutating func set(_ pane: String, to size: Int) {
+        switch pane {
+        case "index": index = Self.bounded(size)
+        case "proof": proof = Self.bounded(size)
+        default: SubjectPane(rawValue: pane).map { panes[$0] = Self.bounded(size) }
         }
     }
 

@@ -16,7 +16,7 @@ package struct SubjectState: Equatable, Sendable {
     /// True once asked, so that an unknown subject is asked for once.
     package var isAsked = false
     /// Findings by pane; every pane but the sources.
-    package var findings: [SubjectPane: ListState<FindingRow>]
+    package var findings = ByPane<ListState<FindingRow>>()
     /// The sources that name it.
     package var sources = ListState<SourceRow>()
     /// Where the cursor of the timeline waits until the next event has come; nil once it has, or
@@ -53,7 +53,6 @@ package struct SubjectState: Equatable, Sendable {
         self.others = others
         self.name = name ?? row?.name ?? id.code
         self.row = row
-        findings = [:]
         for pane in Self.panes where pane != .sources { findings[pane] = ListState() }
     }
 

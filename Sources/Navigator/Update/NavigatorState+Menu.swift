@@ -34,6 +34,9 @@ extension NavigatorState {
         case .tag(let name, _): list(.tag(name))
         case .row(let count, _): if count != 0 { openNeighbour(by: count) }
         case .command(let command): return choose(command)
+        case .answered(let command, let answer):
+            remember(menu.editor.text)
+            return run(command, answer: answer)
         case .place(let place): open(place, from: menu)
         case .search(let text), .kept(let text, _): search(for: text)
         }
@@ -49,6 +52,37 @@ extension NavigatorState {
             return []
         }
         return run(command)
+    }
+
+    /// Runs a command that asks for something, and gives it the answer.
+    private mutating func run(_ command: Command, answer: String) -> [Effect] {
+        switch command {
+        case .search:
+            search(for: answer)
+            return []
+        case .theme where themes.contains(answer):
+            theme = answer
+            return [.useTheme(theme)]
+        case .theme:
+            notice = Notice("No theme is named “\(answer)”: \(themes.joined(separator: ", ")).")
+            return []
+        case .layout:
+            let names = LayoutChoice.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let wanted = LayoutChoice(rawValue: answer) else {
+                notice = Notice("No layout is named “\(answer)”: \(names).")
+                return []
+            }
+            layout = wanted
+            isZoomed = false
+            return []
+        default:
+            let effects = run(command)
+            guard case .prompt(var prompt) = overlay else { return effects }
+            prompt.editor.replace(with: answer)
+            overlay = .prompt(prompt)
+            followPrompt(prompt)
+            return effects + accept(prompt)
+        }
     }
 
     /// Opens what a name stands for; a companion together with the subject that is shown.

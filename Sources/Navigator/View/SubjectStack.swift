@@ -15,7 +15,7 @@ struct SubjectStack {
     private let asOf: CalendarDate
     private let names: [SubjectID: String]
     private let notebook: NotebookState
-    private let changes: [SubjectPane: Int]
+    private let changes: ByPane<Int>
     private let area: Rect
     private let bands: [[SubjectPane]]
 
@@ -70,11 +70,11 @@ struct SubjectStack {
     /// The heights of all bands, as the reader has changed them.
     private func changed(_ wanted: [Int], in room: Int) -> [Int] {
         let heights = Self.heights(wanted, in: room)
-        if changes.isEmpty { return heights }
+        if changes == ByPane() { return heights }
         return SplitSizes.heights(
             heights,
             wanted: wanted,
-            changes: bands.map { $0.reduce(0) { $0 + changes[$1, default: 0] } },
+            changes: bands.map { $0.reduce(0) { $0 + (changes[$1] ?? 0) } },
             spare: room - heights.reduce(0, +)
         )
     }
@@ -88,7 +88,7 @@ struct SubjectStack {
     private func row(
         _ band: [SubjectPane],
         in area: Rect,
-        _ natural: [SubjectPane: [Int]]
+        _ natural: ByPane<[Int]>
     ) -> [Arrangement.Frame] {
         zip(band, rects(of: band, in: area)).map { pane, rect in
             var rect = rect
@@ -113,8 +113,8 @@ struct SubjectStack {
 
     /// The most lines a row of each pane may take so that all rows of all panes are shown, given in
     /// turn; nothing where they are not.
-    private func rowLimits(_ natural: [SubjectPane: [Int]], in room: Int) -> [SubjectPane: Int] {
-        var limits: [SubjectPane: Int] = [:]
+    private func rowLimits(_ natural: ByPane<[Int]>, in room: Int) -> ByPane<Int> {
+        var limits = ByPane<Int>()
         guard wanted(natural, limits).reduce(0, +) <= room else { return limits }
         for limit in 2...Self.rowLimit {
             for pane in SubjectState.panes where natural[pane] != nil {
@@ -133,8 +133,8 @@ struct SubjectStack {
 
     /// Lines each band would like, the rows of a pane taking at most so many each, or one.
     private func wanted(
-        _ natural: [SubjectPane: [Int]],
-        _ limits: [SubjectPane: Int]
+        _ natural: ByPane<[Int]>,
+        _ limits: ByPane<Int>
     ) -> [Int] {
         bands.map { band in
             let wanted = band.map { pane in
@@ -147,8 +147,8 @@ struct SubjectStack {
 
     /// Lines each row needs for all its words, by pane; left out where not all rows of the pane can
     /// be shown.
-    private func naturalHeights(in room: Int) -> [SubjectPane: [Int]] {
-        var heights: [SubjectPane: [Int]] = [:]
+    private func naturalHeights(in room: Int) -> ByPane<[Int]> {
+        var heights = ByPane<[Int]>()
         for band in bands {
             for (pane, rect) in zip(band, rects(of: band, in: area)) where pane != .sources {
                 guard subject.hasAllRows(pane), subject.total(of: pane) <= room else { continue }

@@ -73,7 +73,7 @@ struct BookReader {
         case .explanation(let rule):
             return .explanation(RuleDescription.named(rule)?.explanation)
         case .names(let subjects):
-            return .names(try names(of: subjects))
+            return .names(try book.names(of: subjects))
         case .spellings(let subjects):
             return .spellings(try names.names(book).spellings(of: subjects))
         case .named(let text, let limit):
@@ -202,12 +202,6 @@ struct BookReader {
             rows: window.rows.map { $0.without(judgements.hidden) }
         )
         return .excerpt(SourceExcerpt(source: judgements.counted(row), blocks: blocks))
-    }
-
-    private func names(of subjects: [SubjectID]) throws -> [SubjectID: String] {
-        var names: [SubjectID: String] = [:]
-        for subject in subjects { names[subject] = try book.subject(subject)?.name }
-        return names
     }
 
     /// Subjects by any of their names, then sources by the words of their titles.

@@ -39,6 +39,9 @@ final class ListKeyMeasure: Measure {
     ) throws {
         _ = try stage.firstFrame()
         stage.rest()
+        // The first key takes away the offer to go on where one was.
+        _ = stage.frame(after: key)
+        stage.rest()
         for _ in 0..<ListKeyMeasure.keys {
             let frame = stage.frame(after: key)
             guard let painted = frame.painted else {

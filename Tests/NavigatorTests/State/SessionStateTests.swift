@@ -10,12 +10,17 @@ import Testing
         session.layout = .columns
         session.theme = "dark"
         session.filters = [.sources: "!cable record"]
+        session.split.index = -6
+        session.split.panes[.issues] = 4
         session.answers = ["one two", "three"]
         session.marks = ["a": "index fora"]
         #expect(SessionState(lines: session.lines) == session)
     }
 
-    @Test(arguments: ["", "layout", "layout\tround", "filter moon\tx", "mark \tindex", "\t\t"])
+    @Test(arguments: [
+        "", "layout", "layout\tround", "filter moon\tx", "mark \tindex", "pane moon\t3",
+        "pane index\tx", "\t\t",
+    ])
     func `what is not understood is passed over`(line: String) {
         #expect(SessionState(lines: [line]) == SessionState())
     }

@@ -48,6 +48,34 @@ import Testing
     }
 
     @Test
+    func `what stands behind a command's name is its answer`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("as-of 3 jul 2023")
+        #expect(items(session).first?.command == .setAsOf)
+        try session.press("Enter")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.asOf == CalendarDate(iso: "2023-07-03"))
+        try session.press(":")
+        session.type("filter japan")
+        try session.press("Enter")
+        #expect(session.state.indexes[.countries].filter.text == "japan")
+        try session.press(":")
+        session.type("theme none")
+        try session.press("Enter")
+        #expect(session.state.notice?.text.contains("No theme is named “none”") == true)
+    }
+
+    @Test
+    func `an answer that is none is objected to where it can be mended`() throws {
+        var session = try Session()
+        try session.press(":")
+        session.type("as-of soon")
+        try session.press("Enter")
+        #expect(try session.lines.contains { $0.contains("This is no date") })
+    }
+
+    @Test
     func `Enter runs the command chosen`() throws {
         var session = try Session()
         try session.press(":")

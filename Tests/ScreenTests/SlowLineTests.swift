@@ -1,0 +1,67 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What a slow line and a long text cost the reader.
+@Suite struct SlowLineTests {
+    @Test
+    func `a key in a list sends a few bytes, less in lite`() throws {
+        for (layout, most) in [("stacked", 60), ("lite", 30)] {
+            let terminal = try ReadersDesk().opened("--layout", layout)
+            terminal.settle(milliseconds: 300)
+            terminal.send("j")
+            let sent = terminal.settle(milliseconds: 300)
+            #expect((1...most).contains(sent), "\(layout)")
+        }
+    }
+
+    @Test
+    func `twenty keys that waited are one frame`() throws {
+        let terminal = try ReadersDesk().opened()
+        terminal.settle(milliseconds: 300)
+        terminal.send(String(repeating: "jk", count: 9) + "jj")
+        let sent = terminal.settle(milliseconds: 300)
+        #expect(terminal.hasRow("›", "Canada") || terminal.hasRow("›", "India"))
+        #expect((1...120).contains(sent))
+    }
+
+    @Test
+    func `a line down in a text sends about what stands on it`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("/jap\r\r", waitFor: "3–4 Jul 2023")
+        try terminal.send("gi\r\r", waitFor: "next finding")
+        terminal.settle(milliseconds: 300)
+        terminal.send("j")
+        let sent = terminal.settle(milliseconds: 300)
+        #expect((1...250).contains(sent))
+    }
+
+    @Test
+    func `the first screen in lite is no more than its words`() throws {
+        let desk = try ReadersDesk()
+        // The built-in book is made, with a bar of its own, before it is counted.
+        try desk.run("sources")
+        let terminal = try desk.opened("--layout", "lite")
+        terminal.settle(milliseconds: 300)
+        #expect(terminal.outputCount <= 1_500)
+    }
+
+    @Test
+    func `a long text is read while it is still analysed`() throws {
+        let desk = try ReadersDesk()
+        let line = "The EU should raise the cable with Japan before 3 May 2024 in Tokyo. "
+        let text = (1...20_000).map { "Paragraph \($0)\n\n\(line)\n\n" }.joined()
+        let path = try desk.folder.write("Record of a meeting\n\n" + text, to: "long.txt")
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["view", path],
+            environment: pinnedEnvironment(home: desk.folder.path)
+        )
+        try terminal.wait(for: "Paragraph 3", seconds: 60)
+        #expect(!terminal.text.contains("next finding"))
+        terminal.send("G")
+        try terminal.wait(for: "Paragraph 20000", seconds: 60)
+        terminal.send("Q")
+        #expect(terminal.finish(seconds: 30) == .exited(0))
+    }
+}
