@@ -91,7 +91,10 @@ import Testing
         var pdf = PdfFile()
         let line = "The quick line of many words runs on to the end of the row and"
         var lines = (0..<40).map { Line(words: line, top: 100 + 14 * $0) }
-        lines[20] = Line(words: "The quick line of many words runs on to the end of the re-", top: 380)
+        lines[20] = Line(
+            words: "The quick line of many words runs on to the end of the re-",
+            top: 380
+        )
         lines[21] = Line(words: "ordered row and ends.", top: 394)
         pdf.add(lines)
         #expect(try read(pdf.file(), .pdf).words.contains("the re-ordered row"))

@@ -17,6 +17,7 @@ struct RunningText {
     ///   - isWhole: True where all of the part stands on every page, as Word has it; else the
     ///     elements `header` and `footer` do.
     ///   - isFoot: True where it stands below.
+    /// - Throws: `Refusal` where the part is no XML, or declares a type of document.
     mutating func take(_ part: [UInt8], isWhole: Bool, isFoot: Bool = false) throws(Refusal) {
         let events = try XMLEvents(part)
         var place: Bool? = isWhole ? isFoot : nil
