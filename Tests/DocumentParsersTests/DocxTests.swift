@@ -50,8 +50,9 @@ import Testing
     }
 
     @Test func `what stands on every page is told once and apart`() throws {
-        let head = "<w:hdr>\(paragraph("LIMITE"))</w:hdr>"
-        let foot = "<w:ftr>\(paragraph("Page 3"))\(paragraph("Desk, Brussels"))</w:ftr>"
+        let head = "<w:hdr xmlns:w='urn:w'>\(paragraph("LIMITE"))</w:hdr>"
+        let foot =
+            "<w:ftr xmlns:w='urn:w'>\(paragraph("Page 3"))\(paragraph("Desk, Brussels"))</w:ftr>"
         let file = docx(
             paragraph("First words."),
             parts: [

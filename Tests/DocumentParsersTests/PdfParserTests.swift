@@ -118,7 +118,7 @@ import Testing
         pdf.add([Line(words: "Words of a page.")])
         let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
         let found = try read(pdf.file(catalog: "/X \(deep)"), .pdf)
-        #expect(found.warnings == ["lists stand 602 deep in each other"])
+        #expect(found.warnings.contains("lists stand 602 deep in each other"))
     }
 
     @Test func `a scan is refused with advice`() {
