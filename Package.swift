@@ -24,7 +24,11 @@ let package = Package(
             name: "CMessageDigest",
             providers: [.apt(["libmd-dev"])]
         ),
-        .target(name: "SourceImport", dependencies: ["BriefCore", "CMessageDigest"]),
+        .target(name: "CWorkerServer"),
+        .target(
+            name: "SourceImport",
+            dependencies: ["BriefCore", "CMessageDigest", "CWorkerServer"]
+        ),
         .systemLibrary(
             name: "CPoppler",
             pkgConfig: "poppler-glib",
@@ -80,7 +84,7 @@ let package = Package(
         // libraries need not be.
         .executableTarget(
             name: "briefbook-worker",
-            dependencies: ["SourceImport", "DocumentParsers"],
+            dependencies: ["SourceImport", "DocumentParsers", "CWorkerServer"],
             linkerSettings: [.unsafeFlags(["-static-stdlib"])]
         ),
 

@@ -16,6 +16,21 @@ package enum DocumentParsers {
         }
     }
 
+    /// Loads what every document needs, so that processes that come of this one have it.
+    package static func prepare() {
+        _ = try? WebParser.parse(Array("<p>a</p>".utf8))
+        _ = try? PdfParser.parse(Array(emptyPage.utf8))
+    }
+
+    /// A page without words.
+    private static let emptyPage = """
+        %PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+        trailer<</Root 1 0 R>>
+        """
+
     private static func parse(
         _ bytes: [UInt8],
         type: DocumentType

@@ -3,8 +3,8 @@ package import BriefCore
 /// Bytes of a text file become text.
 ///
 /// Tried in this order: a byte-order mark (UTF-8, UTF-32, UTF-16), UTF-16 without
-/// one (known by its zero bytes), UTF-8, UTF-8 with a few broken places, and
-/// Windows-1252 as the stated fallback. The mark is removed; newlines and Unicode
+/// one (known by its zero bytes), UTF-8, UTF-8 with a few broken places, what
+/// the letters speak for, and Windows-1252 as the stated fallback. The mark is removed; newlines and Unicode
 /// form stay as they are.
 package enum Decoding {
     /// A decoded text, the name of its encoding, and what was strange.
@@ -26,7 +26,7 @@ package enum Decoding {
     static func decode(_ bytes: [UInt8]) -> Decoded? {
         let decoded = marked(bytes) ?? unmarked(bytes)
         // A code page takes any byte for a letter: only a text with next to no controls is one.
-        let isGuess = decoded.encoding == "windows-1252"
+        let isGuess = !decoded.encoding.hasPrefix("utf")
         if isGuess, !hasSpaces(bytes) { return nil }
         return strangeShare(of: decoded.text) > (isGuess ? 4 : 30) ? nil : decoded
     }
@@ -58,10 +58,12 @@ package enum Decoding {
             let warning = "encoding guessed: UTF-16 without a byte-order mark"
             return utf16(bytes[...], isBigEndian: isBigEndian, warnings: [warning])
         }
+        if let decoded = EncodingGuess.escaped(bytes) { return decoded }
         if String(validating: bytes, as: UTF8.self) != nil {
             return Decoded(text: SourceText(decoding: bytes), encoding: "utf-8", warnings: [])
         }
-        return isMostlyUTF8(bytes) ? utf8(bytes, encoding: "utf-8") : windows1252(bytes)
+        if isMostlyUTF8(bytes) { return utf8(bytes, encoding: "utf-8") }
+        return EncodingGuess.decoded(bytes) ?? windows1252(bytes)
     }
 
     private static func utf8(_ bytes: [UInt8], encoding: String) -> Decoded {
@@ -113,7 +115,8 @@ package enum Decoding {
         return Decoded(
             text: SourceText(String(text)),
             encoding: "utf-32le",
-            warnings: isValid ? [] : ["invalid UTF-32 shown as U+FFFD"]
+            warnings: ["encoding guessed: UTF-32, by a mark that UTF-16 could have too"]
+                + (isValid ? [] : ["invalid UTF-32 shown as U+FFFD"])
         )
     }
 

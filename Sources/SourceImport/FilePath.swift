@@ -49,15 +49,33 @@ package struct FilePath: Hashable, Comparable, Sendable {
 
     /// A digest of the absolute path, links resolved, that does not tell the path; nil where
     /// nothing is there.
-    package var placeDigest: String? {
+    package var placeDigest: String? { resolved.map { MessageDigest.sha256($0.bytes) } }
+
+    /// What the name leads to where it is a link; nil else.
+    package var linkTarget: FilePath? {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = withCString { readlink($0, &buffer, buffer.count) }
+        guard length > 0 else { return nil }
+        return FilePath(bytes: buffer[..<length].map { UInt8(bitPattern: $0) })
+    }
+
+    /// The absolute path, links resolved; nil, and the system's number, where there is none.
+    var resolved: FilePath? {
         guard let path = withCString({ realpath($0, nil) }) else { return nil }
         defer { free(path) }
-        return MessageDigest.sha256(
-            Array(
-                UnsafeBufferPointer(start: path, count: strlen(path))
-                    .map { UInt8(bitPattern: $0) }
-            )
+        return FilePath(
+            bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map {
+                UInt8(bitPattern: $0)
+            }
         )
+    }
+
+    /// True where the path is the folder or stands under it, both absolute.
+    func isInside(_ folder: FilePath) -> Bool {
+        guard bytes.starts(with: folder.bytes) else { return false }
+        let rest = bytes.dropFirst(folder.bytes.count)
+        return rest.isEmpty || rest.first == UInt8(ascii: "/")
+            || folder.bytes.last == UInt8(ascii: "/")
     }
 
     /// Calls the closure with the path as a C string.

@@ -26,6 +26,9 @@ package struct FileReader: Sendable {
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw .type(file: path.shown, what: FileReader.noun(status.st_mode))
         }
+        guard !FileReader.isOfTheSystem(status) else {
+            throw .type(file: path.shown, what: FileReader.systemFile)
+        }
         let size = Int(status.st_size)
         guard size <= limit else { throw .limits(file: path.shown, size: size, limit: limit) }
         let bytes = try read(descriptor, name: path.shown, expected: size)
@@ -95,6 +98,26 @@ package struct FileReader: Sendable {
         case ENXIO, EISDIR:
             .type(file: file, what: code == EISDIR ? "a folder" : "a socket or device")
         default: .unreadable(file: file, why: String(cString: strerror(code)))
+        }
+    }
+
+    /// What a file is that shows the insides of the running system.
+    static let systemFile = "a window into the running system"
+
+    /// True for a path in the folders that the system itself fills.
+    static func isOfTheSystem(_ path: FilePath) -> Bool {
+        ["/proc/", "/sys/", "/dev/"].contains { path.bytes.starts(with: $0.utf8) }
+    }
+
+    /// True for a file on the system's own file systems, which call such files regular ones.
+    private static func isOfTheSystem(_ file: stat) -> Bool {
+        // Where they are not mounted, as in a bare root folder, these are folders like others.
+        var root = stat()
+        guard stat("/", &root) == 0 else { return false }
+        return ["/proc", "/sys"].contains { folder in
+            var status = stat()
+            return stat(folder, &status) == 0 && status.st_dev == file.st_dev
+                && status.st_dev != root.st_dev
         }
     }
 

@@ -17,15 +17,20 @@ package enum FolderWalk {
         return path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// All files under a folder, by name; hidden ones are left out, links and
-    /// special files come as refusals.
+    /// All files under a folder, by name; hidden ones are left out, special files and links that
+    /// lead to no file of the folder come as refusals.
     package static func entries(of folder: FilePath) -> [Entry] {
         var found: [Entry] = []
-        walk(folder, depth: 0, into: &found)
+        walk(folder, depth: 0, root: folder.resolved, into: &found)
         return found
     }
 
-    private static func walk(_ folder: FilePath, depth: Int, into found: inout [Entry]) {
+    private static func walk(
+        _ folder: FilePath,
+        depth: Int,
+        root: FilePath?,
+        into found: inout [Entry]
+    ) {
         guard depth < depthLimit else {
             found.append(.refused(.unreadable(file: folder.shown, why: "too many folders deep")))
             return
@@ -45,13 +50,38 @@ package enum FolderWalk {
             }
             switch status.st_mode & S_IFMT {
             case S_IFREG: found.append(.file(path))
-            case S_IFDIR: walk(path, depth: depth + 1, into: &found)
-            case S_IFLNK: found.append(.refused(.symlink(file: path.shown)))
+            case S_IFDIR: walk(path, depth: depth + 1, root: root, into: &found)
+            case S_IFLNK: found.append(link(path, root: root))
             default:
                 let what = FileReader.noun(status.st_mode)
                 found.append(.refused(.type(file: path.shown, what: what)))
             }
         }
+    }
+
+    /// A link inside the folder: read where it leads to a file of the same folder.
+    private static func link(_ path: FilePath, root: FilePath?) -> Entry {
+        let target = path.linkTarget
+        if let target, FileReader.isOfTheSystem(target) {
+            return .refused(.type(file: path.shown, what: FileReader.systemFile))
+        }
+        guard let resolved = path.resolved else {
+            return .refused(FileReader.error(errno, path.shown))
+        }
+        if FileReader.isOfTheSystem(resolved) {
+            return .refused(.type(file: path.shown, what: FileReader.systemFile))
+        }
+        var status = stat()
+        guard resolved.withCString({ stat($0, &status) }) == 0 else {
+            return .refused(FileReader.error(errno, path.shown))
+        }
+        guard let root, resolved.isInside(root), status.st_mode & S_IFMT != S_IFDIR else {
+            return .refused(.symlink(file: path.shown))
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            return .refused(.type(file: path.shown, what: FileReader.noun(status.st_mode)))
+        }
+        return .file(path)
     }
 
     /// The names in an open folder, hidden ones left out, and the system's number for what went

@@ -20,13 +20,13 @@ extension SourceImporters {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: Its name.
-    ///   - worker: What reads other formats; nil where it is not installed.
+    ///   - session: What reads other formats; nil where it is not installed.
     /// - Returns: The document, with what its format says of it.
     /// - Throws: ``ImportError`` where the bytes are empty, no document, or not read.
     package static func read(
         _ bytes: [UInt8],
         file: String,
-        worker: DocumentWorker? = .shared
+        session: WorkerSession?
     ) throws(ImportError) -> ReadDocument {
         guard !bytes.isEmpty else { throw .empty(file: file) }
         let type = try DocumentType.of(bytes, name: file)
@@ -38,12 +38,14 @@ extension SourceImporters {
                 isCut: false
             )
         }
-        guard let worker else {
+        guard let session else {
             let why = "reading it needs the program briefbook-worker, which is not beside this one"
             throw .reader(file: file, why: why + "; install it, or save the text as plain text")
         }
-        let parsed = try worker.document(bytes, type: type, file: file)
-        let odd = OddCharacters.warnings(in: parsed.text) + oddFacts(parsed.facts)
+        let parsed = try session.document(bytes, type: type, file: file)
+        let odd =
+            OddCharacters.warnings(in: parsed.text) + MixedAlphabets.warnings(in: parsed.text)
+            + oddFacts(parsed.facts)
         return ReadDocument(
             document: ImportedDocument(
                 text: parsed.text,

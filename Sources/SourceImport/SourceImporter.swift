@@ -13,4 +13,7 @@ package protocol SourceImporter: Sendable {
 
     /// The blocks the format itself marks; nil where analysis must find them.
     func blocks(of text: SourceText) -> [Block]?
+
+    /// What is strange in the text as this format reads it, one line each.
+    func warnings(in text: SourceText) -> [String]
 }

@@ -34,6 +34,8 @@ package enum SourceImporters {
             hash: MessageDigest.sha256(bytes),
             byteCount: bytes.count,
             warnings: decoded.warnings + OddCharacters.warnings(in: decoded.text)
+                + MixedAlphabets.warnings(in: decoded.text)
+                + (importer?.warnings(in: decoded.text) ?? [])
         )
     }
 }

@@ -4,20 +4,24 @@ internal import Glibc
 enum WorkerLimits {
     /// Memory, in bytes of address space.
     private static let memory: rlim_t = 1 << 30
-    /// Seconds of a processor.
+    /// Seconds of a processor, for one document.
     private static let seconds: rlim_t = 15
     /// Bytes of a file it writes: notes of a library on what it met, nothing else.
     private static let file: rlim_t = 1 << 20
     /// Open files.
     private static let files: rlim_t = 32
 
-    /// Sets them for this process and all it might start.
+    /// Sets those that hold for this process and all that come of it.
     static func set() {
         limit(RLIMIT_CORE, 0)
         limit(RLIMIT_AS, memory)
-        limit(RLIMIT_CPU, seconds)
         limit(RLIMIT_FSIZE, file)
         limit(RLIMIT_NOFILE, files)
+    }
+
+    /// Sets those that hold for one document.
+    static func setForDocument() {
+        limit(RLIMIT_CPU, seconds)
     }
 
     private static func limit(_ resource: __rlimit_resource, _ value: rlim_t) {

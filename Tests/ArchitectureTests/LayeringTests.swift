@@ -9,12 +9,14 @@ private let mayImport: [String: Set<String>] = [
     "TerminalScreen": [],
     "TextAnalysis": ["BriefCore"],
     "Navigator": ["BriefCore", "TerminalScreen"],
-    "SourceImport": ["BriefCore", "CMessageDigest", "Glibc", "Synchronization"],
+    "SourceImport": [
+        "BriefCore", "CMessageDigest", "CWorkerServer", "Glibc", "Synchronization",
+    ],
     "DocumentParsers": [
         "BriefCore", "SourceImport", "CPoppler", "CLibXML2", "CArchive", "Glibc",
         "Synchronization",
     ],
-    "briefbook-worker": ["SourceImport", "DocumentParsers", "Glibc"],
+    "briefbook-worker": ["SourceImport", "DocumentParsers", "CWorkerServer", "Glibc"],
     "BriefAssembly": ["BriefCore"],
     "BriefExport": ["BriefCore", "BriefAssembly"],
     "BriefStore": ["BriefCore", "GRDB", "GRDBSQLite", "Glibc", "Synchronization"],
@@ -30,6 +32,7 @@ private let mayImport: [String: Set<String>] = [
 /// Folders that hold C only.
 private let cModules: Set<String> = [
     "CArchive", "CLibXML2", "CMessageDigest", "CNCurses", "CPoppler", "CTerminalGuard",
+    "CWorkerServer",
 ]
 
 @Test(arguments: mayImport.keys.sorted())

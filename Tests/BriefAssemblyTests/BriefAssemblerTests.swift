@@ -3,6 +3,34 @@ internal import BriefCore
 internal import Testing
 
 @Suite struct BriefAssemblerTests {
+    private func position(_ words: String, _ cue: String) -> [String] {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        let claim = Claim.position(Position(actor: "A. Candidate", stance: .supports))
+        sample.add(claim, words, side: .other, topics: [], cue: cue)
+        return sample.brief().texts(.theirs).filter { !$0.hasPrefix("Nothing") }
+    }
+
+    @Test
+    func `whoever is supported is not said to support`() {
+        #expect(position("A. Candidate, officially supported by the EU, won.", "supported").isEmpty)
+    }
+
+    @Test
+    func `whoever supports is said to`() {
+        #expect(position("A. Candidate supported the pact.", "supported").count == 1)
+    }
+
+    @Test
+    func `a contested line that we make ourselves is nothing that comes up`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        let words = "The EU wants a fair share that some dispute."
+        sample.add(.line(.aim), words, topics: [], paragraph: 7)
+        sample.add(.open(.contested, of: "EU"), words, topics: [], paragraph: 7)
+        #expect(sample.brief().section(.raised)?.items.contains { $0.text == words } != true)
+    }
+
     private func sample() -> Sample {
         var sample = Sample()
         sample.source("a", published: "2023-04-18")

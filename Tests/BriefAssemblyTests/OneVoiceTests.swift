@@ -27,6 +27,61 @@ internal import Testing
     }
 
     @Test
+    func `numbers on one topic that differ are set side by side, whatever the lines begin with`() {
+        var sample = Sample()
+        sample.source("a")
+        let words = "harbours are joined in research networks with laboratories in northern towns."
+        sample.add(.line(.achievement), "Some 20 " + words)
+        sample.add(.line(.achievement), "By now 24 " + words)
+        let item = sample.brief { $0.length = .long }.section(.voice)?.items.first
+        #expect(item?.label == "figures")
+    }
+
+    /// Two sources that tell of one event, each with its certainty.
+    private func told(
+        _ first: (Event.Status, String?),
+        _ second: (Event.Status, String?)
+    ) -> BriefItem? {
+        var sample = Sample()
+        sample.source("a", published: first.1)
+        sample.source("b", published: second.1)
+        sample.add(
+            .happening(first.0, "2023-07-03"),
+            "The round is on 3 July.",
+            in: "a",
+            side: nil,
+            subjects: [SubjectID(.country, "JP")]
+        )
+        sample.add(
+            .happening(second.0, "2023-07-03"),
+            "On 3 July the round takes place.",
+            in: "b",
+            side: nil,
+            subjects: [SubjectID(.country, "JP")]
+        )
+        return sample.brief { $0.length = .long }.section(.voice)?.items.first
+    }
+
+    @Test
+    func `an event that a later source knows less surely is set side by side`() {
+        let item = told((.planned, "2023-04-18"), (.tentative, "2023-05-02"))
+        #expect(item?.label == "status")
+        #expect(item?.text == "3 Jul 2023: “planned” beside “tentative”")
+        #expect(item?.lines.map(\.text).count == 2)
+        #expect(item?.lines.allSatisfy { $0.references.count == 1 } == true)
+    }
+
+    @Test
+    func `an event that has gone on is not`() {
+        #expect(told((.tentative, "2023-04-18"), (.planned, "2023-05-02")) == nil)
+    }
+
+    @Test
+    func `where a source has no date, any difference counts`() {
+        #expect(told((.tentative, nil), (.planned, "2023-05-02"))?.label == "status")
+    }
+
+    @Test
     func `lines that agree are not`() {
         var sample = Sample()
         sample.source("a")

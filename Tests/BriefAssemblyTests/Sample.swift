@@ -51,7 +51,9 @@ struct Sample {
         nearness: Nearness = .named,
         paragraph: Int? = nil,
         threads: [ThreadRow] = [],
-        wording: String? = nil
+        wording: String? = nil,
+        subjects: [SubjectID] = [],
+        cue: String? = nil
     ) {
         let finding = finding(
             claim,
@@ -62,7 +64,9 @@ struct Sample {
             nearness: nearness,
             paragraph: paragraph,
             threads: threads,
-            wording: wording
+            wording: wording,
+            subjects: subjects,
+            cue: cue
         )
         material.findings.append(finding)
     }
@@ -76,7 +80,9 @@ struct Sample {
         nearness: Nearness,
         paragraph: Int?,
         threads: [ThreadRow],
-        wording: String?
+        wording: String?,
+        subjects: [SubjectID],
+        cue: String?
     ) -> MaterialFinding {
         count += 1
         let start = paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000
@@ -89,8 +95,9 @@ struct Sample {
                 finding: Finding(
                     span: span,
                     claim: claim,
-                    subjects: topics.map { SubjectID(.priority, $0) },
-                    rule: "test"
+                    subjects: subjects + topics.map { SubjectID(.priority, $0) },
+                    rule: "test",
+                    cues: cue.map { cues($0, words, start) } ?? []
                 ),
                 citations: [
                     Citation(
@@ -110,6 +117,13 @@ struct Sample {
             threads: threads,
             wording: wording
         )
+    }
+
+    /// A cue where its words stand in a sentence.
+    private func cues(_ cue: String, _ words: String, _ start: Int) -> [FiredCue] {
+        guard let range = words.firstRange(of: cue) else { return [] }
+        let first = start + words.utf8.distance(from: words.startIndex, to: range.lowerBound)
+        return [FiredCue(span: TextSpan(first, first + cue.utf8.count), name: "test")]
     }
 
     /// Lets all sentences begin with what they name.

@@ -61,6 +61,62 @@ import Testing
         #expect(count > 0)
     }
 
+    @Test(arguments: ["JP", "US", "KR", "itu"], ["md", "txt", "html", "docx"])
+    func `every citation of every format leads to a passage it lists`(
+        subject: String,
+        format: String
+    ) throws {
+        let text = try printed(subject, format)
+        let cited = Set(
+            text.matches(of: #/\[(\d+)(?: |&nbsp;|\u{A0})(?:¶ ?|para )(\d+)[\],]/#).map {
+                $0.output.1 + " " + $0.output.2
+            }
+        )
+        #expect(cited.count > 1)
+        let start = try #require(text.ranges(of: #/Sources|SOURCES/#).last)
+        let list = text[start.upperBound...]
+        for citation in cited {
+            let parts = citation.split(separator: " ")
+            let entry = try #require(self.entry(parts[0], of: list, format), "\(citation)")
+            let numbers = entry.matches(of: #/(?:¶ ?|para |, )(\d+)/#).map(\.output.1)
+            #expect(numbers.contains(parts[1]), "\(citation) in \(format)")
+        }
+    }
+
+    /// The text of a brief in a format, in which a document's parts are text too.
+    private func printed(_ subject: String, _ format: String) throws -> String {
+        let desk = try Desk()
+        let file = "brief." + format
+        let run = try desk.run("brief", subject, "--meeting", "2023-07-03", "-o", file)
+        #expect(run.status == .exited(0), "\(run.errorText)")
+        if format == "docx" {
+            let document = try desk.shell("unzip -p brief.docx word/document.xml").text
+            return document.replacing("</w:p>", with: "\n").replacing(#/<[^>]*>/#, with: "")
+        }
+        let path = desk.folder.path + "/" + file
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let bare = format == "md" ? text.replacing("\\", with: "") : text
+        return format == "txt" ? bare.replacing(#/\n +/#, with: " ") : bare
+    }
+
+    /// What the list of sources says of the source of a number.
+    private func entry(
+        _ number: Substring,
+        of list: Substring,
+        _ format: String
+    ) -> Substring? {
+        let next = (Int(number) ?? 0) + 1
+        let heads: (String, String) =
+            switch format {
+            case "html": ("id=\"s\(number)\"", "id=\"s\(next)\"")
+            case "docx": ("\n\(number).", "\n\(next).")
+            default: ("[\(number)] ", "[\(next)] ")
+            }
+        guard let first = list.firstRange(of: heads.0) else { return nil }
+        let rest = list[first.upperBound...]
+        return rest.firstRange(of: heads.1).map { rest[..<$0.lowerBound] } ?? rest
+    }
+
     @Test
     func `a file is not written over unless that is asked for`() throws {
         let desk = try Desk()

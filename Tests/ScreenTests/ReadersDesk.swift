@@ -68,7 +68,7 @@ extension PseudoTerminal {
     /// Types, and waits for words on the screen.
     func send(_ keys: String, waitFor words: String) throws {
         send(keys)
-        try wait(for: words, seconds: 20)
+        try wait(for: words, seconds: 60)
     }
 
     /// True where a row holds all the words.

@@ -33,7 +33,38 @@ func `a text reads the same in every encoding`(bytes: [UInt8], name: String) thr
     let document = try decoded(bytes)
     #expect(words(document) == sample)
     #expect(document.encoding == name)
-    #expect(document.warnings.isEmpty)
+    #expect(document.warnings.isEmpty == (name != "utf-32le"))
+}
+
+/// What stands in files of another age, each line often enough to be told from chance.
+private let guessed: [(name: String, bytes: [UInt8], words: String)] = [
+    ("shift_jis", [0x8A, 0x4F, 0x8C, 0xF0, 0x95, 0xB6, 0x8F, 0x91, 0x82, 0xCC, 0x0A], "外交文書の\n"),
+    ("euc-jp", [0xB3, 0xB0, 0xB8, 0xF2, 0xCA, 0xB8, 0xBD, 0xF1, 0xA4, 0xCE, 0x0A], "外交文書の\n"),
+    ("gb18030", [0xCD, 0xE2, 0xBD, 0xBB, 0xB2, 0xBF, 0xC9, 0xF9, 0xC3, 0xF7, 0x0A], "外交部声明\n"),
+    ("windows-1251", [0xCF, 0xF0, 0xEE, 0xE5, 0xEA, 0xF2, 0x20, 0x31, 0x0A], "Проект 1\n"),
+    ("koi8-r", [0xF0, 0xD2, 0xCF, 0xC5, 0xCB, 0xD4, 0x20, 0x31, 0x0A], "Проект 1\n"),
+    (
+        "iso-2022-jp", [0x1B, 0x24, 0x42, 0x33, 0x30, 0x38, 0x72, 0x1B, 0x28, 0x42, 0x0A],
+        "外交\n"
+    ),
+]
+
+@Test(arguments: guessed)
+func `letters tell an old encoding`(name: String, bytes: [UInt8], line: String) throws {
+    let document = try decoded(Array(repeatElement(bytes, count: 10).joined()))
+    #expect(words(document) == String(repeating: line, count: 10))
+    #expect(document.encoding == name)
+    #expect(document.warnings == ["encoding guessed: not UTF-8, read as \(name)"])
+}
+
+@Test
+func `letters of a mainframe are no Chinese`() throws {
+    let line: [UInt8] = [
+        0xD5, 0xD6, 0xE3, 0xC5, 0x40, 0xC6, 0xD6, 0xD9, 0x40, 0xC6, 0xC9, 0xD3, 0xC5,
+    ]
+    #expect(throws: ImportError.binary(file: "note.txt")) {
+        try decoded(Array(repeatElement(line + [0x25], count: 20).joined()))
+    }
 }
 
 @Test

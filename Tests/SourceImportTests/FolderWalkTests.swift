@@ -11,7 +11,7 @@ private func withFolder(_ body: (URL) throws -> Void) throws {
 }
 
 @Test
-func `a folder is walked in order, without hidden files and links`() throws {
+func `a folder is walked in order, without hidden files`() throws {
     try withFolder { folder in
         let files = FileManager.default
         try files.createDirectory(
@@ -21,19 +21,62 @@ func `a folder is walked in order, without hidden files and links`() throws {
         for name in ["c.txt", "a.txt", ".hidden", "b/z.txt"] {
             try Data("x".utf8).write(to: folder.appending(path: name))
         }
-        try files.createSymbolicLink(
-            at: folder.appending(path: "d.txt"),
-            withDestinationURL: folder.appending(path: "a.txt")
-        )
         let base = FilePath(folder.path())
         #expect(
             FolderWalk.entries(of: base) == [
                 .file(FilePath(folder.appending(path: "a.txt").path())),
                 .file(FilePath(folder.appending(path: "b/z.txt").path())),
                 .file(FilePath(folder.appending(path: "c.txt").path())),
-                .refused(.symlink(file: folder.appending(path: "d.txt").path())),
             ]
         )
+    }
+}
+
+/// Where links lead, and what a walk makes of them.
+private let links: [(target: String, found: @Sendable (String) -> FolderWalk.Entry)] = [
+    ("a.txt", { .file(FilePath($0)) }),
+    ("b/z.txt", { .file(FilePath($0)) }),
+    ("b", { .refused(.symlink(file: $0)) }),
+    ("..", { .refused(.symlink(file: $0)) }),
+    ("/", { .refused(.symlink(file: $0)) }),
+    ("/etc/passwd", { .refused(.symlink(file: $0)) }),
+    ("link", { .refused(.symlink(file: $0)) }),
+    ("none", { .refused(.missing(file: $0)) }),
+    ("/dev/zero", { .refused(.type(file: $0, what: "a window into the running system")) }),
+    ("/proc/self/mem", { .refused(.type(file: $0, what: "a window into the running system")) }),
+    ("/proc/self/fd/99", { .refused(.type(file: $0, what: "a window into the running system")) }),
+    ("pipe", { .refused(.type(file: $0, what: "a pipe")) }),
+]
+
+@Test(arguments: links.indices)
+func `a link is followed to a file of the same folder and nowhere else`(index: Int) throws {
+    try withFolder { folder in
+        let files = FileManager.default
+        try files.createDirectory(
+            at: folder.appending(path: "b"),
+            withIntermediateDirectories: true
+        )
+        for name in ["a.txt", "b/z.txt"] {
+            try Data("x".utf8).write(to: folder.appending(path: name))
+        }
+        #expect(mkfifo(folder.appending(path: "pipe").path(), 0o600) == 0)
+        let link = folder.appending(path: "link").path()
+        try files.createSymbolicLink(
+            atPath: link,
+            withDestinationPath: links[index].target
+        )
+        let entries = FolderWalk.entries(of: FilePath(folder.path()))
+        #expect(entries.contains(links[index].found(link)), "\(entries)")
+        #expect(entries.count == 4)
+    }
+}
+
+@Test
+func `a file that shows the system's insides is none`() throws {
+    #expect(
+        throws: ImportError.type(file: "/proc/self/mem", what: "a window into the running system")
+    ) {
+        try FileReader().bytes(of: FilePath("/proc/self/mem"))
     }
 }
 

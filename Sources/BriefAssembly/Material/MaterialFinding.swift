@@ -77,6 +77,23 @@ package struct MaterialFinding: Hashable, Sendable {
         return ClauseCut.wanted(words, by: point.actor)
     }
 
+    /// True for a position whose holder stands before a stance in the passive, such as `supported
+    /// by`: who stands there is spoken of, and does not speak.
+    var isSupported: Bool {
+        guard let position, let citation = row.citations.first else { return false }
+        let text = SourceText(citation.words)
+        return row.finding.cues.contains { cue in
+            guard citation.span.contains(cue.span) else { return false }
+            let start = cue.span.start - citation.span.start
+            let before = text.words(in: TextSpan(0, start))
+            let after = text.words(in: TextSpan(start + cue.span.count, text.count))
+            let cueWords = text.words(in: TextSpan(start, start + cue.span.count))
+            let isPassive =
+                Wording.single(after).hasPrefix("by ") || Wording.single(cueWords).hasSuffix(" by")
+            return isPassive && before.contains(position.actor)
+        }
+    }
+
     var event: Event? { if case .event(let event) = claim { event } else { nil } }
     var issue: OpenIssue? { if case .issue(let issue) = claim { issue } else { nil } }
     var point: TalkingPoint? { if case .point(let point) = claim { point } else { nil } }

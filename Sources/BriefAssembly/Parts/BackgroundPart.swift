@@ -53,7 +53,7 @@ struct BackgroundPart {
 
     /// What is left and may be used.
     func usable() -> [BriefItem] {
-        rest { finding in
+        rest(withGrade: true) { finding in
             switch finding.side {
             case .author: false
             case .ours:
@@ -78,12 +78,15 @@ struct BackgroundPart {
         return actor.hasSuffix("official") || actor.hasSuffix("officials")
     }
 
-    private func rest(_ belongs: (MaterialFinding) -> Bool) -> [BriefItem] {
+    private func rest(
+        withGrade: Bool = false,
+        _ belongs: (MaterialFinding) -> Bool
+    ) -> [BriefItem] {
         let left = (selection.points + selection.positions + selection.issues).filter { finding in
             !isUsed(finding) && belongs(finding)
         }
         return once(left).map { finding in
-            var item = maker.item(finding)
+            var item = maker.item(finding, withGrade: withGrade)
             item.label = label(finding)
             if isUnnamed(finding) { item.facts.append("said without a name") }
             item.reasons = [finding.nearness.reason(maker.subjects)]
@@ -103,7 +106,41 @@ struct BackgroundPart {
     // MARK: Pairs
 
     /// Lines of our side that do not say the same of one matter.
-    func voice() -> [BriefItem] {
+    func voice() -> [BriefItem] { statuses() + lines() }
+
+    /// Events of which two sources say another certainty.
+    private func statuses() -> [BriefItem] {
+        OneVoice.statuses(selection.events).map { pair in
+            let words = [pair.first, pair.second].map { "“\(Wording.spaced($0.status.rawValue))”" }
+            var item = BriefItem(
+                key: "voice:status \(pair.first.finding.key) \(pair.second.finding.key)",
+                text: pair.when + ": " + words.joined(separator: " beside "),
+                basis: .reckoned
+            )
+            item.label = OneVoice.Difference.status.rawValue
+            item.lines = [pair.first, pair.second].map(told)
+            item.marking = MarkingScale.highest(item.lines.map(\.marking))
+            return item
+        }
+    }
+
+    /// What one source says of an event.
+    private func told(_ word: OneVoice.Word) -> BriefItem {
+        var line = BriefItem(
+            key: word.finding.key,
+            text: Wording.single(word.citation.words),
+            basis: .quotation
+        )
+        line.label = DateWording.words(word.date)
+        line.references = maker.references(word.finding).filter {
+            $0.source == word.citation.source
+        }
+        line.marking = maker.material.sources[word.citation.source]?.row.metadata.marking
+        return line
+    }
+
+    /// Lines of ours that differ in figures, tense or strength.
+    private func lines() -> [BriefItem] {
         OneVoice.pairs(selection.lines).map { pair in
             let text =
                 "\(maker.material.names[pair.topic] ?? pair.topic.code): "

@@ -44,7 +44,8 @@ struct RaisedPart {
             let (grade, reasons) = grade(matter)
             var item = maker.item(matter)
             item.group = grade.rawValue
-            item.label = matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position"
+            item.label =
+                (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position") + on(matter)
             item.facts += facts(matter)
             item.reasons = reasons
             item.lines = [line(on: matter, finder)]
@@ -74,7 +75,8 @@ struct RaisedPart {
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
             case .unconfirmed: return !events.contains(place)
-            case .contested: return true
+            // A line of ours is no matter that comes up against it, unless somebody does.
+            case .contested: return isOpposed || !selection.made.contains(place)
             case .request: return issue.side != .author && issue.side != .ours
             case .gap, .need, .threat, .risk: return isOpposed || issue.side == .theirs
             case .pendingDecision, .negotiation:
@@ -136,6 +138,18 @@ struct RaisedPart {
             item.basis = .reckoned
         }
         return item
+    }
+
+    /// What a matter is about, where its sentence does not say it: of its topics the one that fewest
+    /// findings are on.
+    private func on(_ matter: MaterialFinding) -> String {
+        let named = Set(matter.mentions.map(\.subject))
+        guard !matter.mentions.isEmpty, named.isDisjoint(with: matter.topics) else { return "" }
+        let counted = matter.topics.map { topic in
+            (topic: topic, count: maker.material.findings.count { $0.topics.contains(topic) })
+        }
+        let rarest = counted.min { $0.count < $1.count }
+        return rarest.flatMap { maker.material.names[$0.topic] }.map { " on " + $0 } ?? ""
     }
 
     private func facts(_ matter: MaterialFinding) -> [String] {

@@ -64,7 +64,7 @@ struct RegisterPart {
                 item.marking = maker.marking(finding)
                 item.facts = [
                     finding.event.map {
-                        "takes part: " + DateWording.words($0.date, until: $0.until)
+                        "in the event of " + DateWording.words($0.date, until: $0.until)
                     }
                         ?? "named in the sources"
                 ]

@@ -29,9 +29,8 @@ struct OneVoice {
     }
 
     private static func pair(_ first: MaterialFinding, _ second: MaterialFinding) -> Pair? {
-        guard let topic = matter(first, second) else { return nil }
         let common = LineFinder.content(first.words).intersection(LineFinder.content(second.words))
-        guard common.count >= 2 else { return nil }
+        guard let topic = matter(first, second, common.count) else { return nil }
         if let words = figures(first.words, second.words) {
             return Pair(
                 first: first,
@@ -55,10 +54,22 @@ struct OneVoice {
         )
     }
 
-    /// The format, law or other thing both lines begin with: what they make a statement of.
-    private static func matter(_ first: MaterialFinding, _ second: MaterialFinding) -> SubjectID? {
-        guard let subject = head(first), subject == head(second) else { return nil }
-        return subject
+    /// Words that carry meaning and are shared by two lines on one matter: those that begin with
+    /// the same format or law need fewer than those that are only on one topic.
+    private static let shared = (sameHead: 2, sameTopic: 4)
+
+    /// What both lines make a statement of: the format, law or other thing they begin with, else a
+    /// topic both are on; nil where they have too little in common.
+    private static func matter(
+        _ first: MaterialFinding,
+        _ second: MaterialFinding,
+        _ common: Int
+    ) -> SubjectID? {
+        if let subject = head(first), subject == head(second) {
+            return common >= shared.sameHead ? subject : nil
+        }
+        guard common >= shared.sameTopic else { return nil }
+        return first.topics.first { second.topics.contains($0) }
     }
 
     private static func head(_ line: MaterialFinding) -> SubjectID? {

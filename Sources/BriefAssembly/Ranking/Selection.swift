@@ -22,6 +22,8 @@ struct Selection {
     let made: Set<Passage>
 
     init(_ material: Material, _ request: BriefRequest) {
+        var material = material
+        material.findings.removeAll(where: \.isSupported)
         self.material = material
         self.request = request
         subjects = Wording.row(material.subjects.map { Wording.name($0.name) })

@@ -71,7 +71,7 @@ struct DocxFormat {
             runs.append(.words(" "))
             runs.append(
                 .link(
-                    "[\(reference.number) \(reference.place("¶"))]",
+                    "[\(reference.number)\u{A0}\(reference.place("¶"))]",
                     to: Citations.anchor(reference)
                 )
             )

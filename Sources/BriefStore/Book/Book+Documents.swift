@@ -9,6 +9,13 @@ extension Book {
         }
     }
 
+    /// The hashes of all files the book has.
+    package func hashes() throws(StoreError) -> Set<String> {
+        try connection.read { db in
+            Set(try Prepared(db, "SELECT hash FROM source").rows { $0.text(0) })
+        }
+    }
+
     /// The file a source was read from, byte for byte; nil where it was not kept.
     package func original(_ key: SourceKey) throws(StoreError) -> [UInt8]? {
         try connection.read { db in

@@ -10,7 +10,10 @@ struct PdfPages {
     /// Number of pages.
     let count: Int
 
-    /// Opens a document; its bytes must stay where they are.
+    /// Pages that a file lists from which on it is built to break its reader.
+    private static let listed = 100_000
+
+    /// Opens a document.
     ///
     /// - Throws: `Refusal` where it is locked or no PDF.
     init(_ bytes: [UInt8]) throws(Refusal) {
@@ -22,7 +25,11 @@ struct PdfPages {
         }
         self.document = document
         count = Int(poppler_document_get_n_pages(document))
-        guard count > 0 else { throw Refusal(.malformed, "it has no pages") }
+        if count > 0 { return }
+        let isFlood = bytes.withUnsafeBytes { PdfPages.references($0) > PdfPages.listed }
+        throw isFlood
+            ? Refusal(.limits, "it lists more than 100,000 pages")
+            : Refusal(.malformed, "it has no pages")
     }
 
     /// The title among its properties.
@@ -61,6 +68,18 @@ struct PdfPages {
         ).lines
         let isAbsurd = width > 100_000 || height > 100_000 || width < 1 || height < 1
         return (String(label.unicodeScalars.prefix(20)), lines, isAbsurd)
+    }
+
+    /// How often an object is named.
+    private static func references(_ bytes: UnsafeRawBufferPointer) -> Int {
+        let search = ByteSearch(" 0 R")
+        var count = 0
+        var start = 0
+        while let place = search.first(in: bytes, from: start) {
+            count += 1
+            start = place + search.count
+        }
+        return count
     }
 
     private static func text(_ raw: UnsafeMutablePointer<CChar>?) -> String? {

@@ -10,26 +10,18 @@ enum PdfParser {
         Complaints.listen()
         var warnings = PdfTraces.warnings(bytes)
         let isCut = PdfTraces.isCut(bytes)
-        let pages = try PdfPages(bytes)
+        let pages = try open(bytes, isCut: isCut)
         let count = min(pages.count, PdfPages.limit)
-        var labels: [String] = []
-        var lines: [[PdfLine]] = []
-        var isAbsurd = false
-        var size = 0
-        for index in 0..<count {
-            let page = try pages.page(index)
-            size += page.lines.reduce(0) { $0 + $1.words.utf8.count }
-            guard size <= WorkerProtocol.textLimit else {
-                throw Refusal(.limits, "more than 64 MiB of text come out of it")
-            }
-            labels.append(page.label)
-            lines.append(page.lines)
-            isAbsurd = isAbsurd || page.isAbsurd
+        var found = try read(pages, count)
+        if found.isBare, found.isAbsurd {
+            found = try read(try PdfPages(PdfRepair.ofOrdinarySize(bytes)), count)
+            found.isAbsurd = true
         }
-        guard lines.contains(where: { !$0.isEmpty }) else {
+        guard !found.isBare else {
             if isCut { throw Refusal(.malformed, "the end of the file is missing") }
             throw Refusal(.empty, PdfParser.scan)
         }
+        let (labels, lines, isAbsurd) = (found.labels, found.lines, found.isAbsurd)
         var writer = PdfWriter(PdfLayout(lines))
         for index in lines.indices {
             try writer.add(labels[index], lines[index], isFirst: index == 0)
@@ -50,6 +42,44 @@ enum PdfParser {
         }
         document.warnings = warnings + (Complaints.line.map { [$0] } ?? [])
         return document
+    }
+
+    /// Opens a file, with an end of its own where that is missing.
+    private static func open(_ bytes: [UInt8], isCut: Bool) throws(Refusal) -> PdfPages {
+        do throws(Refusal) {
+            return try PdfPages(bytes)
+        } catch {
+            guard isCut, error.reason == .malformed, let ended = PdfRepair.ended(bytes) else {
+                throw error
+            }
+            return try PdfPages(ended)
+        }
+    }
+
+    /// The pages of a document as they were read.
+    private struct Found {
+        var labels: [String] = []
+        var lines: [[PdfLine]] = []
+        var isAbsurd = false
+
+        /// True where no page holds a word.
+        var isBare: Bool { lines.allSatisfy(\.isEmpty) }
+    }
+
+    private static func read(_ pages: PdfPages, _ count: Int) throws(Refusal) -> Found {
+        var found = Found()
+        var size = 0
+        for index in 0..<min(count, pages.count) {
+            let page = try pages.page(index)
+            size += page.lines.reduce(0) { $0 + $1.words.utf8.count }
+            guard size <= WorkerProtocol.textLimit else {
+                throw Refusal(.limits, "more than 64 MiB of text come out of it")
+            }
+            found.labels.append(page.label)
+            found.lines.append(page.lines)
+            found.isAbsurd = found.isAbsurd || page.isAbsurd
+        }
+        return found
     }
 
     private static let scan =

@@ -29,7 +29,7 @@ enum PdfTraces {
         if !isTableFound(bytes) {
             lines.append("its table of contents is not where it says; repaired")
         }
-        return lines
+        return lines + PdfObjects(bytes).warnings
     }
 
     /// True where the last word of the file leads to its table of objects, or is missing itself.
@@ -66,19 +66,14 @@ enum PdfTraces {
 
     /// How often a name stands there and ends there.
     private static func count(_ name: String, _ bytes: [UInt8], upTo limit: Int = 1000) -> Int {
-        let wanted = Array(name.utf8)
+        let search = ByteSearch(name)
         var found = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            guard bytes.count >= wanted.count else { return }
-            for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
-                var index = 1
-                while index < wanted.count, bytes[start + index] == wanted[index] { index += 1 }
-                guard index == wanted.count else { continue }
-                let next = start + index
-                let isLonger = next < bytes.count && (0x61...0x7A).contains(bytes[next] | 0x20)
-                if isLonger { continue }
-                found += 1
-                if found >= limit { return }
+        bytes.withUnsafeBytes { bytes in
+            var start = 0
+            while found < limit, let place = search.first(in: bytes, from: start) {
+                start = place + search.count
+                let isLonger = start < bytes.count && (0x61...0x7A).contains(bytes[start] | 0x20)
+                if !isLonger { found += 1 }
             }
         }
         return found

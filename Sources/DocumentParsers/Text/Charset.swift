@@ -1,5 +1,4 @@
 internal import BriefCore
-internal import Glibc
 internal import SourceImport
 
 /// Text in any encoding the system knows becomes UTF-8.
@@ -29,7 +28,7 @@ enum Charset {
             return guess(bytes).warning("the encoding it names is not believed")
         }
         let wanted = latin.contains(name) ? "windows-1252" : name
-        guard let text = convert(bytes, from: wanted) else {
+        guard let text = SystemCharset.convert(bytes, from: wanted) else {
             return guess(bytes).warning("the encoding it names is not known")
         }
         let isLossy = text.indices.contains {
@@ -58,39 +57,6 @@ enum Charset {
                 (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
                     || byte == 0x2D || byte == 0x5F || byte == 0x2E
             }
-    }
-
-    /// Converts with the system's tables; nil for a name that the system does not know.
-    ///
-    /// A byte that is no character becomes U+FFFD.
-    private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
-        guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
-            return nil
-        }
-        defer { iconv_close(converter) }
-        var input = bytes.map { CChar(bitPattern: $0) }
-        var output: [UInt8] = []
-        var chunk = [CChar](repeating: 0, count: 1 << 16)
-        let size = chunk.count
-        input.withUnsafeMutableBufferPointer { input in
-            var from = input.baseAddress
-            var left = input.count
-            while left > 0 {
-                let result = chunk.withUnsafeMutableBufferPointer { chunk -> Int in
-                    var to = chunk.baseAddress
-                    var room = size
-                    let result = iconv(converter, &from, &left, &to, &room)
-                    output += chunk.prefix(size - room).map { UInt8(bitPattern: $0) }
-                    return result
-                }
-                if result == -1, errno != E2BIG {
-                    output += "\u{FFFD}".utf8
-                    from = from.map { $0 + 1 }
-                    left -= 1
-                }
-            }
-        }
-        return output
     }
 }
 

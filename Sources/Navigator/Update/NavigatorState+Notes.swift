@@ -22,6 +22,11 @@ extension NavigatorState {
     /// Goes on with the note that was being written when a session ended.
     mutating func goOnWriting() -> [Effect] {
         guard let draft = notebook.drafts.popLast() else { return [] }
+        if let number = draft.room {
+            show(.meeting(.room(RoomState(number: number, choice: BriefChoice()))))
+            ask(.note(number, topic: draft.name), text: draft.text)
+            return [.adopt(draft)]
+        }
         return [.adopt(draft)] + write(draft, inEditor: false)
     }
 
@@ -80,6 +85,7 @@ extension NavigatorState {
         var typed: PromptState?
         if case .prompt(let prompt) = overlay { typed = prompt }
         if case .menu(let menu) = overlay { typed = menu.under }
+        if let typed, let draft = typed.roomDraft { return draft }
         guard let typed, case .note(let target, let name, let number, let before) = typed.purpose,
             !typed.editor.isEmpty, typed.editor.text != before ?? ""
         else { return nil }

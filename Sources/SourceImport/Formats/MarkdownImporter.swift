@@ -44,12 +44,18 @@ struct MarkdownImporter: SourceImporter {
     }
 
     func blocks(of text: SourceText) -> [Block]? {
-        var start = 0
-        if let matter = frontMatter(of: text) {
-            var lines = MarkdownLines(text, from: matter.end)
-            start = lines.next()?.next ?? text.count
-        }
-        var scanner = MarkdownScanner(text, from: start)
+        var scanner = MarkdownScanner(text, from: start(of: text))
         return scanner.blocks()
+    }
+
+    func warnings(in text: SourceText) -> [String] {
+        MarkdownOddities.warnings(in: text, from: start(of: text))
+    }
+
+    /// Where the text begins behind its front matter.
+    private func start(of text: SourceText) -> Int {
+        guard let matter = frontMatter(of: text) else { return 0 }
+        var lines = MarkdownLines(text, from: matter.end)
+        return lines.next()?.next ?? text.count
     }
 }

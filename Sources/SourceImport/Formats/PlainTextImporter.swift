@@ -9,4 +9,6 @@ struct PlainTextImporter: SourceImporter {
     func frontMatter(of text: SourceText) -> TextSpan? { nil }
 
     func blocks(of text: SourceText) -> [Block]? { nil }
+
+    func warnings(in text: SourceText) -> [String] { [] }
 }

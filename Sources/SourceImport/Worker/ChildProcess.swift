@@ -39,7 +39,7 @@ struct ChildProcess {
             return Outcome(output: [], end: .notStarted(errno), memory: 0)
         }
         var child: pid_t = 0
-        let code = spawn(input: feed[1], output: answer[1], &child)
+        let code = Spawn(program, arguments).start(input: feed[1], output: answer[1], &child)
         close(feed[1])
         close(answer[1])
         defer { close(answer[0]) }
@@ -63,44 +63,14 @@ struct ChildProcess {
         )
     }
 
-    private func spawn(input: Int32, output: Int32, _ child: inout pid_t) -> Int32 {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var none = sigset_t()
-        var all = sigset_t()
-        sigemptyset(&none)
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-        posix_spawnattr_setflags(&attributes, Int16(flags))
-        let words = ChildProcess.copies([program] + arguments)
-        let environment = ChildProcess.copies(["LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"])
-        defer { for word in words + environment { free(word) } }
-        return posix_spawn(&child, program, &actions, &attributes, words, environment)
-    }
-
-    /// C strings and the null after them.
-    private static func copies(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
-        words.map { strdup($0) } + [nil]
-    }
-
-    private static func wait(_ child: pid_t) -> (status: Int32, memory: Int) {
+    static func wait(_ child: pid_t) -> (status: Int32, memory: Int) {
         var status: Int32 = 0
         var usage = rusage()
         while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
         return (status, usage.ru_maxrss * 1024)
     }
 
-    private static func end(_ status: Int32) -> End {
+    static func end(_ status: Int32) -> End {
         let signal = status & 0x7F
         if signal != 0 { return .signal(signal) }
         let code = (status >> 8) & 0xFF

@@ -47,6 +47,9 @@ package enum DocumentType: String, CaseIterable, Sendable {
         return found
     }
 
+    /// True for a name whose ending promises a document.
+    package static func isPromised(by name: String) -> Bool { promises[ending(of: name)] != nil }
+
     private static func known(_ bytes: [UInt8], ending: String) -> DocumentType? {
         if FileSignature.isWebPage(bytes) || ending.hasSuffix("html") || ending == "htm" {
             if FileSignature.isWebPage(bytes) { return .web }

@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// Starts the program that reads untrusted documents: one process a document, without network,
-/// without the reader's files, within limits of time, memory and output.
+/// The program that reads untrusted documents: a process for each, without network, without the
+/// reader's files, within limits of time, memory and output.
 package struct DocumentWorker: Sendable {
     /// Path of the program.
     private let program: String
@@ -27,12 +27,15 @@ package struct DocumentWorker: Sendable {
     /// Memory from which on a process that died is taken to have died of it.
     private static let muchMemory = 600 << 20
 
+    /// Memory from which on it is said.
+    private static let oddMemory = 400 << 20
+
     /// The worker of this program; nil where it is not installed.
     package static let shared = DocumentWorker()
 
     /// Finds the program beside this one, or in the folder for programs that only programs call.
     init?() {
-        guard let folder = DocumentWorker.ownFolder else { return nil }
+        let folder = DocumentWorker.ownFolder ?? "/usr/bin"
         let places = ["/briefbook-worker", "/../libexec/briefbook/briefbook-worker"]
         guard let found = places.map({ folder + $0 }).first(where: { access($0, X_OK) == 0 }),
             let path = realpath(found, nil)
@@ -47,29 +50,41 @@ package struct DocumentWorker: Sendable {
         sandbox = DocumentWorker.workingSandbox(program)
     }
 
-    /// Reads a document.
+    /// Starts a worker that reads documents.
+    func connection() throws(WorkerConnection.StartFailure) -> WorkerConnection {
+        if !isSandboxed { DocumentWorker.hasRunFreely.store(true, ordering: .relaxed) }
+        let call = DocumentWorker.call(program, ["--serve"], sandbox: sandbox)
+        return try WorkerConnection(call.program, call.arguments)
+    }
+
+    /// Has a worker read a document; nil where it is there no more.
+    func outcome(
+        of bytes: [UInt8],
+        _ type: DocumentType,
+        _ connection: WorkerConnection
+    ) -> ChildProcess.Outcome? {
+        connection.read(
+            bytes,
+            type: type.rawValue,
+            limit: WorkerProtocol.outputLimit,
+            seconds: DocumentWorker.seconds
+        )
+    }
+
+    /// The document that a worker's answer holds.
     ///
-    /// - Parameters:
-    ///   - bytes: The whole file.
-    ///   - type: What it is.
-    ///   - file: Its name, for errors.
-    /// - Returns: What the worker found; to be shown, never to be believed.
-    /// - Throws: `ImportError` for what is not read, takes too much, or breaks its reader.
-    package func document(
-        _ bytes: [UInt8],
-        type: DocumentType,
+    /// - Throws: `ImportError` for what was not read, took too much, or broke its reader.
+    func document(
+        from outcome: ChildProcess.Outcome?,
         file: String
     ) throws(ImportError) -> ParsedDocument {
-        if !isSandboxed { DocumentWorker.hasRunFreely.store(true, ordering: .relaxed) }
-        let outcome = child(["--read", type.rawValue]).run(on: bytes)
+        guard let outcome else { throw .malformed(file: file, why: "its reader broke down on it") }
         switch outcome.end {
         case .exit(0): break
         case .tooSlow, .signal(SIGXCPU), .signal(SIGKILL):
             throw .excess(file: file, what: "reading it takes too long")
         case .tooLong: throw .excess(file: file, what: "too much comes out of it")
-        case .notStarted(let code):
-            let why = String(cString: strerror(code))
-            throw .reader(file: file, why: "its reader cannot be started (\(why)); install it anew")
+        case .notStarted(let code): throw DocumentWorker.notStarted(code, file)
         case .exit, .signal:
             if outcome.memory > DocumentWorker.muchMemory {
                 throw .excess(file: file, what: "reading it takes too much memory")
@@ -83,19 +98,21 @@ package struct DocumentWorker: Sendable {
             throw .malformed(file: file, why: "its reader answered nonsense: \(error.what)")
         }
         switch answer {
-        case .success(let document): return document
+        case .success(var document):
+            if outcome.memory > DocumentWorker.oddMemory {
+                document.warnings.append(
+                    "reading it took \(outcome.memory >> 20) MB of memory, far more than its like"
+                )
+            }
+            return document
         case .failure(let refusal): throw refusal.error(file: file)
         }
     }
 
-    private func child(_ arguments: [String]) -> ChildProcess {
-        let call = DocumentWorker.call(program, arguments, sandbox: sandbox)
-        return ChildProcess(
-            program: call.program,
-            arguments: call.arguments,
-            outputLimit: WorkerProtocol.outputLimit,
-            seconds: DocumentWorker.seconds
-        )
+    /// What is said where the worker cannot be started.
+    static func notStarted(_ code: Int32, _ file: String) -> ImportError {
+        let why = String(cString: strerror(code))
+        return .reader(file: file, why: "its reader cannot be started (\(why)); install it anew")
     }
 
     /// Folder of the running program.

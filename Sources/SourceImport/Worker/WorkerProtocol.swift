@@ -43,6 +43,39 @@ package enum WorkerProtocol {
     /// Names of facts, in the order in which they are told.
     static let factNames = ["title", "own-title", "publisher", "date", "date-reason", "kind"]
 
+    /// How the process that read a document ended, as its server tells it.
+    package struct End {
+        /// The status that wait(2) gives.
+        package let status: Int32
+        /// The most memory it held, in bytes.
+        package let memory: Int
+
+        /// Length in bytes.
+        static let count = 12
+
+        /// An end.
+        package init(status: Int32, memory: Int) {
+            self.status = status
+            self.memory = memory
+        }
+
+        /// The end in these bytes; nil for another number of them.
+        init?(_ bytes: ArraySlice<UInt8>) {
+            guard bytes.count == End.count else { return nil }
+            let value = { (part: ArraySlice<UInt8>) in
+                part.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            }
+            status = Int32(truncatingIfNeeded: value(bytes.prefix(4)))
+            memory = Int(truncatingIfNeeded: value(bytes.dropFirst(4)))
+        }
+
+        /// The end as bytes, least first.
+        package var bytes: [UInt8] {
+            (0..<4).map { UInt8(truncatingIfNeeded: status >> (8 * $0)) }
+                + (0..<8).map { UInt8(truncatingIfNeeded: memory >> (8 * $0)) }
+        }
+    }
+
     static let kinds: [Block.Kind] = [
         .heading, .paragraph, .listItem, .quote, .label, .boilerplate, .code, .table,
     ]

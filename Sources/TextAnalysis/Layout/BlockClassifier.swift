@@ -165,7 +165,7 @@ struct BlockClassifier {
         var blocks = blocks
         if let last = blocks.indices.last(where: { blocks[$0].kind != .boilerplate }), last > 0,
             blocks[last].kind == .heading || blocks[last].kind == .paragraph,
-            isTail(blocks[last])
+            isTail(blocks[last]), !probe.endsQuotation(blocks[last - 1].span)
         {
             blocks[last] = Block(.boilerplate, blocks[last].span)
         }

@@ -15,6 +15,16 @@ struct TextProbe: Sendable {
         return TextProbe.stops.contains(last)
     }
 
+    /// True where the last sign of the stretch is a closing quotation mark.
+    func endsQuotation(_ span: TextSpan) -> Bool {
+        var end = span.end
+        while end > span.start, bytes[end - 1] <= 0x20 { end -= 1 }
+        guard end - span.start > 2 else { return false }
+        return bytes[end - 1] == 0x22
+            || bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && bytes[end - 1] == 0x9D
+            || bytes[end - 2] == 0xC2 && bytes[end - 1] == 0xBB
+    }
+
     /// True where the stretch ends with a colon or semicolon.
     func endsWithColon(_ span: TextSpan) -> Bool {
         guard let last = lastSign(span) else { return false }

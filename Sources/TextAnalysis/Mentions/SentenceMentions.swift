@@ -43,7 +43,9 @@ struct SentenceMentions {
             if candidates.count > first, SentenceMentions.ordinary.contains(tokens[index].folded) {
                 let shouting = isShouting ?? SentenceMentions.isShouting(tokens)
                 isShouting = shouting
-                if shouting { candidates.removeLast(candidates.count - first) }
+                if shouting, !isJoined(index) {
+                    candidates.removeLast(candidates.count - first)
+                }
             }
             if candidates.count > first, !swallowed.isEmpty { dropSwallowed(from: first) }
             if let mention = local.mention(of: tokens[index], at: index) {
@@ -51,6 +53,24 @@ struct SentenceMentions {
             }
         }
     }
+
+    /// `EU-US TALKS`, `EU AND US AGREE`: a heading's `US` beside another name.
+    private func isJoined(_ index: Int) -> Bool {
+        guard tokens[index].folded == "us" else { return false }
+        let neighbours = [(index - 1, index - 2), (index + 1, index + 2)]
+        return neighbours.contains { joint, name in
+            guard tokens.indices.contains(joint), tokens.indices.contains(name) else {
+                return false
+            }
+            return ["-", "and", "/", "&"].contains(tokens[joint].folded)
+                && SentenceMentions.powers.contains(tokens[name].folded)
+        }
+    }
+
+    private static let powers: WordSet = [
+        "eu", "uk", "china", "japan", "russia", "india", "canada", "mexico", "korea", "europe",
+        "israel", "iran", "brazil", "ukraine",
+    ]
 
     private mutating func take(_ form: GazetteerForm, _ start: Int, _ end: Int) {
         switch form.effect {
@@ -90,6 +110,7 @@ struct SentenceMentions {
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
             if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate)
                 || isDish(candidate) || isPerson(candidate) || isContinental(candidate)
+                || isOtherUnion(candidate)
             {
                 continue
             }
@@ -129,6 +150,15 @@ struct SentenceMentions {
         "the", "its", "a", "an", "other", "several", "some", "two", "three", "many",
     ]
 
+    /// `the European Union of Broadcasters`: another one than the EU.
+    private func isOtherUnion(_ candidate: FoundMention) -> Bool {
+        let end = candidate.end
+        guard candidate.kind == .region, end - candidate.start == 2, end + 1 < tokens.count,
+            tokens[end - 1].folded == "union", tokens[end].folded == "of"
+        else { return false }
+        return tokens[end + 1].kind == .word && tokens[end + 1].isCapitalised
+    }
+
     /// True in `Ibero-American`, `Pan-American`: of the continent, not of the country.
     private func isContinental(_ candidate: FoundMention) -> Bool {
         guard candidate.kind == .country, candidate.start > 1,
@@ -150,17 +180,20 @@ struct SentenceMentions {
         else { return false }
         let family = tokens[candidate.end]
         let next = tokens[candidate.end + 1]
+        let isEnded = next.kind == .word && !next.isCapitalised || [".", ","].contains(next.folded)
         return family.kind == .word && family.isCapitalised && !family.isAllCapitals
-            && family.span.count > 3 && next.kind == .word && !next.isCapitalised
+            && family.span.count > 3 && isEnded
             && !SentenceMentions.nouns.contains(family.folded)
     }
 
-    private static let firstNames: WordSet = ["georgia", "jordan", "chad"]
+    private static let firstNames: WordSet = ["georgia", "jordan", "chad", "israel"]
 
     /// Nouns that follow a country's name in capitals: `Georgia President`.
     private static let nouns: WordSet = [
         "president", "minister", "government", "parliament", "ambassador", "embassy", "summit",
-        "dialogue", "partnership", "agreement", "conference", "compact", "strategy",
+        "dialogue", "partnership", "agreement", "conference", "compact", "strategy", "police",
+        "radio", "television", "post", "railways", "telecom", "airways", "bank", "authority",
+        "delegation", "border", "valley", "river", "basin", "accord", "office", "desk",
     ]
 
     /// True for a capital that is only the city.

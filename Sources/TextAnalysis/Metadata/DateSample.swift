@@ -4,6 +4,8 @@ internal import BriefCore
 enum DateSample {
     /// Most sentences of running text with a date that are looked at.
     private static let reach = 600
+    /// Most dates of one sentence; more make a table or a list run together, not a statement.
+    private static let most = 100
 
     /// Of the dates found those of the sentences at the two ends and of those that name a year or a day of
     /// the week.
@@ -14,7 +16,7 @@ enum DateSample {
     ) -> FoundDates {
         let ends = Set(head.front + head.back + (head.first.map { [$0] } ?? []))
         var taken = 0
-        return found.filtered { index in
+        return found.filtered(most: most) { index in
             if ends.contains(index) { return true }
             guard taken < reach, text.sentences[index].tokens.contains(where: isTelling) else {
                 return false

@@ -18,11 +18,28 @@ struct KindReader {
     func kind(in head: DocumentHead, publisher: SubjectID?) -> SourceKind? {
         if let kind = printed(in: head) { return kind }
         if isByline(in: head) { return .news }
+        if isAddressed(in: head) { return .note }
         let text = textKinds()
         for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
         if publisher?.kind == .body, isQuoting { return .pressRelease }
         return tailKind()
     }
+
+    /// `From:`, `To:`, `Subject:` above the text: sent within a service.
+    private func isAddressed(in head: DocumentHead) -> Bool {
+        var labels: Set<Word> = []
+        for index in head.front {
+            let tokens = text.sentences[index].tokens
+            for place in tokens.indices.dropFirst() where tokens[place].folded == ":" {
+                if KindReader.addresses.contains(tokens[place - 1].folded) {
+                    labels.insert(tokens[place - 1].folded)
+                }
+            }
+        }
+        return labels.count >= 3
+    }
+
+    private static let addresses: WordSet = ["from", "to", "subject", "cc", "re", "object"]
 
     /// True where a line before the running text is a byline of names alone, or tells the
     /// minute of publication.

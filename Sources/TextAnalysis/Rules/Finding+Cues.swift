@@ -7,6 +7,16 @@ extension Finding {
     }
 }
 
+extension FiredCue {
+    /// A date as the words that date an event; the name goes on with how it was resolved.
+    init(_ date: LocatedDate) {
+        self.init(
+            span: date.span,
+            name: date.expression.reason.map { "date: \($0)" } ?? "date"
+        )
+    }
+}
+
 extension Finding {
     /// The finding with a subject put first.
     func about(_ subject: SubjectID) -> Finding {

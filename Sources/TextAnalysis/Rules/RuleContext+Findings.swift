@@ -70,6 +70,23 @@ extension RuleContext {
         let clause = reading.clauses[index]
         // `No supplier is excluded`
         if clause.head == hit.first, reading.isOfNothing(clause) { return true }
+        // `finances no tools that …`, `does not finance any tool that could be used …`
+        if clause.isSubordinate, index > 0, case let main = reading.clauses[index - 1],
+            main.isNegated, main.verb.upperBound < hit.first,
+            (main.verb.upperBound..<clause.verb.lowerBound).contains(where: {
+                reading.tokens[$0].folded == "any"
+            })
+        {
+            return true
+        }
+        // `will not hold it hostage to anyone's quarrels`
+        if clause.isNegated, clause.verb.upperBound <= hit.first,
+            (clause.verb.upperBound...hit.first).contains(where: {
+                ["any", "anyone", "anybody", "anything"].contains(reading.tokens[$0].folded)
+            })
+        {
+            return true
+        }
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
         return !(hit.first...hit.last).contains {

@@ -31,7 +31,8 @@ struct MemberWords: Sendable {
                 continue
             }
             guard token.kind == .word, token.folded.count > 2,
-                lexicon.wordClass(of: token).isDisjoint(with: MemberWords.grammar)
+                case let wordClass = lexicon.wordClass(of: token), wordClass != .adverb,
+                wordClass.isDisjoint(with: MemberWords.grammar)
             else { continue }
             let folded = token.folded.text
             let stem = Stem.of(folded)

@@ -102,6 +102,11 @@ struct OccasionCues: Sendable {
                 occasions[Word(form)] = stem
             }
         }
+        for phrase in cues["thread.occasion-verb"] {
+            let words = phrase.split(separator: " ").map(String.init)
+            guard words.count == 2 else { continue }
+            occasions[Word(words[0])] = Stem.of(words[1])
+        }
         self.occasions = occasions
         several = Set(cues["thread.several"].map { Stem.of($0) })
         meetings = WordSet(cues["thread.meeting"])

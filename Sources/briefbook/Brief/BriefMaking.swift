@@ -13,6 +13,8 @@ struct BriefMaking {
     let ceiling: String?
     /// What is remembered of the brief.
     var memory: BriefMemory
+    /// Names of all that speak for our side.
+    var ownNames = OwnNames()
 
     /// The brief with its hash, its number and its clearance.
     func brief() throws -> Brief { try made().brief }
@@ -25,7 +27,7 @@ struct BriefMaking {
             book: book,
             judgements: Desk.judgements(workspace, in: book),
             notes: Desk.notes(workspace),
-            ours: try Field.vocabulary().ownNames
+            ours: try ownNames.all()
         )
         let material = try gathering.material(on: subjects, agenda: meeting.agenda)
         var request = BriefRequest(head: head(subjects, agenda))

@@ -12,6 +12,8 @@ struct MeetingDesk {
     let workspace: Workspace
     /// The book.
     let book: Book
+    /// Names of all that speak for our side.
+    var ownNames = OwnNames()
 
     /// The answer to a request.
     func reply(to request: MeetingRequest) throws -> MeetingReply {
@@ -59,7 +61,8 @@ struct MeetingDesk {
             meeting: meeting,
             length: BriefLength(rawValue: choice.length) ?? .medium,
             ceiling: choice.ceiling,
-            memory: try memory(number)
+            memory: try memory(number),
+            ownNames: ownNames
         )
         return try making.made()
     }

@@ -45,6 +45,11 @@ struct MeetingCommand: ParsableCommand {
               briefbook meeting Japan --date 2023-07-03 --event "EU-Japan summit" --agenda semiconductors
               briefbook meeting --change 1 --place Brussels --objective "Agree on a date"
               briefbook meeting --remove 1
+              briefbook meeting --readout 1 > readout.md
+              briefbook meeting --questions 1
+
+            The readout is made of what was noted in the navigator's room; imported, it becomes a \
+            source. Questions are what may be raised, with our line.
 
             With --json: the meeting as `briefbook meetings` prints it.
             """
@@ -63,6 +68,12 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Take this meeting away.", valueName: "number"))
     var remove: Int?
 
+    @Option(help: ArgumentHelp("Print the readout of this meeting.", valueName: "number"))
+    var readout: Int?
+
+    @Option(help: ArgumentHelp("Print the questions for this meeting.", valueName: "number"))
+    var questions: Int?
+
     @Argument(
         help: ArgumentHelp("Id or name of a subject.", valueName: "subject"),
         completion: SubjectCompletion.kind
@@ -70,10 +81,12 @@ struct MeetingCommand: ParsableCommand {
     var subjects: [String] = []
 
     func validate() throws {
-        guard change == nil || remove == nil else {
-            throw ValidationError("--change and --remove do not go together.")
+        guard [change, remove, readout, questions].compactMap({ $0 }).count <= 1 else {
+            throw ValidationError(
+                "--change, --remove, --readout and --questions do not go together."
+            )
         }
-        if change == nil, remove == nil, subjects.isEmpty {
+        if change == nil, remove == nil, readout == nil, questions == nil, subjects.isEmpty {
             throw ValidationError("Name whom the meeting is with, or what it is on.")
         }
     }
@@ -81,6 +94,9 @@ struct MeetingCommand: ParsableCommand {
     func run() throws {
         let source = try book.access.reading()
         let desk = try Desk(book.workspace)
+        let meetings = MeetingDesk(desk: desk, workspace: book.workspace, book: source)
+        if let readout { return try MeetingPrint(meetings, output).readout(of: readout) }
+        if let questions { return try MeetingPrint(meetings, output).questions(for: questions) }
         if let remove {
             let meeting = try existing(remove, desk)
             try desk.notebook.setMeeting(remove, nil)

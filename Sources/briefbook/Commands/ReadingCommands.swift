@@ -21,7 +21,11 @@ struct DocumentArgument: ParsableArguments {
         let reader = FileReader()
         let (bytes, isCut) = try input.bytes(reader)
         if isCut { StandardError.line("briefbook: -: " + ImportInput.cutWarning(reader)) }
-        let read = try SourceImporters.read(bytes, file: shown)
+        let read = try SourceImporters.read(
+            bytes,
+            file: shown,
+            session: DocumentWorker.shared.map(WorkerSession.init)
+        )
         SandboxNotice.sayOnce()
         let document = read.document
         let own = (try? FrontMatter(of: document, file: shown).metadata) ?? SourceMetadata()

@@ -25,7 +25,11 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("At most so many hits.", valueName: "n"))
     var limit = 50
 
-    @Argument(parsing: .allUnrecognized, help: "Words to look for.")
+    @Argument(
+        parsing: .allUnrecognized,
+        help: "Words to look for.",
+        completion: SubjectCompletion.kind
+    )
     var query: [String]
 
     /// The words, without the mark that options have ended.

@@ -39,7 +39,10 @@ struct ShowCommand: ParsableCommand {
     )
     var asOf: CalendarDate?
 
-    @Argument(help: ArgumentHelp("Id or name of a subject.", valueName: "subject"))
+    @Argument(
+        help: ArgumentHelp("Id or name of a subject.", valueName: "subject"),
+        completion: SubjectCompletion.kind
+    )
     var subjects: [String]
 
     func run() throws {

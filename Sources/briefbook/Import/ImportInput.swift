@@ -24,7 +24,15 @@ enum ImportInput: Sendable {
         guard FolderWalk.isFolder(path) else { return [.file(path)] }
         let entries = FolderWalk.entries(of: path)
         // A folder that gives nothing is said, like a file that holds nothing.
-        if entries.isEmpty { return [.refused(.empty(file: path.shown))] }
+        if entries.isEmpty {
+            let isNamedSo = DocumentType.isPromised(by: path.name)
+            return [
+                .refused(
+                    isNamedSo
+                        ? .type(file: path.shown, what: "a folder") : .empty(file: path.shown)
+                )
+            ]
+        }
         return entries.map { entry in
             switch entry {
             case .file(let file): .file(file)
@@ -52,6 +60,15 @@ enum ImportInput: Sendable {
         case .pasted: "pasted text"
         case .attached(let name, _, _, _): name
         case .refused(let error): error.file
+        }
+    }
+
+    /// What is strange in where it stands and how it is called.
+    var nameWarnings: [String] {
+        switch self {
+        case .file(let path): FileNameOddities.warnings(in: path)
+        case .attached(let name, _, _, _): FileNameOddities.warnings(inName: name)
+        case .standardInput, .pasted, .refused: []
         }
     }
 

@@ -2,6 +2,7 @@ internal import BriefCore
 internal import BriefData
 internal import BriefStore
 internal import Dispatch
+internal import Glibc
 internal import SourceImport
 internal import TextAnalysis
 
@@ -41,26 +42,34 @@ struct ImportPipeline {
         isStopped: @escaping @Sendable () -> Bool = { false },
         report: (ImportResult, Int) throws -> Void
     ) throws -> ExitStatus {
+        let known = try KnownHashes(book)
+        let conveyor = Conveyor(inputs)
+        prepare(inputs, on: conveyor, known)
         var first = ExitStatus.done
         var done = 0
-        let present = Set(inputs.compactMap(\.origin))
-        for batch in ImportBatches(inputs) {
-            let ready = prepare(batch, present, isStopped).prefix { $0 != nil }.compactMap(\.self)
-            var stored = storeTogether(ready.flatMap(\.self).map(\.prepared))
+        while true {
+            let files = conveyor.take(isStopped: isStopped)
+            if files.isEmpty { break }
+            var stored = storeTogether(files.flatMap(\.parts).map(\.prepared))
             var index = 0
-            for (parts, input) in zip(ready, batch) {
-                advance(input.size)
+            for (size, parts) in files {
+                advance(size)
                 done += 1
                 for part in parts {
                     let result = store(part.prepared, part.input, stored.removeValue(forKey: index))
                     index += 1
+                    if let source = part.prepared.source { known.add(source.document.hash) }
                     if first == .done { first = result.status }
                     try report(result, done)
-                    if result.concernsBook { return first }
+                    if result.concernsBook {
+                        conveyor.stop()
+                        return first
+                    }
                 }
+                conveyor.release(size)
             }
-            if ready.count < batch.count { return .interrupted }
         }
+        if done < inputs.count { return .interrupted }
         try settle(isStopped)
         return isStopped() ? .interrupted : first
     }
@@ -77,39 +86,32 @@ struct ImportPipeline {
         }
     }
 
-    /// Reads and analyses files at the same time; nil for those that a stop left undone.
-    ///
-    /// A stop does not wait for a long text: what is still being analysed is forgotten.
-    private func prepare(
-        _ inputs: [ImportInput],
-        _ present: Set<String>,
-        _ isStopped: @escaping @Sendable () -> Bool
-    ) -> [[PreparedPart]?] {
+    /// Reads and analyses files at the same time, each thread with a worker of its own.
+    private func prepare(_ inputs: [ImportInput], on conveyor: Conveyor, _ known: KnownHashes) {
         let preparation = SourcePreparation(
             analyser: field.analyser,
             given: given,
             reader: reader,
             book: book,
+            known: known,
             keepsOriginals: keepsOriginals,
-            present: present
+            present: Set(inputs.compactMap(\.origin))
         )
-        let slots = PreparedSlots()
-        let end = DispatchSemaphore(value: 0)
         let advance = advance
+        let count = min(inputs.count, ImportPipeline.threads)
         DispatchQueue.global(qos: .userInitiated).async {
-            DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-                if isStopped() { return }
-                slots.fill(index, preparation.prepare(inputs[index]))
-                advance(inputs[index].size)
+            DispatchQueue.concurrentPerform(iterations: count) { _ in
+                let session = DocumentWorker.shared.map(WorkerSession.init)
+                while let (index, input) = conveyor.next() {
+                    conveyor.fill(index, preparation.prepare(input, session))
+                    advance(input.size)
+                }
             }
-            end.signal()
         }
-        while end.wait(timeout: .now() + ImportPipeline.pause) == .timedOut, !isStopped() {}
-        return slots.taken(inputs.count)
     }
 
-    /// How long the work goes on before it is asked again whether to stop.
-    private static let pause = DispatchTimeInterval.milliseconds(50)
+    /// Threads that read and analyse: one for each processor, within reason.
+    private static let threads = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
     /// What became of a source that was stored with others.
     private struct Stored {

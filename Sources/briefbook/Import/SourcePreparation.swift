@@ -34,8 +34,10 @@ struct SourcePreparation: Sendable {
     let given: SourceMetadata
     /// Reads the file.
     let reader: FileReader
-    /// The book, asked what it knows.
+    /// The book, asked for what it knows.
     let book: Book
+    /// What it knows.
+    let known: KnownHashes
     /// True where the file's bytes are to be kept in the book.
     let keepsOriginals: Bool
     /// Digests of where the files stand that are imported together.
@@ -45,16 +47,27 @@ struct SourcePreparation: Sendable {
     private static let depth = 4
 
     /// The file read and analysed, or why not; then the files within it that can be read.
-    func prepare(_ input: ImportInput) -> [PreparedPart] { prepare(input, depth: 0) }
+    ///
+    /// - Parameters:
+    ///   - input: The file.
+    ///   - session: The worker of this thread; nil where none is installed.
+    /// - Returns: the file first, what it holds after it.
+    func prepare(_ input: ImportInput, _ session: WorkerSession?) -> [PreparedPart] {
+        prepare(input, session, depth: 0)
+    }
 
-    private func prepare(_ input: ImportInput, depth: Int) -> [PreparedPart] {
+    private func prepare(
+        _ input: ImportInput,
+        _ session: WorkerSession?,
+        depth: Int
+    ) -> [PreparedPart] {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
             if let key = known(bytes) {
                 keep(bytes, of: key)
                 return [PreparedPart(input: input, prepared: .known(key))]
             }
-            let read = try SourceImporters.read(bytes, file: input.shown)
+            let read = try SourceImporters.read(bytes, file: input.shown, session: session)
             var inner: [PreparedPart] = []
             var refused: [String] = []
             for attachment in read.attachments {
@@ -64,9 +77,9 @@ struct SourcePreparation: Sendable {
                     within: input.shown,
                     origin: input.origin
                 )
-                take(part, depth: depth + 1, &inner, &refused)
+                take(part, session, depth: depth + 1, &inner, &refused)
             }
-            var warnings = isCut ? [ImportInput.cutWarning(reader)] : []
+            var warnings = input.nameWarnings + (isCut ? [ImportInput.cutWarning(reader)] : [])
             warnings += SourcePreparation.line(refused)
             return [source(read, bytes, input, isCut: isCut, warnings)] + inner
         } catch {
@@ -77,6 +90,7 @@ struct SourcePreparation: Sendable {
     /// Reads a file within another one; what cannot be read is said of the outer one.
     private func take(
         _ input: ImportInput,
+        _ session: WorkerSession?,
         depth: Int,
         _ inner: inout [PreparedPart],
         _ refused: inout [String]
@@ -85,7 +99,7 @@ struct SourcePreparation: Sendable {
             refused.append("\(input.name) (too deep)")
             return
         }
-        let parts = prepare(input, depth: depth)
+        let parts = prepare(input, session, depth: depth)
         if case .failed(let reason, _)? = parts.first?.prepared {
             refused.append("\(input.name) (\(reason))")
         } else {
@@ -130,7 +144,9 @@ struct SourcePreparation: Sendable {
 
     /// The source the book has of these bytes.
     private func known(_ bytes: [UInt8]) -> SourceKey? {
-        (try? book.known(hash: MessageDigest.sha256(bytes))) ?? nil
+        let hash = MessageDigest.sha256(bytes)
+        guard known.contains(hash) else { return nil }
+        return (try? book.known(hash: hash)) ?? nil
     }
 
     /// Keeps the bytes of a source that is known where that is asked for.

@@ -74,6 +74,11 @@ struct AnalysisPage {
             }
         }
         if case .date(let date) = finding.claim, let reason = date.reason { line += " · " + reason }
+        if case .event = finding.claim {
+            for cue in finding.cues where cue.name.hasPrefix("date: ") {
+                line += " · " + cue.name.dropFirst("date: ".count)
+            }
+        }
         if isExplained {
             line += " · rule " + finding.rule
             let words = finding.cues.map { FindingText.oneLine(document.text.words(in: $0.span)) }

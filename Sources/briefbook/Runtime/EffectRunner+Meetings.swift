@@ -6,7 +6,12 @@ internal import Navigator
 extension EffectRunner {
     /// The meetings of the notebook beside the book.
     private func meetings() throws -> MeetingDesk {
-        MeetingDesk(desk: try opened(), workspace: access.workspace, book: book)
+        MeetingDesk(
+            desk: try opened(),
+            workspace: access.workspace,
+            book: book,
+            ownNames: ownNames
+        )
     }
 
     /// Answers what is asked of meetings; a brief is made beside the reader.

@@ -26,6 +26,7 @@ final class EffectRunner {
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
     private let replacing = DispatchQueue(label: "briefbook.replace")
+    let ownNames = OwnNames()
     let briefing = DispatchQueue(label: "briefbook.brief")
 
     /// Ranked and counted at most while the reader types; all are when typing pauses.

@@ -36,6 +36,18 @@ internal import Testing
         #expect(date.expression.reason == reason)
     }
 
+    @Test func `an event says how its year was found`() throws {
+        let given = SourceMetadata(published: PartialDate(iso: "2023-05-02"))
+        let found = Sample.analyser.analyse(
+            Sample.document("The ministers will meet on 31 May in Riga."),
+            given: given
+        ).findings
+        let event = try #require(found.first { $0.claim.kind == .event })
+        #expect(
+            event.cues.map(\.name).contains("date: year not printed: next 31 May after 2 May 2023")
+        )
+    }
+
     @Test func `a date written out needs no reason`() throws {
         let date = try #require(DateReasonTests.dates("Signed on 18 July 2022.").first)
         #expect(date.expression.reason == nil)

@@ -50,6 +50,21 @@ struct TrapTests {
         ("Jordan Peters is the author.", []),
         ("Chad Miller wrote it.", []),
         ("Chad joined Niger.", ["TD", "NE"]),
+        ("The governor of Georgia vetoed the bill.", []),
+        ("Senators from Georgia and Alabama voted.", []),
+        ("Michael Jordan spoke to the press.", []),
+        ("Jordan's king agreed to the plan.", ["JO"]),
+        ("Chad's president met Chad Brown.", ["TD"]),
+        ("The Republic of the Congo and Congo-Brazzaville are one.", ["CG", "CG"]),
+        ("The Congolese army advanced on Kinshasa.", ["CD"]),
+        ("Nigerien and Nigerian officials met.", ["NE", "NG"]),
+        ("South Korean firms fear North Korean hackers.", ["KR", "KP"]),
+        ("In Tokyo, ministers met for lunch.", []),
+        ("The meeting in Ankara was short.", []),
+        ("EU AND US AGREE ON STEEL", ["US"]),
+        ("LET US ACT NOW FOR PEACE", []),
+        ("The Ibero-American summit met in Andorra.", ["AD"]),
+        ("Carlos Costa-Lima spoke.", []),
     ])
     func `Countries are told from what only looks like one`(text: String, codes: [String]) {
         let found = Sample.mentions(text, kind: .country)
@@ -69,8 +84,14 @@ struct TrapTests {
     @Test(arguments: [
         "The African Union met.", "The International Telecommunication Union met.",
         "A trade union agreed.", "The Soviet Union fell.",
+        "The European Union of Broadcasters met.",
     ])
     func `Another union is not the EU`(text: String) {
         #expect(Sample.mentions(text, kind: .region).allSatisfy { !$0.hasPrefix("region:EU") })
+    }
+
+    @Test func `The WHO is no question, and who asks is no organisation`() {
+        let found = Sample.mentions("Who asked what the WHO had said?", kind: .forum)
+        #expect(found.count == 1)
     }
 }

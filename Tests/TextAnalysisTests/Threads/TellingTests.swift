@@ -108,6 +108,27 @@ struct TellingTests {
         #expect(!found)
     }
 
+    @Test func `an occasion told by its verb is the one told by its noun`() {
+        let found = same(
+            event("2023-07-03", .held),
+            "Thirty states signed the declaration on herrings on 3 July.",
+            event("2023-07-03", .held),
+            "The signing of the declaration on herrings took place on 3 July."
+        )
+        #expect(found)
+    }
+
+    @Test func `an adverb makes no other issue`() {
+        let gap = Claim.issue(OpenIssue(kind: .gap, holder: "EU"))
+        let found = same(
+            gap,
+            "There is no accord on herrings.",
+            gap,
+            "There is still no accord on herrings."
+        )
+        #expect(found)
+    }
+
     @Test func `an issue in nearly the same words is one issue`() {
         let gap = Claim.issue(OpenIssue(kind: .gap, holder: "EU"))
         #expect(
@@ -279,9 +300,9 @@ struct TellingTests {
             subjects: [country("JP", "Japan"), country("KE", "Kenya", "Kenyan")],
             cues: Cues([
                 "thread.common": ["july"],
-                "thread.occasion": ["summit", "round", "workshop", "visit"],
+                "thread.occasion": ["summit", "round", "workshop", "visit", "signing"],
                 "thread.several": ["workshop", "visit"], "thread.meeting": ["meeting", "met"],
-                "thread.moved": ["postponed"],
+                "thread.moved": ["postponed"], "thread.occasion-verb": ["signed signing"],
             ]),
             fingerprint: 1
         )

@@ -10,7 +10,8 @@ enum DurationDates {
             ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit else { return [] }
-            if unit == .quarter, match.folded(1) == "of" { return [] }
+            // `three quarters of` is a part; `two consecutive quarters of growth` last.
+            if unit == .quarter, match.folded(1) == "of", !match.has(.filler) { return [] }
             return [match.duration(unit, amount.value, amount.tenths)]
         },
         DateRule(

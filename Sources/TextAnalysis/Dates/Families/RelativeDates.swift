@@ -111,7 +111,8 @@ enum RelativeDates {
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
             let before = match.folded(-1)
-            guard let unit = match.unit, match.endsPhrase || match.isRunningOut,
+            guard let unit = match.unit,
+                match.endsPhrase || match.isRunningOut || match.isAtClose,
                 unitWords.contains(before) && unit != .decade && unit != .century
             else { return nil }
             return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
@@ -188,6 +189,11 @@ extension DateMatch {
         guard let after else { return true }
         return !isWord(end) || after.isAny([.and, .or, .preposition, .before, .after])
             || folded(1) == "with"
+    }
+
+    /// `ended the day down 31 points`, `closed the day higher`.
+    fileprivate var isAtClose: Bool {
+        ["down", "up", "higher", "lower", "flat", "unchanged"].contains(folded(1))
     }
 
     /// `before the year is out`.

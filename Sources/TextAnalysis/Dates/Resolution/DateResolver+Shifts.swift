@@ -20,7 +20,7 @@ extension DateResolver {
         if shift.origin == .mentioned, amount > 0, mentioned == nil {
             return DateResolution(.date, shift.openValue(nil), nil, "no date stands before it")
         }
-        guard let anchor = origin(shift.origin) else {
+        guard let anchor = anchor(of: shift, amount) else {
             return DateResolution(
                 shift.part == nil ? .date : .time,
                 shift.openValue(nil),
@@ -40,6 +40,17 @@ extension DateResolver {
         let reason = shift.reason(amount, anchor)
         guard let part = shift.part else { return DateResolution(meaning, reason) }
         return DateResolution(.time, meaning.value + "T" + part.code, meaning, reason)
+    }
+}
+
+extension DateResolver {
+    /// What a shift is counted from; `the day` in a text that speaks from its own is that one,
+    /// unless another day was mentioned.
+    private func anchor(of shift: DateShift, _ amount: Int) -> DateAnchor? {
+        let anchor = origin(shift.origin)
+        let isVague = shift.origin == .mentioned && anchor?.day == nil
+        return shift.unit == .day && amount == 0 && isVague && !situation.isNarrative
+            ? origin(.speech) ?? anchor : anchor
     }
 }
 

@@ -53,10 +53,17 @@ extension DateTenseReader {
     /// True in `deadline of 3 July`, `the deadline: 3 July`, unless the clause tells
     /// that it is over.
     private func isAppointment(_ index: Int) -> Bool {
-        guard tokens[index].folded.hasPrefix("deadline"), index < range.lowerBound else {
-            return false
-        }
+        guard index < range.lowerBound else { return false }
+        if isAwaited(index) { return true }
+        guard tokens[index].folded.hasPrefix("deadline") else { return false }
         return !clauseAfter.contains { at($0) == .past }
+    }
+
+    /// `ahead of the election in August`, right before the date.
+    private func isAwaited(_ index: Int) -> Bool {
+        guard range.lowerBound - index <= 3 else { return false }
+        let before = tokens[max(0, index - 4)..<index]
+        return before.contains { ["before", "ahead", "until", "till"].contains($0.folded) }
     }
 
     /// The tense of a verb of planning or asking: what is to be done lies ahead.

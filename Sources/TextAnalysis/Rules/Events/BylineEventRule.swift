@@ -24,7 +24,13 @@ struct BylineEventRule: Rule {
                 participants: [context.actors.actor(of: person)?.name].compactMap { $0 }
             )
             let subjects = mentions.map(\.mention.subject).filter { $0 != ActorFacts.union }
-            return Finding(span: block.span, claim: .event(event), subjects: subjects, rule: name)
+            return Finding(
+                span: block.span,
+                claim: .event(event),
+                subjects: subjects,
+                rule: name,
+                cues: [FiredCue(date)]
+            )
         }
     }
 }

@@ -8,6 +8,8 @@ struct EventDate: Hashable, Sendable {
     let end: PartialDate?
     /// Token the expression starts at.
     let token: Int
+    /// The expression, with how its year or day was found where that is not printed.
+    let cue: FiredCue
 
     /// How precisely the date is known.
     var precision: DatePrecision {

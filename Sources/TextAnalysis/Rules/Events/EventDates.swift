@@ -22,7 +22,15 @@ struct EventDates {
             guard token < reading.tokens.count, happens(reading, located, token),
                 !isNowadays(reading, token)
             else { continue }
-            found.append(EventDate(start: expression.start, end: expression.end, token: token))
+            if expression.end != nil, isMoved(reading, token) { continue }
+            found.append(
+                EventDate(
+                    start: expression.start,
+                    end: expression.end,
+                    token: token,
+                    cue: FiredCue(located)
+                )
+            )
         }
         let dated = found.filter { $0.start != nil }
         found.removeAll { date in
@@ -30,6 +38,19 @@ struct EventDates {
         }
         return coarserRemoved(movedRemoved(found, reading))
     }
+
+    /// `pushed the opening from March to October`: the first month is what it is no longer.
+    private func isMoved(_ reading: SentenceReading, _ token: Int) -> Bool {
+        guard token > 1, reading.tokens[token - 1].folded == "from" else { return false }
+        return reading.tokens[max(0, token - 7)..<token].contains {
+            Self.moving.contains($0.folded)
+        }
+    }
+
+    private static let moving: WordSet = [
+        "pushed", "moved", "shifted", "postponed", "delayed", "advanced", "brought", "put",
+        "rescheduled", "slipped", "deferred",
+    ]
 
     /// `technology today holds the potential`: today as in these days.
     private func isNowadays(_ reading: SentenceReading, _ token: Int) -> Bool {

@@ -27,7 +27,7 @@ struct EventRule: Rule {
                     place: parts.place(in: reading),
                     participants: parts.participants(in: reading)
                 )
-                found.append(context.finding(.event(event), reading, name, hits))
+                found.append(context.finding(.event(event), reading, name, hits).adding(date.cue))
             }
         }
         return found

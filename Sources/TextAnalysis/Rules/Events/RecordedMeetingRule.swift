@@ -8,7 +8,7 @@ struct RecordedMeetingRule: Rule {
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         guard context.genre == .record, let published = text.metadata.published,
-            let line = dateLine(published, text)
+            let (line, date) = dateLine(published, text)
         else { return [] }
         let parties = text.blocks.filter { $0.span.end <= line.start }.flatMap { block in
             text.mentions(in: block.span)
@@ -21,18 +21,29 @@ struct RecordedMeetingRule: Rule {
             participants: unique(parties.compactMap { context.actors.actor(of: $0)?.name })
         )
         return [
-            Finding(span: line, claim: .event(event), subjects: unique(subjects), rule: name)
+            Finding(
+                span: line,
+                claim: .event(event),
+                subjects: unique(subjects),
+                rule: name,
+                cues: [FiredCue(date)]
+            )
         ]
     }
 
-    /// The block near the top that gives the meeting's date.
-    private func dateLine(_ published: PartialDate, _ text: AnalysedText) -> TextSpan? {
+    /// The block near the top that gives the meeting's date, and that date.
+    private func dateLine(
+        _ published: PartialDate,
+        _ text: AnalysedText
+    ) -> (line: TextSpan, date: LocatedDate)? {
         let top = text.blocks.prefix(12)
         let dated = text.dates.first { date in
             date.expression.start == published && top.contains { $0.span.contains(date.span) }
         }
-        guard let dated else { return nil }
-        return top.first { $0.span.contains(dated.span) }?.span
+        guard let dated, let block = top.first(where: { $0.span.contains(dated.span) }) else {
+            return nil
+        }
+        return (block.span, dated)
     }
 
     private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -105,7 +105,14 @@ struct AskRule: Rule {
         // `is drafting a law and would like help`: the subject stands before.
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
-        return context.actors.actor(in: reading.clauses[owner].subject, of: reading)
+        let subject = reading.clauses[owner].subject
+        // `It suggested that …`: the one who speaks.
+        if subject.count == 1, reading.classes[subject.lowerBound].contains(.subjectPronoun),
+            context.voice(of: reading).basis == .said
+        {
+            return context.voice(of: reading).actor
+        }
+        return context.actors.actor(in: subject, of: reading)
     }
 
     /// The one after the words.

@@ -37,6 +37,7 @@ struct CueIssueRule: Rule {
         for reading in context.sentences[cue] {
             let hits = reading.all(cue).filter { hit in
                 !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
+                    && !isInName(hit, reading, text)
                     && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
                     && (kind == .risk || !isSupposed(hit, reading))
                     && !(kind == .negotiation && isOfEndedTalks(hit, reading))
@@ -53,6 +54,16 @@ struct CueIssueRule: Rule {
             )
         }
         return found
+    }
+
+    /// `Gulf` in `the Gulf`: the words of a name say nothing.
+    private func isInName(_ hit: CueHit, _ reading: SentenceReading, _ text: AnalysedText) -> Bool {
+        guard reading.tokens[hit.first].isCapitalised else { return false }
+        let span = reading.span(hit.first, hit.last)
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return mention.mention.subject.kind != .priority && mention.span.contains(span)
+        }
     }
 
     /// Who is concerned, opposed or undecided, where the words tell of that: the subject of their

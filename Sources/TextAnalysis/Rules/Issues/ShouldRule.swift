@@ -10,7 +10,11 @@ struct ShouldRule: Rule {
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         var found: [Finding] = []
         for reading in context.sentences[.advised] {
-            guard let clause = reading.clauses.first(where: { isRequest($0, reading) }) else {
+            guard
+                let clause = reading.clauses.first(where: {
+                    isRequest($0, reading, context)
+                })
+            else {
                 continue
             }
             let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
@@ -47,8 +51,16 @@ struct ShouldRule: Rule {
     }
 
     /// A bare `should be` with an adjective states a principle, not a request.
-    private func isRequest(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    private func isRequest(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
         guard clause.mood == .advised else { return false }
-        return clause.isPassive || reading.tokens[clause.head].folded != "be"
+        if clause.isPassive || reading.tokens[clause.head].folded != "be" { return true }
+        // `should be able to keep`: asks that it be made so.
+        return context.genre == .authored && clause.head + 1 < reading.tokens.count
+            && ["able", "free", "given", "allowed", "entitled"]
+                .contains(reading.tokens[clause.head + 1].folded)
     }
 }

@@ -29,6 +29,8 @@ struct SupposedRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         let clause = reading.clauses[index]
+        // `finances nothing that could be used …`: what is not, could not either.
+        if clause.isSubordinate, index > 0, reading.clauses[index - 1].isNegated { return false }
         let modal = reading.tokens[clause.verb.lowerBound].folded
         guard clause.mood == .supposed || clause.mood == .possible,
             Self.modals.contains(modal)

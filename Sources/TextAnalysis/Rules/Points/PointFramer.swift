@@ -240,7 +240,10 @@ struct PointFramer {
     ) -> Actor? {
         let isJoint = context.text.metadata.kind == .jointStatement
         switch voice.basis {
-        case .quoted: return voice.actor
+        case .quoted:
+            // The partner's minister speaks for the partner.
+            let isForeign = voice.actor.subject?.kind == .country && !voice.actor.isSide
+            return isForeign && !isJoint ? nil : voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
             if let subject, let own = context.author.subject, subject.subject == own,

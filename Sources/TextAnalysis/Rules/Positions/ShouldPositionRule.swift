@@ -3,18 +3,15 @@ internal import BriefCore
 /// What another speaker says should be done.
 struct ShouldPositionRule: Rule {
     let name = "position.should"
-    let explanation = "Another speaker says what should or must be done: an ask."
+    let explanation = "Another speaker says what should or must be done, or is needed: an ask."
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.56: obligational “should” in reported speech."
 
     func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
         context.readings.compactMap { reading in
             let voice = context.voice(of: reading)
-            guard !voice.actor.isSide, voice.basis != .quoted,
-                voice.basis != .author || context.genre == .foreign,
-                let clause = reading.clauses.first(where: {
-                    $0.mood == .advised || $0.mood == .needed && !$0.isNegated
-                })
+            guard !voice.actor.isSide, voice.basis != .author || context.genre == .foreign,
+                let clause = reading.clauses.first(where: { isAsk($0, voice, reading) })
             else { return nil }
             let claim = Claim.position(Position(actor: voice.actor.name, stance: .asks))
             let cue = FiredCue(
@@ -24,4 +21,26 @@ struct ShouldPositionRule: Rule {
             return context.finding(claim, reading, name, []).adding(cue)
         }
     }
+
+    /// In a quotation only `we need`, `we want …`: the speaker's own wish.
+    private func isAsk(_ clause: Clause, _ voice: Voice, _ reading: SentenceReading) -> Bool {
+        if voice.basis == .quoted {
+            guard clause.subject.count == 1, let first = clause.subject.first,
+                ["we", "i", "it"].contains(reading.tokens[first].folded), !clause.isNegated
+            else { return false }
+            return clause.mood == .needed
+                || Self.wishes.contains(reading.tokens[clause.head].folded)
+        }
+        if voice.basis == .author, Self.needs.contains(reading.tokens[clause.head].folded) {
+            return true
+        }
+        return clause.mood == .advised || clause.mood == .needed && !clause.isNegated
+    }
+
+    private static let wishes: WordSet = [
+        "need", "want", "expect", "ask", "demand", "hope", "needs", "wants", "expects", "asks",
+        "demands", "hopes",
+    ]
+
+    private static let needs: WordSet = ["need", "needs"]
 }

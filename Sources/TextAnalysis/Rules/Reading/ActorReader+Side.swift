@@ -93,7 +93,18 @@ extension ActorReader {
             last > before.lowerBound, last + 1 < before.upperBound,
             ActorReader.placing.contains(reading.tokens[last].folded)
         else { return false }
-        return reading.tokens[(last + 1)..<before.upperBound].allSatisfy(\.isCapitalised)
+        return ((last + 1)..<before.upperBound).allSatisfy {
+            reading.tokens[$0].isCapitalised || reading.classes[$0].contains(.determiner)
+        }
+    }
+
+    /// True for a noun phrase that ends in a preposition and a name: `the accords with Egypt`.
+    func isShared(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {
+        guard let last = piece.last(where: { reading.classes[$0].contains(.preposition) }),
+            last > piece.lowerBound, last + 1 < piece.upperBound
+        else { return false }
+        return ["with", "between", "for", "from"].contains(reading.tokens[last].folded)
+            && reading.tokens[piece.upperBound - 1].isCapitalised
     }
 
     private func isNamed(_ piece: Range<Int>, _ reading: SentenceReading) -> Bool {

@@ -12,6 +12,8 @@ struct ActorReader: Sendable {
     private let names: Set<UInt64>
     /// People of the side whom the text introduces, by the key of their surname.
     private let people: [UInt64: SubjectID]
+    /// People of other countries whom the text introduces, by the key of their surname.
+    private let foreigners: [UInt64: SubjectID]
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
@@ -20,12 +22,20 @@ struct ActorReader: Sendable {
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
         names = ActorReader.names(text, knowledge)
-        people = PeopleReader(text: text, knowledge: knowledge).people()
+        let reader = PeopleReader(text: text, knowledge: knowledge)
+        people = reader.people()
+        foreigners = reader.foreigners()
     }
 
     /// Everyone a coordinated noun phrase names, in order.
     func actors(in range: Range<Int>, of reading: SentenceReading) -> [Actor] {
         let pieces = pieces(of: range, reading)
+        // `the partnerships with Egypt, Morocco and Tunisia`: a thing, whoever shares in it.
+        if pieces.count > 1, let first = pieces.first, isShared(first, reading),
+            actor(in: first, of: reading) == nil
+        {
+            return []
+        }
         return pieces.indices.filter { !isPlace($0, pieces, reading) }
             .compactMap { actor(in: pieces[$0], of: reading) }
     }
@@ -211,8 +221,8 @@ struct ActorReader: Sendable {
 
     /// Someone of the side whom the text introduces: `Commission spokesperson X`, then `X`.
     private func introduced(in run: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let last = run.last, let body = people[reading.tokens[last].key],
-            reading.tokens[last].isCapitalised
+        guard let last = run.last, reading.tokens[last].isCapitalised,
+            let body = people[reading.tokens[last].key] ?? foreigners[reading.tokens[last].key]
         else { return nil }
         var start = last
         while start > run.lowerBound, reading.tokens[start - 1].isCapitalised,
@@ -220,7 +230,11 @@ struct ActorReader: Sendable {
         {
             start -= 1
         }
-        return Actor(name: plain(reading.span(start, last)), subject: body, isSide: true)
+        return Actor(
+            name: plain(reading.span(start, last)),
+            subject: body,
+            isSide: people[reading.tokens[last].key] != nil
+        )
     }
 
     /// `Cabinet X` is the cabinet, not the person it is named for.

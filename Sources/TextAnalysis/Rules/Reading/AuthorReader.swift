@@ -57,7 +57,7 @@ struct AuthorReader {
             let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
             guard let publisher, let fact = knowledge.actors[publisher], fact.isSide,
                 publisher != ActorFacts.union
-            else { return namedAtTop() ?? side }
+            else { return namedAtTop() ?? spokenOf() ?? side }
             return Actor(name: fact.name, subject: publisher, isSide: true)
         case .speech:
             return person() ?? side

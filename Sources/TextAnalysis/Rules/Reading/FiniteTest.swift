@@ -101,6 +101,12 @@ struct FiniteTest {
     /// True where the noun phrase up to a place is plural: its head, or its last word.
     private func isPlural(_ place: Int) -> Bool {
         if isPluralWord(place) { return true }
+        // `Hungary and Slovakia want`: two names joined.
+        if tokens[place].isCapitalised,
+            (max(zone.start, place - 4)..<place).contains(where: { tokens[$0].folded == "and" })
+        {
+            return true
+        }
         let phrase = (zone.start..<place).prefix {
             classes[$0].isDisjoint(with: .preposition) && tokens[$0].kind != .mark
         }

@@ -26,18 +26,45 @@ struct ListLeads {
         var leads: [CueSet?] = []
         leads.reserveCapacity(readings.count)
         var open: [OpenList] = []
+        var counted: CueSet?
         var before: SentenceReading?
         for reading in readings {
+            note(reading, in: &counted)
             if reading.sentence.blockKind != .listItem {
                 open.removeAll()
             } else if before.map({ isNewItem(reading, after: $0) }) ?? true {
                 enter(shape(of: reading), after: before, in: &open)
             }
-            leads.append(open.last?.lead)
+            leads.append(open.last?.lead ?? (isCounted(reading) ? counted : nil))
             before = reading
         }
         return leads
     }
+
+    /// Takes note of `We suggest three steps.`, which sentences that begin with `First` go on.
+    private func note(_ reading: SentenceReading, in counted: inout CueSet?) {
+        guard !isCounted(reading), !reading.tokens.isEmpty else { return }
+        let found = cues(of: reading)
+        let isAnnouncing = reading.tokens.contains { Self.announced.contains($0.folded) }
+        if isAnnouncing { counted = found }
+    }
+
+    /// `First, …`, `Second, …`, `Finally, …`.
+    private func isCounted(_ reading: SentenceReading) -> Bool {
+        guard reading.tokens.count > 2, let first = reading.tokens.first else { return false }
+        return Self.ordinals.contains(first.folded)
+            && [",", ":"].contains(reading.tokens[1].folded)
+    }
+
+    private static let announced: WordSet = [
+        "steps", "measures", "proposals", "changes", "actions", "things", "points", "ways",
+        "recommendations", "requests", "ideas",
+    ]
+
+    private static let ordinals: WordSet = [
+        "first", "second", "third", "fourth", "fifth", "firstly", "secondly", "thirdly", "finally",
+        "lastly",
+    ]
 
     /// True where the first sentence of another item follows.
     private func isNewItem(_ reading: SentenceReading, after before: SentenceReading) -> Bool {
@@ -68,11 +95,23 @@ struct ListLeads {
         var end = reading.span.end
         while end > reading.span.start, bytes[end - 1] <= 0x20 { end -= 1 }
         guard end > reading.span.start else { return false }
-        if bytes[end - 1] == 0x3A { return true }
+        if bytes[end - 1] == 0x3A || isProposing(reading) { return true }
         return (reading.sentence.blockKind == .paragraph || isNested)
             && ![0x2E, 0x21, 0x3F, 0x22, 0x29, 0x3B].contains(bytes[end - 1])
             && bytes[end - 1] < 0x80
     }
+
+    /// `What we propose`, `Recommendations`: a heading that says what its list is.
+    private func isProposing(_ reading: SentenceReading) -> Bool {
+        guard reading.sentence.blockKind == .heading else { return false }
+        let words = reading.sentence.tokens
+        return words.first?.folded == "what"
+            || words.count <= 4 && words.contains { Self.proposals.contains($0.folded) }
+    }
+
+    private static let proposals: WordSet = [
+        "recommendations", "proposals", "asks", "requests", "demands", "needs", "actions",
+    ]
 
     /// Cues of the lead; one that says `need to` or `should` counts as a need.
     private func cues(of reading: SentenceReading) -> CueSet {

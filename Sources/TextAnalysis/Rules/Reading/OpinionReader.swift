@@ -48,7 +48,13 @@ struct OpinionReader {
         for block in text.blocks[..<body].suffix(8) where block.span.count < 60 {
             var words = tokens(of: block)
             if words.first?.folded == "by" { words.removeFirst() }
-            guard (2...4).contains(words.count), words.allSatisfy(isNamePart),
+            // `Ana Ruiz, senior fellow`
+            if let comma = words.firstIndex(where: { $0.folded == "," }),
+                words[comma...].contains(where: { Self.posts.contains($0.folded) })
+            {
+                words.removeSubrange(comma...)
+            }
+            guard (2...5).contains(words.count), words.allSatisfy(isNamePart),
                 text.mentions(in: block.span).allSatisfy({ $0.mention.subject.kind == .person }),
                 let first = words.first, let last = words.last
             else { continue }
@@ -57,11 +63,18 @@ struct OpinionReader {
         return nil
     }
 
+    private static let posts: WordSet = [
+        "fellow", "researcher", "analyst", "director", "expert", "scholar", "associate", "head",
+        "professor", "lecturer", "columnist", "editor",
+    ]
+
     private func isNamePart(_ token: Token) -> Bool {
         token.kind == .word && token.isCapitalised
             && (token.span.count < 4 || !token.isAllCapitals)
             && !knowledge.opinionLabels.contains(token.folded)
-            || ["de", "van", "von", "der", "da", "di", "del", "al", "bin"].contains(token.folded)
+            || ["-", "de", "van", "von", "der", "da", "di", "del", "al", "bin"].contains(
+                token.folded
+            )
     }
 
     /// The short block after the text that begins with the author's name and a verb of being.

@@ -16,7 +16,7 @@ struct PeopleReader {
     func people() -> [UInt64: SubjectID] {
         var people: [UInt64: SubjectID] = [:]
         for sentence in text.sentences
-        where sentence.blockKind.isProse && sentence.mentions.count > 0 {
+        where isRead(sentence) {
             var place = 0
             while place < sentence.tokens.count {
                 let end = nameEnd(place, sentence.tokens)
@@ -24,13 +24,20 @@ struct PeopleReader {
                     place += 1
                     continue
                 }
-                if let body = before(place, sentence) ?? behind(end, sentence) {
+                if let body = before(place, sentence) ?? behind(end, sentence)
+                    ?? titled(place..<end, sentence)
+                {
                     people[sentence.tokens[end - 1].key] = body
                 }
                 place = end
             }
         }
         return people
+    }
+
+    /// True for a sentence that may introduce somebody; a longer one is a list run together.
+    private func isRead(_ sentence: Sentence) -> Bool {
+        sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
     }
 
     /// Index behind a run of two to four capitalised words with no capitals throughout.
@@ -42,6 +49,88 @@ struct PeopleReader {
             end += 1
         }
         return end - start <= 4 ? end : start
+    }
+
+    /// The countries outside the side whose people the text introduces, by the key of their
+    /// surname: `Panama's Minister of the Presidency, Ana Ruiz`.
+    func foreigners() -> [UInt64: SubjectID] {
+        var people: [UInt64: SubjectID] = [:]
+        let partner = partner()
+        for sentence in text.sentences
+        where isRead(sentence) {
+            var place = 0
+            while place < sentence.tokens.count {
+                let end = nameEnd(place, sentence.tokens)
+                guard end - place >= 2 else {
+                    place += 1
+                    continue
+                }
+                if let country = country(before: place, sentence)
+                    ?? (sentence.tokens[place].folded == "minister" ? partner : nil)
+                {
+                    people[sentence.tokens[end - 1].key] = country
+                }
+                place = end
+            }
+        }
+        return people
+    }
+
+    /// In a text of an institution, which has no ministers of its own, the country outside the
+    /// side that it speaks of most; nil in the news, or where it speaks of none.
+    private func partner() -> SubjectID? {
+        switch text.metadata.kind {
+        case .pressRelease, .webPage, nil: break
+        default: return nil
+        }
+        var counts: [SubjectID: Int] = [:]
+        for mention in text.mentions where mention.mention.subject.kind == .country {
+            counts[mention.mention.subject, default: 0] += 1
+        }
+        let most = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }
+        guard let most, most.value > 2, let fact = knowledge.actors[most.key], !fact.isMember else {
+            return nil
+        }
+        return most.key
+    }
+
+    /// The country a few words before a name, with an office between them.
+    private func country(before start: Int, _ sentence: Sentence) -> SubjectID? {
+        let tokens = sentence.tokens
+        let first = max(0, start - 10)
+        guard
+            let office = (first..<start).last(where: {
+                PeopleReader.offices.contains(tokens[$0].folded)
+            })
+        else { return nil }
+        let reach = TextSpan(tokens[first].span.start, tokens[start].span.start)
+        let named = sentence.mentions.lazy.map { text.mentions[$0] }.last {
+            $0.mention.subject.kind == .country && reach.contains($0.span)
+                && $0.span.end <= tokens[office].span.start
+        }
+        guard let named, let fact = knowledge.actors[named], !fact.isMember, !fact.isSide,
+            !(office..<start).contains(where: { ["and", "with"].contains(tokens[$0].folded) })
+        else { return nil }
+        return named.mention.subject
+    }
+
+    private static let offices: WordSet = [
+        "minister", "president", "ambassador", "secretary", "envoy", "governor", "vice-minister",
+        "negotiator", "chancellor", "premier", "regulator", "official",
+    ]
+
+    /// `Executive Vice-President …`, `Commissioner …`: offices that only the side has.
+    private func titled(_ name: Range<Int>, _ sentence: Sentence) -> SubjectID? {
+        let tokens = sentence.tokens
+        let isCommissioner =
+            ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
+        let start = max(0, name.lowerBound - 4)
+        let isExecutive = (start..<name.upperBound - 1).contains { place in
+            tokens[place].folded == "executive" && tokens[place].isCapitalised
+                && tokens[place + 1].folded.hasPrefix("vice")
+        }
+        guard isCommissioner && name.count > 1 || isExecutive else { return nil }
+        return SubjectID(.body, "commission")
     }
 
     /// `Commission spokesperson …`: a body of the side and small words right before the name.

@@ -17,6 +17,8 @@ struct VoiceReader {
     private var last: Actor
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
+    /// The last subject that can be a single person, for `he` and `she`.
+    private var lastPerson: Actor?
     private var block = -1
     /// Whom a line without a verb names: `The Council of the European Union,`.
     private var preamble: Actor?
@@ -62,6 +64,7 @@ struct VoiceReader {
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
+            notePerson(reading)
         }
         var before: Quotation?
         for quotation in QuotationReader.quotations(in: text) {
@@ -127,6 +130,7 @@ struct VoiceReader {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["we", "i"].contains(word) { return author }
             if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
+                if word == "he" || word == "she", let lastPerson { return lastPerson }
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
         }
@@ -209,6 +213,22 @@ struct VoiceReader {
         else { return }
         lastSubject = actor
     }
+
+    /// Takes note of a subject that can be one person: `our main contact, Ms Diallo`.
+    private mutating func notePerson(_ reading: SentenceReading) {
+        guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            let actor = actors.actor(in: clause.subject, of: reading), actor != author
+        else { return }
+        let isOffice = clause.subject.contains {
+            VoiceReader.offices.contains(reading.tokens[$0].folded)
+        }
+        if isOffice || [nil, .person].contains(actor.subject?.kind) { lastPerson = actor }
+    }
+
+    private static let offices: WordSet = [
+        "representative", "commissioner", "president", "minister", "director", "ambassador",
+        "vice-president", "secretary", "chair", "director-general",
+    ]
 }
 
 extension VoiceReader {
@@ -254,12 +274,23 @@ extension VoiceReader {
     /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
     private mutating func attributePullQuotes() {
         for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
-            guard let speaker = speaker(ofByline: block) else { continue }
+            guard let speaker = speaker(ofByline: block) ?? signer(number, block) else { continue }
             for index in text.sentences(ofBlock: number - 1)
             where voices[index].basis == .author {
                 voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
             }
         }
+    }
+
+    /// `Henna Virkkunen, Executive Vice-President` on a line of its own under a quotation.
+    private func signer(_ number: Int, _ block: Block) -> Actor? {
+        guard block.kind != .paragraph || block.span.count < 160,
+            TextProbe(text.text).endsQuotation(text.blocks[number - 1].span),
+            let person = text.mentions(in: block.span).first(where: {
+                $0.mention.subject.kind == .person
+            }), person.span.start - block.span.start < 24
+        else { return nil }
+        return actors.actor(of: person)
     }
 
     private func speaker(ofByline block: Block) -> Actor? {
