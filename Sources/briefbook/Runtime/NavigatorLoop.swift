@@ -96,6 +96,9 @@ final class NavigatorLoop {
         while isRunning, !queue.isEmpty {
             let message = queue.removeFirst()
             switch message {
+            case .filesTouched where state.importing != nil:
+                // What is done beside the reader says itself when it is done.
+                continue
             case .filesTouched:
                 queue.insert(contentsOf: runner.takeTouch(), at: 0)
                 continue
