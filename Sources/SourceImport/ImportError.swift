@@ -28,6 +28,8 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
     case excess(file: String, what: String)
     /// The file needs a reader that is not here.
     case reader(file: String, why: String)
+    /// The file is read through LibreOffice only, which is missing; named as people call it.
+    case foreign(file: String, what: String)
     /// Reading failed, with the system's words.
     case unreadable(file: String, why: String)
 
@@ -38,7 +40,7 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
             .empty(let file), .wordless(let file, _), .limits(let file, _, _),
             .symlink(let file), .unreadable(let file, _), .malformed(let file, _),
             .encrypted(let file), .dtd(let file), .unsupported(let file, _),
-            .excess(let file, _), .reader(let file, _):
+            .excess(let file, _), .reader(let file, _), .foreign(let file, _):
             file
         }
     }
@@ -48,7 +50,7 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .missing: "missing"
         case .permission: "permission"
-        case .type: "type"
+        case .type, .foreign: "type"
         case .binary: "binary"
         case .empty, .wordless: "empty"
         case .limits, .excess: "limits"
@@ -71,6 +73,9 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
             "\(file): not readable by you; ask its owner, or copy it to where you may read it"
         case .type(let file, let what):
             "\(file): this is \(what), which is not read; save it as PDF or plain text and import that"
+        case .foreign(let file, let what):
+            "\(file): this is \(what), which is read only where LibreOffice and bubblewrap are"
+                + " installed; install them, or save it as PDF and import that"
         case .malformed(let file, let why):
             "\(file): damaged (\(why)); open it in its own program, save it anew and import that"
         case .encrypted(let file):

@@ -49,6 +49,24 @@ import Testing
         #expect(try read(file, .office).words == "Agreed[1]\n\n[1] See annex.")
     }
 
+    @Test func `what stands on every page is told once and apart`() throws {
+        let head = "<w:hdr xmlns:w='urn:w'>\(paragraph("LIMITE"))</w:hdr>"
+        let foot =
+            "<w:ftr xmlns:w='urn:w'>\(paragraph("Page 3"))\(paragraph("Desk, Brussels"))</w:ftr>"
+        let file = docx(
+            paragraph("First words."),
+            parts: [
+                ("word/header1.xml", head), ("word/header2.xml", head), ("word/footer1.xml", foot),
+            ]
+        ).file()
+        #expect(
+            try read(file, .office).parts == [
+                "boilerplate LIMITE", "paragraph First words.", "boilerplate Page 3",
+                "boilerplate Desk, Brussels",
+            ]
+        )
+    }
+
     @Test func `pages begin where the file says`() throws {
         let body =
             paragraph("First.")

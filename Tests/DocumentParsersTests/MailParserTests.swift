@@ -1,3 +1,4 @@
+import BriefCore
 import SourceImport
 import Testing
 
@@ -21,8 +22,8 @@ import Testing
         #expect(mail.facts.title == "Luleå talks")
         #expect(mail.facts.publisher == "Desk, Asia")
         #expect(mail.facts.date == "2024-03-05")
-        #expect(mail.words.hasSuffix("Subject: Luleå talks\n\nWe agree."))
-        #expect(mail.blocks == nil)
+        #expect(mail.words.hasSuffix("\n\nLuleå talks\n\nWe agree."))
+        #expect(mail.blocks?.allSatisfy { $0.kind == .boilerplate } == true)
     }
 
     @Test func `of two forms that say the same one is kept`() throws {

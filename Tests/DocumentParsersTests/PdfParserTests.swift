@@ -74,6 +74,53 @@ import Testing
         #expect(lastLeft.lowerBound < firstRight.lowerBound)
     }
 
+    @Test func `a row of a table is one passage`() throws {
+        var pdf = PdfFile()
+        pdf.add([
+            Line(words: "The commitments of the two sides stand in the table below.", top: 100),
+            Line(words: "Country", top: 140), Line(words: "Amount", left: 300, top: 140),
+            Line(words: "Japan", top: 160), Line(words: "3 million", left: 300, top: 160),
+        ])
+        #expect(
+            try read(pdf.file(), .pdf).parts.suffix(2)
+                == ["table Country | Amount", "table Japan | 3 million"]
+        )
+    }
+
+    @Test func `a hyphen stays where a document parts no words`() throws {
+        var pdf = PdfFile()
+        let line = "The quick line of many words runs on to the end of the row and"
+        var lines = (0..<40).map { Line(words: line, top: 100 + 14 * $0) }
+        lines[20] = Line(
+            words: "The quick line of many words runs on to the end of the re-",
+            top: 380
+        )
+        lines[21] = Line(words: "ordered row and ends.", top: 394)
+        pdf.add(lines)
+        #expect(try read(pdf.file(), .pdf).words.contains("the re-ordered row"))
+    }
+
+    @Test func `a line that ends early ends its paragraph`() throws {
+        var pdf = PdfFile()
+        pdf.add([
+            Line(words: "This line of words is as long as any line on the page can be", top: 100),
+            Line(words: "12 March: Suva", top: 114),
+            Line(words: "14 March: Apia", top: 128),
+        ])
+        #expect(
+            try read(pdf.file(), .pdf).parts.suffix(2).map { $0.split(separator: " ").last }
+                == ["Suva", "Apia"]
+        )
+    }
+
+    @Test func `shapes that break readers are named`() throws {
+        var pdf = PdfFile()
+        pdf.add([Line(words: "Words of a page.")])
+        let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
+        let found = try read(pdf.file(catalog: "/X \(deep)"), .pdf)
+        #expect(found.warnings.contains("lists stand 602 deep in each other"))
+    }
+
     @Test func `a scan is refused with advice`() {
         var pdf = PdfFile()
         pdf.add([])

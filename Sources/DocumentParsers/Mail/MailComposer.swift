@@ -3,12 +3,15 @@ internal import SourceImport
 
 /// Puts the texts of a mail one below the other.
 ///
-/// A mail of plain text alone has its blocks found like any text; where a web page is in it,
-/// blocks are marked throughout.
+/// Its headers say who wrote when and to whom, and nothing of the matter. Of a mail of plain text
+/// alone nothing else is marked, so that its blocks are found like those of any text; where a web
+/// page is in it, blocks are marked throughout.
 struct MailComposer {
     private var bytes: [UInt8] = []
     private var blocks: [Block] = []
     private var isPlain = true
+    /// Blocks of headers, before all others.
+    private var headers = 0
 
     /// An empty mail.
     init() {}
@@ -17,8 +20,15 @@ struct MailComposer {
     mutating func add(headers: [String]) {
         for line in headers {
             if !bytes.isEmpty { bytes.append(0x0A) }
-            append(.label, Array(line.utf8)[...])
+            append(.boilerplate, Array(line.utf8)[...])
         }
+        self.headers = blocks.count
+    }
+
+    /// Adds the subject, which is the title of what follows.
+    mutating func add(subject: String) {
+        separate()
+        append(.heading, Array(subject.utf8)[...], level: 1)
     }
 
     /// Adds a text.
@@ -46,7 +56,7 @@ struct MailComposer {
         var document = ParsedDocument()
         document.format = "mail"
         document.text = SourceText(decoding: bytes)
-        document.blocks = isPlain ? nil : blocks
+        document.blocks = isPlain ? Array(blocks.prefix(headers)) : blocks
         return document
     }
 
@@ -83,10 +93,10 @@ struct MailComposer {
         if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     }
 
-    private mutating func append(_ kind: Block.Kind, _ words: ArraySlice<UInt8>) {
+    private mutating func append(_ kind: Block.Kind, _ words: ArraySlice<UInt8>, level: Int = 0) {
         guard !words.isEmpty else { return }
         let start = bytes.count
         bytes += words
-        blocks.append(Block(kind, TextSpan(start, bytes.count)))
+        blocks.append(Block(kind, TextSpan(start, bytes.count), level: level))
     }
 }

@@ -30,7 +30,8 @@ enum MailParser {
         }
         let facts = facts(headers, &tree)
         var composer = MailComposer()
-        composer.add(headers: head(headers, facts))
+        composer.add(headers: head(headers))
+        if headers.value("subject") != nil, let title = facts.title { composer.add(subject: title) }
         for body in tree.bodies { composer.add(body) }
         var document = composer.document
         document.facts = facts
@@ -72,12 +73,11 @@ enum MailParser {
         return facts
     }
 
-    /// The headers that people read, one a line.
-    private static func head(_ headers: MailHeaders, _ facts: ParsedDocument.Facts) -> [String] {
-        [("From", "from"), ("To", "to"), ("Cc", "cc"), ("Date", "date"), ("Subject", "subject")]
-            .compactMap { label, name in
-                headers.value(name).map { label + ": " + MailWords.text($0).text }
-            }
+    /// The headers that people read, one a line; the subject stands by itself as the title.
+    private static func head(_ headers: MailHeaders) -> [String] {
+        [("From", "from"), ("To", "to"), ("Cc", "cc"), ("Date", "date")].compactMap { label, name in
+            headers.value(name).map { label + ": " + MailWords.text($0).text }
+        }
     }
 }
 

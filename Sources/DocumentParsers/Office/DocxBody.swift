@@ -6,6 +6,7 @@ final class DocxBody {
     private let events: XMLEvents
     private let styles: DocxStyles
     private let notes: [String: String]
+    private let running: RunningText
     private var writer = OfficeWriter()
     private var called: [String] = []
 
@@ -23,7 +24,13 @@ final class DocxBody {
     private let hasRenderedBreaks: Bool
 
     /// A reader of a part.
-    init(_ part: [UInt8], styles: DocxStyles, notes: [String: String]) throws(Refusal) {
+    init(
+        _ part: [UInt8],
+        styles: DocxStyles,
+        notes: [String: String],
+        running: RunningText
+    ) throws(Refusal) {
+        self.running = running
         events = try XMLEvents(part)
         self.styles = styles
         self.notes = notes
@@ -46,6 +53,7 @@ final class DocxBody {
     /// - Throws: `Refusal` where it is broken before any text, or too long.
     func read() throws(Refusal) -> ParsedDocument {
         var isDocument = false
+        try writer.add(lines: running.heads)
         do throws(Refusal) {
             while let event = try events.next() {
                 if case .start("document") = event { isDocument = true }
@@ -56,6 +64,7 @@ final class DocxBody {
             isCut = true
         }
         guard isDocument else { throw Refusal(.malformed, "its main part is no text") }
+        try writer.add(lines: running.feet)
         for id in called {
             writer.beginNote()
             writer.add(notes[id] ?? "")

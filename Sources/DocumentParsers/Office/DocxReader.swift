@@ -31,7 +31,14 @@ struct DocxReader {
         let notes = try notes(folder + "footnotes.xml").merging(
             try notes(folder + "endnotes.xml").map { ("end" + $0, $1) }
         ) { first, _ in first }
-        let body = try DocxBody(part, styles: styles, notes: notes)
+        var running = RunningText()
+        for number in 1...9 {
+            for (name, isFoot) in [("header", false), ("footer", true)] {
+                guard let part = try archive.part(folder + "\(name)\(number).xml") else { continue }
+                try running.take(part, isWhole: true, isFoot: isFoot)
+            }
+        }
+        let body = try DocxBody(part, styles: styles, notes: notes, running: running)
         var document = try body.read()
         warnings += body.warnings
         if archive.has(prefix: folder + "vbaProject") { warnings.append("not run: macros") }

@@ -17,6 +17,7 @@ final class OdtBody {
     private var hasItem = false
     private var blocks = 0
     private var skipped = 0
+    private let running: RunningText
     private var isBody = false
     private var comments = 0
     private var remote = 0
@@ -29,7 +30,10 @@ final class OdtBody {
     ]
 
     /// A reader of a part.
-    init(_ part: [UInt8]) throws(Refusal) { events = try XMLEvents(part) }
+    init(_ part: [UInt8], running: RunningText) throws(Refusal) {
+        events = try XMLEvents(part)
+        self.running = running
+    }
 
     /// What was strange in it, one line each.
     var warnings: [String] {
@@ -44,12 +48,14 @@ final class OdtBody {
     ///
     /// - Throws: `Refusal` where it is broken before any text, or too long.
     func read() throws(Refusal) -> ParsedDocument {
+        try writer.add(lines: running.heads)
         do throws(Refusal) {
             while let event = try events.next() { try take(event) }
         } catch {
             guard error.reason == .malformed, isBody else { throw error }
             isCut = true
         }
+        try writer.add(lines: running.feet)
         var document = try writer.finish(format: "odt")
         document.isCut = isCut
         return document

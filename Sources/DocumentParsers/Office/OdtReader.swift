@@ -15,7 +15,9 @@ struct OdtReader {
         guard let part = try archive.part("content.xml") else {
             throw Refusal(.malformed, "its main part is missing")
         }
-        let body = try OdtBody(part)
+        var running = RunningText()
+        if let styles = try archive.part("styles.xml") { try running.take(styles, isWhole: false) }
+        let body = try OdtBody(part, running: running)
         var document = try body.read()
         document.facts = OfficeProperties.facts(try archive.part("meta.xml"))
         var warnings = archive.warnings + body.warnings

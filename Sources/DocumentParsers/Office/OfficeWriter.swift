@@ -123,6 +123,15 @@ struct OfficeWriter {
         isNote = false
     }
 
+    /// Adds lines that say nothing of the matter.
+    mutating func add(lines: [String]) throws(Refusal) {
+        for line in lines {
+            begin(.boilerplate)
+            add(line)
+            try end()
+        }
+    }
+
     /// Number of notes so far.
     var noteCount: Int { notes.count }
 

@@ -8,11 +8,21 @@ struct PdfLayout {
     let spacing: Double
     /// Running heads and feet, and page numbers, by page and pattern.
     private let running: Set<String>
+    /// True where words are parted at the ends of lines, not only those written with a hyphen.
+    private let isHyphenated: Bool
     /// Words that stand in the document unbroken, in small letters.
     private let words: Set<String>
 
     /// Pages on which a line must stand to be a running head, as a share and at least.
     private static let share = 0.4
+
+    /// Where fewer than one line in so many ends with a hyphen, words are not parted.
+    private static let partedLines = 30
+    /// What stands before a hyphen as a word, and rarely is the first part of another.
+    private static let prefixes: Set<String> = [
+        "co", "non", "self", "cross", "anti", "post", "well", "long", "short", "high", "low",
+        "half", "full", "part", "land", "sea", "mid", "ex", "pan", "semi", "quasi", "multi",
+    ]
 
     /// Surveys all lines of a document.
     init(_ pages: [[PdfLine]]) {
@@ -20,6 +30,8 @@ struct PdfLayout {
         var gaps: [Int: Int] = [:]
         var patterns: [String: Int] = [:]
         var words: Set<String> = []
+        var parted = 0
+        var count = 0
         for lines in pages {
             var last: PdfLine?
             for line in lines {
@@ -31,6 +43,8 @@ struct PdfLayout {
                     }
                 }
                 last = line
+                count += 1
+                if line.trimmed.last == "-" { parted += 1 }
                 PdfLayout.collect(line, into: &words)
             }
             for pattern in Set(lines.filter(\.isInMargin).map(\.pattern)) {
@@ -44,6 +58,7 @@ struct PdfLayout {
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
         running = Set(patterns.filter { $0.value >= least }.keys)
         self.words = words
+        isHyphenated = parted * PdfLayout.partedLines > count
     }
 
     /// True for a running head or foot, or the number of the page.
@@ -75,7 +90,9 @@ struct PdfLayout {
         if words.contains(parted) { return (false, true) }
         if words.contains(whole) { return (true, true) }
         // A word that holds another hyphen, or one before a capital, is written with it.
-        let isCompound = head.contains("-") || tail.first.map { !$0.isLowercase } ?? true
+        let isCompound =
+            head.contains("-") || tail.first.map { !$0.isLowercase } ?? true || !isHyphenated
+            || PdfLayout.prefixes.contains(head.lowercased())
         return (!isCompound, true)
     }
 

@@ -76,7 +76,7 @@ enum PdfParser {
                 throw Refusal(.limits, "more than 64 MiB of text come out of it")
             }
             found.labels.append(page.label)
-            found.lines.append(page.lines)
+            found.lines.append(PdfColumns.ordered(page.lines))
             found.isAbsurd = found.isAbsurd || page.isAbsurd
         }
         return found

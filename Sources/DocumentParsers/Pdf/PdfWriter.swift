@@ -12,6 +12,10 @@ struct PdfWriter {
     private var isNote = false
     /// The widest line of the paragraph so far: its right edge.
     private var edge = 0.0
+    /// Left edge of the row of letters that the last line belongs to.
+    private var rowStart = 0.0
+    /// The lines of the page that is being written.
+    private var page: [PdfLine] = []
 
     /// A writer of a document that was surveyed.
     init(_ layout: PdfLayout) { self.layout = layout }
@@ -21,6 +25,7 @@ struct PdfWriter {
     /// - Throws: `Refusal` where the text grows too long.
     mutating func add(_ label: String, _ lines: [PdfLine], isFirst: Bool) throws(Refusal) {
         var hasTurned = isFirst
+        page = lines
         if isFirst { text.turnPage(label: label) }
         isNote = false
         for line in lines {
@@ -46,7 +51,7 @@ struct PdfWriter {
     }
 
     private mutating func take(_ line: PdfLine, turning label: String?) throws(Refusal) {
-        let isHeading = layout.isHeading(line) && !line.isRow
+        let isHeading = (layout.isHeading(line) || endsHeading(line)) && !line.isRow
         if continues(line, isHeading: isHeading) {
             try join(line, turning: label)
         } else {
@@ -58,6 +63,7 @@ struct PdfWriter {
             try text.add(String(line.trimmed))
         }
         edge = max(edge, line.right)
+        if !isOfRow(line) { rowStart = line.left }
         last = line
     }
 
@@ -70,18 +76,40 @@ struct PdfWriter {
         let isBelow = line.page == last.page && line.top > last.top - 1
         guard isBelow else {
             // The next column or page goes on only in the middle of a sentence.
-            let isFull = kind == .paragraph && last.right > edge - last.size * 4
+            let isFull = kind != .heading && last.right > edge - last.size * 4
             return !isHeading && !last.endsSentence
                 && (line.startsSmall || last.trimmed.last == "-" || isFull)
         }
         let gap = line.size > 0 ? (line.top - last.top) / line.size : 0
         if gap > layout.spacing * 1.35 + 0.05 { return false }
         if isHeading { return line.isBold == last.isBold }
-        // On one and the same line, as a word set apart.
-        if gap < 0.3 { return true }
+        if isOfRow(line) { return true }
         let isShort = last.right < edge - max(30, (edge - min(line.left, last.left)) * 0.12)
         let isIndented = line.left > last.left + line.size * 0.9 && kind == .paragraph
-        return !(last.endsSentence && (isShort || isIndented))
+        if last.endsSentence { return !(isShort || isIndented) }
+        return line.startsSmall || !isBroken(last, before: line)
+    }
+
+    /// True for words on one row with the last line, set apart.
+    private func isOfRow(_ line: PdfLine) -> Bool {
+        guard let last, line.page == last.page, line.size > 0 else { return false }
+        return abs(line.top - last.top) < line.size * 0.3 && line.left >= last.right - 1
+    }
+
+    /// True where the next line's first word would have stood on a line, so that its end was meant.
+    private func isBroken(_ line: PdfLine, before next: PdfLine) -> Bool {
+        let edges = page.filter { abs($0.left - rowStart) < 40 }.map(\.right).sorted()
+        // A few lines may reach into another column.
+        let edge = edges.isEmpty ? line.right : edges[edges.count * 9 / 10]
+        let word = next.trimmed.prefix { !$0.isWhitespace }.count + 1
+        return line.right + (Double(word) * 0.55 + 0.5) * line.size < edge
+    }
+
+    /// True for figures alone below a heading, set like it.
+    private func endsHeading(_ line: PdfLine) -> Bool {
+        guard let last, text.isWriting, kind == .heading else { return false }
+        return abs(line.size - last.size) < 0.6 && line.isBold == last.isBold
+            && !line.trimmed.contains { $0.isLetter }
     }
 
     private func level(of line: PdfLine) -> Int {

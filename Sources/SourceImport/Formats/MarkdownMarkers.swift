@@ -31,11 +31,16 @@ enum MarkdownMarkers {
         return marks.count >= 3 && marks.allSatisfy { $0 == mark }
     }
 
-    /// Words of a list item behind its mark: `- x`, `* x`, `+ x`, `1. x`, `1) x`.
+    /// A list item with its mark, which tells an item of the list from an item of a list within it.
+    ///
+    /// `- x`, `* x`, `+ x`, `1. x`, `1) x`; and as in other texts `– x`, `• x`, `(a) x`, `(iv) x`,
+    /// `a) x`.
     static func item(_ body: ArraySlice<UInt8>) -> TextSpan? {
         guard let first = body.first else { return nil }
         var mark = 1
-        if !"-*+".utf8.contains(first) {
+        if let bracket = bracketed(body) ?? signs.first(where: { body.starts(with: $0) })?.count {
+            mark = bracket
+        } else if !"-*+".utf8.contains(first) {
             mark = body.prefix { (0x30...0x39).contains($0) }.count
             guard (1...9).contains(mark), body.count > mark,
                 ".)".utf8.contains(body[body.startIndex + mark])
@@ -45,7 +50,26 @@ enum MarkdownMarkers {
         let rest = body.dropFirst(mark)
         guard rest.first == 0x20 || rest.first == 0x09 else { return nil }
         let words = rest.drop { $0 == 0x20 || $0 == 0x09 }
-        return words.isEmpty ? nil : TextSpan(words.startIndex, words.endIndex)
+        return words.isEmpty ? nil : TextSpan(body.startIndex, words.endIndex)
+    }
+
+    /// Dashes and bullets that Markdown does not know and people write.
+    private static let signs = ["–", "—", "•", "▪"].map { Array($0.utf8) }
+
+    /// Length of `(a)`, `(iv)`, `(3)` or `a)`; nil for another start.
+    private static func bracketed(_ body: ArraySlice<UInt8>) -> Int? {
+        let isOpen = body.first == UInt8(ascii: "(")
+        let inner = body.dropFirst(isOpen ? 1 : 0).prefix { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+        }
+        guard (1...4).contains(inner.count),
+            body.dropFirst((isOpen ? 1 : 0) + inner.count).first
+                == UInt8(ascii: ")")
+        else { return nil }
+        let isNumber = inner.allSatisfy { $0 < 0x3A }
+        let isRoman = inner.allSatisfy { "ivx".utf8.contains($0) }
+        guard isNumber && isOpen || isRoman || inner.count == 1 && !isNumber else { return nil }
+        return inner.count + (isOpen ? 2 : 1)
     }
 
     /// The mark of a code fence, three or more backticks or tildes.

@@ -29,6 +29,16 @@ extension DocumentWorker {
         sandbox: String?
     ) -> (program: String, arguments: [String]) {
         guard let sandbox else { return (program, arguments) }
+        let environment = ["--setenv", "SWIFT_BACKTRACE", "enable=no"]
+        return (
+            sandbox,
+            sandboxArguments + ["--ro-bind", program, inside] + environment + ["--", inside]
+                + arguments
+        )
+    }
+
+    /// What makes a sandbox, before the program that works in it.
+    static var sandboxArguments: [String] {
         var words = ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]
         words += ["--ro-bind", "/usr", "/usr"]
         for folder in ["/bin", "/sbin", "/lib", "/lib32", "/lib64"] { words += binding(folder) }
@@ -36,10 +46,8 @@ extension DocumentWorker {
         words += ["--ro-bind-try", "/etc/fonts", "/etc/fonts"]
         words += ["--ro-bind-try", "/etc/libreoffice", "/etc/libreoffice"]
         words += ["--tmpfs", "/tmp", "--dev", "/dev", "--proc", "/proc"]
-        words += ["--ro-bind", program, inside, "--chdir", "/"]
-        words += ["--clearenv", "--setenv", "LC_ALL", "C.UTF-8", "--setenv", "HOME", "/tmp"]
-        words += ["--setenv", "SWIFT_BACKTRACE", "enable=no", "--", inside]
-        return (sandbox, words + arguments)
+        words += ["--chdir", "/", "--clearenv", "--setenv", "LC_ALL", "C.UTF-8"]
+        return words + ["--setenv", "HOME", "/tmp", "--setenv", "PATH", "/usr/bin:/bin"]
     }
 
     /// Path of the worker within the sandbox.

@@ -12,6 +12,9 @@ package struct DocumentWorker: Sendable {
     /// True where documents are read in a sandbox, not only within limits.
     package var isSandboxed: Bool { sandbox != nil }
 
+    /// LibreOffice in a sandbox, for what is read here only through it; nil where it is missing.
+    var office: OfficeProgram? { OfficeProgram(sandbox: sandbox) }
+
     /// What is said once where there is no sandbox.
     package static let warning =
         "no sandbox: bubblewrap is not installed or may not be used here; documents are read"

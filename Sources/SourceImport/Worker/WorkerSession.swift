@@ -23,6 +23,9 @@ package final class WorkerSession {
         type: DocumentType,
         file: String
     ) throws(ImportError) -> ParsedDocument {
+        if let foreign = ForeignDocument(bytes, type: type) {
+            return try read(foreign, bytes, file)
+        }
         let connection = try running(file)
         self.connection = connection
         let outcome = worker.outcome(of: bytes, type, connection)
@@ -31,6 +34,20 @@ package final class WorkerSession {
             self.connection = nil
         }
         return try worker.document(from: outcome, file: file)
+    }
+
+    /// Reads what LibreOffice makes of a document.
+    private func read(
+        _ foreign: ForeignDocument,
+        _ bytes: [UInt8],
+        _ file: String
+    ) throws(ImportError) -> ParsedDocument {
+        guard let office = worker.office else { throw .foreign(file: file, what: foreign.what) }
+        let converted = try office.convert(bytes, ending: foreign.ending, file: file)
+        var document = try document(converted, type: .office, file: file)
+        document.format = foreign.ending
+        document.warnings += foreign.warnings
+        return document
     }
 
     /// The worker that runs, or a new one.

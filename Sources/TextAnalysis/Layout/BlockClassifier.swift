@@ -165,7 +165,8 @@ struct BlockClassifier {
         var blocks = blocks
         if let last = blocks.indices.last(where: { blocks[$0].kind != .boilerplate }), last > 0,
             blocks[last].kind == .heading || blocks[last].kind == .paragraph,
-            isTail(blocks[last]), !probe.endsQuotation(blocks[last - 1].span)
+            ShortBlock(text, blocks[last].span, cues: cues).isTail(blocks[last].span, probe),
+            !probe.endsQuotation(blocks[last - 1].span)
         {
             blocks[last] = Block(.boilerplate, blocks[last].span)
         }
@@ -179,12 +180,6 @@ struct BlockClassifier {
             start = max(end, start + 1)
         }
         return blocks
-    }
-
-    private func isTail(_ block: Block) -> Bool {
-        guard !probe.endsSentence(block.span) else { return false }
-        let words = ShortBlock(text, block.span, cues: cues)
-        return words.wordCount > 0 && words.wordCount <= 12
     }
 
     private func isMenuLine(_ block: Block) -> Bool {

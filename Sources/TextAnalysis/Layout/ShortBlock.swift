@@ -90,6 +90,11 @@ struct ShortBlock: Sendable {
         return numbers > 0 && others <= 2 && wordCount > others + 1
     }
 
+    /// True for a few words at a text's end that are no sentence: a caption, `Read more`.
+    func isTail(_ span: TextSpan, _ probe: TextProbe) -> Bool {
+        wordCount > 0 && wordCount <= 12 && !probe.endsSentence(span)
+    }
+
     /// True for `12 March 2025: Round table in Suva`, `June (tbc) | Webinar`: a date, a mark, and what
     /// takes place.
     var isProgramme: Bool {

@@ -37,6 +37,11 @@ struct MetonymRule: Sendable {
         {
             return true
         }
+        if start > 1, before == "to", MetonymRule.told.contains(tokens[start - 2].folded),
+            end == tokens.count || !tokens[end].isCapitalised
+        {
+            return true
+        }
         guard end < tokens.count else { return partner.contains(before) }
         let next = tokens[end]
         if next.folded == "'s", end + 1 < tokens.count, tokens[end + 1].kind == .word {
@@ -56,6 +61,13 @@ struct MetonymRule: Sendable {
         // `the Luanda and Nairobi processes`: both belong to the noun behind.
         return before != "and" || next.kind == .mark
     }
+
+    /// Words behind which only a government can follow `to`: `proposed to Seoul`.
+    private static let told: WordSet = [
+        "proposed", "offered", "suggested", "explained", "clear", "message", "letter", "appeal",
+        "warning", "offer", "signal", "plea", "ultimatum", "reply", "concession", "concessions",
+        "conveyed", "request", "conceded", "promised", "put",
+    ]
 
     private func acts(_ place: Int, _ tokens: [Token]) -> Bool {
         place < tokens.count && (acting.contains(tokens[place].folded) || isPast(tokens[place]))

@@ -107,11 +107,19 @@ struct SentenceMentions {
         var surroundings = Surroundings(candidates)
         var ends = KindEnds()
         var pendingEnds = KindEnds()
+        var city: FoundMention?
         for candidate in candidates where candidate.start >= ends[candidate.kind] {
+            // `Port of Spain` is no mention of Spain.
+            if let city, candidate.kind == city.kind, candidate.start < city.end,
+                candidate.subject != city.subject
+            {
+                continue
+            }
             if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate)
                 || isDish(candidate) || isPerson(candidate) || isContinental(candidate)
                 || isOtherUnion(candidate)
             {
+                if candidate.alias == .capital { city = candidate }
                 continue
             }
             if isMeant(candidate, &surroundings) {

@@ -30,7 +30,7 @@ extension CommandFailure {
         switch error {
         case .missing: .noInput
         case .permission, .unreadable, .reader: .inputOutput
-        case .type, .binary, .empty, .wordless, .limits, .excess, .symlink, .malformed,
+        case .type, .foreign, .binary, .empty, .wordless, .limits, .excess, .symlink, .malformed,
             .encrypted, .dtd, .unsupported:
             .badData
         }

@@ -22,6 +22,12 @@ internal import Testing
         ("They met last October.", "last October before 18 April 2023"),
         ("Elections are scheduled for next year.", "the year after 2023"),
         ("It was agreed yesterday.", "the day before 18 April 2023"),
+        ("He will speak next Wednesday.", "next Wednesday after 18 April 2023"),
+        ("It snowed this past weekend.", "the weekend before 18 April 2023"),
+        (
+            "Third-quarter results are due soon.",
+            "year not printed: last quarter 3 before 18 April 2023"
+        ),
         ("It was agreed ten days ago.", "10 days before 18 April 2023"),
         ("Today we agree.", "the document's day, 18 April 2023"),
         ("He spoke on Friday.", "last Friday before 18 April 2023"),

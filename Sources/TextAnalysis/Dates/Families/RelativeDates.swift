@@ -143,6 +143,10 @@ enum RelativeDates {
     private static let relativeUnit: @Sendable (DateMatch) -> DateReading? = { match in
         guard let unit = match.unit, let relation = match.relation else { return nil }
         if unit.rawValue < DateUnit.day.rawValue { return nil }
+        // `this past weekend`: the last one.
+        if match.has(.past), unit == .weekend {
+            return .shift(DateShift(-1, unit, from: .speech))
+        }
         if match.has(.past) { return .duration(unit, 1, tenths: 0) }
         if match.has(.same) { return .shift(DateShift(0, unit, from: .mentioned)) }
         switch relation {

@@ -24,6 +24,7 @@ enum VagueDates {
             guard let word = match.first([.past, .vague]), word.isAny(.ambiguous),
                 !word.isCapitalised, match.folded(1) != "of",
                 match.endsClause || match.after?.isAny(.preposition) == true
+                    || match.folded(-1) == "in" && pronouns.contains(match.folded(1))
             else { return nil }
             return word.vagueness
         },
@@ -75,6 +76,11 @@ enum VagueDates {
         [.exact(.tail, DateTail.near.rawValue)], [.exact(.tail, DateTail.long.rawValue)],
         [.one(.filler)],
     ])
+
+    /// Words by which a clause goes on after `in the past`.
+    private static let pronouns: WordSet = [
+        "it", "he", "she", "they", "we", "i", "this", "the", "such", "these",
+    ]
 }
 
 extension DateMatch {

@@ -44,7 +44,18 @@ extension DateResolver {
             return dated(fields, in: choice.year, choice.reason)
         }
         if fields.isWeekend { return resolve(weekend: tense) }
-        if fields.weekday != nil { return resolve(weekday: fields, tense) }
+        if let weekday = fields.weekday {
+            // `Monday to Friday`: the second is of the same row of days.
+            if let earliest, fields.relation == nil {
+                let day = earliest.adding(days: (weekday - earliest.weekday + 7) % 7)
+                let name = DateValue.weekdayNames[weekday - 1]
+                return DateResolution(
+                    .day(day),
+                    "first \(name) from \(DateValue.words(earliest)) on"
+                )
+            }
+            return resolve(weekday: fields, tense)
+        }
         if let day = fields.day { return resolve(dayOnly: day, tense) }
         return open(fields, nil)
     }
@@ -149,7 +160,9 @@ extension DateResolver {
             let result = day.adding(days: back == 0 ? -7 : -back)
             return DateResolution(.day(result), "last \(name) before \(words)")
         case .next, .following:
-            let result = day.adding(days: ahead == 0 ? 7 : ahead)
+            // On a Wednesday `next Thursday` is not the day after.
+            let isNear = fields.relation == .next && ahead <= 1
+            let result = day.adding(days: isNear ? ahead + 7 : ahead == 0 ? 7 : ahead)
             return DateResolution(.day(result), "next \(name) after \(words)")
         case .this:
             let result = day.adding(days: weekday - day.weekday)

@@ -60,7 +60,7 @@ enum DateTenseCue: Sendable {
         (.moved, "put pushed shifted adjourned prolonged"),
         (.appointment, "deadline deadlines meeting summit session conference hearing reunion"),
         (.appointment, "round visit ceremony election elections vote workshop seminar"),
-        (.appointment, "debate plenary referendum congress"),
+        (.appointment, "debate plenary referendum congress launch opening inauguration signing"),
         (.intent, "set due going"),
         (.past, "was were had did didn't wasn't weren't hadn't ago since"),
         (.has, "has have hasn't haven't"),

@@ -61,9 +61,12 @@ extension DateTenseReader {
 
     /// `ahead of the election in August`, right before the date.
     private func isAwaited(_ index: Int) -> Bool {
-        guard range.lowerBound - index <= 3 else { return false }
-        let before = tokens[max(0, index - 4)..<index]
-        return before.contains { ["before", "ahead", "until", "till"].contains($0.folded) }
+        guard range.lowerBound - index <= 5 else { return false }
+        let before = tokens[max(0, index - 5)..<index]
+        return before.indices.contains { place in
+            ["before", "ahead", "until", "till"].contains(tokens[place].folded)
+                || tokens[place].folded == "for" && place > 0 && tokens[place - 1].folded == "time"
+        }
     }
 
     /// The tense of a verb of planning or asking: what is to be done lies ahead.

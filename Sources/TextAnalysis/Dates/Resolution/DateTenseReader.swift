@@ -24,13 +24,14 @@ struct DateTenseReader {
 
     /// The tense, or that no word tells.
     var tense: DateTense {
+        if isReported { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
         if words.isSilent(first..<range.lowerBound), words.isSilent(range.upperBound..<end) {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
-            if hasFuture { return .future }
+            if hasFuture || isOnCondition { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
@@ -49,6 +50,16 @@ struct DateTenseReader {
     private var hasFuture: Bool {
         for index in clauseBefore.reversed() where at(index) == .future { return true }
         return false
+    }
+
+    /// `unless the decree is withdrawn by the end of April`: until when it may still come true.
+    private var isOnCondition: Bool {
+        guard
+            let word = clauseBefore.last(where: {
+                ["unless", "if", "provided"].contains(tokens[$0].folded)
+            })
+        else { return false }
+        return (word..<range.lowerBound).contains { cue($0) == .present || cue($0) == .has }
     }
 
     /// The tokens of the clause before the date.
@@ -96,6 +107,18 @@ struct DateTenseReader {
         }
         return isAppointed ? .future : .present
     }
+
+    /// `second-quarter results are due`: figures tell of a time that is over.
+    private var isReported: Bool {
+        range.upperBound < tokens.count
+            && DateTenseReader.figures.contains(tokens[range.upperBound].folded)
+    }
+
+    /// Nouns for figures of a time that is over.
+    static let figures: WordSet = [
+        "results", "earnings", "profit", "profits", "sales", "revenue", "revenues", "loss",
+        "losses", "figures", "income", "gdp", "turnover",
+    ]
 
     /// `the June elections` in a clause that tells no tense: what has a name has yet to be.
     private var named: DateTense? {

@@ -173,6 +173,13 @@ struct EventDates {
         if isBracketed(reading, token) { return true }
         let end = reading.token(at: date.span.end)
         if let before, before.isCapitalised, before.kind == .word, token > 1 { return true }
+        // `the Plan of Action 2023–2027`
+        if token > 3, ["-", "–", "/"].contains(reading.tokens[token - 1].folded),
+            reading.tokens[token - 2].kind == .number, reading.tokens[token - 3].isCapitalised,
+            reading.tokens[token - 3].kind == .word
+        {
+            return true
+        }
         guard end < reading.tokens.count, reading.tokens[end].kind == .word else { return false }
         // `the 2019 Strategy`, `2021 figures`: a year before a noun that is no event.
         return reading.classes[end].isEmpty && !reading.isCovered(end, by: .eventNoun)
@@ -221,6 +228,9 @@ struct EventDates {
         // `…, including those in Senegal earlier this year`: examples have dates of their own.
         let comma = reading.tokens[..<token].lastIndex { $0.folded == "," }
         if let comma, reading.tokens[comma + 1].folded == "including" { return false }
+        // `In 2024, the EU plans to … and to double the number of …`: too far off to be of that year.
+        let isNear = reading.all(.eventStatistic).contains { abs($0.first - token) <= 14 }
+        guard isNear else { return false }
         guard let index = reading.clause(at: token) else { return true }
         let head = reading.clauses[index].head
         return !reading.isCovered(head, by: .eventHappening)

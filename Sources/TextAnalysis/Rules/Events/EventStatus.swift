@@ -164,7 +164,7 @@ struct EventStatus {
     /// An ask that governs the date: `call on X to … by`, `want … before`.
     private func request(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
         let hits = reading.all(.eventRequested).filter {
-            $0.first < token && !isWish($0, reading)
+            $0.first < token && !isWish($0, reading) && !isInvitation($0, reading)
         }
         guard let clause else { return hits.last }
         return hits.last { hit in
@@ -176,6 +176,16 @@ struct EventStatus {
     /// `no later than`, `at the latest`: until when, of what is planned and of what is asked for.
     private func isLimit(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         ["no", "at", "by", "before"].contains(reading.tokens[hit.first].folded)
+    }
+
+    /// `invited the Director to the launch on 3 May`: the launch is planned, whoever comes.
+    private func isInvitation(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[hit.first].folded.hasPrefix("invit") else { return false }
+        let rest = (hit.last + 1)..<min(reading.tokens.count, hit.last + 8)
+        guard let to = rest.first(where: { reading.classes[$0].contains(.to) }),
+            to + 1 < reading.tokens.count
+        else { return false }
+        return !reading.classes[to + 1].isDisjoint(with: [.determiner, .possessive])
     }
 
     /// `would like to adopt the rules by June`: who wishes to do it plans it.
@@ -200,12 +210,17 @@ struct EventStatus {
     private func governed(_ reading: SentenceReading, _ token: Int) -> (Event.Status, [CueHit])? {
         let start = max(0, token - 8)
         let nouns = reading.all(.eventNoun).filter { $0.first >= start && $0.last < token }
-        guard let nearest = nouns.last, token - nearest.last <= 3 else { return nil }
+        guard let nearest = nouns.last, token - nearest.last <= 4 else { return nil }
         let words = (start..<nearest.first).reversed().prefix(5)
         for place in words {
             let word = reading.tokens[place].folded
+            if word == "-" { continue }
             if reading.tokens[place].kind == .mark { return nil }
-            if ["before", "ahead", "until", "till"].contains(word) { return (.planned, []) }
+            if ["before", "ahead", "until", "till"].contains(word)
+                || word == "for" && place > 0 && reading.tokens[place - 1].folded == "time"
+            {
+                return (.planned, [])
+            }
             if ["after", "following"].contains(word) { return (.held, []) }
             if reading.classes[place].contains(.participle) { return nil }
         }

@@ -274,6 +274,12 @@ struct PointFramer {
     /// wants and does is its own.
     private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
+        // `On the second rung, they could work with data`: what the authors make possible.
+        if context.genre == .authored, !clause.isNegated,
+            clause.mood == .possible || clause.mood == .supposed
+        {
+            return true
+        }
         // `An expert will be seconded`: somebody of ours or nobody in particular does it.
         if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
             clause.mood == .coming || isAnybody(clause, reading)
@@ -288,7 +294,9 @@ struct PointFramer {
             : Self.stative.contains(reading.tokens[clause.head].folded)
         return clause.mood == .fact && clause.tense == .present && !clause.isPassive && isTold
             && !PointFramer.stances.contains { cue in
-                reading.all(cue).contains { $0.last >= clause.verb.lowerBound }
+                reading.all(cue).contains {
+                    $0.last >= clause.verb.lowerBound && $0.first < clause.end
+                }
             }
     }
 

@@ -24,7 +24,10 @@ struct PositionHolders {
         if isAsked(clause) { return ([], false) }
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
-        if clause.isPassive, isVerb {
+        // `are alarmed`: a phrase with its `be` tells how the subject stands.
+        if clause.isPassive, isVerb, hit.first == clause.head,
+            reading.classes[clause.head].contains(.participle)
+        {
             // `No method is accepted by all`: said of nothing.
             guard !reading.isOfNothing(clause) else { return ([], false) }
             return (others(agents(after: clause.head)).filter(\.isCertain), isDenied)

@@ -22,6 +22,10 @@ struct FiniteTest {
         if tokens[index].isCapitalised, !tokens[index].isAllCapitals, index > firstWord {
             return false
         }
+        // `Member states are split`
+        if tokens[index].folded == "states", index > 0, tokens[index - 1].folded == "member" {
+            return false
+        }
         switch before {
         case .nothing:
             // `UNDERLINES that …`: an item of a list whose lead is the subject.

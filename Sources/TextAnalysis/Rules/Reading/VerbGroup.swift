@@ -218,7 +218,10 @@ struct VerbGroup {
 
     private mutating func readInfinitive(_ to: Int) {
         let verb = skip(to + 1)
-        guard verb < tokens.count, tokens[verb].kind == .word else { return }
+        // `had been to Delhi`: where somebody was, not what is to be.
+        guard verb < tokens.count, tokens[verb].kind == .word, !tokens[verb].isCapitalised else {
+            return
+        }
         mood = mood == .fact ? .coming : mood
         tense = tense == .present ? .future : tense
         if tokens[verb].folded == "be" {

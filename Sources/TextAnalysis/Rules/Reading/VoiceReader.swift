@@ -85,6 +85,7 @@ struct VoiceReader {
     /// The voice of a sentence with a verb of speech, or `according to`.
     private func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
+        if let actor = labelled(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
             return Voice(actor: preamble, basis: .said, clause: 0)
         }
@@ -161,6 +162,16 @@ struct VoiceReader {
         let end = phraseEnd(1, reading)
         guard end < reading.tokens.count, reading.tokens[end].folded == "," else { return nil }
         return actors.actor(in: 1..<end, of: reading)
+    }
+
+    /// `Cabinet: the rules reserve …`, in a record: the speaker, a colon, and what was said.
+    private func labelled(_ reading: SentenceReading) -> Actor? {
+        guard genre == .record, reading.tokens.count > 6,
+            let colon = reading.tokens.prefix(5).firstIndex(where: { $0.folded == ":" }),
+            colon > 0, reading.tokens[0].isCapitalised,
+            let actor = actors.actor(in: 0..<colon, of: reading)
+        else { return nil }
+        return actor.isCertain || reading.tokens[0].isAllCapitals ? actor : nil
     }
 
     /// `In the Forum's reading, …`, `In its view, …`.

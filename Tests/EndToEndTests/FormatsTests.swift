@@ -1,0 +1,178 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Programs that make documents of other formats.
+private let office = ["/usr/bin/soffice", "/usr/bin/libreoffice"].first(where: isThere)
+private let browser = ["/usr/bin/chromium", "/usr/bin/google-chrome"].first(where: isThere)
+
+private func isThere(_ path: String) -> Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+/// Texts of different kinds, among the fixtures.
+private let texts = ["joint-uzbekistan", "later-record-cloud", "non-paper-cables"]
+
+@Suite struct FormatsTests {
+    @Test(arguments: texts)
+    func `one text gives the same findings as text, Markdown, page and mail`(name: String) throws {
+        let sheet = try Sheet(name)
+        let expected = try sheet.findings(in: "a.txt")
+        #expect(expected.count > 15)
+        for file in ["a.md", "a.html", "a.eml"] {
+            #expect(try sheet.findings(in: file) == expected, "\(file)")
+        }
+    }
+
+    @Test(
+        .enabled(if: office != nil, "LibreOffice is not installed"),
+        .timeLimit(.minutes(5)),
+        arguments: texts
+    )
+    func `one text gives the same findings as a document of an office program`(
+        name: String
+    ) throws {
+        let sheet = try Sheet(name)
+        let expected = try sheet.findings(in: "a.txt")
+        for ending in ["docx", "odt", "rtf", "doc"] {
+            try sheet.convert(to: ending)
+            #expect(try sheet.findings(in: "a." + ending) == expected, "\(ending)")
+        }
+    }
+
+    @Test(
+        .enabled(if: browser != nil, "Chromium is not installed"),
+        .timeLimit(.minutes(5)),
+        arguments: texts,
+        ["a", "columns"]
+    )
+    func `one text gives the same findings as pages of one and two columns`(
+        name: String,
+        page: String
+    ) throws {
+        let sheet = try Sheet(name)
+        try sheet.printPage(page)
+        #expect(try sheet.findings(in: page + ".pdf") == sheet.findings(in: "a.txt"))
+    }
+}
+
+/// One text in several formats, on a desk.
+private struct Sheet {
+    private let desk: Desk
+    private let blocks: [[String]]
+
+    /// Writes a fixture as plain text, Markdown, web pages and mail.
+    init(_ name: String) throws {
+        desk = try Desk()
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../Fixtures/documents")
+        let text = try String(
+            contentsOf: folder.appending(path: name + ".txt"),
+            encoding: .utf8
+        )
+        blocks = text.split(separator: "\n\n").map { block in
+            block.split(separator: "\n").map(String.init)
+        }
+        try desk.folder.write(plain(blocks), to: "a.txt")
+        try desk.folder.write(markdown, to: "a.md")
+        try desk.folder.write(web(style: ""), to: "a.html")
+        try desk.folder.write(
+            web(style: "columns: 2; column-gap: 8mm; text-align: justify; hyphens: auto"),
+            to: "columns.html"
+        )
+        try desk.folder.write(mail, to: "a.eml")
+    }
+
+    /// The findings of a file, without their places, in order.
+    func findings(in file: String) throws -> [String] {
+        try desk.json("analyse", "--published", "2025-06-02", file).compactMap { line in
+            guard line["kind"] as? String != "source" else { return nil }
+            var line = line.filter { $0.key != "start" && $0.key != "end" }
+            // Where lines end is the format's matter.
+            line["text"] = (line["text"] as? String)?.split { $0.isWhitespace }
+                .joined(separator: " ")
+            let data = try JSONSerialization.data(withJSONObject: line, options: .sortedKeys)
+            return String(decoding: data, as: UTF8.self)
+        }.sorted()
+    }
+
+    /// Has an office program make a document of the page.
+    func convert(to ending: String) throws {
+        let run = try ProgramRun(
+            office ?? "",
+            [
+                "-env:UserInstallation=file://" + desk.folder.path + "/profile", "--headless",
+                "--infilter=HTML (StarWriter)", "--convert-to", ending, "a.html",
+            ],
+            environment: desk.environment(),
+            folder: desk.folder.path
+        )
+        #expect(run.status == .exited(0))
+    }
+
+    /// Has a browser print a page.
+    func printPage(_ page: String) throws {
+        let run = try ProgramRun(
+            browser ?? "",
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                "--user-data-dir=" + desk.folder.path + "/browser",
+                "--print-to-pdf=" + desk.folder.path + "/" + page + ".pdf",
+                "file://" + desk.folder.path + "/" + page + ".html",
+            ],
+            environment: desk.environment(),
+            folder: desk.folder.path
+        )
+        #expect(run.status == .exited(0))
+    }
+
+    private func plain(_ blocks: [[String]]) -> String {
+        blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+
+    private var markdown: String {
+        blocks.enumerated().map { index, lines in
+            let mark = isTitle(index) ? "# " : isHeading(lines) ? "## " : ""
+            return mark + lines.joined(separator: "  \n")
+        }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func web(style: String) -> String {
+        let body = blocks.enumerated().map { index, lines in
+            let words = lines.map(escaped).joined(separator: "<br>")
+            let tag = isTitle(index) ? "h1" : isHeading(lines) ? "h2" : "p"
+            return "<\(tag)>\(words)</\(tag)>"
+        }
+        return """
+            <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Text</title><style>
+            @page { size: A4; margin: 25mm } body { font: 11pt/1.3 serif; \(style) }
+            </style></head><body>\(body.joined(separator: "\n"))</body></html>
+            """
+    }
+
+    private var mail: String {
+        let head = isTitle(0) ? blocks[0][0] : "Text"
+        let rest = isTitle(0) ? Array(blocks.dropFirst()) : blocks
+        return """
+            From: Desk <desk@mfa.invalid>
+            To: hq@mfa.invalid
+            Message-ID: <1@mfa.invalid>
+            Subject: \(head)
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: 8bit
+
+            \(plain(rest))
+            """
+    }
+
+    /// True for the first block where it is one short line.
+    private func isTitle(_ index: Int) -> Bool { index == 0 && blocks[0].count == 1 }
+
+    /// True for a short line without an end.
+    private func isHeading(_ lines: [String]) -> Bool {
+        guard lines.count == 1, let last = lines[0].last, lines[0].count < 60 else { return false }
+        return !".!?:;”)".contains(last) && !last.isNumber
+    }
+
+    private func escaped(_ words: String) -> String {
+        words.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+}

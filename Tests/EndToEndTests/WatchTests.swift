@@ -1,0 +1,75 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite struct WatchTests {
+    /// A desk whose folder `in` is watched.
+    private func watching() throws -> (Desk, PseudoTerminal) {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/first.txt")
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--empty", "--watch", desk.folder.path + "/in"],
+            environment: desk.environment()
+        )
+        try terminal.wait(for: "imported", seconds: 60)
+        return (desk, terminal)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a watched folder's new and changed files come into the book`() throws {
+        let (desk, terminal) = try watching()
+        let other = record.replacing("Japan", with: "India")
+        try desk.folder.write(other, to: "in/second.txt")
+        try terminal.wait(for: "second.txt", seconds: 60)
+        try desk.folder.write(other + "It was agreed to meet again.\n", to: "in/second.txt")
+        try terminal.wait(for: "updated", seconds: 60)
+        terminal.kill(SIGINT)
+        #expect(terminal.finish(seconds: 20) == .exited(130))
+        #expect(try desk.json("sources").count == 2)
+        #expect(try desk.run("verify").status == .exited(0))
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a renamed file is known, and a removed one keeps its source`() throws {
+        let (desk, terminal) = try watching()
+        let folder = desk.folder.path + "/in/"
+        try FileManager.default.moveItem(atPath: folder + "first.txt", toPath: folder + "new.txt")
+        try terminal.wait(for: "known", seconds: 60)
+        try FileManager.default.removeItem(atPath: folder + "new.txt")
+        terminal.kill(SIGTERM)
+        #expect(terminal.finish(seconds: 20) == .exited(143))
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `a watch that is killed leaves a whole book`() throws {
+        let (desk, terminal) = try watching()
+        terminal.kill(SIGKILL)
+        _ = terminal.finish(seconds: 20)
+        #expect(try desk.run("verify").text.hasSuffix(" 0 broken\n"))
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(3)))
+    func `an import that was killed goes on where it was`() throws {
+        let desk = try Desk()
+        let long = String(repeating: record, count: 200)
+        for number in 0..<20 {
+            try desk.folder.write("Number \(number)\n\n" + long, to: "in/\(number).txt")
+        }
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--empty", desk.folder.path + "/in"],
+            environment: desk.environment()
+        )
+        try terminal.wait(for: "imported", seconds: 60)
+        terminal.kill(SIGKILL)
+        _ = terminal.finish(seconds: 20)
+        let before = try desk.json("sources").count
+        let results = try desk.json("import", "in").compactMap { $0["result"] as? String }
+        #expect(results.filter { $0 == "known" }.count == before)
+        #expect(results.filter { $0 == "imported" }.count == 20 - before)
+        #expect(try desk.run("verify").text.hasSuffix(" 0 broken\n"))
+    }
+}
