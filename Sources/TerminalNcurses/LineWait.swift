@@ -5,8 +5,9 @@ struct LineWait {
     let input: Int32
     let signals: SignalPipe
 
-    /// Returns once a line has been typed, a signal has come, or nothing can come any more. Another
-    /// size of the window ends nothing: one makes it larger to select what is printed.
+    /// Returns once a line has been typed, a signal has come, or nothing can come any more.
+    ///
+    /// Another size of the window ends nothing: one makes it larger to select what is printed.
     ///
     /// - Returns: the signals that came meanwhile.
     func run() -> [Int32] {

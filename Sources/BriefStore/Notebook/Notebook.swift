@@ -58,8 +58,9 @@ package final class Notebook: Sendable {
         }
     }
 
-    /// The connection; nil where the file was never made. One that another program has made
-    /// meanwhile is opened.
+    /// The connection; nil where the file was never made.
+    ///
+    /// One that another program has made meanwhile is opened.
     func current() throws(StoreError) -> Connection? {
         try opened.withLock { (opened) throws(StoreError) in
             if let connection = opened { return connection }
