@@ -24,8 +24,9 @@ import Testing
         terminal.send("Ask about the fjord\r")
         try terminal.wait(for: "Note kept")
         terminal.kill(SIGKILL)
+        terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
         try again.send("/norw\r\r", waitFor: "note: Ask about the fjord")
         let listed = try desk.run("notes", "--json").text
         #expect(listed.contains(#""text":"Ask about the fjord""#))
@@ -73,11 +74,11 @@ import Testing
         terminal.send("Q")
         terminal.settle()
         let view = try desk.open("view", desk.folder.path + "/other.txt")
-        try view.wait(for: "content", seconds: 60)
+        try view.wait(for: "content")
         view.send("Q")
         view.settle()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
     }
 
     @Test
@@ -86,7 +87,7 @@ import Testing
         let notebook = desk.folder.path + "/.local/share/briefbook/notebook.sqlite"
         try desk.folder.write("no notebook", to: ".local/share/briefbook/notebook.sqlite")
         let terminal = try desk.open()
-        try terminal.wait(for: "notebook.sqlite", seconds: 60)
+        try terminal.wait(for: "notebook.sqlite")
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try FileManager.default.removeItem(atPath: notebook)
         try terminal.send("a", waitFor: "Note on")
@@ -102,7 +103,7 @@ import Testing
         terminal.send("Q")
         terminal.settle()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
         try again.send("''", waitFor: "Oslo")
     }
 

@@ -62,11 +62,11 @@ import Testing
             ["view", path],
             environment: pinnedEnvironment(home: desk.folder.path)
         )
-        try terminal.wait(for: "Paragraph 3", seconds: 60)
+        try terminal.wait(for: "Paragraph 3")
         #expect(!terminal.text.contains("next finding"))
         terminal.send("G")
-        try terminal.wait(for: "Paragraph 20000", seconds: 60)
+        try terminal.wait(for: "Paragraph 20000")
         terminal.send("Q")
-        #expect(terminal.finish(seconds: 30) == .exited(0))
+        #expect(terminal.finish() == .exited(0))
     }
 }
