@@ -99,7 +99,7 @@ install-files:
 	    "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	"$(INSTALLED)/bin/briefbook" manual --section 1 >"$(SHARE)/man/man1/briefbook.1"
 	"$(INSTALLED)/bin/briefbook" manual --section 5 >"$(SHARE)/man/man5/briefbook.5"
-	"$(INSTALLED)/bin/briefbook" --generate-completion-script bash >"$(SHARE)/bash-completion/completions/briefbook"
+	"$(INSTALLED)/bin/briefbook" --generate-completion-script bash | sed '1{/^#!/d}' >"$(SHARE)/bash-completion/completions/briefbook"
 	"$(INSTALLED)/bin/briefbook" --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_briefbook"
 	"$(INSTALLED)/bin/briefbook" --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/briefbook.fish"
 

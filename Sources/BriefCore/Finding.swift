@@ -13,6 +13,9 @@ package struct Finding: Hashable, Sendable {
     /// The words that fired the rule, with what they meant to it; may be empty.
     package let cues: [FiredCue]
 
+    /// Name of the rule that finds the meeting a record is of: nothing in its words need say so.
+    package static let recordedMeeting = "event.recorded"
+
     /// Makes a finding.
     package init(
         span: TextSpan,

@@ -39,10 +39,19 @@ package enum Effect: Equatable, Sendable {
     case useTheme(String)
     /// Paint the whole screen anew.
     case redraw
+    /// Open the book anew, whatever another program has made of it.
+    case reopen
     /// Print lines outside of the screen, to be selected by hand, until the reader comes back.
     case showPlainly([String])
     /// Stop the program until it is continued.
     case suspend
     /// Leave the program.
     case quit
+}
+
+extension Effect {
+    /// True for a change of the notebook.
+    var isWrite: Bool {
+        if case .write = self { true } else { false }
+    }
 }

@@ -111,9 +111,13 @@ package struct FileReader: Sendable {
 
     /// True for a file on the system's own file systems, which call such files regular ones.
     private static func isOfTheSystem(_ file: stat) -> Bool {
-        ["/proc", "/sys"].contains { folder in
+        // Where they are not mounted, as in a bare root folder, these are folders like others.
+        var root = stat()
+        guard stat("/", &root) == 0 else { return false }
+        return ["/proc", "/sys"].contains { folder in
             var status = stat()
             return stat(folder, &status) == 0 && status.st_dev == file.st_dev
+                && status.st_dev != root.st_dev
         }
     }
 

@@ -19,6 +19,9 @@ package struct InputDecoder {
     private var events: [TerminalEvent] = []
     /// Up to where a paste has been searched for its end; nil outside a paste.
     private var pasteSearched: Int?
+    /// True where a paste has gone quiet without its end: what came is delivered, and what follows
+    /// is still text, until the end comes, or Esc or Ctrl-C alone.
+    private var isPasteQuiet = false
 
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
     private static let escape: UInt8 = 0x1B
@@ -32,7 +35,7 @@ package struct InputDecoder {
 
     /// What is being waited for; nil where nothing is left over.
     package var patience: Patience? {
-        if pasteSearched != nil { return .long }
+        if pasteSearched != nil { return isPasteQuiet && bytes.isEmpty ? nil : .long }
         let rest = bytes.count - place
         if rest == 0 { return nil }
         return rest <= 2 && bytes[place] == Self.escape ? .short : .long
@@ -54,7 +57,8 @@ package struct InputDecoder {
     /// paste is what came of it, and the beginning of anything else is dropped.
     package mutating func timeOut() {
         if pasteSearched != nil {
-            endPaste(at: bytes.count, skipping: 0)
+            quietenPaste()
+            return
         } else if place < bytes.count, bytes[place] == Self.escape {
             let rest = bytes.count - place
             if rest == 1 { events.append(.key(Key(.escape))) }
@@ -208,9 +212,27 @@ package struct InputDecoder {
         return false
     }
 
+    /// Delivers what has come of a paste that has gone quiet, and goes on taking text.
+    private mutating func quietenPaste() {
+        let rest = Array(bytes[place...])
+        bytes.removeAll()
+        place = 0
+        pasteSearched = 0
+        if isPasteQuiet, rest == [Self.escape] || rest == [0x03] {
+            pasteSearched = nil
+            isPasteQuiet = false
+            return
+        }
+        isPasteQuiet = true
+        if !rest.isEmpty { events.append(.paste(PastedText.read(rest))) }
+    }
+
     private mutating func endPaste(at end: Int, skipping count: Int) {
-        events.append(.paste(PastedText.read(bytes[place..<end])))
+        if end > place || !isPasteQuiet {
+            events.append(.paste(PastedText.read(bytes[place..<end])))
+        }
         pasteSearched = nil
+        isPasteQuiet = false
         place = end + count
     }
 

@@ -113,7 +113,10 @@ package final class NcursesTerminal: Terminal {
         giveBack()
         let shown = screen.isASCIIOnly ? lines.map(\.ascii) : lines
         if PlainOutput(descriptor: Self.output).print(shown.map(\.text)) {
-            LineWait(input: Self.input, signals: signals.descriptor).run()
+            let taken = LineWait(input: Self.input, signals: signals).run()
+            resume()
+            handle(taken)
+            return
         }
         resume()
     }
@@ -201,7 +204,11 @@ package final class NcursesTerminal: Terminal {
     }
 
     private func handleSignals() {
-        for signal in signals.take() {
+        handle(signals.take())
+    }
+
+    private func handle(_ taken: [Int32]) {
+        for signal in taken {
             switch signal {
             case SIGTSTP: suspend()
             case SIGCONT:

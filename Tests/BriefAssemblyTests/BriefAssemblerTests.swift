@@ -214,6 +214,22 @@ internal import Testing
     }
 
     @Test
+    func `the meeting a record is of is an occasion, whatever its line says`() {
+        var sample = sample()
+        sample.add(
+            .happening(.held, "2023-02-10"),
+            "Riga, 10 February 2023, 15:00",
+            side: nil,
+            nearness: .part,
+            rule: Finding.recordedMeeting
+        )
+        let last = sample.brief().section(.scene)?.items.first {
+            $0.label.hasPrefix("Last occasion")
+        }
+        #expect(last?.text == "Riga, 10 February 2023, 15:00")
+    }
+
+    @Test
     func `the scene tells the last occasion`() {
         var sample = sample()
         sample.add(

@@ -53,7 +53,8 @@ struct Sample {
         threads: [ThreadRow] = [],
         wording: String? = nil,
         subjects: [SubjectID] = [],
-        cue: String? = nil
+        cue: String? = nil,
+        rule: String = "test"
     ) {
         let finding = finding(
             claim,
@@ -66,7 +67,8 @@ struct Sample {
             threads: threads,
             wording: wording,
             subjects: subjects,
-            cue: cue
+            cue: cue,
+            rule: rule
         )
         material.findings.append(finding)
     }
@@ -82,7 +84,8 @@ struct Sample {
         threads: [ThreadRow],
         wording: String?,
         subjects: [SubjectID],
-        cue: String?
+        cue: String?,
+        rule: String
     ) -> MaterialFinding {
         count += 1
         let start = paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000
@@ -96,7 +99,7 @@ struct Sample {
                     span: span,
                     claim: claim,
                     subjects: subjects + topics.map { SubjectID(.priority, $0) },
-                    rule: "test",
+                    rule: rule,
                     cues: cue.map { cues($0, words, start) } ?? []
                 ),
                 citations: [

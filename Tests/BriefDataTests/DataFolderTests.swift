@@ -40,6 +40,13 @@ func `a folder above that is no source tree is not taken`() throws {
 }
 
 @Test
+func `a program that cannot tell where it is looks where programs are installed`() throws {
+    let folder = DataFolder(executable: "", home: nil)
+    let error = #expect(throws: DataError.self) { try folder.path(of: "None") }
+    #expect(error.map { "\($0)".contains("/usr/share/briefbook/None") } == true)
+}
+
+@Test
 func `where nothing is found the places are listed`() throws {
     let error = try #require(throws: DataError.self) {
         try DataFolder(executable: "/nowhere/bin/briefbook", home: nil).path(of: "Data")

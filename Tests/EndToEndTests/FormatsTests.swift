@@ -24,7 +24,7 @@ private let texts = ["joint-uzbekistan", "later-record-cloud", "non-paper-cables
 
     @Test(
         .enabled(if: office != nil, "LibreOffice is not installed"),
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: texts
     )
     func `one text gives the same findings as a document of an office program`(
@@ -40,7 +40,7 @@ private let texts = ["joint-uzbekistan", "later-record-cloud", "non-paper-cables
 
     @Test(
         .enabled(if: browser != nil, "Chromium is not installed"),
-        .timeLimit(.minutes(5)),
+        .timeLimit(.minutes(15)),
         arguments: texts,
         ["a", "columns"]
     )

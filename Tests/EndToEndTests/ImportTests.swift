@@ -166,7 +166,7 @@ import Testing
             ["import", "--empty", desk.folder.path + "/in"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "imported", seconds: 60)
+        try terminal.wait(for: "imported")
         terminal.kill(SIGINT)
         #expect(terminal.finish(seconds: 60) == .exited(130))
         let verify = try desk.run("verify")
@@ -238,7 +238,7 @@ import Testing
             ["import", "--empty", desk.folder.path + "/in"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "imported", seconds: 60)
+        try terminal.wait(for: "imported")
         terminal.kill(signal)
         #expect(terminal.finish(seconds: 60) == .exited(128 + signal))
     }

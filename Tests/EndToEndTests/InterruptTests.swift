@@ -17,9 +17,9 @@ import Testing
             ["import", desk.folder.path + "/in/b.txt"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "0 of 1 file", seconds: 60)
+        try terminal.wait(for: "0 of 1 file")
         terminal.kill(SIGINT)
-        #expect(terminal.finish(seconds: 3) == .exited(130))
+        #expect(terminal.finish() == .exited(130))
         #expect(terminal.lines.contains("nothing imported; stopped, whole sources only"))
         #expect(try desk.run("verify").status == .exited(0))
         #expect(try desk.json("sources").count == 1)
@@ -34,9 +34,9 @@ import Testing
             ["import", desk.folder.path + "/a.txt"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "0 of 1 file", seconds: 60)
+        try terminal.wait(for: "0 of 1 file")
         terminal.kill(SIGINT)
-        #expect(terminal.finish(seconds: 3) == .exited(130))
+        #expect(terminal.finish() == .exited(130))
         #expect(try desk.json("sources").count == 5)
     }
 
@@ -49,7 +49,7 @@ import Testing
             ["import", "--empty", desk.folder.path + "/in"],
             environment: desk.environment()
         )
-        try terminal.wait(for: "[........................] 0 %  0 of 1 file", seconds: 60)
+        try terminal.wait(for: "[........................] 0 %  0 of 1 file")
         #expect(terminal.finish(seconds: 60) == .exited(0))
         #expect(!terminal.lines.contains { $0.contains("[") })
     }
@@ -71,7 +71,7 @@ import Testing
             arguments.map { $0.hasSuffix(".txt") ? desk.folder.path + "/" + $0 : $0 },
             environment: desk.environment()
         )
-        try terminal.wait(for: "reading the sources of the book anew", seconds: 60)
+        try terminal.wait(for: "reading the sources of the book anew")
         terminal.kill(SIGINT)
         #expect(terminal.finish(seconds: 60) == .exited(130))
         #expect(try Data(contentsOf: URL(filePath: desk.book)) == before)
@@ -100,7 +100,7 @@ import Testing
             ["sources"],
             environment: desk.environment(["XDG_CACHE_HOME": cache, "BRIEFBOOK_HOME": home])
         )
-        try terminal.wait(for: "making the built-in book", seconds: 60)
+        try terminal.wait(for: "making the built-in book")
         #expect(terminal.finish(seconds: 60) == .exited(0))
         let books = try FileManager.default.contentsOfDirectory(atPath: cache + "/briefbook")
         #expect(books.count == 1)

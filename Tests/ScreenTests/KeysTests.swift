@@ -11,7 +11,7 @@ import Testing
             to: ".config/briefbook/keys.yaml"
         )
         let terminal = try desk.open()
-        try terminal.wait(for: "^T help", seconds: 60)
+        try terminal.wait(for: "^T help")
         try terminal.send("\u{06}jap\r", waitFor: "› Japan")
         try terminal.send("\u{14}", waitFor: "Help")
         terminal.send("q")
@@ -21,7 +21,7 @@ import Testing
     @Test
     func `a set of keys can be asked for by name`() throws {
         let terminal = try ReadersDesk().open("--keys", "less")
-        try terminal.wait(for: "h help", seconds: 60)
+        try terminal.wait(for: "h help")
         try terminal.send("h", waitFor: "Help")
     }
 

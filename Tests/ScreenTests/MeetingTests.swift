@@ -33,7 +33,7 @@ import Testing
         let terminal = try desk.opened(rows: rows, columns: columns)
         try terminal.send("/norw\r\r", waitFor: "9 May 2023")
         try terminal.send("B", waitFor: "made, from this event")
-        try terminal.wait(for: "Brief: Norway", seconds: 60)
+        try terminal.wait(for: "Brief: Norway")
         return terminal
     }
 
@@ -46,11 +46,11 @@ import Testing
         try terminal.send("/laboratory\r", waitFor: "› ")
         try terminal.send("e", waitFor: "In your words")
         terminal.send("\u{15}Let us open it together.\r")
-        try terminal.wait(for: "In your words; o shows", seconds: 60)
+        try terminal.wait(for: "In your words; o shows")
         let printed = try desk.run("brief", "--meeting-id", "1").text
         #expect(printed.contains("Let us open it together."))
         terminal.send("u")
-        try terminal.wait(for: "Taken back", seconds: 60)
+        try terminal.wait(for: "Taken back")
         #expect(!(try desk.run("brief", "--meeting-id", "1").text.contains("Let us open it")))
     }
 
@@ -61,12 +61,12 @@ import Testing
         let path = desk.folder.path + "/out.md"
         try terminal.send("S", waitFor: "Write the brief to")
         terminal.send("\u{15}\(path)\r")
-        try terminal.wait(for: "Brief written to", seconds: 60)
+        try terminal.wait(for: "Brief written to")
         let written = try String(contentsOfFile: path, encoding: .utf8)
         #expect(written.contains("# Brief: Norway"))
         try terminal.send("S", waitFor: "Write the brief to")
         terminal.send("\u{15}\(path)\r")
-        try terminal.wait(for: "behind it", seconds: 60)
+        try terminal.wait(for: "behind it")
     }
 
     @Test(arguments: [(24, 80), (12, 40)])
@@ -81,7 +81,7 @@ import Testing
         try terminal.send("q", waitFor: "eadout to: ")
         let path = desk.folder.path + "/readout.md"
         terminal.send("\u{15}\(path)\r")
-        try terminal.wait(for: "Readout written", seconds: 60)
+        try terminal.wait(for: "Readout written")
         try desk.run("import", path)
         let timeline = try desk.run("show", "Norway", "--pane", "timeline").text
         #expect(timeline.contains("held on 9 May 2023") || timeline.contains("was held"))
@@ -96,10 +96,11 @@ import Testing
         try terminal.send("R", waitFor: "1 of ")
         try terminal.send("s", waitFor: "said")
         terminal.send("nAsk again\r")
-        try terminal.wait(for: "Ask again", seconds: 60)
+        try terminal.wait(for: "Ask again")
         terminal.kill(SIGKILL)
+        terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "Countries 1", seconds: 60)
+        try again.wait(for: "Countries 1")
         try again.send("gm", waitFor: "2 marks in the room")
         try again.send("R", waitFor: "Ask again")
     }
@@ -110,11 +111,12 @@ import Testing
         let terminal = try brief(desk)
         try terminal.send("R", waitFor: "1 of ")
         try terminal.send("nAsk about the", waitFor: "Note: Ask about the")
-        Thread.sleep(forTimeInterval: 2)
+        try desk.waitUntilKept("Ask about the")
         terminal.kill(SIGKILL)
+        terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "Countries 1", seconds: 60)
-        try again.wait(for: "was not finished", seconds: 60)
+        try again.wait(for: "Countries 1")
+        try again.wait(for: "was not finished")
         try again.send("g.", waitFor: "Note: Ask about the")
     }
 

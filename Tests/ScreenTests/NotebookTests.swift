@@ -7,19 +7,26 @@ import Testing
     private let text =
         "Record of a call\n\n2 May 2023\n\nThe EU and Norway will meet on 9 May 2023 in Oslo.\n"
 
-    @Test
-    func `a note outlives a kill, and is listed on the command line`() throws {
+    /// A desk with a book of the call alone.
+    private func deskWithCall() throws -> ReadersDesk {
         let desk = try ReadersDesk()
         try desk.folder.write(text, to: "note.txt")
         try desk.run("import", "--empty", "note.txt")
+        return desk
+    }
+
+    @Test
+    func `a note outlives a kill, and is listed on the command line`() throws {
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Oslo")
         try terminal.send("a", waitFor: "Note on")
         terminal.send("Ask about the fjord\r")
         try terminal.wait(for: "Note kept")
         terminal.kill(SIGKILL)
+        terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
         try again.send("/norw\r\r", waitFor: "note: Ask about the fjord")
         let listed = try desk.run("notes", "--json").text
         #expect(listed.contains(#""text":"Ask about the fjord""#))
@@ -28,9 +35,7 @@ import Testing
 
     @Test
     func `a dismissed finding leaves the list, and undo brings it back`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try terminal.send("x", waitFor: "Timeline 0")
@@ -40,9 +45,7 @@ import Testing
 
     @Test
     func `show leaves out what the notebook of the book dismisses`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try terminal.send("x", waitFor: "Timeline 0")
@@ -54,9 +57,7 @@ import Testing
 
     @Test
     func `what is dismissed in the reader already is said to be`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try terminal.send("\r\r", waitFor: "2 findings")
@@ -66,31 +67,27 @@ import Testing
 
     @Test
     func `a document only viewed does not take the place of where the book was left`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
+        let desk = try deskWithCall()
         try desk.folder.write("Another call\n\nNorway is content.\n", to: "other.txt")
-        try desk.run("import", "--empty", "note.txt")
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Oslo")
         terminal.send("Q")
         terminal.settle()
         let view = try desk.open("view", desk.folder.path + "/other.txt")
-        try view.wait(for: "content", seconds: 60)
+        try view.wait(for: "content")
         view.send("Q")
         view.settle()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
     }
 
     @Test
     func `a notebook that could not be opened is opened when it is written`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let notebook = desk.folder.path + "/.local/share/briefbook/notebook.sqlite"
         try desk.folder.write("no notebook", to: ".local/share/briefbook/notebook.sqlite")
         let terminal = try desk.open()
-        try terminal.wait(for: "notebook.sqlite", seconds: 60)
+        try terminal.wait(for: "notebook.sqlite")
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try FileManager.default.removeItem(atPath: notebook)
         try terminal.send("a", waitFor: "Note on")
@@ -100,23 +97,19 @@ import Testing
 
     @Test
     func `the next session offers to go on where the last was left`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Oslo")
         terminal.send("Q")
         terminal.settle()
         let again = try desk.open()
-        try again.wait(for: "You left at Norway", seconds: 60)
+        try again.wait(for: "You left at Norway")
         try again.send("''", waitFor: "Oslo")
     }
 
     @Test
     func `a note follows its words into a newer analysis, and outlives its source`() throws {
-        let desk = try ReadersDesk()
-        try desk.folder.write(text, to: "note.txt")
-        try desk.run("import", "--empty", "note.txt")
+        let desk = try deskWithCall()
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Oslo")
         try terminal.send("a", waitFor: "Note on")

@@ -17,7 +17,7 @@ import Testing
         try terminal.send("\r", waitFor: "will meet")
         try terminal.send("D", waitFor: "ate")
         terminal.send("\u{15}2023-05-12\r")
-        try terminal.wait(for: "12 May 2023 (given)", seconds: 20)
+        try terminal.wait(for: "12 May 2023 (given)")
         #expect(
             try desk.run("sources", "--json").text.contains(
                 #""published":"2023-05-12","publishedBasis":"given""#
@@ -36,7 +36,7 @@ import Testing
         terminal.send("\u{1B}[200~" + text + "\u{1B}[201~")
         try terminal.wait(for: "Norway")
         terminal.send("\u{04}")
-        try terminal.wait(for: "imported", seconds: 30)
+        try terminal.wait(for: "imported")
         #expect(try desk.run("show", "NO", "--json").text.contains("2023-05-09"))
     }
 

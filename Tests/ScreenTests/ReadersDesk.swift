@@ -35,7 +35,7 @@ final class ReadersDesk {
             rows: rows,
             columns: columns
         )
-        try terminal.wait(for: "? help", seconds: 60)
+        try terminal.wait(for: "? help")
         return terminal
     }
 
@@ -46,6 +46,30 @@ final class ReadersDesk {
             ["-c", line],
             environment: pinnedEnvironment(home: folder.path, changes: changes)
         )
+    }
+
+    /// Waits until words are in one of the files that have `name` in their names.
+    ///
+    /// - Throws: `PseudoTerminalError.timedOut` after a minute.
+    func waitUntilKept(_ words: String, in name: String = "notebook") throws {
+        let deadline = Date().addingTimeInterval(60)
+        while !isKept(Data(words.utf8), in: name) {
+            guard Date() < deadline else {
+                throw PseudoTerminalError.timedOut(waitingFor: "“\(words)” on the disk", screen: [])
+            }
+            usleep(20_000)
+        }
+    }
+
+    private func isKept(_ words: Data, in name: String) -> Bool {
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
+            $0 as? String
+        }
+        return (files ?? []).contains { file in
+            guard file.contains(name) else { return false }
+            return FileManager.default.contents(atPath: folder.path + "/" + file)?
+                .range(of: words) != nil
+        }
     }
 
     /// Runs the program on pipes.
@@ -68,7 +92,7 @@ extension PseudoTerminal {
     /// Types, and waits for words on the screen.
     func send(_ keys: String, waitFor words: String) throws {
         send(keys)
-        try wait(for: words, seconds: 60)
+        try wait(for: words)
     }
 
     /// True where a row holds all the words.

@@ -4,13 +4,20 @@ import Testing
 
 /// What a slow line and a long text cost the reader.
 @Suite struct SlowLineTests {
+    /// Bytes the program writes once keys have been typed.
+    private func sent(by terminal: PseudoTerminal, after keys: String) -> Int {
+        let before = terminal.outputCount
+        terminal.send(keys)
+        terminal.settle(milliseconds: 300)
+        return terminal.outputCount - before
+    }
+
     @Test
     func `a key in a list sends a few bytes, less in lite`() throws {
         for (layout, most) in [("stacked", 60), ("lite", 30)] {
             let terminal = try ReadersDesk().opened("--layout", layout)
             terminal.settle(milliseconds: 300)
-            terminal.send("j")
-            let sent = terminal.settle(milliseconds: 300)
+            let sent = sent(by: terminal, after: "j")
             #expect((1...most).contains(sent), "\(layout)")
         }
     }
@@ -19,8 +26,7 @@ import Testing
     func `twenty keys that waited are one frame`() throws {
         let terminal = try ReadersDesk().opened()
         terminal.settle(milliseconds: 300)
-        terminal.send(String(repeating: "jk", count: 9) + "jj")
-        let sent = terminal.settle(milliseconds: 300)
+        let sent = sent(by: terminal, after: String(repeating: "jk", count: 9) + "jj")
         #expect(terminal.hasRow("›", "Canada") || terminal.hasRow("›", "India"))
         #expect((1...120).contains(sent))
     }
@@ -31,8 +37,7 @@ import Testing
         try terminal.send("/jap\r\r", waitFor: "3–4 Jul 2023")
         try terminal.send("gi\r\r", waitFor: "next finding")
         terminal.settle(milliseconds: 300)
-        terminal.send("j")
-        let sent = terminal.settle(milliseconds: 300)
+        let sent = sent(by: terminal, after: "j")
         #expect((1...250).contains(sent))
     }
 
@@ -57,11 +62,11 @@ import Testing
             ["view", path],
             environment: pinnedEnvironment(home: desk.folder.path)
         )
-        try terminal.wait(for: "Paragraph 3", seconds: 60)
+        try terminal.wait(for: "Paragraph 3")
         #expect(!terminal.text.contains("next finding"))
         terminal.send("G")
-        try terminal.wait(for: "Paragraph 20000", seconds: 60)
+        try terminal.wait(for: "Paragraph 20000")
         terminal.send("Q")
-        #expect(terminal.finish(seconds: 30) == .exited(0))
+        #expect(terminal.finish() == .exited(0))
     }
 }

@@ -43,7 +43,7 @@ import Testing
         let terminal = try desk.shell(
             "set -m; '\(program)'; echo in the shell; sleep 0.3; fg >/dev/null"
         )
-        try terminal.wait(for: "? help", seconds: 60)
+        try terminal.wait(for: "? help")
         terminal.send("\u{1A}")
         try terminal.wait(until: "the shell has the terminal") { terminal in
             String(decoding: terminal.output, as: UTF8.self).contains("in the shell")
@@ -81,7 +81,7 @@ import Testing
         let terminal = try ReadersDesk().opened()
         let start = Date()
         terminal.hangUp()
-        #expect([.exited(129), .signalled(SIGHUP)].contains(terminal.finish(seconds: 3)))
+        #expect([.exited(129), .signalled(SIGHUP)].contains(terminal.finish()))
         #expect(Date().timeIntervalSince(start) < 2)
     }
 

@@ -25,7 +25,7 @@ import Testing
         #expect(shown.contains(#""analysis":{"date":"2023-05-09""#))
         #expect(try desk.run("show", "Norway").text.contains("Analysis said: Event: 9 May 2023"))
         let again = try desk.open()
-        try again.wait(for: "You left at", seconds: 60)
+        try again.wait(for: "You left at")
         try again.send("/norw\r\r", waitFor: "10 May 2023")
         try again.send("u", waitFor: "Taken back")
         try again.send("u", waitFor: "9 May 2023")
@@ -46,7 +46,7 @@ import Testing
         try desk.run("import", "later.txt")
         #expect(try desk.run("countries", "--json").text.contains(#""events":0"#))
         let again = try desk.open()
-        try again.wait(for: "You left at", seconds: 60)
+        try again.wait(for: "You left at")
         try again.send("/norw\r\r", waitFor: "Timeline 0")
     }
 
@@ -75,7 +75,7 @@ import Testing
         let terminal = try desk.shell(
             "cd \(desk.folder.path) && exec \(builtProgram(named: "briefbook"))"
         )
-        try terminal.wait(for: "? help", seconds: 60)
+        try terminal.wait(for: "? help")
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try terminal.send("E", waitFor: "ready")
         terminal.send("First line\nSecond line\n\u{4}")
@@ -101,18 +101,18 @@ import Testing
         let terminal = try desk.opened()
         try terminal.send("/norw\r\r", waitFor: "Timeline 1")
         try terminal.send("aAsk about the fj", waitFor: "about the fj")
-        usleep(1_000_000)
+        try desk.waitUntilKept("Ask about the fj")
         terminal.kill(signal)
         terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "was not finished", seconds: 60)
+        try again.wait(for: "was not finished")
         try again.send("g.", waitFor: "Ask about the fj")
         try again.send("ord\r", waitFor: "Note kept")
         #expect(try desk.run("notes", "--json").text.contains(#""text":"Ask about the fjord""#))
         again.send("Q")
         again.finish()
         let third = try desk.open()
-        try third.wait(for: "You left at", seconds: 60)
+        try third.wait(for: "You left at")
         third.settle()
         #expect(!third.text.contains("was not finished"))
     }
@@ -123,7 +123,7 @@ import Testing
         let first = try desk.opened()
         try first.send("/norw\r\r", waitFor: "Timeline 1")
         let second = try desk.open()
-        try second.wait(for: "open elsewhere", seconds: 60)
+        try second.wait(for: "open elsewhere")
         try second.send("/norw\r\r", waitFor: "Timeline 1")
         try first.send("aMine", waitFor: "Mine")
         try second.send("aTheirs", waitFor: "Theirs")
@@ -144,7 +144,7 @@ import Testing
         terminal.send("Q")
         terminal.finish()
         let again = try desk.open()
-        try again.wait(for: "You left at", seconds: 60)
+        try again.wait(for: "You left at")
         try again.send("'q", waitFor: "Timeline 1")
     }
 
@@ -154,7 +154,7 @@ import Testing
         try desk.folder.write(later, to: "later.txt")
         let terminal = try desk.opened()
         terminal.send("I\(desk.folder.path)/later.txt\r")
-        try terminal.wait(for: "imported", seconds: 30)
+        try terminal.wait(for: "imported")
         try terminal.wait(for: "2 sources")
         terminal.send("I/no/such/file\r")
         try terminal.wait(for: "no such file")
@@ -167,7 +167,7 @@ import Testing
         try terminal.send("L", waitFor: "Layout: columns")
         try terminal.send("fnorw\r", waitFor: "with n")
         terminal.settle()
-        usleep(300_000)
+        try desk.waitUntilKept("norw", in: "session")
         terminal.kill(SIGKILL)
         terminal.finish()
         let again = try desk.open()
@@ -188,7 +188,7 @@ import Testing
         try terminal.send("gN", waitFor: "Blue Water Forum (BWF)")
         try terminal.send("f", waitFor: "is now a forum")
         terminal.send("q")
-        try terminal.wait(for: "Read anew", seconds: 60)
+        try terminal.wait(for: "Read anew")
         try terminal.send("gf", waitFor: "Blue Water Forum")
         let own = try String(
             decoding: desk.folder.read(".config/briefbook/Subjects/fora.yaml"),
@@ -209,9 +209,9 @@ import Testing
         try terminal.send("ga/Record\r", waitFor: "date unknown")
         try terminal.send("G", waitFor: "date unknown")
         terminal.send(terminal.hasRow("›", "date unknown") ? "D" : "kD")
-        try terminal.wait(for: "is the latest date it names", seconds: 30)
+        try terminal.wait(for: "is the latest date it names")
         terminal.send("\u{1B}[B\u{1B}[B\r")
-        try terminal.wait(for: "Date set to Mar 2022", seconds: 30)
+        try terminal.wait(for: "Date set to Mar 2022")
     }
 
     @Test
@@ -224,12 +224,12 @@ import Testing
         }
         let terminal = try desk.opened()
         terminal.send("I\(desk.folder.path)/many\r")
-        try terminal.wait(until: "progress", seconds: 30) { terminal in
+        try terminal.wait(until: "progress") { terminal in
             terminal.lines.contains { $0.contains("of 400") }
         }
         try terminal.send("ga", waitFor: "Sources")
         terminal.send("\u{1B}")
-        try terminal.wait(for: "Stopped; what was done of it stays", seconds: 60)
+        try terminal.wait(for: "Stopped; what was done of it stays")
         try terminal.send("gc", waitFor: "Norway")
         #expect(try desk.run("verify").status == .exited(0))
     }

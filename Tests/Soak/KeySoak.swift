@@ -95,7 +95,7 @@ struct KeySoak {
         terminal.settle(milliseconds: 300)
         if terminal.lines.contains(where: { $0.contains("taking in") }) {
             // What is done beside the reader would change the screen between two looks.
-            try? terminal.wait(until: "the end of the work", seconds: 60) { terminal in
+            try? terminal.wait(until: "the end of the work") { terminal in
                 !terminal.lines.contains { $0.contains("taking in") }
             }
             terminal.send("\u{1B}[23~")

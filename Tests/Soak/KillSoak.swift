@@ -49,7 +49,7 @@ struct KillSoak {
                 KillSoak.words.randomElement(using: &numbers) ?? ""
             }.joined(separator: " ")
         terminal.send("gg" + (row > 0 ? "\(row)j" : "") + "a")
-        try terminal.wait(for: "Note on", seconds: 30)
+        try terminal.wait(for: "Note on")
         terminal.send("\u{15}")
         let end = Double.random(in: 0...2, using: &numbers)
         let begun = SoakClock.now
@@ -83,7 +83,7 @@ struct KillSoak {
     /// been kept sooner than it must be.
     private func waitForStart(_ terminal: PseudoTerminal) throws {
         let isOffered = draft != nil
-        try terminal.wait(until: "the first screen", seconds: 60) { terminal in
+        try terminal.wait(until: "the first screen") { terminal in
             terminal.lines.contains { line in
                 line.contains("was not finished") || (!isOffered && line.contains("? help"))
             }
@@ -106,7 +106,7 @@ struct KillSoak {
     /// Goes on with what was being typed at the last kill, and gives it up.
     private mutating func resume(_ draft: String, _ terminal: PseudoTerminal) throws {
         terminal.send("g.")
-        try terminal.wait(for: draft, seconds: 30)
+        try terminal.wait(for: draft)
         resumed += 1
         terminal.send("\u{1B}")
         terminal.settle(milliseconds: 300)

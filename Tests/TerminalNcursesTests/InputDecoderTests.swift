@@ -109,6 +109,30 @@ import Testing
         #expect(events("\u{1B}[200~half\u{1B}[20", timeOut: true) == [.paste("half\u{1B}[20")])
     }
 
+    @Test func `what follows a paste that has gone quiet is text until its end comes`() {
+        var decoder = InputDecoder(sequences: KeySequences())
+        decoder.feed(Array("\u{1B}[200~half".utf8))
+        decoder.timeOut()
+        #expect(decoder.patience == nil)
+        decoder.feed(Array("\rQ".utf8))
+        decoder.timeOut()
+        decoder.feed(Array("x\u{1B}[201~j".utf8))
+        #expect(
+            decoder.takeEvents() == [.paste("half"), .paste("\nQ"), .paste("x")] + keys("j")
+        )
+    }
+
+    @Test(arguments: [[UInt8(0x1B)], [0x03]])
+    func `Esc or Ctrl-C alone ends a paste that has gone quiet`(stop: [UInt8]) {
+        var decoder = InputDecoder(sequences: KeySequences())
+        decoder.feed(Array("\u{1B}[200~half".utf8))
+        decoder.timeOut()
+        decoder.feed(stop)
+        decoder.timeOut()
+        decoder.feed(Array("j".utf8))
+        #expect(decoder.takeEvents() == [.paste("half")] + keys("j"))
+    }
+
     @Test func `a large paste is taken in pieces`() {
         var decoder = InputDecoder(sequences: KeySequences())
         decoder.feed(Array("\u{1B}[200~".utf8))

@@ -8,7 +8,7 @@ extension PseudoTerminal {
     ///   the program has ended.
     package func wait(
         until what: String,
-        seconds: Double = 10,
+        seconds: Double = 60,
         _ condition: (PseudoTerminal) -> Bool
     ) throws(PseudoTerminalError) {
         let deadline = Self.now() + seconds
@@ -23,7 +23,7 @@ extension PseudoTerminal {
     }
 
     /// Takes in what the program writes until `text` is on the screen.
-    package func wait(for text: String, seconds: Double = 10) throws(PseudoTerminalError) {
+    package func wait(for text: String, seconds: Double = 60) throws(PseudoTerminalError) {
         try wait(until: "“\(text)”", seconds: seconds) { terminal in
             terminal.lines.contains { $0.contains(text) }
         }
@@ -36,7 +36,7 @@ extension PseudoTerminal {
     @discardableResult
     package func settle(milliseconds: Int = 100) -> Int {
         let before = output.count
-        let deadline = Self.now() + 10
+        let deadline = Self.now() + 60
         while pump(milliseconds: Int32(milliseconds)) || (isBusy && Self.now() < deadline) {}
         return output.count - before
     }
@@ -76,7 +76,7 @@ extension PseudoTerminal {
 
     /// Waits for the program's end; kills it after `seconds`.
     @discardableResult
-    package func finish(seconds: Double = 5) -> ExitStatus {
+    package func finish(seconds: Double = 60) -> ExitStatus {
         if let status { return status }
         let deadline = Self.now() + seconds
         while Self.now() < deadline {
@@ -100,7 +100,7 @@ extension PseudoTerminal {
     }
 
     /// Waits until the program is stopped, as by Ctrl-Z.
-    package func waitForStop(seconds: Double = 5) -> Bool {
+    package func waitForStop(seconds: Double = 60) -> Bool {
         let deadline = Self.now() + seconds
         var raw: Int32 = 0
         while Self.now() < deadline {

@@ -141,14 +141,14 @@ struct RaisedPart {
     }
 
     /// What a matter is about, where its sentence does not say it: of its topics the one that fewest
-    /// findings are on.
+    /// findings are on, of equals the one named later.
     private func on(_ matter: MaterialFinding) -> String {
         let named = Set(matter.mentions.map(\.subject))
         guard !matter.mentions.isEmpty, named.isDisjoint(with: matter.topics) else { return "" }
         let counted = matter.topics.map { topic in
             (topic: topic, count: maker.material.findings.count { $0.topics.contains(topic) })
         }
-        let rarest = counted.min { $0.count < $1.count }
+        let rarest = counted.reversed().min { $0.count < $1.count }
         return rarest.flatMap { maker.material.names[$0.topic] }.map { " on " + $0 } ?? ""
     }
 

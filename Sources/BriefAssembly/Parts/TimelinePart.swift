@@ -63,7 +63,10 @@ struct TimelinePart {
             guard let event = finding.event, event.status == .held, let span = event.span,
                 finding.nearness == .named || finding.nearness == .part
             else { return false }
-            return span.first <= day && TimelinePart.isMeeting(finding.words)
+            let isMeeting =
+                finding.row.finding.rule == Finding.recordedMeeting
+                || TimelinePart.isMeeting(finding.words)
+            return span.first <= day && isMeeting
         }
         return held.max { first(of: $0) < first(of: $1) }
     }

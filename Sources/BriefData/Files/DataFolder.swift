@@ -47,8 +47,10 @@ package struct DataFolder: Equatable, Sendable {
         if home != nil { _ = try path(of: "Data") }
     }
 
-    /// Folders that may hold the folder, in the order of preference.
+    /// Folders that may hold the folder, in the order of preference; the usual ones where the system
+    /// does not tell what it is running, as where `/proc` is not mounted.
     private var places: [String] {
+        if executable.isEmpty { return ["/usr/local/share/briefbook", "/usr/share/briefbook"] }
         let beside = DataFolder.parent(of: executable)
         let installed = DataFolder.parent(of: beside) + "/share/briefbook"
         return [beside, installed]

@@ -82,6 +82,7 @@ enum HTMLStyle {
         .skip { position: absolute; left: -100vw; }
         .skip:focus { left: 1rem; }
         @media (max-width: 32rem) { .facts div, .manifest div { grid-template-columns: 1fr; gap: 0; } \
-        .facts div { margin-bottom: .3rem; } }
+        .facts div { margin-bottom: .3rem; } table { font-size: .72rem; } \
+        thead th { white-space: normal; } th, td { padding-right: .3rem; } }
         """
 }

@@ -51,8 +51,8 @@ enum HeadFacts {
     }
 
     private static func sources(_ base: BriefBase) -> String {
-        var text = "\(base.sources)"
-        if base.undated > 0 { text += ", \(base.undated) without a date" }
+        var text = "\(base.sources) read"
+        if base.undated > 0 { text += ", \(base.undated) of them without a date" }
         if base.later > 0 {
             text += "; " + Wording.count(base.later, "later source") + " left out"
         }

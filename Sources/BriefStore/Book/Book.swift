@@ -101,6 +101,11 @@ package final class Book: Sendable {
         try connection.close()
     }
 
+    /// A number that changes whenever another connection has written the book.
+    package func version() throws(StoreError) -> Int {
+        try connection.read { db in try version(db) }
+    }
+
     /// What the book holds, from stored counts.
     ///
     /// - Parameter current: What the program would make today; nil leaves out the question

@@ -3,7 +3,7 @@ extension Notebook {
     ///
     /// - Throws: ``StoreError/noSuchFile(_:)`` where nothing was ever written.
     package func backup(to path: String) throws(StoreError) {
-        guard let connection = current() else { throw .noSuchFile(self.path) }
+        guard let connection = try current() else { throw .noSuchFile(self.path) }
         try Backup(connection: connection, applicationID: Schema.notebook.applicationID)
             .write(to: StoreFile.absolute(path))
     }

@@ -46,7 +46,7 @@ package final class Notebook: Sendable {
         empty: Value,
         _ body: (Database) throws -> Value
     ) throws(StoreError) -> Value {
-        guard let connection = current() else { return empty }
+        guard let connection = try current() else { return empty }
         return try connection.read(body)
     }
 
@@ -59,7 +59,19 @@ package final class Notebook: Sendable {
     }
 
     /// The connection; nil where the file was never made.
-    func current() -> Connection? { opened.withLock { $0 } }
+    ///
+    /// One that another program has made meanwhile is opened.
+    func current() throws(StoreError) -> Connection? {
+        try opened.withLock { (opened) throws(StoreError) in
+            if let connection = opened { return connection }
+            guard StoreFile.kind(of: path) != .missing, StoreFile.size(of: path) > 0 else {
+                return nil
+            }
+            let connection = try Notebook.open(path)
+            opened = connection
+            return connection
+        }
+    }
 
     /// The connection, made where it is wanted.
     func writable() throws(StoreError) -> Connection {

@@ -6,12 +6,16 @@ enum DrillPane {
     static func lines(_ drill: DrillState, _ state: NavigatorState, in rect: Rect) -> [Line] {
         let (margin, width) = MeetingPane.measure(rect.columns)
         var lines: [Line] = rect.rows >= 14 ? [Line()] : []
-        for (text, role) in paragraphs(drill, state) {
+        var answer = 0
+        for (index, (text, role)) in paragraphs(drill, state).enumerated() {
+            if index == 3 { answer = lines.count }
             let wrapped = Wrap.lines(of: text.oneLine, columns: max(1, width))
             lines += wrapped.map { Line($0.text, role) }
             if rect.rows >= 14 { lines.append(Line()) }
         }
-        return lines.map { $0.indented(margin).truncated(to: rect.columns) }
+        // Where not all fits the answer is what was asked for.
+        let hidden = drill.isShown ? max(0, min(answer, lines.count - rect.rows)) : 0
+        return lines.dropFirst(hidden).map { $0.indented(margin).truncated(to: rect.columns) }
     }
 
     /// The question in words.

@@ -101,7 +101,9 @@ extension NavigatorState {
         let others = finding.finding.subjects.filter { !meeting.subjects.contains($0) }
         meeting.place = event.place
         meeting.participants = event.participants
-        meeting.event = others.first { $0.kind == .forum }.flatMap { names[$0] }
+        let words = finding.words
+        meeting.event = others.filter { $0.kind == .forum }.compactMap { names[$0] }
+            .first { words.isNaming($0) }
         meeting.agenda = others.filter { $0.kind == .priority }
         return (meeting, true)
     }
@@ -196,5 +198,23 @@ extension NavigatorState {
             words += " It rests on \(line.citations.count) places."
         }
         notice = Notice(words)
+    }
+}
+
+extension String {
+    /// True where a name stands in the text, or its initials do: `TTC`.
+    fileprivate func isNaming(_ name: String) -> Bool {
+        let initials = name.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+        if initials.count > 1, split(whereSeparator: { !$0.isLetter }).contains(initials[...]) {
+            return true
+        }
+        return lowercased().contains(name.lowercased())
+    }
+}
+
+extension [Substring] {
+    /// True where one of the words is made of these letters.
+    fileprivate func contains(_ letters: ArraySlice<Character>) -> Bool {
+        contains { word in word.elementsEqual(letters) }
     }
 }

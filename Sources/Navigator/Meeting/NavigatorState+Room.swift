@@ -52,6 +52,25 @@ extension NavigatorState {
         ask(.note(room.number, topic: room.shown?.topic ?? ""))
     }
 
+    /// Reads on in a line taller than the screen, or back.
+    ///
+    /// - Returns: false where the cursor is to move instead.
+    mutating func scrollRoom(_ command: Command) -> Bool {
+        guard let room, let frame = Arrangement(self).frame(.meeting) else { return false }
+        let page = max(1, frame.body.rows / 2)
+        switch command {
+        case .down:
+            let hidden = RoomPane.hidden(room, in: frame.body)
+            guard hidden > 0 else { return false }
+            self.room?.scrolled += min(page, hidden)
+        case .up:
+            guard room.scrolled > 0 else { return false }
+            self.room?.scrolled = max(0, room.scrolled - page)
+        default: return false
+        }
+        return true
+    }
+
     /// Leaves the room; where something was noted, asks first where the readout goes.
     mutating func leaveRoom() {
         guard let room else { return }

@@ -13,10 +13,10 @@ enum RoomPane {
         guard let card = room.shown else {
             return [Line(), Line(empty, "missing").indented(margin).truncated(to: rect.columns)]
         }
-        let isRoomy = rect.rows >= 16
+        let isRoomy = rect.rows >= roomy
         let head = title(card, room, width: width) + (isRoomy ? [Line()] : [])
         let foot = last(room, width: width)
-        let space = max(1, rect.rows - head.count - foot.count - (isRoomy ? 1 : 0))
+        let space = space(room, in: rect, width: width)
         var body = window(card, room, width: width, rows: space, isRoomy: isRoomy)
         while body.count < space { body.append(Line()) }
         let shown = (isRoomy ? [Line()] : []) + head + body + foot
@@ -67,9 +67,38 @@ enum RoomPane {
             if isSelected { end = all.count }
             if isRoomy || isSelected, index < card.lines.count - 1 { all.append(Line()) }
         }
-        let first = end - start >= rows ? start : max(0, end - rows)
-        return Array(all.dropFirst(first).prefix(rows))
+        guard end - start > rows else {
+            return Array(all.dropFirst(max(0, end - rows)).prefix(rows))
+        }
+        // A line taller than the screen is read in parts.
+        let top = start + min(room.scrolled, end - start - rows)
+        var shown = Array(all.dropFirst(top).prefix(rows))
+        if top + rows < end, let last = shown.indices.last {
+            shown[last] = shown[last].prefix(width - 2)
+            shown[last].append(" …", "notice")
+        }
+        return shown
     }
+
+    /// Rows of the line under the cursor that stand below the screen.
+    static func hidden(_ room: RoomState, in rect: Rect) -> Int {
+        guard let line = room.line else { return 0 }
+        let (_, width) = MeetingPane.measure(rect.columns)
+        let height = block(line, room.marks(of: line), isSelected: true, width: width).count
+        let isFirst = room.lines.cursor == 0
+        let use = isFirst ? nil : room.shown?.lines[room.lines.cursor - 1].use
+        let heading = line.use.heading == nil || use == line.use ? 0 : 1
+        return max(0, height + heading - space(room, in: rect, width: width) - room.scrolled)
+    }
+
+    /// Rows there are for the lines of a card.
+    static func space(_ room: RoomState, in rect: Rect, width: Int) -> Int {
+        let isRoomy = rect.rows >= roomy
+        return max(1, rect.rows - 1 - last(room, width: width).count - (isRoomy ? 2 : 0))
+    }
+
+    /// Rows from which on blank lines stand between lines.
+    private static let roomy = 16
 
     private static func block(
         _ line: RoomCard.Line,

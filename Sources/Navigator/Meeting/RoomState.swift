@@ -32,7 +32,11 @@ package struct RoomState: Equatable, Sendable {
     /// The card that is shown, from 0.
     package private(set) var card = 0
     /// Cursor among the lines of the card.
-    package var lines = Viewport()
+    package var lines = Viewport() {
+        didSet { if lines.cursor != oldValue.cursor { scrolled = 0 } }
+    }
+    /// Rows scrolled off the top of a line that is taller than the screen.
+    package var scrolled = 0
     /// The request for them; nil where nothing is awaited.
     package var awaiting: RequestID?
     /// True once asked.
@@ -70,6 +74,7 @@ package struct RoomState: Equatable, Sendable {
         let cards = sheet?.cards.count ?? 0
         card = min(max(0, card + max(-cards, min(cards, count))), max(0, cards - 1))
         lines = Viewport(count: shown?.lines.count ?? 0, height: lines.height)
+        scrolled = 0
     }
 
     /// Takes the cards in; the card and the line stay.

@@ -153,7 +153,7 @@ enum SheetPane {
         switch entry.content {
         case .field(let field, let words):
             field.title + ": " + (words.isEmpty ? "empty" : words.oneLine)
-        case .line(let row): text(row, "row").text
+        case .line(let row): String(text(row, "row").text.drop { $0 == " " })
         }
     }
 

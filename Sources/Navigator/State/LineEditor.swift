@@ -8,11 +8,12 @@ package struct LineEditor: Equatable, Sendable {
     private var cut: [Character] = []
 
     /// Longest line taken; what is typed or pasted beyond it is left out.
-    private static let limit = 1_000
+    private let limit: Int
 
     /// An editor with the cursor at the end of a text.
-    package init(_ text: String = "") {
-        characters = Array(text.prefix(Self.limit))
+    package init(_ text: String = "", limit: Int = 1_000) {
+        self.limit = limit
+        characters = Array(text.prefix(limit))
         cursor = characters.count
     }
 
@@ -28,7 +29,7 @@ package struct LineEditor: Equatable, Sendable {
     /// Types a text at the cursor; line ends become spaces.
     package mutating func insert(_ text: String) {
         let flat = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-        let added = flat.prefix(Self.limit - characters.count)
+        let added = flat.prefix(limit - characters.count)
         characters.insert(contentsOf: added, at: cursor)
         cursor += added.count
     }
@@ -36,7 +37,7 @@ package struct LineEditor: Equatable, Sendable {
     /// Replaces everything and puts the cursor at the end.
     package mutating func replace(with text: String) {
         let kept = cut
-        self = LineEditor(text)
+        self = LineEditor(text, limit: limit)
         cut = kept
     }
 

@@ -114,6 +114,7 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     package mutating func giveUp(_ id: RequestID) -> Bool {
         guard awaiting == id else { return false }
         awaiting = nil
+        wantsAll = false
         isLoaded = true
         isUnread = true
         return true

@@ -91,6 +91,12 @@ package struct NavigatorState: Equatable, Sendable {
     var lastPlace: Place?
     /// By how much panes differ from their usual size.
     package var split = SplitSizes()
+    /// The answer that is being written into the notebook; asked again where that fails.
+    var unkept: PromptState?
+    /// True where the facts of the book could not be read: they are asked for again when it is.
+    var isSummaryRefused = false
+    /// True where the searches kept could not be counted.
+    var areCountsRefused = false
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
     /// The keys in use.

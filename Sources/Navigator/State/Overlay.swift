@@ -72,6 +72,10 @@ package struct PromptState: Equatable, Sendable {
     package var problem: String?
     /// How many answers back the one shown was given; nil for a new one.
     package var recalled: Int?
+    /// What was typed before an earlier answer took its place.
+    var typed = ""
+    /// The answer that was there to edit.
+    let first: String
     /// Dates that may be the answer.
     package var proposals: [DateProposal] = []
     /// Which of them stands in the line; nil for none.
@@ -84,8 +88,16 @@ package struct PromptState: Equatable, Sendable {
     /// A question with a first answer to edit.
     package init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        editor = LineEditor(text)
+        first = text.oneLine
+        if case .note = purpose {
+            editor = LineEditor(text, limit: Self.noteLimit)
+        } else {
+            editor = LineEditor(text)
+        }
     }
+
+    /// Longest note taken, in characters.
+    private static let noteLimit = 100_000
 }
 
 /// The place a find began at.

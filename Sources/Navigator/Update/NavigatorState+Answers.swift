@@ -32,11 +32,17 @@ extension NavigatorState {
     /// Stops waiting for an answer and says why it will not come.
     mutating func giveUp(_ id: RequestID, _ text: String) {
         notice = Notice(text, isError: true)
-        if awaitingSummary == id { awaitingSummary = nil }
+        if awaitingSummary == id {
+            awaitingSummary = nil
+            isSummaryRefused = true
+        }
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
         if awaitingWords?.id == id { awaitingWords = nil }
-        if awaitingCounts == id { awaitingCounts = nil }
+        if awaitingCounts == id {
+            awaitingCounts = nil
+            areCountsRefused = true
+        }
         if awaitingSpellings == id { awaitingSpellings = nil }
         takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }

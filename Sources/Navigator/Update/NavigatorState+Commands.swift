@@ -54,6 +54,7 @@ extension NavigatorState {
     }
 
     private mutating func moveCursor(_ command: Command, times: Int, row: Int?) {
+        if room != nil, scrollRoom(command) { return }
         guard var viewport = focusedViewport else { return }
         let before = viewport
         switch command {

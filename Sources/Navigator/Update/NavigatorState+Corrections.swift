@@ -12,6 +12,7 @@ extension NavigatorState {
         case .actor(let identity, _):
             guard !text.isEmpty else { return object(to: prompt, "Write who holds it.") }
             overlay = nil
+            if text == prompt.first { return [] }
             return [.write(.verdict(identity, .changeActor(text)))]
         case .days(let identity, _):
             guard let verdict = DateEntry.days(text) else {
@@ -21,11 +22,12 @@ extension NavigatorState {
                 )
             }
             overlay = nil
+            if text == prompt.first { return [] }
             return [.write(.verdict(identity, verdict))]
         case .task(let target, _):
             guard !text.isEmpty, text.lowercased() != "done" else {
                 overlay = nil
-                return [.write(.task(target, nil))]
+                return notebook.task(on: target) == nil ? [] : [.write(.task(target, nil))]
             }
             guard let task = TaskEntry.task(text) else {
                 let form = TaskEntry.form(today: asOf)

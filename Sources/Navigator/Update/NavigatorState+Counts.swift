@@ -3,7 +3,8 @@ internal import BriefCore
 extension NavigatorState {
     /// Asks how many passages the searches kept find, once their list is open.
     mutating func fetchCounts(_ effects: inout [Effect]) {
-        guard case .menu(let menu) = overlay, menu.kind == .searches, awaitingCounts == nil
+        guard case .menu(let menu) = overlay, menu.kind == .searches, awaitingCounts == nil,
+            !areCountsRefused
         else { return }
         let unknown = notebook.searches.filter { searchCounts[$0] == nil }
         guard !unknown.isEmpty else { return }

@@ -59,8 +59,14 @@ extension NavigatorState {
         overlay = .places(PlacesState(kind, notebook, asOf: asOf))
     }
 
-    private func judge(_ verdict: Verdict) -> [Effect] {
-        currentFinding?.named.map { [.write(.verdict($0, verdict))] } ?? []
+    private mutating func judge(_ verdict: Verdict) -> [Effect] {
+        guard let finding = currentFinding else {
+            // A place opened from a hit lights its finding first, so that one sees what is judged.
+            lightPlace()
+            notice = Notice("The finding is lit: press the key again to change it.")
+            return []
+        }
+        return finding.named.map { [.write(.verdict($0, verdict))] } ?? []
     }
 
     private mutating func askForCorrection(_ command: Command) {

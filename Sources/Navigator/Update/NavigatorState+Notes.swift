@@ -64,12 +64,18 @@ extension NavigatorState {
             if before?.contains(where: \.isNewline) == true { overlay = nil }
             return []
         }
-        return keepNote(text.trimmedEnd, prompt)
+        var written = prompt
+        written.editor = LineEditor(text.trimmedEnd, limit: text.count)
+        let effects = keepNote(text.trimmedEnd, written)
+        if !effects.isEmpty { unkept = written }
+        return effects
     }
 
     /// Keeps what was typed as a note.
     mutating func acceptNote(_ prompt: PromptState) -> [Effect] {
-        keepNote(prompt.editor.text.oneLine, prompt)
+        let text = prompt.editor.text
+        // Lines come from the editor; the last line of the screen must not make one of them.
+        return keepNote(text.contains(where: \.isNewline) ? text.trimmedEnd : text.oneLine, prompt)
     }
 
     /// An empty text takes the note away; one that is as it was changes nothing.

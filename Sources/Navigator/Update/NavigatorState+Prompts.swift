@@ -7,6 +7,12 @@ extension NavigatorState {
 
     /// Does what the answer to a prompt says, or says what is wrong with it.
     mutating func accept(_ prompt: PromptState) -> [Effect] {
+        let effects = obey(prompt)
+        if effects.contains(where: \.isWrite) { unkept = prompt }
+        return effects
+    }
+
+    private mutating func obey(_ prompt: PromptState) -> [Effect] {
         let text = prompt.editor.text
         switch prompt.purpose {
         case .find(_, let isForward):
@@ -72,10 +78,11 @@ extension NavigatorState {
         }
         guard !answers.isEmpty else { return }
         var prompt = prompt
+        if prompt.recalled == nil { prompt.typed = prompt.editor.text }
         let wanted = (prompt.recalled ?? 0) + count
         if wanted <= 0 {
             prompt.recalled = nil
-            prompt.editor.replace(with: "")
+            prompt.editor.replace(with: prompt.typed)
         } else {
             let back = min(wanted, answers.count)
             prompt.recalled = back

@@ -24,7 +24,7 @@ extension NavigatorState {
             theme = themes[(place + 1) % themes.count]
             notice = Notice("Theme: \(theme).")
             return [.useTheme(theme)]
-        case .reload: reloadBook()
+        case .reload: return [.reopen]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .stop:

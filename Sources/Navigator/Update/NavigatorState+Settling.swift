@@ -28,6 +28,8 @@ extension NavigatorState {
         history.reload()
         preview?.reload()
         summary = nil
+        isSummaryRefused = false
+        areCountsRefused = false
         searchCounts = [:]
         awaitingSummary = nil
         names = [:]
@@ -100,7 +102,7 @@ extension NavigatorState {
     /// Asks for all that is on screen and not at hand.
     private mutating func fetch(_ arrangement: Arrangement) -> [Effect] {
         var effects: [Effect] = []
-        if summary == nil, awaitingSummary == nil {
+        if summary == nil, awaitingSummary == nil, !isSummaryRefused {
             let id = stamp()
             awaitingSummary = id
             effects.append(.load(id, .summary))

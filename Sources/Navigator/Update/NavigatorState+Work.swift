@@ -18,6 +18,8 @@ extension NavigatorState {
     /// Says what went wrong, above the last line while an answer is typed in it.
     mutating func tellFailure(_ text: String) {
         notice = Notice(text, isError: true)
+        if overlay == nil, let unkept { overlay = .prompt(unkept) }
+        unkept = nil
         guard case .prompt(var prompt) = overlay else { return }
         prompt.problem = text
         overlay = .prompt(prompt)

@@ -32,6 +32,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.notice = Notice(text, isError: true)
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text):
+        state.unkept = nil
         state.closeMeetingPrompt()
         state.holdRows()
         state.reloadBook()

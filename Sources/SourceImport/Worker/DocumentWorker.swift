@@ -38,7 +38,7 @@ package struct DocumentWorker: Sendable {
 
     /// Finds the program beside this one, or in the folder for programs that only programs call.
     init?() {
-        guard let folder = DocumentWorker.ownFolder else { return nil }
+        let folder = DocumentWorker.ownFolder ?? "/usr/bin"
         let places = ["/briefbook-worker", "/../libexec/briefbook/briefbook-worker"]
         guard let found = places.map({ folder + $0 }).first(where: { access($0, X_OK) == 0 }),
             let path = realpath(found, nil)

@@ -30,8 +30,19 @@ struct Editor {
         guard PrivateFile.write(before, to: path) else {
             throw CommandFailure(.cannotCreate, "\(path): cannot be written")
         }
+        do throws(CommandFailure) {
+            try run(path)
+        } catch {
+            // What was written before the editor failed is the reader's.
+            guard let after = PrivateFile.read(path), after != before else {
+                unlink(path)
+                throw error
+            }
+            let kept = folder + "/kept-\(getpid())-\(time(nil)).txt"
+            guard rename(path, kept) == 0 else { throw error }
+            throw CommandFailure(.cannotCreate, "\(error); what you wrote is in \(kept)")
+        }
         defer { unlink(path) }
-        try run(path)
         guard let after = PrivateFile.read(path), after != before else { return nil }
         return String(decoding: after, as: UTF8.self)
     }

@@ -22,6 +22,7 @@ final class EffectRunner {
     private var judgements: Judgements?
     private var watch: FileWatch?
     private var version = 0
+    private var bookPrint: BookPrint?
     private let isStopped = StopFlag()
     private let searching = DispatchQueue(label: "briefbook.search")
     private let changing = DispatchQueue(label: "briefbook.change")
@@ -83,6 +84,7 @@ final class EffectRunner {
         case .stopWork: isStopped.raise()
         case .useTheme(let name): return front.useTheme(name)
         case .redraw: front.redraw()
+        case .reopen: return .bookChanged("The book has been read again.")
         case .showPlainly(let lines): front.showPlainly(lines)
         case .suspend: front.suspend()
         case .quit: front.quit()
@@ -108,7 +110,12 @@ final class EffectRunner {
     private func judged() -> Judgements {
         if let judgements { return judgements }
         let known = hasTried ? desk : try? opened()
-        let found = (try? known?.judgements(in: book)) ?? .none
+        guard let known else {
+            judgements = Judgements.none
+            return .none
+        }
+        // A notebook that is busy now is asked again next time.
+        guard let found = try? known.judgements(in: book) else { return .none }
         judgements = found
         return found
     }
@@ -117,15 +124,24 @@ final class EffectRunner {
     func watchFiles() {
         guard let mailbox, watch == nil else { return }
         let paths = [access.workspace.notebook, book.path]
+        bookPrint = BookPrint(book)
         watch = FileWatch(paths) { mailbox.post(.filesTouched) }
     }
 
     /// What has come of files that were touched; nothing where it was this program.
+    ///
+    /// Another file in the place of the book, as an import leaves one that makes it anew, or other
+    /// sources in it, are a book that has changed.
     func takeTouch() -> [Message] {
+        let now = BookPrint(book)
+        if now != bookPrint {
+            bookPrint = now
+            return [.bookChanged(nil)]
+        }
         guard let desk else { return [] }
-        let now = (try? desk.notebook.version()) ?? version
-        guard now != version else { return [] }
-        version = now
+        let written = (try? desk.notebook.version()) ?? version
+        guard written != version else { return [] }
+        version = written
         judgements = nil
         return [.notebookWritten]
     }
@@ -261,6 +277,7 @@ final class EffectRunner {
         let next = try access.reading()
         try? book.close()
         book = next
+        if watch != nil { bookPrint = BookPrint(next) }
         names.forget()
         judgements = nil
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }

@@ -12,7 +12,7 @@ final class LinearLoop {
     private let runner: EffectRunner
     private var state: NavigatorState
     private var output = StandardOutput()
-    private var queue: [Message] = []
+    private var queue = MessageQueue()
     private var isRunning = true
     private var told: PlainPage?
 
@@ -25,7 +25,7 @@ final class LinearLoop {
     /// Runs until the reader leaves or standard input ends.
     func run() throws {
         try output.line(LinearInput.greeting)
-        queue = [.started, .painted]
+        queue = MessageQueue([.started, .painted])
         settle()
         while isRunning {
             try show()
@@ -117,8 +117,7 @@ final class LinearLoop {
     /// Works through all messages, and those they lead to; nothing runs beside.
     private func settle() {
         queue.append(.pauseElapsed)
-        while isRunning, !queue.isEmpty {
-            let message = queue.removeFirst()
+        while isRunning, let message = queue.next() {
             switch message {
             case .bookChanged, .importFinished:
                 do { try runner.reopen() } catch {
@@ -127,7 +126,7 @@ final class LinearLoop {
             default: break
             }
             let answers = update(&state, message).compactMap { runner.run($0, on: self) }
-            queue.insert(contentsOf: answers, at: 0)
+            queue.insertFirst(answers)
         }
     }
 }

@@ -12,7 +12,7 @@ final class NavigatorLoop {
     private let themes: ThemeChoice
     private var theme: Theme
     private var state: NavigatorState
-    private var queue: [Message] = []
+    private var queue = MessageQueue()
     private var lastKey: ContinuousClock.Instant?
     private var isRunning = true
     private var hasPainted = false
@@ -51,7 +51,7 @@ final class NavigatorLoop {
     /// - Returns: The status to end with: 0, or 128 + n for the signal that ended it.
     func run(first messages: [Message]) -> Int32 {
         var status: Int32 = 0
-        queue = messages
+        queue = MessageQueue(messages)
         while isRunning {
             settle()
             guard isRunning else { break }
@@ -93,11 +93,13 @@ final class NavigatorLoop {
 
     /// Works through all messages, and those they lead to, before anything is painted.
     private func settle() {
-        while isRunning, !queue.isEmpty {
-            let message = queue.removeFirst()
+        while isRunning, let message = queue.next() {
             switch message {
+            case .filesTouched where state.importing != nil:
+                // What is done beside the reader says itself when it is done.
+                continue
             case .filesTouched:
-                queue.insert(contentsOf: runner.takeTouch(), at: 0)
+                queue.insertFirst(runner.takeTouch())
                 continue
             case .bookChanged, .importFinished:
                 do { try runner.reopen() } catch {
@@ -107,7 +109,7 @@ final class NavigatorLoop {
             }
             // Keys typed ahead find what the keys before them asked for.
             let answers = update(&state, message).compactMap { runner.run($0, on: self) }
-            queue.insert(contentsOf: answers, at: 0)
+            queue.insertFirst(answers)
         }
     }
 

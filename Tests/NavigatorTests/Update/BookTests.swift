@@ -203,8 +203,8 @@ import Testing
         let after = update(&state, .requestFailed(RequestID(2), "The book cannot be read."))
         #expect(after == [])
         #expect(state.notice == Notice("The book cannot be read.", isError: true))
-        let again = update(&state, .key(Key(.function(5))))
-        #expect(again.count == 2)
+        #expect(update(&state, .key(Key(.function(5)))) == [.reopen])
+        #expect(update(&state, .bookChanged(nil)).count == 2)
     }
 
     @Test
@@ -240,5 +240,23 @@ import Testing
         session.send(.bookChanged(nil))
         #expect(session.state.indexes.sources.selected?.key.text == "report-199")
         #expect(session.state.indexes.sources.viewport.cursor == 0)
+    }
+
+    @Test
+    func `a book that cannot be read is asked once, and again when it is read anew`() throws {
+        var session = try Session()
+        var state = session.state
+        _ = update(&state, .bookChanged(nil))
+        guard let id = state.awaitingSummary else {
+            Issue.record("the facts of the book were not asked for")
+            return
+        }
+        let effects = update(&state, .requestFailed(id, "broken"))
+        #expect(!effects.contains { if case .load(_, .summary) = $0 { true } else { false } })
+        #expect(
+            update(&state, .bookChanged(nil))
+                .contains { if case .load(_, .summary) = $0 { true } else { false } }
+        )
+        try session.press("j")
     }
 }

@@ -111,13 +111,13 @@ import Testing
         let target = try #require(session.state.currentFinding?.target)
         try session.press("t")
         session.type("Anna by 3 Dec 2026: ask Tokyo")
-        try session.press("Enter t")
-        session.type("done")
         try session.press("Enter")
         let task = ReaderTask(who: "Anna", due: PartialDate(iso: "2026-12-03"), what: "ask Tokyo")
         #expect(
-            session.effects == [.write(.task(target, task)), .write(.task(target, nil))]
+            session.effects == [.write(.task(target, task))]
         )
+        try session.press("t Enter")
+        #expect(session.effects.count == 1, "an empty answer where nothing is to be done")
     }
 
     @Test

@@ -29,6 +29,42 @@ import Testing
     }
 
     @Test
+    func `an earlier answer gives way to what was being typed`() throws {
+        var session = try Session()
+        try session.press("/")
+        session.type("japan")
+        try session.press("Enter j a")
+        session.type("Call")
+        try session.press("Up Down")
+        #expect(session.state.draft?.text == "Call")
+    }
+
+    @Test
+    func `a note that could not be kept is in the line again`() throws {
+        var session = try Session()
+        try session.press("j a")
+        session.type("Call")
+        try session.press("Enter")
+        #expect(session.state.overlay == nil)
+        session.send(.failed("the notebook is in use; try again"))
+        #expect(session.state.draft?.text == "Call")
+        #expect(try session.lines.contains { $0.contains("in use; try again") })
+        try session.press("Enter")
+        session.send(.notebookChanged("Note kept."))
+        session.send(.failed("something else"))
+        #expect(session.state.overlay == nil)
+    }
+
+    @Test
+    func `a long note is kept whole`() throws {
+        var session = try Session()
+        try session.press("j a")
+        let text = String(repeating: "word ", count: 600) + "end"
+        session.send(.paste(text))
+        #expect(session.state.draft?.text == text)
+    }
+
+    @Test
     func `a draft of another session is offered and gone on with`() throws {
         let draft = NoteDraft(
             target: .subject(SampleBook.korea),

@@ -34,6 +34,13 @@ import Testing
     }
 
     @Test
+    func `the answer is seen on the smallest screen`() throws {
+        var session = try Session(rows: 6, columns: 40)
+        try session.press("g m r Space")
+        #expect(try session.line(with: "Less than it did.") != nil)
+    }
+
+    @Test
     func `no grade is taken before the answer is shown`() throws {
         let session = try drill("3")
         #expect(grades(session) == [])

@@ -77,6 +77,27 @@ import Testing
     }
 
     @Test
+    func `a line taller than the screen is read in parts, then the next one`() throws {
+        var session = try room(rows: 8, columns: 40)
+        let words = (1...30).map { "word\($0)" }.joined(separator: " ")
+        let lines = [("one", words), ("two", "Short.")].map {
+            RoomCard.Line(use: .say, key: $0.0, words: $0.1)
+        }
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: [RoomCard(topic: "Archives", lines: lines)],
+            log: [],
+            path: "readout.md"
+        )
+        session.send(.notebookChanged(""))
+        #expect(try session.line(with: "word30") == nil)
+        for _ in 0..<8 where try session.line(with: "word30") == nil { try session.press("j") }
+        #expect(session.state.room?.line?.key == "one")
+        try session.press("j")
+        #expect(session.state.room?.line?.key == "two")
+    }
+
+    @Test
     func `undo takes back what was noted`() throws {
         #expect(try room("s u").effects.last == .write(.undo))
     }

@@ -8,7 +8,7 @@ import Testing
     static let keys = [
         "", "j Enter", "j Enter z", "j Enter Enter", "j Enter Enter Enter .", "g s", "g s Enter",
         "j Enter w", "j Enter =", "?", ":", "g", "s", "/", "g s j D x Enter", "P a Enter b",
-        "g m", "g m Enter j j", "g m Enter G", "g m R", "g m R Right", "g m r", "g m r Space",
+        "g m Enter G", "g m R", "g m r Space",
     ]
 
     /// All sizes are covered by the states together: each takes its share of them.

@@ -2,7 +2,7 @@ internal import BriefCore
 
 /// The meeting a record is of, from its own date line.
 struct RecordedMeetingRule: Rule {
-    let name = "event.recorded"
+    let name = Finding.recordedMeeting
     let explanation = "The record's own date line says when the meeting was held."
     let source = "The form of records of meetings: title, date and time, participants, summary."
 
