@@ -10,6 +10,9 @@ package enum FileNameOddities {
     /// One line for each oddity of a path.
     package static func warnings(in path: FilePath) -> [String] {
         var lines = warnings(inName: path.name)
+        if lines.isEmpty, LookAlikes.has(path) {
+            lines.append("marks: another file of the folder has a name that looks the same")
+        }
         let count = path.bytes.count { $0 == UInt8(ascii: "/") }
         if count > depth { lines.append("the file stands \(count) folders deep") }
         if let target = path.linkTarget {

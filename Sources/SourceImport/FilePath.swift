@@ -19,9 +19,17 @@ package struct FilePath: Hashable, Comparable, Sendable {
     package var shown: String { FilePath.escaped(bytes[...]) }
 
     /// What stands after the last slash, for people.
-    package var name: String {
-        let slash = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-        return FilePath.escaped(bytes[slash...])
+    package var name: String { FilePath.escaped(lastBytes) }
+
+    /// What stands after the last slash.
+    var lastBytes: ArraySlice<UInt8> {
+        bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
+    }
+
+    /// The folder it stands in, the current one for a name alone.
+    var folder: FilePath {
+        let folder = bytes.dropLast(lastBytes.count)
+        return folder.isEmpty ? FilePath(".") : FilePath(bytes: Array(folder))
     }
 
     private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {

@@ -86,7 +86,7 @@ package enum FolderWalk {
 
     /// The names in an open folder, hidden ones left out, and the system's number for what went
     /// wrong; closes it.
-    private static func names(in directory: OpaquePointer) -> ([[UInt8]], Int32) {
+    static func names(in directory: OpaquePointer) -> ([[UInt8]], Int32) {
         defer { closedir(directory) }
         var names: [[UInt8]] = []
         while true {

@@ -8,6 +8,9 @@ package enum SourceImporters {
         PlainTextImporter(),
     ]
 
+    /// Bytes of white space up to which a file is as good as empty.
+    private static let blankLimit = 4096
+
     /// Makes a document of a file's bytes, whose hash may be known already.
     ///
     /// - Throws: ``ImportError`` where the bytes are empty, no text, or a format
@@ -24,7 +27,9 @@ package enum SourceImporters {
             guard let what = FileSignature.nameOfBinary(bytes) else { throw .binary(file: file) }
             throw .type(file: file, what: what)
         }
-        guard decoded.text.hasWords else { throw .empty(file: file) }
+        // Somebody made a long one, and may look for it.
+        let isBlank = !decoded.text.hasWords
+        guard !isBlank || bytes.count > blankLimit else { throw .empty(file: file) }
         let importer = all.first { $0.accepts(fileName: file, text: decoded.text) }
         return ImportedDocument(
             text: decoded.text,
@@ -37,6 +42,7 @@ package enum SourceImporters {
             warnings: decoded.warnings + OddCharacters.warnings(in: decoded.text)
                 + MixedAlphabets.warnings(in: decoded.text)
                 + (importer?.warnings(in: decoded.text) ?? [])
+                + (isBlank ? ["no words: nothing but white space"] : [])
         )
     }
 }

@@ -19,9 +19,11 @@ enum WorkerLimits {
         limit(RLIMIT_NOFILE, files)
     }
 
-    /// Sets those that hold for one document.
+    /// Sets those that hold for one document; no process comes of the one that reads it, so that
+    /// none outlives it.
     static func setForDocument() {
         limit(RLIMIT_CPU, seconds)
+        limit(__RLIMIT_NPROC, 0)
     }
 
     private static func limit(_ resource: __rlimit_resource, _ value: rlim_t) {

@@ -99,6 +99,16 @@ import Testing
         #expect(document.words.hasPrefix("Words.\n\nWords."))
     }
 
+    @Test(arguments: [("1.0", true), ("1.1", false)])
+    func `controls break XML of the first edition and are kept`(edition: String, isCut: Bool) throws
+    {
+        let body = paragraph("Luleå&#27;[2J waits.") + paragraph("Words.")
+        let head = "<?xml version='\(edition)'?>"
+        let document = try read(docx(body, head: head).file(), .office)
+        #expect(document.isCut == isCut)
+        #expect(document.words == "Luleå\u{1B}[2J waits.\n\nWords.")
+    }
+
     @Test func `archives that contradict themselves are refused`() {
         var twice = docx(paragraph("One."))
         twice.add("word/document.xml", "other")

@@ -8,8 +8,18 @@ private let browser = ["/usr/bin/chromium", "/usr/bin/google-chrome"].first(wher
 
 private func isThere(_ path: String) -> Bool { FileManager.default.isExecutableFile(atPath: path) }
 
+/// Where the fixtures stand.
+private let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../Fixtures/documents")
+
 /// Texts of different kinds, among the fixtures.
 private let texts = ["joint-uzbekistan", "later-record-cloud", "non-paper-cables"]
+
+/// All of them by their first word, which tells their kind.
+private let groups = Dictionary(
+    grouping: ((try? FileManager.default.contentsOfDirectory(atPath: fixtures.path)) ?? [])
+        .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
+) { $0.prefix { $0 != "-" } }
 
 @Suite struct FormatsTests {
     @Test(arguments: texts)
@@ -19,6 +29,18 @@ private let texts = ["joint-uzbekistan", "later-record-cloud", "non-paper-cables
         #expect(expected.count > 15)
         for file in ["a.md", "a.html", "a.eml"] {
             #expect(try sheet.findings(in: file) == expected, "\(file)")
+        }
+    }
+
+    @Test(.timeLimit(.minutes(15)), arguments: groups.keys.sorted())
+    func `a page of paragraphs gives the same findings as its text`(group: Substring) throws {
+        // Every one of them takes minutes.
+        let isWhole = ProcessInfo.processInfo.environment["BRIEFBOOK_ALL_TEXTS"] != nil
+        for name in (groups[group] ?? []).prefix(isWhole ? .max : 2) {
+            let sheet = try Sheet(name)
+            let expected = try sheet.findings(in: "a.txt")
+            #expect(!expected.isEmpty)
+            #expect(try sheet.findings(in: "plain.html") == expected, "\(name)")
         }
     }
 
@@ -62,18 +84,19 @@ private struct Sheet {
     /// Writes a fixture as plain text, Markdown, web pages and mail.
     init(_ name: String) throws {
         desk = try Desk()
-        let folder = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../Fixtures/documents")
         let text = try String(
-            contentsOf: folder.appending(path: name + ".txt"),
+            contentsOf: fixtures.appending(path: name + ".txt"),
             encoding: .utf8
         )
-        blocks = text.split(separator: "\n\n").map { block in
-            block.split(separator: "\n").map(String.init)
+        // A page holds neither blank lines nor blanks at their ends.
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
         }
+        blocks = lines.split(separator: "").map(Array.init)
         try desk.folder.write(plain(blocks), to: "a.txt")
         try desk.folder.write(markdown, to: "a.md")
         try desk.folder.write(web(style: ""), to: "a.html")
+        try desk.folder.write(web(style: "", isPlain: true), to: "plain.html")
         try desk.folder.write(
             web(style: "columns: 2; column-gap: 8mm; text-align: justify; hyphens: auto"),
             to: "columns.html"
@@ -135,10 +158,11 @@ private struct Sheet {
         }.joined(separator: "\n\n") + "\n"
     }
 
-    private func web(style: String) -> String {
+    /// A page, with headings unless it is plain.
+    private func web(style: String, isPlain: Bool = false) -> String {
         let body = blocks.enumerated().map { index, lines in
             let words = lines.map(escaped).joined(separator: "<br>")
-            let tag = isTitle(index) ? "h1" : isHeading(lines) ? "h2" : "p"
+            let tag = isPlain ? "p" : isTitle(index) ? "h1" : isHeading(lines) ? "h2" : "p"
             return "<\(tag)>\(words)</\(tag)>"
         }
         return """

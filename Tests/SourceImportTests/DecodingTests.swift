@@ -128,6 +128,12 @@ func `the hash is that of the file's bytes`() throws {
     )
 }
 
+@Test
+func `a long file of white space is kept and said to hold no words`() throws {
+    let read = try decoded([UInt8](repeating: 0x0A, count: 5000))
+    #expect(read.warnings == ["no words: nothing but white space"])
+}
+
 private let noise: [UInt8] = (0..<600).map { UInt8(truncatingIfNeeded: $0 % 3 == 0 ? 1 : $0 * 37) }
 
 private let refused: [(bytes: [UInt8], error: ImportError)] = [

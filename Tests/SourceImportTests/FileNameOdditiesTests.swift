@@ -1,3 +1,5 @@
+import Foundation
+import Glibc
 import SourceImport
 import Testing
 
@@ -29,6 +31,19 @@ func `a name that is no UTF-8 says so`() {
         FileNameOddities.warnings(in: path)
             == ["marks: the file's name is no UTF-8; its bytes are shown as \\x…"]
     )
+}
+
+@Test
+func `two names of a folder that look the same are marked`() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
+    #expect(mkdir(folder, 0o700) == 0)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let names = ["caf\u{E9}.txt", "cafe\u{301}.txt", "th\u{E9}.txt"]
+    for name in names { close(open(folder + "/" + name, O_CREAT | O_WRONLY, 0o600)) }
+    let marked = names.map {
+        !FileNameOddities.warnings(in: FilePath(folder + "/" + $0)).isEmpty
+    }
+    #expect(marked == [true, true, false])
 }
 
 @Test

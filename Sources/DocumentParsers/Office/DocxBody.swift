@@ -45,6 +45,7 @@ final class DocxBody {
         if escapes > 0 { lines.append("marks: \(escapes) escaped controls left as written") }
         if longValues > 0 { lines.append("a value of more than 1 MiB is left out") }
         if isCut { lines.append("cut here: the text breaks off") }
+        if events.isMended { lines.append(XMLEvents.mended) }
         return lines
     }
 
@@ -71,7 +72,7 @@ final class DocxBody {
             try writer.endNote()
         }
         var document = try writer.finish(format: "docx")
-        document.isCut = isCut
+        document.isCut = isCut || events.isMended
         if isCut, document.text.bytes.isEmpty { throw Refusal(.malformed, "a part breaks off") }
         return document
     }

@@ -41,6 +41,7 @@ final class OdtBody {
         if comments > 0 { lines.append("left out: \(comments) comments") }
         if remote > 0 { lines.append("not followed: \(remote) remote images or objects") }
         if isCut { lines.append("cut here: the text breaks off") }
+        if events.isMended { lines.append(XMLEvents.mended) }
         return lines
     }
 
@@ -57,7 +58,7 @@ final class OdtBody {
         }
         try writer.add(lines: running.feet)
         var document = try writer.finish(format: "odt")
-        document.isCut = isCut
+        document.isCut = isCut || events.isMended
         return document
     }
 

@@ -19,6 +19,13 @@ final class XMLEvents {
     private var empty: String?
     /// Elements that the current one stands in.
     private(set) var level = 0
+    /// True where it holds characters that its edition of XML forbids, by which it is broken for
+    /// other readers.
+    let isMended: Bool
+
+    /// What is said of a text that is.
+    static let mended =
+        "broken XML: characters in it that XML 1.0 forbids, at which other readers stop"
 
     /// Opens a part.
     ///
@@ -34,7 +41,9 @@ final class XMLEvents {
         let isOdd =
             plain.contains { $0 < 0x20 && !StandIn.isSpace($0) }
             || Words.first("&#", in: plain) != nil
-        let bytes = isOdd && plain.count == part.count ? StandIn.protecting(part).bytes : part
+        let found = isOdd && plain.count == part.count ? StandIn.protecting(part) : nil
+        let bytes = found?.bytes ?? part
+        isMended = found.map { $0.controls + $0.lost > 0 && !XMLEvents.isLater(part) } ?? false
         buffer = .allocate(capacity: max(1, bytes.count))
         for (index, byte) in bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
         let options =
@@ -109,6 +118,12 @@ final class XMLEvents {
 
     private var localName: String {
         xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? ""
+    }
+
+    /// True for XML 1.1.
+    private static func isLater(_ part: [UInt8]) -> Bool {
+        let head = String(decoding: part.prefix(64), as: UTF8.self)
+        return head.hasPrefix("<?xml") && ["\"1.1\"", "'1.1'"].contains { head.contains($0) }
     }
 
     private static func isWide(_ part: [UInt8]) -> Bool {

@@ -33,12 +33,13 @@ enum StandIn {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
     }
 
-    /// The text with stand-ins for controls and for references to them, and the number of
-    /// characters that are none and became U+FFFD.
-    static func protecting(_ bytes: [UInt8]) -> (bytes: [UInt8], lost: Int) {
+    /// The text with stand-ins for controls and for references to them, the number of characters
+    /// that are none and became U+FFFD, and that of the controls.
+    static func protecting(_ bytes: [UInt8]) -> (bytes: [UInt8], lost: Int, controls: Int) {
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count + 16)
         var lost = 0
+        var controls = 0
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -51,7 +52,9 @@ enum StandIn {
                 case 0, 0xD800...0xDFFF, 0x110000...:
                     kept += "\u{FFFD}".utf8
                     lost += 1
-                case 0x01...0x08, 0x0B, 0x0E...0x1F: kept += self.bytes(of: UInt8(found.value))
+                case 0x01...0x08, 0x0B, 0x0E...0x1F:
+                    kept += self.bytes(of: UInt8(found.value))
+                    controls += 1
                 default: kept += bytes[found.start..<found.end]
                 }
             } else if byte < 0x20, !isSpace(byte) {
@@ -60,6 +63,7 @@ enum StandIn {
                     lost += 1
                 } else {
                     kept += self.bytes(of: byte)
+                    controls += 1
                 }
                 index += 1
             } else {
@@ -67,7 +71,7 @@ enum StandIn {
                 index += 1
             }
         }
-        return (kept, lost)
+        return (kept, lost, controls)
     }
 
     /// What is said where characters were lost.

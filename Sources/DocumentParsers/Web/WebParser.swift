@@ -21,7 +21,7 @@ enum WebParser {
         if isCommentOpen(decoded.bytes) {
             warnings.append("a comment is never closed; what follows it is left out")
         }
-        let (safe, lost) = StandIn.protecting(WebTags.shortened(decoded.bytes))
+        let (safe, lost, _) = StandIn.protecting(WebTags.shortened(decoded.bytes))
         warnings += StandIn.warning(lost)
         guard let tree = tree(of: safe) else { throw Refusal(.empty) }
         defer { xmlFreeDoc(tree) }

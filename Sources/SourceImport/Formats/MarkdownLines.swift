@@ -10,8 +10,6 @@ struct MarkdownLines: IteratorProtocol {
         let indent: Int
         /// The line from its first letter to its last.
         let body: ArraySlice<UInt8>
-        /// True where its end is marked as the end of a line, not only of the row of letters.
-        let isBroken: Bool
 
         /// True where nothing but white space stands on it.
         var isBlank: Bool { body.isEmpty }
@@ -57,8 +55,7 @@ struct MarkdownLines: IteratorProtocol {
             span: TextSpan(start, end),
             next: position,
             indent: indent,
-            body: bytes[first..<last],
-            isBroken: end - last >= 2 || last > first && bytes[last - 1] == UInt8(ascii: "\\")
+            body: bytes[first..<last]
         )
     }
 }

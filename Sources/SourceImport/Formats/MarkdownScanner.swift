@@ -52,8 +52,6 @@ struct MarkdownScanner {
             found.append(Block(.boilerplate, line.bodySpan))
         } else {
             extend(with: line.bodySpan, as: .paragraph)
-            // Two blanks or a backslash at its end: the line stands by itself.
-            if line.isBroken { close() }
         }
     }
 

@@ -21,23 +21,22 @@ extension DocumentWorker {
 
     /// The program to start and its arguments, in a sandbox or not.
     ///
-    /// In it there is no network, no home, no other process, an environment of two words, and
-    /// of the system only what programs are made of.
+    /// In it there is no network, no home, no other process, an environment of a few words, of
+    /// the system only what programs are made of, and nowhere to write: what one document leaves
+    /// behind, the next one could find.
     static func call(
         _ program: String,
         _ arguments: [String],
         sandbox: String?
     ) -> (program: String, arguments: [String]) {
         guard let sandbox else { return (program, arguments) }
-        let environment = ["--setenv", "SWIFT_BACKTRACE", "enable=no"]
-        return (
-            sandbox,
-            sandboxArguments + ["--ro-bind", program, inside] + environment + ["--", inside]
-                + arguments
-        )
+        var words = sandboxArguments + ["--ro-bind", program, inside]
+        for folder in ["/tmp", "/dev", "/"] { words += ["--remount-ro", folder] }
+        words += ["--setenv", "SWIFT_BACKTRACE", "enable=no", "--", inside]
+        return (sandbox, words + arguments)
     }
 
-    /// What makes a sandbox, before the program that works in it.
+    /// What makes a sandbox with a folder to write in, before the program that works in it.
     static var sandboxArguments: [String] {
         var words = ["--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]
         words += ["--ro-bind", "/usr", "/usr"]

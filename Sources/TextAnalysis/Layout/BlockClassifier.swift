@@ -31,6 +31,7 @@ struct BlockClassifier {
     private mutating func block(at index: Int, after previous: Block?) -> Block {
         let run = raw[index]
         let words = ShortBlock(text, run.span, cues: cues)
+        if let marked = run.marked { return kept(marked, index, words) }
         let isCaption = isAfterMedia && isCaptionLike(run)
         isAfterMedia = words.isMedia
         if isCaption || words.isBoilerplate || isItemOfBoilerplate(run) {
@@ -58,6 +59,26 @@ struct BlockClassifier {
             return isUnderTitle(index, previous) ? Block(.label, run.span) : heading(run)
         }
         return Block(.paragraph, run.span)
+    }
+
+    /// What the format marks, unless its words say nothing.
+    private mutating func kept(_ marked: Block, _ index: Int, _ words: ShortBlock) -> Block {
+        let span = raw[index].span
+        isAfterMedia = false
+        guard marked.kind == .heading || marked.kind == .listItem else { return marked }
+        if words.isBoilerplate { return Block(.boilerplate, span) }
+        guard marked.kind == .heading else { return marked }
+        let isLabel = words.isDateLine || words.isByline || words.isReference(in: text)
+        if isLabel, !probe.endsSentence(span) { return Block(.label, span) }
+        if words.isLabel, hasTitle || words.hasLabelWord || words.endsWithColon,
+            !(words.endsWithColon && isFollowedByText(index))
+        {
+            return Block(.label, span)
+        }
+        // The first one is the title in any format, whatever number the format gives it.
+        let level = hasTitle ? max(2, marked.level) : 1
+        hasTitle = true
+        return Block(.heading, span, level: level)
     }
 
     private mutating func heading(_ run: RawBlock) -> Block {
@@ -99,7 +120,7 @@ struct BlockClassifier {
 
     /// True for a list item, or a line that begins with a small letter.
     private func isGoingOn(_ index: Int) -> Bool {
-        index < raw.count && (raw[index].first.marker != nil || probe.startsSmall(raw[index].span))
+        index < raw.count && (raw[index].isItem || probe.startsSmall(raw[index].span))
     }
 
     /// `1. Introduction`: short, without an end, and before running text.
@@ -121,7 +142,7 @@ struct BlockClassifier {
             raw[index].span.count <= 200, !probe.endsSentence(raw[index].span),
             probe.startsLikeTitle(raw[index].body)
         else { return false }
-        let isAlone = index + 1 == raw.count || raw[index + 1].first.marker == nil
+        let isAlone = index + 1 == raw.count || !raw[index + 1].isItem
         return isAlone && probe.endsSentence(raw[index - 1].span)
     }
 
@@ -141,7 +162,7 @@ struct BlockClassifier {
 
     private func isFollowedByText(_ index: Int) -> Bool {
         index + 1 < raw.count
-            && (raw[index + 1].first.marker != nil
+            && (raw[index + 1].isItem
                 || probe.endsSentence(raw[index + 1].span) && raw[index + 1].span.count > 60)
     }
 

@@ -5,9 +5,10 @@ internal import BriefCore
 /// Line feed, carriage return, both, form feed, U+0085, U+2028 and U+2029 end a
 /// line; a form feed also parts pages.
 struct LineReader {
-    /// The lines that hold more than white space, in order.
-    static func lines(of text: SourceText, in span: TextSpan) -> [Line] {
+    /// The lines that hold more than white space, in order; blank ones may stand before the span.
+    static func lines(of text: SourceText, in span: TextSpan, blanksBefore: Int = 0) -> [Line] {
         var reader = LineReader(text.bytes, span)
+        reader.blanks = blanksBefore
         return reader.read()
     }
 

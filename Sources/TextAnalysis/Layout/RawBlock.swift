@@ -10,6 +10,8 @@ struct RawBlock: Hashable, Sendable {
     var last: Line
     /// Number of lines.
     var lineCount = 1
+    /// What the format says it is; nil for text that it leaves to its words.
+    var marked: Block?
 
     /// Begins a block with a line.
     init(_ line: Line) {
@@ -17,6 +19,23 @@ struct RawBlock: Hashable, Sendable {
         first = line
         last = line
     }
+
+    /// A block as the format marks it, on one line of its own.
+    init(_ block: Block, blanksBefore: Int) {
+        self.init(
+            Line(
+                span: block.span,
+                indent: 0,
+                blanksBefore: blanksBefore,
+                length: block.span.count,
+                marker: nil
+            )
+        )
+        marked = block
+    }
+
+    /// True for an item of a list, by its sign or by the format.
+    var isItem: Bool { first.marker != nil || marked?.kind == .listItem }
 
     /// The text behind the marker.
     var body: TextSpan { TextSpan(first.body.start, span.end) }
