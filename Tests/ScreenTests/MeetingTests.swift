@@ -17,7 +17,7 @@ import Testing
         """
 
     private func desk() throws -> ReadersDesk {
-        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-03"])
+        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-09"])
         try desk.folder.write(text, to: "note.txt")
         try desk.run("import", "--empty", "note.txt")
         return desk

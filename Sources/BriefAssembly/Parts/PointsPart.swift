@@ -25,6 +25,7 @@ struct PointsPart {
                     at: 0
                 )
             }
+            if entry.finding.nearness == .topic { item.facts.append(Nearness.standing) }
             item.reasons = entry.score.reasons
             return item
         }
@@ -68,7 +69,7 @@ struct PointsPart {
     private var request: BriefRequest { maker.request }
 
     /// To whom the points are made.
-    private var addressee: String {
+    var addressee: String {
         if let name = request.addressee { return name }
         let countries = maker.material.subjects.filter { $0.id.kind == .country }
             .map { Wording.name($0.name) }

@@ -12,6 +12,12 @@ enum Sentence {
         return accounts.contains { text.contains($0) }
     }
 
+    /// True where a sentence calls what it is about a priority.
+    static func isPriority(_ words: String) -> Bool {
+        let text = words.lowercased()
+        return priorities.contains { text.contains($0) }
+    }
+
     /// The sentence without the words that only tie it to the one before it.
     static func untied(_ words: String) -> String? {
         let parts = words.split(separator: " ", omittingEmptySubsequences: false)
@@ -30,8 +36,11 @@ enum Sentence {
 
     private static let accounts = [
         "unsurprisingly", "surprisingly", "seems ", "is also mentioned", "are also mentioned",
-        "reportedly", "according to", "the presentation ", "top of mind", "set to loom",
+        "reportedly", "according to", " said to ", " promised ", " answered ", " spoke to ",
+        "the presentation ", "top of mind", "set to loom",
     ]
+
+    private static let priorities = ["priorit", "top of the agenda", "above all", "first of all"]
 
     private static let ties: Set<String> = [
         "in addition,", "moreover,", "furthermore,", "in parallel,", "similarly,", "finally,",
