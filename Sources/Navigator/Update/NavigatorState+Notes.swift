@@ -23,7 +23,7 @@ extension NavigatorState {
     mutating func goOnWriting() -> [Effect] {
         guard let draft = notebook.drafts.popLast() else { return [] }
         if let number = draft.room {
-            show(.meeting(.room(RoomState(number: number, choice: BriefChoice()))))
+            show(.meeting(.room(RoomState(number: number))))
             ask(.note(number, topic: draft.name), text: draft.text)
             return [.adopt(draft)]
         }
