@@ -197,7 +197,8 @@ enum RelativeDates {
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
             guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
                 unit != .quarter, unit != .half, match.after?.isAny(.dash) != true,
-                !match.words[match.end - 1].isCapitalised, !openers.contains(match.folded(1))
+                !match.words[match.end - 1].isCapitalised, !match.isRate(unit),
+                !openers.contains(match.folded(1))
             else { return nil }
             return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
         },
@@ -321,6 +322,12 @@ extension DateMatch {
         if Self.windowWords.contains(folded(-1)) { return folded(1) != "of" }
         return folded(-1) == "in" && has(.last) && unit.rawValue <= DateUnit.year.rawValue
             && endsClause
+    }
+
+    /// `by the day`, `order of the day`: how fast, or no day at all.
+    fileprivate func isRate(_ unit: DateUnit) -> Bool {
+        folded(-1) == "by" && unit.rawValue <= DateUnit.month.rawValue
+            || unit == .day && folded(-1) == "of"
     }
 
     private static let windowWords: WordSet = ["over", "within", "for", "during", "throughout"]

@@ -116,7 +116,7 @@ struct EventDates {
         }
         if isPassed(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
-        if isGoverned(reading, token), !isRunning(reading, token),
+        if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil
         {
             return false
