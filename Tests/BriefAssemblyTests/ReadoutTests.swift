@@ -62,7 +62,7 @@ internal import Testing
     func `what was raised and not answered is an open issue`() {
         let text = text([(.raised, "The cable lacks backing.")], matter: theirs)
         #expect(text.contains("Japan raised an open issue on Cables: The cable lacks backing."))
-        #expect(text.contains("The EU has yet to answer it. (09.10)"))
+        #expect(text.contains("The EU has yet to answer Japan on Cables. (09.10)"))
     }
 
     @Test
@@ -86,7 +86,11 @@ internal import Testing
     @Test
     func `our own words are never told as what they raised`() {
         let text = text([(.raised, "We want a cable.")], matter: Readout.Matter(isOurs: true))
-        #expect(text.contains("Japan raised an open issue on Cables. Our line on it was: We want"))
+        #expect(
+            text.contains(
+                "an open issue on Cables, the matter of our line “We want a cable”. The EU has yet"
+            )
+        )
     }
 
     @Test

@@ -141,9 +141,10 @@ package struct Readout {
         let isOurs = matter?.isOurs ?? false
         let words = isOurs ? "." : ": " + sentence(entry.words)
         guard let answer else {
-            let line = isOurs ? " Our line on it was: " + sentence(entry.words) : ""
-            return "\(capital(them)) raised an open issue\(on(entry))\(words)\(line) "
-                + "\(capital(us)) has yet to answer it. " + time(entry)
+            let topic = isOurs ? on(entry) + ", the matter of our line “\(bare(entry.words))”." : ""
+            return "\(capital(them)) raised an open issue"
+                + (isOurs ? topic : on(entry) + words)
+                + " \(capital(us)) has yet to answer \(them)\(on(entry)). " + time(entry)
         }
         let told = isOurs ? entry.words : matter?.answer
         let reply = told.map { ": " + sentence($0) } ?? "."
@@ -200,6 +201,12 @@ package struct Readout {
     private func sentence(_ text: String) -> String {
         let text = Wording.single(text)
         return text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
+    }
+
+    /// A text without the stop at its end.
+    private func bare(_ text: String) -> String {
+        let text = Wording.single(text)
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
     /// The time of day, so written that analysis takes it for no date of its own.

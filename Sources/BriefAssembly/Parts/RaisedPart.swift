@@ -80,9 +80,11 @@ struct RaisedPart {
     /// Issues and positions that somebody may raise, each place once.
     private var matters: [MaterialFinding] {
         var places: Set<Passage> = []
-        let events = Set(selection.events.compactMap(\.passage))
+        // An event is told wherever one of its sources tells it.
+        let events = Set(selection.events.flatMap(\.passages))
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
+            if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
             case .unconfirmed: return !events.contains(place)
