@@ -62,6 +62,9 @@ struct PointsPart {
             item.text = text
             item.basis = .cut
         }
+        if let past = selection.pastOccasion(of: finding) {
+            item.facts.append("for the meeting of " + past)
+        }
         item.reasons = ["proposed from our aims; choose with --objective"]
         return item
     }
