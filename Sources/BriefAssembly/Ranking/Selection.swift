@@ -101,7 +101,7 @@ struct Selection {
         guard let place = finding.passage, Selection.occasions.contains(where: words.contains)
         else { return nil }
         let before = events.filter { event in
-            event.event?.span != nil && TimelinePart.isMeeting(event.words)
+            isOnDay(event) && TimelinePart.isMeeting(event.words)
                 && event.passages.contains { $0.source == place.source && $0.start <= place.start }
         }
         let nearest = before.max { left, right in
@@ -110,6 +110,10 @@ struct Selection {
         guard let event = nearest?.event, let span = event.span, span.last < request.head.date
         else { return nil }
         return DateWording.words(event.date, until: event.until)
+    }
+
+    private func isOnDay(_ finding: MaterialFinding) -> Bool {
+        if case .day? = finding.event?.date { true } else { false }
     }
 
     private static func start(_ finding: MaterialFinding, in source: SourceKey) -> Int {

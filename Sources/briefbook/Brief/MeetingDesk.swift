@@ -57,7 +57,7 @@ struct MeetingDesk {
     /// The brief of a meeting, and what became of the reader's changes; nil where there is no such
     /// meeting.
     ///
-    /// - Parameter choice: Which brief of it; nil for the one last chosen.
+    /// Without a choice it is the brief that was last chosen.
     func made(_ number: Int, _ choice: BriefChoice?) throws -> MadeBrief? {
         guard let meeting = try desk.notebook.meeting(number) else { return nil }
         let choice = try choice ?? desk.choice(of: number)
