@@ -32,6 +32,7 @@ package enum Command: String, CaseIterable, Sendable {
     case siblings, visited, together
     case timeline, issues, positions, points
     case subjectSources = "subject-sources"
+    case goOnReading = "go-on-reading"
 
     // Finding
     case search, find
@@ -169,7 +170,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .why: "say why this was found: the rule and its cue words"
         case .note: "write a note on this, or change it"
         case .noteInEditor: "write the note on this in your editor"
-        case .goOnWriting: "go on with the note that was being written"
+        case .goOnWriting: "go on with what was being written when a session ended"
         case .keep: "say that this finding is right"
         case .dismiss: "dismiss this finding: it leaves the lists"
         case .reword: "put this finding in your own words"
@@ -189,7 +190,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .acceptForum: "take this name as that of a forum"
         case .acceptPriority: "take this name as that of a priority"
         case .acceptBody: "take this name as that of another organisation"
-        case .refuse: "say that this name is no subject"
+        case .refuse: "say that this name is no subject; drop what is half written"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .meetings: "list the meetings of the notebook"
@@ -234,6 +235,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .positions: "go to the positions of others"
         case .points: "go to the talking points"
         case .subjectSources: "go to the sources on this subject"
+        case .goOnReading: "go to where you stopped reading this text"
         case .search: "search the whole book as you type"
         case .find: "find words in this screen as you type"
         case .findNext: "find the next place, or read the next hit"
@@ -311,7 +313,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .home, .countries, .fora, .priorities, .sources, .siblings, .visited, .together,
             .timeline, .issues,
             .positions,
-            .points, .subjectSources:
+            .points, .subjectSources, .goOnReading:
             .going
         case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .keepSearch,
             .searches, .palette, .help:

@@ -37,8 +37,8 @@ extension NavigatorState {
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
-        case .undo: return [.write(.undo)]
-        case .redo: return [.write(.redo)]
+        case .undo: return [.write(.undo(isSure: wasQuestioned == .undo))]
+        case .redo: return [.write(.redo(isSure: wasQuestioned == .redo))]
         case .notes: list(.notes)
         case .tasks: list(.tasks)
         case .tags: openMenu(.tags)
@@ -48,7 +48,9 @@ extension NavigatorState {
         case .acceptForum: return decide(.forum)
         case .acceptPriority: return decide(.priority)
         case .acceptBody: return decide(.body)
-        case .refuse: return decide(nil)
+        case .refuse:
+            if let draft = listedDraft { return dropDraft(draft) }
+            return decide(nil)
         default: break
         }
         return []
@@ -97,8 +99,9 @@ extension NavigatorState {
 
     private mutating func askForTags() {
         guard let (target, name) = noteTarget else { return }
-        let known = notebook.tags(on: target).joined(separator: " ")
-        overlay = .prompt(PromptState(.tags(target, title: name), text: known))
+        let known = notebook.tags(on: target)
+        let purpose = PromptState.Purpose.tags(target, title: name, before: known)
+        overlay = .prompt(PromptState(purpose, text: known.joined(separator: " ")))
     }
 
     /// Goes to what a note is about, or to where the reader left.
@@ -125,6 +128,7 @@ extension NavigatorState {
             overlay = .places(card)
         }
         if isFirst, notice == nil { notice = greeting }
+        tellLost()
     }
 
     /// What is said when the notebook has come: who else is here, and where one can go on.
@@ -133,16 +137,43 @@ extension NavigatorState {
         if hasCompany {
             lines.append("Briefbook is open elsewhere, too: both work, and see each other's notes.")
         }
-        if let draft = notebook.drafts.last {
-            let name = ScreenText(draft.name.oneLine).truncated(to: 40).text
+        let drafts = notebook.drafts
+        if let draft = drafts.last {
             lines.append(
-                "The note on “\(name)” was not finished: \(keyName(.goOnWriting)) goes on with it."
+                drafts.count == 1
+                    ? "The \(draft.name) was not finished: \(keyName(.goOnWriting)) goes on with it."
+                    : "\(drafts.count) texts were not finished: \(keyName(.goOnWriting)) lists them."
             )
         } else if let left = notebook.left, !history.canGoBack {
             let name = ScreenText(left.name.oneLine).truncated(to: 48).text
             lines.append("You left at \(name): '' goes on there.")
         }
         return lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    }
+
+    /// Says once how many entries have no place in the book any more, and which key lists them.
+    private mutating func tellLost() {
+        let lost = notebook.lost
+        defer { toldLost = lost.total }
+        guard lost.total > toldLost else { return }
+        var parts: [String] = []
+        if lost.notes > 0 {
+            let count = Counting.words(lost.notes, "note", "notes")
+            parts.append("\(count) (\(keyName(.notes)) lists them)")
+        }
+        if lost.tasks > 0 {
+            let count = Counting.words(lost.tasks, "task", "tasks")
+            parts.append("\(count) (\(keyName(.tasks)))")
+        }
+        if lost.tags > 0 {
+            parts.append("\(Counting.words(lost.tags, "tag", "tags")) (\(keyName(.tags)))")
+        }
+        let verb = lost.total == 1 ? "has" : "have"
+        let words = parts.joined(separator: ", ") + " \(verb) no place in the book any more."
+        notice = Notice(
+            [notice?.text, words].compactMap { $0 }.joined(separator: "\n"),
+            isError: notice?.isError ?? false
+        )
     }
 
     mutating func fetchNotebook(_ effects: inout [Effect]) {

@@ -21,6 +21,7 @@ import Testing
     func `a set of keys is sound and claims nothing twice`(preset: KeyPreset) {
         let (map, problems, _) = KeyMap.made(of: .briefbook, preset.lines)
         #expect(problems == [])
+        #expect(!notes.contains { $0.contains("keeps: none") })
         #expect(KeyTable.conflicts(among: map.bindings) == [])
     }
 
@@ -104,6 +105,23 @@ import Testing
             KeyLine(command: "theme", keys: ["Z t"], origin: "k:2")
         )
         #expect(found.count == 1)
+    }
+
+    @Test(arguments: KeyPreset.allCases)
+    func `no set of keys contradicts itself, and each says what it displaces`(preset: KeyPreset) {
+        let (map, problems, notes) = KeyMap.made(of: preset, [])
+        #expect(problems == [])
+        #expect(notes.allSatisfy { $0.hasPrefix(preset.rawValue + ", “") })
+        #expect(preset != .less || notes.contains { $0.contains("h is help now; close-card keeps") })
+        #expect(KeyTable.conflicts(among: map.bindings) == [])
+    }
+
+    @Test
+    func `a line that takes a key from a set of keys is told with the line of the set`() {
+        let line = KeyLine(command: "filter", keys: ["f"], origin: "keys.yaml:3")
+        let notes = KeyMap.made(of: .less, [line]).notes
+        let note = notes.first { $0.hasPrefix("keys.yaml:3: f is filter now; page-down") }
+        #expect(note?.contains("given it by less, “page-down: space, f, pgdn") == true)
     }
 
     @Test
