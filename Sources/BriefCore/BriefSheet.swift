@@ -4,10 +4,8 @@ package struct BriefSheet: Hashable, Sendable {
     package let row: MeetingRow
     /// Title of the brief.
     package let title: String
-    /// How long it may take to read, such as `10m`.
-    package let length: String
-    /// Highest marking shown; nil for no ceiling.
-    package let ceiling: String?
+    /// Which brief of the meeting it is.
+    package var choice: BriefChoice
     /// Highest marking of what is in it; nil where nothing is marked.
     package let marking: String?
     /// Items left out because they are marked above the ceiling.
@@ -25,8 +23,7 @@ package struct BriefSheet: Hashable, Sendable {
     package init(
         row: MeetingRow,
         title: String,
-        length: String,
-        ceiling: String?,
+        choice: BriefChoice,
         marking: String?,
         withheld: Int,
         version: Int,
@@ -36,8 +33,7 @@ package struct BriefSheet: Hashable, Sendable {
     ) {
         self.row = row
         self.title = title
-        self.length = length
-        self.ceiling = ceiling
+        self.choice = choice
         self.marking = marking
         self.withheld = withheld
         self.version = version

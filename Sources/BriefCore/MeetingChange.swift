@@ -20,9 +20,9 @@ package enum MeetingChange: Hashable, Sendable {
     /// Takes what the reader changed of a line away, or an added line.
     case restore(Int, SheetRow)
     /// Keeps the brief as a version.
-    case version(Int, BriefChoice)
+    case version(Int, BriefChoice?)
     /// Clears the brief as it is, in a name.
-    case clear(Int, BriefChoice, name: String)
+    case clear(Int, BriefChoice?, name: String)
     /// Notes something in the room; the time is filled in.
     case room(Int, RoomEntry)
     /// Notes how well an answer was known.

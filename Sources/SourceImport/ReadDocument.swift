@@ -20,19 +20,21 @@ extension SourceImporters {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: Its name.
+    ///   - hash: The file's hash where it is known already.
     ///   - session: What reads other formats; nil where it is not installed.
     /// - Returns: The document, with what its format says of it.
     /// - Throws: ``ImportError`` where the bytes are empty, no document, or not read.
     package static func read(
         _ bytes: [UInt8],
         file: String,
+        hash: String? = nil,
         session: WorkerSession?
     ) throws(ImportError) -> ReadDocument {
         guard !bytes.isEmpty else { throw .empty(file: file) }
         let type = try DocumentType.of(bytes, name: file)
         if type == .text {
             return ReadDocument(
-                document: try document(bytes, file: file),
+                document: try document(bytes, file: file, hash: hash),
                 facts: ParsedDocument.Facts(),
                 attachments: [],
                 isCut: false
@@ -52,7 +54,7 @@ extension SourceImporters {
                 blocks: parsed.blocks,
                 format: parsed.format,
                 encoding: parsed.encoding,
-                hash: MessageDigest.sha256(bytes),
+                hash: hash ?? MessageDigest.sha256(bytes),
                 byteCount: bytes.count,
                 warnings: parsed.warnings + odd,
                 pages: parsed.pages

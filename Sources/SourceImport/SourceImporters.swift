@@ -8,13 +8,14 @@ package enum SourceImporters {
         PlainTextImporter(),
     ]
 
-    /// Makes a document of a file's bytes.
+    /// Makes a document of a file's bytes, whose hash may be known already.
     ///
     /// - Throws: ``ImportError`` where the bytes are empty, no text, or a format
     ///   that is not read.
     package static func document(
         _ bytes: [UInt8],
-        file: String
+        file: String,
+        hash: String? = nil
     ) throws(ImportError) -> ImportedDocument {
         guard !bytes.isEmpty else { throw .empty(file: file) }
         if FileSignature.isWebPage(bytes) { throw .type(file: file, what: "a web page") }
@@ -31,7 +32,7 @@ package enum SourceImporters {
             frontMatter: importer?.frontMatter(of: decoded.text),
             format: importer?.name ?? PlainTextImporter().name,
             encoding: decoded.encoding,
-            hash: MessageDigest.sha256(bytes),
+            hash: hash ?? MessageDigest.sha256(bytes),
             byteCount: bytes.count,
             warnings: decoded.warnings + OddCharacters.warnings(in: decoded.text)
                 + MixedAlphabets.warnings(in: decoded.text)

@@ -102,6 +102,19 @@ enum BriefFormatName: String, CaseIterable, Sendable {
     }
 
     @Test
+    func `a topic of many words stands whole in plain text`() {
+        let name = "Fair contribution of large platforms to the costs of networks"
+        let text = ExportSample.text(ExportSample.brief(name), .text)
+        let table = text.split(separator: "\n").drop { !$0.hasPrefix("Topic  ") }.dropFirst()
+        let lines = table.prefix { !$0.hasPrefix("SOURCES") }.map { line in
+            line.hasPrefix("  ") ? String(line.dropFirst(2)) : String(line.prefix(31))
+        }
+        #expect(
+            lines.joined(separator: " ").split(separator: " ").joined(separator: " ") == name
+        )
+    }
+
+    @Test
     func `a wide character counts for two columns`() {
         let words = String(repeating: "日本", count: 80)
         let text = ExportSample.text(ExportSample.brief(words), .text)

@@ -55,6 +55,25 @@ import Testing
     }
 
     @Test
+    func `a ceiling stands until it is lifted, here and on the command line`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("t", waitFor: "30 minutes")
+        try terminal.send("C", waitFor: "Nothing marked higher than")
+        try terminal.send("LIMITE\r", waitFor: "ceiling LIMITE")
+        terminal.send("Q")
+        terminal.finish()
+        let again = try desk.opened()
+        try again.send("gm", waitFor: "9 May 2023")
+        try again.send("\r", waitFor: "ceiling LIMITE")
+        #expect(again.text.contains("30 minutes"))
+        let printed = try desk.run("brief", "--meeting-id", "1").text
+        #expect(printed.contains("ceiling: LIMITE") && printed.contains("length: 30m"))
+        let lifted = try desk.run("brief", "--meeting-id", "1", "--ceiling", "none").text
+        #expect(lifted.contains("ceiling: none"))
+    }
+
+    @Test
     func `the brief is written whole, and not over a file that is there`() throws {
         let desk = try desk()
         let terminal = try brief(desk)

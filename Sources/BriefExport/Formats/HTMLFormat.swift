@@ -66,8 +66,8 @@ struct HTMLFormat {
             "<section id=\"\(section.id)\" aria-labelledby=\"h-\(section.id)\">",
             "<h2 id=\"h-\(section.id)\">\(escaped(section.title))\(use)</h2>",
         ]
-        if section.id == "timeline", let figure = TimelineFigure(page: page).svg {
-            lines.append(figure)
+        if section.id == "timeline", let svg = TimelineFigure(page: page).svg {
+            lines.append(figure(svg, "Timeline"))
         }
         for group in section.groups {
             if !group.title.isEmpty { lines.append("<h3>\(escaped(group.title))</h3>") }
@@ -77,6 +77,12 @@ struct HTMLFormat {
             lines.append("<p class=\"remark\">\(escaped(remark))</p>")
         }
         return (lines + ["</section>"]).joined(separator: "\n")
+    }
+
+    /// A drawing that a narrow screen scrolls, by key too, rather than make its words too small.
+    private func figure(_ svg: String, _ name: String) -> String {
+        "<div class=\"figure\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n"
+            + svg + "\n</div>"
     }
 
     private func list(_ items: [PageItem]) -> String {
@@ -130,7 +136,7 @@ struct HTMLFormat {
         let titles = ["Topic"] + BriefMatrix.titles + ["Newest source"]
         return "<section id=\"topics\" aria-labelledby=\"h-topics\">\n"
             + "<h2 id=\"h-topics\">\(escaped(BriefPart.topics.title))</h2>\n"
-            + MatrixFigure(matrix: matrix).svg
+            + figure(MatrixFigure(matrix: matrix).svg, "Topics against kinds of finding")
             + "\n<table>\n<thead><tr>"
             + titles.map { "<th scope=\"col\">\($0)</th>" }.joined()
             + "</tr></thead>\n<tbody>\n" + rows.joined(separator: "\n")

@@ -72,6 +72,7 @@ enum HTMLStyle {
         .sources, .manifest { font-size: .9rem; }
         .sources ul { list-style: none; padding-left: .2rem; }
         svg { display: block; width: 100%; height: auto; margin: .8rem 0; color: var(--ink); }
+        .figure { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-size: .875rem; }
         th, td { text-align: left; padding: .15rem .5rem .15rem 0; border-bottom: 1px solid var(--line); \
         vertical-align: top; overflow-wrap: normal; }
@@ -82,7 +83,7 @@ enum HTMLStyle {
         .skip { position: absolute; left: -100vw; }
         .skip:focus { left: 1rem; }
         @media (max-width: 32rem) { .facts div, .manifest div { grid-template-columns: 1fr; gap: 0; } \
-        .facts div { margin-bottom: .3rem; } table { font-size: .72rem; } \
+        .facts div { margin-bottom: .3rem; } .figure svg { width: 40rem; } table { font-size: .72rem; } \
         thead th { white-space: normal; } th, td { padding-right: .3rem; } }
         """
 }

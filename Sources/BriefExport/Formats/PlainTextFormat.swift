@@ -80,9 +80,16 @@ struct PlainTextFormat {
         for (title, width) in zip(titles, columns) { head += right(title, width) }
         lines.append(head + "  Newest")
         for row in matrix.rows {
-            var line = cell(SafeText.clean(row.name), room)
+            let names = TextColumns.wrapped(
+                SafeText.clean(row.name),
+                first: "",
+                rest: "  ",
+                columns: room - 1
+            )
+            var line = cell(names[0], room)
             for (count, width) in zip(row.counts, columns) { line += right("\(count)", width) }
             lines.append(line + "  " + row.newest)
+            lines += names.dropFirst()
         }
         return lines
     }
@@ -115,9 +122,7 @@ struct PlainTextFormat {
     }
 
     private func cell(_ text: String, _ width: Int) -> String {
-        var text = text
-        while TextColumns.width(text) > width - 1 { text.removeLast() }
-        return text + String(repeating: " ", count: width - TextColumns.width(text))
+        text + String(repeating: " ", count: max(0, width - TextColumns.width(text)))
     }
 
     private func right(_ text: String, _ width: Int) -> String {

@@ -1,7 +1,12 @@
 /// Lines of a number of columns.
 enum TextColumns {
-    /// Words on lines of 72 columns; a word too long for a line is broken.
-    static func wrapped(_ text: String, first: String, rest: String) -> [String] {
+    /// Words on lines of so many columns; a word too long for a line is broken.
+    static func wrapped(
+        _ text: String,
+        first: String,
+        rest: String,
+        columns: Int = PlainTextFormat.columns
+    ) -> [String] {
         var lines: [String] = []
         var line = first
         var isEmpty = true
@@ -9,7 +14,7 @@ enum TextColumns {
             var word = word[...]
             while !word.isEmpty {
                 let gap = isEmpty ? 0 : 1
-                let room = PlainTextFormat.columns - width(line) - gap
+                let room = columns - width(line) - gap
                 if fits(word, room) {
                     line += (isEmpty ? "" : " ") + word
                     isEmpty = false

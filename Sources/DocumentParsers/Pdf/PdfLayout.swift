@@ -44,8 +44,7 @@ struct PdfLayout {
                 }
                 last = line
                 count += 1
-                if line.trimmed.last == "-" { parted += 1 }
-                PdfLayout.collect(line, into: &words)
+                if line.trimmed.utf8.last == UInt8(ascii: "-") { parted += 1 }
             }
             for pattern in Set(lines.filter(\.isInMargin).map(\.pattern)) {
                 patterns[pattern, default: 0] += 1
@@ -55,6 +54,8 @@ struct PdfLayout {
         spacing =
             gaps.max { ($0.value, $0.key) < ($1.value, $1.key) }
             .map { Double($0.key) / 20 } ?? 1.2
+        // Words are asked for only where some are parted.
+        if parted > 0 { for line in pages.joined() { PdfLayout.collect(line, into: &words) } }
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
         running = Set(patterns.filter { $0.value >= least }.keys)
         self.words = words
@@ -96,12 +97,22 @@ struct PdfLayout {
         return (!isCompound, true)
     }
 
+    /// Adds the words of a line that are longer than three bytes, hyphens within them kept; what
+    /// is no ASCII counts as a letter.
     private static func collect(_ line: PdfLine, into words: inout Set<String>) {
         guard words.count < 200_000 else { return }
-        let parts = line.words.lowercased().split { !$0.isLetter && $0 != "-" }
-        for part in parts.dropLast() where part.utf8.count > 3 { words.insert(String(part)) }
-        if let last = parts.last, last.last != "-", last.utf8.count > 3 {
-            words.insert(String(last))
+        var word: [UInt8] = []
+        for byte in line.words.utf8 {
+            switch byte {
+            case 0x41...0x5A: word.append(byte | 0x20)
+            case 0x61...0x7A, 0x2D, 0x80...: word.append(byte)
+            default:
+                if word.count > 3 { words.insert(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
+            }
         }
+        // The last one may be half a word.
+        guard word.count > 3, word.last != 0x2D else { return }
+        words.insert(String(decoding: word, as: UTF8.self))
     }
 }

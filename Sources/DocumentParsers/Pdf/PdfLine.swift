@@ -23,10 +23,13 @@ struct PdfLine {
     /// The words without white space around them.
     var trimmed: Substring {
         var words = words[...]
-        while let last = words.unicodeScalars.last, last.properties.isWhitespace {
+        while let last = words.unicodeScalars.last, last.isBlank {
             words.unicodeScalars.removeLast()
         }
-        return words.drop { $0.isWhitespace }
+        while let first = words.unicodeScalars.first, first.isBlank {
+            words.unicodeScalars.removeFirst()
+        }
+        return words
     }
 
     /// True in the upper or lower margin of the page.

@@ -43,7 +43,7 @@ struct PdfLines {
     }
 
     private mutating func take(_ letters: [Unicode.Scalar], from first: Int) {
-        guard letters.contains(where: { !$0.properties.isWhitespace }) else { return }
+        guard letters.contains(where: { !$0.isBlank }) else { return }
         while run < styles.runs.count, styles.runs[run].range.upperBound < first { run += 1 }
         let set = style(at: first + letters.count / 2)
         var edges = Edges()
@@ -97,7 +97,7 @@ struct PdfLines {
         var isRaised = false
         for (offset, letter) in letters.enumerated() {
             let place = first + offset
-            let isSpace = letter.properties.isWhitespace
+            let isSpace = letter.isBlank
             guard boxes.indices.contains(place), !isSpace else {
                 if isRaised { words.append("]") }
                 isRaised = false
@@ -138,5 +138,16 @@ struct PdfLines {
         var index = run
         while index < styles.runs.count, styles.runs[index].range.upperBound < place { index += 1 }
         return styles.runs.indices.contains(index) ? styles.runs[index] : nil
+    }
+}
+
+extension Unicode.Scalar {
+    /// True for white space; asked of every letter, and quick for those of most texts.
+    var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+        case ..<0x1680: false
+        default: properties.isWhitespace
+        }
     }
 }

@@ -19,7 +19,7 @@ package struct DrillState: Equatable, Sendable {
     /// Number of the meeting.
     package let number: Int
     /// The brief the questions are made of.
-    package let choice: BriefChoice
+    package let choice: BriefChoice?
     /// The questions; nil until they have come.
     package private(set) var sheet: DrillSheet?
     /// Keys of the questions still to come, the one asked first.
@@ -37,7 +37,7 @@ package struct DrillState: Equatable, Sendable {
     private var hasBegun = false
 
     /// The rehearsal for a meeting.
-    package init(number: Int, choice: BriefChoice) {
+    package init(number: Int, choice: BriefChoice? = nil) {
         self.number = number
         self.choice = choice
     }

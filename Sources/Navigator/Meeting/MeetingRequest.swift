@@ -1,15 +1,17 @@
 package import BriefCore
 
 /// Something about meetings to be fetched; each has its answer in ``MeetingReply``.
+///
+/// Without a choice the brief is the one that was last chosen for the meeting.
 package enum MeetingRequest: Hashable, Sendable {
     /// All meetings; answered by `list`.
     case list
-    /// The brief of a meeting while it is made; answered by `sheet`.
-    case sheet(Int, BriefChoice)
+    /// The brief of a meeting while it is made, and a choice is remembered; answered by `sheet`.
+    case sheet(Int, BriefChoice?)
     /// The cards of a meeting with what was noted; answered by `room`.
-    case room(Int, BriefChoice)
+    case room(Int, BriefChoice?)
     /// The questions to rehearse for a meeting; answered by `drill`.
-    case drill(Int, BriefChoice)
+    case drill(Int, BriefChoice?)
 }
 
 /// The answer to a ``MeetingRequest``.
@@ -32,7 +34,7 @@ package enum MeetingWork: Equatable, Sendable {
     /// Write the brief to a file whose name tells the format, `!` behind it to write over one that is
     /// there, and post ``Message/meetingDone(_:path:)``
     /// when that has begun, ``Message/said(_:)`` when it is done.
-    case export(Int, BriefChoice, path: String)
+    case export(Int, BriefChoice?, path: String)
     /// Write the readout of a meeting to a file in the same way.
     case readout(Int, path: String)
 }

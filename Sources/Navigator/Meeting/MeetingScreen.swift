@@ -22,10 +22,10 @@ package enum MeetingScreen: Equatable, Sendable {
         }
     }
 
-    /// Which brief of the meeting is meant.
-    package var choice: BriefChoice {
+    /// Which brief of the meeting is meant; nil for the one that was last chosen for it.
+    package var choice: BriefChoice? {
         switch self {
-        case .list: BriefChoice()
+        case .list: nil
         case .sheet(let sheet): sheet.choice
         case .room(let room): room.choice
         case .drill(let drill): drill.choice

@@ -5,7 +5,7 @@ extension NavigatorState {
     /// Does what the answer to a question about a meeting says; the prompt stays until it is done.
     mutating func accept(_ question: MeetingQuestion, _ prompt: PromptState) -> [Effect] {
         let text = prompt.editor.text.oneLine
-        let choice = meetingScreen?.choice ?? BriefChoice()
+        let choice = meetingScreen?.choice
         switch question {
         case .new where text.isEmpty, .add where text.isEmpty, .clear where text.isEmpty,
             .export where text.isEmpty, .note where text.isEmpty:
@@ -30,9 +30,7 @@ extension NavigatorState {
             return [.meeting(.change(.add(number, part: part, text)))]
         case .ceiling:
             overlay = nil
-            sheet?.choice.ceiling = text.isEmpty ? nil : text
-            sheet?.list.hold()
-            sheet?.list.reload()
+            choose { $0.ceiling = text.isEmpty ? nil : text }
             return []
         case .export(let number):
             remember(text)

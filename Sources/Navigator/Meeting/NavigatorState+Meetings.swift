@@ -43,9 +43,9 @@ extension NavigatorState {
         case .lineUp: return moveLine(by: -times)
         case .lineDown: return moveLine(by: times)
         case .briefLength: changeLength()
-        case .ceiling: ask(.ceiling, text: meetingScreen?.choice.ceiling ?? "")
+        case .ceiling: ask(.ceiling, text: meetingScreen?.choice?.ceiling ?? "")
         case .export: askForFile()
-        case .keepVersion: return change { .version($0, meetingScreen?.choice ?? BriefChoice()) }
+        case .keepVersion: return change { .version($0, meetingScreen?.choice) }
         case .clearBrief:
             if let number = meetingScreen?.number { ask(.clear(number)) }
         case .room, .rehearse: enter(command)
@@ -124,8 +124,17 @@ extension NavigatorState {
 
     private mutating func changeLength() {
         let lengths = ["2m", "10m", "30m"]
-        let place = lengths.firstIndex(of: sheet?.choice.length ?? "") ?? 0
-        sheet?.choice.length = lengths[(place + 1) % lengths.count]
+        choose { choice in
+            let place = lengths.firstIndex(of: choice.length) ?? 0
+            choice.length = lengths[(place + 1) % lengths.count]
+        }
+    }
+
+    /// Asks for another brief of the meeting; before the first has come there is none to change.
+    mutating func choose(_ change: (inout BriefChoice) -> Void) {
+        guard var choice = sheet?.choice else { return }
+        change(&choice)
+        sheet?.choice = choice
         sheet?.list.hold()
         sheet?.list.reload()
     }

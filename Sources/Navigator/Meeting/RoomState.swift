@@ -26,7 +26,7 @@ package struct RoomState: Equatable, Sendable {
     /// Number of the meeting.
     package let number: Int
     /// The brief the cards are made of.
-    package let choice: BriefChoice
+    package let choice: BriefChoice?
     /// The cards; nil until they have come.
     package private(set) var sheet: RoomSheet?
     /// The card that is shown, from 0.
@@ -47,7 +47,7 @@ package struct RoomState: Equatable, Sendable {
     package private(set) var isGone = false
 
     /// The room of a meeting.
-    package init(number: Int, choice: BriefChoice) {
+    package init(number: Int, choice: BriefChoice? = nil) {
         self.number = number
         self.choice = choice
     }

@@ -4,8 +4,8 @@ package import BriefCore
 package struct SheetState: Equatable, Sendable {
     /// Number of the meeting.
     package let number: Int
-    /// Which brief of it is shown.
-    package var choice: BriefChoice
+    /// Which brief of it is shown; nil until the one last chosen has come.
+    package var choice: BriefChoice?
     /// The brief; nil until it has come.
     package var sheet: BriefSheet?
     /// Its fields and lines, with the cursor.
@@ -14,9 +14,8 @@ package struct SheetState: Equatable, Sendable {
     package var isGone = false
 
     /// The brief of a meeting, nothing of it at hand.
-    package init(number: Int, choice: BriefChoice = BriefChoice()) {
+    package init(number: Int) {
         self.number = number
-        self.choice = choice
     }
 
     /// The line under the cursor; nil on a field of the meeting.
@@ -34,6 +33,7 @@ package struct SheetState: Equatable, Sendable {
         guard list.take(rows, for: id) else { return false }
         isGone = sheet == nil
         self.sheet = sheet
+        choice = sheet?.choice
         return true
     }
 }

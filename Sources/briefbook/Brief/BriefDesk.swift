@@ -29,6 +29,9 @@ struct BriefDesk {
     /// What is remembered now.
     func memory() throws -> BriefMemory { BriefMemory(try notebook.briefMemory(number)) }
 
+    /// Which brief of the meeting was last chosen on its screen.
+    func choice() throws -> BriefChoice { try notebook.choice(of: number) }
+
     /// Remembers something; nil forgets it.
     func remember(_ name: String, _ text: String?) throws {
         try notebook.setBriefMemory(number, name, text)

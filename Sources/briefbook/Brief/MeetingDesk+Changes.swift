@@ -150,7 +150,8 @@ extension MeetingDesk {
 
     // MARK: Versions
 
-    private func keepVersion(_ number: Int, _ choice: BriefChoice) throws -> String {
+    private func keepVersion(_ number: Int, _ choice: BriefChoice?) throws -> String {
+        let choice = try choice ?? desk.choice(of: number)
         guard let made = try made(number, choice) else { throw gone(number) }
         let hash = made.brief.manifest.hash
         if try memory(number).versions.last?.hash == hash {
@@ -167,7 +168,7 @@ extension MeetingDesk {
         return "Version \(made.brief.head.version) kept."
     }
 
-    private func clear(_ number: Int, _ choice: BriefChoice, _ name: String) throws -> String {
+    private func clear(_ number: Int, _ choice: BriefChoice?, _ name: String) throws -> String {
         guard let made = try made(number, choice) else { throw gone(number) }
         let clearance = BriefMemory.Clearance(
             hash: made.brief.manifest.hash,

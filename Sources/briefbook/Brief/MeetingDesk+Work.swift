@@ -40,7 +40,7 @@ extension MeetingDesk {
         return format
     }
 
-    private func export(_ number: Int, _ choice: BriefChoice, to path: String) throws -> Message {
+    private func export(_ number: Int, _ choice: BriefChoice?, to path: String) throws -> Message {
         let file = MeetingDesk.file(path)
         let format = try MeetingDesk.format(of: file)
         try file.check()

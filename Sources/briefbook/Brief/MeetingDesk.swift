@@ -19,7 +19,9 @@ struct MeetingDesk {
     func reply(to request: MeetingRequest) throws -> MeetingReply {
         switch request {
         case .list: return .list(try rows())
-        case .sheet(let number, let choice): return .sheet(try sheet(number, choice))
+        case .sheet(let number, let choice):
+            if let choice { try desk.keep(choice, of: number) }
+            return .sheet(try sheet(number, try choice ?? desk.choice(of: number)))
         case .room(let number, let choice): return .room(try room(number, choice))
         case .drill(let number, let choice): return .drill(try drill(number, choice))
         }
@@ -53,8 +55,11 @@ struct MeetingDesk {
 
     /// The brief of a meeting, and what became of the reader's changes; nil where there is no such
     /// meeting.
-    func made(_ number: Int, _ choice: BriefChoice) throws -> MadeBrief? {
+    ///
+    /// - Parameter choice: Which brief of it; nil for the one last chosen.
+    func made(_ number: Int, _ choice: BriefChoice?) throws -> MadeBrief? {
         guard let meeting = try desk.notebook.meeting(number) else { return nil }
+        let choice = try choice ?? desk.choice(of: number)
         let making = BriefMaking(
             workspace: workspace,
             book: book,
@@ -79,8 +84,7 @@ struct MeetingDesk {
         return BriefSheet(
             row: try row(number, meeting),
             title: brief.head.title,
-            length: choice.length,
-            ceiling: choice.ceiling,
+            choice: choice,
             marking: brief.marking,
             withheld: base.withheld,
             version: brief.head.version,
@@ -90,7 +94,7 @@ struct MeetingDesk {
         )
     }
 
-    private func room(_ number: Int, _ choice: BriefChoice) throws -> RoomSheet? {
+    private func room(_ number: Int, _ choice: BriefChoice?) throws -> RoomSheet? {
         guard let meeting = try desk.notebook.meeting(number),
             let made = try made(number, choice)
         else { return nil }
@@ -103,9 +107,10 @@ struct MeetingDesk {
         )
     }
 
-    private func drill(_ number: Int, _ choice: BriefChoice) throws -> DrillSheet? {
+    private func drill(_ number: Int, _ choice: BriefChoice?) throws -> DrillSheet? {
+        let ceiling = try (choice ?? desk.choice(of: number)).ceiling
         guard let meeting = try desk.notebook.meeting(number),
-            let made = try made(number, BriefChoice(length: "30m", ceiling: choice.ceiling))
+            let made = try made(number, BriefChoice(length: "30m", ceiling: ceiling))
         else { return nil }
         return DrillSheet(
             row: try row(number, meeting),
@@ -116,7 +121,7 @@ struct MeetingDesk {
     /// The readout of a meeting as text; nil where there is no such meeting.
     func readout(_ number: Int) throws -> String? {
         guard let meeting = try desk.notebook.meeting(number),
-            let made = try made(number, BriefChoice())
+            let made = try made(number, nil)
         else { return nil }
         var answers: [String: String] = [:]
         for line in made.brief.roomCards.flatMap(\.lines) where line.use == .ifRaised {

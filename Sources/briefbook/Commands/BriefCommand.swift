@@ -71,7 +71,7 @@ struct BriefCommand: ParsableCommand {
     @Flag(help: "Say of each line why it is there.")
     var why = false
 
-    @Option(help: ArgumentHelp("Show nothing marked higher.", valueName: "marking"))
+    @Option(help: ArgumentHelp("Show nothing marked higher; none for no ceiling.", valueName: "marking"))
     var ceiling: String?
 
     @Argument(
@@ -107,7 +107,7 @@ struct BriefCommand: ParsableCommand {
             brief = try kept.keep(brief, desk, length: making.length)
         }
         if let since = kept.addendum {
-            brief.addendum = try addendum(brief, making.memory, since: since)
+            brief.addendum = try addendum(brief, making, since: since)
         }
         tell(made.changes)
         try BriefOutput(format: format, showsReasons: why, file: file).write(brief)
@@ -125,16 +125,18 @@ struct BriefCommand: ParsableCommand {
     }
 
     private func making(of source: Book) throws -> BriefMaking {
-        let choice = SubjectChoice(book: source)
-        let agenda = try head.agenda.flatMap { try choice.rows([$0.asShown]) }.map(\.id)
+        let naming = SubjectChoice(book: source)
+        let agenda = try head.agenda.flatMap { try naming.rows([$0.asShown]) }.map(\.id)
         var base: Meeting
         var memory = BriefMemory()
+        var choice = BriefChoice()
         if let number = kept.number {
             let desk = try BriefDesk(book.workspace, meeting: number)
             base = desk.meeting
             memory = try desk.memory()
+            choice = try desk.choice()
         } else {
-            let rows = try choice.rows(subjects.map(\.asShown))
+            let rows = try naming.rows(subjects.map(\.asShown))
             base = Meeting(subjects: rows.map(\.id), date: try Today.date())
         }
         base.date = meeting ?? base.date
@@ -143,8 +145,8 @@ struct BriefCommand: ParsableCommand {
             workspace: book.workspace,
             book: source,
             meeting: head.overlaid(on: base, agenda: agenda),
-            length: length ?? self.length ?? .medium,
-            ceiling: ceiling,
+            length: length ?? self.length ?? BriefLength(rawValue: choice.length) ?? .medium,
+            ceiling: ceiling == BriefCommand.noCeiling ? nil : ceiling ?? choice.ceiling,
             memory: memory
         )
     }
@@ -161,17 +163,20 @@ struct BriefCommand: ParsableCommand {
 
     private func addendum(
         _ brief: Brief,
-        _ memory: BriefMemory,
+        _ making: BriefMaking,
         since number: Int
     ) throws -> BriefAddendum {
-        let version = try version(number, memory)
+        let version = try version(number, making.memory)
         return brief.addendum(
             since: number,
             number: max(1, brief.head.version - number),
             lines: version.lines,
-            ceiling: ceiling
+            ceiling: making.ceiling
         )
     }
+
+    /// What lifts the ceiling that was chosen on a meeting's screen.
+    private static let noCeiling = "none"
 
     /// The format asked for, else that of the file's name, else plain text.
     private func chosenFormat() throws -> BriefFormat {

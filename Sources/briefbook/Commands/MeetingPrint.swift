@@ -33,7 +33,7 @@ struct MeetingPrint {
 
     /// Questions that may come, each with our line.
     func questions(for number: Int) throws {
-        guard case .drill(let sheet) = try meetings.reply(to: .drill(number, BriefChoice())),
+        guard case .drill(let sheet) = try meetings.reply(to: .drill(number, nil)),
             let sheet
         else { throw none(number) }
         guard !sheet.questions.isEmpty else {

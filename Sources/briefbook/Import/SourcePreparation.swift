@@ -63,11 +63,17 @@ struct SourcePreparation: Sendable {
     ) -> [PreparedPart] {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
-            if let key = known(bytes) {
+            let hash = MessageDigest.sha256(bytes)
+            if let key = known(hash) {
                 keep(bytes, of: key)
                 return [PreparedPart(input: input, prepared: .known(key))]
             }
-            let read = try SourceImporters.read(bytes, file: input.shown, session: session)
+            let read = try SourceImporters.read(
+                bytes,
+                file: input.shown,
+                hash: hash,
+                session: session
+            )
             var inner: [PreparedPart] = []
             var refused: [String] = []
             for attachment in read.attachments {
@@ -143,8 +149,7 @@ struct SourcePreparation: Sendable {
     }
 
     /// The source the book has of these bytes.
-    private func known(_ bytes: [UInt8]) -> SourceKey? {
-        let hash = MessageDigest.sha256(bytes)
+    private func known(_ hash: String) -> SourceKey? {
         guard known.contains(hash) else { return nil }
         return (try? book.known(hash: hash)) ?? nil
     }

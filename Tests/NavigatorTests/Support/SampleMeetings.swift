@@ -11,8 +11,7 @@ struct SampleMeetings {
     var sheet: BriefSheet? = BriefSheet(
         row: rows[0],
         title: "Brief: Japan",
-        length: "10m",
-        ceiling: nil,
+        choice: BriefChoice(),
         marking: "LIMITE",
         withheld: 0,
         version: 2,
@@ -25,10 +24,13 @@ struct SampleMeetings {
 
     func reply(to request: MeetingRequest) -> MeetingReply {
         switch request {
-        case .list: .list(Self.rows)
-        case .sheet: .sheet(sheet)
-        case .room: .room(room)
-        case .drill: .drill(drill)
+        case .list: return .list(Self.rows)
+        case .sheet(_, let choice):
+            var sheet = sheet
+            sheet?.choice = choice ?? BriefChoice()
+            return .sheet(sheet)
+        case .room: return .room(room)
+        case .drill: return .drill(drill)
         }
     }
 

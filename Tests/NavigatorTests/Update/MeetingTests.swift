@@ -157,12 +157,12 @@ import Testing
         var session = try brief("t C")
         session.type("LIMITE")
         try session.press("Enter")
-        let asked = session.requests.compactMap { request -> BriefChoice? in
-            if case .meeting(.sheet(1, let choice)) = request { choice } else { nil }
+        let asked = session.requests.compactMap { request -> BriefChoice?? in
+            if case .meeting(.sheet(1, let choice)) = request { .some(choice) } else { nil }
         }
         #expect(
             asked == [
-                BriefChoice(), BriefChoice(length: "30m"),
+                nil, BriefChoice(length: "30m"),
                 BriefChoice(length: "30m", ceiling: "LIMITE"),
             ]
         )
@@ -232,8 +232,7 @@ extension BriefSheet {
         BriefSheet(
             row: row,
             title: title,
-            length: length,
-            ceiling: ceiling,
+            choice: choice,
             marking: marking,
             withheld: withheld,
             version: version,
