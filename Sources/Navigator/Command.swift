@@ -299,6 +299,25 @@ package enum Command: String, CaseIterable, Sendable {
         }
     }
 
+    /// What it does in so few words that two stand side by side on a narrow screen.
+    package var hint: String {
+        switch self {
+        case .home: "go to the first index, countries"
+        case .siblings: "go to another row of this list"
+        case .visited: "go to a screen visited before"
+        case .searches: "list the searches kept"
+        case .plainPage: "print this screen plainly"
+        case .saveScreen: "write this screen to a file"
+        case .goOnWriting: "go on with what is half written"
+        case .goOnReading: "go to where reading stopped"
+        case .journal: "list all changes of the notebook"
+        case .newNames: "list names that may be subjects"
+        case .restatus: "give it another status or type"
+        case .forget: "take your corrections away"
+        default: help
+        }
+    }
+
     /// The heading it stands under in help and tables.
     package var group: CommandGroup {
         switch self {

@@ -13,7 +13,9 @@ enum SheetPane {
         let where_ = [sheet.row.when, sheet.row.meeting.place].compactMap { $0?.oneLine }
         first.append("   " + where_.joined(separator: ", "), "text.dim")
         var second = Line(" " + (sheet.marking?.oneLine ?? "not marked"), "notice")
-        var facts = [length(sheet.choice.length), "version \(sheet.version)", sheet.clearance.oneLine]
+        var facts = [
+            length(sheet.choice.length), "version \(sheet.version)", sheet.clearance.oneLine,
+        ]
         if let ceiling = sheet.choice.ceiling {
             facts.append("ceiling " + ceiling.oneLine)
             facts.append(Counting.number(sheet.withheld) + " withheld")

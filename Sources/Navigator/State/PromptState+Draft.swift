@@ -100,7 +100,7 @@ extension Draft {
     var name: String {
         let about = title.oneLine
         return about.isEmpty
-            ? kind : kind + " on “\(ScreenText(about).truncated(to: 40).text)”"
+            ? kind : kind + " on “\(ScreenText(about).truncated(to: 24).text)”"
     }
 }
 

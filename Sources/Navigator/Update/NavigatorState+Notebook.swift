@@ -37,8 +37,11 @@ extension NavigatorState {
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
-        case .undo: return [.write(.undo(isSure: wasQuestioned == .undo))]
-        case .redo: return [.write(.redo(isSure: wasQuestioned == .redo))]
+        case .undo, .redo:
+            // Once confirmed, it holds until another key is pressed.
+            let isSure = wasQuestioned == command
+            if isSure { questioned = command }
+            return [.write(command == .undo ? .undo(isSure: isSure) : .redo(isSure: isSure))]
         case .notes: list(.notes)
         case .tasks: list(.tasks)
         case .tags: openMenu(.tags)
@@ -156,20 +159,18 @@ extension NavigatorState {
         let lost = notebook.lost
         defer { toldLost = lost.total }
         guard lost.total > toldLost else { return }
-        var parts: [String] = []
-        if lost.notes > 0 {
-            let count = Counting.words(lost.notes, "note", "notes")
-            parts.append("\(count) (\(keyName(.notes)) lists them)")
+        let counts = [
+            (lost.notes, "note", "notes", keyName(.notes)),
+            (lost.tasks, "task", "tasks", keyName(.tasks)),
+            (lost.tags, "tag", "tags", keyName(.tags)),
+        ].filter { $0.0 > 0 }
+        let gone = (lost.total == 1 ? "has" : "have") + " no place in the book any more"
+        let parts = counts.map { Counting.words($0.0, $0.1, $0.2) + " (\($0.3))" }
+        var words = parts.joined(separator: ", ") + " \(gone)."
+        if counts.count == 1, let only = counts.first {
+            let them = lost.total == 1 ? "it" : "them"
+            words = Counting.words(only.0, only.1, only.2) + " \(gone): \(only.3) lists \(them)."
         }
-        if lost.tasks > 0 {
-            let count = Counting.words(lost.tasks, "task", "tasks")
-            parts.append("\(count) (\(keyName(.tasks)))")
-        }
-        if lost.tags > 0 {
-            parts.append("\(Counting.words(lost.tags, "tag", "tags")) (\(keyName(.tags)))")
-        }
-        let verb = lost.total == 1 ? "has" : "have"
-        let words = parts.joined(separator: ", ") + " \(verb) no place in the book any more."
         notice = Notice(
             [notice?.text, words].compactMap { $0 }.joined(separator: "\n"),
             isError: notice?.isError ?? false

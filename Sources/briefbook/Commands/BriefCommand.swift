@@ -71,7 +71,9 @@ struct BriefCommand: ParsableCommand {
     @Flag(help: "Say of each line why it is there.")
     var why = false
 
-    @Option(help: ArgumentHelp("Show nothing marked higher; none for no ceiling.", valueName: "marking"))
+    @Option(
+        help: ArgumentHelp("Show nothing marked higher; none for no ceiling.", valueName: "marking")
+    )
     var ceiling: String?
 
     @Argument(

@@ -144,12 +144,22 @@ import Testing
             tags: [lost(.tag, 3)]
         )
         session.send(.bookChanged("The book has been read again."))
-        let said = "2 notes (gn lists them), 1 tag (ge) have no place in the book any more."
+        let said = "2 notes (gn), 1 tag (ge) have no place in the book any more."
         #expect(session.state.notice?.text == "The book has been read again.\n" + said)
         try session.press("j")
         session.send(.bookChanged(nil))
         #expect(session.state.notice == nil)
         #expect(session.state.current.toldLost == 3)
+    }
+
+    @Test
+    func `one note without a place is told with the key that lists it`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(notes: [lost(.note, 1)])
+        var session = try Session(book: book)
+        session.send(.painted)
+        let said = "1 note has no place in the book any more: gn lists it."
+        #expect(session.state.notice?.text == said)
     }
 
     private func lost(_ kind: NotebookEntry.Kind, _ number: Int64) -> NotebookView.Note {
