@@ -30,6 +30,17 @@ import Testing
     }
 
     @Test
+    func `why tells under each line its rule and the words that fired it`() throws {
+        let desk = try desk()
+        let plain = try desk.run("show", "JP", "--pane", "timeline").text
+        let why = try desk.run("show", "JP", "--pane", "timeline", "--why").text
+        #expect(!plain.contains("rule event."))
+        let rules = why.split(separator: "\n").filter { $0.hasPrefix("      rule event.") }
+        #expect(rules.count == (try desk.json("show", "JP", "--pane", "timeline")).count)
+        #expect(rules.allSatisfy { $0.contains(" on “") })
+    }
+
+    @Test
     func `Korea is the Republic unless North is said`() throws {
         let desk = try Desk()
         let run = try desk.run("show", "Korea")

@@ -17,7 +17,7 @@ import Testing
         """
 
     private func desk() throws -> ReadersDesk {
-        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-03"])
+        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-09"])
         try desk.folder.write(text, to: "note.txt")
         try desk.run("import", "--empty", "note.txt")
         return desk
@@ -63,7 +63,8 @@ import Testing
         try terminal.send("LIMITE\r", waitFor: "ceiling LIMITE")
         terminal.send("Q")
         terminal.finish()
-        let again = try desk.opened()
+        let again = try desk.open()
+        try again.wait(for: "Countries 1")
         try again.send("gm", waitFor: "9 May 2023")
         try again.send("\r", waitFor: "ceiling LIMITE")
         #expect(again.text.contains("30 minutes"))

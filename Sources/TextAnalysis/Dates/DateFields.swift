@@ -63,6 +63,13 @@ struct DateFields: Hashable, Sendable {
             .allSatisfy { $0 == nil } && season == nil && base == nil
     }
 
+    /// True where nothing but the last two digits of a year is named.
+    var isOnlyShortYear: Bool {
+        var year = DateFields()
+        year.shortYear = shortYear
+        return shortYear != nil && self == year
+    }
+
     /// True where a month, week or day is named but no year.
     var needsYear: Bool {
         year == nil && shortYear == nil && base == nil && century == nil && decade == nil

@@ -25,6 +25,7 @@ struct DateTagger: Sendable {
             reader.read(tokens)
             var drafts = scanner.scan(reader.words, tokens)
             guard !drafts.isEmpty else { continue }
+            DateDegrees.widen(&drafts, reader.words, tokens)
             DateLinks.link(&drafts, reader.words)
             DateBounds.mark(&drafts, reader.words, tokens)
             sentences.append(FoundSentence(drafts, reader.words, tokens, at: index))

@@ -170,8 +170,15 @@ struct StatedDate {
 
     /// `By N. N. | Medium | 3 May 2024`: who wrote it, and when.
     private func isByline(_ sentence: Sentence) -> Bool {
-        !sentence.blockKind.isProse && sentence.tokens.first?.folded == "by"
-            && sentence.tokens.count < 24
+        let tokens = sentence.tokens
+        guard tokens.count < 24,
+            let by = tokens.prefix(4).firstIndex(where: { $0.folded == "by" })
+        else { return false }
+        if by == 0, !sentence.blockKind.isProse { return true }
+        // `Commentary by N. N., Institute, 3 May 2024`
+        guard let last = sentence.dates.last, by + 1 < tokens.count, tokens[by + 1].isCapitalised
+        else { return false }
+        return tokens.firstIndex(atOrAfter: text.dates[last].span.end) >= tokens.count
     }
 
     /// A line with a registration number carries the registry's date.

@@ -24,6 +24,7 @@ struct ShowCommand: ParsableCommand {
               briefbook show Japan
               briefbook show KR semiconductors --pane points
               briefbook show JP --pane timeline --json
+              briefbook show JP --pane issues --why
             """
     )
 
@@ -38,6 +39,9 @@ struct ShowCommand: ParsableCommand {
         help: ArgumentHelp("What has passed on this day.", valueName: "date")
     )
     var asOf: CalendarDate?
+
+    @Flag(help: "Tell under each line its rule and the words that fired it; `--json` always does.")
+    var why = false
 
     @Argument(
         help: ArgumentHelp("Id or name of a subject.", valueName: "subject"),
@@ -59,7 +63,8 @@ struct ShowCommand: ParsableCommand {
                 book: source,
                 report: output.report,
                 asOf: day,
-                judgements: judgements
+                judgements: judgements,
+                isExplained: why
             )
             isFound = try page.print(rows, panes)
         }

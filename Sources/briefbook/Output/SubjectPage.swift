@@ -9,6 +9,8 @@ struct SubjectPage {
     let asOf: CalendarDate
     /// What the reader says of findings.
     let judgements: Judgements
+    /// True to tell under each line its rule and the words that fired it.
+    let isExplained: Bool
 
     /// Sources cited so far, in the order of their numbers.
     private var cited: [SourceKey] = []
@@ -23,11 +25,18 @@ struct SubjectPage {
     private static let threads = 3
 
     /// A page of a book.
-    init(book: Book, report: Report, asOf: CalendarDate, judgements: Judgements) {
+    init(
+        book: Book,
+        report: Report,
+        asOf: CalendarDate,
+        judgements: Judgements,
+        isExplained: Bool = false
+    ) {
         self.book = book
         self.report = report
         self.asOf = asOf
         self.judgements = judgements
+        self.isExplained = isExplained
     }
 
     /// Prints the panes; false where none of them holds anything.
@@ -72,6 +81,7 @@ struct SubjectPage {
             FindingText.oneLine(row.judgement?.wording ?? citation.words),
             tail: "  \(numbers) \(citation.place)"
         )
+        if isExplained { try report.wrapped(WhyLine.text(row), indent: 6, .dim) }
         try printJudgement(row)
         try printHistory(row)
         try printThreads(row)

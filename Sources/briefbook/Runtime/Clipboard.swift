@@ -15,6 +15,7 @@ enum Clipboard {
     /// - Parameters:
     ///   - text: The text.
     ///   - rows: How many rows of a list it is; nil for anything else.
+    /// - Returns: What was done.
     static func copy(_ text: String, rows: Int? = nil) -> String {
         let bytes = Array(text.utf8)
         let file = Workspace.state + "/copied.txt"

@@ -60,6 +60,11 @@ struct DateFamily: Sendable {
             rules: RecurringDates.rules
         ),
         DateFamily(
+            explanation: "A noun phrase about a unit of time.",
+            source: timex,
+            rules: PhraseDates.rules
+        ),
+        DateFamily(
             explanation: "A length of time.",
             source: timex,
             rules: DurationDates.rules

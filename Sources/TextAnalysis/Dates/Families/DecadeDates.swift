@@ -7,7 +7,12 @@ enum DecadeDates {
                 return nil
             }
             var fields = DateFields()
-            fields.decade = value
+            // `the 1800s` is a century, `the 2000s` hardly one.
+            if value % 10 == 0, (110...190).contains(value) {
+                fields.century = value / 10
+            } else {
+                fields.decade = value
+            }
             return .fields(fields)
         },
         DateRule("date.short-decade", [.theMaybe, .one(.apostrophe), .glued(.decade)]) { match in

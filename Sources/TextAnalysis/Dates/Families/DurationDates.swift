@@ -36,6 +36,30 @@ enum DurationDates {
             }
         },
         DateRule(
+            all: "date.duration-half-unit",
+            [.maybe([modifier]), .maybe([.one(.a)]), .one(.half), .dashMaybe, .one(.unit)]
+        ) { match in
+            switch match.unit {
+            case .hour: [match.duration(.minute, 30, 0)]
+            case .year: [match.duration(.month, 6, 0)]
+            case .decade: [match.duration(.year, 5, 0)]
+            case .century: [match.duration(.year, 50, 0)]
+            default: []
+            }
+        },
+        DateRule(all: "date.duration-quarters", quarters) { match in
+            let count = match.value(.cardinal) ?? 1
+            guard (1...3).contains(count),
+                let unit = match.values(.unit).last.flatMap(DateUnit.init)
+            else { return [] }
+            switch unit {
+            case .hour: return [match.duration(.minute, 15 * count, 0)]
+            case .year: return [match.duration(.month, 3 * count, 0)]
+            case .century: return [match.duration(.year, 25 * count, 0)]
+            default: return []
+            }
+        },
+        DateRule(
             all: "date.duration-and-half",
             [.maybe([modifier]), .one(.a), .one(.unit), .one(.and), .one(.a), .one(.half)]
         ) { match in
@@ -52,10 +76,16 @@ enum DurationDates {
         },
         DateRule(
             all: "date.duration-long",
-            [.maybe([.one(.a)]), .one(.unit), .one(.dash), .exact(.tail, DateTail.long.rawValue)]
+            [
+                .maybe([.one(.a)]), .one([.unit, .units]), .one(.dash),
+                .either([
+                    [.exact(.tail, DateTail.long.rawValue)], [.exact(.tail, DateTail.old.rawValue)],
+                ]),
+            ]
         ) { match in
             guard let unit = match.unit else { return [] }
-            let length = DateReading.duration(unit, 1, tenths: 0)
+            let amount = match.has(.units) ? DateWord.unknownAmount : 1
+            let length = DateReading.duration(unit, amount, tenths: 0)
             return [DateDraft(words: match.end - 3..<match.end, reading: length)]
         },
         DateRule(
@@ -96,7 +126,7 @@ enum DurationDates {
             all: "date.duration-half-adjective",
             [
                 .one(.cardinal), .one(.dash), .one(.and), .one(.dash), .one(.a), .one(.dash),
-                .one(.half), .one(.dash), .one(.unit),
+                .one(.half), .dashMaybe, .one([.unit, .units]),
             ]
         ) { match in
             guard let unit = match.unit, let amount = match.value(.cardinal) else { return [] }
@@ -111,6 +141,46 @@ enum DurationDates {
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
             return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule(
+            "date.duration-ordinal",
+            [
+                .theMaybe, .either([[.exact(.ordinal, 1)], [.exact(.ordinal, -1)]]),
+                .one(.cardinal), .maybe([.one(.filler)]), .one(.units),
+            ]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
+            return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule(
+            "date.duration-further",
+            [.one(.a), .one(.filler), .one(.cardinal), .one(.units)]
+        ) { match in
+            guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
+            return .duration(unit, amount.value, tenths: amount.tenths)
+        },
+        DateRule(all: "date.duration-ahead", [.theMaybe, .one(.units)]) { match in
+            guard let unit = match.unit else { return [] }
+            let words = match.folded(1) == "ahead" ? 1 : match.isToCome ? 2 : 0
+            guard words > 0 else { return [] }
+            let length = DateReading.duration(unit, DateWord.unknownAmount, tenths: 0)
+            return [DateDraft(words: match.start..<match.end + words, reading: length)]
+        },
+        DateRule(
+            "date.duration-whole",
+            [.one(.the), .one(.filler), .one(.unit)]
+        ) { match in
+            guard let unit = match.unit, wholes.contains(match.folded(inside: 1)) else {
+                return nil
+            }
+            return .duration(unit, 1, tenths: 0)
+        },
+        DateRule(all: "date.duration-all", [.one(.unit)]) { match in
+            guard match.folded(-1) == "all", let unit = match.unit, match.start > 0 else {
+                return []
+            }
+            let length = DateReading.duration(unit, 1, tenths: 0)
+            return [DateDraft(words: match.start - 1..<match.end, reading: length)]
         },
         DateRule(
             "date.duration-number-relation",
@@ -139,13 +209,26 @@ enum DurationDates {
             return .duration(unit, amount.value, tenths: amount.tenths)
         },
         DateRule("date.duration-open", [.one(.units)]) { match in
-            guard let unit = match.unit, match.isOpenDuration else { return nil }
+            guard let unit = match.unit, unit != .quarter,
+                unit.rawValue >= DateUnit.day.rawValue || match.isOpenDuration
+            else { return nil }
             return .duration(unit, DateWord.unknownAmount, tenths: 0)
         },
     ]
 
     /// `about`, `more than`, `at least`, `just over`.
     static let modifier = DatePiece.one(.modifier)
+
+    /// `three quarters of an hour`, `a quarter of a century`, `a quarter-century`.
+    private static let quarters: [DatePiece] = [
+        .maybe([modifier]), .maybe([.one([.a, .cardinal])]),
+        .either([
+            [.exact(.unit, DateUnit.quarter.rawValue)], [.exact(.units, DateUnit.quarter.rawValue)],
+        ]),
+        .either([[.one(.of), .one(.a)], [.one(.dash)], []]), .one(.unit),
+    ]
+
+    private static let wholes: WordSet = ["whole", "entire", "full"]
 
     /// `years old`, `years of age`.
     private static let age = DatePiece.maybe([
@@ -170,12 +253,23 @@ extension DateMatch {
         )
     }
 
+    /// True where `to come` follows.
+    fileprivate var isToCome: Bool { folded(1) == "to" && folded(2) == "come" }
+
+    /// Folded form of a word of the match, counted from its first.
+    fileprivate func folded(inside place: Int) -> Word {
+        tokens[words[start + place].token].folded
+    }
+
     /// True where a number stands before, as in `30 a day`, `twice a week`.
     fileprivate var isDistributive: Bool {
         words[start].isAny(.a)
             && (before?.isAny([.cardinal, .dotted]) == true
                 || before?.isAny(.tail) == true && before?.value == DateTail.times.rawValue
-                || folded(-1) == "times" || folded(-1) == "%")
+                || folded(-1) == "times" || folded(-1) == "%" || folded(-1) == "million"
+                || folded(-1) == "billion"
+                || start >= 2 && words[start - 1].kinds.isEmpty && isWord(start - 1)
+                    && words[start - 2].isAny(.cardinal) && words[start - 2].isDigits)
     }
 
     /// True where a preposition of length stands before a bare plural: `for years`.

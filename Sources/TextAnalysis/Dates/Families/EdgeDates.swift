@@ -49,6 +49,47 @@ enum EdgeDates {
             }
             return match.edgedUnit(.edgeNoun)
         },
+        DateRule(
+            all: "date.edge-noun-month",
+            [.exact(.edgeNoun, DateEdge.end.rawValue), .dashMaybe, .month, .maybe([.one(.year)])]
+        ) { match in
+            let fields = DateFields(year: match.value(.year), month: match.value(.month))
+            return match.isMonthName ? match.edgedFields(.edgeNoun, fields) : []
+        },
+        DateRule(
+            all: "date.edge-decade",
+            [.theMaybe, .one(.edge), .dashMaybe, .within(.decade, 1...9)]
+        ) { match in
+            var fields = DateFields()
+            fields.decade = match.value(.decade)
+            return match.edgedFields(.edge, fields)
+        },
+        DateRule(
+            "date.rest-of",
+            [.theMaybe, .exact(.tail, DateTail.rest.rawValue), .one(.of), .date]
+        ) { match in
+            match.isCalendar ? match.dates[0].reading : nil
+        },
+        DateRule(
+            "date.rest-of-unit",
+            [.theMaybe, .exact(.tail, DateTail.rest.rawValue), .one(.of), .one(.the), .one(.unit)]
+        ) { match in
+            match.unit.flatMap { unit in
+                unit.rawValue < DateUnit.day.rawValue
+                    ? nil
+                    : .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
+            }
+        },
+        DateRule(all: "date.half-of", halfOf) { match in
+            let number = match.value(.ordinal) ?? -1
+            guard number <= 2, let date = match.dates.first,
+                case .fields(let fields) = date.reading,
+                fields.decade != nil || fields.century != nil || fields.month != nil,
+                fields.day == nil
+            else { return [] }
+            let edge = number == 1 ? DateEdge.start : .end
+            return [DateDraft(words: match.range, reading: date.reading, mod: edge.mod)]
+        },
         DateRule("date.later-in", [.one([.later, .earlier]), .maybe([.one(.preposition)]), .date]) {
             match in
             match.isLargerThanDay || !match.has(.preposition) ? match.dates[0].reading : nil
@@ -80,16 +121,12 @@ enum EdgeDates {
             return [DateDraft(words: match.range, reading: .fields(fields))]
         },
         DateRule(all: "date.part-of-unit", partOfUnit) { match in
-            let number = match.value(.ordinal) ?? -1
-            guard number == 1 || number == -1, let unit = match.unit else { return [] }
+            guard let unit = match.unit, let edge = match.partEdge else { return [] }
             let shift = DateReading.shift(DateShift(0, unit, from: .speech))
-            let edge = number == 1 ? DateEdge.start : .end
             return [DateDraft(words: match.range, reading: shift, mod: edge.mod)]
         },
         DateRule(all: "date.part-of", partOf) { match in
-            let number = match.value(.ordinal) ?? -1
-            let edge = number == 1 ? DateEdge.start : .end
-            guard number == 1 || number == -1, match.isLargerThanDay else { return [] }
+            guard let edge = match.partEdge, match.isLargerThanDay else { return [] }
             return [DateDraft(words: match.range, reading: match.dates[0].reading, mod: edge.mod)]
         },
     ]
@@ -103,20 +140,44 @@ enum EdgeDates {
         .one([.of, .preposition]), .one(.the), .exact(.unit, DateUnit.year.rawValue),
     ]
 
-    /// `the latter part of the year`.
-    private static let partOfUnit: [DatePiece] = [
-        .theMaybe, .either([[.exact(.ordinal, 1)], [.exact(.ordinal, -1)], [.one(.last)]]),
-        .exact(.tail, DateTail.part.rawValue), .one(.of), .one(.the), .one(.unit),
+    /// `the first half of the 1990s`, `the second half of May`.
+    private static let halfOf: [DatePiece] = [
+        .theMaybe, .either([[.within(.ordinal, -1...2)], [.one(.last)]]),
+        .either([[.one(.half)], [.exact(.unit, DateUnit.half.rawValue)]]), .one(.of), .date,
     ]
 
-    /// `the first part of 2024`.
-    private static let partOf: [DatePiece] = [
-        .theMaybe, .either([[.exact(.ordinal, 1)], [.exact(.ordinal, -1)], [.one(.last)]]),
-        .exact(.tail, DateTail.part.rawValue), .one(.of), .date,
+    /// `the latter part of the year`.
+    private static let partOfUnit: [DatePiece] = [
+        .theMaybe, part, .exact(.tail, DateTail.part.rawValue), .one(.of), .one(.the), .one(.unit),
     ]
+
+    /// `the first part of 2024`, `the last days of August`.
+    private static let partOf: [DatePiece] = [
+        .theMaybe, part, .either([[.exact(.tail, DateTail.part.rawValue)], [.one(.units)]]),
+        .one(.of), .date,
+    ]
+
+    private static let part = DatePiece.either([
+        [.exact(.ordinal, 1)], [.exact(.ordinal, -1)], [.one([.last, .edge, .edgeNoun])],
+    ])
 }
 
 extension DateMatch {
+    /// Which part the words before `part of` tell.
+    fileprivate var partEdge: DateEdge? {
+        if let edge = value([.edge, .edgeNoun]) { return DateEdge(rawValue: edge) }
+        return value(.ordinal) == 1 ? .start : .end
+    }
+
+    /// True where the expression taken is a calendar date, told or counted.
+    fileprivate var isCalendar: Bool {
+        switch dates.first?.reading {
+        case .fields(let fields): !fields.isTime
+        case .shift: true
+        default: false
+        }
+    }
+
     /// True where the expression taken is a period longer than a day.
     var isLargerThanDay: Bool {
         guard let date = dates.first else { return false }

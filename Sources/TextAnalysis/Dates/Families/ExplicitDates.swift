@@ -20,6 +20,25 @@ enum ExplicitDates {
         ) { match in
             .fields(DateFields(year: match.value(.year), month: match.value(.month)))
         },
+        DateRule(
+            "date.month-short-year",
+            [.maybe([.day]), .month, .stopMaybe, .one(.apostrophe), .digits(2)]
+        ) { match in
+            let days = match.values([.dayNumber, .ordinal])
+            var fields = DateFields(
+                month: match.value(.month),
+                day: match.words[match.start].isAny(.month) ? nil : days.first
+            )
+            fields.shortYear = match.values(.cardinal).last
+            return .fields(fields)
+        },
+        DateRule("date.day-dash-month", dashes) { match in
+            let year = match.values(.cardinal).last ?? 0
+            let isShort = match.words[match.end - 1].end - match.words[match.end - 1].start == 2
+            var fields = DateFields(month: match.value(.month), day: match.value(.dayNumber))
+            if isShort { fields.shortYear = year } else { fields.year = year }
+            return .fields(fields)
+        },
         DateRule("date.year-month", [.one(.year), .month]) { match in
             guard let month = match.first(.month), !month.isAny(.ambiguous), match.isYear,
                 match.after?.isAny([.year, .dayNumber]) != true
@@ -88,6 +107,12 @@ enum ExplicitDates {
             fields.shortYear = match.value(.cardinal)
             return .fields(fields)
         },
+    ]
+
+    /// `3-May-2021`, `3-May-21`.
+    private static let dashes: [DatePiece] = [
+        .one(.dayNumber), .glued(.dash), .glued(.month), .glued(.dash),
+        .either([[.glued(.year)], [.digits(2)]]),
     ]
 
     private static let yearUnit = DateUnit.year.rawValue

@@ -19,7 +19,11 @@ enum PeriodDates {
             return season(match, DateFields(year: isWinter ? year + 1 : year))
         },
         DateRule("date.season-of", [.theMaybe, .one(.season), .ofMaybe, .date]) { match in
+            if match.isVerb { return nil }
             if let year = match.eraYearNamed { return season(match, DateFields(year: year)) }
+            if case .fields(let fields) = match.dates[0].reading, fields.isOnlyShortYear {
+                return season(match, fields)
+            }
             guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
                 return nil
             }
@@ -41,6 +45,15 @@ enum PeriodDates {
         ) { match in
             guard let larger = match.largerYear else { return nil }
             return period(match, larger)
+        },
+        DateRule(
+            "date.quarter-year",
+            [
+                .theMaybe, fiscalMaybe, ordinal, .dashMaybe, fiscalMaybe, quarterOrHalf,
+                .commaMaybe, .one(.year),
+            ]
+        ) { match in
+            period(match, DateFields(year: match.value(.year)))
         },
         DateRule(
             "date.quarter",
@@ -83,6 +96,25 @@ enum PeriodDates {
             [.one(.fiscal), .maybe([.exact(.unit, DateUnit.year.rawValue)]), .one(.year)]
         ) { match in
             fiscal(match.value(.year))
+        },
+        DateRule(
+            "date.year-fiscal",
+            [.theMaybe, .one(.year), .one(.fiscal), .exact(.unit, DateUnit.year.rawValue)]
+        ) { match in
+            fiscal(match.value(.year))
+        },
+        DateRule(
+            "date.fiscal-relation",
+            [
+                .theMaybe, UnderspecifiedDates.relation, .one(.fiscal),
+                .either([
+                    [.exact(.unit, DateUnit.year.rawValue)],
+                    [.exact(.unit, DateUnit.quarter.rawValue)],
+                ]),
+            ]
+        ) { match in
+            guard let unit = match.unit, let relation = match.relation else { return nil }
+            return .shift(DateShift(relation.step, unit, from: .speech))
         },
         DateRule("date.fiscal-code", [.within(.fiscal, 1900...2199)]) { match in
             fiscal(match.value(.fiscal))
@@ -207,6 +239,15 @@ extension DateMatch {
             return start
         }
         return start + 1
+    }
+
+    /// True where `fall` and `spring` are what something does: no word for a time of the year
+    /// stands before them.
+    fileprivate var isVerb: Bool {
+        guard let season = first(.season), season.isAny(.ambiguous), !words[start].isAny(.the)
+        else { return false }
+        if season.isCapitalised, start > 0 { return false }
+        return before?.isAny([.preposition, .of, .edge, .last, .next, .this, .past]) != true
     }
 
     /// True where the season's name cannot be another word here.

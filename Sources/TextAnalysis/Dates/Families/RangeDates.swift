@@ -4,7 +4,10 @@ enum RangeDates {
     static let rules: [DateRule] = [
         DateRule(
             all: "date.days-month",
-            [.day, joint, .day, .ofMaybe, .month, .maybe([.stopMaybe, .commaMaybe, .one(.year)])],
+            [
+                .theMaybe, .day, joint, .theMaybe, .day, .ofMaybe, .month,
+                .maybe([.stopMaybe, .commaMaybe, .one(.year)]),
+            ],
             daysMonth
         ),
         DateRule(
@@ -87,7 +90,7 @@ enum RangeDates {
         else { return [] }
         var parts = days.map { index in
             match.part(
-                index,
+                match.articled(index),
                 index + 1,
                 DateFields(
                     year: match.value(.year),
@@ -118,6 +121,12 @@ extension DateMatch {
         isAlone
             && (before == nil || words[start].isSpaced || before?.isAny(.opening) == true
                 || before?.kinds.isEmpty == true)
+    }
+
+    /// Where a day begins: at the article of an ordinal.
+    fileprivate func articled(_ index: Int) -> Int {
+        index > start && words[index].isAny(.ordinal) && words[index - 1].isAny(.the)
+            ? index - 1 : index
     }
 
     /// Parts of which the first begins a range that the last ends.

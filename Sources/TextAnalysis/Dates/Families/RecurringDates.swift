@@ -16,6 +16,18 @@ enum RecurringDates {
         ) { match in
             match.unit.map { .set($0.duration(2)) }
         },
+        DateRule("date.every-second", [.one(.every), .within(.ordinal, 2...20), .one(.unit)]) {
+            match in
+            guard let unit = match.unit, let number = match.value(.ordinal) else { return nil }
+            return .set(unit.duration(number))
+        },
+        DateRule(
+            "date.every-day",
+            [.one(.every), .either([[.day, .month], [.month, .day]])]
+        ) { match in
+            guard let month = match.value(.month), let day = match.dayOfMonth else { return nil }
+            return .set("XXXX-" + DateValue.padded(month, 2) + "-" + DateValue.padded(day, 2))
+        },
         DateRule("date.every-weekday", [.one(.every), .one(.weekday), .maybe([.one(.dayPart)])]) {
             match in
             let part = match.value(.dayPart).flatMap(DateDayPart.init).map { "T" + $0.code }
@@ -34,17 +46,39 @@ enum RecurringDates {
         DateRule("date.per-unit", [.one(.per), .one(.unit)]) { match in
             match.unit.map { .set($0.duration(1)) }
         },
+        DateRule("date.per-part", [.one(.per), .one(.dayPart)]) { match in
+            match.value(.dayPart).flatMap(DateDayPart.init).map { .set("XXXX-XX-XXT" + $0.code) }
+        },
+        DateRule("date.per-annum", [.one(.per), .one(.frequency)]) { match in
+            match.value(.frequency).flatMap(DateUnit.init).map { .set($0.duration(1)) }
+        },
+        DateRule("date.weekends", [.exact(.units, DateUnit.weekend.rawValue)]) { match in
+            match.before?.isAny([.cardinal, .recent]) == true ? nil : .set("XXXX-WXX-WE")
+        },
+        DateRule("date.half-frequency", [.one(.half), .one(.dash), .one(.frequency)]) { match in
+            match.value(.frequency) == DateUnit.year.rawValue ? .set("P6M") : nil
+        },
         DateRule("date.times-a-unit", timesAUnit) { match in
             match.unit.map { .set($0.duration(1)) }
         },
         DateRule("date.frequency", [.one(.frequency)]) { match in
             // A capital inside a sentence is the name of a paper or a report.
             if match.start > 0, match.words[match.start].isCapitalised { return nil }
+            if let set = sets[match.tokens[match.words[match.start].token].folded] {
+                return .set(set)
+            }
             return match.value(.frequency).flatMap(DateUnit.init).map { .set($0.duration(1)) }
         },
     ]
 
+    /// Words of frequency that count several units.
+    private static let sets: [Word: String] = [
+        "biennial": "P2Y", "biennially": "P2Y", "triennial": "P3Y", "bimonthly": "P2M",
+        "nightly": "XXXX-XX-XXTNI",
+    ]
+
     private static let timesAUnit: [DatePiece] = [
-        .exact(.tail, DateTail.times.rawValue), .one([.a, .every, .per]), .one(.unit),
+        .maybe([.one(.cardinal)]), .exact(.tail, DateTail.times.rawValue),
+        .one([.a, .every, .per]), .one(.unit),
     ]
 }

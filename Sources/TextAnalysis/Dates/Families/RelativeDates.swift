@@ -9,11 +9,27 @@ enum RelativeDates {
                 DateShift(word.value, .day, from: .speech, part: match.isTonight ? .night : part)
             )
         },
+        DateRule("date.duration-window", [.one(.the), .one([.last, .next]), .one(.unit)]) { match in
+            // `over the next year` is a year from now on, not the next of the calendar.
+            guard let unit = match.unit, match.isWindow(of: unit) else { return nil }
+            return .duration(unit, 1, tenths: 0)
+        },
         DateRule(
             "date.relative-unit",
             [.theMaybe, relation, .maybe([.one(.same)]), .one(.unit)],
             relativeUnit
         ),
+        DateRule(
+            "date.very-unit",
+            [.theMaybe, .one(.same), .one([.next, .following, .previous, .last]), .one(.unit)]
+        ) { match in
+            // `the very next day`
+            guard let unit = match.unit, let same = match.indices(.same).first,
+                match.tokens[match.words[same].token].folded == "very"
+            else { return nil }
+            let step = match.has([.next, .following]) ? 1 : -1
+            return .shift(DateShift(step, unit, from: .mentioned))
+        },
         DateRule("date.same-unit", [.theMaybe, .one(.same), .one(.unit)]) { match in
             match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
         },
@@ -38,7 +54,10 @@ enum RelativeDates {
             fields.relation = match.relation
             return .fields(fields)
         },
-        DateRule("date.relative-part", [relation, .maybe([.one(.same)]), .one(.dayPart)]) { match in
+        DateRule(
+            "date.relative-part",
+            [.theMaybe, relation, .maybe([.one(.same)]), .one(.dayPart)]
+        ) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             switch match.relation {
             case .this: return .shift(DateShift(0, .day, from: .speech, part: part))
@@ -51,6 +70,69 @@ enum RelativeDates {
         },
         DateRule("date.ago", amount + [.one(.ago)]) { match in
             shift(match, -1, from: .speech)
+        },
+        DateRule("date.units-ago", [.one(.units), .one(.ago)]) { _ in .vague(.past) },
+        DateRule("date.long-ago", [.exact(.tail, DateTail.long.rawValue), .one(.ago)]) { _ in
+            .vague(.past)
+        },
+        DateRule("date.from-day", amount + [.one([.from, .ago]), .within(.dayWord, 0...1)]) {
+            match in
+            guard let unit = match.unit, let day = match.value(.dayWord),
+                let amount = match.first(.cardinal)?.value ?? (match.has(.a) ? 1 : nil), amount > 0
+            else { return nil }
+            let days = [DateUnit.day: 1, .week: 7, .fortnight: 14][unit]
+            let sign = match.has(.ago) ? -1 : 1
+            return days.map { .shift(DateShift(sign * amount * $0 + day, .day, from: .speech)) }
+        },
+        DateRule(
+            "date.this-past",
+            [
+                .one(.this), .one([.past, .next]),
+                .either([
+                    [.one(.unit)], [.one(.weekday)], [.one(.season)], [.month],
+                ]),
+                .maybe([.one(.dayPart)]),
+            ]
+        ) { match in
+            let isPast = match.has(.past)
+            if let unit = match.unit {
+                guard !match.has(.dayPart) else { return nil }
+                return .shift(DateShift(isPast ? -1 : 1, unit, from: .speech))
+            }
+            var fields = DateFields(month: match.value(.month))
+            fields.weekday = match.value(.weekday)
+            fields.season = match.value(.season).flatMap(DateSeason.init)
+            fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
+            fields.relation = isPast ? .last : .next
+            return .fields(fields)
+        },
+        DateRule("date.weekday-of-week", [.one(.weekday), .ofMaybe, .date]) { match in
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .week,
+                match.first(.weekday)?.isAny(.ambiguous) == false
+            else { return nil }
+            var fields = DateFields()
+            fields.weekday = match.value(.weekday)
+            fields.base = shift
+            return .fields(fields)
+        },
+        DateRule("date.day-of-month", [.one(.the), .within(.ordinal, 1...31), .one(.of), .date]) {
+            match in
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .month,
+                match.words[match.start + 1].isDigits
+            else { return nil }
+            var fields = DateFields(day: match.dayOfMonth)
+            fields.base = shift
+            return .fields(fields)
+        },
+        DateRule("date.that-time", [.one([.that, .the]), .exact(.tail, DateTail.time.rawValue)]) {
+            match in
+            let isThat = match.has(.that)
+            guard isThat ? timeWords.contains(match.folded(-1)) : match.folded(-1) == "at",
+                match.endsClause || isThat && match.folded(1) != "when"
+            else { return nil }
+            var fields = DateFields()
+            fields.isSamePeriod = true
+            return .fields(fields)
         },
         DateRule(
             "date.from-now",
@@ -69,7 +151,10 @@ enum RelativeDates {
             guard match.endsClause else { return nil }
             return shift(match, 1, from: .mentioned)
         },
-        DateRule("date.units-later", [.one(.units), .one([.later, .earlier, .before])]) { match in
+        DateRule(
+            "date.units-later",
+            [.maybe([.one(.modifier)]), .one(.units), .one([.later, .earlier, .before])]
+        ) { match in
             guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
                 match.folded(-1) != "the", match.endsClause || !match.has(.before)
             else { return nil }
@@ -110,10 +195,10 @@ enum RelativeDates {
             return .shift(DateShift(day * 2, .day, from: .speech))
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
-            let before = match.folded(-1)
-            guard let unit = match.unit,
-                match.endsPhrase || match.isRunningOut || match.isAtClose,
-                unitWords.contains(before) && unit != .decade && unit != .century
+            guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
+                unit != .quarter, unit != .half, match.after?.isAny(.dash) != true,
+                !match.words[match.end - 1].isCapitalised, !match.isRate(unit),
+                !openers.contains(match.folded(1))
             else { return nil }
             return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
         },
@@ -122,14 +207,15 @@ enum RelativeDates {
         },
     ]
 
+    /// Words before `that time` where it is the time told of.
+    private static let timeWords: WordSet = [
+        "at", "by", "from", "since", "until", "till", "before", "after", "around", "during",
+    ]
+
     private static let relation = UnderspecifiedDates.relation
 
-    /// Words after which `the day` is a certain one.
-    private static let unitWords: WordSet = [
-        "for", "during", "throughout", "end", "ends", "ended", "ending", "finish", "finished",
-        "finishing", "close", "closed", "closing", "start", "started", "begin", "began",
-        "on", "in", "of", "until", "before", "spent", "spend", "over", "through",
-    ]
+    /// Words after which `the day` is told anew: `the day of the vote`, `the day when`.
+    private static let openers: WordSet = ["of", "when", "that", "in", "before", "after"]
 
     /// `two years`, `a week`, `several months`, with what softens the number.
     static let amount: [DatePiece] = [
@@ -137,12 +223,16 @@ enum RelativeDates {
         .either([
             [.one(.cardinal), .maybe([.one(.filler)]), .one([.units, .unit])],
             [.one(.a), .maybe([.one(.filler)]), .one(.unit)],
+            [.one(.a), .one(.unit), .one(.and), .one(.a), .one(.half)],
+            [.one(.half), .one(.a), .one(.unit)],
         ]),
     ]
 
     private static let relativeUnit: @Sendable (DateMatch) -> DateReading? = { match in
         guard let unit = match.unit, let relation = match.relation else { return nil }
         if unit.rawValue < DateUnit.day.rawValue { return nil }
+        // `to this day` is the present.
+        if unit == .day, relation == .this, match.folded(-1) == "to" { return nil }
         // `this past weekend`: the last one.
         if match.has(.past), unit == .weekend {
             return .shift(DateShift(-1, unit, from: .speech))
@@ -155,10 +245,32 @@ enum RelativeDates {
                 DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
             )
         case .next, .following:
-            let isSpoken = match.has(.next) && unit != .day
+            // `the next year` is counted from the one told of, `next year` from now.
+            let isSpoken = match.has(.next) && !match.has(.the) && unit != .day
             return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
         case .this: return .shift(DateShift(0, unit, from: .speech))
         case .same: return .shift(DateShift(0, unit, from: .mentioned))
+        }
+    }
+
+    /// `half a century later`, `a year and a half later`.
+    private static func halfShift(
+        _ match: DateMatch,
+        _ unit: DateUnit,
+        _ sign: Int,
+        _ origin: DateShift.Origin,
+        isWhole: Bool
+    ) -> DateReading? {
+        if isWhole {
+            var shift = DateShift(sign, unit, from: origin, isBackward: sign < 0)
+            shift.tenths = 5
+            return .shift(shift)
+        }
+        let halves: [DateUnit: (Int, DateUnit)] = [
+            .century: (50, .year), .decade: (5, .year), .year: (6, .month),
+        ]
+        return halves[unit].map { amount, smaller in
+            .shift(DateShift(sign * amount, smaller, from: origin, isBackward: sign < 0))
         }
     }
 
@@ -169,12 +281,26 @@ enum RelativeDates {
     ) -> DateReading? {
         guard let unit = match.unit else { return nil }
         let number = match.first(.cardinal)
+        if let half = match.indices(.half).first {
+            return halfShift(match, unit, sign, origin, isWhole: half > match.start + 2)
+        }
         var shift = DateShift(sign, unit, from: origin, isBackward: sign < 0)
         if let number {
             shift.amount = number.value < 0 ? nil : sign * number.value
             shift.tenths = number.tenths
         }
         return .shift(shift)
+    }
+}
+
+extension DateFields.Relation {
+    /// How many periods it lies from the one spoken in.
+    var step: Int {
+        switch self {
+        case .last, .preceding: -1
+        case .next, .following: 1
+        case .this, .same: 0
+        }
     }
 }
 
@@ -188,22 +314,23 @@ extension DateMatch {
         return !isWord(end) || after.isAny([.and, .or])
     }
 
-    /// True where the clause ends here or goes on with a preposition.
-    fileprivate var endsPhrase: Bool {
-        guard let after else { return true }
-        return !isWord(end) || after.isAny([.and, .or, .preposition, .before, .after])
-            || folded(1) == "with"
+    /// True where `the last year` or `the next year` is a length: behind a preposition of length.
+    fileprivate func isWindow(of unit: DateUnit) -> Bool {
+        guard unit.rawValue >= DateUnit.day.rawValue, unit != .weekend, unit != .quarter else {
+            return false
+        }
+        if Self.windowWords.contains(folded(-1)) { return folded(1) != "of" }
+        return folded(-1) == "in" && has(.last) && unit.rawValue <= DateUnit.year.rawValue
+            && endsClause
     }
 
-    /// `ended the day down 31 points`, `closed the day higher`.
-    fileprivate var isAtClose: Bool {
-        ["down", "up", "higher", "lower", "flat", "unchanged"].contains(folded(1))
+    /// `by the day`, `order of the day`: how fast, or no day at all.
+    fileprivate func isRate(_ unit: DateUnit) -> Bool {
+        folded(-1) == "by" && unit.rawValue <= DateUnit.month.rawValue
+            || unit == .day && folded(-1) == "of"
     }
 
-    /// `before the year is out`.
-    fileprivate var isRunningOut: Bool {
-        ["is", "was"].contains(folded(1)) && ["out", "over", "up"].contains(folded(2))
-    }
+    private static let windowWords: WordSet = ["over", "within", "for", "during", "throughout"]
 
     /// True where the word taken first is `tonight`.
     fileprivate var isTonight: Bool { tokens[words[start].token].folded == "tonight" }

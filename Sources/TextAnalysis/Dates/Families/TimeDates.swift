@@ -5,6 +5,11 @@ enum TimeDates {
         DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
         DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
         DateRule(
+            "date.clock-hours",
+            [.digits(4), .exact(.units, DateUnit.hour.rawValue)],
+            fourDigits
+        ),
+        DateRule(
             "date.clock-dotted",
             [
                 .within(.dotted, 0...24), .either([[.one(.meridiem)], [.one(.zone)]]),
@@ -49,16 +54,7 @@ enum TimeDates {
         },
         DateRule("date.part-of-date", partOfDate) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
-            switch match.dates[0].reading {
-            case .fields(var fields)
-            where !fields.isTime && (fields.day != nil || fields.weekday != nil):
-                fields.part = part
-                return .fields(fields)
-            case .shift(var shift) where shift.unit == .day && shift.part == nil:
-                shift.part = part
-                return .shift(shift)
-            default: return nil
-            }
+            return match.dates[0].reading.part(part)
         },
         DateRule("date.clock-part-of-date", [clock, .one(.preposition)] + partOfDate) { match in
             let numbers = match.indices(.cardinal).map { match.words[$0] }
@@ -71,6 +67,30 @@ enum TimeDates {
         },
         DateRule("date.same-part", [.theMaybe, .one(.same), .one(.dayPart)]) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
+            return .shift(DateShift(0, .day, from: .mentioned, part: part))
+        },
+        DateRule("date.early-part", [.theMaybe, .one(.edge), .dashMaybe, .one(.dayPart)]) { match in
+            match.value(.dayPart).flatMap(DateDayPart.init).map {
+                .shift(DateShift(0, .day, from: .mentioned, part: $0))
+            }
+        },
+        DateRule(
+            "date.early-hours",
+            [
+                .theMaybe, .exact(.edge, DateEdge.start.rawValue),
+                .exact(.units, DateUnit.hour.rawValue), .one([.of, .preposition]), .date,
+            ]
+        ) { match in
+            match.dates[0].reading.part(.morning)
+        },
+        DateRule(barePart, [.one(.dayPart)]) { match in
+            // A greeting, a name and what comes again are no time.
+            guard let word = match.first(.dayPart), !word.isCapitalised || match.start == 0,
+                !["good", "every", "at"].contains(match.folded(-1)),
+                match.before?.isAny([.cardinal, .dash]) != true, match.after?.isAny(.dash) != true,
+                !match.isPluralPart, let part = DateDayPart(rawValue: word.value),
+                part != .midnight && part != .noon
+            else { return nil }
             return .shift(DateShift(0, .day, from: .mentioned, part: part))
         },
         DateRule("date.holiday-part", [.one(.holiday), .one(.dayPart)]) { match in
@@ -113,6 +133,9 @@ enum TimeDates {
         },
     ]
 
+    /// The rule for a part of the day that nothing places: it dates no event, as in `not overnight`.
+    static let barePart = "date.bare-part"
+
     /// `11:00`, `11:00:30`, `11:00 pm`.
     private static let clock = DatePiece.either([
         [
@@ -130,7 +153,7 @@ enum TimeDates {
     ]
 
     private static let partOfDate: [DatePiece] = [
-        .theMaybe, .maybe([.one(.edge)]), .one(.dayPart),
+        .maybe([.one(.edge), .one(.preposition)]), .theMaybe, .maybe([.one(.edge)]), .one(.dayPart),
         .maybe([.exact(.units, DateUnit.hour.rawValue)]),
         .one([.of, .preposition]), .date,
     ]
@@ -155,7 +178,29 @@ enum TimeDates {
     }
 }
 
+extension DateReading {
+    /// A day narrowed to a part of it; nil for what is no day.
+    fileprivate func part(_ part: DateDayPart) -> DateReading? {
+        switch self {
+        case .fields(var fields)
+        where !fields.isTime && (fields.day != nil || fields.weekday != nil):
+            fields.part = part
+            return .fields(fields)
+        case .shift(var shift) where shift.unit == .day && shift.part == nil:
+            shift.part = part
+            return .shift(shift)
+        default: return nil
+        }
+    }
+}
+
 extension DateMatch {
+    /// True where the part of the day taken is in the plural: `nights`.
+    fileprivate var isPluralPart: Bool {
+        ["nights", "mornings", "evenings", "afternoons"]
+            .contains(tokens[words[start].token].folded)
+    }
+
     /// The number of the day in the month taken.
     fileprivate var dayNumber: Int? {
         let indices = indices(.dayNumber)
@@ -175,16 +220,19 @@ extension DateMatch {
     /// A time of day, with the meridiem, zone and date taken; nil for no such time.
     fileprivate func time(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> DateReading? {
         var fields = DateFields()
+        var hour = hour
         if let date = dates.first {
             switch date.reading {
             case .fields(let day) where !day.isTime && (day.day != nil || day.weekday != nil):
                 fields = day
-            case .shift(let shift) where shift.unit == .day && shift.part == nil:
+            case .shift(var shift) where shift.unit == .day:
+                let isLate = shift.part == .afternoon || shift.part == .evening
+                if isLate, hour < 12 { hour += 12 }
+                shift.part = nil
                 fields.base = shift
             default: return nil
             }
         }
-        var hour = hour
         if let meridiem = value(.meridiem) {
             guard (1...12).contains(hour) else { return nil }
             hour = hour % 12 + meridiem

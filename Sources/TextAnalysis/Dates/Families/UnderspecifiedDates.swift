@@ -40,6 +40,15 @@ enum UnderspecifiedDates {
             else { return [] }
             return [DateDraft(words: match.range, reading: match.dates[0].reading)]
         },
+        DateRule(
+            all: "date.the-decade-of",
+            [.theMaybe, .exact(.unit, DateUnit.decade.rawValue), .one(.of), .date]
+        ) { match in
+            guard case .fields(let fields) = match.dates[0].reading, fields.decade != nil else {
+                return []
+            }
+            return [DateDraft(words: match.range, reading: match.dates[0].reading)]
+        },
         DateRule("date.month-relation", [.theMaybe, relation, .month, .maybe([.day])]) { match in
             guard let relation = match.relation, match.isDemonstrative else { return nil }
             var fields = DateFields(month: match.value(.month), day: match.dayOfMonth)
@@ -50,7 +59,10 @@ enum UnderspecifiedDates {
             guard match.words[match.start + 1].isDigits, match.isAtClauseEnd else { return nil }
             return .fields(DateFields(day: match.dayOfMonth))
         },
-        DateRule("date.holiday", [.maybe([relation]), .one(.holiday), .maybe([.one(.year)])]) {
+        DateRule(
+            "date.holiday",
+            [.maybe([relation]), .one(.holiday), .maybe([.ofMaybe, .one(.year)])]
+        ) {
             match in
             var fields = DateFields(year: match.value(.year))
             fields.holiday = match.value(.holiday)

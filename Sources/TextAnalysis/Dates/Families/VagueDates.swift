@@ -22,14 +22,16 @@ enum VagueDates {
         },
         DateRule("date.the-past", [.one(.the), .one([.past, .vague])]) { match in
             guard let word = match.first([.past, .vague]), word.isAny(.ambiguous),
-                !word.isCapitalised, match.folded(1) != "of",
+                !word.isCapitalised, match.folded(1) != "of", match.after?.isAny(.dash) != true,
                 match.endsClause || match.after?.isAny(.preposition) == true
                     || match.folded(-1) == "in" && pronouns.contains(match.folded(1))
             else { return nil }
             return word.vagueness
         },
-        DateRule("date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
-            match.value(.vague) == DateVagueness.future.rawValue ? .vague(.future) : nil
+        DateRule(all: "date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
+            guard match.value(.vague) == DateVagueness.future.rawValue else { return [] }
+            let start = match.start - match.degrees
+            return [DateDraft(words: start..<match.end, reading: .vague(.future))]
         },
         DateRule(
             "date.near-term",
@@ -59,6 +61,14 @@ enum VagueDates {
             _ in
             .vague(.present)
         },
+        DateRule("date.moment", [.one(.the), .exact(.tail, DateTail.moment.rawValue)]) { match in
+            match.folded(-1) == "at" && match.folded(1) != "of" && match.folded(1) != "when"
+                ? .vague(.present) : nil
+        },
+        DateRule("date.to-this-day", [.one(.this), .exact(.unit, DateUnit.day.rawValue)]) {
+            match in
+            match.folded(-1) == "to" ? .vague(.present) : nil
+        },
         DateRule("date.this-time", [.one(.this), .exact(.tail, DateTail.time.rawValue)]) { match in
             ["at", "by", "from", "until"].contains(match.folded(-1)) ? .vague(.present) : nil
         },
@@ -84,6 +94,18 @@ enum VagueDates {
 }
 
 extension DateMatch {
+    /// How many words of degree stand before: three in `the not too distant future`.
+    fileprivate var degrees: Int {
+        var place = start
+        while place > 0, Self.degreeWords.contains(tokens[words[place - 1].token].folded) {
+            place -= 1
+        }
+        guard place < start, place > 0, words[place - 1].isAny(.the) else { return 0 }
+        return start - place + 1
+    }
+
+    private static let degreeWords: WordSet = ["not", "too", "so", "very", "quite"]
+
     /// True for `the near term` and `long-term`, not for `full term` and `a long term of office`.
     fileprivate var isHorizon: Bool {
         let words = taken.map { tokens[self.words[$0].token].folded }

@@ -15,7 +15,7 @@ extension DateMatch {
     /// True behind a preposition of time, or `of` and a noun that has a year.
     private var isTold: Bool {
         let word = folded(-1)
-        if Self.timePrepositions.contains(word) { return true }
+        if Self.timePrepositions.contains(word) || isAbout(word) { return true }
         if before?.isAny(.from) == true { return after?.isAny(.to) == true }
         if before?.isAny([.and, .or, .to, .comma]) == true {
             return words[max(0, start - 5)..<start].contains { word in
@@ -23,7 +23,14 @@ extension DateMatch {
                 return folded == "from" || Self.timePrepositions.contains(folded)
             }
         }
-        return word == "of" && !Self.measures.contains(folded(-2))
+        // `a force of 1200` is a count, `the treaty of 1380` a year.
+        return word == "of" && !Self.measures.contains(folded(-2)) && folded(-3) != "a"
+            && folded(-3) != "an"
+    }
+
+    /// True behind the full stop of `c. 1450`.
+    private func isAbout(_ word: Word) -> Bool {
+        word == "." && (folded(-2) == "c" || folded(-2) == "ca")
     }
 
     /// True between marks that make it part of a sum, a code or an act's number.
@@ -85,12 +92,9 @@ extension DateMatch {
     private static let codeMarks: WordSet = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
     private static let unitMarks: WordSet = ["%", "°", "€", "$", "£", "‰"]
 
-    /// Nouns whose `of` tells how many.
+    /// Nouns whose `of` tells how many, also behind `the`.
     private static let measures: WordSet = [
-        "total", "number", "sum", "average", "maximum", "minimum", "population", "force", "army",
-        "group", "distance", "height", "depth", "length", "speed", "cost", "price", "fee", "fine",
-        "crew", "garrison", "crowd", "series", "set", "list", "fleet", "staff", "budget", "value",
-        "rate", "level", "out",
+        "total", "number", "sum", "average", "maximum", "minimum", "population", "out",
     ]
 
     /// Words that number things or sums.
@@ -120,7 +124,7 @@ extension DateMatch {
 
     private static let timePrepositions: WordSet = [
         "in", "since", "during", "until", "till", "by", "before", "after", "between", "throughout",
-        "early", "late", "mid", "year",
+        "early", "late", "mid", "year", "circa", "c", "c.", "ca", "ca.",
     ]
 
     private static let verbs: WordSet = [

@@ -34,10 +34,17 @@ struct DateCensus: Sendable {
         case .figures(let figures) where !figures.isDayFirst:
             if figures.first > 12 { figuresDayFirst += 1 }
             if figures.second > 12 { figuresMonthFirst += 1 }
-        case .shift(let shift) where shift.origin == .speech: spoken += 1
+        // `the year` is that of a history as well.
+        case .shift(let shift)
+        where shift.origin == .speech
+            && (shift.amount != 0 || Self.spokenRules.contains(draft.rule)):
+            spoken += 1
         default: break
         }
     }
+
+    /// Rules for words that can only speak from the present: `today`, `this week`.
+    private static let spokenRules: Set<String> = ["date.today", "date.relative-unit"]
 
     /// True for a history: many years are written out, most of them well away from
     /// the document's own, and few words speak from the present.

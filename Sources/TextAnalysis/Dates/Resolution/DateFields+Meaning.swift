@@ -90,11 +90,11 @@ extension DateFields {
         return fitting.indices.contains(index) ? .day(fitting[index]) : nil
     }
 
-    /// The week of a month that holds its first day, counted from there; -1 is the
+    /// The week of a month, counted from the first of which most days lie in it; -1 is the
     /// week that holds its last.
     private func week(_ number: Int, of month: Int, _ year: Int) -> DateMeaning? {
         let days = DateValue.days(month, year)
-        let day = number < 0 ? days : min(1 + (number - 1) * 7, days)
+        let day = number < 0 ? days : min(4 + (number - 1) * 7, days)
         guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
         let (weekYear, week) = DateValue.week(of: date)
         return .week(week, weekYear)

@@ -28,6 +28,14 @@ extension DateResolver {
         if let base = fields.base {
             let larger = resolve(base)
             if fields.isOnlyBase { return larger }
+            if let day = fields.day, fields.month == nil,
+                case .month(let month, let year)? = larger.meaning
+            {
+                return dated(DateFields(month: month, day: day), in: year, larger.reason)
+            }
+            if let weekday = fields.weekday, fields.month == nil {
+                return resolve(weekday, of: larger)
+            }
             guard let meaning = larger.meaning, let anchor = DateAnchor(meaning) else {
                 return open(fields, "document date unknown")
             }
@@ -36,7 +44,11 @@ extension DateResolver {
         if let year = fields.year {
             return dated(fields, in: year, fields.isFiscal ? "fiscal year, taken as \(year)" : nil)
         }
-        if let short = fields.shortYear { return resolve(short: short) }
+        if let short = fields.shortYear { return resolve(short: short, fields) }
+        if fields.isSamePeriod {
+            return period.map { DateResolution($0, "as mentioned before") }
+                ?? DateResolution(.date, DateVagueness.past.value)
+        }
         if fields.hasYearlyPart {
             guard let choice = year(of: fields, tense, earliest) else {
                 return open(fields, "document date unknown")
@@ -112,16 +124,22 @@ extension DateResolver {
         return DateResolution(.decade(full), "the last such decade before \(anchor.words)")
     }
 
-    private func resolve(short: Int) -> DateResolution {
+    private func resolve(short: Int, _ fields: DateFields) -> DateResolution {
         guard let anchor = origin(.mentioned), anchor.year > 0 else {
-            return DateResolution(.date, "XX" + DateValue.two(short), nil, "century not known")
+            let value = fields.openValue(year: nil).dropFirst(4)
+            return DateResolution(
+                .date,
+                "XX" + DateValue.two(short) + value,
+                nil,
+                "century not known"
+            )
         }
         let century = anchor.year / 100 * 100
         let year =
             [century - 100 + short, century + short, century + 100 + short]
             .filter { $0 <= anchor.year + 20 }
             .max() ?? century + short
-        return DateResolution(.year(year), "century of \(anchor.words)")
+        return dated(fields, in: year, "century of \(anchor.words)")
     }
 
     private func resolve(dayOnly day: Int, _ tense: DateTense) -> DateResolution {
@@ -173,6 +191,15 @@ extension DateResolver {
                 ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
                 : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
         }
+    }
+
+    /// A day of a week: `Friday of next week`.
+    private func resolve(_ weekday: Int, of week: DateResolution) -> DateResolution {
+        guard let monday = week.meaning?.first else {
+            return DateResolution(.date, "XXXX-WXX-\(weekday)", nil, week.reason)
+        }
+        let day = monday.adding(days: (weekday - monday.weekday + 7) % 7)
+        return DateResolution(.day(day), week.reason)
     }
 
     /// The weekend that is meant: the last one for what is past.

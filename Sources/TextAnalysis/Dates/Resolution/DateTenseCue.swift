@@ -78,6 +78,8 @@ enum DateTenseCue: Sendable {
         (.pastForm, "sent spent wrote spoke broke chose drew drove"),
         (.pastForm, "found fought flew forgot got grew hit kept knew laid lay paid ran rode"),
         (.pastForm, "sank shot shut stood struck swept taught thought threw understood"),
-        (.pastForm, "withdrew put cut read"),
+        (.pastForm, "withdrew put cut read dealt heard felt meant fed fled lent slept sat bent"),
+        (.pastForm, "burnt clung crept dug drank ate flung forbade forgave froze hid hung swore"),
+        (.pastForm, "swung taught tore wore wove woke sang swam sprang stole"),
     ]
 }

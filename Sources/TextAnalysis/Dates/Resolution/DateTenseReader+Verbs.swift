@@ -100,6 +100,9 @@ extension DateTenseReader {
         if isDeadline { return true }
         let rest = index + 1..<range.lowerBound
         if rest.isEmpty { return names(index) }
+        // `promised for 3 July`
+        let words = rest.map { tokens[$0].folded }
+        if words == ["for"] || words == ["for", "the"] { return true }
         if let next = rest.first, tokens[next].folded.hasSuffix("ing") { return true }
         for place in rest {
             if cue(place) == .appointment { return true }

@@ -31,7 +31,7 @@ struct DateTenseReader {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
-            if hasFuture || isOnCondition { return .future }
+            if hasFuture || isOnCondition || isOpen { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
@@ -50,6 +50,12 @@ struct DateTenseReader {
     private var hasFuture: Bool {
         for index in clauseBefore.reversed() where at(index) == .future { return true }
         return false
+    }
+
+    /// `calls are open to them until 30 April`: the verb nearest before it stands in the present.
+    private var isOpen: Bool {
+        let verb = clauseBefore.last { at($0) != nil || cue($0) == .present }
+        return verb.map { cue($0) == .present } ?? false
     }
 
     /// `unless the decree is withdrawn by the end of April`: until when it may still come true.

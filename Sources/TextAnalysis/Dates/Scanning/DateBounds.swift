@@ -8,8 +8,13 @@ enum DateBounds {
             guard place > 0, takesBound(drafts[index]) else { continue }
             let word = tokens[place - 1].folded
             let earlier = place > 1 ? tokens[place - 2].folded : .empty
-            drafts[index].mod = phrases[word]?[earlier] ?? mods[word]
+            drafts[index].mod = phrases[word]?[earlier] ?? mods[word] ?? abbreviated(word, earlier)
         }
+    }
+
+    /// `c. 1450`.
+    private static func abbreviated(_ word: Word, _ earlier: Word) -> String? {
+        word == "." && (earlier == "c" || earlier == "ca") ? DateModifier.about.mod : nil
     }
 
     private static func takesBound(_ draft: DateDraft) -> Bool {
@@ -22,6 +27,8 @@ enum DateBounds {
     /// The modifier by preposition.
     private static let mods: [Word: String] = [
         "before": "BEFORE", "after": "AFTER", "by": "ON_OR_BEFORE",
+        "around": "APPROX", "about": "APPROX", "circa": "APPROX", "roughly": "APPROX",
+        "approximately": "APPROX", "c": "APPROX", "c.": "APPROX", "ca": "APPROX", "ca.": "APPROX",
     ]
 
     /// The modifier by the last word before and the one before that; these win.

@@ -67,7 +67,8 @@ struct DateScanner: Sendable {
         var index = 0
         while index < words.count {
             if !words[index].kinds.isEmpty, let drafts = longest(at: index, depth: 0),
-                let last = drafts.last
+                let last = drafts.last,
+                drafts[0].words.lowerBound >= found.last?.words.upperBound ?? 0
             {
                 found += drafts
                 index = max(index + 1, last.words.upperBound)

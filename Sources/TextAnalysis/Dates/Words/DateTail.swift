@@ -7,6 +7,10 @@ enum DateTail: Int, CaseIterable, Sendable {
     /// `former`: what once was.
     case former
     case term
+    /// `the moment`.
+    case moment
+    /// `the rest of the year`.
+    case rest
     /// The `T` of ISO 8601.
     case clock
 }

@@ -108,6 +108,13 @@ struct DateWordReader: Sendable {
         var word = first
         var next = index + 1
         if word.isAny(.a) {
+            if isNumberOf(tokens, next) {
+                word.kinds = .cardinal
+                word.value = DateWord.unknownAmount
+                word.end = tokens[next + 1].span.end
+                words.append(word)
+                return next + 2
+            }
             guard let (kinds, value) = amount(tokens, next) else {
                 words.append(word)
                 return next
@@ -140,6 +147,14 @@ struct DateWordReader: Sendable {
             entry.kinds.contains(.multiplier) || Self.amounts.contains(tokens[index].folded)
         else { return nil }
         return (entry.kinds, entry.value)
+    }
+
+    /// True for `number of` before a unit: `a number of years`.
+    private func isNumberOf(_ tokens: [Token], _ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index].folded == "number",
+            tokens[index + 1].folded == "of", let unit = lexicon.entry(tokens[index + 2].key)
+        else { return false }
+        return unit.kinds.contains(.units)
     }
 
     private func tens(_ tokens: [Token], _ index: Int, _ word: inout DateWord) -> Int {

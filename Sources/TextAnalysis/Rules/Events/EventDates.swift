@@ -16,7 +16,7 @@ struct EventDates {
             let located = context.text.dates[index]
             let expression = located.expression
             guard expression.kind == .date || expression.kind == .time,
-                !isVague(expression.value)
+                !isVague(expression.value), located.rule != TimeDates.barePart
             else { continue }
             let token = reading.token(at: located.span.start)
             guard token < reading.tokens.count, happens(reading, located, token),
@@ -116,7 +116,7 @@ struct EventDates {
         }
         if isPassed(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
-        if isGoverned(reading, token), !isRunning(reading, token),
+        if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil
         {
             return false

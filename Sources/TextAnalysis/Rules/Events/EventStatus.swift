@@ -143,12 +143,25 @@ struct EventStatus {
 
     /// `the bill should clear Parliament by May`: what a thing should do is expected of it.
     private func isExpectation(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if isResult(clause, reading) { return true }
         guard !clause.isPassive, !clause.subject.isEmpty,
             context.genre == .news || context.genre == .own
         else { return false }
         return context.actors.actor(in: clause.subject, of: reading) == nil
             && !reading.classes[clause.subject.lowerBound].contains(.subjectPronoun)
     }
+
+    /// `should be ready in May`: a state that things come to is expected, not asked for.
+    private func isResult(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens[clause.head].folded == "be"
+            && reading.tokens.dropFirst(clause.head + 1).prefix(2).contains {
+                Self.results.contains($0.folded)
+            }
+    }
+
+    private static let results: WordSet = [
+        "ready", "available", "operational", "complete", "accessible", "online", "usable",
+    ]
 
     private func near(
         _ cue: Cue,

@@ -40,7 +40,8 @@ struct MustRule: Rule {
         if clause.mood == .fact, !clause.isNegated, clause.tense == .present,
             ["need", "needs"].contains(reading.tokens[clause.head].folded)
         {
-            return true
+            // `It need not cost more`
+            return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
         guard clause.mood == .needed, clause.tense != .past else { return false }
         // `It must not slip again`: what must not be may be.

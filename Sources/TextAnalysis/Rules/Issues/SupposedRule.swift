@@ -38,8 +38,16 @@ struct SupposedRule: Rule {
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
+        if isLeftTo(clause, reading) { return false }
         if reading.isCovered(clause.head, by: .pointSuccess) { return false }
         return modal != "would" || !isReported(index, reading)
+    }
+
+    /// `would be free to`, `would be welcome to`: it is up to them.
+    private func isLeftTo(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let next = reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+        return reading.tokens[clause.head].folded == "be" && next.count == 2 && next[1] == "to"
+            && ["free", "welcome", "able", "entitled"].contains(next[0])
     }
 
     private func isAllowed(_ clause: Clause, _ reading: SentenceReading) -> Bool {

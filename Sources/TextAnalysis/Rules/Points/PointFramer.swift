@@ -262,12 +262,20 @@ struct PointFramer {
             {
                 return main.map { isAskedOf($0, reading) } ?? false ? voice.actor : subject
             }
+            // `She did not believe it`, in a note of ours: someone else, whom it tells of.
+            if let main, isPerson(main, reading), !(subject?.isSide ?? false) { return nil }
             // `Both sides agreed`: the side and its partner speak together.
             if let subject, subject.isSide, subject.subject == nil, context.genre == .own {
                 return subject
             }
             return voice.actor
         }
+    }
+
+    /// True for a clause whose subject is `he` or `she`.
+    private func isPerson(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.subject.count == 1
+            && ["he", "she"].contains(reading.tokens[clause.subject.lowerBound].folded)
     }
 
     /// What we say of another: what it should do, and what it is to us; what it says,

@@ -24,6 +24,13 @@ struct PositionHolders {
         if isAsked(clause) { return ([], false) }
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
+        // `both supported by the EU`: a participle behind a pronoun, no verb of its own.
+        if isVerb, !clause.isPassive, clause.tense == .past,
+            reading.tokens.dropFirst(clause.head + 1).first?.folded == "by",
+            case let doers = agents(after: clause.head), !doers.isEmpty
+        {
+            return (others(doers).filter(\.isCertain), isDenied)
+        }
         // `are alarmed`: a phrase with its `be` tells how the subject stands.
         if clause.isPassive, isVerb, hit.first == clause.head,
             reading.classes[clause.head].contains(.participle)

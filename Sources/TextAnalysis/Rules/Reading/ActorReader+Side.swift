@@ -44,8 +44,14 @@ extension ActorReader {
                 && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
                 && host.contains(text.text.plainWords(in: mention.span).lowercased())
         }
-        return isSide || host.contains("dg ") ? String(host) : nil
+        return isSide || titles.contains { host.contains($0) } ? String(host) : nil
     }
+
+    /// Titles and services of the side's hosts, folded.
+    private static let titles = [
+        "dg ", "director-general", "director ", "commissioner", "cabinet", "vice-president",
+        "high representative", "head of unit",
+    ]
 
     /// The pieces of a list such as `ONI: two lawyers; Cabinet Moreau: adviser` that stand
     /// behind the name of a service of the side.
@@ -64,6 +70,16 @@ extension ActorReader {
 
     /// Words that open the name of a service of the side.
     private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit"]
+
+    /// `the Commissioner`, with no name behind: the side's own, by the title.
+    func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard let first = run.last, run.count <= 2, first > 0,
+            reading.tokens[first].folded == "commissioner", reading.tokens[first].isCapitalised,
+            reading.tokens[run.lowerBound].folded == "the"
+                || run.count == 1 && reading.tokens[first - 1].folded == "the"
+        else { return nil }
+        return Actor(name: "Commissioner", subject: nil, isSide: true)
+    }
 
     /// `our adviser`, in a record of our own; not `our partners`.
     func isCalledOurs(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {

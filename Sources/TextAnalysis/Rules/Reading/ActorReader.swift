@@ -57,6 +57,7 @@ struct ActorReader: Sendable {
         if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
             return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         }
+        if let title = sideTitle(run, reading) { return title }
         if isFormat(run, reading) { return nil }
         if isCabinet(run, reading) {
             let side = sideStands(in: run, reading)

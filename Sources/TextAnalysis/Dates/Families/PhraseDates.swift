@@ -1,0 +1,77 @@
+/// Noun phrases whose noun is a unit of time: `ten difficult months`, `the intervening years`.
+///
+/// What stands between the first word of such a phrase and its noun is open: any adjective, any
+/// noun. The rules begin at the unit and look back.
+enum PhraseDates {
+    /// Rules, the more telling first.
+    static let rules: [DateRule] = [
+        DateRule(all: "date.unit-phrase", [.one([.unit, .units])]) { match in
+            guard let unit = match.unit, let (first, opening) = match.phrase else { return [] }
+            let isPlural = match.has(.units)
+            let words = first..<match.end
+            if opening.isAny(.cardinal), !opening.isAny(.year) {
+                guard isPlural || opening.value == 1 else { return [] }
+                let reading = DateReading.duration(unit, opening.value, tenths: opening.tenths)
+                return [DateDraft(words: words, reading: reading)]
+            }
+            if opening.isAny(.a), !isPlural, unit != .quarter {
+                return [DateDraft(words: words, reading: .duration(unit, 1, tenths: 0))]
+            }
+            if opening.isAny([.the, .this, .that]), isPlural {
+                let reading = DateReading.duration(unit, DateWord.unknownAmount, tenths: 0)
+                return [DateDraft(words: words, reading: reading)]
+            }
+            return []
+        },
+        DateRule(
+            all: "date.first-unit",
+            [.theMaybe, .within(.ordinal, -1...31), .one(.unit)]
+        ) { match in
+            guard let unit = match.unit, unit != .quarter, unit != .half, unit != .century,
+                unit == .day && match.has(.the) || abs(match.value(.ordinal) ?? 0) == 1
+            else { return [] }
+            let reading: DateReading =
+                unit == .day || unit == .weekend
+                ? .fixed(isTime: false, unit.openValue) : .duration(unit, 1, tenths: 0)
+            return [DateDraft(words: match.range, reading: reading)]
+        },
+        DateRule(
+            "date.first-units",
+            [.one(.the), .one([.ordinal, .edge, .edgeNoun, .last]), .one(.units)]
+        ) { match in
+            guard let unit = match.unit, match.value(.ordinal).map({ $0 == 1 || $0 == -1 }) ?? true
+            else { return nil }
+            return .duration(unit, DateWord.unknownAmount, tenths: 0)
+        },
+    ]
+}
+
+extension DateMatch {
+    /// The first word of the noun phrase that ends with the unit taken, one or two open words
+    /// between; nil where none begins before it.
+    fileprivate var phrase: (first: Int, opening: DateWord)? {
+        var place = start - 1
+        while place >= 0, place >= start - 2, isOpen(place) { place -= 1 }
+        guard place >= 0, place < start - 1 else { return nil }
+        let opening = words[place]
+        // Two words after a number may be a noun and its verb: `two envoys spent weeks`.
+        if opening.isAny(.cardinal), start - place > 2 { return nil }
+        guard opening.isAny([.cardinal, .a, .the, .this, .that]) else { return nil }
+        let isSoftened =
+            opening.isAny([.cardinal, .a]) && place > 0 && words[place - 1].isAny(.modifier)
+        return (isSoftened ? place - 1 : place, opening)
+    }
+
+    /// True for a word that may describe a noun: none of grammar, time or number.
+    private func isOpen(_ place: Int) -> Bool {
+        let word = words[place]
+        guard word.isSpaced, isWord(place) else { return false }
+        if word.isAny(.filler) { return true }
+        return word.kinds.isEmpty && !word.isCapitalised
+            && !Self.grammarWords.contains(tokens[word.token].folded)
+    }
+
+    private static let grammarWords = WordSet(
+        FunctionWords.table.flatMap { $0.1.split(separator: " ").map(String.init) }
+    )
+}
