@@ -38,14 +38,15 @@ package enum BriefAssembler {
             material: shown.material,
             subjects: selection.subjects
         )
-        var draft = BriefDraft(request: request)
+        let points = PointsPart(selection: selection, maker: maker)
+        var draft = BriefDraft(request: request, ownLabels: [.points: "to " + points.addressee])
         fill(&draft, selection, maker)
         var sections = Budget.trimmed(draft.sections, for: request.length)
         Pointers.resolve(&sections)
         let sources = Numbering.number(&sections, shown.material)
         let register = RegisterPart(selection: selection, maker: maker)
         let hasTopics = sections.contains { $0.part == .topics }
-        return Brief(
+        var brief = Brief(
             head: request.head,
             marking: MarkingScale.highest(
                 [request.marking] + sections.flatMap(\.items).flatMap(\.markings)
@@ -56,6 +57,10 @@ package enum BriefAssembler {
             matrix: hasTopics ? register.matrix(request.length.limit(.topics)) : nil,
             manifest: manifest(request, shown.material)
         )
+        let cited = Set(sources.map(\.row.key))
+        brief.uncited = shown.material.sources.values.map(\.row).filter { !cited.contains($0.key) }
+            .sorted { $0.key < $1.key }
+        return brief
     }
 
     private static func fill(_ draft: inout BriefDraft, _ selection: Selection, _ maker: ItemMaker)

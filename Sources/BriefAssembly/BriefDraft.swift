@@ -1,11 +1,14 @@
 /// Sections as they are filled, with the reader's changes and what there is room for.
 struct BriefDraft {
     let request: BriefRequest
+    /// What stands before a line the reader added, by part; nothing for parts not named.
+    let ownLabels: [BriefPart: String]
     private(set) var sections: [BriefSection] = []
 
     /// Starts without sections.
-    init(request: BriefRequest) {
+    init(request: BriefRequest, ownLabels: [BriefPart: String] = [:]) {
         self.request = request
+        self.ownLabels = ownLabels
     }
 
     /// Adds a part; one that is empty or has no room in this length is left out.
@@ -16,20 +19,24 @@ struct BriefDraft {
             guard let text = edits.reworded[items[index].key] else { continue }
             items[index].text = text
             items[index].basis = .own
-            items[index].facts.append("own wording")
+            items[index].facts = ["own wording"]
         }
         let own = edits.added.filter { $0.part == part && !edits.dropped.contains($0.key) }
         if !own.isEmpty { items.removeAll { $0.basis == .missing } }
-        items += own.map { BriefItem(key: $0.key, text: $0.text, basis: .own) }
+        items += own.map { line in
+            var item = BriefItem(key: line.key, text: line.text, basis: .own)
+            item.label = ownLabels[part] ?? ""
+            return item
+        }
         items = ordered(items, kept: Set(own.map(\.key)))
         let limit = request.length.limit(part)
-        guard !items.isEmpty, limit > 0 else { return }
-        let kept = items.prefix(limit)
+        let kept = BriefDraft.within(limit, items)
+        guard !kept.isEmpty else { return }
         let most = min(items.count, BriefLength.long.limit(part))
         sections.append(
             BriefSection(
                 part: part,
-                items: Array(kept),
+                items: kept,
                 omitted: max(0, most - kept.count)
             )
         )
@@ -45,6 +52,16 @@ struct BriefDraft {
             sections.flatMap(\.items).flatMap { [$0] + $0.lines }.flatMap(\.references)
                 .map(\.passage)
         )
+    }
+
+    /// As many items as there is room for; what the reader wrote is never pushed out.
+    private static func within(_ limit: Int, _ items: [BriefItem]) -> [BriefItem] {
+        var room = max(0, limit - items.count { $0.basis == .own })
+        return items.filter { item in
+            guard item.basis != .own else { return true }
+            room -= 1
+            return room >= 0
+        }
     }
 
     /// The reader's order first; what the reader added is never pushed out.

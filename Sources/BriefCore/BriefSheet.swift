@@ -49,6 +49,8 @@ package struct SheetRow: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// A line of a part.
         case line
+        /// Says what changed since a version.
+        case told
         /// Belongs to the line above it, such as our answer.
         case answer
         /// A line the reader left out.

@@ -37,6 +37,22 @@ package struct Meeting: Hashable, Sendable {
     /// Marking of the brief, where it is higher than what is in it.
     package var marking: String?
 
+    /// False for words with hours and minutes that no clock shows, such as `25:99`.
+    package static func isTime(_ text: String) -> Bool {
+        text.split { !$0.isNumber && $0 != ":" && $0 != "." }.allSatisfy { word in
+            let parts = word.split { !$0.isNumber }
+            guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) else {
+                return true
+            }
+            return hour <= 24 && minute < 60
+        }
+    }
+
+    /// The title of a brief that has none of its own, made of the names of what it is for.
+    package static func title(of names: [String]) -> String {
+        "Brief: " + names.joined(separator: " × ")
+    }
+
     /// A meeting of some subjects on a day; everything else is empty.
     package init(subjects: [SubjectID], date: CalendarDate) {
         self.subjects = subjects

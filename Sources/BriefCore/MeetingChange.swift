@@ -35,6 +35,8 @@ package struct BriefChoice: Hashable, Sendable {
     package var length: String
     /// Highest marking shown; nil for no ceiling.
     package var ceiling: String?
+    /// True to show only what changed since the version that was kept last.
+    package var showsChanges = false
 
     /// Chooses a brief.
     package init(length: String = "10m", ceiling: String? = nil) {

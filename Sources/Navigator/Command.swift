@@ -92,6 +92,7 @@ package enum Command: String, CaseIterable, Sendable {
     case lineUp = "line-up"
     case lineDown = "line-down"
     case briefLength = "brief-length"
+    case briefChanges = "brief-changes"
     case ceiling, export
     case keepVersion = "keep-version"
     case clearBrief = "clear-brief"
@@ -203,6 +204,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .lineUp: "move this line up in its part"
         case .lineDown: "move this line down in its part"
         case .briefLength: "change the length of the brief: 2, 10 or 30 minutes"
+        case .briefChanges: "show what changed since the version kept last"
         case .ceiling: "show nothing in the brief that is marked higher"
         case .export: "write the brief to a file: md, txt, html, json, docx or pdf"
         case .keepVersion: "keep the brief as a version"
@@ -327,7 +329,8 @@ package enum Command: String, CaseIterable, Sendable {
             .newNames, .acceptCountry, .acceptForum, .acceptPriority, .acceptBody, .refuse:
             .notebook
         case .meetings, .brief, .newMeeting, .removeMeeting, .addLine, .rewordLine, .dropLine,
-            .restoreLine, .lineUp, .lineDown, .briefLength, .ceiling, .export, .keepVersion,
+            .restoreLine, .lineUp, .lineDown, .briefLength, .briefChanges, .ceiling, .export,
+            .keepVersion,
             .clearBrief, .room, .rehearse, .nextCard, .previousCard, .said, .raised, .promised,
             .avoided, .roomNote, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard, .gradeGood:
             .meetings

@@ -52,7 +52,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMeeting: state.meetingScreen?.number != nil
         case .hasBrief: state.sheet?.sheet != nil
         case .hasLine: state.sheet?.line?.kind == .line
-        case .hasChange: state.sheet?.line.map { $0.kind != .answer } ?? false
+        case .hasChange: state.sheet?.line.map { $0.kind != .answer && $0.kind != .told } ?? false
         case .hasCardLine: state.room?.line != nil
         case .hasAnswer: state.drill.map { $0.isShown && $0.question != nil } ?? false
         }

@@ -131,6 +131,7 @@ package enum KeyTable {
         KeyBinding(.lineUp, "K, alt-up", .brief, [.hasLine]),
         KeyBinding(.lineDown, "J, alt-down", .brief, [.hasLine]),
         KeyBinding(.briefLength, "t", .brief),
+        KeyBinding(.briefChanges, "D", .brief, [.hasBrief]),
         KeyBinding(.ceiling, "C", .brief),
         KeyBinding(.export, "S", [.meetings, .brief], [.hasMeeting]),
         KeyBinding(.keepVersion, "v", .brief, [.hasBrief]),

@@ -41,6 +41,16 @@ internal import Testing
     }
 
     @Test
+    func `another place of the meeting is told`() {
+        let before = sample().brief { $0.head.place = "Brussels" }
+        let now = sample().brief { $0.head.place = "Tokyo" }
+        let entries = now.addendum(since: 1, number: 1, lines: before.versionLines, ceiling: nil)
+            .entries
+        #expect(entries.map(\.text) == ["Place: Tokyo"])
+        #expect(entries.first?.before == "Place: Brussels" && entries.first?.part == nil)
+    }
+
+    @Test
     func `what went is not told above the ceiling`() {
         let lines = [
             VersionLine(part: .points, key: "x", text: "a hidden line", marking: "SECRET UE"),

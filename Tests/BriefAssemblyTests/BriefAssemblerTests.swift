@@ -214,6 +214,38 @@ internal import Testing
     }
 
     @Test
+    func `an aim of a meeting that is over says which`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(
+            .happening(.planned, "2023-05-31"),
+            "The EU and Japan meet on 31 May.",
+            side: nil
+        )
+        sample.add(.line(.aim), "The EU wants a declaration as the outcome of the meeting.")
+        let aim = sample.brief().section(.objectives)?.items.first
+        #expect(aim?.facts == ["for the meeting of 31 May 2023"])
+        let before = sample.brief(on: "2023-05-20").section(.objectives)?.items.first
+        #expect(before?.facts == [])
+    }
+
+    @Test
+    func `what was said in a meeting is no press line`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18", kind: .record)
+        sample.add(.line(.offer), "The EU offers Japan places in its archive.")
+        let texts = sample.brief().texts(.press)
+        #expect(texts == ["No published line of our side found; ask the spokesperson."])
+    }
+
+    @Test
+    func `sources that were read and are not cited are listed`() {
+        var sample = sample()
+        sample.source("z", published: "2020-01-01")
+        #expect(sample.brief().uncited.map(\.file).contains("z.txt"))
+    }
+
+    @Test
     func `the meeting a record is of is an occasion, whatever its line says`() {
         var sample = sample()
         sample.add(

@@ -41,6 +41,29 @@ internal import Testing
     }
 
     @Test
+    func `a line in the reader's words tells no more who said it`() {
+        let key = keys(sample().brief())[0]
+        let item = sample().brief { $0.edits.reworded[key] = "Come and study with us." }
+            .section(.points)?.items.first { $0.key == key }
+        #expect(item?.facts == ["own wording"])
+    }
+
+    @Test
+    func `a line of the reader's own stands even where no room is left`() {
+        var sample = sample()
+        for number in 1...6 {
+            sample.add(.line(.offer), "The EU offers place number \(number).", topics: [])
+        }
+        let all = keys(sample.brief())
+        let brief = sample.brief {
+            $0.edits.order = all
+            $0.edits.added = [BriefEdits.Addition(key: "own:1", part: .points, text: "Thank them.")]
+        }
+        #expect(all.count == 6 && keys(brief) == Array(all.prefix(5)) + ["own:1"])
+        #expect(brief.section(.points)?.items.last?.label == "to Japan")
+    }
+
+    @Test
     func `what the reader added stands in its part`() {
         let brief = sample().brief {
             $0.edits.added = [

@@ -171,6 +171,8 @@ import Testing
         let desk = try Desk()
         try desk.folder.write("The Commission wants to open a hidden port with Japan.", to: "a.txt")
         _ = try desk.run("import", "--empty", "a.txt", "--marking", "SECRET UE")
+        let above = try desk.run("brief", "JP", "--marking", "LIMITE", "--ceiling", "PUBLIC")
+        #expect(above.status == .exited(64) && above.text.isEmpty)
         let run = try desk.run("brief", "JP", "--ceiling", "LIMITE")
         #expect(!run.text.contains("hidden"))
         #expect(run.text.contains("above the ceiling"))

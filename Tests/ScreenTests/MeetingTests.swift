@@ -17,7 +17,7 @@ import Testing
         """
 
     private func desk() throws -> ReadersDesk {
-        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-03"])
+        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-09"])
         try desk.folder.write(text, to: "note.txt")
         try desk.run("import", "--empty", "note.txt")
         return desk
@@ -63,7 +63,8 @@ import Testing
         try terminal.send("LIMITE\r", waitFor: "ceiling LIMITE")
         terminal.send("Q")
         terminal.finish()
-        let again = try desk.opened()
+        let again = try desk.open()
+        try again.wait(for: "Countries 1")
         try again.send("gm", waitFor: "9 May 2023")
         try again.send("\r", waitFor: "ceiling LIMITE")
         #expect(again.text.contains("30 minutes"))
@@ -71,6 +72,24 @@ import Testing
         #expect(printed.contains("ceiling: LIMITE") && printed.contains("length: 30m"))
         let lifted = try desk.run("brief", "--meeting-id", "1", "--ceiling", "none").text
         #expect(lifted.contains("ceiling: none"))
+    }
+
+    @Test
+    func `what changed since a version is shown, and written as an addendum`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.wait(for: "Scene setter")
+        try terminal.send("v", waitFor: "Version 1 kept")
+        terminal.send("jjjj\r\u{15}Riga\r")
+        try terminal.wait(for: "Place changed")
+        try terminal.send("D", waitFor: "changed: Place: Riga")
+        try terminal.send("S", waitFor: "Write the brief to")
+        let path = desk.folder.path + "/addendum.txt"
+        terminal.send("\u{15}\(path)\r")
+        try terminal.wait(for: "Addendum written to")
+        let written = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(written.contains("2, Addendum 1 to version 1"))
+        try terminal.send("D", waitFor: "Scene setter")
     }
 
     @Test

@@ -12,6 +12,8 @@ package struct Brief: Hashable, Sendable {
     package var sections: [BriefSection]
     /// The sources cited, by number.
     package var sources: [BriefSource]
+    /// The sources that were read and are not cited, by key.
+    package var uncited: [SourceRow] = []
     /// Topics against kinds of finding; nil where the length leaves it out.
     package var matrix: BriefMatrix?
     /// How it was made.
@@ -59,6 +61,23 @@ package struct BriefHead: Hashable, Sendable {
     package var contributors: String?
     /// Whether it is cleared, in words.
     package var clearance = Clearance.none
+
+    /// What a version remembers of the head: names and values, those that are empty left out.
+    package var particulars: [(name: String, value: String)] {
+        let values: [(String, String?)] = [
+            ("Number", number), ("Title", title), ("Event", event),
+            ("Date", [DateWording.words(date), time].compactMap { $0 }.joined(separator: ", ")),
+            ("Place", place), ("Level", level),
+            ("Participants", participants.joined(separator: ", ")),
+            ("Agenda", agenda.joined(separator: ", ")), ("Copy for", copyFor),
+            ("Author", author), ("Service", service), ("Contact", contact),
+            ("Contributors", contributors),
+        ]
+        return values.compactMap { name, value in
+            guard let value, !value.isEmpty else { return nil }
+            return (name: name, value: Wording.single(value))
+        }
+    }
 
     /// A head of a title and a day; everything else is empty.
     package init(title: String, date: CalendarDate) {

@@ -9,8 +9,8 @@ package struct BriefAddendum: Hashable, Sendable {
     package struct Entry: Hashable, Sendable {
         /// How.
         package let change: Change
-        /// The part it stands in, or stood in.
-        package let part: BriefPart
+        /// The part it stands in, or stood in; nil for the head of the brief.
+        package let part: BriefPart?
         /// The words now; the words then for what is gone.
         package let text: String
         /// The words then, where they changed; nil else.
@@ -18,6 +18,9 @@ package struct BriefAddendum: Hashable, Sendable {
         /// Where the words stand now; empty for what is gone.
         package let references: [BriefReference]
     }
+
+    /// The heading over what changed in the head of the brief.
+    package static let head = "Head of the brief"
 
     /// Number of the addendum, from 1.
     package let number: Int
@@ -29,8 +32,8 @@ package struct BriefAddendum: Hashable, Sendable {
 
 /// A line of a brief as a version remembers it.
 package struct VersionLine: Hashable, Sendable {
-    /// The part it stands in.
-    package let part: BriefPart
+    /// The part it stands in; nil for the head of the brief.
+    package let part: BriefPart?
     /// Its key.
     package let key: String
     /// Label and words, as they stood.
@@ -39,7 +42,7 @@ package struct VersionLine: Hashable, Sendable {
     package let marking: String?
 
     /// Makes a line.
-    package init(part: BriefPart, key: String, text: String, marking: String?) {
+    package init(part: BriefPart?, key: String, text: String, marking: String?) {
         self.part = part
         self.key = key
         self.text = text
@@ -48,14 +51,23 @@ package struct VersionLine: Hashable, Sendable {
 }
 
 extension Brief {
-    /// The lines a version remembers; of a line that points to another only what it is.
+    /// The lines a version remembers, those of the head first; of a line that points to another only what it is.
     package var versionLines: [VersionLine] {
-        sections.flatMap { section in
-            section.items.flatMap { item in
-                [VersionLine(item, of: section.part, under: nil)]
-                    + item.lines.map { VersionLine($0, of: section.part, under: item) }
-            }
+        let facts = head.particulars.map { fact in
+            VersionLine(
+                part: nil,
+                key: fact.name,
+                text: fact.name + ": " + fact.value,
+                marking: nil
+            )
         }
+        return facts
+            + sections.flatMap { section in
+                section.items.flatMap { item in
+                    [VersionLine(item, of: section.part, under: nil)]
+                        + item.lines.map { VersionLine($0, of: section.part, under: item) }
+                }
+            }
     }
 
     /// The brief as an addendum to an earlier version: only what changed.
@@ -74,11 +86,12 @@ extension Brief {
     ) -> BriefAddendum {
         var then: [VersionKey: VersionLine] = [:]
         for line in lines { then[VersionKey(line)] = line }
+        let hasHead = lines.contains { $0.part == nil }
         var entries: [BriefAddendum.Entry] = []
-        for part in BriefPart.allCases {
-            let items = (section(part)?.items ?? []).flatMap { [$0] + $0.lines }
+        for part in (hasHead ? [nil] : []) + BriefPart.allCases.map(Optional.some) {
+            let items = (part.flatMap(section)?.items ?? []).flatMap { [$0] + $0.lines }
             let now = versionLines.filter { $0.part == part }
-            for (line, item) in zip(now, items) {
+            for (index, line) in now.enumerated() {
                 let before = then.removeValue(forKey: VersionKey(line))
                 if before?.text == line.text { continue }
                 entries.append(
@@ -89,7 +102,7 @@ extension Brief {
                         before: before.flatMap {
                             MarkingScale.passes($0.marking, ceiling: ceiling) ? $0.text : nil
                         },
-                        references: item.references
+                        references: index < items.count ? items[index].references : []
                     )
                 )
             }
@@ -128,7 +141,7 @@ extension VersionLine {
 
 /// What a line is known by: its part and its key.
 private struct VersionKey: Hashable {
-    let part: BriefPart
+    let part: BriefPart?
     let key: String
 
     init(_ line: VersionLine) {

@@ -54,6 +54,14 @@ package struct MaterialSource: Hashable, Sendable {
     /// How far it speaks for itself.
     package let grade: SourceGrade
 
+    /// True where a line of ours in it was said in public.
+    package var isPublic: Bool {
+        switch row.metadata.kind {
+        case .pressRelease, .webPage, .conclusions, .jointStatement, .speech: true
+        case .record, .letter, .nonPaper, .news, .report, .digest, .note, .other, nil: false
+        }
+    }
+
     /// Grades a source.
     package init(row: SourceRow, grade: SourceGrade) {
         self.row = row

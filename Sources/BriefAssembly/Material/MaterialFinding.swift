@@ -71,6 +71,11 @@ package struct MaterialFinding: Hashable, Sendable {
         return Passage(source: citation.source, start: place.start)
     }
 
+    /// Where all of its citations stand.
+    var passages: [Passage] {
+        zip(row.citations, places).map { Passage(source: $0.source, start: $1.start) }
+    }
+
     /// What our side wants in it, without who wants it; nil where it is built in another way.
     var wanted: String? {
         guard let point, wording == nil else { return nil }

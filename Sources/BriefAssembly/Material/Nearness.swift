@@ -84,7 +84,10 @@ package enum Nearness: Hashable, Sendable {
         case .listed(let count): "names \(subjects) among \(count) countries"
         case .aside: "names \(subjects) in brackets"
         case .compared: "names \(subjects) to compare"
-        case .topic: "standing line, names no country"
+        case .topic: Nearness.standing + ", names no country"
         }
     }
+
+    /// What a line on a topic alone is called.
+    static let standing = "standing line"
 }

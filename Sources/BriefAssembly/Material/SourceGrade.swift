@@ -40,7 +40,4 @@ package enum SourceGrade: String, CaseIterable, Sendable {
         case .unknown: "not graded"
         }
     }
-
-    /// True where a line in it may be said in public as the side's.
-    package var isPublic: Bool { self == .primary }
 }

@@ -22,6 +22,21 @@ extension Brief {
         }
     }
 
+    /// What the lines of the cards are, by key.
+    package var roomMatters: [String: Readout.Matter] {
+        var matters: [String: Readout.Matter] = [:]
+        for (use, part) in Self.uses {
+            for item in section(part)?.items ?? [] where item.basis != .missing {
+                let answer = item.lines.first { $0.basis != .missing }
+                matters[item.key] = Readout.Matter(
+                    isOurs: use != .ifRaised,
+                    answer: use == .ifRaised ? answer.map(spelled) : nil
+                )
+            }
+        }
+        return matters
+    }
+
     private static let uses: [(RoomCard.Line.Use, BriefPart)] = [
         (.say, .points), (.ifRaised, .raised), (.avoid, .avoid),
     ]

@@ -18,6 +18,45 @@ extension Brief {
             + changes.gone.map { row($0, .gone, changes, "Changed by you, gone from the book") }
     }
 
+    /// An addendum as rows: how a line changed, what it says now, what it said then.
+    package func changeRows(_ addendum: BriefAddendum) -> [SheetRow] {
+        let since = "Changed since version \(addendum.since)"
+        guard !addendum.entries.isEmpty else {
+            return [Brief.remark("Nothing changed.", under: since)]
+        }
+        return addendum.entries.enumerated().map { index, entry in
+            var item = BriefItem(key: "", text: entry.text, basis: .reckoned)
+            item.references = entry.references
+            return SheetRow(
+                kind: .told,
+                part: entry.part?.rawValue ?? "head",
+                heading: since + ": "
+                    + (entry.part?.title ?? BriefAddendum.head).lowercased(),
+                key: "change \(index)",
+                label: entry.change.rawValue,
+                words: entry.text,
+                facts: entry.before.map { ["was: " + $0] } ?? [],
+                citations: citations(item)
+            )
+        }
+    }
+
+    /// What stands where no version was kept.
+    package static var noVersion: [SheetRow] {
+        [remark("No version of this brief was kept yet.", under: "Changed since the last version")]
+    }
+
+    private static func remark(_ words: String, under heading: String) -> SheetRow {
+        SheetRow(
+            kind: .told,
+            part: "head",
+            heading: heading,
+            key: "remark",
+            words: words,
+            isMissing: true
+        )
+    }
+
     private func row(
         _ item: BriefItem,
         _ part: BriefPart,

@@ -9,24 +9,42 @@ package struct Readout {
     package let row: MeetingRow
     /// What was noted, in order.
     package let log: [RoomEntry]
-    /// Our answers to what they may raise, by the key of the line.
-    package let answers: [String: String]
+    /// What the marked lines of the brief are, by key.
+    package let matters: [String: Matter]
+    /// The day it is written; a meeting after that was not held yet.
+    package let today: CalendarDate
     /// Marking of the brief; nil for none.
     package let marking: String?
     /// Whose meeting it was, such as `EU`.
     package let side: String
 
+    /// A line of the brief as the room shows it.
+    package struct Matter: Hashable, Sendable {
+        /// True for what we say or leave aside, false for what they may raise.
+        package let isOurs: Bool
+        /// Our line on what they may raise; nil where none was found.
+        package let answer: String?
+
+        /// Describes a line.
+        package init(isOurs: Bool, answer: String? = nil) {
+            self.isOurs = isOurs
+            self.answer = answer
+        }
+    }
+
     /// Gathers what a readout is made of.
     package init(
         row: MeetingRow,
         log: [RoomEntry],
-        answers: [String: String],
+        matters: [String: Matter],
         marking: String?,
+        today: CalendarDate,
         side: String = "EU"
     ) {
         self.row = row
         self.log = log
-        self.answers = answers
+        self.matters = matters
+        self.today = today
         self.marking = marking
         self.side = side
     }
@@ -62,9 +80,20 @@ package struct Readout {
 
     private var opening: String {
         let place = row.meeting.place.map { " in " + Wording.single($0) } ?? ""
+        // What stands in brackets was known of it before.
+        let given = row.meeting.event.map { $0.prefix { $0 != "(" } }.map {
+            Wording.single(String($0))
+        }
+        let event =
+            given.flatMap { $0.isEmpty || $0 == "meeting" ? nil : $0 }
+            ?? "meeting of \(us) with \(them)"
+        let name = event.lowercased().hasPrefix("the ") ? capital(event) : "The " + event
+        let status =
+            today < row.meeting.date
+            ? "is planned for \(day)\(place). What follows was noted before it."
+            : "was held on \(day)\(place)."
         var lines = [
-            "# Readout: " + Readout.escaped(who),
-            Readout.escaped("The meeting of \(us) with \(them) was held on \(day)\(place)."),
+            "# Readout: " + Readout.escaped(who), Readout.escaped(name + " " + status),
         ]
         if !row.meeting.participants.isEmpty {
             lines.append(
@@ -82,7 +111,10 @@ package struct Readout {
             section("Raised by the other side", entries(.raised).map(raised)),
             section("Promised", entries(.promised).map(promised)),
             section("Said by us", entries(.said).filter { !isAnswer($0) }.map(said)),
-            section("Left aside", entries(.avoided).map { $0.topic + " " + time($0) }),
+            section(
+                "Left aside",
+                entries(.avoided).map { "One line of the brief\(on($0)). " + time($0) }
+            ),
             section("Notes", entries(.note).map { sentence($0.words) + " " + time($0) }),
         ].compactMap { $0 }
     }
@@ -97,30 +129,58 @@ package struct Readout {
     private func entries(_ verb: RoomEntry.Verb) -> [RoomEntry] { log.filter { $0.verb == verb } }
 
     /// True where something that was raised was answered with it.
-    private func isAnswer(_ entry: RoomEntry) -> Bool { answers[entry.key] != nil }
+    private func isAnswer(_ entry: RoomEntry) -> Bool {
+        log.contains { $0.verb == .raised && $0.key == entry.key }
+    }
 
+    /// What they raised: an open issue, but for what was answered.
     private func raised(_ entry: RoomEntry) -> String {
+        let matter = matters[entry.key]
         let answer = log.first { $0.verb == .said && $0.key == entry.key }
-        guard let answer, let words = answers[entry.key], !words.isEmpty else {
-            return "\(capital(them)) raised an open issue on \(entry.topic): "
-                + sentence(entry.words) + " \(capital(us)) has yet to answer it. " + time(entry)
+        // The words of a line of ours are not what they said.
+        let isOurs = matter?.isOurs ?? false
+        let words = isOurs ? "." : ": " + sentence(entry.words)
+        guard let answer else {
+            let topic = isOurs ? on(entry) + ", the matter of our line “\(bare(entry.words))”." : ""
+            return "\(capital(them)) raised an open issue"
+                + (isOurs ? topic : on(entry) + words)
+                + " \(capital(us)) has yet to answer \(them)\(on(entry)). " + time(entry)
         }
-        return "\(capital(them)) spoke of \(entry.topic): " + sentence(entry.words)
-            + " \(capital(us)) answered \(them): " + sentence(words) + " " + time(answer)
+        let told = isOurs ? entry.words : matter?.answer
+        let reply = told.map { ": " + sentence($0) } ?? "."
+        return "\(capital(them)) raised a matter\(on(entry))\(words) \(capital(us)) answered "
+            + "\(them)\(reply) " + time(answer)
     }
 
     private func promised(_ entry: RoomEntry) -> String {
-        "\(capital(us)) promised \(them) to follow up on \(entry.topic). It is about this: "
-            + sentence(entry.words) + " A date is yet to be set. " + time(entry)
+        "\(capital(us)) promised \(them) to follow up\(on(entry)): " + sentence(entry.words)
+            + " A date is yet to be set. " + time(entry)
     }
 
+    /// What we said: of what they may raise our line, where there is one.
     private func said(_ entry: RoomEntry) -> String {
-        "\(capital(us)) said to \(them): " + sentence(entry.words) + " " + time(entry)
+        let matter = matters[entry.key]
+        if let matter, !matter.isOurs, matter.answer == nil {
+            return "\(capital(us)) spoke to \(them) about this: " + sentence(entry.words) + " "
+                + time(entry)
+        }
+        let words = matter?.answer ?? entry.words
+        return "\(capital(us)) said to \(them): " + sentence(words) + " " + time(entry)
+    }
+
+    /// The topic of an entry with its preposition; nothing where its card is that of the meeting.
+    private func on(_ entry: RoomEntry) -> String {
+        entry.topic.isEmpty || entry.topic == general ? "" : " on " + entry.topic
     }
 
     // MARK: Words
 
-    private var who: String { Wording.row(row.meeting.subjects.map { row.names[$0] ?? $0.code }) }
+    /// The title of the card on no topic of its own.
+    private var general: String { row.meeting.title ?? Meeting.title(of: names) }
+
+    private var names: [String] { row.meeting.subjects.map { row.names[$0] ?? $0.code } }
+
+    private var who: String { Wording.row(names) }
 
     private var us: String { Wording.name(side) }
 
@@ -141,6 +201,12 @@ package struct Readout {
     private func sentence(_ text: String) -> String {
         let text = Wording.single(text)
         return text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
+    }
+
+    /// A text without the stop at its end.
+    private func bare(_ text: String) -> String {
+        let text = Wording.single(text)
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
     /// The time of day, so written that analysis takes it for no date of its own.

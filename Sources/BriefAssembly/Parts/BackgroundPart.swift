@@ -33,7 +33,7 @@ struct BackgroundPart {
     /// Our lines in public sources.
     func press() -> [BriefItem] {
         let lines = (selection.points + selection.material.standing).filter { line in
-            Selection.isSayable(line) && maker.grade(line).isPublic
+            Selection.isSayable(line) && maker.isPublic(line)
                 && line.nearness != .compared && maker.marking(line) == nil
         }
         let own = lines.filter { $0.nearness != .topic }
@@ -44,6 +44,7 @@ struct BackgroundPart {
         }
         let items = once(ranked.map(\.element)).map { line in
             var item = maker.item(line)
+            if line.nearness == .topic { item.facts.append(Nearness.standing) }
             item.reasons = [line.nearness.reason(maker.subjects), "published by our side"]
             return item
         }

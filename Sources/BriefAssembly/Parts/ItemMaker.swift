@@ -81,6 +81,11 @@ struct ItemMaker {
         return SourceGrade.allCases.first { grades.contains($0) } ?? .unknown
     }
 
+    /// True where one of the sources of a finding is public.
+    func isPublic(_ finding: MaterialFinding) -> Bool {
+        finding.row.citations.contains { material.sources[$0.source]?.isPublic ?? false }
+    }
+
     /// The names of topics.
     func names(_ subjects: some Sequence<SubjectID>) -> [String] {
         subjects.map { material.names[$0] ?? $0.code }

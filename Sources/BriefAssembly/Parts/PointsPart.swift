@@ -25,6 +25,7 @@ struct PointsPart {
                     at: 0
                 )
             }
+            if entry.finding.nearness == .topic { item.facts.append(Nearness.standing) }
             item.reasons = entry.score.reasons
             return item
         }
@@ -61,6 +62,9 @@ struct PointsPart {
             item.text = text
             item.basis = .cut
         }
+        if let past = selection.pastOccasion(of: finding) {
+            item.facts.append("for the meeting of " + past)
+        }
         item.reasons = ["proposed from our aims; choose with --objective"]
         return item
     }
@@ -68,7 +72,7 @@ struct PointsPart {
     private var request: BriefRequest { maker.request }
 
     /// To whom the points are made.
-    private var addressee: String {
+    var addressee: String {
         if let name = request.addressee { return name }
         let countries = maker.material.subjects.filter { $0.id.kind == .country }
             .map { Wording.name($0.name) }

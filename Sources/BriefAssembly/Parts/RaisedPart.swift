@@ -16,7 +16,10 @@ struct RaisedPart {
     func theirs() -> [BriefItem] {
         // The country itself before those who only come from it.
         let names = Set(maker.material.subjects.map(\.name))
-        let all = (selection.positions + selection.issues).filter { $0.side == .theirs }
+        let all = (selection.positions + selection.issues).filter { finding in
+            finding.side == .theirs
+                && finding.issue.map { RaisedPart.asks.contains($0.kind) } ?? true
+        }
         let own =
             all.filter { names.contains(holder($0)) } + all.filter { !names.contains(holder($0)) }
         var items = merged(own).map { item(of: $0, group: "") }
@@ -43,6 +46,9 @@ struct RaisedPart {
         for matter in matters {
             let (grade, reasons) = grade(matter)
             var item = maker.item(matter)
+            if let fact = maker.reservation(matter), fact == SourceGrade.proposal.words {
+                item.facts.append(fact)
+            }
             item.group = grade.rawValue
             item.label =
                 (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position") + on(matter)
@@ -55,6 +61,11 @@ struct RaisedPart {
             graded.filter { $0.grade == grade }.map(\.item)
         }
     }
+
+    /// Kinds of issue in which their holder wants something.
+    private static let asks: Set<OpenIssue.Kind> = [
+        .request, .need, .gap, .contested, .negotiation, .threat, .risk,
+    ]
 
     private func holder(_ finding: MaterialFinding) -> String {
         finding.position?.actor ?? finding.issue?.holder ?? ""
@@ -69,9 +80,11 @@ struct RaisedPart {
     /// Issues and positions that somebody may raise, each place once.
     private var matters: [MaterialFinding] {
         var places: Set<Passage> = []
-        let events = Set(selection.events.compactMap(\.passage))
+        // An event is told wherever one of its sources tells it.
+        let events = Set(selection.events.flatMap(\.passages))
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
+            if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
             case .unconfirmed: return !events.contains(place)

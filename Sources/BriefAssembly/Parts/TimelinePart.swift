@@ -48,7 +48,8 @@ struct TimelinePart {
         if let agenda = selection.points.first(where: {
             $0.point?.modality == .agenda && $0.words.lowercased().contains("agenda")
         }) {
-            items.append(quoted(agenda, "scene:agenda", "Agenda"))
+            let past = selection.pastOccasion(of: agenda).map { " on " + $0 } ?? ""
+            items.append(quoted(agenda, "scene:agenda", "Agenda" + past))
         }
         items.append(changes(since: met?.event?.span?.last))
         if !selection.issues.isEmpty { items.append(open) }
@@ -188,7 +189,7 @@ struct TimelinePart {
     }
 
     /// True where a sentence tells of people who met.
-    private static func isMeeting(_ words: String) -> Bool {
+    static func isMeeting(_ words: String) -> Bool {
         let parts = Set(
             words.lowercased().split { !$0.isLetter }.map(String.init)
         )

@@ -36,6 +36,7 @@ struct PointRanking {
         if finding.passage.map({ contested.contains($0) }) ?? false {
             score.add(2, "an issue is open on it")
         }
+        if Sentence.isPriority(finding.words) { score.add(6, "called a priority") }
         if Sentence.isAccount(finding.words) {
             score.add(-12, "an account rather than a line")
         }

@@ -94,6 +94,36 @@ struct Selection {
         }
     }
 
+    /// The meeting that a sentence on `the meeting` or its agenda is about, where it is over on the
+    /// day of the brief: the one its source named last before it.
+    func pastOccasion(of finding: MaterialFinding) -> String? {
+        let words = finding.words.lowercased()
+        guard let place = finding.passage, Selection.occasions.contains(where: words.contains)
+        else { return nil }
+        let before = events.filter { event in
+            isOnDay(event) && TimelinePart.isMeeting(event.words)
+                && event.passages.contains { $0.source == place.source && $0.start <= place.start }
+        }
+        let nearest = before.max { left, right in
+            Selection.start(left, in: place.source) < Selection.start(right, in: place.source)
+        }
+        guard let event = nearest?.event, let span = event.span, span.last < request.head.date
+        else { return nil }
+        return DateWording.words(event.date, until: event.until)
+    }
+
+    private func isOnDay(_ finding: MaterialFinding) -> Bool {
+        if case .day? = finding.event?.date { true } else { false }
+    }
+
+    private static func start(_ finding: MaterialFinding, in source: SourceKey) -> Int {
+        finding.passages.filter { $0.source == source }.map(\.start).max() ?? 0
+    }
+
+    private static let occasions = [
+        "the meeting", "the summit", "agenda", "the talks", "the visit",
+    ]
+
     /// Lines on the subject from which on no others are looked for.
     private static let fewest = 3
 

@@ -74,6 +74,7 @@ package struct BriefMemory: Hashable, Sendable {
     package var nextNote: String { "room \(lastNoted + 1)" }
 
     private static let own = "own:"
+    private static let head = "head"
 
     /// Reads what is remembered; what is not understood is passed over.
     package init(_ rows: [(name: String, text: String)] = []) {
@@ -95,6 +96,9 @@ package struct BriefMemory: Hashable, Sendable {
             }
         }
         versions.sort { $0.number < $1.number }
+        edits.added.sort {
+            (BriefMemory.addition($0.key) ?? 0) < (BriefMemory.addition($1.key) ?? 0)
+        }
     }
 
     /// The number of the next line added.
@@ -120,7 +124,7 @@ package struct BriefMemory: Hashable, Sendable {
     /// A version as it is written.
     package static func text(of brief: Brief, length: BriefLength) -> String {
         let lines = brief.versionLines.map { line in
-            [line.part.rawValue, line.marking ?? "", line.key, line.text]
+            [line.part?.rawValue ?? BriefMemory.head, line.marking ?? "", line.key, line.text]
                 .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
                 .joined(separator: "\t")
         }
@@ -185,7 +189,9 @@ package struct BriefMemory: Hashable, Sendable {
             let length = BriefLength(rawValue: head[1])
         else { return }
         let lines = rows.dropFirst().compactMap { row -> VersionLine? in
-            guard row.count == 4, let part = BriefPart(rawValue: row[0]) else { return nil }
+            guard row.count == 4 else { return nil }
+            let part = BriefPart(rawValue: row[0])
+            guard part != nil || row[0] == BriefMemory.head else { return nil }
             return VersionLine(
                 part: part,
                 key: row[2],

@@ -9,7 +9,19 @@ enum Sentence {
     /// True where a reporter sums up instead of telling what somebody wants.
     static func isAccount(_ words: String) -> Bool {
         let text = words.lowercased()
-        return accounts.contains { text.contains($0) }
+        return accounts.contains { text.contains($0) } || isReply(words)
+    }
+
+    /// True where a sentence calls what it is about a priority.
+    static func isPriority(_ words: String) -> Bool {
+        let text = words.lowercased()
+        return priorities.contains { text.contains($0) }
+    }
+
+    /// True where a sentence tells what one side said to the other in a meeting.
+    static func isReply(_ words: String) -> Bool {
+        let text = words.lowercased()
+        return replies.contains { text.contains($0) }
     }
 
     /// The sentence without the words that only tie it to the one before it.
@@ -30,8 +42,13 @@ enum Sentence {
 
     private static let accounts = [
         "unsurprisingly", "surprisingly", "seems ", "is also mentioned", "are also mentioned",
-        "reportedly", "according to", "the presentation ", "top of mind", "set to loom",
+        "reportedly", "according to",
+        "the presentation ", "top of mind", "set to loom",
     ]
+
+    private static let priorities = ["priorit", "top of the agenda", "above all", "first of all"]
+
+    private static let replies = [" said to ", " promised ", " answered ", " spoke to "]
 
     private static let ties: Set<String> = [
         "in addition,", "moreover,", "furthermore,", "in parallel,", "similarly,", "finally,",

@@ -34,6 +34,17 @@ struct JSONFormat {
             ("matrix", brief.matrix.map(matrix) ?? .null),
             ("addendum", brief.addendum.map(addendum) ?? .null),
             ("sources", .array(brief.sources.map(source))),
+            (
+                "uncited",
+                .array(
+                    brief.uncited.map { row in
+                        .object([
+                            ("id", .string(row.key.text)), ("hash", .string(row.hash)),
+                            ("file", .string(row.file)),
+                        ])
+                    }
+                )
+            ),
             ("manifest", manifest),
         ])
     }
@@ -113,7 +124,7 @@ struct JSONFormat {
                     addendum.entries.map { entry in
                         .object([
                             ("change", .string(entry.change.rawValue)),
-                            ("part", .string(entry.part.rawValue)),
+                            ("part", .string(entry.part?.rawValue ?? "head")),
                             ("text", .string(entry.text)),
                             ("before", .optional(entry.before)),
                             ("citations", .array(entry.references.map(citation))),

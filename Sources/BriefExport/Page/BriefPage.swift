@@ -109,6 +109,9 @@ package struct BriefPage: Sendable {
         facts += brief.sources.map {
             PageFact("source \($0.number)", "\($0.row.file) · SHA-256 \($0.row.hash)")
         }
+        facts += brief.uncited.map {
+            PageFact("read, not cited", "\($0.file) · SHA-256 \($0.hash)")
+        }
         if !brief.manifest.hash.isEmpty {
             facts.append(PageFact("this brief", "SHA-256 \(brief.manifest.hash)"))
         }

@@ -98,13 +98,14 @@ enum SourcePage {
 enum AddendumPage {
     /// One section a part that changed; one that says so where nothing did.
     static func sections(_ addendum: BriefAddendum) -> [PageSection] {
-        let sections = BriefPart.allCases.compactMap { part -> PageSection? in
+        let parts: [BriefPart?] = [nil] + BriefPart.allCases
+        let sections = parts.compactMap { part -> PageSection? in
             let entries = addendum.entries.filter { $0.part == part }
             guard !entries.isEmpty else { return nil }
             return PageSection(
-                id: part.rawValue,
-                title: part.title,
-                use: part.use,
+                id: part?.rawValue ?? "head",
+                title: part?.title ?? BriefAddendum.head,
+                use: part?.use,
                 groups: [PageGroup(title: "", items: entries.map(item))],
                 remark: nil
             )

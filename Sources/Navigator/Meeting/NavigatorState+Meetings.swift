@@ -43,6 +43,7 @@ extension NavigatorState {
         case .lineUp: return moveLine(by: -times)
         case .lineDown: return moveLine(by: times)
         case .briefLength: changeLength()
+        case .briefChanges: choose { $0.showsChanges.toggle() }
         case .ceiling: ask(.ceiling, text: meetingScreen?.choice?.ceiling ?? "")
         case .export: askForFile()
         case .keepVersion: return change { .version($0, meetingScreen?.choice) }
@@ -104,6 +105,17 @@ extension NavigatorState {
         let words = finding.words
         meeting.event = others.filter { $0.kind == .forum }.compactMap { names[$0] }
             .first { words.isNaming($0) }
+        // What the day in the head does not say.
+        var open: [String] = []
+        if date.first != (event.until ?? date).last {
+            open.append(DateWording.words(date, until: event.until))
+        }
+        if ![.held, .ongoing, .planned].contains(event.status) {
+            open.append(event.status.rawValue.map { $0 == "-" ? " " : String($0) }.joined())
+        }
+        if !open.isEmpty {
+            meeting.event = (meeting.event ?? "meeting") + " (" + open.joined(separator: ", ") + ")"
+        }
         meeting.agenda = others.filter { $0.kind == .priority }
         return (meeting, true)
     }

@@ -13,15 +13,19 @@ enum SheetPane {
         let where_ = [sheet.row.when, sheet.row.meeting.place].compactMap { $0?.oneLine }
         first.append("   " + where_.joined(separator: ", "), "text.dim")
         var second = Line(" " + (sheet.marking?.oneLine ?? "not marked"), "notice")
-        var facts = [length(sheet.choice.length), "version \(sheet.version)", sheet.clearance.oneLine]
+        var facts = ["version \(sheet.version)", sheet.clearance.oneLine]
         if let ceiling = sheet.choice.ceiling {
             facts.append("ceiling " + ceiling.oneLine)
             facts.append(Counting.number(sheet.withheld) + " withheld")
         } else {
             facts.append("no ceiling")
         }
-        second.append(" · " + (facts + sheet.facts).joined(separator: " · "), "text.dim")
-        return [first.truncated(to: width), second.truncated(to: width)]
+        second.append(" · " + facts.joined(separator: " · "), "text.dim")
+        let third = Line(
+            " " + ([length(sheet.choice.length)] + sheet.facts).joined(separator: " · "),
+            "text.dim"
+        )
+        return [first, second, third].map { $0.truncated(to: width) }
     }
 
     private static func length(_ name: String) -> String {
@@ -130,6 +134,7 @@ enum SheetPane {
             line.append("\(row.number) ", "row.count")
         case .answer: line.append("   > ", "text.dim")
         case .leftOut: line.append(" - ", "text.dim")
+        case .told: line.append(" · ", "text.dim")
         case .gone: line.append(" ! ", "notice")
         }
         if let marking = row.marking { line.append("(\(marking.oneLine)) ", "notice") }

@@ -70,8 +70,10 @@ package struct SheetEntry: SearchableRow {
         }
     }
 
-    /// All rows of a brief: the meeting, part by part, what else stands above the brief.
+    /// All rows of a brief: the meeting, part by part, what else stands above the brief; of what
+    /// changed only that.
     package static func all(_ sheet: BriefSheet) -> [SheetEntry] {
+        if sheet.choice.showsChanges { return lines(sheet) }
         let split = MeetingField.allCases.firstIndex(of: .addressee) ?? 0
         return fields(MeetingField.allCases[..<split], under: "The meeting", sheet) + lines(sheet)
             + fields(MeetingField.allCases[split...], under: "Head of the brief", sheet)

@@ -101,7 +101,9 @@ enum Merging {
         return group.filter { finding in
             switch finding.claim {
             case .event(let event) where event.date == nil && finding.rule == UndatedEventRule.rule:
-                !group.contains { $0.rule == EventRule.rule }
+                !group.contains {
+                    $0.rule == EventRule.rule || $0.rule == Finding.recordedMeeting
+                }
             case .point where PointRules.yielding.contains(finding.rule):
                 !group.contains { $0.claim.kind == .issue || $0.rule == EventRule.rule }
             case .point

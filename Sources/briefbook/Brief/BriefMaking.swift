@@ -20,7 +20,16 @@ struct BriefMaking {
     func brief() throws -> Brief { try made().brief }
 
     /// The same, with what became of the reader's changes.
+    ///
+    /// - Throws: `CommandFailure` where the meeting itself is marked above the ceiling.
     func made() throws -> MadeBrief {
+        if let marking = meeting.marking, !MarkingScale.passes(marking, ceiling: ceiling) {
+            throw CommandFailure(
+                .usage,
+                "the meeting is marked \(marking.asShown), above the ceiling "
+                    + "\(ceiling?.asShown ?? ""): nothing is shown; raise the ceiling"
+            )
+        }
         let subjects = try meeting.subjects.map(row)
         let agenda = try meeting.agenda.map(row)
         var gathering = MaterialGathering(
@@ -58,8 +67,8 @@ struct BriefMaking {
     }
 
     private func head(_ subjects: [SubjectRow], _ agenda: [SubjectRow]) -> BriefHead {
-        let names = subjects.map(\.name).joined(separator: " × ")
-        var head = BriefHead(title: meeting.title ?? "Brief: " + names, date: meeting.date)
+        let title = meeting.title ?? Meeting.title(of: subjects.map(\.name))
+        var head = BriefHead(title: title, date: meeting.date)
         head.number = meeting.number
         head.event = meeting.event
         head.place = meeting.place

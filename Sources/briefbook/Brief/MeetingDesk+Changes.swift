@@ -57,7 +57,12 @@ extension MeetingDesk {
         switch field {
         case .with: meeting.subjects = try subjects(text)
         case .agenda: meeting.agenda = try subjects(text)
-        case .participants: meeting.participants = MeetingDesk.parts(text)
+        case .participants:
+            meeting.participants = MeetingDesk.parts(
+                text.contains(";") ? text : text.replacing(",", with: ";")
+            )
+        case .time where !Meeting.isTime(text):
+            throw CommandFailure(.usage, "“\(text)” is no time of day; write it as 14:30")
         case .objectives: meeting.objectives = MeetingDesk.parts(text)
         case .date:
             guard let day = CalendarDate(iso: text) else {

@@ -20,8 +20,9 @@ struct MeetingDesk {
         switch request {
         case .list: return .list(try rows())
         case .sheet(let number, let choice):
+            let sheet = try sheet(number, try choice ?? desk.choice(of: number))
             if let choice { try desk.keep(choice, of: number) }
-            return .sheet(try sheet(number, try choice ?? desk.choice(of: number)))
+            return .sheet(sheet)
         case .room(let number, let choice): return .room(try room(number, choice))
         case .drill(let number, let choice): return .drill(try drill(number, choice))
         }
@@ -56,7 +57,7 @@ struct MeetingDesk {
     /// The brief of a meeting, and what became of the reader's changes; nil where there is no such
     /// meeting.
     ///
-    /// - Parameter choice: Which brief of it; nil for the one last chosen.
+    /// Without a choice it is the brief that was last chosen.
     func made(_ number: Int, _ choice: BriefChoice?) throws -> MadeBrief? {
         guard let meeting = try desk.notebook.meeting(number) else { return nil }
         let choice = try choice ?? desk.choice(of: number)
@@ -80,6 +81,9 @@ struct MeetingDesk {
         let base = brief.base
         var facts = [Wording.count(base.sources, "source")]
         facts.append(base.newest.map { "newest " + DateWording.words($0) } ?? "none dated")
+        if let ceiling = choice.ceiling, MarkingScale.rank(ceiling) == nil {
+            facts.append("“\(ceiling)” is no known marking")
+        }
         if base.later > 0 { facts.append("\(base.later) after the meeting left out") }
         return BriefSheet(
             row: try row(number, meeting),
@@ -90,8 +94,32 @@ struct MeetingDesk {
             version: brief.head.version,
             clearance: brief.head.clearance,
             facts: facts,
-            rows: brief.sheetRows(made.changes)
+            rows: choice.showsChanges
+                ? try changes(of: number, choice) : brief.sheetRows(made.changes)
         )
+    }
+
+    private func changes(of number: Int, _ choice: BriefChoice) throws -> [SheetRow] {
+        guard let brief = try addendum(to: number, choice), let addendum = brief.addendum
+        else { return Brief.noVersion }
+        return brief.changeRows(addendum)
+    }
+
+    /// The brief as an addendum to the version that was kept last, in the length of that; nil where
+    /// none was kept.
+    func addendum(to number: Int, _ choice: BriefChoice) throws -> Brief? {
+        let same = try memory(number).versions.last.map { version in
+            (version, BriefChoice(length: version.length.rawValue, ceiling: choice.ceiling))
+        }
+        guard let (version, same) = same, var brief = try made(number, same)?.brief
+        else { return nil }
+        brief.addendum = brief.addendum(
+            since: version.number,
+            number: max(1, brief.head.version - version.number),
+            lines: version.lines,
+            ceiling: choice.ceiling
+        )
+        return brief
     }
 
     private func room(_ number: Int, _ choice: BriefChoice?) throws -> RoomSheet? {
@@ -123,15 +151,12 @@ struct MeetingDesk {
         guard let meeting = try desk.notebook.meeting(number),
             let made = try made(number, nil)
         else { return nil }
-        var answers: [String: String] = [:]
-        for line in made.brief.roomCards.flatMap(\.lines) where line.use == .ifRaised {
-            answers[line.key] = line.answer
-        }
         return Readout(
             row: try row(number, meeting),
             log: try memory(number).log,
-            answers: answers,
-            marking: made.brief.marking
+            matters: made.brief.roomMatters,
+            marking: made.brief.marking,
+            today: try Today.date()
         ).text
     }
 }

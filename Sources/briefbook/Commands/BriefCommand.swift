@@ -87,7 +87,11 @@ struct BriefCommand: ParsableCommand {
             throw ValidationError("--json and --format \(format.rawValue) do not go together.")
         }
         guard subjects.isEmpty == (kept.number != nil) else {
-            throw ValidationError("Name a subject, or a meeting with --meeting-id.")
+            throw ValidationError(
+                subjects.isEmpty
+                    ? "Name a subject, or a meeting with --meeting-id."
+                    : "--meeting-id says whom the brief is for; name no subject beside it."
+            )
         }
         try kept.validateAlone()
     }
@@ -95,6 +99,12 @@ struct BriefCommand: ParsableCommand {
     func run() throws {
         let file = target.map { OutputFile(path: $0, isForced: force) }
         try file?.check()
+        if let ceiling, ceiling != BriefCommand.noCeiling, MarkingScale.rank(ceiling) == nil {
+            StandardError.line(
+                "briefbook: “\(ceiling.asShown)” is no known marking: only what is not marked, or "
+                    + "marked in these words, is shown"
+            )
+        }
         let format = try chosenFormat()
         let source = try book.access.reading()
         var making = try making(of: source)

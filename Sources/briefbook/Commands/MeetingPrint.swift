@@ -48,7 +48,7 @@ struct MeetingPrint {
             line.add("found", question.hasLine)
             line.add("due", question.record?.due.iso)
             let due = question.record.map { "  (due " + DateWording.words($0.due) + ")" } ?? ""
-            try output.print(line, or: question.question + "\n    > " + question.answer + due)
+            try output.print(line, or: question.question, "    > " + question.answer + due)
         }
     }
 

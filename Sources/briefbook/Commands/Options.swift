@@ -44,15 +44,15 @@ struct OutputOptions: ParsableArguments {
     /// A report in the colours chosen.
     var report: Report { Report(color: color) }
 
-    /// Prints one result: as a JSON object where that was asked for, else as a line.
-    func print(_ object: JSONLine, or text: String) throws {
+    /// Prints one result: as a JSON object where that was asked for, else as lines.
+    func print(_ object: JSONLine, or text: String...) throws {
         if json {
             var lines = StandardOutput()
             try lines.line(object.text)
             try lines.flush()
         } else {
             var report = report
-            try report.line(text)
+            for line in text { try report.line(line) }
             try report.finish()
         }
     }

@@ -54,7 +54,7 @@ extension Manual {
         ("$XDG_DATA_HOME/briefbook/book.sqlite", "The reader's own book."),
         ("$XDG_DATA_HOME/briefbook/notebook.sqlite", "The reader's notebook."),
         ("$XDG_CONFIG_HOME/briefbook/Subjects, Cues", "Subjects and cues of the reader's own."),
-        ("$XDG_CONFIG_HOME/briefbook/Themes", "Themes of the reader's own."),
+        ("$XDG_CONFIG_HOME/briefbook/themes", "Themes of the reader's own."),
         ("$XDG_CONFIG_HOME/briefbook/keys.yaml", "Keys of the reader's own."),
         ("$XDG_CACHE_HOME/briefbook", "What can be made again."),
         ("share/briefbook", "What the program came with, beside its bin folder."),

@@ -13,7 +13,9 @@ struct RecordedMeetingRule: Rule {
         let parties = text.blocks.filter { $0.span.end <= line.start }.flatMap { block in
             text.mentions(in: block.span)
         }
-        let subjects = parties.map(\.mention.subject).filter { $0 != ActorFacts.union }
+        // A date line that is a sentence names the meeting itself.
+        let subjects = (parties + text.mentions(in: line)).map(\.mention.subject)
+            .filter { $0 != ActorFacts.union }
         let event = Event(
             date: published,
             precision: published.precision,
