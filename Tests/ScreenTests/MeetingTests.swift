@@ -75,6 +75,24 @@ import Testing
     }
 
     @Test
+    func `what changed since a version is shown, and written as an addendum`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.wait(for: "Scene setter")
+        try terminal.send("v", waitFor: "Version 1 kept")
+        terminal.send("jjjj\r\u{15}Riga\r")
+        try terminal.wait(for: "Place changed")
+        try terminal.send("D", waitFor: "changed: Place: Riga")
+        try terminal.send("S", waitFor: "Write the brief to")
+        let path = desk.folder.path + "/addendum.txt"
+        terminal.send("\u{15}\(path)\r")
+        try terminal.wait(for: "Addendum written to")
+        let written = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(written.contains("2, Addendum 1 to version 1"))
+        try terminal.send("D", waitFor: "Scene setter")
+    }
+
+    @Test
     func `the brief is written whole, and not over a file that is there`() throws {
         let desk = try desk()
         let terminal = try brief(desk)

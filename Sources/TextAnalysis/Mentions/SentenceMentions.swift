@@ -143,7 +143,10 @@ struct SentenceMentions {
         guard candidate.kind == .country, candidate.start == 0, tokens.count <= 8,
             candidate.end + 1 < tokens.count, tokens[candidate.end].folded == ","
         else { return false }
-        return tokens[(candidate.end + 1)...].contains { $0.kind == .number && $0.span.count == 4 }
+        let rest = tokens[(candidate.end + 1)...]
+        // `Italy, Malta and Spain – May 2024` is no line of place and day.
+        return rest.prefix(3).contains { $0.kind == .number }
+            && rest.contains { $0.kind == .number && $0.span.count == 4 }
     }
 
     /// True for the bird in `Turkey and duck were served`: countries are joined with names.

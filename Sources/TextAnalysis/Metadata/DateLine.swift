@@ -21,7 +21,8 @@ struct DateLine {
         let start = tokens.firstIndex(atOrAfter: located.span.start)
         let end = tokens.firstIndex(atOrAfter: located.span.end)
         guard located.expression.kind == .date, !located.expression.value.utf8.contains(0x58),
-            let date = located.expression.start, date.precision == .day,
+            let date = located.expression.start,
+            date.precision == .day || DateLine.isHeadOfMonth(date, sentence, start, end),
             start <= DateLine.reach,
             DateLine.isEnd(tokens[end...], isProse: sentence.blockKind.isProse)
         else { return nil }
@@ -29,6 +30,18 @@ struct DateLine {
         guard isPlace || DateLine.isNote(tokens[..<start]) else { return nil }
         self.date = date
         self.isPlace = isPlace
+    }
+
+    /// `Italy and Malta – May 2024`: a line above the text that ends in a month.
+    private static func isHeadOfMonth(
+        _ date: PartialDate,
+        _ sentence: Sentence,
+        _ start: Int,
+        _ end: Int
+    ) -> Bool {
+        date.precision == .month && !sentence.blockKind.isProse && start > 1
+            && end >= sentence.tokens.count
+            && ["-", "—", "|", "·"].contains(sentence.tokens[start - 1].folded)
     }
 
     /// True for nothing, or `· Press Team`: what stands beside the date in a line that is
@@ -76,7 +89,7 @@ struct DateLine {
     }
 
     private static func isParticle(_ token: Token) -> Bool {
-        ["de", "la", "le", "den", "am", "an", "der", "sur", "del", "di", "upon"]
+        ["de", "la", "le", "den", "and", "the", "am", "an", "der", "sur", "del", "di", "upon"]
             .contains(token.folded)
     }
 

@@ -107,4 +107,13 @@ final class RuleContext: Sendable {
     private static func isFragment(_ sentence: Sentence) -> Bool {
         sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
     }
+
+    /// True for one of those who sign the text: `Finland is willing to host it`.
+    func isAuthor(_ actor: Actor) -> Bool {
+        guard genre == .authored || author.subject == actor.subject, let subject = actor.subject,
+            subject != ActorFacts.union
+        else { return false }
+        return subject == author.subject
+            || subject.kind == .country && author.name.firstRange(of: actor.name) != nil
+    }
 }

@@ -47,6 +47,10 @@ extension MeetingDesk {
         guard let made = try made(number, choice) else {
             throw CommandFailure(.nothingFound, "meeting \(number) is not in the notebook")
         }
+        if let choice, choice.showsChanges, let addendum = try addendum(to: number, choice) {
+            try BriefOutput(format: format, showsReasons: false, file: file).write(addendum)
+            return .said("Addendum written to \(Workspace.short(file.path)).")
+        }
         try BriefOutput(format: format, showsReasons: false, file: file).write(made.brief)
         return .said("Brief written to \(Workspace.short(file.path)).")
     }

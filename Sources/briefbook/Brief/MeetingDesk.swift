@@ -99,19 +99,27 @@ struct MeetingDesk {
         )
     }
 
-    /// What changed since the version that was kept last, in the length of that.
     private func changes(of number: Int, _ choice: BriefChoice) throws -> [SheetRow] {
-        guard let version = try memory(number).versions.last else { return Brief.noVersion }
-        let same = BriefChoice(length: version.length.rawValue, ceiling: choice.ceiling)
-        guard let brief = try made(number, same)?.brief else { return [] }
-        return brief.changeRows(
-            brief.addendum(
-                since: version.number,
-                number: max(1, brief.head.version - version.number),
-                lines: version.lines,
-                ceiling: choice.ceiling
-            )
+        guard let brief = try addendum(to: number, choice), let addendum = brief.addendum
+        else { return Brief.noVersion }
+        return brief.changeRows(addendum)
+    }
+
+    /// The brief as an addendum to the version that was kept last, in the length of that; nil where
+    /// none was kept.
+    func addendum(to number: Int, _ choice: BriefChoice) throws -> Brief? {
+        let same = try memory(number).versions.last.map { version in
+            (version, BriefChoice(length: version.length.rawValue, ceiling: choice.ceiling))
+        }
+        guard let (version, same) = same, var brief = try made(number, same)?.brief
+        else { return nil }
+        brief.addendum = brief.addendum(
+            since: version.number,
+            number: max(1, brief.head.version - version.number),
+            lines: version.lines,
+            ceiling: choice.ceiling
         )
+        return brief
     }
 
     private func room(_ number: Int, _ choice: BriefChoice?) throws -> RoomSheet? {

@@ -35,6 +35,8 @@ struct MustRule: Rule {
         return found
     }
 
+    private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
+
     /// A bare `must be` with an adjective states a principle, not a need.
     private func isNeed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .fact, !clause.isNegated, clause.tense == .present,
@@ -44,6 +46,12 @@ struct MustRule: Rule {
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
         guard clause.mood == .needed, clause.tense != .past else { return false }
+        // `rarely has to ask`
+        if clause.verb.lowerBound > 0,
+            Self.hedges.contains(reading.tokens[clause.verb.lowerBound - 1].folded)
+        {
+            return false
+        }
         // `It must not slip again`: what must not be may be.
         if clause.isNegated {
             return reading.tokens[clause.verb.lowerBound].folded == "must" && !clause.isPassive

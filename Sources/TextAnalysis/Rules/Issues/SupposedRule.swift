@@ -53,6 +53,7 @@ struct SupposedRule: Rule {
     private func isAllowed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.isNegated { return true }
         guard let first = clause.subject.first else { return true }
+        if Self.rights.contains(reading.tokens[clause.head].folded) { return true }
         return clause.subject.count == 1 && reading.tokens[first].folded == "you"
             || clause.isPassive && Self.access.contains(reading.tokens[clause.head].folded)
     }
@@ -72,6 +73,11 @@ struct SupposedRule: Rule {
 
     private static let courtesies: WordSet = [
         "like", "recommend", "suggest", "say", "argue", "add", "imagine", "think", "guess",
+    ]
+
+    /// What people may do is a right of theirs.
+    private static let rights: WordSet = [
+        "request", "apply", "attend", "visit", "register", "consult", "download", "join",
     ]
 
     private static let access: WordSet = [

@@ -17,6 +17,9 @@ final class PointFrame: Sendable {
     /// True where the holder is not of the side but agrees with it.
     let isAgreeing: Bool
 
+    /// Index of the token from which on the words are the holder's.
+    let opening: Int
+
     /// Takes what was found.
     init(
         reading: SentenceReading,
@@ -24,7 +27,8 @@ final class PointFrame: Sendable {
         basis: Voice.Basis,
         main: Clause?,
         subject: Actor?,
-        isFormat: Bool
+        isFormat: Bool,
+        opening: Int = 0
     ) {
         self.reading = reading
         self.holder = holder
@@ -32,6 +36,7 @@ final class PointFrame: Sendable {
         self.main = main
         self.subject = subject
         self.isFormat = isFormat
+        self.opening = opening
         isAgreeing = !holder.isSide
     }
 
@@ -39,6 +44,11 @@ final class PointFrame: Sendable {
     var isOfOthers: Bool {
         guard let subject, !subject.isSide, subject.isCertain, let main else { return false }
         return !main.isPassive && !isFormat
+    }
+
+    /// The hits of a cue in the holder's words.
+    func hits(_ cue: Cue) -> [CueHit] {
+        opening == 0 ? reading.all(cue) : reading.all(cue).filter { $0.first >= opening }
     }
 
     /// True where the line's own subject is the side: `we`, the EU, its bodies.

@@ -57,7 +57,7 @@ struct PointFramer {
                 clause.subject.contains { reading.isCovered($0, by: .pointFormat) }
             } ?? false
         guard let holder = holder(reading, voice, main, subject, isFormat, isAgreed) else {
-            return nil
+            return answer(in: reading)
         }
         return PointFrame(
             reading: reading,
@@ -66,6 +66,25 @@ struct PointFramer {
             main: main,
             subject: subject,
             isFormat: isFormat
+        )
+    }
+
+    /// `Chile asked for it; the EU side agreed to look into it`: what the side says behind a
+    /// semicolon, to what others said before it.
+    private func answer(in reading: SentenceReading) -> PointFrame? {
+        guard context.genre == .own || context.genre == .news,
+            let mark = reading.tokens.lastIndex(where: { $0.folded == ";" }),
+            let clause = reading.clauses.first(where: { $0.start > mark && !$0.isSubordinate }),
+            let actor = context.actors.actors(in: clause.subject, of: reading).first, actor.isSide
+        else { return nil }
+        return PointFrame(
+            reading: reading,
+            holder: actor,
+            basis: .said,
+            main: clause,
+            subject: actor,
+            isFormat: false,
+            opening: mark + 1
         )
     }
 
@@ -161,7 +180,10 @@ struct PointFramer {
         // `Neither side can …`: said of nobody.
         if reading.isOfNothing(clause) { return nil }
         let named = context.actors.actors(in: clause.subject, of: reading)
-        return named.first(where: \.isSide) ?? named.first
+        return (named.first(where: \.isSide) ?? named.first).map { actor in
+            context.isAuthor(actor)
+                ? Actor(name: actor.name, subject: actor.subject, isSide: true) : actor
+        }
     }
 
     /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
@@ -246,11 +268,7 @@ struct PointFramer {
             return isForeign && !isJoint ? nil : voice.actor
         case .said, .continued: return voice.actor.isSide ? voice.actor : nil
         case .author:
-            if let subject, let own = context.author.subject, subject.subject == own,
-                own != ActorFacts.union
-            {
-                return subject
-            }
+            if let subject, context.isAuthor(subject) { return subject }
             // `The Alliance brings …`: a format is ours to speak of. In a joint statement its
             // ministers and leaders speak for both.
             let isOther = subject?.subject != nil || !isFormat && !isJoint

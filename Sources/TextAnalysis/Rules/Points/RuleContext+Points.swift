@@ -3,7 +3,7 @@ internal import BriefCore
 extension RuleContext {
     /// Hits of a cue anywhere in the sentence; nil for none.
     func hits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
-        let hits = frame.reading.all(cue)
+        let hits = frame.hits(cue)
         return hits.isEmpty ? nil : hits
     }
 
@@ -18,7 +18,7 @@ extension RuleContext {
     ///   - withSubject: True to take in the clause's subject: `its priorities are …`.
     /// - Returns: The hits, or nil.
     func headHits(_ cue: Cue, _ frame: PointFrame, withSubject: Bool = false) -> [CueHit]? {
-        let hits = frame.reading.all(cue)
+        let hits = frame.hits(cue)
         guard let main = frame.main else { return hits.isEmpty ? nil : hits }
         let start = withSubject ? main.start : main.verb.lowerBound
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0].verb }
@@ -36,7 +36,7 @@ extension RuleContext {
     func speechHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }
         guard let verb = (speech ?? frame.main)?.verb else { return nil }
-        let hits = frame.reading.all(cue).filter {
+        let hits = frame.hits(cue).filter {
             $0.last >= verb.lowerBound && $0.first < verb.upperBound
         }
         return hits.isEmpty ? nil : hits
@@ -78,7 +78,7 @@ extension RuleContext {
     /// Hits of a cue that are the verb of some clause, or follow its `to`.
     func verbHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
         let reading = frame.reading
-        let hits = reading.all(cue).filter { hit in
+        let hits = frame.hits(cue).filter { hit in
             reading.clauses.contains { $0.verb.contains(hit.first) }
                 || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
         }

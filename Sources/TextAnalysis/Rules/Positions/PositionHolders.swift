@@ -69,7 +69,7 @@ struct PositionHolders {
     }
 
     private func others(_ actors: [Actor]) -> [Actor] {
-        actors.filter { !$0.isSide && !isMedia($0) }
+        actors.filter { !$0.isSide && !isMedia($0) && !context.isAuthor($0) }
     }
 
     private func isMedia(_ actor: Actor) -> Bool {
@@ -97,6 +97,7 @@ struct PositionHolders {
             let earlier = subjects(index - 1)
             if !earlier.isEmpty { return earlier }
         }
+        if let met = met(index) { return [met] }
         if let previous = context.previous(reading),
             let clause = previous.clauses.first(where: { !$0.subject.isEmpty }),
             let first = clause.subject.first, !previous.classes[first].contains(.possessive),
@@ -107,6 +108,13 @@ struct PositionHolders {
         }
         let voice = context.voice(of: reading)
         return voice.basis == .said ? [voice.actor] : []
+    }
+
+    /// `We called on the minister. She …`: whom we met in the sentence before.
+    private func met(_ index: Int) -> Actor? {
+        let word = reading.tokens[reading.clauses[index].subject.lowerBound].folded
+        guard word == "he" || word == "she" else { return nil }
+        return context.previous(reading).flatMap { context.actors.met(in: $0) }
     }
 
     /// The noun before a relative pronoun.

@@ -81,6 +81,37 @@ extension ActorReader {
         return Actor(name: "Commissioner", subject: nil, isSide: true)
     }
 
+    /// `We called on the minister`: whom the writer met; nil for any other sentence.
+    func met(in reading: SentenceReading) -> Actor? {
+        guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded),
+            clause.subject.count == 1
+        else { return nil }
+        let start = clause.verb.upperBound
+        guard start < reading.tokens.count else { return nil }
+        let object = reading.classes[start].contains(.preposition) ? start + 1 : start
+        let end =
+            reading.tokens[start...].firstIndex { $0.kind == .mark && $0.folded != "-" }
+            ?? reading.tokens.count
+        guard object < end, let actor = actor(in: object..<end, of: reading), !actor.isSide else {
+            return nil
+        }
+        return actor
+    }
+
+    /// `the Information Regulator`, where the vocabulary knows regulators: the longer name is meant.
+    func isPartOfName(
+        _ tokens: Range<Int>,
+        _ subject: SubjectID,
+        _ run: Range<Int>,
+        _ reading: SentenceReading
+    ) -> Bool {
+        let first = tokens.lowerBound
+        guard first > run.lowerBound, subject.kind == .body else { return false }
+        return reading.tokens[first - 1].isCapitalised && reading.tokens[first].isCapitalised
+            && reading.classes[first - 1].isEmpty
+    }
+
     /// `our adviser`, in a record of our own; not `our partners`.
     func isCalledOurs(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
         (max(0, run.lowerBound - 1)...run.lowerBound).contains {

@@ -68,7 +68,7 @@ struct ActorReader: Sendable {
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
-            if !isWhole, isLed {
+            if !isWhole && isLed || isPartOfName(named.tokens, named.subject, run, reading) {
                 let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }

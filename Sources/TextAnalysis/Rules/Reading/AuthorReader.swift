@@ -107,8 +107,33 @@ struct AuthorReader {
                 return Actor(name: String(words), subject: first.mention.subject, isSide: true)
             }
         }
+        return signatories()
+    }
+
+    /// A line at the top of nothing but countries, and perhaps the date: `Italy and Malta – May 2024`.
+    private func signatories() -> Actor? {
+        for block in text.blocks.prefix(8) where block.span.count < 160 {
+            let named = text.mentions(in: block.span)
+                .filter { $0.mention.subject.kind == .country }
+            guard let first = named.first, let last = named.last, named.count > 1,
+                first.span.start - block.span.start < 5
+            else { continue }
+            let span = TextSpan(first.span.start, last.span.end)
+            let isList = Tokenizer.tokens(in: text.text, span).allSatisfy { token in
+                named.contains { $0.span.contains(token.span) }
+                    || Self.joints.contains(token.folded)
+            }
+            let rest = Tokenizer.tokens(in: text.text, TextSpan(last.span.end, block.span.end))
+            // A month and its year at most.
+            guard isList, rest.isEmpty || rest.last?.kind == .number,
+                rest.count(where: { $0.kind == .word }) <= 1
+            else { continue }
+            return Actor(name: actors.plain(span), subject: first.mention.subject, isSide: true)
+        }
         return nil
     }
+
+    private static let joints: WordSet = ["and", ",", "&", "the"]
 
     private static let openers: WordSet = ["by", "from"]
 

@@ -227,6 +227,10 @@ struct VoiceReader {
 
     /// Takes note of a subject that can be one person: `our main contact, Ms Diallo`.
     private mutating func notePerson(_ reading: SentenceReading) {
+        if genre == .own, let met = actors.met(in: reading) {
+            lastPerson = met
+            return
+        }
         guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
             let actor = actors.actor(in: clause.subject, of: reading), actor != author
         else { return }
