@@ -36,8 +36,8 @@ package struct NotebookView: Hashable, Sendable {
     package let tags: [Note]
     /// Where the reader left last; nil for nowhere.
     package let left: Place?
-    /// What was being typed when a session ended, the newest last.
-    package let drafts: [NoteDraft]
+    /// What was being typed when sessions ended, the newest last.
+    package let drafts: [Draft]
     /// What the reader says of findings, by number in the open book.
     package let judgements: [Int64: Judgement]
     /// Where marks lead, by letter.
@@ -51,7 +51,7 @@ package struct NotebookView: Hashable, Sendable {
         tasks: [Note] = [],
         tags: [Note] = [],
         left: Place? = nil,
-        drafts: [NoteDraft] = [],
+        drafts: [Draft] = [],
         judgements: [Int64: Judgement] = [:],
         marks: [Character: NotebookTarget] = [:],
         searches: [String] = []
@@ -81,16 +81,18 @@ package enum NotebookChange: Hashable, Sendable {
     case forget(FindingIdentity)
     /// Sets what is to be done about a target; nil takes it off the list.
     case task(NotebookTarget, ReaderTask?)
-    /// Puts these tags on a target, and takes all others away.
-    case tags(NotebookTarget, [String])
+    /// Puts those of these tags on a target that were not there before, and takes those away that
+    /// are not among them; what others have put there meanwhile stays.
+    case tags(NotebookTarget, [String], before: [String])
     /// Sets a mark's letter to a target.
     case mark(Character, NotebookTarget)
     /// Says that a name is no subject, or that it may be one after all.
     case refusal(String, isRefused: Bool)
     /// Keeps a search, or lets it go.
     case search(String, isKept: Bool)
-    /// Takes back the last change that stands.
-    case undo
-    /// Makes the change again that was taken back last.
-    case redo
+    /// Takes back the last change of this run that stands; where there is none, and the reader is
+    /// sure, the last of anybody's.
+    case undo(isSure: Bool)
+    /// Makes the change again that was taken back last, in the same way.
+    case redo(isSure: Bool)
 }

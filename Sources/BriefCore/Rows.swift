@@ -97,8 +97,13 @@ package struct SourceRow: Hashable, Sendable {
     package let warnings: [String]
     /// Its number in the open book, from 1; 0 where it is in none.
     package let number: Int
+    /// The title; where the source has none the file's name, or the first words of the text in
+    /// quotes where that name says nothing.
+    package let shownTitle: String
 
     /// Makes a row.
+    ///
+    /// Without a title to be shown it is the title, or the file's name.
     package init(
         key: SourceKey,
         hash: String,
@@ -109,7 +114,8 @@ package struct SourceRow: Hashable, Sendable {
         findings: Int,
         limits: [String],
         warnings: [String] = [],
-        number: Int = 0
+        number: Int = 0,
+        shownTitle: String? = nil
     ) {
         self.key = key
         self.hash = hash
@@ -121,10 +127,8 @@ package struct SourceRow: Hashable, Sendable {
         self.limits = limits
         self.warnings = warnings
         self.number = number
+        self.shownTitle = shownTitle ?? metadata.title ?? file
     }
-
-    /// The title, or the file's name where the source has none.
-    package var shownTitle: String { metadata.title ?? file }
 }
 
 /// Where a statement stands: source, place, and the words as they were.

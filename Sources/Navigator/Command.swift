@@ -32,6 +32,7 @@ package enum Command: String, CaseIterable, Sendable {
     case siblings, visited, together
     case timeline, issues, positions, points
     case subjectSources = "subject-sources"
+    case goOnReading = "go-on-reading"
 
     // Finding
     case search, find
@@ -170,7 +171,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .why: "say why this was found: the rule and its cue words"
         case .note: "write a note on this, or change it"
         case .noteInEditor: "write the note on this in your editor"
-        case .goOnWriting: "go on with the note that was being written"
+        case .goOnWriting: "go on with what was being written when a session ended"
         case .keep: "say that this finding is right"
         case .dismiss: "dismiss this finding: it leaves the lists"
         case .reword: "put this finding in your own words"
@@ -190,7 +191,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .acceptForum: "take this name as that of a forum"
         case .acceptPriority: "take this name as that of a priority"
         case .acceptBody: "take this name as that of another organisation"
-        case .refuse: "say that this name is no subject"
+        case .refuse: "say that this name is no subject; drop what is half written"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .meetings: "list the meetings of the notebook"
@@ -236,6 +237,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .positions: "go to the positions of others"
         case .points: "go to the talking points"
         case .subjectSources: "go to the sources on this subject"
+        case .goOnReading: "go to where you stopped reading this text"
         case .search: "search the whole book as you type"
         case .find: "find words in this screen as you type"
         case .findNext: "find the next place, or read the next hit"
@@ -299,6 +301,25 @@ package enum Command: String, CaseIterable, Sendable {
         }
     }
 
+    /// What it does in so few words that two stand side by side on a narrow screen.
+    package var hint: String {
+        switch self {
+        case .home: "go to the first index, countries"
+        case .siblings: "go to another row of this list"
+        case .visited: "go to a screen visited before"
+        case .searches: "list the searches kept"
+        case .plainPage: "print this screen plainly"
+        case .saveScreen: "write this screen to a file"
+        case .goOnWriting: "go on with what is half written"
+        case .goOnReading: "go to where reading stopped"
+        case .journal: "list all changes of the notebook"
+        case .newNames: "list names that may be subjects"
+        case .restatus: "give it another status or type"
+        case .forget: "take your corrections away"
+        default: help
+        }
+    }
+
     /// The heading it stands under in help and tables.
     package var group: CommandGroup {
         switch self {
@@ -313,7 +334,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .home, .countries, .fora, .priorities, .sources, .siblings, .visited, .together,
             .timeline, .issues,
             .positions,
-            .points, .subjectSources:
+            .points, .subjectSources, .goOnReading:
             .going
         case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .keepSearch,
             .searches, .palette, .help:

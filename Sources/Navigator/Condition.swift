@@ -5,6 +5,7 @@ package enum Condition: CaseIterable, Sendable {
     case canGoBack, canGoForward, canGoBackOrForward, hasList, isBelowTop
     case hasTarget, hasNoteTarget, hasFinding, hasFindings, hasSource, hasWords
     case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags, hasCandidate
+    case canRefuse, hasStopped
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable
@@ -32,6 +33,8 @@ package enum Condition: CaseIterable, Sendable {
         case .isJudged: state.currentFinding.flatMap { state.notebook.judged($0).judgement } != nil
         case .hasDraft: !state.notebook.drafts.isEmpty
         case .hasCandidate: state.candidate != nil
+        case .canRefuse: state.candidate != nil || state.listedDraft != nil
+        case .hasStopped: state.reader?.stopped != nil
         case .hasTags: !state.notebook.tagNames.isEmpty
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
@@ -75,7 +78,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasActor: "nobody holds this: it is an event, or no finding"
         case .isJudged: "you have corrected nothing here"
         case .hasCandidate: "no name to be decided on; \(state.keyName(.newNames)) lists them"
-        case .hasDraft: "no note is half written"
+        case .hasDraft: "nothing is half written"
+        case .canRefuse: "nothing to refuse here"
+        case .hasStopped: "reading did not stop here before"
         case .hasTags: "no tags yet: \(state.keyName(.tag)) sets some"
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
@@ -115,7 +120,9 @@ extension NavigatorState {
 
     /// True where Enter would open something.
     var hasTarget: Bool {
-        if case .places(let card) = overlay { return card.selected?.target != nil }
+        if case .places(let card) = overlay {
+            return listedDraft != nil || card.selected?.target != nil
+        }
         switch place {
         case .index(.sources): return indexes.sources.selected != nil
         case .index(let kind): return indexes[kind].selected != nil

@@ -16,7 +16,9 @@ package enum Effect: Equatable, Sendable {
     /// Have a text changed in the reader's editor and post ``Message/edited(_:)``.
     case edit(String)
     /// Take over a draft that another session has left.
-    case adopt(NoteDraft)
+    case adopt(Draft)
+    /// Forget a draft that another session has left.
+    case dropDraft(Draft)
     /// Take a file or folder into the book beside the reader and post
     /// ``Message/importProgress(_:)`` and ``Message/importFinished(_:)``.
     case importFile(String)
@@ -27,8 +29,9 @@ package enum Effect: Equatable, Sendable {
     case accept(CandidateRow, SubjectKind)
     /// Change a meeting, or write its brief or its readout.
     case meeting(MeetingWork)
-    /// Hand a text to the reader's clipboard and post ``Message/said(_:)`` with what was done.
-    case copy(String)
+    /// Hand a text to the reader's clipboard, so many rows of a list where it is that, and post
+    /// ``Message/said(_:)`` with what was done.
+    case copy(String, rows: Int? = nil)
     /// Write lines to a new file and post ``Message/said(_:)`` with what was done.
     case save(String, [String])
     /// Hear the mouse from now on, or leave it to the terminal.

@@ -57,6 +57,7 @@ package enum KeyTable {
         KeyBinding(.positions, "g o", .subject),
         KeyBinding(.points, "g k", .subject),
         KeyBinding(.subjectSources, "g s", .subject),
+        KeyBinding(.goOnReading, "g r", .reader, [.hasStopped]),
 
         // Finding
         KeyBinding(.search, "s", .screens),
@@ -117,7 +118,7 @@ package enum KeyTable {
         KeyBinding(.acceptForum, "f", .links, [.hasCandidate, .bookIsOpen]),
         KeyBinding(.acceptPriority, "p", .links, [.hasCandidate, .bookIsOpen]),
         KeyBinding(.acceptBody, "o", .links, [.hasCandidate, .bookIsOpen]),
-        KeyBinding(.refuse, "x", .links, [.hasCandidate]),
+        KeyBinding(.refuse, "x", .links, [.canRefuse]),
 
         // Meetings and briefs
         KeyBinding(.meetings, "g m", .screens),

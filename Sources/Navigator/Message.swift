@@ -40,6 +40,9 @@ package enum Message: Equatable, Sendable {
     case painted
     /// The notebook holds something else now, and what, in a line.
     case notebookChanged(String)
+    /// Nothing was changed: the command takes back, or makes again, what another session has
+    /// changed; whose it is, in a line. Given again, it is done.
+    case unsure(Command, String)
     /// A meeting was made, or found, and what is to be said of it, in a line.
     case meetingMade(Int, String)
     /// Work on a meeting's brief is done, or goes on beside the reader, in a line, and its file.

@@ -52,6 +52,88 @@ internal import Testing
         #expect(try notebook.verify() == [])
     }
 
+    @Test func `of tags set by two at once none is lost`() throws {
+        let other = try Notebook(at: folder["notebook.db"], who: "other", clock: Clock().now)
+        try notebook.setTags(["one", "two"], on: target, before: [])
+        try notebook.setTags(["one", "three"], on: target, before: ["one", "two"])
+        try other.setTags(["one", "two", "four"], on: target, before: ["one", "two"])
+        #expect(try tags() == ["four", "one", "three"])
+        #expect(try notebook.verify() == [])
+    }
+
+    @Test func `one's own change is taken back before another's that came later`() throws {
+        let other = try Notebook(at: folder["notebook.db"], who: "other", clock: Clock().now)
+        try write("Mine")
+        try other.setTags(["theirs"], on: target)
+        guard case .done(let edit) = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(edit.kind == .note)
+        #expect(try tags() == ["theirs"])
+        guard case .foreign(let foreign) = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(foreign.who == "other")
+        #expect(try tags() == ["theirs"])
+        guard case .done = try notebook.redoOwn() else { throw Unexpected() }
+        #expect(try notebook.entries(.note, count: 5).rows.map(\.text) == ["Mine"])
+        #expect(try notebook.verify() == [])
+    }
+
+    @Test func `what somebody else has changed since is not overwritten by undo`() throws {
+        let other = try Notebook(at: folder["notebook.db"], who: "other", clock: Clock().now)
+        try write("Mine")
+        _ = try other.writeNote("Theirs", number: "1", before: "Mine", on: target)
+        guard case .foreign(let edit) = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(edit.who == "other")
+        #expect(try notebook.entries(.note, count: 5).rows.map(\.text) == ["Theirs"])
+        try notebook.undo()
+        #expect(try notebook.entries(.note, count: 5).rows.map(\.text) == ["Mine"])
+        guard case .done = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(try notebook.entries(.note, count: 5).total == 0)
+    }
+
+    @Test func `a change of an earlier run is foreign`() throws {
+        try write("Mine")
+        let later = try Notebook(at: folder["notebook.db"], who: "me", clock: Clock().now)
+        guard case .foreign = try later.undoOwn() else { throw Unexpected() }
+        #expect(throws: StoreError.nothingToUndo) { try later.redoOwn() }
+    }
+
+    @Test func `what is written forgets its draft in the same step`() throws {
+        let writer = try Notebook(
+            at: folder["notebook.db"],
+            who: "me",
+            clock: Clock().now,
+            draftKey: "draft 1"
+        )
+        try writer.setSession("draft 1", "Mi")
+        try writer.setSession("draft 2", "Theirs")
+        try writer.addNote("Mine", on: target)
+        #expect(try writer.sessions("draft ").map(\.key) == ["draft 2"])
+    }
+
+    @Test func `two anchors of one target are one place to write on`() throws {
+        try notebook.addNote("One", on: target)
+        try folder.sql(
+            "notebook.db",
+            """
+            INSERT INTO anchor (target, is_orphaned) VALUES ('\(target)', 0);
+            INSERT INTO journal (at, who, verb, kind, anchor, slot, after)
+            VALUES ('2024', 'me', 'edit', 'note', 2, '2', 'Two'),
+            ('2024', 'me', 'edit', 'tag', 2, 'old', '');
+            INSERT INTO entry (kind, anchor, slot, text, at) VALUES ('note', 2, '2', 'Two', '2024'),
+            ('tag', 2, 'old', '', '2024');
+            """
+        )
+        #expect(try notebook.entries(on: target).map(\.text).sorted() == ["", "One", "Two"])
+        try write("Two more", number: "2", before: "Two")
+        #expect(
+            try notebook.entries(.note, count: 5).rows.map(\.text).sorted() == ["One", "Two more"]
+        )
+        try notebook.setTags(["new"], on: target, before: ["old"])
+        #expect(try tags() == ["new"])
+        #expect(try notebook.verify() == [])
+    }
+
+    private struct Unexpected: Error {}
+
     @Test func `a mark is no step to be undone`() throws {
         try write("One")
         try notebook.setMark("a", to: target)

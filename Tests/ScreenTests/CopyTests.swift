@@ -37,7 +37,7 @@ import Testing
     func `rows selected are copied line by line`() throws {
         let terminal = try ReadersDesk().opened()
         try terminal.send("Vjj", waitFor: "y copy")
-        try terminal.send("y", waitFor: "Copied to")
+        try terminal.send("y", waitFor: "3 rows copied to")
         #expect(clipboard(terminal) == "Australia\nCanada\nIndia")
     }
 

@@ -61,4 +61,30 @@ import Testing
         terminal.send("gg")
         try terminal.wait(until: "the text is at its beginning") { $0.text == top }
     }
+
+    @Test
+    func `arrows, Home, End and the page keys move as the letters do`() throws {
+        let terminal = try ReadersDesk().opened()
+        try terminal.send("\u{1B}[B\u{1B}[B", waitFor: "› India")
+        try terminal.send("\u{1B}[A", waitFor: "› Canada")
+        try terminal.send("\u{1B}[F", waitFor: "› United States")
+        try terminal.send("\u{1B}[H", waitFor: "› Australia")
+        try terminal.send("\u{1B}[C", waitFor: "Countries › Australia")
+        try terminal.send("\u{1B}[D", waitFor: "Tab next")
+        try terminal.send("ga\r", waitFor: "Sources › Source")
+        terminal.settle(milliseconds: 200)
+        let top = terminal.text
+        terminal.send("\u{1B}[6~")
+        try terminal.wait(until: "the text has moved") { $0.text != top }
+        terminal.send("\u{1B}[5~")
+        try terminal.wait(until: "the text is at its beginning") { $0.text == top }
+    }
+
+    @Test
+    func `a pane beside another follows the cursor, and lines lead on to the next one`() throws {
+        let terminal = try ReadersDesk().opened(rows: 40, columns: 120)
+        try terminal.send("/jap\r", waitFor: "› Japan")
+        try terminal.wait(for: "3–4 Jul 2023")
+        try terminal.send("\t", waitFor: "Countries › Japan")
+    }
 }

@@ -48,7 +48,8 @@ final class ReadersDesk {
         )
     }
 
-    /// Waits until words are in one of the files that have `name` in their names.
+    /// Waits until words are in one of the files that have `name` in their names, for good: beside
+    /// a database no journal stands by which it would be rolled back.
     ///
     /// - Throws: `PseudoTerminalError.timedOut` after a minute.
     func waitUntilKept(_ words: String, in name: String = "notebook") throws {
@@ -62,14 +63,15 @@ final class ReadersDesk {
     }
 
     private func isKept(_ words: Data, in name: String) -> Bool {
-        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap {
-            $0 as? String
+        let isWritten = files(named: name).contains { file in
+            FileManager.default.contents(atPath: folder.path + "/" + file)?.range(of: words) != nil
         }
-        return (files ?? []).contains { file in
-            guard file.contains(name) else { return false }
-            return FileManager.default.contents(atPath: folder.path + "/" + file)?
-                .range(of: words) != nil
-        }
+        return isWritten && !files(named: name).contains { $0.hasSuffix("-journal") }
+    }
+
+    private func files(named name: String) -> [String] {
+        let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+        return (all ?? []).filter { $0.contains(name) }
     }
 
     /// Runs the program on pipes.

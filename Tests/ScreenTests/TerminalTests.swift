@@ -24,8 +24,8 @@ import Testing
         for keys in ["/jap\r", "\r", "gt", "w", "q", "gk", "J", "gi", "\r", "q", "gc", "?", "q"] {
             terminal.send(keys)
             terminal.settle(milliseconds: 200)
-            // A key without a meaning takes a notice away.
-            terminal.send("\u{1B}[23~")
+            // A key that only begins a sequence takes a notice away.
+            terminal.send("m\u{07}")
             terminal.settle(milliseconds: 200)
             let before = terminal.lines
             terminal.send("\u{0C}")

@@ -11,7 +11,7 @@ final class SourceReader {
             db,
             """
             SELECT hash, digest_of, file, \(MetadataColumns.list), passages, findings, limits,
-            warnings FROM source WHERE id = ?
+            warnings, shown_title FROM source WHERE id = ?
             """
         )
     }
@@ -30,7 +30,8 @@ final class SourceReader {
                 findings: row.int(13),
                 limits: Lines.split(row.text(14)),
                 warnings: Lines.split(row.text(15)),
-                number: number
+                number: number,
+                shownTitle: row.text(16)
             )
         }
         guard let row else { throw StoreError.unknownSource("\(number)") }

@@ -74,7 +74,8 @@ struct SourceWriter {
         )
         try findings.write(analysis)
         try register.relieve()
-        try updateRow(row, analysis: analysis, file: file, age: age, findings: findings.count)
+        let title = ShownTitle.of(analysis, in: text, file: file)
+        try updateRow(row, analysis: analysis, title: title, age: age, findings: findings.count)
         try Prepared(
             db,
             """
@@ -120,11 +121,10 @@ struct SourceWriter {
     private func updateRow(
         _ row: Int,
         analysis: Analysis,
-        file: String,
+        title: String,
         age: Int,
         findings: Int
     ) throws {
-        let title = analysis.metadata.title ?? file
         let update = try Prepared(
             db,
             """

@@ -15,6 +15,29 @@ struct AnchorTable {
         ).binding(target.description).first { $0.int(0) }
     }
 
+    /// All anchors of a target as they are found now; several where words were found again in one
+    /// place.
+    func all(_ target: NotebookTarget) throws -> [Int] {
+        try Prepared(
+            db,
+            "SELECT id FROM anchor WHERE target = ? AND NOT is_orphaned ORDER BY id"
+        ).binding(target.description).rows { $0.int(0) }
+    }
+
+    /// Those anchors of a target under which a slot is filled.
+    func holding(
+        _ kind: NotebookEntry.Kind,
+        slot: String,
+        of target: NotebookTarget
+    ) throws -> [Int] {
+        try all(target).filter { anchor in
+            try Prepared(
+                db,
+                "SELECT 1 FROM entry WHERE kind = ? AND anchor = ? AND slot = ?"
+            ).binding(kind.rawValue, anchor, slot).first { _ in true } ?? false
+        }
+    }
+
     /// The anchor of a target, made where there is none.
     func anchor(_ target: NotebookTarget, _ quotation: Quotation?) throws -> Int {
         if let known = try find(target) { return known }

@@ -24,12 +24,18 @@ final class Journal {
     private let who: String
     private let at: String
     private var hasEdited = false
+    /// Edits this run has made that are steps, by their numbers in the journal.
+    private(set) var own: Set<Int>
 
-    init(_ db: Database, who: String, at: String) {
+    init(_ db: Database, who: String, at: String, own: Set<Int> = []) {
         self.db = db
         self.who = who
         self.at = at
+        self.own = own
     }
+
+    /// True once something was written down.
+    private(set) var hasWritten = false
 
     /// The time of this transaction.
     var time: String { at }
@@ -58,16 +64,51 @@ final class Journal {
             try Prepared(db, "INSERT INTO continued VALUES (?)").binding(step).run()
         }
         hasEdited = true
+        own.insert(number)
+    }
+
+    /// The last edit that stands, or the one taken back last where it is to be made again; nil
+    /// where it is not of this run, or something else stands in its place by now.
+    func ownStep(isUndone: Bool) throws -> Int? {
+        let step = try Prepared(
+            db,
+            """
+            SELECT edit FROM step WHERE is_undone = ?\(ownOnly) ORDER BY id
+            \(isUndone ? "" : "DESC") LIMIT 1
+            """
+        ).binding(isUndone ? 1 : 0).first { $0.int(0) }
+        guard let step else { return nil }
+        let line = try self.line(step)
+        return try value(line.slot) == (isUndone ? line.before : line.after) ? step : nil
+    }
+
+    /// The edit that anybody made last, or took back last; nil for none.
+    func lastStep(isUndone: Bool) throws -> Int? {
+        try Prepared(
+            db,
+            """
+            SELECT edit FROM step WHERE is_undone = ? ORDER BY id
+            \(isUndone ? "" : "DESC") LIMIT 1
+            """
+        ).binding(isUndone ? 1 : 0).first { $0.int(0) }
+    }
+
+    private var ownOnly: String {
+        " AND edit IN (\(own.map(String.init).joined(separator: ", ")))"
     }
 
     /// Takes back the last edit that stands, with those of the same transaction.
-    func undo() throws -> Line {
+    func undo(ofOwn isOwn: Bool = false) throws -> Line {
         while true {
             let step = try Prepared(
                 db,
-                "SELECT id, edit FROM step WHERE NOT is_undone ORDER BY id DESC LIMIT 1"
+                """
+                SELECT id, edit FROM step WHERE NOT is_undone\(isOwn ? ownOnly : "")
+                ORDER BY id DESC LIMIT 1
+                """
             ).first { (id: $0.int(0), edit: $0.int(1)) }
             guard let step else { throw StoreError.nothingToUndo }
+            own.insert(step.edit)
             let line = try self.line(step.edit)
             let inverse = Line(
                 number: 0,
@@ -81,17 +122,21 @@ final class Journal {
     }
 
     /// Makes the edit again that was taken back last, with those of the same transaction.
-    func redo() throws -> Line {
+    func redo(ofOwn isOwn: Bool = false) throws -> Line {
         var made: Line?
         while true {
             let step = try Prepared(
                 db,
-                "SELECT id, edit FROM step WHERE is_undone ORDER BY id LIMIT 1"
+                """
+                SELECT id, edit FROM step WHERE is_undone\(isOwn ? ownOnly : "")
+                ORDER BY id LIMIT 1
+                """
             ).first { (id: $0.int(0), edit: $0.int(1)) }
             guard let step, try made == nil || isContinued(step.id) else {
                 guard let made else { throw StoreError.nothingToUndo }
                 return made
             }
+            own.insert(step.edit)
             made = try take(try line(step.edit), step: step, isUndone: false)
         }
     }
@@ -131,6 +176,7 @@ final class Journal {
             throw StoreError.unexpected("journal", detail: "no row for an edit")
         }
         try EntryTable(db).set(line.slot, line.after, at: at)
+        hasWritten = true
         return number
     }
 

@@ -91,10 +91,11 @@ extension Notebook {
     /// All that was written about a target, oldest first.
     package func entries(on target: NotebookTarget) throws(StoreError) -> [NotebookEntry] {
         try read(empty: []) { db in
-            guard let anchor = try AnchorTable(db).find(target) else { return [] }
-            return try EntryTable(db).entries(
-                "WHERE e.anchor = ? AND e.kind <> 'mark' ORDER BY e.id",
-                anchor
+            try EntryTable(db).entries(
+                """
+                WHERE a.target = ? AND NOT a.is_orphaned AND e.kind <> 'mark' ORDER BY e.id
+                """,
+                target.description
             )
         }
     }
@@ -127,10 +128,11 @@ extension Notebook {
         try read(empty: [:]) { db in
             var verdicts: [FindingIdentity: [Verdict]] = [:]
             for finding in findings {
-                guard let anchor = try AnchorTable(db).find(.finding(finding)) else { continue }
                 let found = try EntryTable(db).entries(
-                    "WHERE e.anchor = ? AND e.kind = 'verdict' ORDER BY e.slot",
-                    anchor
+                    """
+                    WHERE a.target = ? AND NOT a.is_orphaned AND e.kind = 'verdict' ORDER BY e.slot
+                    """,
+                    NotebookTarget.finding(finding).description
                 )
                 if !found.isEmpty { verdicts[finding] = found.compactMap { Verdict($0.text) } }
             }

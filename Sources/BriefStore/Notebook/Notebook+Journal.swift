@@ -18,6 +18,47 @@ extension Notebook {
         try existing { db, journal in try JournalReader(db).edit(journal.redo().number) }
     }
 
+    /// What became of taking back, or making again, one's own last edit.
+    package enum OwnStep: Hashable, Sendable {
+        /// It was done.
+        case done(NotebookEdit)
+        /// Nothing was done: this edit comes first, which another run made, or an earlier one.
+        case foreign(NotebookEdit)
+    }
+
+    /// Takes back the last edit of this run that stands, unless something else stands in its place
+    /// by now.
+    ///
+    /// - Throws: ``StoreError/nothingToUndo`` where nobody's edit stands.
+    package func undoOwn() throws(StoreError) -> OwnStep {
+        try existing { db, journal in
+            let reader = JournalReader(db)
+            if try journal.ownStep(isUndone: false) != nil {
+                return .done(try reader.edit(journal.undo(ofOwn: true).number))
+            }
+            guard let last = try journal.lastStep(isUndone: false) else {
+                throw StoreError.nothingToUndo
+            }
+            return .foreign(try reader.edit(last))
+        }
+    }
+
+    /// Makes the edit of this run again that was taken back last, in the same way.
+    ///
+    /// - Throws: ``StoreError/nothingToUndo`` where nothing was taken back.
+    package func redoOwn() throws(StoreError) -> OwnStep {
+        try existing { db, journal in
+            let reader = JournalReader(db)
+            if try journal.ownStep(isUndone: true) != nil {
+                return .done(try reader.edit(journal.redo(ofOwn: true).number))
+            }
+            guard let last = try journal.lastStep(isUndone: true) else {
+                throw StoreError.nothingToUndo
+            }
+            return .foreign(try reader.edit(last))
+        }
+    }
+
     /// A window on all edits ever made, newest first.
     package func history(offset: Int = 0, count: Int) throws(StoreError) -> Window<NotebookEdit> {
         try read(empty: .empty) { db in

@@ -27,14 +27,18 @@ extension Notebook {
         quoting quotation: Quotation? = nil
     ) throws(StoreError) -> NoteOutcome {
         try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
+            let first = try AnchorTable(db).anchor(target, quotation)
             let notes = try EntryTable(db).entries(
-                "WHERE e.kind = 'note' AND e.anchor = ? ORDER BY e.at DESC, e.id DESC",
-                anchor
+                """
+                WHERE e.kind = 'note' AND a.target = ? AND NOT a.is_orphaned
+                ORDER BY e.at DESC, e.id DESC
+                """,
+                target.description
             )
             let standing = number.map { number in notes.first { $0.slot == number } } ?? notes.first
             let slot = try standing?.slot ?? number ?? EntryTable(db).nextNote()
-            let place = Journal.Slot(kind: .note, anchor: anchor, slot: slot)
+            let anchor = try AnchorTable(db).holding(.note, slot: slot, of: target).first
+            let place = Journal.Slot(kind: .note, anchor: anchor ?? first, slot: slot)
             guard let other = standing?.text, other != before, other != text else {
                 try journal.set(place, text.isEmpty ? nil : text)
                 return text.isEmpty ? .removed : .written
@@ -48,12 +52,13 @@ extension Notebook {
     /// Takes all verdicts on a finding and its wording away.
     package func forget(_ finding: FindingIdentity) throws(StoreError) {
         try write { db, journal in
-            guard let anchor = try AnchorTable(db).find(.finding(finding)) else { return }
-            for aspect in Verdict.Aspect.allCases {
-                let slot = Journal.Slot(kind: .verdict, anchor: anchor, slot: aspect.rawValue)
-                try journal.set(slot, nil)
+            for anchor in try AnchorTable(db).all(.finding(finding)) {
+                for aspect in Verdict.Aspect.allCases {
+                    let slot = Journal.Slot(kind: .verdict, anchor: anchor, slot: aspect.rawValue)
+                    try journal.set(slot, nil)
+                }
+                try journal.set(Journal.Slot(kind: .wording, anchor: anchor, slot: ""), nil)
             }
-            try journal.set(Journal.Slot(kind: .wording, anchor: anchor, slot: ""), nil)
         }
     }
 
@@ -66,23 +71,36 @@ extension Notebook {
         try set(.task, slot: "", task?.text, on: target, quotation)
     }
 
-    /// Puts tags on a target and takes all others away.
+    /// Puts tags on a target, and takes those away that were there before and are not among them.
+    ///
+    /// - Parameters:
+    ///   - names: The tags wanted.
+    ///   - target: What they are on.
+    ///   - before: The tags the reader saw there; what others have put there meanwhile stays. nil
+    ///     for all that are there.
+    ///   - quotation: The words there.
+    /// - Throws: ``StoreError`` where the notebook cannot be written.
     package func setTags(
         _ names: [String],
         on target: NotebookTarget,
+        before: [String]? = nil,
         quoting quotation: Quotation? = nil
     ) throws(StoreError) {
         try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
-            let old = try EntryTable(db).entries(
-                "WHERE e.kind = 'tag' AND e.anchor = ? ORDER BY e.slot",
-                anchor
-            )
-            for name in old.map(\.slot) where !names.contains(name) {
-                try journal.set(Journal.Slot(kind: .tag, anchor: anchor, slot: name), nil)
+            let anchors = AnchorTable(db)
+            let first = try anchors.anchor(target, quotation)
+            let standing = try EntryTable(db).entries(
+                "WHERE e.kind = 'tag' AND a.target = ? AND NOT a.is_orphaned ORDER BY e.slot",
+                target.description
+            ).map(\.slot)
+            let seen = before ?? standing
+            for name in Set(standing).intersection(seen).subtracting(names).sorted() {
+                for anchor in try anchors.holding(.tag, slot: name, of: target) {
+                    try journal.set(Journal.Slot(kind: .tag, anchor: anchor, slot: name), nil)
+                }
             }
-            for name in names {
-                try journal.set(Journal.Slot(kind: .tag, anchor: anchor, slot: name), "")
+            for name in names where !standing.contains(name) && before?.contains(name) != true {
+                try journal.set(Journal.Slot(kind: .tag, anchor: first, slot: name), "")
             }
         }
     }
@@ -147,8 +165,13 @@ extension Notebook {
         _ quotation: Quotation?
     ) throws(StoreError) {
         try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
-            try journal.set(Journal.Slot(kind: kind, anchor: anchor, slot: slot), text)
+            let first = try AnchorTable(db).anchor(target, quotation)
+            let holding = try AnchorTable(db).holding(kind, slot: slot, of: target)
+            let place = holding.first ?? first
+            try journal.set(Journal.Slot(kind: kind, anchor: place, slot: slot), text)
+            for anchor in holding.dropFirst() {
+                try journal.set(Journal.Slot(kind: kind, anchor: anchor, slot: slot), nil)
+            }
         }
     }
 }

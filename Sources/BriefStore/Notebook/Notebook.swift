@@ -11,7 +11,10 @@ package final class Notebook: Sendable {
 
     private let who: String
     private let clock: @Sendable () -> String
+    private let draftKey: String?
     private let opened: Mutex<Connection?>
+    /// Edits made in this run, by their numbers in the journal.
+    private let own = Mutex<Set<Int>>([])
 
     /// Opens a notebook; one that is not there is empty.
     ///
@@ -19,16 +22,20 @@ package final class Notebook: Sendable {
     ///   - path: Where it is, or is to be.
     ///   - who: Who writes, as the system names the user.
     ///   - clock: The time now as ISO 8601; times must not fall.
+    ///   - draftKey: What is remembered under this key is forgotten as soon as something is
+    ///     written: it was a draft of that. nil for none.
     /// - Throws: ``StoreError`` where something else stands there, or it cannot be read.
     package init(
         at path: String,
         who: String,
-        clock: @escaping @Sendable () -> String
+        clock: @escaping @Sendable () -> String,
+        draftKey: String? = nil
     ) throws(StoreError) {
         let path = StoreFile.absolute(path)
         self.path = path
         self.who = who
         self.clock = clock
+        self.draftKey = draftKey
         let isMade = StoreFile.kind(of: path) != .missing && StoreFile.size(of: path) > 0
         opened = Mutex(isMade ? try Notebook.open(path) : nil)
     }
@@ -53,9 +60,17 @@ package final class Notebook: Sendable {
     /// Writes in one transaction, making the file where it is not there yet.
     func write<Value>(_ body: (Database, Journal) throws -> Value) throws(StoreError) -> Value {
         let connection = try writable()
-        return try connection.write { db in
-            try body(db, Journal(db, who: who, at: clock()))
+        let known = own.withLock { $0 }
+        let (value, made) = try connection.write { db in
+            let journal = Journal(db, who: who, at: clock(), own: known)
+            let value = try body(db, journal)
+            if let draftKey, journal.hasWritten {
+                try Prepared(db, "DELETE FROM session WHERE key = ?").binding(draftKey).run()
+            }
+            return (value, journal.own)
         }
+        own.withLock { $0.formUnion(made) }
+        return value
     }
 
     /// The connection; nil where the file was never made.

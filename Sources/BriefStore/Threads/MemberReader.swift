@@ -38,11 +38,10 @@ struct MemberReader {
             for (source, own) in try ages.binding(subject).rows({ ($0.int(0), $0.int(1)) }) {
                 age[source] = own
             }
-            rows.sort { one, other in
-                let first = (age[RowKey.source(of: one)] ?? Age.undated, one)
-                return first < (age[RowKey.source(of: other)] ?? Age.undated, other)
-            }
-            rows.removeSubrange(MemberReader.most...)
+            // Each age is looked up once: a subject of a large book has many thousand findings.
+            let aged = rows.map { (age: age[RowKey.source(of: $0)] ?? Age.undated, row: $0) }
+            rows = aged.sorted { ($0.age, $0.row) < ($1.age, $1.row) }.prefix(MemberReader.most)
+                .map(\.row)
         }
         return try rows.sorted().map { row in
             let found = try reader.row(row)

@@ -14,9 +14,10 @@ extension KeyMap {
         _ lines: [KeyLine]
     ) -> (map: KeyMap, problems: [KeyProblem], notes: [String]) {
         var map = KeyMap.standard
-        _ = map.apply(preset.lines)
-        let (problems, notes) = map.apply(lines)
-        return (map, problems, notes)
+        var known: [Claim] = []
+        let (wrong, changed) = map.apply(preset.lines, &known)
+        let (problems, notes) = map.apply(lines, &known)
+        return (map, wrong + problems, changed + notes)
     }
 
     /// A line that has been understood.
@@ -27,7 +28,11 @@ extension KeyMap {
         let origin: String
     }
 
-    private mutating func apply(_ lines: [KeyLine]) -> ([KeyProblem], [String]) {
+    /// Applies lines, to be told with those known from before, to which they are added.
+    private mutating func apply(
+        _ lines: [KeyLine],
+        _ known: inout [Claim]
+    ) -> ([KeyProblem], [String]) {
         var problems: [KeyProblem] = []
         var claims: [Claim] = []
         for line in lines {
@@ -40,8 +45,9 @@ extension KeyMap {
         let (sound, conflicts) = KeyMap.settled(claims)
         for claim in sound { give(claim) }
         let notes = sound.flatMap { claim in
-            claim.keys.flatMap { take($0, from: claim) }
+            claim.keys.flatMap { take($0, from: claim, known) }
         }
+        known += sound
         return (problems + conflicts, notes)
     }
 
@@ -134,7 +140,11 @@ extension KeyMap {
     /// Takes keys away from all other commands that have them there.
     ///
     /// - Returns: a line for each command that lost them.
-    private mutating func take(_ keys: KeySequence, from claim: Claim) -> [String] {
+    private mutating func take(
+        _ keys: KeySequence,
+        from claim: Claim,
+        _ known: [Claim]
+    ) -> [String] {
         var notes: [String] = []
         bindings = bindings.flatMap { binding -> [KeyBinding] in
             let shared = binding.scope.intersection(claim.scope)
@@ -143,9 +153,14 @@ extension KeyMap {
                 kept.count < binding.sequences.count
             else { return [binding] }
             let left = kept.isEmpty ? "none" : kept.map(\.label).joined(separator: " ")
+            let other = known.first { other in
+                other.command == binding.command && !other.scope.isDisjoint(with: shared)
+                    && other.keys.contains { $0.collides(with: keys) }
+            }
+            let given = other.map { ", given it by " + $0.origin } ?? ""
             notes.append(
                 "\(claim.origin): \(keys.label) is \(claim.command.name) now; "
-                    + "\(binding.command.name) keeps: \(left) (\(shared.label))"
+                    + "\(binding.command.name) keeps: \(left) (\(shared.label))\(given)"
             )
             let rest = binding.scope.subtracting(shared)
             let own = KeyBinding(binding, keys: kept, scope: shared)

@@ -4,7 +4,10 @@ package enum KeyPreset: String, CaseIterable, Sendable {
 
     /// The lines that differ from the table.
     package var lines: [KeyLine] {
-        changes.map { KeyLine(command: $0.name, keys: $1, origin: "preset \(rawValue)") }
+        changes.map { command, keys in
+            let line = command.name + ": " + keys.joined(separator: ", ")
+            return KeyLine(command: command.name, keys: keys, origin: "\(rawValue), “\(line)”")
+        }
     }
 
     private var changes: [(Command, [String])] {
@@ -35,7 +38,8 @@ package enum KeyPreset: String, CaseIterable, Sendable {
         (.together, ["alt-n"]),
         (.undo, ["U"]),
         (.palette, [":"]),
-        (.reload, ["R", "f5"]),
+        (.acceptForum, ["F"]),
+        (.rewordLine, ["E"]),
         (.redraw, ["ctrl-l"]),
     ]
 

@@ -1,32 +1,6 @@
 internal import BriefCore
 internal import TerminalScreen
 
-extension PromptState {
-    /// The line that is being typed in the room, as a draft; nil for any other.
-    var roomDraft: NoteDraft? {
-        guard case .meeting(.note(let number, let topic)) = purpose, !editor.isEmpty else {
-            return nil
-        }
-        return NoteDraft(
-            target: .book,
-            name: topic,
-            number: NoteDraft.roomWord + "\(number)",
-            before: nil,
-            text: editor.text
-        )
-    }
-}
-
-extension NoteDraft {
-    fileprivate static let roomWord = "room "
-
-    /// The meeting in whose room it was being typed; nil for a note elsewhere.
-    var room: Int? {
-        guard let number, number.hasPrefix(Self.roomWord) else { return nil }
-        return Int(number.dropFirst(Self.roomWord.count))
-    }
-}
-
 extension NavigatorState {
     /// Goes into the room of the meeting at hand, or begins its rehearsal.
     mutating func enter(_ command: Command) {

@@ -10,6 +10,8 @@ package struct FindQuery: Hashable, Sendable {
         case pane([SubjectID], SubjectPane, ListFilter)
         /// The text of a source.
         case text(SourceKey)
+        /// The hits of a search, the ranking that is shown.
+        case hits(String, isThorough: Bool)
     }
 
     /// What is looked through.

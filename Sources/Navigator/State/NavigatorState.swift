@@ -38,6 +38,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var selection: SelectionState?
     /// Words of a text that are to be copied when they have come.
     var awaitingWords: WordsWanted?
+    /// Rows of a list that are to be copied when they have come.
+    var awaitingRows: RowsWanted?
     /// True where the mouse is heard.
     package var isMouseOn = false
     /// How many passages each search kept finds, as far as that has been counted.
@@ -68,8 +70,12 @@ package struct NavigatorState: Equatable, Sendable {
     package var isZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
-    /// Texts handed over to be imported that are not done.
-    var waitingImports = 0
+    /// Works beside the reader that are not done, by name, the one that goes on first.
+    var works: [String] = []
+    /// Where the reader stopped reading in each source.
+    package var readingPlaces = ReadingPlaces()
+    /// How many entries of the notebook without a place the reader has been told of.
+    package var toldLost = 0
     /// Names of subjects that rows speak of.
     package var names: [SubjectID: String] = [:]
     /// The request for names; nil where nothing is awaited.
@@ -87,6 +93,10 @@ package struct NavigatorState: Equatable, Sendable {
     var beyond: Bool?
     /// The same before the key that is being taken.
     var wasBeyond: Bool?
+    /// The command that is done when it is given again, as was said; nil for none.
+    var questioned: Command?
+    /// The same before the key that is being taken.
+    var wasQuestioned: Command?
     /// The screen shown before the last jump; nil for none.
     var lastPlace: Place?
     /// By how much panes differ from their usual size.

@@ -12,8 +12,8 @@ package struct NotebookState: Equatable, Sendable {
     package private(set) var searches: [String] = []
     /// Where the reader left last; nil for nowhere.
     package private(set) var left: NotebookView.Place?
-    /// Notes that were being written when a session ended, the newest last.
-    package var drafts: [NoteDraft] = []
+    /// What was being written when sessions ended, the newest last.
+    package var drafts: [Draft] = []
     /// What the reader says of findings, by number; nil until it has come.
     private var judgements: [Int64: Judgement]?
     /// The notes on each target, newest first.
@@ -68,15 +68,27 @@ package struct NotebookState: Equatable, Sendable {
         words(on: row.target, verdict: row.yours)
     }
 
+    /// All notes on a target in a line, the newest first; nil for none.
+    private func notesWords(on target: NotebookTarget?) -> String? {
+        let notes = notes(on: target).map(\.text.oneLine)
+        return notes.isEmpty ? nil : "note: " + notes.joined(separator: " / ")
+    }
+
     /// The same for what is no finding.
     func words(on target: NotebookTarget?, verdict: String? = nil) -> String? {
         let tags = tags(on: target).map { "#" + $0 }
         let parts = [
-            verdict, note(on: target).map { "note: " + $0.text.oneLine },
+            verdict, notesWords(on: target),
             task(on: target).map { "task: " + $0.words },
             tags.isEmpty ? nil : tags.joined(separator: " "),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "  ")
+    }
+
+    /// How many notes, tasks and tags have no place in the book any more.
+    var lost: (notes: Int, tasks: Int, tags: Int, total: Int) {
+        let counts = [notes, tasks, tagged].map { $0.count(where: \.entry.isOrphaned) }
+        return (counts[0], counts[1], counts[2], counts.reduce(0, +))
     }
 
     /// Where something is written in a source.
@@ -93,10 +105,8 @@ package struct NotebookState: Equatable, Sendable {
         judgements = view.judgements
         searches = view.searches
         // Where the reader is now is no place to go back to.
-        if !isLoaded {
-            left = view.left
-            drafts = view.drafts
-        }
+        if !isLoaded { left = view.left }
+        drafts = view.drafts
         notesOn = [:]
         taskOn = [:]
         tagsOn = [:]

@@ -37,8 +37,8 @@ package struct PromptState: Equatable, Sendable {
     package enum Purpose: Equatable, Sendable {
         /// Words to find in the screen, in a direction; the place it began at is shown again when cancelled.
         case find(from: FindOrigin, isForward: Bool)
-        /// Words to narrow the focused list by; the filter before is restored when cancelled.
-        case filter(before: ListFilter)
+        /// Words to narrow the focused list by; all is as before when cancelled.
+        case filter(before: FilterOrigin)
         /// The date of a source.
         case date(SourceKey, title: String)
         /// The note on something, in the place of an earlier one of that number, which said
@@ -52,8 +52,8 @@ package struct PromptState: Equatable, Sendable {
         case actor(FindingIdentity, title: String)
         /// Who is to do what about something, and by when.
         case task(NotebookTarget, title: String)
-        /// The tags on something.
-        case tags(NotebookTarget, title: String)
+        /// The tags on something, with those that were there before.
+        case tags(NotebookTarget, title: String, before: [String])
         /// A file or folder to take into the book.
         case importFile
         /// The path of a file to write the screen to.
@@ -86,9 +86,14 @@ package struct PromptState: Equatable, Sendable {
     package var isAsked = false
 
     /// A question with a first answer to edit.
-    package init(_ purpose: Purpose, text: String = "") {
+    ///
+    /// - Parameters:
+    ///   - purpose: What is asked.
+    ///   - text: The first answer.
+    ///   - standing: What stands there; nil where that is the first answer.
+    package init(_ purpose: Purpose, text: String = "", first standing: String? = nil) {
         self.purpose = purpose
-        first = text.oneLine
+        first = standing ?? text.oneLine
         if case .note = purpose {
             editor = LineEditor(text, limit: Self.noteLimit)
         } else {
@@ -98,6 +103,14 @@ package struct PromptState: Equatable, Sendable {
 
     /// Longest note taken, in characters.
     private static let noteLimit = 100_000
+}
+
+/// The screen as it was before a list on it was narrowed.
+package struct FilterOrigin: Equatable, Sendable {
+    /// The screen.
+    let place: Place
+    /// The indexes.
+    let indexes: IndexesState
 }
 
 /// The place a find began at.

@@ -18,6 +18,8 @@ package struct PlacesState: Equatable, Sendable {
         case journal
         /// They name what may be a subject.
         case candidates
+        /// Something was being written there when a session ended.
+        case drafts
     }
 
     /// One place, on two lines of the card.
@@ -114,6 +116,7 @@ package struct PlacesState: Equatable, Sendable {
         case .tag(let name):
             entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
         case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }
+        case .drafts: entries = notebook.drafts.reversed().map(Self.entry)
         }
     }
 
@@ -165,6 +168,16 @@ package struct PlacesState: Equatable, Sendable {
             about: gone + ", " + day(note.entry.at),
             words: note.entry.quotation ?? "",
             target: note.entry.isOrphaned ? nil : note.entry.target,
+            mark: nil
+        )
+    }
+
+    private static func entry(_ draft: Draft) -> Entry {
+        Entry(
+            label: draft.kind,
+            about: draft.title.oneLine,
+            words: draft.text.oneLine,
+            target: nil,
             mark: nil
         )
     }

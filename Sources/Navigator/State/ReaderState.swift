@@ -55,6 +55,13 @@ package struct ReaderState: Equatable, Sendable {
     package var round: Round?
     /// The request for a finding further off; nil where nothing is awaited.
     package var awaitingMark: RequestID?
+    /// Where reading stopped when the source was open before; nil where it was read from the
+    /// beginning or not at all.
+    package var stopped: ReadingPlaces.Entry?
+    /// True once that has been looked up.
+    var isLookedUp = false
+    /// True once the text has been scrolled here: where it stands is worth remembering.
+    var isRead = false
     /// Words lit besides: those found or searched for.
     package var lit: [TextSpan] = []
 

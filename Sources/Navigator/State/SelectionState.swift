@@ -34,13 +34,6 @@ package struct TextSelection: Equatable, Sendable {
 package struct RowSelection: Equatable, Sendable {
     /// The row where it began.
     package let anchor: Int
-    /// What has been seen of the rows, to be copied: the words, and the same as one would cite them.
-    var seen: [Int: (words: String, cited: String)] = [:]
-
-    /// True where both have seen the same rows.
-    package static func == (left: RowSelection, right: RowSelection) -> Bool {
-        left.anchor == right.anchor && left.seen.count == right.seen.count
-    }
 
     /// The rows up to the one under the cursor.
     package func range(to cursor: Int) -> ClosedRange<Int> {

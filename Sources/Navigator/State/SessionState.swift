@@ -1,3 +1,5 @@
+internal import BriefCore
+
 /// What of the screen is remembered from one session to the next, besides the place.
 package struct SessionState: Equatable, Sendable {
     /// How the panes are arranged; nil where the reader never said.
@@ -12,6 +14,10 @@ package struct SessionState: Equatable, Sendable {
     package var answers: [String] = []
     /// Marks on screens that the notebook does not name.
     package var marks: [Character: String] = [:]
+    /// Where the reader stopped reading in each source.
+    package var readingPlaces = ReadingPlaces()
+    /// How many entries of the notebook without a place the reader has been told of.
+    package var toldLost = 0
 
     /// Nothing remembered.
     package init() {}
@@ -32,6 +38,13 @@ package struct SessionState: Equatable, Sendable {
         case ("theme", _): theme = value
         case ("pane", let pane?): Int(value).map { split.set(pane, to: $0) }
         case ("answer", _): answers.append(value)
+        case ("lost", _): toldLost = Int(value) ?? 0
+        case ("read", let source?):
+            let numbers = value.split(separator: " ").compactMap { Int($0) }
+            guard words.count == 2, numbers.count == 2 else { return }
+            readingPlaces.keep(
+                .init(source: SourceKey(source), position: numbers[0], percent: numbers[1])
+            )
         case ("filter", let index?):
             if let kind = IndexKind(rawValue: index) { filters[kind] = value }
         case ("mark", let letter?):
@@ -52,6 +65,10 @@ package struct SessionState: Equatable, Sendable {
         for (letter, place) in marks.sorted(by: { $0.key < $1.key }) {
             lines.append(("mark \(letter)", place))
         }
+        if toldLost > 0 { lines.append(("lost", String(toldLost))) }
+        for place in readingPlaces.entries {
+            lines.append(("read " + place.source.text, "\(place.position) \(place.percent)"))
+        }
         for answer in answers { lines.append(("answer", answer)) }
         return lines.map { $0 + "\t" + $1.oneLine }
     }
@@ -69,6 +86,8 @@ extension NavigatorState {
         session.split = now.split
         session.answers = now.answers
         session.marks = now.marks
+        session.readingPlaces = now.readingPlaces
+        session.toldLost = now.toldLost
         return session
     }
 
@@ -84,6 +103,8 @@ extension NavigatorState {
         session.split = split
         session.answers = answers
         for (letter, place) in marks { session.marks[letter] = place.code }
+        session.readingPlaces = readingPlaces
+        session.toldLost = toldLost
         return session
     }
 
@@ -98,6 +119,8 @@ extension NavigatorState {
         }
         split = session.split
         answers = session.answers
+        readingPlaces = session.readingPlaces
+        toldLost = session.toldLost
         for (letter, code) in session.marks { marks[letter] = Place(code: code) }
     }
 }

@@ -3,6 +3,7 @@ internal import BriefCore
 extension NavigatorState {
     /// Puts an answer where it was asked for; one that nobody waits for any more is dropped.
     mutating func take(_ reply: Reply, for id: RequestID) -> [Effect] {
+        if let copied = copyRows(reply, for: id) { return copied }
         switch reply {
         case .summary(let summary): takeSummary(summary, for: id)
         case .subjects(let rows): takeSubjects(rows, for: id)
@@ -39,6 +40,7 @@ extension NavigatorState {
         if awaitingNames == id { awaitingNames = nil }
         if awaitingFind == id { awaitingFind = nil }
         if awaitingWords?.id == id { awaitingWords = nil }
+        if awaitingRows?.id == id { awaitingRows = nil }
         if awaitingCounts == id {
             awaitingCounts = nil
             areCountsRefused = true
@@ -51,7 +53,8 @@ extension NavigatorState {
     }
 
     /// Puts hits where they were asked for.
-    mutating func take(_ answer: SearchAnswer, from rank: Int, for id: RequestID) {
+    mutating func take(_ answer: SearchAnswer, from rank: Int, for id: RequestID) -> [Effect] {
+        if let copied = copyRows(answer, for: id) { return copied }
         let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
         let hits = Window(offset: first, total: answer.total, rows: answer.hits)
         _ = history.changeFirst { place in
@@ -62,6 +65,7 @@ extension NavigatorState {
             place = .search(search)
             return true
         }
+        return []
     }
 
     private mutating func takeSummary(_ summary: BookSummary, for id: RequestID) {

@@ -39,8 +39,9 @@ extension NavigatorState {
     /// Closes the card; names that were accepted are looked for in the whole book.
     mutating func closeCard() -> [Effect] {
         defer { overlay = nil }
-        guard case .places(let card) = overlay, card.accepted > 0, importing == nil
-        else { return [] }
-        return beginWork(.rebuild, named: "the book, read anew for the new names")
+        // What is being imported now does not know them yet.
+        guard case .places(let card) = overlay, card.accepted > 0 else { return [] }
+        let name = "the book, read anew for the new names"
+        return works.dropFirst().contains(name) ? [] : beginWork(.rebuild, named: name)
     }
 }

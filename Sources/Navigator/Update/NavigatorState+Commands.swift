@@ -92,6 +92,7 @@ extension NavigatorState {
 
     private mutating func moveText(_ command: Command, times: Int) {
         let page = textPage
+        reader?.isRead = true
         switch command {
         case .down: scrollText(by: times)
         case .up: scrollText(by: -times)
@@ -142,6 +143,10 @@ extension NavigatorState {
                 show(lastPlace)
             } else if let left = notebook.left {
                 show(left.target)
+                if case .source(let source) = left.target, let stopped = readingPlaces[source] {
+                    let place = TextSpan(stopped.position, stopped.position + 1)
+                    reader?.goal = .span(place)
+                }
             } else {
                 notice = Notice("No screen has been left yet.")
             }

@@ -35,9 +35,9 @@ extension NavigatorState {
             }
             overlay = nil
             return [.write(.task(target, task))]
-        case .tags(let target, _):
+        case .tags(let target, _, let before):
             overlay = nil
-            return [.write(.tags(target, Self.tagNames(text)))]
+            return [.write(.tags(target, Self.tagNames(text), before: before))]
         default: return []
         }
     }

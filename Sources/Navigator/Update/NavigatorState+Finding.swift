@@ -12,8 +12,8 @@ extension NavigatorState {
         case .findNext: return findAgain(isForward: !isFindReversed, times: count ?? 1)
         case .findPrevious: return findAgain(isForward: isFindReversed, times: count ?? 1)
         case .filter:
-            let filter = focusedFilter
-            overlay = .prompt(PromptState(.filter(before: filter), text: filter.text))
+            let origin = FilterOrigin(place: place, indexes: indexes)
+            overlay = .prompt(PromptState(.filter(before: origin), text: focusedFilter.text))
         case .keepSearch:
             guard let search, !search.asked.isEmpty else { break }
             let isKept = notebook.searches.contains(search.asked)
@@ -194,7 +194,8 @@ extension NavigatorState {
         case .index(let kind): return .index(kind, focusedFilter)
         case .subject(let pane): return subject.map { .pane($0.ids, pane, focusedFilter) }
         case .reader: return reader.map { .text($0.source) }
-        case .proof, .hits, .meeting: return nil
+        case .hits: return search.map { .hits($0.asked, isThorough: $0.isThorough) }
+        case .proof, .meeting: return nil
         }
     }
 
@@ -202,12 +203,12 @@ extension NavigatorState {
         if let viewport = focusedViewport { return viewport.cursor }
         guard let reader else { return 0 }
         if let span = reader.lit.first { return isForward ? span.end : span.start }
-        return reader.position(of: reader.top)
+        return reader.position(of: reader.top) ?? 0
     }
 
     private mutating func findInReader(isForward: Bool, includesCursor: Bool) -> Bool {
         guard var reader else { return false }
-        let from = reader.position(of: reader.top)
+        let from = reader.position(of: reader.top) ?? 0
         let current = reader.lit.first { $0.start >= from }
         let spans = reader.window.rows.flatMap { row in
             TextFold.matches(of: findText, in: row.text.flowing).map { match in
@@ -250,14 +251,5 @@ extension NavigatorState {
         guard let line else { return false }
         focusedProof?.top = line
         return true
-    }
-}
-
-extension ReaderState {
-    /// The byte of the source at a place; 0 where it is not at hand.
-    fileprivate func position(of place: TextPlace) -> Int {
-        let index = place.block - window.offset
-        guard window.rows.indices.contains(index) else { return 0 }
-        return window.rows[index].block.span.start + place.offset
     }
 }

@@ -6,8 +6,7 @@ extension NavigatorState {
     mutating func press(_ key: Key) -> [Effect] {
         notice = nil
         isPaused = false
-        wasBeyond = beyond
-        beyond = nil
+        takeOver()
         if isTyping { return type(key) }
         if takeDigit(key) { return [] }
         let typed = pending.keys + [key]
@@ -24,17 +23,26 @@ extension NavigatorState {
             pending.keys = typed
             return []
         case .none:
-            let isUnknown = typed.count > 1 || key.typed != nil
             pending = PendingKeys()
-            if isUnknown { notice = Notice(unboundWords(typed)) }
+            // Escape leaves what there is to leave, and may be pressed to be safe.
+            if typed != [Key(.escape)] { notice = Notice(unboundWords(typed)) }
             return []
         }
+    }
+
+    /// What was said before this key is over.
+    private mutating func takeOver() {
+        wasBeyond = beyond
+        beyond = nil
+        wasQuestioned = questioned
+        questioned = nil
     }
 
     /// Does what a command says that was given otherwise than by a key.
     mutating func obey(_ command: Command, count: Int?) -> [Effect] {
         notice = nil
         isPaused = false
+        takeOver()
         pending = PendingKeys()
         if command.group == .typing || command == .pasteImport { return typeCommand(command) }
         return run(command, count: count)
@@ -69,7 +77,8 @@ extension NavigatorState {
         return true
     }
 
-    private func unboundWords(_ keys: [Key]) -> String {
+    /// What is said of a key that means nothing here.
+    func unboundWords(_ keys: [Key]) -> String {
         let label = keys.map(\.label).joined()
         return "\(label) does nothing here. \(keyName(.help)) shows the keys."
     }

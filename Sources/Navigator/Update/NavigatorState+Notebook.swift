@@ -37,8 +37,11 @@ extension NavigatorState {
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
-        case .undo: return [.write(.undo)]
-        case .redo: return [.write(.redo)]
+        case .undo, .redo:
+            // Once confirmed, it holds until another key is pressed.
+            let isSure = wasQuestioned == command
+            if isSure { questioned = command }
+            return [.write(command == .undo ? .undo(isSure: isSure) : .redo(isSure: isSure))]
         case .notes: list(.notes)
         case .tasks: list(.tasks)
         case .tags: openMenu(.tags)
@@ -48,7 +51,9 @@ extension NavigatorState {
         case .acceptForum: return decide(.forum)
         case .acceptPriority: return decide(.priority)
         case .acceptBody: return decide(.body)
-        case .refuse: return decide(nil)
+        case .refuse:
+            if let draft = listedDraft { return dropDraft(draft) }
+            return decide(nil)
         default: break
         }
         return []
@@ -97,8 +102,9 @@ extension NavigatorState {
 
     private mutating func askForTags() {
         guard let (target, name) = noteTarget else { return }
-        let known = notebook.tags(on: target).joined(separator: " ")
-        overlay = .prompt(PromptState(.tags(target, title: name), text: known))
+        let known = notebook.tags(on: target)
+        let purpose = PromptState.Purpose.tags(target, title: name, before: known)
+        overlay = .prompt(PromptState(purpose, text: known.joined(separator: " ")))
     }
 
     /// Goes to what a note is about, or to where the reader left.
@@ -125,6 +131,7 @@ extension NavigatorState {
             overlay = .places(card)
         }
         if isFirst, notice == nil { notice = greeting }
+        tellLost()
     }
 
     /// What is said when the notebook has come: who else is here, and where one can go on.
@@ -133,16 +140,41 @@ extension NavigatorState {
         if hasCompany {
             lines.append("Briefbook is open elsewhere, too: both work, and see each other's notes.")
         }
-        if let draft = notebook.drafts.last {
-            let name = ScreenText(draft.name.oneLine).truncated(to: 40).text
+        let drafts = notebook.drafts
+        if let draft = drafts.last {
             lines.append(
-                "The note on “\(name)” was not finished: \(keyName(.goOnWriting)) goes on with it."
+                drafts.count == 1
+                    ? "The \(draft.name) was not finished: \(keyName(.goOnWriting)) goes on with it."
+                    : "\(drafts.count) texts were not finished: \(keyName(.goOnWriting)) lists them."
             )
         } else if let left = notebook.left, !history.canGoBack {
             let name = ScreenText(left.name.oneLine).truncated(to: 48).text
             lines.append("You left at \(name): '' goes on there.")
         }
         return lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    }
+
+    /// Says once how many entries have no place in the book any more, and which key lists them.
+    private mutating func tellLost() {
+        let lost = notebook.lost
+        defer { toldLost = lost.total }
+        guard lost.total > toldLost else { return }
+        let counts = [
+            (lost.notes, "note", "notes", keyName(.notes)),
+            (lost.tasks, "task", "tasks", keyName(.tasks)),
+            (lost.tags, "tag", "tags", keyName(.tags)),
+        ].filter { $0.0 > 0 }
+        let gone = (lost.total == 1 ? "has" : "have") + " no place in the book any more"
+        let parts = counts.map { Counting.words($0.0, $0.1, $0.2) + " (\($0.3))" }
+        var words = parts.joined(separator: ", ") + " \(gone)."
+        if counts.count == 1, let only = counts.first {
+            let them = lost.total == 1 ? "it" : "them"
+            words = Counting.words(only.0, only.1, only.2) + " \(gone): \(only.3) lists \(them)."
+        }
+        notice = Notice(
+            [notice?.text, words].compactMap { $0 }.joined(separator: "\n"),
+            isError: notice?.isError ?? false
+        )
     }
 
     mutating func fetchNotebook(_ effects: inout [Effect]) {

@@ -7,39 +7,64 @@ extension NavigatorState {
     mutating func writeNote(inEditor: Bool) -> [Effect] {
         guard let (target, name) = noteTarget else { return [] }
         let known = notebook.note(on: target)
-        return write(
-            NoteDraft(
-                target: target,
-                name: name,
-                number: known?.slot,
-                before: known?.text,
-                text: known?.text ?? ""
-            ),
-            inEditor: inEditor
+        let purpose = PromptState.Purpose.note(
+            target,
+            title: name,
+            number: known?.slot,
+            before: known?.text
         )
+        return write(purpose, known?.text ?? "", inEditor: inEditor)
     }
 
-    /// Goes on with the note that was being written when a session ended.
+    /// Goes on with what was being written when a session ended; lists it where there is more
+    /// than one.
     mutating func goOnWriting() -> [Effect] {
-        guard let draft = notebook.drafts.popLast() else { return [] }
-        if let number = draft.room {
-            show(.meeting(.room(RoomState(number: number))))
-            ask(.note(number, topic: draft.name), text: draft.text)
+        guard notebook.drafts.count == 1, let draft = notebook.drafts.first else {
+            list(.drafts)
+            return []
+        }
+        return goOn(with: draft)
+    }
+
+    /// Goes on with one of the drafts.
+    mutating func goOn(with draft: Draft) -> [Effect] {
+        overlay = nil
+        notebook.drafts.removeAll { $0 == draft }
+        guard let purpose = PromptState.Purpose(draft) else {
+            var paste = PasteState()
+            paste.append(draft.text)
+            overlay = .paste(paste)
             return [.adopt(draft)]
         }
-        return [.adopt(draft)] + write(draft, inEditor: false)
+        if case .meeting(let question) = purpose { show(.meeting(question.screen)) }
+        return [.adopt(draft)] + write(purpose, draft.text, inEditor: false)
     }
 
-    private mutating func write(_ draft: NoteDraft, inEditor: Bool) -> [Effect] {
-        let purpose = PromptState.Purpose.note(
-            draft.target,
-            title: draft.name,
-            number: draft.number,
-            before: draft.before
-        )
-        let prompt = PromptState(purpose, text: draft.text)
-        if inEditor || draft.text.contains(where: \.isNewline) {
-            return edit(prompt, text: draft.text)
+    /// Forgets the draft under the cursor.
+    mutating func dropDraft(_ draft: Draft) -> [Effect] {
+        notebook.drafts.removeAll { $0 == draft }
+        if notebook.drafts.isEmpty { overlay = nil } else { list(.drafts) }
+        notice = Notice("Dropped: \(draft.name).")
+        return [.dropDraft(draft)]
+    }
+
+    /// The draft under the cursor of their list; nil elsewhere.
+    var listedDraft: Draft? {
+        guard case .places(let card) = overlay, card.kind == .drafts,
+            notebook.drafts.indices.contains(card.viewport.cursor)
+        else { return nil }
+        return notebook.drafts.reversed()[card.viewport.cursor]
+    }
+
+    private mutating func write(
+        _ purpose: PromptState.Purpose,
+        _ text: String,
+        inEditor: Bool
+    ) -> [Effect] {
+        // Taken up again, it is not what stands there, even where it is left as it is.
+        let prompt = PromptState(purpose, text: text, first: "")
+        if case .note = purpose, inEditor || text.contains(where: \.isNewline) {
+            return edit(prompt, text: text)
         }
         overlay = .prompt(prompt)
         return []
@@ -86,22 +111,14 @@ extension NavigatorState {
         return [.write(.note(target, text, number: number, before: before))]
     }
 
-    /// The note that is being typed and not kept yet; nil for none.
-    package var draft: NoteDraft? {
-        var typed: PromptState?
-        if case .prompt(let prompt) = overlay { typed = prompt }
-        if case .menu(let menu) = overlay { typed = menu.under }
-        if let typed, let draft = typed.roomDraft { return draft }
-        guard let typed, case .note(let target, let name, let number, let before) = typed.purpose,
-            !typed.editor.isEmpty, typed.editor.text != before ?? ""
-        else { return nil }
-        return NoteDraft(
-            target: target,
-            name: name,
-            number: number,
-            before: before,
-            text: typed.editor.text
-        )
+    /// What is being typed and not kept yet; nil for nothing, or what is not written down.
+    package var draft: Draft? {
+        switch overlay {
+        case .prompt(let prompt): prompt.draft
+        case .menu(let menu): menu.under?.draft
+        case .paste(let paste): paste.draft
+        case .why, .places, nil: nil
+        }
     }
 }
 

@@ -14,7 +14,9 @@ extension NavigatorState {
 
     mutating func openOrClose(_ command: Command, count: Int?) -> [Effect] {
         switch command {
-        case .open: open()
+        case .open:
+            if let draft = listedDraft { return goOn(with: draft) }
+            open()
         case .goUp: goUp()
         case .close: return close()
         case .closeCard: return closeCard()
@@ -42,6 +44,7 @@ extension NavigatorState {
         case .positions: focus(on: .positions)
         case .points: focus(on: .points)
         case .subjectSources: focus(on: .sources)
+        case .goOnReading: goOnReading()
         default: break
         }
     }

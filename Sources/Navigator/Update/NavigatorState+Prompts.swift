@@ -45,12 +45,20 @@ extension NavigatorState {
         case .find(let from, _):
             returnTo(from)
             findText = ""
-        case .filter(let before): narrow(to: before)
-        case .note: remember(prompt.editor.text)
-        case .date, .asOf, .wording, .days, .actor, .task, .tags, .importFile, .saveScreen,
-            .meeting:
-            break
+        case .filter(let before): restore(before)
+        case .note, .wording, .days, .actor, .task, .tags, .meeting:
+            if prompt.draft != nil { remember(prompt.editor.text) }
+        case .date, .asOf, .importFile, .saveScreen: break
         }
+    }
+
+    /// Shows lists as they were before one was narrowed; their rows are asked for again, as the
+    /// book may have changed meanwhile.
+    private mutating func restore(_ before: FilterOrigin) {
+        guard before.place.isSameList(as: place) else { return }
+        indexes = before.indexes
+        indexes.reload()
+        place = before.place.reloaded()
     }
 
     /// Shows what the answer would do while it is typed.
@@ -171,5 +179,16 @@ extension NavigatorState {
         let others = prompt.purpose == .asOf ? "today" : "unknown"
         prompt.problem = "This is no date. Write \(DateEntry.forms) or \(others)."
         overlay = .prompt(prompt)
+    }
+}
+
+extension Place {
+    /// True where both show the same list, whatever its rows.
+    fileprivate func isSameList(as other: Place) -> Bool {
+        switch (self, other) {
+        case (.index(let one), .index(let two)): one == two
+        case (.subject(let one), .subject(let two)): one.ids == two.ids
+        default: false
+        }
     }
 }

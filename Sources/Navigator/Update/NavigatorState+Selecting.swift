@@ -46,7 +46,6 @@ extension NavigatorState {
             )
         } else if let viewport = focusedViewport, viewport.count > 0 {
             selection = .rows(RowSelection(anchor: viewport.cursor))
-            settleSelection()
         }
     }
 
@@ -59,8 +58,7 @@ extension NavigatorState {
             show(text.head)
         case .rows(let rows):
             guard var viewport = focusedViewport else { return }
-            var swapped = RowSelection(anchor: viewport.cursor)
-            swapped.seen = rows.seen
+            let swapped = RowSelection(anchor: viewport.cursor)
             viewport.move(to: rows.anchor)
             focusedViewport = viewport
             selection = .rows(swapped)
@@ -105,22 +103,13 @@ extension NavigatorState {
         }
     }
 
-    /// Keeps what can be seen of the rows selected; lets go of a selection whose place is left.
+    /// Lets go of a selection whose place is left.
     mutating func settleSelection() {
         switch selection {
         case .text(let text):
             let source = reader?.source ?? focusedProof?.shown?.source
             if source != text.source { selection = nil }
-        case .rows(var rows):
-            guard let viewport = focusedViewport, viewport.count > 0 else {
-                selection = nil
-                return
-            }
-            for row in rows.range(to: viewport.cursor) where rows.seen[row] == nil {
-                guard let words = words(ofRow: row) else { continue }
-                rows.seen[row] = words
-            }
-            selection = .rows(rows)
+        case .rows: if focusedViewport?.count ?? 0 == 0 { selection = nil }
         case nil: break
         }
     }
@@ -133,13 +122,7 @@ extension NavigatorState {
             awaitingWords = WordsWanted(id: id, isCited: isCited)
             return [.load(id, .words(text.source, text.span))]
         case .rows(let rows):
-            let range = rows.range(to: focusedViewport?.cursor ?? rows.anchor)
-            let seen = range.compactMap { rows.seen[$0] }
-            if seen.count < range.count {
-                notice = Notice("Rows that were not on screen are not copied.", isError: true)
-            }
-            let lines = seen.map { isCited ? $0.cited : $0.words }
-            return lines.isEmpty ? [] : [.copy(lines.joined(separator: "\n"))]
+            return ask(for: rows.range(to: focusedViewport?.cursor ?? rows.anchor), isCited)
         case nil: return []
         }
     }
@@ -205,42 +188,5 @@ extension NavigatorState {
     var selectedRows: ClosedRange<Int>? {
         guard case .rows(let rows) = selection, let viewport = focusedViewport else { return nil }
         return rows.range(to: viewport.cursor)
-    }
-
-    /// The words of a row of the list that has the cursor, and the same as one would cite them;
-    /// nil where the row is not at hand.
-    private func words(ofRow row: Int) -> (words: String, cited: String)? {
-        switch focus {
-        case .index(.sources): return indexes.sources.row(row).map(Self.words)
-        case .index(let kind):
-            return indexes[kind].row(row).map { ($0.name, "\($0.name) (\($0.id))") }
-        case .subject(.sources): return subject?.sources.row(row).map(Self.words)
-        case .subject(let pane):
-            guard let found = subject?[pane].row(row), let citation = found.citations.first
-            else { return nil }
-            let date = DateWording.words(found.sourceDate, basis: found.sourceBasis)
-            return (
-                citation.words.oneLine,
-                "“\(citation.words.oneLine)” (\(found.sourceTitle.oneLine), \(date), "
-                    + "¶ \(citation.paragraph), \(citation.source))"
-            )
-        case .hits:
-            return search?.hits.row(row).map { hit in
-                let place = hit.paragraph.map { ", ¶ \($0)" } ?? ""
-                let date = DateWording.words(hit.sourceDate)
-                return (
-                    hit.text.oneLine,
-                    "“\(hit.text.oneLine)” (\(hit.sourceTitle.oneLine), \(date)\(place), "
-                        + "\(hit.source))"
-                )
-            }
-        case .proof, .reader, .meeting: return nil
-        }
-    }
-
-    private static func words(_ source: SourceRow) -> (words: String, cited: String) {
-        let title = source.shownTitle.oneLine
-        let date = DateWording.words(source.metadata.published)
-        return (title, "\(title) (\(date), \(source.key))")
     }
 }

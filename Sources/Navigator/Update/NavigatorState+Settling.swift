@@ -19,6 +19,7 @@ extension NavigatorState {
             setHeights(arrangement)
         }
         if let frame = arrangement.frame(.reader) { settleReader(frame) }
+        settleReadingPlace()
         return fetch(arrangement)
     }
 

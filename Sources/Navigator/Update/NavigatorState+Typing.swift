@@ -28,8 +28,21 @@ extension NavigatorState {
             typePasted(key)
         } else if let letter = key.typed {
             insert(String(letter))
+        } else {
+            tellUnbound(key)
         }
         return []
+    }
+
+    /// Says that a key means nothing while letters are typed, above the line where one is typed.
+    private mutating func tellUnbound(_ key: Key) {
+        let words = unboundWords([key])
+        guard case .prompt(var prompt) = overlay else {
+            notice = Notice(words)
+            return
+        }
+        prompt.problem = words
+        overlay = .prompt(prompt)
     }
 
     /// Takes a pasted text: into the line being typed, else as a new source.
@@ -120,7 +133,7 @@ extension NavigatorState {
         case .enter: paste.append("\n")
         case .tab: paste.append("\t")
         default:
-            guard let letter = key.typed else { return }
+            guard let letter = key.typed else { return tellUnbound(key) }
             paste.append(String(letter))
         }
         overlay = .paste(paste)
@@ -194,8 +207,6 @@ extension NavigatorState {
             return []
         }
         overlay = nil
-        waitingImports += 1
-        importing = pastedProgress
-        return [.importPasted(paste.text)]
+        return beginWork(.importPasted(paste.text), named: "pasted text")
     }
 }

@@ -1,11 +1,6 @@
 internal import BriefCore
 
 extension NavigatorState {
-    /// How far the texts handed over have come.
-    var pastedProgress: ImportProgress {
-        ImportProgress(done: 0, total: waitingImports, file: "pasted text")
-    }
-
     /// Takes the file or folder that was named into the book.
     mutating func acceptImport(_ prompt: PromptState) -> [Effect] {
         let path = prompt.editor.text.trimmedBlanks
@@ -25,17 +20,22 @@ extension NavigatorState {
         overlay = .prompt(prompt)
     }
 
-    /// Begins work beside the reader.
+    /// Begins work beside the reader, behind what goes on there.
     mutating func beginWork(_ effect: Effect, named name: String) -> [Effect] {
-        waitingImports += 1
-        importing = ImportProgress(done: 0, total: nil, file: name)
+        works.append(name)
+        if importing?.done ?? 0 == 0 { showWork() }
         return [effect]
     }
 
     /// Notes that one of the works beside the reader is done; others may be waiting.
     mutating func finishImport() {
-        waitingImports = max(0, waitingImports - 1)
-        importing = waitingImports > 0 ? pastedProgress : nil
+        if !works.isEmpty { works.removeFirst() }
+        showWork()
+    }
+
+    private mutating func showWork() {
+        let total = works.count > 1 ? works.count : nil
+        importing = works.first.map { ImportProgress(done: 0, total: total, file: $0) }
     }
 }
 

@@ -17,7 +17,8 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .resumed: effects = [.redraw]
     case .pauseElapsed: state.isPaused = true
     case .loaded(let id, let reply): effects = state.take(reply, for: id)
-    case .searchReturned(let id, let answer, let rank): state.take(answer, from: rank, for: id)
+    case .searchReturned(let id, let answer, let rank):
+        effects = state.take(answer, from: rank, for: id)
     case .requestFailed(let id, let text): state.giveUp(id, text)
     case .failed(let text): state.tellFailure(text)
     case .said(let text): state.notice = Notice(text)
@@ -38,6 +39,9 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.reloadBook()
         state.notebook.isWanted = true
         state.notice = Notice(text)
+    case .unsure(let command, let text):
+        state.questioned = command
+        state.notice = Notice(text + " \(state.keyName(command)) again: do it all the same.")
     case .edited(let text): effects = state.takeEdited(text)
     case .meetingMade(let number, let text):
         state.reloadBook()

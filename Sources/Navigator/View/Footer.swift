@@ -182,7 +182,7 @@ enum Footer {
         case .days(_, let title): "Date of " + quoted(title)
         case .actor(_, let title): "Who holds " + quoted(title)
         case .task(_, let title): "To do about " + quoted(title)
-        case .tags(_, let title): "Tags on " + quoted(title)
+        case .tags(_, let title, _): "Tags on " + quoted(title)
         case .importFile: "Import"
         case .saveScreen: "Write this screen to"
         case .asOf: "As of (empty for today)"

@@ -29,7 +29,7 @@ enum HintBox {
                 line.pad(to: column * cellWidth)
                 line.append(" " + way.label + " ", "help.key")
                 line.append(
-                    ScreenText(way.command.help).truncated(to: cellWidth - 4),
+                    ScreenText(way.command.hint).truncated(to: cellWidth - 4),
                     "help.text"
                 )
             }

@@ -53,6 +53,7 @@ enum PlacesCard {
         case .tasks: "To do \(count)"
         case .tag(let name): "#\(name) \(count)"
         case .journal: "Changes of the notebook"
+        case .drafts: "Not finished \(count): Enter goes on with it, x drops it"
         case .candidates: "New names \(count): c country, f forum, p priority, o other, x none"
         }
     }
@@ -65,6 +66,7 @@ enum PlacesCard {
         case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."
         case .tag(let name): "Nothing has the tag \(name) any more."
         case .journal: "Nothing has been changed yet."
+        case .drafts: "Nothing is half written."
         case .candidates: "No name of an organisation is left to decide on."
         }
     }

@@ -65,7 +65,9 @@ enum TitleBar {
     }
 
     private static func words(_ progress: ImportProgress) -> String {
-        let count = progress.total.map { "\(progress.done) of \($0)" } ?? "\(progress.done)"
-        return "taking in " + count
+        guard let total = progress.total else {
+            return progress.done > 0 ? "taking in \(progress.done)" : "taking in"
+        }
+        return "taking in \(progress.done) of \(total)"
     }
 }

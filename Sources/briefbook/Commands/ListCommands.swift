@@ -126,7 +126,7 @@ struct KeysCommand: ParsableCommand {
             }
         }
         if made.problems.isEmpty, made.notes.isEmpty, !output.json {
-            let place = made.file.map(Workspace.short) ?? "the program's own"
+            let place = made.file.map(Workspace.short) ?? made.preset
             try report.line("Keys: \(place). Nothing is wrong with them.")
         }
         try lines.flush()

@@ -268,6 +268,12 @@ struct BookReader {
             return try row(query, filter, known: subjects) {
                 try findings(subjects, pane, $0)
             }
+        case .hits(let words, let isThorough):
+            return try row(query, .none) { ranks in
+                let cap = isThorough ? nil : EffectRunner.typingCap
+                let answer = try book.answer(to: words, isTyping: true, ranks: ranks, cap: cap)
+                return Window(offset: ranks.lowerBound, total: answer.total, rows: answer.hits)
+            }
         case .text(let source):
             return try TextFinder(book: book, source: source).find(query).map { .span($0) }
         }

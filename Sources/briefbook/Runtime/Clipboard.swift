@@ -11,11 +11,17 @@ enum Clipboard {
     private static let limit = 74_994
 
     /// Copies, and says what was done in a line.
-    static func copy(_ text: String) -> String {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - rows: How many rows of a list it is; nil for anything else.
+    /// - Returns: What was done.
+    static func copy(_ text: String, rows: Int? = nil) -> String {
         let bytes = Array(text.utf8)
         let file = Workspace.state + "/copied.txt"
         let isFiled = PrivateFile.write(bytes, to: file)
-        var line = isFiled ? "Copied to \(Workspace.short(file))" : "Could not write \(file)"
+        let copied = rows.map { FindingText.count($0, "row", "rows") + " copied" } ?? "Copied"
+        var line = isFiled ? copied + " to \(Workspace.short(file))" : "Could not write \(file)"
         if bytes.count > limit {
             line += "; too long for the clipboard"
         } else if Workspace.environment("TERM") != "dumb", send(bytes) {

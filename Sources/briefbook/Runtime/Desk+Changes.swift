@@ -3,8 +3,42 @@ internal import BriefStore
 internal import Navigator
 
 extension Desk {
-    /// Makes a change and says in a line what was done.
-    func apply(_ change: NotebookChange, _ book: Book) throws -> String {
+    /// What came of a change that was asked for.
+    enum Outcome {
+        /// It was made; what was done, in a line.
+        case done(String)
+        /// Nothing was changed: the change to be taken back, or made again, is not one of this run.
+        /// The command that would do it, and whose it is, in a line.
+        case foreign(Command, String)
+    }
+
+    /// Makes a change.
+    func apply(_ change: NotebookChange, _ book: Book) throws -> Outcome {
+        switch change {
+        case .undo(isSure: false):
+            return Desk.outcome(try notebook.undoOwn(), "Taken back", .undo)
+        case .redo(isSure: false):
+            return Desk.outcome(try notebook.redoOwn(), "Made again", .redo)
+        default: return .done(try make(change, book))
+        }
+    }
+
+    private static func outcome(
+        _ step: Notebook.OwnStep,
+        _ verb: String,
+        _ command: Command
+    ) -> Outcome {
+        switch step {
+        case .done(let edit): return .done(words(verb, edit))
+        case .foreign(let edit):
+            let day = PartialDate(iso: String(edit.at.prefix(10))).map { DateWording.words($0) }
+            let made = [edit.who, day ?? edit.at].joined(separator: ", ")
+            let what = words(of: edit, isVerb: false)
+            return .foreign(command, "Not changed in this session (\(made)): \(what).")
+        }
+    }
+
+    private func make(_ change: NotebookChange, _ book: Book) throws -> String {
         switch change {
         case .note(let target, let text, let number, let before):
             return try keep(text, number, before, on: target, book)
@@ -20,8 +54,13 @@ extension Desk {
         case .task(let target, let task):
             try notebook.setTask(task, on: target, quoting: try book.quotation(of: target))
             return task == nil ? "Off the list; u brings it back." : "On the list: gu shows it."
-        case .tags(let target, let names):
-            try notebook.setTags(names, on: target, quoting: try book.quotation(of: target))
+        case .tags(let target, let names, let before):
+            try notebook.setTags(
+                names,
+                on: target,
+                before: before,
+                quoting: try book.quotation(of: target)
+            )
             return names.isEmpty
                 ? "No tags." : "Tags: " + names.map { "#" + $0 }.joined(separator: " ")
         case .mark(let letter, let target):

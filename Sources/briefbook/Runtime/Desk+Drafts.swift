@@ -1,53 +1,58 @@
 internal import BriefCore
 internal import BriefStore
-internal import Glibc
 
 extension Desk {
     private static let prefix = "draft "
     private static let separator: Character = "\u{1F}"
 
-    /// Remembers the note that is being typed in this run; nil forgets it.
-    func keepDraft(_ draft: NoteDraft?) throws {
-        try notebook.setSession(Desk.prefix + String(getpid()), draft.map(Desk.text))
+    /// Under which key the notebook remembers the draft of this run.
+    static let draftKey = prefix + ThisRun.name
+
+    /// Remembers what is being typed in this run; nil forgets it.
+    func keepDraft(_ draft: Draft?) throws {
+        try notebook.setSession(Desk.draftKey, draft.map(Desk.text))
     }
 
-    /// Forgets a draft that another run has left.
-    func dropDraft(_ draft: NoteDraft) throws {
-        for (key, value) in try notebook.sessions(Desk.prefix) where Desk.draft(value) == draft {
+    /// Forgets a draft that other runs have left.
+    func dropDraft(_ draft: Draft) throws {
+        for (key, value) in try notebook.sessions(Desk.prefix)
+        where key != Desk.draftKey && Desk.draft(value) == draft {
             try notebook.setSession(key, nil)
         }
     }
 
-    /// Notes that were being typed in runs that are over; those that were kept after all are not
-    /// among them.
-    func drafts() throws -> [NoteDraft] {
-        try notebook.sessions(Desk.prefix).compactMap { key, value in
-            guard let process = pid_t(key.dropFirst(Desk.prefix.count)),
-                !Presence.isRunning(process), let draft = Desk.draft(value)
-            else { return nil }
-            let kept = try notebook.entries(on: draft.target)
-            return kept.contains { $0.kind == .note && $0.text == draft.text } ? nil : draft
+    /// What was being typed in runs that are over, the last written last, none twice.
+    func drafts() throws -> [Draft] {
+        var found: [Draft] = []
+        for (key, value) in try notebook.sessions(Desk.prefix)
+        where !Presence.isRunning(String(key.dropFirst(Desk.prefix.count))) {
+            guard let draft = Desk.draft(value), !found.contains(draft) else { continue }
+            found.append(draft)
         }
+        return found
     }
 
-    private static func text(_ draft: NoteDraft) -> String {
-        [
-            draft.target.description, draft.name, draft.number ?? "",
-            draft.before.map { "=" + $0 } ?? "", draft.text,
-        ]
-        .map { $0.filter { $0 != separator } }.joined(separator: String(separator))
+    /// The number of words in the question, these, the title, and the text as it is.
+    private static func text(_ draft: Draft) -> String {
+        let parts = ([String(draft.question.count)] + draft.question + [draft.title])
+            .map { $0.filter { $0 != separator } }
+        return (parts + [draft.text]).joined(separator: String(separator))
     }
 
-    private static func draft(_ text: String) -> NoteDraft? {
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-            .map(String.init)
-        guard parts.count == 5, let target = NotebookTarget(parts[0]) else { return nil }
-        return NoteDraft(
-            target: target,
-            name: parts[1],
-            number: parts[2].isEmpty ? nil : parts[2],
-            before: parts[3].isEmpty ? nil : String(parts[3].dropFirst()),
-            text: parts[4]
+    private static func draft(_ text: String) -> Draft? {
+        guard let end = text.firstIndex(of: separator), let count = Int(text[..<end]), count > 0
+        else { return nil }
+        let rest = text[text.index(after: end)...]
+        let parts = rest.split(
+            separator: separator,
+            maxSplits: count + 1,
+            omittingEmptySubsequences: false
+        ).map(String.init)
+        guard parts.count == count + 2 else { return nil }
+        return Draft(
+            question: Array(parts.prefix(count)),
+            title: parts[count],
+            text: parts[count + 1]
         )
     }
 }

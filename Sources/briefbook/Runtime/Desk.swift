@@ -16,7 +16,12 @@ struct Desk {
 
     /// Opens the notebook of a workspace.
     init(_ workspace: Workspace) throws {
-        notebook = try Notebook(at: workspace.notebook, who: Desk.user, clock: { Desk.now })
+        notebook = try Notebook(
+            at: workspace.notebook,
+            who: Desk.user,
+            clock: { Desk.now },
+            draftKey: Desk.draftKey
+        )
         isNamed = workspace.namedBook != nil
     }
 

@@ -31,7 +31,7 @@ final class EffectRunner {
     let briefing = DispatchQueue(label: "briefbook.brief")
 
     /// Ranked and counted at most while the reader types; all are when typing pauses.
-    private nonisolated static let typingCap = 1_000
+    nonisolated static let typingCap = 1_000
 
     /// A runner on an open book.
     ///
@@ -73,12 +73,13 @@ final class EffectRunner {
         case .importPasted(let text): return importPasted(text)
         case .write(let change): return write(change)
         case .edit(let text): return edit(text, on: front)
-        case .adopt(let draft): try? desk?.dropDraft(draft)
+        case .adopt(let draft): drafts?.adopt(draft)
+        case .dropDraft(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)
         case .rebuild: return rebuild()
         case .meeting(let work): return meet(work)
         case .accept(let candidate, let kind): return accept(candidate, kind)
-        case .copy(let text): return .said(Clipboard.copy(text))
+        case .copy(let text, let rows): return .said(Clipboard.copy(text, rows: rows))
         case .save(let path, let lines): return ScreenFile.write(lines, to: path)
         case .useMouse(let isOn): front.useMouse(isOn)
         case .stopWork: isStopped.raise()
@@ -165,7 +166,14 @@ final class EffectRunner {
     /// Changes the notebook; what is answered is on the disk.
     private func write(_ change: NotebookChange) -> Message {
         do {
-            let words = try opened().apply(change, book)
+            let desk = try opened()
+            // A draft that is still on its way must not come after what it became.
+            drafts?.finish()
+            let words: String
+            switch try desk.apply(change, book) {
+            case .done(let said): words = said
+            case .foreign(let command, let question): return .unsure(command, question)
+            }
             if case .mark = change { return .said(words) }
             judgements = nil
             return .notebookChanged(words)
@@ -179,8 +187,8 @@ final class EffectRunner {
         places?.leave(at: target)
     }
 
-    /// Puts the note that is being typed on the disk, beside all else.
-    func keep(_ draft: NoteDraft?) {
+    /// Puts what is being typed on the disk, beside all else.
+    func keep(_ draft: Draft?) {
         drafts?.keep(draft)
     }
 

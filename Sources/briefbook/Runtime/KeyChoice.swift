@@ -13,6 +13,8 @@ struct KeyChoice {
         let notes: [String]
         /// The file they are from; nil for none.
         let file: String?
+        /// The set they begin with, in words.
+        let preset: String
     }
 
     /// Where the reader's own file is looked for.
@@ -61,7 +63,8 @@ struct KeyChoice {
             map: rest.map,
             problems: [problem.description] + rest.problems,
             notes: rest.notes,
-            file: path
+            file: path,
+            preset: rest.preset
         )
     }
 
@@ -71,6 +74,12 @@ struct KeyChoice {
 
     private func made(_ preset: KeyPreset, _ lines: [KeyLine], _ file: String?) -> Made {
         let (map, problems, notes) = KeyMap.made(of: preset, lines)
-        return Made(map: map, problems: problems.map(\.description), notes: notes, file: file)
+        return Made(
+            map: map,
+            problems: problems.map(\.description),
+            notes: notes,
+            file: file,
+            preset: preset == .briefbook ? "the program's own" : "the set “\(preset.rawValue)”"
+        )
     }
 }

@@ -17,7 +17,6 @@ final class NavigatorLoop {
     private var isRunning = true
     private var hasPainted = false
     private var left: NotebookTarget?
-    private var draft: NoteDraft?
     private let sessions: SessionKeeper?
     private let saved: SessionState
     private let start: SessionState
@@ -74,18 +73,14 @@ final class NavigatorLoop {
         return status
     }
 
-    /// Has the place remembered that the reader has come to, and the note that is being typed.
+    /// Has the place remembered that the reader has come to, and what is being typed.
     private func remember() {
         let now = state.current
         if now != session {
             session = now
             sessions?.keep(state.session(since: start, saved: saved))
         }
-        let typed = state.draft
-        if typed != draft {
-            draft = typed
-            runner.keep(typed)
-        }
+        runner.keep(state.draft)
         guard let place = state.leftAt, place != left else { return }
         left = place
         runner.leave(at: place)

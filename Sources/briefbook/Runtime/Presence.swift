@@ -13,7 +13,7 @@ final class Presence {
     ///
     /// - Parameter notebook: Path of the notebook it works with.
     init?(notebook: String) {
-        path = Presence.folder + String(getpid())
+        path = Presence.folder + ThisRun.name
         guard PrivateFile.makeFolders(above: path) else { return nil }
         descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return nil }
@@ -33,9 +33,9 @@ final class Presence {
         close(descriptor)
     }
 
-    /// True while the run of a process is not over.
-    static func isRunning(_ process: pid_t) -> Bool {
-        isLocked(folder + String(process))
+    /// True while the run of that name is not over; see ``ThisRun/name``.
+    static func isRunning(_ run: String) -> Bool {
+        run == ThisRun.name || isLocked(folder + run)
     }
 
     /// How many other runs work with a notebook; files of runs that were killed are cleared away.
@@ -47,8 +47,8 @@ final class Presence {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
                 place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard let process = pid_t(name), process != getpid() else { continue }
-            if isRunning(process) {
+            guard !name.hasPrefix("."), name != ThisRun.name else { continue }
+            if isRunning(name) {
                 if content(folder + name) == notebook { count += 1 }
             } else {
                 unlink(folder + name)

@@ -106,6 +106,26 @@ import Testing
         #expect(found.count == 1)
     }
 
+    @Test(arguments: KeyPreset.allCases)
+    func `no set of keys contradicts itself, and each says what it displaces`(preset: KeyPreset) {
+        let (map, problems, notes) = KeyMap.made(of: preset, [])
+        #expect(problems == [])
+        #expect(notes.allSatisfy { $0.hasPrefix(preset.rawValue + ", “") })
+        #expect(
+            preset != .less || notes.contains { $0.contains("h is help now; close-card keeps") }
+        )
+        #expect(!notes.contains { $0.contains("keeps: none") })
+        #expect(KeyTable.conflicts(among: map.bindings) == [])
+    }
+
+    @Test
+    func `a line that takes a key from a set of keys is told with the line of the set`() {
+        let line = KeyLine(command: "filter", keys: ["f"], origin: "keys.yaml:3")
+        let notes = KeyMap.made(of: .less, [line]).notes
+        let note = notes.first { $0.hasPrefix("keys.yaml:3: f is filter now; page-down") }
+        #expect(note?.contains("given it by less, “page-down: space, f, pgdn") == true)
+    }
+
     @Test
     func `an unknown command is told with those named alike`() {
         let found = problems(KeyLine(command: "serch", keys: ["s"], origin: "keys.yaml:7"))

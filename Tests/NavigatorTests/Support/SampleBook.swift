@@ -229,6 +229,12 @@ struct SampleBook {
         case .pane(let ids, let pane, let filter):
             row(query, findings(ids, pane), filter, known: ids)
         case .text(let key): span(query, key)
+        case .hits(let words, let isThorough):
+            row(
+                query,
+                hits(SearchQuery(text: words, hits: 0..<10_000, isThorough: isThorough)).rows,
+                .none
+            )
         }
     }
 

@@ -28,6 +28,18 @@ import Testing
     }
 
     @Test
+    func `names accepted while something is taken in are read for after it`() throws {
+        var session = try session()
+        session.send(.paste("One."))
+        try session.press("^D g N f q")
+        #expect(session.effects.last == .rebuild)
+        session.send(.importFinished(["one"]))
+        #expect(session.state.importing?.file.contains("read anew for the new names") == true)
+        session.send(.importFinished([]))
+        #expect(session.state.importing == nil)
+    }
+
+    @Test
     func `without a name accepted nothing is read anew`() throws {
         var session = try session()
         try session.press("g N x q")

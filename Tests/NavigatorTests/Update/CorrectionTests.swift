@@ -145,7 +145,7 @@ import Testing
         try session.press("T")
         session.type("#visit asks, visit")
         try session.press("Enter")
-        #expect(session.effects == [.write(.tags(target, ["asks", "visit"]))])
+        #expect(session.effects == [.write(.tags(target, ["asks", "visit"], before: []))])
         var book = SampleBook.small
         book.notebook = NotebookView(tags: [entry(.tag, "", slot: "visit")])
         var other = try Session(book: book)

@@ -12,7 +12,7 @@ import Testing
         #expect(session.state.draft == nil)
         session.type("Call")
         #expect(session.state.draft?.text == "Call")
-        #expect(session.state.draft?.target == .subject(SampleBook.japan))
+        #expect(session.state.draft?.question == ["note", "subject \(SampleBook.japan)", "", ""])
         try session.press("F1")
         #expect(session.state.draft?.text == "Call")
         try session.press("Esc Enter")
@@ -66,13 +66,7 @@ import Testing
 
     @Test
     func `a draft of another session is offered and gone on with`() throws {
-        let draft = NoteDraft(
-            target: .subject(SampleBook.korea),
-            name: "Korea",
-            number: nil,
-            before: nil,
-            text: "Ask Se"
-        )
+        let draft = draft(of: "Ask Se")
         var book = SampleBook.small
         book.notebook = NotebookView(drafts: [draft])
         var session = try Session(book: book)
@@ -88,6 +82,121 @@ import Testing
             before: nil
         )
         #expect(session.effects == [.adopt(draft), .write(wanted)])
+    }
+
+    private func draft(of text: String) -> Draft {
+        Draft(
+            question: ["note", "subject \(SampleBook.korea)", "", ""],
+            title: "Korea",
+            text: text
+        )
+    }
+
+    @Test
+    func `all drafts left are listed, the newest first, and one is gone on with`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft(of: "Old"), draft(of: "New")])
+        var session = try Session(book: book)
+        session.send(.painted)
+        #expect(session.state.notice?.text == "2 texts were not finished: g. lists them.")
+        try session.press("g .")
+        let lines = try session.lines
+        let old = try #require(lines.firstIndex { $0.contains("“Old”") })
+        let new = try #require(lines.firstIndex { $0.contains("“New”") })
+        #expect(new < old)
+        try session.press("j Enter")
+        #expect(session.effects == [.adopt(draft(of: "Old"))])
+        #expect(session.state.draft?.text == "Old")
+        try session.press("Esc")
+        #expect(session.state.notebook.drafts == [draft(of: "New")])
+    }
+
+    @Test
+    func `a draft that is not wanted is dropped from the list`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft(of: "Old"), draft(of: "New")])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g . x")
+        #expect(session.effects == [.dropDraft(draft(of: "New"))])
+        #expect(session.state.notebook.drafts == [draft(of: "Old")])
+        #expect(session.state.notice?.text == "Dropped: note on “Korea”.")
+    }
+
+    @Test(arguments: [
+        ("e", "wording"), ("X d", "days"), ("t", "task"), ("T", "tags"), ("a", "note"),
+    ])
+    func `every text that is to be written down is a draft, and is gone on with`(
+        keys: String,
+        kind: String
+    ) throws {
+        var session = try Session()
+        try session.press("j Enter g t " + keys)
+        session.type("zz")
+        let draft = try #require(session.state.draft)
+        #expect(draft.question.first == kind)
+        guard case .prompt(let prompt) = session.state.overlay else {
+            Issue.record("no prompt")
+            return
+        }
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft])
+        var next = try Session(book: book)
+        next.send(.painted)
+        try next.press("g .")
+        guard case .prompt(let again) = next.state.overlay else {
+            Issue.record("no prompt")
+            return
+        }
+        #expect(again.purpose == prompt.purpose)
+        #expect(again.editor.text == prompt.editor.text)
+        #expect(next.state.draft == draft)
+    }
+
+    @Test
+    func `a first answer that was not changed is no draft`() throws {
+        var session = try Session()
+        try session.press("j Enter g t e")
+        #expect(session.state.draft == nil)
+        try session.press("Esc f")
+        session.type("zz")
+        #expect(session.state.draft == nil)
+    }
+
+    @Test
+    func `a text that is being pasted is a draft, and comes back`() throws {
+        var session = try Session()
+        session.send(.paste("One line.\nAnother."))
+        let draft = try #require(session.state.draft)
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft])
+        var next = try Session(book: book)
+        next.send(.painted)
+        #expect(next.state.notice?.text.contains("The pasted text was not finished") == true)
+        try next.press("g . ^D")
+        #expect(next.effects == [.adopt(draft), .importPasted("One line.\nAnother.")])
+    }
+
+    @Test
+    func `questions about meetings mean the same when they are read again`() {
+        let row = SheetRow(
+            kind: .line,
+            part: "points",
+            heading: "Points",
+            key: "k 1",
+            origin: "o",
+            anchor: "a",
+            words: "What stood there."
+        )
+        let questions: [MeetingQuestion] = [
+            .new, .field(2, .place), .reword(3, row), .add(4, part: "asks", heading: "Asks"),
+            .clear(5), .note(6, topic: "Chips"),
+        ]
+        for question in questions {
+            let purpose = PromptState.Purpose.meeting(question)
+            let draft = Draft(question: purpose.code ?? [], title: purpose.title, text: "x")
+            #expect(PromptState.Purpose(draft) == purpose)
+        }
     }
 
     @Test

@@ -49,6 +49,54 @@ import Testing
     }
 
     @Test
+    func `a hit that is not at hand is found by asking the book`() throws {
+        var session = try Session(book: .long)
+        try session.press("s")
+        session.type("nothing")
+        try session.press("Enter q /")
+        session.type("paragraph 540")
+        #expect(try session.line(with: "Enter looks further") != nil)
+        try session.press("Enter")
+        #expect(session.state.search?.hits.selected?.text.contains("Paragraph 540") == true)
+    }
+
+    @Test
+    func `a key that means nothing is named, whatever key it is`() throws {
+        var session = try Session()
+        try session.press("F7")
+        #expect(session.state.notice?.text == "F7 does nothing here. ? shows the keys.")
+        try session.press("alt-q")
+        #expect(
+            session.state.notice?.text.hasSuffix("does nothing here. ? shows the keys.") == true
+        )
+        try session.press("/ F7")
+        #expect(try session.lines.contains { $0.contains("F7 does nothing here. F1 shows") })
+    }
+
+    @Test
+    func `a cancelled filter leaves the cursor on its row and line`() throws {
+        var session = try Session(book: .long)
+        try session.press("4 0 j k k")
+        let before = session.state.indexes[.countries].viewport
+        try session.press("f")
+        session.type("japan")
+        #expect(session.state.indexes[.countries].total == 1)
+        try session.press("Esc")
+        #expect(session.state.indexes[.countries].viewport == before)
+        #expect(session.state.indexes[.countries].filter == .none)
+    }
+
+    @Test
+    func `a cancelled filter of a pane leaves the cursor where it was`() throws {
+        var session = try Session(rows: 40)
+        try session.press("j Enter g s j f")
+        let before = session.state.subject?.sources.viewport
+        session.type("zzz")
+        try session.press("Esc")
+        #expect(session.state.subject?.sources.viewport == before)
+    }
+
+    @Test
     func `find knows every name of a subject`() throws {
         var book = SampleBook.small
         book.others[SampleBook.japan] = ["nippon"]

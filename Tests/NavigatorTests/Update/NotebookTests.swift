@@ -110,9 +110,95 @@ import Testing
         try session.press("x u C-r")
         #expect(
             session.effects == [
-                .write(.verdict(identity, .dismiss)), .write(.undo), .write(.redo),
+                .write(.verdict(identity, .dismiss)), .write(.undo(isSure: false)),
+                .write(.redo(isSure: false)),
             ]
         )
+    }
+
+    @Test
+    func `what another session changed is taken back when u is pressed again`() throws {
+        var session = try Session()
+        try session.press("u")
+        session.send(.unsure(.undo, "Not changed in this session (anna, 2 Jan 2024): x."))
+        let notice = try #require(session.state.notice?.text)
+        #expect(notice.hasSuffix("x. u again: do it all the same."))
+        try session.press("u")
+        #expect(session.effects == [.write(.undo(isSure: false)), .write(.undo(isSure: true))])
+    }
+
+    @Test
+    func `another key between is no answer to that question`() throws {
+        var session = try Session()
+        session.send(.unsure(.undo, "Not changed in this session: x."))
+        try session.press("j u")
+        #expect(session.effects == [.write(.undo(isSure: false))])
+    }
+
+    @Test
+    func `entries that have lost their place are counted, with the key that lists them`() throws {
+        var session = try Session()
+        session.send(.painted)
+        session.book.notebook = NotebookView(
+            notes: [lost(.note, 1), lost(.note, 2)],
+            tags: [lost(.tag, 3)]
+        )
+        session.send(.bookChanged("The book has been read again."))
+        let said = "2 notes (gn), 1 tag (ge) have no place in the book any more."
+        #expect(session.state.notice?.text == "The book has been read again.\n" + said)
+        try session.press("j")
+        session.send(.bookChanged(nil))
+        #expect(session.state.notice == nil)
+        #expect(session.state.current.toldLost == 3)
+    }
+
+    @Test
+    func `one note without a place is told with the key that lists it`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(notes: [lost(.note, 1)])
+        var session = try Session(book: book)
+        session.send(.painted)
+        let said = "1 note has no place in the book any more: gn lists it."
+        #expect(session.state.notice?.text == said)
+    }
+
+    private func lost(_ kind: NotebookEntry.Kind, _ number: Int64) -> NotebookView.Note {
+        let entry = NotebookEntry(
+            number: number,
+            kind: kind,
+            target: .source(SourceKey("a1a1a1a1a1a1")),
+            slot: "\(number)",
+            text: "words",
+            at: "2024-01-02T00:00:00Z",
+            quotation: nil,
+            isOrphaned: true
+        )
+        return NotebookView.Note(entry: entry, about: "")
+    }
+
+    @Test
+    func `all notes on one thing are shown`() throws {
+        var session = try Session()
+        try session.press("j Enter")
+        let target = try #require(session.state.subject?.selectedFinding?.target)
+        let notes = ["First", "Second"].enumerated().map { number, text in
+            NotebookView.Note(
+                entry: NotebookEntry(
+                    number: Int64(number),
+                    kind: .note,
+                    target: target,
+                    slot: "\(number)",
+                    text: text,
+                    at: "2024-01-02T00:00:00Z",
+                    quotation: nil,
+                    isOrphaned: false
+                ),
+                about: ""
+            )
+        }
+        session.book.notebook = NotebookView(notes: notes)
+        session.send(.notebookWritten)
+        #expect(try session.lines.contains { $0.contains("note: First / Second") })
     }
 
     @Test

@@ -99,7 +99,7 @@ import Testing
 
     @Test
     func `undo takes back what was noted`() throws {
-        #expect(try room("s u").effects.last == .write(.undo))
+        #expect(try room("s u").effects.last == .write(.undo(isSure: false)))
     }
 
     @Test

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func copied(_ session: Session) -> [String] {
-        session.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+        session.effects.compactMap { if case .copy(let text, _) = $0 { text } else { nil } }
     }
 
     @Test
@@ -97,10 +97,40 @@ import Testing
     }
 
     @Test
-    func `rows that were never on screen are told`() throws {
+    func `rows that were never on screen are copied too, and counted`() throws {
         var session = try Session(rows: 10, book: .shelf)
         try session.press("g a v G y")
-        #expect(session.state.notice?.text == "Rows that were not on screen are not copied.")
+        guard case .copy(let text, let rows) = session.effects.last else {
+            Issue.record("nothing was copied")
+            return
+        }
+        #expect(rows == 200)
+        #expect(text.split(separator: "\n").count == 200)
+    }
+
+    @Test
+    func `hits that were never on screen are copied too`() throws {
+        var session = try Session(rows: 10, book: .long)
+        try session.press("s")
+        session.type("nothing")
+        try session.press("Enter")
+        try session.press("q v G y")
+        guard case .copy(let text, let rows) = session.effects.last else {
+            Issue.record("nothing was copied")
+            return
+        }
+        #expect(rows == 599)
+        #expect(text.contains("Paragraph 300"))
+    }
+
+    @Test
+    func `rows of a list that has changed meanwhile are not copied in part`() throws {
+        var session = try Session(rows: 10, book: .shelf)
+        try session.press("g a v G")
+        session.book = .small
+        try session.press("y")
+        #expect(copied(session) == [])
+        #expect(session.state.notice?.text.contains("The list has changed") == true)
     }
 
     @Test
