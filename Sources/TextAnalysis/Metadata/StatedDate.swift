@@ -178,6 +178,14 @@ struct StatedDate {
         // `Commentary by N. N., Institute, 3 May 2024`
         guard let last = sentence.dates.last, by + 1 < tokens.count, tokens[by + 1].isCapitalised
         else { return false }
+        // `3.5.2024, by N. N.`
+        if tokens.first?.span.start == text.dates[last].span.start,
+            !tokens.contains(where: {
+                [".", "!", "?"].contains($0.folded)
+            })
+        {
+            return true
+        }
         return tokens.firstIndex(atOrAfter: text.dates[last].span.end) >= tokens.count
     }
 

@@ -38,6 +38,13 @@ struct OpenQuestionRule: Rule {
         guard reading.tokens.last?.folded != "?", reading.clauses.count > 1 else { return false }
         let first = reading.clauses[0]
         let second = reading.clauses[1]
+        let next = second.verb.upperBound
+        // `What we offer is a third way`: said, not asked.
+        if next < reading.tokens.count, reading.tokens[0].folded == "what",
+            reading.classes[next].contains(.determiner)
+        {
+            return false
+        }
         return !second.isSubordinate
             && reading.classes[second.verb.lowerBound].contains(.be)
             && !(first.head..<second.verb.lowerBound).contains {

@@ -20,7 +20,8 @@ struct RefusalRule: Rule {
                     name: "grammar.will-not"
                 )
                 let holders = context.actors.actors(in: clause.subject, of: reading)
-                for holder in holders where !holder.isSide && holder.isCertain {
+                for holder in holders
+                where !holder.isSide && holder.isCertain && !context.isAuthor(holder) {
                     let claim = Claim.position(Position(actor: holder.name, stance: .opposes))
                     let finding = context.finding(claim, reading, name, []).adding(cue)
                     found.append(holder.subject.map { finding.about($0) } ?? finding)
@@ -48,6 +49,7 @@ struct RefusalRule: Rule {
     private static let unwilled: WordSet = [
         "be", "have", "know", "see", "need", "lose", "suffer", "benefit", "gain", "get", "find",
         "become", "happen", "matter", "fail", "say", "comment", "confirm", "rule", "survive",
-        "reach", "manage", "qualify", "like", "miss", "feel", "notice", "disappear", "wait",
+        "hesitate", "mind", "object", "oppose", "reach", "manage", "qualify", "like", "miss",
+        "feel", "notice", "disappear", "wait",
     ]
 }
