@@ -85,11 +85,11 @@ struct KeySoak {
 
     /// Sees that what was drawn step by step is what a new terminal shows after a repaint.
     private mutating func checkScreen(of terminal: PseudoTerminal) throws {
-        // Ctrl-Q lets a line go on that Ctrl-S has stopped, a paste that has begun ends; then a key
-        // without a meaning anywhere takes notices away.
+        // Ctrl-Q lets a line go on that Ctrl-S has stopped, a paste that has begun ends; then a
+        // first repaint takes notices away, as every key does.
         terminal.send("\u{11}\u{1B}[201~")
         terminal.settle(milliseconds: 150)
-        terminal.send("\u{1B}[23~")
+        terminal.send("\u{0C}")
         terminal.settle(milliseconds: 300)
         terminal.continueStopped()
         terminal.settle(milliseconds: 300)
@@ -98,7 +98,7 @@ struct KeySoak {
             try? terminal.wait(until: "the end of the work") { terminal in
                 !terminal.lines.contains { $0.contains("taking in") }
             }
-            terminal.send("\u{1B}[23~")
+            terminal.send("\u{0C}")
             terminal.settle(milliseconds: 300)
         }
         guard terminal.isOnAlternateScreen else {
