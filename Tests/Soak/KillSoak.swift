@@ -39,8 +39,7 @@ struct KillSoak {
 
     private mutating func session(_ number: Int) throws {
         let terminal = try desk.open()
-        try waitForStart(terminal)
-        if let draft { try resume(draft, terminal) }
+        if try waitForStart(terminal) { try resume(draft, terminal) }
         draft = nil
         let row = Int.random(in: 0..<KillSoak.rows, using: &numbers)
         let text =
@@ -81,14 +80,19 @@ struct KillSoak {
 
     /// The offer to go on with a note stands where the hint at the help does, and a note may have
     /// been kept sooner than it must be.
-    private func waitForStart(_ terminal: PseudoTerminal) throws {
+    ///
+    /// - Returns: True where there is an offer.
+    private func waitForStart(_ terminal: PseudoTerminal) throws -> Bool {
         let isOffered = draft != nil
         try terminal.wait(until: "the first screen") { terminal in
             terminal.lines.contains { line in
-                line.contains("was not finished") || (!isOffered && line.contains("? help"))
+                line.contains(KillSoak.offer) || (!isOffered && line.contains("? help"))
             }
         }
+        return terminal.lines.contains { $0.contains(KillSoak.offer) }
     }
+
+    private static let offer = "not finished:"
 
     private func isAcknowledged(_ terminal: PseudoTerminal, seconds: Double) -> Bool {
         do {
@@ -103,12 +107,31 @@ struct KillSoak {
         }
     }
 
-    /// Goes on with what was being typed at the last kill, and gives it up.
-    private mutating func resume(_ draft: String, _ terminal: PseudoTerminal) throws {
+    /// Goes on with what was being typed at the last kill, the first of several texts, and gives it
+    /// and all others up.
+    private mutating func resume(_ draft: String?, _ terminal: PseudoTerminal) throws {
+        let list = "Not finished"
         terminal.send("g.")
-        try terminal.wait(for: draft)
-        resumed += 1
+        terminal.settle(milliseconds: 300)
+        if terminal.lines.contains(where: { $0.contains(list) }) {
+            terminal.send("\r")
+            terminal.settle(milliseconds: 300)
+        }
+        if let draft {
+            try terminal.wait(for: draft)
+            resumed += 1
+        }
         terminal.send("\u{1B}")
+        terminal.settle(milliseconds: 300)
+        terminal.send("g.")
+        terminal.settle(milliseconds: 300)
+        var left = 100
+        while left > 0, terminal.lines.contains(where: { $0.contains(list) }) {
+            terminal.send("x")
+            terminal.settle(milliseconds: 50)
+            left -= 1
+        }
+        terminal.send("\u{1B}\u{1B}")
         terminal.settle(milliseconds: 300)
     }
 
