@@ -41,7 +41,11 @@ package enum BriefAssembler {
         let points = PointsPart(selection: selection, maker: maker)
         var draft = BriefDraft(request: request, ownLabels: [.points: "to " + points.addressee])
         fill(&draft, selection, maker)
-        var sections = Budget.trimmed(draft.sections, for: request.length)
+        var sections = Budget.trimmed(
+            draft.sections,
+            for: request.length,
+            keeping: request.edits.written
+        )
         Pointers.resolve(&sections)
         let sources = Numbering.number(&sections, shown.material)
         let register = RegisterPart(selection: selection, maker: maker)

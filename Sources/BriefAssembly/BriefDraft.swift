@@ -30,7 +30,7 @@ struct BriefDraft {
         }
         items = ordered(items, kept: Set(own.map(\.key)))
         let limit = request.length.limit(part)
-        let kept = BriefDraft.within(limit, items)
+        let kept = within(limit, items)
         guard !kept.isEmpty else { return }
         let most = min(items.count, BriefLength.long.limit(part))
         sections.append(
@@ -55,10 +55,11 @@ struct BriefDraft {
     }
 
     /// As many items as there is room for; what the reader wrote is never pushed out.
-    private static func within(_ limit: Int, _ items: [BriefItem]) -> [BriefItem] {
-        var room = max(0, limit - items.count { $0.basis == .own })
+    private func within(_ limit: Int, _ items: [BriefItem]) -> [BriefItem] {
+        let written = request.edits.written
+        var room = max(0, limit - items.count { written.contains($0.key) })
         return items.filter { item in
-            guard item.basis != .own else { return true }
+            guard !written.contains(item.key) else { return true }
             room -= 1
             return room >= 0
         }

@@ -64,6 +64,14 @@ internal import Testing
     }
 
     @Test
+    func `notes beyond the room of a length are left out`() {
+        var sample = sample()
+        for number in 1...7 { sample.note("Note \(number).") }
+        #expect(sample.brief().texts(.notes).count == 5)
+        #expect(sample.brief { $0.length = .short }.texts(.notes).isEmpty)
+    }
+
+    @Test
     func `what the reader added stands in its part`() {
         let brief = sample().brief {
             $0.edits.added = [

@@ -51,7 +51,8 @@ package struct VersionLine: Hashable, Sendable {
 }
 
 extension Brief {
-    /// The lines a version remembers, those of the head first; of a line that points to another only what it is.
+    /// The lines a version remembers, those of the head first; of a line that points to another
+    /// only what it is.
     package var versionLines: [VersionLine] {
         let facts = head.particulars.map { fact in
             VersionLine(

@@ -2,8 +2,13 @@
 enum Budget {
     /// Sections that fit: of the part that matters least the last line goes first.
     ///
-    /// What the reader wrote stays. No part that matters goes under its least number of lines before all others have.
-    static func trimmed(_ sections: [BriefSection], for length: BriefLength) -> [BriefSection] {
+    /// What the reader wrote in the brief stays. No part that matters goes under its least number of
+    /// lines before all others have.
+    static func trimmed(
+        _ sections: [BriefSection],
+        for length: BriefLength,
+        keeping written: Set<String>
+    ) -> [BriefSection] {
         var sections = sections
         var words = sections.flatMap(\.items).reduce(0) { $0 + count($1) }
         for isLast in [false, true] {
@@ -11,7 +16,7 @@ enum Budget {
                 guard let index = sections.firstIndex(where: { $0.part == part }) else { continue }
                 let least = isLast ? min(1, floor(part)) : floor(part)
                 while words > length.words, sections[index].items.count > least,
-                    let last = sections[index].items.lastIndex(where: { $0.basis != .own })
+                    let last = sections[index].items.lastIndex(where: { !written.contains($0.key) })
                 {
                     words -= count(sections[index].items.remove(at: last))
                     sections[index].omitted += 1

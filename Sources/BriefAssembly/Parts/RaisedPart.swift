@@ -46,8 +46,8 @@ struct RaisedPart {
         for matter in matters {
             let (grade, reasons) = grade(matter)
             var item = maker.item(matter)
-            if let fact = maker.reservation(matter), fact == SourceGrade.proposal.words {
-                item.facts.append(fact)
+            if maker.grade(matter) == .proposal {
+                item.facts.append(SourceGrade.proposal.words)
             }
             item.group = grade.rawValue
             item.label =

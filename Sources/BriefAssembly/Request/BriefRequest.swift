@@ -56,6 +56,8 @@ package struct BriefEdits: Hashable, Sendable {
     package var order: [String] = []
     /// What the reader added, in the order in which it stands.
     package var added: [Addition] = []
+    /// Keys of the lines whose words are the reader's.
+    package var written: Set<String> { Set(added.map(\.key)).union(reworded.keys) }
     /// What was known of the changed items when they were changed, by key.
     package var anchors: [String: EditAnchor] = [:]
 
