@@ -19,16 +19,10 @@ struct DateCase: Sendable, CustomTestStringConvertible {
     ///   - published: the document's date in ISO 8601; empty where not known.
     ///   - readings: type, value and modifier of each, spaces between.
     init(_ marked: String, _ published: String, _ readings: String...) {
-        var text = ""
-        var words: [String] = []
-        for part in marked.split(separator: "[", omittingEmptySubsequences: false) {
-            let halves = part.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
-            if halves.count == 2 { words.append(String(halves[0])) }
-            text += halves.joined()
-        }
-        self.text = text
+        let bracketed = BracketedText(marked)
+        text = bracketed.text
         self.published = PartialDate(iso: published)
-        expected = zip(words, readings).map { "\($0): \($1)" }
+        expected = zip(bracketed.words, readings).map { "\($0): \($1)" }
     }
 
     var testDescription: String { text }

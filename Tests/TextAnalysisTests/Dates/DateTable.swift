@@ -60,15 +60,10 @@ enum DateTable {
 
 extension DateTable.Line {
     fileprivate init(marked: String, _ published: PartialDate?, _ readings: [String]) {
-        var text = ""
-        var words: [String] = []
-        for part in marked.split(separator: "[", omittingEmptySubsequences: false) {
-            let halves = part.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
-            if halves.count == 2 { words.append(String(halves[0])) }
-            text += halves.joined()
-        }
-        self.text = text
+        let bracketed = BracketedText(marked)
+        text = bracketed.text
         self.published = published
+        let words = bracketed.words
         // A line whose readings are not as many as its brackets must fail.
         expected = (0..<max(words.count, readings.count)).map { index in
             (words.indices.contains(index) ? words[index] : "no words") + ": "
