@@ -20,10 +20,67 @@ import Testing
                 "heading1 State of play",
                 "paragraph The summit will take place in Tokyo, and the member states expect an "
                     + "agreement on the short-term plan.",
-                "list-item1 - The first point of the list.",
-                "list-item1 - The second point of the list.",
+                "paragraph - The first point of the list.\n- The second point of the list.",
             ]
         )
+    }
+
+    /// A page of two lines, the first of them full.
+    private func parts(_ first: String, _ second: String, gap: Int = 14) throws -> [String] {
+        var pdf = PdfFile()
+        let full = "A page of running text has lines that are about as wide as this one is."
+        pdf.add([
+            Line(words: full, top: 60), Line(words: full, top: 74), Line(words: full, top: 88),
+            Line(words: first, top: 120), Line(words: second, top: 120 + gap),
+            Line(words: full, top: 170), Line(words: full, top: 184),
+        ])
+        return try Array(read(pdf.file(), .pdf).parts.dropFirst().dropLast())
+    }
+
+    @Test func `a line that ends early stands on its own in its paragraph`() throws {
+        #expect(
+            try parts("Non-paper by Malta", "A fund for the rooms where they meet")
+                == ["paragraph Non-paper by Malta\nA fund for the rooms where they meet"]
+        )
+    }
+
+    @Test func `an amount that is tied to its currency goes on the line before`() throws {
+        let found = try parts(
+            "Over three years the members of the Union committed as much as some",
+            "EUR 540 million to projects with partners."
+        )
+        #expect(found.first?.contains("some EUR") == true)
+    }
+
+    @Test(arguments: [
+        (
+            "9 September 2025: Bridgetown, workshop on a law that is being drafted there",
+            "October 2025 (tbc): Valletta, meeting"
+        ),
+        (
+            "Meeting with the Ambassador of Mongolia to the EU and her three advisers",
+            "Brussels, 25 April 2024, 15:00"
+        ),
+        (
+            "The two sides will come back to all of this in December, as they have said.",
+            "\\271 OJ L 303, 28.11.2018, p. 59."
+        ),
+    ])
+    func `entries, days and notes stand on their own below a full line`(
+        first: String,
+        second: String
+    ) throws {
+        let found = try parts(first, second)
+        #expect(found.count == 1)
+        #expect(found.first?.contains("\n") == true)
+    }
+
+    @Test func `a rare compound at a line's end keeps its hyphen`() throws {
+        let found = try parts(
+            "They are prepared to share the cost of a repair vessel there with like-",
+            "minded partners of the two unions."
+        )
+        #expect(found.first?.contains("like-minded") == true)
     }
 
     @Test func `running heads and page numbers are boilerplate, and a sentence runs over them`()
@@ -100,7 +157,7 @@ import Testing
         #expect(try read(pdf.file(), .pdf).words.contains("the re-ordered row"))
     }
 
-    @Test func `a line that ends early ends its paragraph`() throws {
+    @Test func `a line that ends early ends its paragraph's line`() throws {
         var pdf = PdfFile()
         pdf.add([
             Line(words: "This line of words is as long as any line on the page can be", top: 100),
@@ -108,8 +165,7 @@ import Testing
             Line(words: "14 March: Apia", top: 128),
         ])
         #expect(
-            try read(pdf.file(), .pdf).parts.suffix(2).map { $0.split(separator: " ").last }
-                == ["Suva", "Apia"]
+            try read(pdf.file(), .pdf).words.hasSuffix("12 March: Suva\n14 March: Apia")
         )
     }
 

@@ -61,6 +61,13 @@ func `lines become blocks of their kind`() throws {
 }
 
 @Test
+func `a sentence on a line of its own below an item is none of it`() throws {
+    let document = try document("1. One sentence.  \nAnother one.\n2. Two lines\nthat go on.\n")
+    let kinds = document.blocks?.map(\.kind)
+    #expect(kinds == [.listItem, .paragraph, .listItem])
+}
+
+@Test
 func `front matter is found and left out of the blocks`() throws {
     let document = try document(sample)
     let matter = try #require(document.frontMatter)

@@ -36,6 +36,25 @@ enum Sample {
         }
     }
 
+    /// What becomes of blocks that a format marks, a blank line apart.
+    static func kinds(_ words: [String], _ kinds: [Block.Kind]) -> [Block.Kind] {
+        let text = SourceText(words.joined(separator: "\n\n"))
+        var start = 0
+        let blocks = zip(words, kinds).map { words, kind in
+            defer { start += words.utf8.count + 2 }
+            return Block(kind, TextSpan(start, start + words.utf8.count))
+        }
+        let document = ImportedDocument(
+            text: text,
+            blocks: blocks,
+            format: "markdown",
+            encoding: "utf-8",
+            hash: "",
+            byteCount: text.count
+        )
+        return Layout(vocabulary.cues).blocks(of: document).map(\.kind)
+    }
+
     /// The passages of a text, white space made single.
     static func sentences(_ text: String) -> [String] {
         let document = document(text)

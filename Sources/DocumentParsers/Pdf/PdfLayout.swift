@@ -16,12 +16,15 @@ struct PdfLayout {
     /// Pages on which a line must stand to be a running head, as a share and at least.
     private static let share = 0.4
 
+    /// One part in so many of the text stands at the distance of its lines, at least.
+    private static let commonGap = 7
+
     /// Where fewer than one line in so many ends with a hyphen, words are not parted.
     private static let partedLines = 30
     /// What stands before a hyphen as a word, and rarely is the first part of another.
     private static let prefixes: Set<String> = [
         "co", "non", "self", "cross", "anti", "post", "well", "long", "short", "high", "low",
-        "half", "full", "part", "land", "sea", "mid", "ex", "pan", "semi", "quasi", "multi",
+        "half", "full", "part", "land", "sea", "mid", "ex", "pan", "semi", "quasi", "multi", "like",
     ]
 
     /// Surveys all lines of a document.
@@ -51,9 +54,11 @@ struct PdfLayout {
             }
         }
         body = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { Double($0.key) / 2 } ?? 0
+        // Where most paragraphs are one line, the room between them is the commoner.
+        let weight = gaps.values.reduce(0, +)
         spacing =
-            gaps.max { ($0.value, $0.key) < ($1.value, $1.key) }
-            .map { Double($0.key) / 20 } ?? 1.2
+            gaps.filter { $0.key >= 18 && $0.value * PdfLayout.commonGap >= weight }.keys.min()
+            .map { Double($0) / 20 } ?? 1.2
         // Words are asked for only where some are parted.
         if parted > 0 { for line in pages.joined() { PdfLayout.collect(line, into: &words) } }
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))

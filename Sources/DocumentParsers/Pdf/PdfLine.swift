@@ -69,6 +69,42 @@ struct PdfLine {
         return (last == ")" && (isNumber || isLetter || isRoman)) || (last == "." && isNumber)
     }
 
+    /// True where a raised figure stands first, as in a note at the foot of a page.
+    var isNoteCall: Bool { trimmed.first.map { "¹²³⁴⁵⁶⁷⁸⁹".contains($0) } ?? false }
+
+    /// True for `3 May 2025: Talks in Suva`: a few words with a figure among them, and a colon.
+    var isEntry: Bool {
+        let head = trimmed.prefix(40)
+        guard let colon = head.firstIndex(of: ":"), head.first?.isLowercase == false else {
+            return false
+        }
+        let words = head[..<colon]
+        return head[colon...].dropFirst().first == " " && words.contains { $0.isNumber }
+            && words.split(separator: " ").count <= 5
+    }
+
+    /// True for a day and nothing but its place and hour: `Suva, 3 May 2025, 15:00`.
+    var isDateLine: Bool {
+        var words = trimmed.split { $0 == " " || $0 == "," }[...]
+        guard words.count <= 6, trimmed.count <= 60, let place = words.first else { return false }
+        if place.allSatisfy({ $0.isLetter }), place.first?.isUppercase == true {
+            words = words.dropFirst()
+        }
+        guard words.count >= 3 else { return false }
+        let (day, month, year) = (
+            words.removeFirst(), words.removeFirst(), words.removeFirst()
+        )
+        return day.count <= 2 && Int(day) != nil && month.first?.isUppercase == true
+            && year.count == 4 && Int(year) != nil
+            && words.allSatisfy { $0.contains { $0.isNumber } && !$0.contains { $0.isLetter } }
+    }
+
+    /// True where it ends with a short word in small letters, such as `on` or `the`.
+    var hangs: Bool {
+        let word = trimmed.split { $0.isWhitespace }.last ?? ""
+        return word.count <= 5 && word.allSatisfy { $0.isLowercase }
+    }
+
     /// True where a sentence ends with it.
     var endsSentence: Bool {
         guard let last = trimmed.last(where: { !"\"”’')]".contains($0) }) else { return true }

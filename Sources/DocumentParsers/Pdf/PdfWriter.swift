@@ -12,6 +12,8 @@ struct PdfWriter {
     private var isNote = false
     /// The widest line of the paragraph so far: its right edge.
     private var edge = 0.0
+    /// The first line of the paragraph, or of what stands on a line of its own in it.
+    private var first: PdfLine?
     /// Left edge of the row of letters that the last line belongs to.
     private var rowStart = 0.0
     /// The lines of the page that is being written.
@@ -55,10 +57,15 @@ struct PdfWriter {
         if continues(line, isHeading: isHeading) {
             try join(line, turning: label)
         } else {
-            try close()
-            kind = isHeading ? .heading : line.isRow ? .table : line.isItem ? .listItem : .paragraph
-            if let label { text.turnPage(label: label) }
-            text.open(kind, level: level(of: line))
+            if label == nil, isBelow(line, isHeading: isHeading) {
+                text.breakLine()
+            } else {
+                try close()
+                kind = isHeading ? .heading : line.isRow ? .table : .paragraph
+                if let label { text.turnPage(label: label) }
+                text.open(kind, level: level(of: line))
+            }
+            first = line
             edge = line.right
             try text.add(String(line.trimmed))
         }
@@ -70,24 +77,57 @@ struct PdfWriter {
     /// True where a line belongs to the block that is open.
     private func continues(_ line: PdfLine, isHeading: Bool) -> Bool {
         guard let last, text.isWriting, isHeading == (kind == .heading), !line.isItem, !line.isRow,
-            kind != .table
+            kind != .table, isSet(line, like: last)
         else { return false }
-        if abs(line.size - last.size) > max(0.6, last.size * 0.08) { return false }
-        let isBelow = line.page == last.page && line.top > last.top - 1
-        guard isBelow else {
+        guard line.page == last.page, line.top > last.top - 1 else {
             // The next column or page goes on only in the middle of a sentence.
             let isFull = kind != .heading && last.right > edge - last.size * 4
             return !isHeading && !last.endsSentence
                 && (line.startsSmall || last.trimmed.last == "-" || isFull)
         }
-        let gap = line.size > 0 ? (line.top - last.top) / line.size : 0
-        if gap > layout.spacing * 1.35 + 0.05 { return false }
+        if isApart(line, from: last) { return false }
         if isHeading { return line.isBold == last.isBold }
         if isOfRow(line) { return true }
+        if isOwn(line, after: last) { return false }
+        if last.trimmed.last == "-", line.startsSmall { return true }
+        guard last.endsSentence else { return !isBroken(last, before: line) }
         let isShort = last.right < edge - max(30, (edge - min(line.left, last.left)) * 0.12)
-        let isIndented = line.left > last.left + line.size * 0.9 && kind == .paragraph
-        if last.endsSentence { return !(isShort || isIndented) }
-        return line.startsSmall || !isBroken(last, before: line)
+        return !(isShort || isIndented(line, after: last) || isBroken(last, before: line))
+    }
+
+    /// True where a line stands on its own right below the open paragraph, as plain text has it.
+    private func isBelow(_ line: PdfLine, isHeading: Bool) -> Bool {
+        guard let last, text.isWriting, kind == .paragraph, !isHeading, !line.isRow,
+            isSet(line, like: last)
+        else { return false }
+        guard line.page == last.page, line.top > last.top - 1 else {
+            return line.isItem && first?.isItem == true
+        }
+        let isIndented = isIndented(line, after: last) && !line.isItem
+        return !isApart(line, from: last) && !isIndented
+    }
+
+    private func isSet(_ line: PdfLine, like last: PdfLine) -> Bool {
+        abs(line.size - last.size) <= max(0.6, last.size * 0.08)
+    }
+
+    /// True where more room than between lines stands between two.
+    private func isApart(_ line: PdfLine, from last: PdfLine) -> Bool {
+        let gap = line.size > 0 ? (line.top - last.top) / line.size : 0
+        return gap > layout.spacing * 1.35 + 0.05
+    }
+
+    /// True for a first line that is set in; the lines of an item are.
+    private func isIndented(_ line: PdfLine, after last: PdfLine) -> Bool {
+        line.left > last.left + line.size * 0.9 && first?.isItem != true
+    }
+
+    /// True for a line that its words tell to be no part of the sentence before it, however full
+    /// that line is: the call of a note, an entry below another, the day below a title.
+    private func isOwn(_ line: PdfLine, after last: PdfLine) -> Bool {
+        if last.endsSentence, line.isNoteCall { return true }
+        if let first, first.isEntry, line.isEntry { return true }
+        return line.isDateLine && !last.endsSentence && !last.hangs && first?.top == last.top
     }
 
     /// True for words on one row with the last line, set apart.
@@ -97,12 +137,19 @@ struct PdfWriter {
     }
 
     /// True where the next line's first word would have stood on a line, so that its end was meant.
+    ///
+    /// The first two may be tied, as an amount is to its currency; only a line that is plainly
+    /// short was ended where one fits and both do not.
     private func isBroken(_ line: PdfLine, before next: PdfLine) -> Bool {
         let edges = page.filter { abs($0.left - rowStart) < 40 }.map(\.right).sorted()
         // A few lines may reach into another column.
         let edge = edges.isEmpty ? line.right : edges[edges.count * 9 / 10]
-        let word = next.trimmed.prefix { !$0.isWhitespace }.count + 1
-        return line.right + (Double(word) * 0.55 + 0.5) * line.size < edge
+        let words = next.trimmed.split(maxSplits: 2) { $0.isWhitespace }
+        func fits(_ count: Int) -> Bool {
+            let letters = words.prefix(count).reduce(0) { $0 + $1.count + 1 }
+            return line.right + (Double(letters) * 0.55 + 0.5) * line.size < edge
+        }
+        return fits(1) && (fits(2) || line.right - rowStart < (edge - rowStart) * 0.65)
     }
 
     /// True for figures alone below a heading, set like it.
@@ -116,7 +163,6 @@ struct PdfWriter {
         switch kind {
         case .heading:
             line.size >= layout.body * 1.5 ? 1 : line.size >= layout.body * 1.13 ? 2 : 3
-        case .listItem: 1
         default: 0
         }
     }

@@ -14,6 +14,11 @@ struct MarkdownLines: IteratorProtocol {
         /// True where nothing but white space stands on it.
         var isBlank: Bool { body.isEmpty }
 
+        /// True where the line's end is meant: two blanks or a backslash stand before it.
+        var isBroken: Bool {
+            body.last == UInt8(ascii: "\\") || span.end - bodySpan.end >= 2
+        }
+
         /// The body's place in the text.
         var bodySpan: TextSpan { TextSpan(body.startIndex, body.endIndex) }
 

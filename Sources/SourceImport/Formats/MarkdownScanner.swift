@@ -6,6 +6,10 @@ struct MarkdownScanner {
     private var found: [Block] = []
     /// The block that following lines may continue.
     private var open: Open?
+    /// True where the last line's end was meant.
+    private var isBroken = false
+    /// True where the last line ends a sentence.
+    private var isEnded = false
 
     private struct Open {
         var kind: Block.Kind
@@ -20,7 +24,11 @@ struct MarkdownScanner {
 
     /// All blocks in order.
     mutating func blocks() -> [Block] {
-        while let line = lines.next() { read(line) }
+        while let line = lines.next() {
+            read(line)
+            isBroken = line.isBroken
+            isEnded = line.body.last.map { ".!?".utf8.contains($0) } ?? false
+        }
         close()
         return found
     }
@@ -51,6 +59,9 @@ struct MarkdownScanner {
             close()
             found.append(Block(.boilerplate, line.bodySpan))
         } else {
+            // What stands on a line of its own below an item is none of the list.
+            let isSmall = line.body.first.map { (0x61...0x7A).contains($0) } ?? false
+            if isBroken, isEnded || !isSmall, open?.kind == .listItem { close() }
             extend(with: line.bodySpan, as: .paragraph)
         }
     }

@@ -14,7 +14,7 @@ extension DocumentWorker {
             program: call.program,
             arguments: call.arguments,
             outputLimit: 4096,
-            seconds: 5
+            seconds: 30
         )
         return child.run(on: []).end == .exit(0) ? bubblewrap : nil
     }

@@ -31,7 +31,7 @@ struct BlockClassifier {
     private mutating func block(at index: Int, after previous: Block?) -> Block {
         let run = raw[index]
         let words = ShortBlock(text, run.span, cues: cues)
-        if let marked = run.marked { return kept(marked, index, words) }
+        if let marked = run.marked { return kept(marked, index, words, previous) }
         let isCaption = isAfterMedia && isCaptionLike(run)
         isAfterMedia = words.isMedia
         if isCaption || words.isBoilerplate || isItemOfBoilerplate(run) {
@@ -62,12 +62,21 @@ struct BlockClassifier {
     }
 
     /// What the format marks, unless its words say nothing.
-    private mutating func kept(_ marked: Block, _ index: Int, _ words: ShortBlock) -> Block {
+    private mutating func kept(
+        _ marked: Block,
+        _ index: Int,
+        _ words: ShortBlock,
+        _ previous: Block?
+    ) -> Block {
         let span = raw[index].span
         isAfterMedia = false
         guard marked.kind == .heading || marked.kind == .listItem else { return marked }
         if words.isBoilerplate { return Block(.boilerplate, span) }
         guard marked.kind == .heading else { return marked }
+        // `THE COUNCIL OF THE EUROPEAN UNION,` begins the sentence that stands below.
+        if let last = probe.lastSign(span), [0x2C, 0x3B].contains(last) {
+            return Block(isInLabels(index, previous) ? .label : .paragraph, span)
+        }
         let isLabel = words.isDateLine || words.isByline || words.isReference(in: text)
         if isLabel, !probe.endsSentence(span) { return Block(.label, span) }
         if words.isLabel, hasTitle || words.hasLabelWord || words.endsWithColon,
@@ -130,8 +139,11 @@ struct BlockClassifier {
         }
         let next = raw[index + 1]
         let words = ShortBlock(text, raw[index].body, cues: cues)
+        let isText =
+            next.span.count > 120
+            || next.span.count > 60 && next.first.blanksBefore > 0 && probe.endsSentence(next.span)
         return !words.tokens.isEmpty && words.wordCount <= 12 && next.first.marker == nil
-            && next.span.count > 120 && !probe.endsSentence(raw[index].span)
+            && isText && !probe.endsSentence(raw[index].span)
             && !probe.endsWithColon(raw[index].span) && probe.startsLikeTitle(raw[index].body)
             && (index == 0 || raw[index - 1].first.marker?.kind != .number)
     }

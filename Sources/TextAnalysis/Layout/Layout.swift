@@ -41,7 +41,7 @@ struct Layout: Sendable {
             end = block.span.end
             let blanks = max(0, between.count { $0 == 0x0A || $0 == 0x0C } - 1)
             guard block.kind == .paragraph else {
-                return (RawBlock(block, blanksBefore: blanks), [])
+                return (rawBlock(block, blanksBefore: blanks, in: text), [])
             }
             let lines = LineReader.lines(of: text, in: block.span, blanksBefore: blanks)
             return (nil, lines)
@@ -60,9 +60,16 @@ struct Layout: Sendable {
                     blocks.append(kept)
                 }
             }
-            join(part.lines, by: joiner, into: &blocks)
+            join(part.lines, by: joiner, in: text, into: &blocks)
         }
         return blocks
+    }
+
+    /// A block as the format marks it; an item with its sign is read as in plain text.
+    private func rawBlock(_ block: Block, blanksBefore: Int, in text: SourceText) -> RawBlock {
+        let cursor = ByteCursor(text.bytes, at: block.span.start, end: block.span.end)
+        let marker = block.kind == .listItem ? ListMarker.read(cursor) : nil
+        return RawBlock(block, blanksBefore: blanksBefore, marker: marker)
     }
 
     /// True where a heading goes on with the one before it, as on a title page.
@@ -76,20 +83,33 @@ struct Layout: Sendable {
             TextProbe(text).startsSmall(block.span)
         else { return false }
         return joiner.continues(block.first, after: previous.last, isItem: false)
+            && !isByline(block.first, after: previous, in: text)
+    }
+
+    /// True for `by Malta and Cyprus` apart from the one line above it, which is a title then.
+    private func isByline(_ line: Line, after block: RawBlock, in text: SourceText) -> Bool {
+        line.blanksBefore > 0 && block.lineCount == 1
+            && ShortBlock(text, line.span, cues: cues).isByline
     }
 
     private func rawBlocks(in text: SourceText, _ span: TextSpan) -> [RawBlock] {
         let lines = LineReader.lines(of: text, in: span)
         let joiner = LineJoiner(lines, probe: TextProbe(text), hanging: hanging)
         var blocks: [RawBlock] = []
-        join(lines, by: joiner, into: &blocks)
+        join(lines, by: joiner, in: text, into: &blocks)
         return blocks
     }
 
-    private func join(_ lines: [Line], by joiner: LineJoiner, into blocks: inout [RawBlock]) {
+    private func join(
+        _ lines: [Line],
+        by joiner: LineJoiner,
+        in text: SourceText,
+        into blocks: inout [RawBlock]
+    ) {
         for line in lines {
             if let current = blocks.last, current.marked == nil,
-                joiner.continues(line, after: current.last, isItem: current.first.marker != nil)
+                joiner.continues(line, after: current.last, isItem: current.first.marker != nil),
+                !isByline(line, after: current, in: text)
             {
                 blocks[blocks.count - 1].take(line)
             } else {

@@ -29,6 +29,9 @@ struct LineJoiner: Sendable {
         let isSmall = probe.startsSmall(line.span)
         if line.blanksBefore == 0 {
             if isOpen, isSmall, previous.length >= 25 || width != nil || isItem { return true }
+            if isOpen, previous.length >= 40, hanging.contains(probe.lastWord(previous.span)) {
+                return true
+            }
             if isItem, line.indent > previous.indent, previous.marker != nil { return isOpen }
             guard let width else { return false }
             if line.indent > previous.indent + 1, !isOpen, !isItem { return false }

@@ -20,18 +20,19 @@ struct RawBlock: Hashable, Sendable {
         last = line
     }
 
-    /// A block as the format marks it, on one line of its own.
-    init(_ block: Block, blanksBefore: Int) {
+    /// A block as the format marks it, on one line of its own; with a marker it is left to its
+    /// words.
+    init(_ block: Block, blanksBefore: Int, marker: ListMarker?) {
         self.init(
             Line(
                 span: block.span,
-                indent: 0,
+                indent: max(0, block.level - 1) * 4,
                 blanksBefore: blanksBefore,
                 length: block.span.count,
-                marker: nil
+                marker: marker
             )
         )
-        marked = block
+        marked = marker == nil ? block : nil
     }
 
     /// True for an item of a list, by its sign or by the format.

@@ -104,7 +104,7 @@ struct ShortBlock: Sendable {
             let token = tokens[index]
             let isUnit = Self.periods.contains(token.folded)
             if let end = cues.end(of: .date, in: tokens, at: index) {
-                isDated = isDated || token.isCapitalised
+                isDated = isDated || token.isCapitalised && !Self.frames.contains(token.folded)
                 index = end
             } else if isUnit || isNumeric(token) || Self.joints.contains(token.folded) {
                 isDated = isDated || isUnit
@@ -124,6 +124,12 @@ struct ShortBlock: Sendable {
     private static let periods: WordSet = [
         "spring", "summer", "autumn", "winter", "half", "quarter", "q1", "q2", "q3", "q4", "early",
         "late", "mid", "week", "end",
+    ]
+
+    /// Words around a date that are none: `From: the mission` names who writes.
+    private static let frames: WordSet = [
+        "at", "on", "of", "the", "to", "from", "and", "until", "date", "dated", "published",
+        "updated", "posted",
     ]
 
     private static let joints: WordSet = [

@@ -25,7 +25,7 @@ struct KindReader {
         return tailKind()
     }
 
-    /// `From:`, `To:`, `Subject:` above the text: sent within a service.
+    /// `From:` and `Subject:`, with or without more, above the text: sent within a service.
     private func isAddressed(in head: DocumentHead) -> Bool {
         var labels: Set<Word> = []
         for index in head.front {
@@ -37,7 +37,10 @@ struct KindReader {
             }
         }
         return labels.count >= 3
+            || labels.contains("from") && !labels.isDisjoint(with: KindReader.topics)
     }
+
+    private static let topics: Set<Word> = ["subject", "re", "object"]
 
     private static let addresses: WordSet = ["from", "to", "subject", "cc", "re", "object"]
 

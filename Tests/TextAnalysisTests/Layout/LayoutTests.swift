@@ -46,6 +46,11 @@ struct LayoutTests {
         #expect(Sample.blocks(text).count == 1)
     }
 
+    @Test func `A line that hangs on a small word goes on right below`() {
+        let text = "They spoke of the pillars and the first results of the\nDigital Partnerships."
+        #expect(Sample.blocks(text).count == 1)
+    }
+
     @Test func `Short lines in small letters are not glued to each other`() {
         let text = """
             We spoke about four things that matter to both sides of the table:
@@ -215,25 +220,48 @@ struct LayoutTests {
 
     @Test func `Blocks that a format marks are kept, save labels and boilerplate`() {
         let words = ["Cables", "16 May 2024, 11:00", "Similar posts", "We met. We spoke."]
-        let text = SourceText(words.joined(separator: "\n\n"))
-        var start = 0
-        let blocks = words.enumerated().map { index, word in
-            defer { start += word.utf8.count + 2 }
-            return Block(
-                index == 0 ? .heading : .paragraph,
-                TextSpan(start, start + word.utf8.count)
-            )
-        }
-        let document = ImportedDocument(
-            text: text,
-            blocks: blocks,
-            format: "markdown",
-            encoding: "utf-8",
-            hash: "",
-            byteCount: text.count
+        let kinds: [Block.Kind] = [.heading, .paragraph, .paragraph, .paragraph]
+        #expect(Sample.kinds(words, kinds) == [.heading, .label, .boilerplate, .paragraph])
+    }
+
+    @Test func `A byline under a title of several words is none of it`() {
+        let text = """
+            NON-PAPER
+
+            Artificial intelligence and the Global South: an offer from Europe
+
+            by Malta, Cyprus and Latvia
+
+            Nine in ten of the machines stand in two countries. This is too few.
+            """
+        #expect(
+            Sample.blocks(text).prefix(3) == [
+                "heading: NON-PAPER",
+                "heading: Artificial intelligence and the Global South: an offer from Europe",
+                "label: by Malta, Cyprus and Latvia",
+            ]
         )
-        let kinds = Layout(Sample.vocabulary.cues).blocks(of: document).map(\.kind)
-        #expect(kinds == [.heading, .label, .boilerplate, .paragraph])
+    }
+
+    @Test func `A short numbered line before a whole sentence is a heading`() {
+        let text = """
+            Three things matter to us in the coming round of talks.
+
+            1. People
+
+            Work on standards has to count for the career of those who do it.
+            """
+        #expect(Sample.blocks(text)[1] == "heading: 1. People")
+    }
+
+    @Test func `Who writes is a label, not an event`() {
+        #expect(Sample.blocks("From: Mission of the EU, Lima")[0].hasPrefix("label"))
+    }
+
+    @Test func `A marked heading that ends with a comma begins the text`() {
+        let words = ["Cables", "THE COUNCIL OF THE UNION,", "1. RECALLS the talks of May 2024;"]
+        let kinds: [Block.Kind] = [.heading, .heading, .paragraph]
+        #expect(Sample.kinds(words, kinds) == [.heading, .paragraph, .listItem])
     }
 
     @Test(arguments: ["", " \n\u{A0}\n", "\u{C}", "a", "•", "---", "\n\n\n1.", "()", "\u{2028}x"])

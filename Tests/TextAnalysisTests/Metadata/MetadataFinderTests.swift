@@ -40,6 +40,11 @@ struct MetadataFinderTests {
         #expect(metadata("\(line)\n\n\(body)").kind == kind)
     }
 
+    @Test func `A message names who writes and its subject`() {
+        let head = "From: Mission of the EU, Lima\nSubject: Talks on cables\nDate: 2 May 2024"
+        #expect(metadata("\(head)\n\n\(body)").kind == .note)
+    }
+
     @Test func `A letter begins and ends as letters do`() {
         let found = metadata("Dear Minister,\n\n\(body)\n\nYours sincerely,\n\nA. Person")
         #expect(found.kind == .letter)
