@@ -4,6 +4,7 @@ internal import GRDB
 /// Reads the findings of a subject as threads are found among them.
 struct MemberReader {
     private let db: Database
+    private let newest: NewestFindings
     private let listed: Prepared
     private let others: Prepared
     private let ages: Prepared
@@ -16,6 +17,7 @@ struct MemberReader {
 
     init(_ db: Database, path: String) throws {
         self.db = db
+        newest = try NewestFindings(db)
         listed = try Prepared(db, "SELECT finding FROM finding_subject WHERE subject = ?")
         others = try Prepared(
             db,
@@ -31,6 +33,21 @@ struct MemberReader {
 
     /// The findings that concern a subject, those of the newest sources where there are many.
     func members(of subject: Int) throws -> [ThreadMember] {
+        let rows = try newest.rows(of: subject, count: MemberReader.most) ?? rows(of: subject)
+        return try rows.sorted().map { row in
+            let found = try reader.row(row)
+            return ThreadMember(
+                number: found.number,
+                source: found.citations[0].source,
+                date: found.sourceDate,
+                finding: found.finding,
+                words: found.citations[0].words
+            )
+        }
+    }
+
+    /// The same found in the subject's whole list.
+    private func rows(of subject: Int) throws -> [Int] {
         var rows = try listed.binding(subject).rows { $0.int(0) }
         rows += try others.binding(subject).rows { $0.int(0) }
         if rows.count > MemberReader.most {
@@ -43,15 +60,6 @@ struct MemberReader {
             rows = aged.sorted { ($0.age, $0.row) < ($1.age, $1.row) }.prefix(MemberReader.most)
                 .map(\.row)
         }
-        return try rows.sorted().map { row in
-            let found = try reader.row(row)
-            return ThreadMember(
-                number: found.number,
-                source: found.citations[0].source,
-                date: found.sourceDate,
-                finding: found.finding,
-                words: found.citations[0].words
-            )
-        }
+        return rows
     }
 }
