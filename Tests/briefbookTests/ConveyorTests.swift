@@ -1,5 +1,6 @@
 import BriefCore
 import BriefStore
+import SourceImport
 import Testing
 
 @testable import briefbook
