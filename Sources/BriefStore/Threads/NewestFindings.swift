@@ -7,12 +7,13 @@ struct NewestFindings {
     private let length: Prepared
 
     /// Longest list that is read whole at once.
-    private static let short = 2_000
-    /// Findings looked at, as a part of the list's length, before it is read whole after all: a
-    /// subject may be named by many sources that say little of it.
-    private static let part = 4
+    private let short: Int
+    /// Findings looked at for each that is wanted before the list is read whole after all: many
+    /// sources may name a subject and say little of it.
+    private static let patience = 20
 
-    init(_ db: Database) throws {
+    init(_ db: Database, short: Int = 2_000) throws {
+        self.short = short
         sources = try Prepared(
             db,
             """
@@ -45,8 +46,8 @@ struct NewestFindings {
     ///   a date, or they are too far between.
     func rows(of subject: Int, count: Int) throws -> [Int]? {
         let total = try length.binding(subject).first { $0.int(0) } ?? 0
-        guard total > NewestFindings.short else { return nil }
-        var left = total / NewestFindings.part
+        guard total > short else { return nil }
+        var left = count * NewestFindings.patience
         var rows: [Int] = []
         let walk = sources.binding(subject, Age.undated)
         defer { walk.reset() }
