@@ -120,7 +120,8 @@ int terminal_guard_enter(void)
 {
     struct termios modes = found;
     modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
-    modes.c_lflag |= ISIG | NOFLSH;
+    /* Ctrl-C, Ctrl-Z and Ctrl-\ are keys, and text where they come in a paste. */
+    modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
     modes.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IGNCR | ISTRIP);
     modes.c_oflag &= ~(tcflag_t)ONLCR;
     modes.c_cc[VMIN] = 1;
@@ -150,13 +151,19 @@ void terminal_guard_size(int *rows, int *columns)
     *columns = known ? size.ws_col : 0;
 }
 
-void terminal_guard_stop(void)
+void terminal_guard_stop(int with_group)
 {
     struct sigaction kept, standard;
     if (sigaction(SIGTSTP, NULL, &kept) == 0 && kept.sa_handler == SIG_IGN) return;
     memset(&standard, 0, sizeof standard);
+    if (with_group) {
+        /* The others first: one's own is raised here, so that it has stopped when this goes on. */
+        standard.sa_handler = SIG_IGN;
+        sigaction(SIGTSTP, &standard, NULL);
+        kill(0, SIGTSTP);
+    }
     standard.sa_handler = SIG_DFL;
-    sigaction(SIGTSTP, &standard, &kept);
+    sigaction(SIGTSTP, &standard, NULL);
     raise(SIGTSTP);
     sigaction(SIGTSTP, &kept, NULL);
 }

@@ -9,6 +9,8 @@ package enum Message: Equatable, Sendable {
     case key(Key)
     /// A command was given otherwise than by a key, such as by a line of words.
     case command(Command, count: Int? = nil)
+    /// The row of that number, from 1, was chosen of the list the keys go to.
+    case rowChosen(Int)
     /// Words to search the whole book for, given elsewhere than on the screen.
     case searchAsked(String)
     /// The mouse was used.

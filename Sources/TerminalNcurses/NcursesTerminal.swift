@@ -35,6 +35,7 @@ package final class NcursesTerminal: Terminal {
 
     private static let input = STDIN_FILENO
     private static let output = STDOUT_FILENO
+    private static let suspension = TerminalEvent.key(.control("z"))
 
     /// How long to wait for the rest of a paste or an answer that has begun, in milliseconds.
     private static let restDelay = 1000
@@ -96,12 +97,14 @@ package final class NcursesTerminal: Terminal {
         _ = write(Self.output, bytes, bytes.count)
     }
 
-    /// Gives the terminal back and stops as Ctrl-Z does; returns when continued, and at once where
-    /// nobody could continue the program.
-    package func suspend() {
+    /// Gives the terminal back and stops all that was started with the program, as a shell expects
+    /// of Ctrl-Z; returns when continued, and at once where nobody could continue the program.
+    package func suspend() { stop(withGroup: true) }
+
+    private func stop(withGroup: Bool) {
         guard state == .open else { return }
         giveBack()
-        terminal_guard_stop()
+        terminal_guard_stop(withGroup ? 1 : 0)
         pending += signals.take().filter { $0 != SIGCONT }.compactMap(event)
         resume()
     }
@@ -192,7 +195,9 @@ package final class NcursesTerminal: Terminal {
                 break
             }
         } while hasInput
-        pending += decoder.takeEvents()
+        let events = decoder.takeEvents()
+        pending += events.filter { $0 != Self.suspension }
+        if events.contains(Self.suspension) { suspend() }
         patienceEnd = decoder.patience.map { patience in
             Deadline(after: .milliseconds(patience == .short ? escapeDelay : Self.restDelay))
         }
@@ -210,7 +215,7 @@ package final class NcursesTerminal: Terminal {
     private func handle(_ taken: [Int32]) {
         for signal in taken {
             switch signal {
-            case SIGTSTP: suspend()
+            case SIGTSTP: stop(withGroup: false)
             case SIGCONT:
                 screen.lose()
                 resume()

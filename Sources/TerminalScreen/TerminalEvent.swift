@@ -1,6 +1,6 @@
 /// Something the terminal, or the system about the terminal, has to say.
 package enum TerminalEvent: Hashable, Sendable {
-    /// A key was pressed.
+    /// A key was pressed; never Ctrl-Z, which suspends the program.
     case key(Key)
     /// The mouse was used, where it is heard.
     case mouse(MouseEvent)

@@ -164,6 +164,21 @@ import Testing
     }
 
     @Test
+    func `what is listed over a screen is chosen by number line by line`() throws {
+        let desk = try ReadersDesk()
+        let run = try desk.run(
+            "--linear",
+            input: ":japan\ngi\na call them first\ngn\n1\ngj\nxyzzy\njapan\n1\nQ\n"
+        )
+        let lines = run.text.split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasPrefix("1 call them first, ") })
+        #expect(lines.contains("briefbook> Nothing fits “xyzzy”."))
+        let visited = try #require(lines.firstIndex { $0.hasSuffix("> Screens visited") })
+        #expect(lines[..<visited].contains { $0.hasSuffix("Countries > Japan > Source") })
+        #expect(lines[visited...].contains("briefbook> Countries > Japan"))
+    }
+
+    @Test
     func `a date is given and a text typed in line by line`() throws {
         let desk = try ReadersDesk()
         try desk.folder.write("A note\n\nThe EU will meet Japan on 3 June.\n", to: "note.txt")

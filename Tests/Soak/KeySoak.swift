@@ -74,8 +74,7 @@ struct KeySoak {
     /// Sees that a program that has ended was asked to, and left the terminal as it was.
     private func checkEnd(of terminal: PseudoTerminal) throws {
         let status = terminal.finish()
-        // Ctrl-\ is the one key that kills; all else ends as it was asked to.
-        guard [.exited(0), .exited(143), .signalled(SIGQUIT)].contains(status) else {
+        guard [.exited(0), .exited(143)].contains(status) else {
             throw failure("ended by \(status)", terminal)
         }
         guard !terminal.isOnAlternateScreen, !terminal.isCursorHidden,

@@ -171,10 +171,28 @@ private let demo = builtProgram(named: "terminal-demo")
         #expect(terminal.isCursorHidden)
     }
 
-    @Test func `turns Ctrl-C into an event`() throws {
+    @Test func `tells Ctrl-C and Ctrl-backslash as keys`() throws {
         let terminal = try PseudoTerminal(demo, ["events"])
         try terminal.wait(for: "frame 1,")
         terminal.send("\u{3}")
+        try terminal.wait(for: "key ^C")
+        terminal.send("\u{1C}")
+        try terminal.wait(for: "key ^\\")
+    }
+
+    @Test func `hears an interrupt that another program sends`() throws {
+        let terminal = try PseudoTerminal(demo, ["events"])
+        try terminal.wait(for: "frame 1,")
+        terminal.kill(SIGINT)
         try terminal.wait(for: "signal interrupt")
+    }
+
+    @Test func `takes the keys that end or stop a program as text in a paste`() throws {
+        let terminal = try PseudoTerminal(demo, ["events"])
+        try terminal.wait(for: "frame 1,")
+        terminal.send("\u{1B}[200~a\u{3}b\u{1A}c\u{1C}d\u{1B}[201~")
+        try terminal.wait(for: "paste 7 a")
+        terminal.send("j")
+        try terminal.wait(for: "key j")
     }
 }

@@ -51,8 +51,8 @@ int terminal_output_open(int tty);
 /* Rows and columns of the terminal; 0 and 0 where it does not know them. */
 void terminal_guard_size(int *rows, int *columns);
 
-/* Stops the program as Ctrl-Z does, and returns when it is continued; at once where nobody could
-   continue it, or where stopping was ignored from the beginning. */
-void terminal_guard_stop(void);
+/* Stops the program, with its process group or alone, and returns when it is continued; at once
+   where nobody could continue it, or where stopping was ignored from the beginning. */
+void terminal_guard_stop(int with_group);
 
 #endif

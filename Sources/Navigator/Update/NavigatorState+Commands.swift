@@ -23,12 +23,19 @@ extension NavigatorState {
         if selection != nil, scope == .selecting { return select(command, count: count) }
         let times = min(max(1, count ?? 1), PendingKeys.limit)
         if case .why(var why) = overlay {
-            why.top = max(0, why.top + WhyCard.lines(for: command, in: self) * times)
+            let last = WhyCard.lastTop(why, self)
+            switch command {
+            case .first: why.top = 0
+            case .last: why.top = last
+            default:
+                let lines = WhyCard.lines(for: command, in: self) * times
+                why.top = min(max(0, why.top + lines), last)
+            }
             overlay = .why(why)
             return []
         }
         if case .places(var card) = overlay {
-            card.viewport.move(command, times: times)
+            card.viewport.move(command, times: times, row: count)
             overlay = .places(card)
             return []
         }
@@ -57,17 +64,7 @@ extension NavigatorState {
         if room != nil, scrollRoom(command) { return }
         guard var viewport = focusedViewport else { return }
         let before = viewport
-        switch command {
-        case .down: viewport.move(by: times)
-        case .up: viewport.move(by: -times)
-        case .pageDown: viewport.page(by: times)
-        case .pageUp: viewport.page(by: -times)
-        case .halfPageDown: for _ in 0..<min(times, 100) { viewport.halfPage(isUp: false) }
-        case .halfPageUp: for _ in 0..<min(times, 100) { viewport.halfPage(isUp: true) }
-        case .first: viewport.move(to: 0)
-        case .last: viewport.move(to: row.map { $0 - 1 } ?? viewport.count - 1)
-        default: break
-        }
+        viewport.move(command, times: times, row: row)
         focusedViewport = viewport
         subject?.hasChosenPane = true
         if viewport.cursor == before.cursor { flow(command) }
@@ -158,18 +155,5 @@ extension NavigatorState {
             return
         }
         show(place)
-    }
-}
-
-extension Viewport {
-    /// Moves as a command for lists says.
-    fileprivate mutating func move(_ command: Command, times: Int) {
-        switch command {
-        case .down: move(by: times)
-        case .up: move(by: -times)
-        case .pageDown: page(by: times)
-        case .pageUp: page(by: -times)
-        default: break
-        }
     }
 }

@@ -21,6 +21,28 @@ extension NavigatorState {
         overlay = .menu(menu)
     }
 
+    /// Runs or opens the row of that number, from 1, in the list the keys go to.
+    mutating func choose(row number: Int) -> [Effect] {
+        var list: Viewport? {
+            switch overlay {
+            case .menu(let menu): menu.viewport
+            case .places(let card): card.viewport
+            case .why, .prompt, .paste: nil
+            case nil: focusedViewport
+            }
+        }
+        guard let list, (1...max(1, list.count)) ~= number, list.count > 0 else {
+            notice = Notice("There is no line \(number) to open here.")
+            return []
+        }
+        if case .menu(var menu) = overlay {
+            menu.viewport.move(to: number - 1)
+            overlay = .menu(menu)
+            return obey(.typeAccept, count: nil)
+        }
+        return obey(.last, count: number) + obey(.open, count: nil)
+    }
+
     /// Runs or opens what was chosen.
     mutating func choose(from menu: MenuState) -> [Effect] {
         let items = menu.items(for: self)

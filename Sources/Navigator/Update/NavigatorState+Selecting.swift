@@ -157,21 +157,6 @@ extension TextField {
     }
 }
 
-extension Viewport {
-    /// Moves as a command for lists says.
-    fileprivate mutating func move(_ command: Command, times: Int, row: Int?) {
-        switch command {
-        case .down: move(by: times)
-        case .up: move(by: -times)
-        case .pageDown: page(by: times)
-        case .pageUp: page(by: -times)
-        case .first: move(to: 0)
-        case .last: move(to: row.map { $0 - 1 } ?? count - 1)
-        default: break
-        }
-    }
-}
-
 extension NavigatorState {
     /// True where words or rows can be selected.
     var hasSelectable: Bool {

@@ -10,6 +10,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .started, .filesTouched: break
     case .key(let key): effects = state.press(key)
     case .command(let command, let count): effects = state.obey(command, count: count)
+    case .rowChosen(let number): effects = state.choose(row: number)
     case .searchAsked(let text): state.search(for: text)
     case .mouse(let event): effects = state.hear(event)
     case .paste(let text): state.takePaste(text)

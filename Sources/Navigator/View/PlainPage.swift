@@ -30,10 +30,13 @@ package struct PlainPage: Equatable, Sendable {
         case .why(let why):
             self = PlainPage(path: path + " > Why", lines: WhyCard.sentences(why, state))
         case .places(let card):
-            self = PlainPage(
-                path: path + " > " + PlacesCard.title(card),
-                lines: PlacesCard.sentences(card)
-            )
+            self.path = path + " > " + PlacesCard.title(card)
+            facts = []
+            heading = ""
+            rows = PlacesCard.sentences(card).enumerated().map { index, words in
+                Row(number: card.entries.isEmpty ? nil : index + 1, text: words)
+            }
+            cursor = card.entries.isEmpty ? nil : card.viewport.cursor + 1
         case .paste:
             self = PlainPage(path: path, lines: ["Type lines; one with a full stop alone ends."])
         case .prompt, nil:
@@ -54,11 +57,22 @@ package struct PlainPage: Equatable, Sendable {
     }
 
     private init(_ menu: MenuState, _ state: NavigatorState, path: String) {
-        let items = menu.items(for: state).filter { $0.reason == nil }
-        let lines = items.map { item in
-            item.keys.isEmpty ? "\(item.label): \(item.words)" : "\(item.keys): \(item.words)"
-        }
-        self.init(path: path, lines: lines)
+        let items = menu.items(for: state).enumerated().filter { $0.element.reason == nil }
+        self.path = path
+        facts = []
+        heading = ""
+        let none = Row(number: nil, text: "Nothing fits “\(menu.editor.text)”.")
+        rows =
+            items.isEmpty
+            ? [none]
+            : items.map { index, item in
+                let name = item.keys.isEmpty ? item.label : item.keys
+                return Row(
+                    number: menu.kind == .help ? nil : index + 1,
+                    text: item.words.isEmpty ? name : "\(name): \(item.words)"
+                )
+            }
+        cursor = menu.kind == .help || items.isEmpty ? nil : menu.viewport.cursor + 1
     }
 
     /// What to say after another page: all of it in another place, else only what has changed.

@@ -156,7 +156,7 @@ extension String {
     }
 
     /// The text on one line, runs of blanks made single.
-    var oneLine: String {
+    package var oneLine: String {
         isOneLine ? self : split { $0.isWhitespace }.joined(separator: " ")
     }
 

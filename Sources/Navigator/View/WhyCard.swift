@@ -26,6 +26,13 @@ enum WhyCard {
         return area.takeBottom(min(wanted, max(1, rect.rows * 2 / 3)))
     }
 
+    /// The first line shown when the card is scrolled to its end.
+    static func lastTop(_ why: WhyState, _ state: NavigatorState) -> Int {
+        let body = Arrangement(state).body
+        let rows = box(why, state, in: body).rows
+        return max(0, lines(why, state, width: body.columns).count - (rows > 1 ? rows - 1 : rows))
+    }
+
     /// Lines a moving command scrolls the card by.
     static func lines(for command: Command, in state: NavigatorState) -> Int {
         let page = max(1, Arrangement(state).body.rows / 2)
@@ -34,6 +41,8 @@ enum WhyCard {
         case .up: return -1
         case .pageDown: return page
         case .pageUp: return -page
+        case .halfPageDown: return page / 2
+        case .halfPageUp: return -page / 2
         default: return 0
         }
     }

@@ -30,6 +30,20 @@ enum LinearInput {
         "Tab, Home, End, Space and other names of keys: that key",
     ]
 
+    /// What can be answered to what lies over the screen; nil where nothing is asked.
+    static func question(of overlay: Overlay?) -> String? {
+        switch overlay {
+        case .prompt(let prompt) where !prompt.editor.text.isEmpty:
+            "So far: “\(prompt.editor.text.oneLine)”. Enter alone takes that, words replace it, Esc leaves."
+        case .prompt: "Type the words; Enter alone leaves all as it was."
+        case .menu(let menu) where menu.kind != .help:
+            "A number chooses that line, words leave only lines with them, Enter alone closes."
+        case .places(let card) where card.entries.isEmpty: "Enter alone closes."
+        case .places: "A number goes there, a key acts on the line last told, Enter alone closes."
+        case .menu, .why, .paste, nil: nil
+        }
+    }
+
     /// What asks for words, which may follow on the same line.
     private static let asking: [Character: Navigator.Command] = [
         "/": .find, "f": .filter, ":": .palette, "D": .setDate, "A": .setAsOf,

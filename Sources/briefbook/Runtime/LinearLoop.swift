@@ -41,8 +41,8 @@ final class LinearLoop {
         let page = PlainPage(state)
         let lines = page.told(after: told)
         for line in lines { try output.line(ScreenText(line).text) }
-        if case .prompt = state.overlay {
-            try output.line("Type the words; an empty line leaves all as it was.")
+        if let asked = LinearInput.question(of: state.overlay) {
+            try output.line(asked)
         } else if lines.isEmpty, state.pending.keys.isEmpty, state.notice == nil {
             try output.line("Nothing has changed.")
         }
@@ -56,9 +56,8 @@ final class LinearLoop {
         case .menu(let menu) where menu.kind == .help:
             for line in LinearInput.help { try output.line(line) }
             close()
-        case .why, .places, .menu: close()
-        case .paste, .prompt: told = page
-        case nil: told = page
+        case .why: close()
+        case .places, .menu, .paste, .prompt, nil: told = page
         }
         try output.verbatim("briefbook> ".utf8)
         try output.flush()
@@ -81,19 +80,18 @@ final class LinearLoop {
             queue.append(line == "." ? .command(.pasteImport) : .paste(line + "\n"))
             return
         }
-        if case .prompt = state.overlay {
-            return line.isEmpty ? close() : answer(line)
+        switch state.overlay {
+        case .prompt(let prompt):
+            let isLeft = line == "Esc" || line.isEmpty && prompt.editor.text.isEmpty
+            return isLeft ? close() : answer(line.isEmpty ? prompt.editor.text : line)
+        case .menu: return choose(line)
+        case .places where line.isEmpty: return close()
+        case .places, .why, .paste, nil: break
         }
         switch LinearInput(line, isText: state.focusedViewport == nil) {
         case .messages(let messages): queue += messages
         case .again: told = nil
-        case .row(let number):
-            guard let viewport = state.focusedViewport, (1...max(1, viewport.count)) ~= number
-            else {
-                queue.append(.said("There is no line \(number) to open here."))
-                return
-            }
-            queue += [.command(.last, count: number), .command(.open)]
+        case .row(let number): queue.append(.rowChosen(number))
         case .answer(let command, let words):
             queue.append(.command(command))
             settle()
@@ -101,10 +99,24 @@ final class LinearLoop {
         }
     }
 
-    /// Gives words to what asks for them.
-    private func answer(_ words: String) {
+    /// Takes the row of a number out of a menu, or narrows it to rows with words.
+    private func choose(_ line: String) {
+        if line.isEmpty { return close() }
+        if let number = Int(line) {
+            queue.append(.rowChosen(number))
+        } else {
+            type(line)
+        }
+    }
+
+    private func type(_ words: String) {
         queue += [.command(.typeEnd), .command(.typeCutToStart)]
         queue += words.map { .key(.character($0)) }
+    }
+
+    /// Gives words to what asks for them.
+    private func answer(_ words: String) {
+        type(words)
         settle()
         queue.append(.command(.typeAccept))
         settle()

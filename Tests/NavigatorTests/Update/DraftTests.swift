@@ -56,6 +56,19 @@ import Testing
     }
 
     @Test
+    func `the one of several that is chosen by number is gone on with`() throws {
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft(of: "First"), draft(of: "Second")])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g .")
+        let rows = PlainPage(session.state).rows
+        #expect(rows.map(\.number) == [1, 2])
+        session.send(.rowChosen(2))
+        #expect(session.state.draft?.text == "First")
+    }
+
+    @Test
     func `a long note is kept whole`() throws {
         var session = try Session()
         try session.press("j a")
