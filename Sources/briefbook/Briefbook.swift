@@ -52,13 +52,29 @@ struct Briefbook: ParsableCommand {
                 try MainActor.assumeIsolated { try Reading().run() }
             } else {
                 try checkCommand(arguments)
-                var command = try parseAsRoot(Arguments.normalised(arguments))
+                var command = try parsed(Arguments.normalised(arguments))
                 if !asksForHelp(arguments) { try checkEnvironment() }
                 try command.run()
             }
         } catch {
             end(error)
         }
+    }
+
+    /// The command that words ask for.
+    ///
+    /// One that is named is asked first whether it understands the rest, which takes half the
+    /// time; what it does not understand is told by the parser of all commands.
+    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+        let named = configuration.subcommands.first { command in
+            command.configuration.commandName == words.first
+        }
+        if let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(words.dropFirst()))
+        {
+            return command
+        }
+        return try parseAsRoot(words)
     }
 
     /// Sees that what the environment names is there, before anything is done.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Memory that the first screen is going to need, asked for at once.
+/// Memory that the first screen, or a search, is going to need, asked for at once.
 ///
 /// Asked for page by page, as it is touched, it costs several times as much.
 enum HeapReserve {
