@@ -63,8 +63,8 @@ struct Briefbook: ParsableCommand {
 
     /// The command that words ask for.
     ///
-    /// One that is named is asked first whether it understands the rest, which takes half the
-    /// time; what it does not understand is told by the parser of all commands.
+    /// One that is named is asked first whether it understands the rest, which takes a quarter
+    /// less time; what it does not understand is told by the parser of all commands.
     private static func parsed(_ words: [String]) throws -> any ParsableCommand {
         let named = configuration.subcommands.first { command in
             command.configuration.commandName == words.first
