@@ -73,12 +73,31 @@ extension ActorReader {
 
     /// `the Commissioner`, with no name behind: the side's own, by the title.
     func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        if let last = run.last, run.count <= 2, reading.tokens[last].isCapitalised,
+            Self.sideTitles.contains(reading.tokens[last].folded)
+        {
+            return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
+        }
         guard let first = run.last, run.count <= 2, first > 0,
             reading.tokens[first].folded == "commissioner", reading.tokens[first].isCapitalised,
             reading.tokens[run.lowerBound].folded == "the"
                 || run.count == 1 && reading.tokens[first - 1].folded == "the"
         else { return nil }
         return Actor(name: "Commissioner", subject: nil, isSide: true)
+    }
+
+    /// Titles only the side has, as records shorten them.
+    private static let sideTitles: WordSet = ["evp", "hrvp"]
+
+    /// True for a word that means the side together with those it speaks with.
+    func isJoint(_ place: Int, _ reading: SentenceReading) -> Bool {
+        if reading.isCovered(place, by: .actorJoint) { return true }
+        switch text.metadata.kind {
+        // Elsewhere those who take part in something are others.
+        case .jointStatement, .pressRelease, .webPage:
+            return reading.isCovered(place, by: .actorMembers)
+        default: return false
+        }
     }
 
     /// `We called on the minister`: whom the writer met; nil for any other sentence.

@@ -46,7 +46,7 @@ struct ActorReader: Sendable {
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
         let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
-        if let joint = run.first(where: { reading.isCovered($0, by: .actorJoint) }),
+        if let joint = run.first(where: { isJoint($0, reading) }),
             joint == range.lowerBound
                 || joint <= start
         {
