@@ -20,14 +20,13 @@ struct DateLine {
         let isParted = sentence.tokens.contains { DateLine.bars.contains($0.folded) }
         // `3 min read` beside the day is no second day.
         let places = sentence.dates.filter { text.dates[$0].expression.kind == .date }
-        guard sentence.blockKind != .boilerplate || isParted, places.count == 1,
-            let place = places.first
-        else { return nil }
+        guard places.count == 1, let place = places.first else { return nil }
         let located = text.dates[place]
         let tokens = sentence.tokens
         let start = tokens.firstIndex(atOrAfter: located.span.start)
         let end = tokens.firstIndex(atOrAfter: located.span.end)
-        guard !located.expression.value.utf8.contains(0x58), let date = located.expression.start,
+        guard sentence.blockKind != .boilerplate || isParted || start == 0,
+            !located.expression.value.utf8.contains(0x58), let date = located.expression.start,
             date.precision == .day || DateLine.isHeadOfMonth(date, sentence, start, end),
             start <= DateLine.reach
         else { return nil }

@@ -100,6 +100,23 @@ extension ActorReader {
         }
     }
 
+    /// True for the word that ties a name to its noun: `head of the unit`, `spokesperson for the
+    /// Commission`.
+    func joins(_ place: Int, _ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        switch reading.tokens[place].folded {
+        case "of": true
+        case "for", "at", "from", "in":
+            Self.envoys.contains(reading.tokens[run.upperBound - 1].folded)
+        default: false
+        }
+    }
+
+    /// Nouns for those who speak in the name of somebody.
+    private static let envoys: WordSet = [
+        "spokesperson", "spokesman", "spokeswoman", "spokespeople", "official", "officials",
+        "diplomat", "diplomats", "representative", "representatives", "source", "sources",
+    ]
+
     /// `We called on the minister`: whom the writer met; nil for any other sentence.
     func met(in reading: SentenceReading) -> Actor? {
         guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),

@@ -55,6 +55,7 @@ struct ActorReader: Sendable {
             return Actor(name: name, subject: nil, isSide: true)
         }
         if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
+            if hasAgent { return phrase(run, range.upperBound, reading, true, ActorFacts.union) }
             return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         }
         if let title = sideTitle(run, reading) { return title }
@@ -341,7 +342,7 @@ struct ActorReader: Sendable {
         _ subject: SubjectID?
     ) -> Actor? {
         var end = run.upperBound
-        while end + 1 < limit, reading.tokens[end].folded == "of" {
+        while end + 1 < limit, joins(end, run, reading) {
             let next = firstWord((end + 1)..<limit, reading)
             let tail = headEnd(next, limit, reading)
             guard tail > next else { break }
