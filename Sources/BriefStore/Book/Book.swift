@@ -157,7 +157,17 @@ package final class Book: Sendable {
     static func settings(_ mode: Mode) -> Connection.Settings {
         switch mode {
         case .readOnly: Connection.Settings(isReadOnly: true, cache: 1024, promise: .whole)
-        case .readWrite: Connection.Settings(isReadOnly: false, cache: 16_384, promise: .whole)
+        case .readWrite: writing(.whole)
         }
+    }
+
+    static func writing(_ promise: Connection.Promise) -> Connection.Settings {
+        // Each citation would look for its finding, which was written just before.
+        Connection.Settings(
+            isReadOnly: false,
+            cache: 16_384,
+            promise: promise,
+            guardsReferences: false
+        )
     }
 }

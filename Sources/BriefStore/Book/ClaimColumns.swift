@@ -54,15 +54,15 @@ struct ClaimColumns {
         people = row.text(column + 6)
     }
 
-    /// Binds the columns to seven positions.
-    func bind(to statement: Prepared, from index: Int32) {
-        statement.bind(index, type)
-        statement.bind(index + 1, actor)
-        statement.bind(index + 2, other)
-        statement.bind(index + 3, day)
-        statement.bind(index + 4, until)
-        statement.bind(index + 5, detail)
-        statement.bind(index + 6, people)
+    /// Binds the columns to seven columns of a row.
+    func bind(to row: RowInsert.Row, from index: Int32) {
+        row.bind(index, type)
+        row.bind(index + 1, actor)
+        row.bind(index + 2, other)
+        row.bind(index + 3, day)
+        row.bind(index + 4, until)
+        row.bind(index + 5, detail)
+        row.bind(index + 6, people)
     }
 
     /// The claim the columns hold; nil where a code is not in its table.

@@ -2,9 +2,16 @@ internal import BriefCore
 
 /// Cues in one column: `start end name`, a line each.
 enum CueText {
-    static func join(_ cues: [FiredCue]) -> String {
-        guard !cues.isEmpty else { return "" }
-        return cues.map { "\($0.span.start) \($0.span.end) \($0.name)" }.joined(separator: "\n")
+    static func join(_ cues: [FiredCue], into text: inout ColumnText) {
+        text.clear()
+        for cue in cues {
+            if !text.isEmpty { text.append("\n" as Unicode.Scalar) }
+            text.append(cue.span.start)
+            text.append(" " as Unicode.Scalar)
+            text.append(cue.span.end)
+            text.append(" " as Unicode.Scalar)
+            text.append(cue.name)
+        }
     }
 
     static func split(_ text: String) -> [FiredCue] {

@@ -2,18 +2,15 @@ internal import GRDB
 
 /// The statements that write findings.
 struct FindingStatements {
-    let mention: Prepared
-    let date: Prepared
-    let finding: Prepared
-    let citation: Prepared
+    let mention: RowInsert
+    let date: RowInsert
+    let finding: RowInsert
+    let citation: RowInsert
 
     init(_ db: Database) throws {
-        mention = try Prepared(db, "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
-        date = try Prepared(db, "INSERT INTO date VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        finding = try Prepared(
-            db,
-            "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        )
-        citation = try Prepared(db, "INSERT INTO citation VALUES (?, 0, ?, ?, ?, ?, ?)")
+        mention = try RowInsert(db, "mention", columns: 7)
+        date = try RowInsert(db, "date", columns: 11)
+        finding = try RowInsert(db, "finding", columns: 16)
+        citation = try RowInsert(db, "citation", columns: 7)
     }
 }

@@ -12,117 +12,145 @@ final class FindingWriter {
     private let register: Register
     private let statements: FindingStatements
     private var concerned: Set<Int> = []
-    private var numbers = (mention: 0, date: 0)
-    private var ordinals = Ordinals()
+    private var column = ColumnText()
 
-    init(_ db: Database, source: Int, text: SourceText, age: Int, register: Register) throws {
+    init(
+        _ statements: FindingStatements,
+        source: Int,
+        text: SourceText,
+        age: Int,
+        register: Register
+    ) {
+        self.statements = statements
         self.source = source
         self.text = text
         self.age = age
         self.register = register
-        statements = try FindingStatements(db)
     }
 
     /// Writes all findings of an analysis.
     func write(_ analysis: Analysis) throws {
-        var paragraphs = Paragraphs(analysis.blocks)
-        for finding in analysis.findings {
-            switch finding.claim {
-            case .mention(let mention): try write(finding, mention)
-            case .date(let date): try write(finding, date)
-            case .event, .issue, .point, .position:
-                let paragraph = paragraphs.number(at: finding.span.start)
-                try writeShown(finding, paragraph: paragraph)
+        let findings = analysis.findings
+        var mentions: [Int] = []
+        var dates: [Int] = []
+        var shown: [Int] = []
+        for index in findings.indices {
+            switch findings[index].claim {
+            case .mention: mentions.append(index)
+            case .date: dates.append(index)
+            case .event, .issue, .point, .position: shown.append(index)
             }
         }
+        try writeMentions(findings, mentions)
+        try writeDates(findings, dates)
+        try writeShown(findings, shown)
+        try writeCitations(findings, shown, Paragraphs(analysis.blocks))
+        count = shown.count
         for subject in concerned { register.note(subject, source: source, age: age) }
     }
 
-    private func write(_ finding: Finding, _ mention: Mention) throws {
-        let subject = try register.subjects.row(mention.subject)
-        let insert = statements.mention
-        insert.bind(1, RowKey.row(source, numbers.mention))
-        insert.bind(2, subject)
-        insert.bind(3, finding.span.start)
-        insert.bind(4, finding.span.end)
-        insert.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
-        insert.bind(6, try register.rules.row(finding.rule))
-        insert.bind(7, CueText.join(finding.cues))
-        try insert.run()
-        numbers.mention += 1
-        concerned.insert(subject)
-        register.counts[subject, default: SubjectCounts()].mentions += 1
+    private func writeMentions(_ findings: [Finding], _ indices: [Int]) throws {
+        var number = 0
+        try statements.mention.insert(indices) { row, index in
+            let finding = findings[index]
+            guard case .mention(let mention) = finding.claim else { return }
+            let subject = try register.subjects.row(mention.subject)
+            row.bind(1, RowKey.row(source, number))
+            row.bind(2, subject)
+            row.bind(3, finding.span.start)
+            row.bind(4, finding.span.end)
+            row.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
+            row.bind(6, try register.rules.row(finding.rule))
+            bind(finding.cues, to: row, at: 7)
+            number += 1
+            concerned.insert(subject)
+            register.counts[subject, default: SubjectCounts()].mentions += 1
+        }
     }
 
-    private func write(_ finding: Finding, _ date: TemporalExpression) throws {
-        let insert = statements.date
-        insert.bind(1, RowKey.row(source, numbers.date))
-        insert.bind(2, finding.span.start)
-        insert.bind(3, finding.span.end)
-        insert.bind(4, Codes.code(date.kind, in: Codes.dateKinds))
-        insert.bind(5, date.value)
-        insert.bind(6, date.mod)
-        insert.bind(7, date.start?.iso)
-        insert.bind(8, date.end?.iso)
-        insert.bind(9, date.reason)
-        insert.bind(10, try register.rules.row(finding.rule))
-        insert.bind(11, CueText.join(finding.cues))
-        try insert.run()
-        numbers.date += 1
+    private func writeDates(_ findings: [Finding], _ indices: [Int]) throws {
+        var number = 0
+        try statements.date.insert(indices) { row, index in
+            let finding = findings[index]
+            guard case .date(let date) = finding.claim else { return }
+            row.bind(1, RowKey.row(source, number))
+            row.bind(2, finding.span.start)
+            row.bind(3, finding.span.end)
+            row.bind(4, Codes.code(date.kind, in: Codes.dateKinds))
+            row.bind(5, date.value)
+            row.bind(6, date.mod)
+            row.bind(7, date.start?.iso)
+            row.bind(8, date.end?.iso)
+            row.bind(9, date.reason)
+            row.bind(10, try register.rules.row(finding.rule))
+            bind(finding.cues, to: row, at: 11)
+            number += 1
+        }
     }
 
-    private func writeShown(_ finding: Finding, paragraph: Int) throws {
-        let row = RowKey.row(source, count)
-        let columns = ClaimColumns(finding.claim)
-        let place = FindingPlace(finding.claim, age: age)
+    private func writeShown(_ findings: [Finding], _ indices: [Int]) throws {
+        var ordinals = Ordinals()
         var owners: [Int] = []
-        for subject in finding.subjects {
-            let owner = try register.subjects.row(subject)
-            if !owners.contains(owner) { owners.append(owner) }
+        var number = 0
+        try statements.finding.insert(indices) { row, index in
+            let finding = findings[index]
+            let kind = finding.claim.kind
+            let columns = ClaimColumns(finding.claim)
+            let place = FindingPlace(finding.claim, age: age)
+            owners.removeAll(keepingCapacity: true)
+            for subject in finding.subjects {
+                let owner = try register.subjects.row(subject)
+                if !owners.contains(owner) { owners.append(owner) }
+            }
+            let id = RowKey.row(source, number)
+            row.bind(1, id)
+            row.bind(2, kind.rawValue)
+            row.bind(3, finding.span.start)
+            row.bind(4, finding.span.end)
+            row.bind(5, ordinals.next(finding.span, kind, columns.type))
+            columns.bind(to: row, from: 6)
+            SubjectList.join(owners, into: &column)
+            row.bind(13, column)
+            row.bind(14, place)
+            row.bind(15, try register.rules.row(finding.rule))
+            bind(finding.cues, to: row, at: 16)
+            number += 1
+            list(id, for: SubjectCounts.wholeBook, kind, place)
+            for owner in owners { list(id, for: owner, kind, place) }
         }
-        let ordinal = ordinals.next(finding.span, finding.claim.kind, columns.type)
-        try insertShown(
-            finding,
-            row: row,
-            columns: columns,
-            ordinal: ordinal,
-            owners: owners,
-            place
-        )
-        let citation = statements.citation
-        citation.bind(1, row)
-        citation.bind(2, source)
-        citation.bind(3, finding.span.start)
-        citation.bind(4, finding.span.end)
-        citation.bind(5, paragraph)
-        citation.bind(6, text.words(in: finding.span))
-        try citation.run()
-        for owner in [SubjectCounts.wholeBook] + owners {
-            concerned.insert(owner)
-            register.list(row, for: owner, kind: finding.claim.kind, at: place)
-        }
-        count += 1
     }
 
-    private func insertShown(
-        _ finding: Finding,
-        row: Int,
-        columns: ClaimColumns,
-        ordinal: Int,
-        owners: [Int],
-        _ place: FindingPlace
+    private func list(_ id: Int, for owner: Int, _ kind: FindingKind, _ place: FindingPlace) {
+        concerned.insert(owner)
+        register.list(id, for: owner, kind: kind, at: place)
+    }
+
+    /// Each finding cites the words it stands on.
+    private func writeCitations(
+        _ findings: [Finding],
+        _ indices: [Int],
+        _ paragraphs: Paragraphs
     ) throws {
-        let insert = statements.finding
-        insert.bind(1, row)
-        insert.bind(2, finding.claim.kind.rawValue)
-        insert.bind(3, finding.span.start)
-        insert.bind(4, finding.span.end)
-        insert.bind(5, ordinal)
-        columns.bind(to: insert, from: 6)
-        insert.bind(13, owners.map { String($0) }.joined(separator: " "))
-        place.bind(to: insert, at: 14)
-        insert.bind(15, try register.rules.row(finding.rule))
-        insert.bind(16, CueText.join(finding.cues))
-        try insert.run()
+        var paragraphs = paragraphs
+        var number = 0
+        try text.bytes.withUnsafeBytes { bytes in
+            try statements.citation.insert(indices) { row, index in
+                let span = findings[index].span
+                row.bind(1, RowKey.row(source, number))
+                row.bind(2, 0)
+                row.bind(3, source)
+                row.bind(4, span.start)
+                row.bind(5, span.end)
+                row.bind(6, paragraphs.number(at: span.start))
+                let words = UnsafeRawBufferPointer(rebasing: bytes[span.start..<span.end])
+                row.bindText(7, borrowing: words)
+                number += 1
+            }
+        }
+    }
+
+    private func bind(_ cues: [FiredCue], to row: RowInsert.Row, at index: Int32) {
+        CueText.join(cues, into: &column)
+        row.bind(index, column)
     }
 }

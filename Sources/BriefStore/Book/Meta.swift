@@ -25,6 +25,16 @@ struct Meta {
         try Prepared(db, "SELECT value FROM meta WHERE key = ?").binding(key).first { $0.text(0) }
     }
 
+    /// A fact as it is kept; empty where it was never noted.
+    func bytes(_ key: String) throws -> [UInt8] {
+        let row = try Prepared(db, "SELECT value FROM meta WHERE key = ?").binding(key)
+        return try row.first { row in
+            var bytes: [UInt8] = []
+            row.withBytes(0) { bytes = Array($0) }
+            return bytes
+        } ?? []
+    }
+
     /// Notes a fact.
     func set(_ key: String, _ value: String) throws {
         try Prepared(db, "INSERT OR REPLACE INTO meta VALUES (?, ?)").binding(key, value).run()

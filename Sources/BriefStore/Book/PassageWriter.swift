@@ -11,38 +11,41 @@ struct PassageWriter {
     func write(_ source: Int, text: SourceText, analysis: Analysis) throws {
         try writeBlocks(source, analysis.blocks)
         try writeSections(source, analysis.sections)
-        let passage = try Prepared(db, "INSERT INTO passage VALUES (?, ?, ?, ?, ?)")
+        try writePassages(source, analysis.passages)
         let index = try Prepared(db, "INSERT INTO passage_text (rowid, words) VALUES (?, ?)")
         try text.bytes.withUnsafeBytes { bytes in
             for (number, part) in analysis.passages.enumerated() {
-                let row = RowKey.row(source, number)
-                passage.bind(1, row)
-                passage.bind(2, part.span.start)
-                passage.bind(3, part.span.end)
-                passage.bind(4, part.block)
-                passage.bind(5, part.section)
-                try passage.run()
                 let words = bytes[part.span.start..<part.span.end]
-                index.bind(1, row)
+                index.bind(1, RowKey.row(source, number))
                 index.bindText(2, borrowing: UnsafeRawBufferPointer(rebasing: words))
                 try index.run()
             }
         }
     }
 
+    private func writePassages(_ source: Int, _ passages: [Passage]) throws {
+        try RowInsert(db, "passage", columns: 5).insert(passages.indices) { row, number in
+            let part = passages[number]
+            row.bind(1, RowKey.row(source, number))
+            row.bind(2, part.span.start)
+            row.bind(3, part.span.end)
+            row.bind(4, part.block)
+            row.bind(5, part.section)
+        }
+    }
+
     private func writeBlocks(_ source: Int, _ blocks: [Block]) throws {
-        let insert = try Prepared(db, "INSERT INTO block VALUES (?, ?, ?, ?, ?, ?)")
         var paragraph = 0
-        for (number, block) in blocks.enumerated() {
+        try RowInsert(db, "block", columns: 6).insert(blocks.indices) { row, number in
+            let block = blocks[number]
             let isCounted = Paragraphs.counts(block.kind)
             if isCounted { paragraph += 1 }
-            insert.bind(1, RowKey.row(source, number))
-            insert.bind(2, Codes.code(block.kind, in: Codes.blockKinds))
-            insert.bind(3, block.level)
-            insert.bind(4, block.span.start)
-            insert.bind(5, block.span.end)
-            insert.bind(6, isCounted ? paragraph : nil)
-            try insert.run()
+            row.bind(1, RowKey.row(source, number))
+            row.bind(2, Codes.code(block.kind, in: Codes.blockKinds))
+            row.bind(3, block.level)
+            row.bind(4, block.span.start)
+            row.bind(5, block.span.end)
+            row.bind(6, isCounted ? paragraph : nil)
         }
     }
 

@@ -13,11 +13,22 @@ final class Register {
     /// What is added to the counts of subjects.
     var counts: [Int: SubjectCounts] = [:]
 
-    private struct Entry {
-        let owner: Int
-        let kind: Int
+    private struct Entry: Comparable {
+        /// The subject above the kind.
+        let list: Int
         let place: FindingPlace
         let finding: Int
+
+        var owner: Int { list >> 8 }
+        var kind: Int { list & 0xFF }
+
+        static func < (one: Entry, other: Entry) -> Bool {
+            if one.list != other.list { return one.list < other.list }
+            if case .number(let first) = one.place, case .number(let second) = other.place {
+                return first != second ? first < second : one.finding < other.finding
+            }
+            return (one.place, one.finding) < (other.place, other.finding)
+        }
     }
 
     private struct Naming {
@@ -42,7 +53,7 @@ final class Register {
     /// Puts a finding on the list of a subject, and counts it.
     func list(_ finding: Int, for owner: Int, kind: FindingKind, at place: FindingPlace) {
         counts[owner, default: SubjectCounts()].add(kind)
-        entries.append(Entry(owner: owner, kind: kind.rawValue, place: place, finding: finding))
+        entries.append(Entry(list: owner << 8 | kind.rawValue, place: place, finding: finding))
     }
 
     /// Notes that a source concerns a subject.
@@ -59,22 +70,23 @@ final class Register {
 
     /// Writes what is collected.
     func finish() throws {
-        let entry = try Prepared(db, "INSERT INTO finding_subject VALUES (?, ?, ?, ?)")
-        entries.sort {
-            ($0.owner, $0.kind, $0.place, $0.finding) < ($1.owner, $1.kind, $1.place, $1.finding)
-        }
-        for item in entries {
-            entry.bind(1, item.owner)
-            entry.bind(2, item.kind)
-            item.place.bind(to: entry, at: 3)
-            entry.bind(4, item.finding)
-            try entry.run()
-        }
+        entries.sort()
         let unsettled = try UnsettledSubjects(db)
-        for owner in Set(entries.map(\.owner)).sorted() { try unsettled.add(owner) }
-        let naming = try Prepared(db, "INSERT INTO source_subject VALUES (?, ?, ?)")
+        var last: Int?
+        try RowInsert(db, "finding_subject", columns: 4).insert(entries) { row, item in
+            row.bind(1, item.owner)
+            row.bind(2, item.kind)
+            row.bind(3, item.place)
+            row.bind(4, item.finding)
+            if item.owner != last { try unsettled.add(item.owner) }
+            last = item.owner
+        }
         namings.sort { ($0.subject, $0.age, $0.source) < ($1.subject, $1.age, $1.source) }
-        for item in namings { try naming.binding(item.subject, item.age, item.source).run() }
+        try RowInsert(db, "source_subject", columns: 3).insert(namings) { row, item in
+            row.bind(1, item.subject)
+            row.bind(2, item.age)
+            row.bind(3, item.source)
+        }
         try SubjectCounts.add(counts, in: db)
         entries.removeAll(keepingCapacity: true)
         namings.removeAll(keepingCapacity: true)

@@ -8,11 +8,13 @@ struct SourceWriter {
     private let db: Database
     private let words: Words
     private let register: Register
+    private let statements: FindingStatements
 
     private init(_ db: Database) throws {
         self.db = db
         words = try Words(db)
         register = try Register(db, words: words)
+        statements = try FindingStatements(db)
     }
 
     /// Lends a writer, and finishes what it has written.
@@ -65,8 +67,8 @@ struct SourceWriter {
         let metadata = analysis.metadata
         let age = Age.of(metadata.published)
         try PassageWriter(db).write(row, text: text, analysis: analysis)
-        let findings = try FindingWriter(
-            db,
+        let findings = FindingWriter(
+            statements,
             source: row,
             text: text,
             age: age,

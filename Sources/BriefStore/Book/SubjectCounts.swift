@@ -10,7 +10,7 @@ struct SubjectCounts {
     var sources = 0
     /// Times they name it.
     var mentions = 0
-    private var shown = [0, 0, 0, 0]
+    private var shown = SIMD4<Int>()
 
     /// The kinds with a count of their own besides mentions, in the columns' order.
     static let kinds: [FindingKind] = [.event, .issue, .point, .position]
@@ -45,8 +45,8 @@ struct SubjectCounts {
         for (subject, count) in counts.sorted(by: { $0.key < $1.key }) {
             update.bind(1, sign * count.sources)
             update.bind(2, sign * count.mentions)
-            for (index, number) in count.shown.enumerated() {
-                update.bind(Int32(3 + index), sign * number)
+            for index in count.shown.indices {
+                update.bind(Int32(3 + index), sign * count.shown[index])
             }
             update.bind(7, subject)
             try update.run()

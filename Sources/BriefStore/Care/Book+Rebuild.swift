@@ -38,7 +38,7 @@ extension Book {
             let new = try create(
                 at: unfinished,
                 stamp: stamp,
-                settings: Connection.Settings(isReadOnly: false, cache: 16_384, promise: .nothing)
+                settings: writing(.nothing)
             )
             do {
                 try new.setSubjects(subjects)

@@ -13,6 +13,8 @@ struct Connection: Sendable {
         let promise: Promise
         /// Seconds to wait for another program that holds the file.
         var patience = 5.0
+        /// True where each write sees that what it names is there; else `verify` does.
+        var guardsReferences = true
         /// Where the pages to roll back to are kept while something is written.
         var journal = Journal.file
     }
@@ -51,8 +53,7 @@ struct Connection: Sendable {
     init(_ path: String, _ settings: Settings, named name: String? = nil) throws(StoreError) {
         var configuration = Configuration()
         configuration.readonly = settings.isReadOnly
-        // Nothing is written that they would guard.
-        configuration.foreignKeysEnabled = !settings.isReadOnly
+        configuration.foreignKeysEnabled = settings.guardsReferences && !settings.isReadOnly
         configuration.busyMode = .timeout(settings.patience)
         configuration.prepareDatabase { db in
             // No value of ours is longer; a damaged file may say that one is.

@@ -51,6 +51,26 @@ struct Prepared {
         }
     }
 
+    /// Binds a text that is copied.
+    func bind(_ index: Int32, _ text: ColumnText) {
+        guard !text.isEmpty else {
+            sqlite3_bind_text(handle, index, "", 0, Prepared.copied)
+            return
+        }
+        _ = text.bytes.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                sqlite3_bind_text64(
+                    handle,
+                    index,
+                    characters.baseAddress,
+                    UInt64(characters.count),
+                    Prepared.copied,
+                    UInt8(SQLITE_UTF8)
+                )
+            }
+        }
+    }
+
     /// Binds bytes as a text without copying them.
     ///
     /// The bytes must stay where they are until the statement has run.

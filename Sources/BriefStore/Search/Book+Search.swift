@@ -26,7 +26,7 @@ extension Book {
     ) throws(StoreError) -> SearchAnswer {
         try ranking.read { db in
             let words = try Words(db)
-            let forms = try ranking.names.forms(db, words: words)
+            let forms = try ranking.names.forms(db)
             let fields = FieldReader(db, words: words)
             let read = try SearchQuery(query, isTyping: isTyping, words: words, fields: fields)
             let widening = QueryWidening(db, forms: forms, isThorough: cap == nil)

@@ -1,45 +1,90 @@
 internal import BriefCore
 internal import GRDB
+internal import Glibc
 internal import Synchronization
 
 /// Which names mean the same: other spellings, former and local names.
+///
+/// They stay the text they are kept as, and are looked through for each name asked for: a search
+/// asks for a few of the many thousand.
 struct NameForms: Sendable {
-    /// Forms of each name, folded and cut.
-    private let groups: [[[String]]]
-    /// Groups by their forms, the words joined by blanks.
-    private let index: [String: Int]
-    /// Words in the longest form.
+    /// Folded names, ``bar`` between those of one thing, a line each; a line end at both ends, and
+    /// a zero behind them for ``place(of:from:)``.
+    private let text: [UInt8]
+    /// Words in the longest name.
     let longest: Int
 
     /// Shortest form that has others, in letters: shorter ones are words of their own too often.
     private static let shortest = 3
+    private static let bar = UInt8(ascii: "|")
+    private static let end = UInt8(ascii: "\n")
 
-    /// Forms from groups of folded names.
-    init(_ lists: [[String]]) {
-        var groups: [[[String]]] = []
-        var index: [String: Int] = [:]
-        var unsure: Set<String> = []
-        for list in lists {
-            let forms = Set(list).filter { $0.count >= NameForms.shortest }.sorted()
-            guard forms.count > 1 else { continue }
-            for form in forms where index.updateValue(groups.count, forKey: form) != nil {
-                unsure.insert(form)
+    /// The names of some lines.
+    init(_ lines: [UInt8]) {
+        text = [NameForms.end] + lines + [NameForms.end, 0]
+        var longest = 0
+        var words = 1
+        for byte in text {
+            if byte == UInt8(ascii: " ") {
+                words += 1
+            } else if byte == NameForms.end || byte == NameForms.bar {
+                longest = max(longest, words)
+                words = 1
             }
-            groups.append(forms.map { $0.split(separator: " ").map(String.init) })
         }
-        // A name of several things is no other name of any.
-        for form in unsure { index[form] = nil }
-        self.groups = groups
-        self.index = index
-        longest = groups.joined().map(\.count).max() ?? 0
+        self.longest = longest
     }
 
-    /// Other names of what some words name; empty where they name nothing, or by one name only.
+    /// Other names of what some words name; empty where they name nothing, several things, or by
+    /// one name only.
     ///
     /// Forms in which the words stand are left out, as the words find them.
     func others(than words: [String]) -> [[String]] {
-        guard let group = index[words.joined(separator: " ")] else { return [] }
-        return groups[group].filter { !NameForms.holds($0, words) }
+        let name = words.joined(separator: " ")
+        guard name.count >= NameForms.shortest else { return [] }
+        let groups = lines(with: Array(name.utf8)).map(NameForms.forms).filter { $0.count > 1 }
+        guard let forms = groups.first, groups.count == 1 else { return [] }
+        return forms.map { $0.split(separator: " ").map(String.init) }
+            .filter { !NameForms.holds($0, words) }
+    }
+
+    /// The lines on which a name stands by itself.
+    private func lines(with name: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var place = 0
+        while let found = self.place(of: name, from: place) {
+            place = found + 1
+            guard NameForms.isBorder(text[found - 1]), NameForms.isBorder(text[found + name.count])
+            else { continue }
+            let start = text[..<found].lastIndex(of: NameForms.end) ?? 0
+            let end = text[found...].firstIndex(of: NameForms.end) ?? text.count
+            lines.append(text[start + 1..<end])
+            place = end
+        }
+        return lines
+    }
+
+    /// Where bytes stand first from a place on; nil where they do not.
+    private func place(of bytes: [UInt8], from start: Int) -> Int? {
+        text.withUnsafeBytes { all in
+            (bytes + [0]).withUnsafeBytes { wanted in
+                guard let base = all.baseAddress, let wanted = wanted.baseAddress,
+                    let found = strstr(
+                        (base + start).assumingMemoryBound(to: CChar.self),
+                        wanted.assumingMemoryBound(to: CChar.self)
+                    )
+                else { return nil }
+                return base.distance(to: found)
+            }
+        }
+    }
+
+    private static func isBorder(_ byte: UInt8) -> Bool { byte == bar || byte == end }
+
+    /// The names on a line that are long enough, in order.
+    private static func forms(_ line: ArraySlice<UInt8>) -> [String] {
+        let names = line.split(separator: bar).map { String(decoding: $0, as: UTF8.self) }
+        return Set(names).filter { $0.count >= shortest }.sorted()
     }
 
     private static func holds(_ form: [String], _ words: [String]) -> Bool {
@@ -70,21 +115,15 @@ struct NameForms: Sendable {
 
 /// The names of one book, read again only where they have changed.
 final class NameFormsCache: Sendable {
-    private let known = Mutex<(text: String, forms: NameForms)?>(nil)
+    private let known = Mutex<(lines: [UInt8], forms: NameForms)?>(nil)
 
     /// The names a book has, with those of cities.
-    func forms(_ db: Database, words: Words) throws -> NameForms {
-        let text = try Meta(db).value(NameForms.key) ?? ""
+    func forms(_ db: Database) throws -> NameForms {
+        let lines = try Meta(db).bytes(NameForms.key)
         return known.withLock { known in
-            if let known, known.text == text { return known.forms }
-            let lists = text.split(separator: "\n").map { line in
-                line.split(separator: "|").map(String.init)
-            }
-            let cities = CityNames.groups.map {
-                $0.split(separator: ",").map { words.fold(String($0)) }
-            }
-            let forms = NameForms(lists + cities)
-            known = (text, forms)
+            if let known, known.lines == lines { return known.forms }
+            let forms = NameForms(lines + [UInt8(ascii: "\n")] + Array(CityNames.lines.utf8))
+            known = (lines, forms)
             return forms
         }
     }

@@ -16,16 +16,17 @@ struct LinkTable {
     func set(_ links: [ThreadLink], of subject: Int) throws -> Set<Int> {
         var ends = try sameEnds(of: subject)
         try Prepared(db, "DELETE FROM thread_link WHERE subject = ?").binding(subject).run()
-        let insert = try Prepared(db, "INSERT INTO thread_link VALUES (?, ?, ?, ?, ?, ?, ?)")
-        for link in links {
-            insert.bind(1, subject)
-            insert.bind(2, Int(link.earlier))
-            insert.bind(3, Int(link.later))
-            insert.bind(4, Codes.code(link.relation, in: LinkTable.relations))
-            insert.bind(5, LinkTable.text(link.earlierWords))
-            insert.bind(6, LinkTable.text(link.laterWords))
-            insert.bind(7, Lines.join(link.words))
-            try insert.run()
+        var text = ColumnText()
+        try RowInsert(db, "thread_link", columns: 7).insert(links) { row, link in
+            row.bind(1, subject)
+            row.bind(2, Int(link.earlier))
+            row.bind(3, Int(link.later))
+            row.bind(4, Codes.code(link.relation, in: LinkTable.relations))
+            LinkTable.join(link.earlierWords, into: &text)
+            row.bind(5, text)
+            LinkTable.join(link.laterWords, into: &text)
+            row.bind(6, text)
+            row.bind(7, Lines.join(link.words))
             if link.relation == .same { ends.formUnion([Int(link.earlier), Int(link.later)]) }
         }
         return ends
@@ -59,7 +60,13 @@ struct LinkTable {
         return Set(pairs.joined())
     }
 
-    private static func text(_ spans: [TextSpan]) -> String {
-        spans.map { "\($0.start) \($0.end)" }.joined(separator: "\n")
+    private static func join(_ spans: [TextSpan], into text: inout ColumnText) {
+        text.clear()
+        for span in spans {
+            if !text.isEmpty { text.append("\n" as Unicode.Scalar) }
+            text.append(span.start)
+            text.append(" " as Unicode.Scalar)
+            text.append(span.end)
+        }
     }
 }

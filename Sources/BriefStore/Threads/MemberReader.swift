@@ -4,18 +4,22 @@ internal import GRDB
 /// Reads the findings of a subject as threads are found among them.
 struct MemberReader {
     private let db: Database
+    private let newest: NewestFindings
     private let listed: Prepared
     private let others: Prepared
     private let ages: Prepared
     private let words: Prepared
     private let reader: FindingReader
+    private let most: Int
 
     /// Findings of a subject that are compared, the newest sources' first: a bound on what one
     /// more source costs, far above what a subject of a working book has.
     static let most = 200
 
-    init(_ db: Database, path: String) throws {
+    init(_ db: Database, path: String, most: Int = MemberReader.most) throws {
+        self.most = most
         self.db = db
+        newest = try NewestFindings(db)
         listed = try Prepared(db, "SELECT finding FROM finding_subject WHERE subject = ?")
         others = try Prepared(
             db,
@@ -31,18 +35,7 @@ struct MemberReader {
 
     /// The findings that concern a subject, those of the newest sources where there are many.
     func members(of subject: Int) throws -> [ThreadMember] {
-        var rows = try listed.binding(subject).rows { $0.int(0) }
-        rows += try others.binding(subject).rows { $0.int(0) }
-        if rows.count > MemberReader.most {
-            var age: [Int: Int] = [:]
-            for (source, own) in try ages.binding(subject).rows({ ($0.int(0), $0.int(1)) }) {
-                age[source] = own
-            }
-            // Each age is looked up once: a subject of a large book has many thousand findings.
-            let aged = rows.map { (age: age[RowKey.source(of: $0)] ?? Age.undated, row: $0) }
-            rows = aged.sorted { ($0.age, $0.row) < ($1.age, $1.row) }.prefix(MemberReader.most)
-                .map(\.row)
-        }
+        let rows = try newest.rows(of: subject, count: most) ?? listedRows(of: subject)
         return try rows.sorted().map { row in
             let found = try reader.row(row)
             return ThreadMember(
@@ -53,5 +46,21 @@ struct MemberReader {
                 words: found.citations[0].words
             )
         }
+    }
+
+    /// The same found in the subject's whole list.
+    func listedRows(of subject: Int) throws -> [Int] {
+        var rows = try listed.binding(subject).rows { $0.int(0) }
+        rows += try others.binding(subject).rows { $0.int(0) }
+        if rows.count > most {
+            var age: [Int: Int] = [:]
+            for (source, own) in try ages.binding(subject).rows({ ($0.int(0), $0.int(1)) }) {
+                age[source] = own
+            }
+            // Each age is looked up once: a subject of a large book has many thousand findings.
+            let aged = rows.map { (age: age[RowKey.source(of: $0)] ?? Age.undated, row: $0) }
+            rows = aged.sorted { ($0.age, $0.row) < ($1.age, $1.row) }.prefix(most).map(\.row)
+        }
+        return rows
     }
 }

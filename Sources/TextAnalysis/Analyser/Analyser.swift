@@ -93,8 +93,9 @@ package struct Analyser: Sendable {
 
     private func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
         var text = AnalysedText(text: document.text)
-        text.blocks = layout.blocks(of: document)
-        text.sentences = splitter.sentences(of: text.blocks, in: document.text)
+        let (blocks, known) = layout.read(document)
+        text.blocks = blocks
+        text.sentences = splitter.sentences(of: blocks, in: document.text, known: known)
         text.metadata.language = given.language ?? languages.language(of: text.sentences)
         text.setMentions(mentions.mentions(in: text))
         text.setSections(sections.sections(of: text))

@@ -8,40 +8,40 @@ struct DateFields: Hashable, Sendable {
     }
 
     /// First two digits of a year: 19 for the twentieth century.
-    var century: Int?
+    @SmallFigure var century: Int?
     /// First three digits of a year.
-    var decade: Int?
+    @SmallFigure var decade: Int?
     /// The year; negative before Christ, -218 for 218 BC.
-    var year: Int?
+    @SmallFigure var year: Int?
     /// Last two digits of the year where only they are given.
-    var shortYear: Int?
-    var half: Int?
-    var quarter: Int?
+    @SmallFigure var shortYear: Int?
+    @SmallFigure var half: Int?
+    @SmallFigure var quarter: Int?
     var season: DateSeason?
-    var month: Int?
+    @SmallFigure var month: Int?
     /// Week of the month, counted from 1; -1 is the last.
-    var weekOfMonth: Int?
+    @SmallFigure var weekOfMonth: Int?
     /// ISO week of the year.
-    var week: Int?
-    var day: Int?
+    @SmallFigure var week: Int?
+    @SmallFigure var day: Int?
     /// Which of the weekdays, or days, of a month, counted from 1; -1 is the last.
-    var place: Int?
+    @SmallFigure var place: Int?
     /// True where the week around the day is meant.
     var isWeekOfDay = false
     /// Day of the week, 1 for Monday.
-    var weekday: Int?
+    @SmallFigure var weekday: Int?
     /// True for `the weekend`.
     var isWeekend = false
     /// True for `the same period` of the base's year.
     var isSamePeriod = false
-    var hour: Int?
-    var minute: Int?
-    var second: Int?
+    @SmallFigure var hour: Int?
+    @SmallFigure var minute: Int?
+    @SmallFigure var second: Int?
     var part: DateDayPart?
     /// What TIMEX3 writes after the time for its zone.
     var zone = ""
     /// Place in the table of named days.
-    var holiday: Int?
+    @SmallFigure var holiday: Int?
     /// `last October`, `next Friday`.
     var relation: Relation?
     /// Where the larger parts come from: `October of next year`.
@@ -56,11 +56,9 @@ struct DateFields: Hashable, Sendable {
 
     /// True where no part of a calendar date is named.
     var isOnlyTime: Bool {
-        isTime
-            && [
-                century, decade, year, shortYear, half, quarter, month, week, day, weekday, holiday,
-            ]
-            .allSatisfy { $0 == nil } && season == nil && base == nil
+        isTime && century == nil && decade == nil && year == nil && shortYear == nil
+            && half == nil && quarter == nil && month == nil && week == nil && day == nil
+            && weekday == nil && holiday == nil && season == nil && base == nil
     }
 
     /// True where nothing but the last two digits of a year is named.

@@ -7,6 +7,8 @@ struct BlockClassifier {
     private let raw: [RawBlock]
     private let cues: LayoutCues
     private var hasTitle = false
+    /// Tokens of the short blocks that were looked at.
+    private(set) var known = KnownTokens()
     /// True where the block before stands for a picture or film.
     private var isAfterMedia = false
 
@@ -31,6 +33,7 @@ struct BlockClassifier {
     private mutating func block(at index: Int, after previous: Block?) -> Block {
         let run = raw[index]
         let words = ShortBlock(text, run.span, cues: cues)
+        known.add(words.tokens, of: run.span)
         if let marked = run.marked { return kept(marked, index, words) }
         let isCaption = isAfterMedia && isCaptionLike(run)
         isAfterMedia = words.isMedia
@@ -147,9 +150,11 @@ struct BlockClassifier {
     }
 
     /// `• Image` and what stands indented under it.
-    private func isItemOfBoilerplate(_ run: RawBlock) -> Bool {
+    private mutating func isItemOfBoilerplate(_ run: RawBlock) -> Bool {
         guard run.first.marker != nil else { return false }
-        return ShortBlock(text, run.body, cues: cues).isBoilerplate
+        let body = ShortBlock(text, run.body, cues: cues)
+        known.add(body.tokens, of: run.body)
+        return body.isBoilerplate
             || run.lineCount > 1 && ShortBlock(text, run.first.body, cues: cues).isBoilerplate
     }
 
@@ -205,6 +210,7 @@ struct BlockClassifier {
 
     private func isMenuLine(_ block: Block) -> Bool {
         guard block.kind == .heading, block.level > 1 else { return false }
-        return ShortBlock(text, block.span, cues: cues).wordCount <= 3
+        let tokens = known.tokens(of: block.span) ?? ShortBlock(text, block.span, cues: cues).tokens
+        return tokens.count { $0.kind != .mark } <= 3
     }
 }

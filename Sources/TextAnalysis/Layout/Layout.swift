@@ -16,7 +16,10 @@ struct Layout: Sendable {
     /// What the format marks as more than a paragraph stays so, save that what says nothing is
     /// known as such in any format; its paragraphs are read as those of plain text are, so that
     /// one text says the same in every format.
-    func blocks(of document: ImportedDocument) -> [Block] {
+    func blocks(of document: ImportedDocument) -> [Block] { read(document).blocks }
+
+    /// The same, with the tokens of those blocks that were cut into words on the way.
+    func read(_ document: ImportedDocument) -> (blocks: [Block], known: KnownTokens) {
         let text = document.text
         var start = 0
         var blocks: [Block] = []
@@ -30,7 +33,8 @@ struct Layout: Sendable {
         }
         raw += rawBlocks(in: text, TextSpan(start, text.count))
         var classifier = BlockClassifier(text, raw, cues: cues)
-        return blocks + classifier.blocks()
+        blocks += classifier.blocks()
+        return (blocks, classifier.known)
     }
 
     /// Runs of lines of a text whose format marks its blocks.

@@ -47,15 +47,18 @@ struct LayoutCues: Sendable {
         self.table = table
     }
 
-    /// The signs of all phrases that begin at a token, with the indices behind them.
-    func signs(in tokens: [Token], at start: Int) -> [(sign: Sign, start: Int, end: Int)] {
-        var found: [(sign: Sign, start: Int, end: Int)] = []
+    /// A sign with the tokens of its phrase.
+    typealias Found = (sign: Sign, start: Int, end: Int)
+
+    /// Adds the signs of all phrases that begin at a token, with the indices behind them.
+    func addSigns(in tokens: [Token], at start: Int, to found: inout [Found]) {
+        guard start < tokens.count, table.mayBegin(with: tokens[start]) else { return }
         table.forEachMatch(in: tokens, at: start) { end, sign in found.append((sign, start, end)) }
-        return found
     }
 
     /// Index behind the longest phrase of a sign at a token; nil where none begins there.
     func end(of sign: Sign, in tokens: [Token], at start: Int) -> Int? {
+        guard start < tokens.count, table.mayBegin(with: tokens[start]) else { return nil }
         var end: Int?
         table.forEachMatch(in: tokens, at: start) { last, found in
             if found == sign { end = last }

@@ -41,7 +41,14 @@ struct LineReader {
 
     private func lineEnd(from start: Int) -> Int {
         var index = start
-        while index < end, lineEnding(at: index) == 0 { index += 1 }
+        while index < end {
+            // Most bytes begin no line ending.
+            let byte = bytes[index]
+            if byte &- 0x0A <= 3 || byte == 0xC2 || byte == 0xE2, lineEnding(at: index) > 0 {
+                return index
+            }
+            index += 1
+        }
         return index
     }
 
@@ -96,10 +103,9 @@ struct LineReader {
         var wasSpace = false
         while index < stop {
             let byte = bytes[index]
-            if byte < 0x80 {
-                let isSpace = byte <= 0x20
-                if !isSpace || !wasSpace { count += 1 }
-                wasSpace = isSpace
+            if byte &- 0x21 < 0x5F {
+                count += 1
+                wasSpace = false
                 index += 1
                 continue
             }

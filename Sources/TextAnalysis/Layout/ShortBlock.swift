@@ -15,7 +15,7 @@ struct ShortBlock: Sendable {
     /// Index of the first word or number; the count of tokens where there is none.
     private let start: Int
     /// Signs of phrases that begin at the first token or word, with their ends.
-    private let signs: [(sign: LayoutCues.Sign, start: Int, end: Int)]
+    private let signs: [LayoutCues.Found]
 
     /// Cuts a block into words if it is short.
     init(_ text: SourceText, _ span: TextSpan, cues: LayoutCues) {
@@ -25,7 +25,10 @@ struct ShortBlock: Sendable {
         wordCount = tokens.count { $0.kind != .mark }
         let start = tokens.firstIndex { $0.kind != .mark } ?? tokens.count
         self.start = start
-        signs = cues.signs(in: tokens, at: 0) + (start > 0 ? cues.signs(in: tokens, at: start) : [])
+        var signs: [LayoutCues.Found] = []
+        cues.addSigns(in: tokens, at: 0, to: &signs)
+        if start > 0 { cues.addSigns(in: tokens, at: start, to: &signs) }
+        self.signs = signs
     }
 
     /// True where every word is in capitals, and there is one of three letters.

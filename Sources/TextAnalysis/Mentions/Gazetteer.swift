@@ -18,6 +18,10 @@ final class Gazetteer: Sendable {
         nears = builder.nears
     }
 
+    /// False only for a token with which no form begins.
+    @inline(__always)
+    func mayBegin(with token: Token) -> Bool { table.mayBegin(with: token) }
+
     /// Every form that begins at a token and has the right capitals.
     ///
     /// - Parameters:

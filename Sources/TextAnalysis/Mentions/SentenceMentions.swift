@@ -29,14 +29,20 @@ struct SentenceMentions {
         pending.removeAll(keepingCapacity: true)
         candidates.removeAll(keepingCapacity: true)
         if !swallowed.isEmpty { swallowed.removeAll(keepingCapacity: true) }
-        gather(local)
+        gather(tokens, local)
         if !candidates.isEmpty { resolve() }
     }
 
-    private mutating func gather(_ local: LocalForms) {
+    private mutating func gather(_ tokens: [Token], _ local: LocalForms) {
         var isShouting: Bool?
         for index in tokens.indices where tokens[index].kind != .mark {
             let first = candidates.count
+            guard gazetteer.mayBegin(with: tokens[index]) else {
+                if let mention = local.mention(of: tokens[index], at: index) {
+                    candidates.append(mention)
+                }
+                continue
+            }
             gazetteer.forEachForm(in: tokens, at: index, bytes: bytes) { form, end in
                 take(form, index, end)
             }

@@ -8,31 +8,26 @@ internal import BriefCore
 enum Merging {
     /// The findings kept, by start, then end, then kind, then rule.
     ///
-    /// - Parameter findings: In the order of the rules, the stronger first.
+    /// - Parameter findings: By start, then end, then rule, the stronger rule first.
     /// - Returns: What is kept.
-    static func merged(_ findings: [Finding]) -> [Finding] {
-        var order = Array(findings.indices)
-        order.sort { left, right in
-            let (first, second) = (findings[left].span, findings[right].span)
-            if first.start != second.start { return first.start < second.start }
-            return first.end != second.end ? first.end < second.end : left < right
-        }
+    static func merged(_ findings: [RuleFinding]) -> [Finding] {
         var kept: [Finding] = []
         kept.reserveCapacity(findings.count)
         var place = 0
-        while place < order.count {
-            let span = findings[order[place]].span
-            if place + 1 == order.count || findings[order[place + 1]].span != span {
-                kept.append(findings[order[place]])
-                place += 1
-                continue
+        while place < findings.count {
+            let span = findings[place].finding.span
+            var end = place + 1
+            while end < findings.count, findings[end].finding.span == span { end += 1 }
+            if end - place == 1 {
+                kept.append(findings[place].finding)
+            } else {
+                var group: [Finding] = []
+                for index in place..<end { take(findings[index].finding, into: &group) }
+                if group.count > 1 { group = unshadowed(group) }
+                if group.count > 1 { group.sort(by: precedes) }
+                kept += group
             }
-            var group: [Finding] = []
-            while place < order.count, findings[order[place]].span == span {
-                take(findings[order[place]], into: &group)
-                place += 1
-            }
-            kept += unshadowed(group).sorted(by: precedes)
+            place = end
         }
         return kept
     }

@@ -32,6 +32,24 @@ extension SourceText {
     }
 }
 
+extension String {
+    /// True where the bytes of another text stand in this one, one after the other.
+    func holds(_ other: String) -> Bool {
+        var text = self
+        var other = other
+        return text.withUTF8 { text in
+            other.withUTF8 { other in
+                guard let first = other.first else { return true }
+                guard other.count <= text.count else { return false }
+                return (0...(text.count - other.count)).contains { start in
+                    text[start] == first
+                        && other.indices.allSatisfy { text[start + $0] == other[$0] }
+                }
+            }
+        }
+    }
+}
+
 extension Collection where Element: Equatable {
     /// True where the other elements stand in this collection, one after the other.
     func contains(all other: some Collection<Element>) -> Bool {

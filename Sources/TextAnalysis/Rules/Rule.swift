@@ -1,6 +1,6 @@
 internal import BriefCore
 
-/// One way of reading a finding out of a text.
+/// One way of reading findings out of a text.
 ///
 /// A rule says something true of the language; words it looks for are cues,
 /// which are data.
@@ -11,12 +11,25 @@ protocol Rule: Sendable {
     var explanation: String { get }
     /// Why it is true of the language: a practice, a grammar, a study.
     var source: String { get }
+    /// Signs of which a sentence must have one; in one without, the rule would find nothing.
+    var signs: Signs { get }
 
-    /// The findings this rule makes of a text, by start.
+    /// The findings this rule makes of a sentence; most rules read one at a time.
     ///
     /// - Parameters:
-    ///   - text: what the stages before the rules found.
-    ///   - context: the sentences as read, cues and actors.
-    /// - Returns: the findings; empty for none.
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding]
+    ///   - reading: A sentence that has one of the signs.
+    ///   - context: The text, its other sentences, cues and actors.
+    /// - Returns: The findings; empty for none.
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding]
+
+    /// The findings this rule makes of what belongs to no sentence: blocks, metadata; by start.
+    func findings(besideSentences context: RuleContext) -> [Finding]
+}
+
+extension Rule {
+    var signs: Signs { Signs() }
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] { [] }
+
+    func findings(besideSentences context: RuleContext) -> [Finding] { [] }
 }

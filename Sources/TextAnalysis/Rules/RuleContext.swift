@@ -3,15 +3,13 @@ internal import BriefCore
 /// What every rule reads with: general knowledge, and this text's sentences as read.
 ///
 /// One object for all rules of a text, since it is large.
-final class RuleContext: Sendable {
+final class RuleContext {
     /// Cues and actors, the same for all texts.
     let knowledge: RuleKnowledge
     /// The text read.
     let text: AnalysedText
     /// The sentences that may yield findings, in order.
     let readings: [SentenceReading]
-    /// The same sentences by what stands in them.
-    let sentences: ReadingIndex
     /// The voice of each reading.
     let voices: [Voice]
     /// Whose voice the text has where it names none.
@@ -50,7 +48,6 @@ final class RuleContext: Sendable {
         self.knowledge = knowledge
         self.text = text
         self.readings = readings
-        sentences = ReadingIndex(readings)
         actors = ActorReader(text, knowledge, speakingFor: opinion?.author.subject)
         (genre, author) =
             AuthorReader(text: text, knowledge: knowledge, actors: actors, opinion: opinion)
@@ -65,7 +62,6 @@ final class RuleContext: Sendable {
         knowledge = bare.knowledge
         text = bare.text
         readings = bare.readings
-        sentences = bare.sentences
         actors = bare.actors
         genre = bare.genre
         author = bare.author
@@ -88,13 +84,14 @@ final class RuleContext: Sendable {
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
                 && sentence.passage.block != note && !isFragment(sentence)
             let tokens = isRead ? sentence.tokens : []
-            let classes = knowledge.lexicon.wordClasses(of: tokens)
+            let (classes, words) = knowledge.lexicon.read(tokens)
             readings.append(
                 SentenceReading(
                     index: index,
                     sentence: sentence,
                     tokens: tokens,
                     classes: classes,
+                    words: words,
                     hits: scanner.hits(in: tokens),
                     clauses: ClauseReader.clauses(of: tokens, classes)
                 )
@@ -114,6 +111,6 @@ final class RuleContext: Sendable {
             subject != ActorFacts.union
         else { return false }
         return subject == author.subject
-            || subject.kind == .country && author.name.firstRange(of: actor.name) != nil
+            || subject.kind == .country && author.name.holds(actor.name)
     }
 }

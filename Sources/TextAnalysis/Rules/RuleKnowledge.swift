@@ -1,7 +1,9 @@
 internal import BriefCore
 
 /// What rules know before they read any text, compiled once from a vocabulary.
-struct RuleKnowledge: Sendable {
+///
+/// One object, since it is large.
+final class RuleKnowledge: Sendable {
     /// All cues, ready to be matched.
     let cues: CueMatcher
     /// Word classes.
@@ -10,6 +12,10 @@ struct RuleKnowledge: Sendable {
     let actors: ActorFacts
     /// The generic format of each forum that is an instance of one.
     let formats: [SubjectID: SubjectID]
+    /// For each place in the vocabulary whether the subject is an instance of a generic format.
+    let isInstance: [Bool]
+    /// For each place in the vocabulary whether the subject is such a generic format.
+    let isGeneric: [Bool]
     /// Words that label a signed opinion.
     let opinionLabels: WordSet
     /// Name of the side whose talking points are looked for, such as `EU`.
@@ -31,6 +37,9 @@ struct RuleKnowledge: Sendable {
         var formats: [SubjectID: SubjectID] = [:]
         for subject in vocabulary.subjects { formats[subject.id] = subject.format }
         self.formats = formats
+        let generic = Set(formats.values)
+        isInstance = vocabulary.subjects.map { formats[$0.id] != nil }
+        isGeneric = vocabulary.subjects.map { generic.contains($0.id) }
         opinionLabels = WordSet(vocabulary.cues["opinion.label"])
         self.side = side
     }

@@ -16,7 +16,27 @@ enum Rules {
     /// - Returns: the findings; empty where no sentence yields any.
     static func findings(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
         let context = RuleContext.reading(text, knowledge)
-        let found = all.flatMap { $0.apply(to: text, context: context) }
+        var found: [RuleFinding] = []
+        for reading in context.readings where !reading.tokens.isEmpty {
+            var present = reading.signs
+            if context.frames[reading.index] != nil { present.grammar.insert(.framed) }
+            if context.leads[reading.index] != nil { present.grammar.insert(.listed) }
+            for rule in signs.indices where signs[rule].meets(present) {
+                for finding in all[rule].findings(in: reading, context) {
+                    found.append(RuleFinding(finding, rule, found.count))
+                }
+            }
+        }
+        let count = found.count
+        for rule in all.indices {
+            for finding in all[rule].findings(besideSentences: context) {
+                found.append(RuleFinding(finding, rule, found.count))
+            }
+        }
+        if found.count > count { found.sort() }
         return Merging.merged(found)
     }
+
+    /// The signs of each rule.
+    private static let signs: [Signs] = all.map(\.signs)
 }

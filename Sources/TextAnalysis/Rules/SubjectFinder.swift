@@ -45,9 +45,14 @@ struct SubjectFinder: Sendable {
     private func named(in reading: SentenceReading, _ owners: [SubjectID]) -> [SubjectID] {
         var found: [SubjectID] = []
         for index in reading.sentence.mentions {
-            var subject = text.mentions[index].mention.subject
-            if !isShown(subject) { continue }
-            if let own = owners.first(where: { knowledge.formats[$0] == subject }) { subject = own }
+            let mention = text.mentions[index]
+            var subject = mention.mention.subject
+            if !isShown(mention) { continue }
+            if knowledge.isGeneric[mention.place],
+                let own = owners.first(where: { knowledge.formats[$0] == subject })
+            {
+                subject = own
+            }
             if !found.contains(subject) { found.append(subject) }
         }
         return found
@@ -57,21 +62,25 @@ struct SubjectFinder: Sendable {
     /// not name that one: lists of partners run on without a break.
     private func isOfAnotherPartner(_ reading: SentenceReading, than owners: [SubjectID]) -> Bool {
         let mentions = text.mentions[reading.sentence.mentions]
+        guard mentions.contains(where: { knowledge.isInstance[$0.place] }) else { return false }
         let countries = mentions.filter { $0.mention.subject.kind == .country }
         guard !countries.contains(where: { owners.contains($0.mention.subject) }) else {
             return false
         }
         return mentions.contains { format in
-            knowledge.formats[format.mention.subject] != nil
+            knowledge.isInstance[format.place]
                 && !owners.contains(format.mention.subject)
                 && countries.contains { format.span.contains($0.span) }
         }
     }
 
     /// The side itself and its own services own no screen of a partner.
-    private func isShown(_ subject: SubjectID) -> Bool {
-        if subject == ActorFacts.union { return false }
-        return subject.kind != .body || !(knowledge.actors[subject]?.isSide ?? false)
+    private func isShown(_ mention: LocatedMention) -> Bool {
+        switch mention.mention.subject.kind {
+        case .region: mention.mention.subject != ActorFacts.union
+        case .body: !(knowledge.actors[mention]?.isSide ?? false)
+        default: true
+        }
     }
 
     private func isPartner(_ subject: SubjectID) -> Bool {
@@ -81,18 +90,14 @@ struct SubjectFinder: Sendable {
     /// True where a sentence takes up the one before: `it …`, `the project …`, and
     /// `the country`, `the ministry` anywhere where it names no partner of its own.
     private func pointsBack(_ reading: SentenceReading) -> Bool {
-        let isNaming = reading.sentence.mentions.contains {
-            isPartner(text.mentions[$0].mention.subject)
-        }
-        if !isNaming,
-            zip(reading.tokens, reading.tokens.dropFirst()).contains(where: {
-                $0.folded == "the" && Self.definite.contains($1.folded) && !$1.isCapitalised
+        if reading.signs.grammar.contains(.standing), standsForOther(reading),
+            !reading.sentence.mentions.contains(where: {
+                isPartner(text.mentions[$0].mention.subject)
             })
         {
             return true
         }
-        let opening = reading.tokens.lazy.filter { $0.kind == .word }.prefix(Self.openingWords)
-        guard let first = opening.first, let last = Array(opening).last else { return false }
+        guard let (first, last) = opening(of: reading) else { return false }
         if Self.pointers.contains(first.folded) { return true }
         // `The project …` points back, `The US administration …` does not.
         return first.folded == "the"
@@ -102,11 +107,21 @@ struct SubjectFinder: Sendable {
             }
     }
 
-    /// Nouns that with `the` stand for the partner named before.
-    private static let definite: WordSet = [
-        "country", "government", "ministry", "minister", "president", "kingdom", "republic",
-        "island", "islands", "summit", "meeting", "talks", "delegation", "authorities", "envoy",
-    ]
+    /// True where a noun stands with `the` for the partner named before: `the ministry`.
+    private func standsForOther(_ reading: SentenceReading) -> Bool {
+        reading.tokens.indices.dropFirst().contains { place in
+            reading.tokens[place - 1].folded == "the" && !reading.tokens[place].isCapitalised
+                && knowledge.lexicon.signs(of: reading.tokens[place]).contains(.standing)
+        }
+    }
+
+    /// The first and last of the words in which a sentence says what it is about.
+    private func opening(of reading: SentenceReading) -> (first: Token, last: Token)? {
+        let words = reading.tokens.lazy.filter { $0.kind == .word }
+        guard var last = words.first else { return nil }
+        for word in words.prefix(Self.openingWords) { last = word }
+        return words.first.map { ($0, last) }
+    }
 
     /// Words in which a sentence says what it is about.
     private static let openingWords = 4

@@ -17,17 +17,19 @@ struct SentenceSplitter: Sendable {
     /// - Parameters:
     ///   - blocks: The blocks of the text.
     ///   - text: The text.
+    ///   - known: Tokens that are known already.
     ///   - hasOrdinalStops: True for a language that writes `18. April`.
     /// - Returns: Sentences of no section yet.
     func sentences(
         of blocks: [Block],
         in text: SourceText,
+        known: KnownTokens = KnownTokens(),
         hasOrdinalStops: Bool = false
     ) -> [Sentence] {
         var sentences: [Sentence] = []
         for (index, block) in blocks.enumerated() {
             let span = block.kind == .listItem ? body(of: block, in: text) : block.span
-            let tokens = Tokenizer.tokens(in: text, span)
+            let tokens = known.tokens(of: span) ?? Tokenizer.tokens(in: text, span)
             guard block.kind.isProse else {
                 add(tokens[...], span, index, block, &sentences)
                 continue

@@ -70,6 +70,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
         nodes[node].last = place
     }
 
+    /// False only for a token with which no phrase begins.
+    @inline(__always)
+    func mayBegin(with token: Token) -> Bool { openings.mayContain(token.key) }
+
     /// What is known of every phrase that begins at a token, shorter ones first, of one
     /// in order of insertion.
     ///

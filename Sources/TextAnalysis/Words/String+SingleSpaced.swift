@@ -8,7 +8,7 @@ extension String {
         while index < bytes.count {
             let (scalar, width) = UTF8Scalar.read(bytes, at: index)
             if CharacterClass(scalar) != .space {
-                spaced += bytes[index..<index + width]
+                for place in index..<index + width { spaced.append(bytes[place]) }
             } else if let last = spaced.last, last != 0x20 {
                 spaced.append(0x20)
             }

@@ -13,7 +13,7 @@ struct Word: Hashable, Sendable {
     static let empty = Word(low: 0, middle: 0, high: 0)
 
     /// Most bytes that stand in it as they are.
-    private static let room = 23
+    static let room = 23
 
     private init(low: UInt64, middle: UInt64, high: UInt64) {
         self.low = low
@@ -43,21 +43,14 @@ struct Word: Hashable, Sendable {
         }
     }
 
-    /// Takes ASCII letters and digits, capitals made small; nil where they are too many.
-    init?(smallASCII bytes: UnsafeBufferPointer<UInt8>) {
-        guard let start = bytes.baseAddress, bytes.count <= Word.room else { return nil }
-        self.init(short: start, count: bytes.count)
+    /// Takes bytes that lie eight in a number, the first lowest, zeros behind the last; at most 23.
+    @inline(__always)
+    init(small lanes: (UInt64, UInt64, UInt64), count: Int) {
         self.init(
-            low: Word.small(low),
-            middle: Word.small(middle),
-            high: Word.small(high & ~(0xFF << 56)) | high & (0xFF << 56)
+            low: lanes.0,
+            middle: lanes.1,
+            high: lanes.2 | UInt64(truncatingIfNeeded: count) << 56
         )
-    }
-
-    /// Eight ASCII letters, digits or zeros with capitals made small.
-    private static func small(_ bytes: UInt64) -> UInt64 {
-        // The sixth bit of a letter tells its case; digits have it, zeros must not get it.
-        bytes | (bytes & 0x4040_4040_4040_4040) >> 1
     }
 
     /// Takes the bytes of a folded form.

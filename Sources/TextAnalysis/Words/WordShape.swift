@@ -6,6 +6,16 @@ struct WordShape: Sendable {
     private(set) var isCapitalised = false
     private var capitals = 0
 
+    /// Of nothing taken yet.
+    init() {}
+
+    /// Of letters that were counted.
+    init(letters: Int, capitals: Int, isCapitalised: Bool) {
+        self.letters = letters
+        self.capitals = capitals
+        self.isCapitalised = isCapitalised
+    }
+
     /// True where every letter is a capital and there is one.
     var isCapitals: Bool { letters > 0 && capitals == letters }
 

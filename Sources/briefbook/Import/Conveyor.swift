@@ -6,14 +6,34 @@ internal import Synchronization
 /// What is between reading and storing is bounded in bytes, so that memory depends neither on how
 /// many files there are nor on how large most of them are.
 final class Conveyor: Sendable {
+    /// What there is to prepare.
+    enum Offer: Equatable {
+        /// The file with this index.
+        case file(Int)
+        /// Nothing until others are stored.
+        case noRoom
+        /// Nothing any more.
+        case end
+    }
+
+    /// A file that is ready to be stored.
+    struct Load {
+        /// Bytes of the file.
+        let size: Int
+        /// What it takes on the way.
+        let weight: Int
+        /// What was made of it.
+        let parts: [PreparedPart]
+    }
+
     private struct State {
         /// The file that is prepared next.
         var next = 0
         /// The file that is stored next.
         var first = 0
-        /// Bytes of files that are being prepared or wait to be stored.
+        /// Weight of the files that are being prepared, wait to be stored, or are being stored.
         var weight = 0
-        var ready: [Int: [PreparedPart]] = [:]
+        var ready: [Int: Load] = [:]
         var isStopped = false
     }
 
@@ -24,44 +44,65 @@ final class Conveyor: Sendable {
     private let room = DispatchSemaphore(value: 0)
 
     /// Bytes on the way at most; a larger file goes alone.
-    private static let limit = 8 << 20
+    ///
+    /// What is found in a text takes ten times the memory of the text.
+    private let limit: Int
+
+    /// What is stored together at most, as a part of what is on the way: while it is stored,
+    /// the rest is prepared.
+    private static let part = 2
     /// Files stored together at most.
-    private static let files = 64
-    /// Bytes of files stored together at most; a larger file is stored alone.
-    private static let bytes = 1 << 20
+    private static let files = 256
     /// How long a file that is ready waits for others to be stored with.
     private static let patience = DispatchTimeInterval.milliseconds(300)
     /// How long the work goes on before it is asked again whether to stop.
     private static let pause = DispatchTimeInterval.milliseconds(50)
 
     /// Files in the order in which they are stored.
-    init(_ inputs: [ImportInput]) {
+    init(_ inputs: [ImportInput], limit: Int = 2 << 20) {
         self.inputs = inputs
+        self.limit = limit
         sizes = inputs.map(\.size)
     }
 
     /// The next file to prepare, once there is room for it; nil at the end.
     func next() -> (index: Int, input: ImportInput)? {
         while true {
-            let (index, isEnd) = state.withLock { state -> (Int?, Bool) in
-                guard !state.isStopped, state.next < inputs.count else { return (nil, true) }
-                let size = sizes[state.next]
-                guard state.weight == 0 || state.weight + size <= Conveyor.limit else {
-                    return (nil, false)
-                }
-                state.weight += size
-                state.next += 1
-                return (state.next - 1, false)
+            switch offer() {
+            case .file(let index): return (index, inputs[index])
+            case .noRoom: _ = room.wait(timeout: .now() + Conveyor.pause)
+            case .end: return nil
             }
-            if let index { return (index, inputs[index]) }
-            if isEnd { return nil }
-            _ = room.wait(timeout: .now() + Conveyor.pause)
         }
     }
 
-    /// Hands over what was made of a file.
+    /// What there is to prepare now.
+    ///
+    /// A file weighs what it has in bytes until it is read.
+    func offer() -> Offer {
+        state.withLock { state in
+            guard !state.isStopped, state.next < inputs.count else { return .end }
+            let size = sizes[state.next]
+            guard state.weight == 0 || state.weight + size <= limit else { return .noRoom }
+            state.weight += size
+            state.next += 1
+            return .file(state.next - 1)
+        }
+    }
+
+    /// Hands over what was made of a file, which from now on weighs as much as its texts.
     func fill(_ index: Int, _ parts: [PreparedPart]) {
-        state.withLock { $0.ready[index] = parts }
+        let load = Load(
+            size: sizes[index],
+            weight: parts.reduce(0) { $0 + $1.weight },
+            parts: parts
+        )
+        state.withLock { state in
+            state.weight += load.weight - load.size
+            state.ready[index] = load
+        }
+        // One that turned out light leaves room for others.
+        if load.weight < load.size { room.signal() }
         arrival.signal()
     }
 
@@ -69,9 +110,7 @@ final class Conveyor: Sendable {
     /// stopped and nothing more is ready.
     ///
     /// A stop does not wait for a long text: what is still being prepared is forgotten.
-    func take(
-        isStopped: () -> Bool
-    ) -> [(size: Int, parts: [PreparedPart])] {
+    func take(isStopped: () -> Bool) -> [Load] {
         var limit: DispatchTime?
         while true {
             if isStopped() { state.withLock { $0.isStopped = true } }
@@ -83,9 +122,9 @@ final class Conveyor: Sendable {
         }
     }
 
-    /// Says that files which were taken are stored, so that there is room for others.
-    func release(_ size: Int) {
-        state.withLock { $0.weight -= size }
+    /// Says that a file which was taken is stored, so that there is room for others.
+    func release(_ load: Load) {
+        state.withLock { $0.weight -= load.weight }
         room.signal()
     }
 
@@ -96,25 +135,28 @@ final class Conveyor: Sendable {
     /// nothing comes any more.
     private func waiting(_ state: State) -> (count: Int, isWhole: Bool, isEnd: Bool) {
         var count = 0
-        var size = 0
-        while count < Conveyor.files, state.ready[state.first + count] != nil {
-            size += sizes[state.first + count]
-            if count > 0, size > Conveyor.bytes { return (count, true, false) }
+        var weight = 0
+        while count < Conveyor.files, let load = state.ready[state.first + count] {
+            weight += load.weight
+            if count > 0, weight > limit / Conveyor.part { return (count, true, false) }
             count += 1
         }
         let isLast = state.first + count == inputs.count
         let isEnd = count == 0 && (isLast || state.isStopped)
-        let isWhole = count == Conveyor.files || isLast || state.isStopped
+        let isWhole = count == Conveyor.files || isLast || state.isStopped || isStuck(state, count)
         return (count, isWhole && count > 0, isEnd)
     }
 
-    private func taken(
-        _ count: Int
-    ) -> [(size: Int, parts: [PreparedPart])] {
+    /// True where nothing more is prepared before these are stored.
+    private func isStuck(_ state: State, _ count: Int) -> Bool {
+        state.first + count == state.next && state.weight + sizes[state.next] > limit
+    }
+
+    private func taken(_ count: Int) -> [Load] {
         state.withLock { state in
             let range = state.first..<(state.first + count)
             state.first += count
-            return range.map { (sizes[$0], state.ready.removeValue(forKey: $0) ?? []) }
+            return range.compactMap { state.ready.removeValue(forKey: $0) }
         }
     }
 }

@@ -52,10 +52,10 @@ struct ImportPipeline {
             if files.isEmpty { break }
             var stored = storeTogether(files.flatMap(\.parts).map(\.prepared))
             var index = 0
-            for (size, parts) in files {
-                advance(size)
+            for file in files {
+                advance(file.size)
                 done += 1
-                for part in parts {
+                for part in file.parts {
                     let result = store(part.prepared, part.input, stored.removeValue(forKey: index))
                     index += 1
                     if let source = part.prepared.source { known.add(source.document.hash) }
@@ -66,7 +66,7 @@ struct ImportPipeline {
                         return first
                     }
                 }
-                conveyor.release(size)
+                conveyor.release(file)
             }
         }
         if done < inputs.count { return .interrupted }

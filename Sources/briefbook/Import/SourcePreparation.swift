@@ -24,6 +24,12 @@ struct PreparedPart: Sendable {
     let input: ImportInput
     /// What was made of it.
     let prepared: PreparedSource
+
+    /// Bytes of its text, and of the file where that is kept, by which its memory is measured.
+    var weight: Int {
+        guard let source = prepared.source else { return 0 }
+        return source.document.text.count + (source.original?.count ?? 0) / 10
+    }
 }
 
 /// Reads and analyses one file; any thread may do it.

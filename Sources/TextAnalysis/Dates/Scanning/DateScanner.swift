@@ -1,14 +1,16 @@
 /// Finds the expressions of a sentence with the rules.
 struct DateScanner: Sendable {
-    /// What a rule's first two words must be.
+    /// What a rule's first two words must be, the first of some kind.
     private struct Opening {
         let rule: Int
-        let first: DateWordKinds
+        /// Other kinds the first may be of, those with lower bits: the rule is tried for them.
+        let below: UInt64
         /// No kinds where any word can be the second, or none.
         let second: DateWordKinds
 
+        @inline(__always)
         func fits(_ word: DateWordKinds, _ next: DateWordKinds) -> Bool {
-            !first.isDisjoint(with: word) && (second.isEmpty || !second.isDisjoint(with: next))
+            (second.isEmpty || !second.isDisjoint(with: next)) && below & word.rawValue == 0
         }
     }
 
@@ -44,7 +46,8 @@ struct DateScanner: Sendable {
             for (rule, program) in programs.enumerated() {
                 for (first, second) in program.openings
                 where first.rawValue >> UInt64(bit) & 1 == 1 {
-                    openings.append(Opening(rule: rule, first: first, second: second))
+                    let below = first.rawValue & (1 << UInt64(bit) - 1)
+                    openings.append(Opening(rule: rule, below: below, second: second))
                 }
             }
             openingsOfKind.append(openings.count)
@@ -109,9 +112,17 @@ struct DateScanner: Sendable {
 
     /// What a rule reads from here on; nil where it does not fit.
     private mutating func drafts(of rule: Int, at index: Int, depth: Int) -> [DateDraft]? {
-        let outer = depth > 0 ? (taken, dates) : ([], [])
-        forget(beyond: 0, 0)
-        defer { if depth > 0 { (taken, dates) = outer } }
+        guard depth > 0 else {
+            forget(beyond: 0, 0)
+            return read(rule, at: index, depth: depth)
+        }
+        let outer = (taken, dates)
+        (taken, dates) = ([], [])
+        defer { (taken, dates) = outer }
+        return read(rule, at: index, depth: depth)
+    }
+
+    private mutating func read(_ rule: Int, at index: Int, depth: Int) -> [DateDraft]? {
         guard let end = take(starts[rule], at: index, depth: depth) else { return nil }
         let match = DateMatch(
             words: words,

@@ -13,6 +13,14 @@ struct CueScanner {
         /// Number of the word; -1 for one no phrase has, -2 for a mark.
         let word: Int32
         let token: Int32
+        /// The word's bit, see ``CueNodes/bit(of:)``.
+        let bit: UInt64
+
+        init(_ word: Int32, _ token: Int) {
+            self.word = word
+            self.token = Int32(token)
+            bit = CueNodes.bit(of: word)
+        }
     }
 
     /// An end of the automaton reached.
@@ -37,15 +45,17 @@ struct CueScanner {
         for index in tokens.indices {
             if tokens[index].kind == .mark {
                 if !CueScanner.isTransparent(tokens[index].folded) {
-                    path.append(Step(word: -2, token: Int32(index)))
+                    path.append(Step(-2, index))
                 }
             } else {
-                path.append(Step(word: words[tokens[index].key], token: Int32(index)))
+                path.append(Step(words[tokens[index].key], index))
             }
         }
         for start in path.indices where path[start].word >= 0 {
+            let next = start + 1 < path.count ? path[start + 1].bit : 0
             for place in nodes.openings(path[start].word) {
-                arrive(start, start + 1, nodes.target(at: place))
+                guard let node = nodes.target(at: place, next: next) else { continue }
+                arrive(start, start + 1, node)
             }
         }
         return found.isEmpty ? [] : settled()
@@ -71,12 +81,13 @@ struct CueScanner {
             found.append(Found(number: nodes.end(at: end), first: first, last: last))
         }
         guard next < path.count else { return }
-        if path[next].word >= 0 { step(start, next, node) }
+        if path[next].bit & nodes.leads(of: node) != 0 { step(start, next, node) }
         for number in nodes.gaps(of: node) {
             let gap = nodes.gap(at: number)
+            let leads = nodes.leads(of: gap.node)
             var place = next
             while place < path.count, place - next <= gap.most, path[place].word != -2 {
-                if path[place].word >= 0 { step(start, place, gap.node) }
+                if path[place].bit & leads != 0 { step(start, place, gap.node) }
                 place += 1
             }
         }

@@ -10,6 +10,12 @@ struct CueSet: Hashable, Sendable {
         if cue.rawValue < 64 { low |= bit } else { high |= bit }
     }
 
+    /// True where some cue is in both.
+    @inline(__always)
+    func meets(_ other: CueSet) -> Bool {
+        low & other.low | high & other.high != 0
+    }
+
     /// True where the cue is in the set.
     @inline(__always)
     func contains(_ cue: Cue) -> Bool {

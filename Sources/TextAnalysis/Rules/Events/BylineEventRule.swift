@@ -6,8 +6,9 @@ struct BylineEventRule: Rule {
     let explanation = "The line under a quotation says who spoke, on which occasion and when."
     let source = "The typography of pull quotes: a dash, the speaker, the occasion, the date."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        text.blocks.compactMap { block in
+    func findings(besideSentences context: RuleContext) -> [Finding] {
+        let text = context.text
+        return text.blocks.compactMap { block in
             guard block.span.count < 240, text.isDashed(block),
                 let date = text.dates(in: block.span).first,
                 let start = date.expression.start

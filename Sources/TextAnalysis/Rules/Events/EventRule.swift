@@ -10,25 +10,27 @@ struct EventRule: Rule {
     let source =
         "Pustejovsky and others, TimeML (2003): an event, a time expression, and the link between them."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let dates = EventDates(context)
+    let signs = Signs(grammar: .dated)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        let dates = EventDates(context).dates(of: reading)
+        guard !dates.isEmpty else { return [] }
         let statuses = EventStatus(context)
         let parts = EventParts(context)
+        let place = parts.place(in: reading)
+        let participants = parts.participants(in: reading)
         var found: [Finding] = []
-        for reading in context.readings where !reading.sentence.dates.isEmpty {
-            var seen: Set<EventDate> = []
-            for date in dates.dates(of: reading) where seen.insert(date).inserted {
-                let (status, hits) = statuses.status(of: reading, near: date.token, on: date.start)
-                let event = Event(
-                    date: date.start,
-                    until: date.end,
-                    precision: date.precision,
-                    status: status,
-                    place: parts.place(in: reading),
-                    participants: parts.participants(in: reading)
-                )
-                found.append(context.finding(.event(event), reading, name, hits).adding(date.cue))
-            }
+        for (index, date) in dates.enumerated() where !dates[..<index].contains(date) {
+            let (status, hits) = statuses.status(of: reading, near: date.token, on: date.start)
+            let event = Event(
+                date: date.start,
+                until: date.end,
+                precision: date.precision,
+                status: status,
+                place: place,
+                participants: participants
+            )
+            found.append(context.finding(.event(event), reading, name, hits).adding(date.cue))
         }
         return found
     }

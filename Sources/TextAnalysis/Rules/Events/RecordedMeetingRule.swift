@@ -6,7 +6,8 @@ struct RecordedMeetingRule: Rule {
     let explanation = "The record's own date line says when the meeting was held."
     let source = "The form of records of meetings: title, date and time, participants, summary."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+    func findings(besideSentences context: RuleContext) -> [Finding] {
+        let text = context.text
         guard context.genre == .record, let published = text.metadata.published,
             let (line, date) = dateLine(published, text)
         else { return [] }

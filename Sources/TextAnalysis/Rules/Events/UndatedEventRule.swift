@@ -9,29 +9,26 @@ struct UndatedEventRule: Rule {
     let explanation = "Something has happened or is to happen; the text gives no date for it."
     let source = "Pustejovsky and others, TimeML (2003): events need no time expression."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        let statuses = EventStatus(context)
+    let signs = Signs(.eventMilestone, .eventPlanned)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard
+            let clause = reading.clauses.first(where: {
+                isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
+                    || isPlanned($0, reading, context)
+            })
+        else { return [] }
         let parts = EventParts(context)
-        var found: [Finding] = []
-        for reading in context.readings {
-            guard reading.cues.contains(.eventMilestone) || reading.cues.contains(.eventPlanned),
-                let clause = reading.clauses.first(where: {
-                    isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
-                        || isPlanned($0, reading, context)
-                })
-            else { continue }
-            let (status, hits) = statuses.status(of: reading, near: clause.head + 1)
-            let event = Event(
-                date: nil,
-                precision: .undated,
-                status: status,
-                place: parts.place(in: reading),
-                participants: parts.participants(in: reading)
-            )
-            let cue = reading.hits.filter { $0.cue == .eventMilestone }.prefix(1)
-            found.append(context.finding(.event(event), reading, name, Array(cue) + hits))
-        }
-        return found
+        let (status, hits) = EventStatus(context).status(of: reading, near: clause.head + 1)
+        let event = Event(
+            date: nil,
+            precision: .undated,
+            status: status,
+            place: parts.place(in: reading),
+            participants: parts.participants(in: reading)
+        )
+        let cue = reading.hits.filter { $0.cue == .eventMilestone }.prefix(1)
+        return [context.finding(.event(event), reading, name, Array(cue) + hits)]
     }
 
     /// `A visit is planned`: the subject is an event, the verb puts it ahead.

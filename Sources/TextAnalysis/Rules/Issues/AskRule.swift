@@ -8,22 +8,20 @@ struct AskRule: Rule {
     let source =
         "Searle, A Taxonomy of Illocutionary Acts (1975), directives; Lampert and others (2008), requests in mail."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.readings {
-            guard let hit = hit(in: reading, context) else { continue }
-            found.append(
-                context.issue(
-                    .request,
-                    reading,
-                    rule: name,
-                    hits: [hit],
-                    holder: asker(hit, reading, context)?.name,
-                    addressee: addressee(hit, reading, context)
-                )
+    let signs = Signs(.issueAsks, .issueProposes, .issuePushes, .issueWants)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let hit = hit(in: reading, context) else { return [] }
+        return [
+            context.issue(
+                .request,
+                reading,
+                rule: name,
+                hits: [hit],
+                holder: asker(hit, reading, context)?.name,
+                addressee: addressee(hit, reading, context)
             )
-        }
-        return found
+        ]
     }
 
     /// The words that ask; `want` asks only where someone stands before `to`.

@@ -7,16 +7,16 @@ struct CannotRule: Rule {
     let source =
         "Palmer, Mood and Modality (2001), dynamic modality: ability denied tells of a lack."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.sentences[.possible].compactMap { reading in
-            guard let clause = reading.clauses.first(where: { isUnable($0, reading, context) })
-            else { return nil }
-            let cue = FiredCue(
-                span: reading.span(clause.verb.lowerBound, clause.head),
-                name: "grammar.cannot"
-            )
-            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
-        }
+    let signs = Signs(moods: [.possible])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let clause = reading.clauses.first(where: { isUnable($0, reading, context) })
+        else { return [] }
+        let cue = FiredCue(
+            span: reading.span(clause.verb.lowerBound, clause.head),
+            name: "grammar.cannot"
+        )
+        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
     /// Ability denied, or all but denied, of a subject that is not the side; what the side

@@ -7,19 +7,19 @@ struct ConditionRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 15.33: open and hypothetical conditions."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard
-                let condition = reading.clauses.first(where: { isCondition($0, reading) }),
-                let main = reading.clauses.first(where: { isConsequence($0, reading) }),
-                isOfOther(main, reading, context) || isFeared(condition, reading)
-            else { return nil }
-            let cue = FiredCue(
-                span: reading.tokens[condition.start - 1].span,
-                name: "grammar.if"
-            )
-            return context.issue(.risk, reading, rule: name, hits: []).adding(cue)
-        }
+    let signs = Signs(grammar: .condition)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard
+            let condition = reading.clauses.first(where: { isCondition($0, reading) }),
+            let main = reading.clauses.first(where: { isConsequence($0, reading) }),
+            isOfOther(main, reading, context) || isFeared(condition, reading)
+        else { return [] }
+        let cue = FiredCue(
+            span: reading.tokens[condition.start - 1].span,
+            name: "grammar.if"
+        )
+        return [context.issue(.risk, reading, rule: name, hits: []).adding(cue)]
     }
 
     /// `if fines are not scrapped`; not `as if`, `even if`, `what if`.

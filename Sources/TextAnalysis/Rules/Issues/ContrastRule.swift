@@ -8,14 +8,14 @@ struct ContrastRule: Rule {
     let source =
         "Lakoff, If's, And's and But's about Conjunction (1971): “but” denies an expectation; concession in Mann and Thompson, Rhetorical Structure Theory (1988)."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
-                !(clause(after: place, reading).map { isGood($0, reading) } ?? false)
-            else { return nil }
-            let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
-            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
-        }
+    let signs = Signs(grammar: .contrast)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
+            !(clause(after: place, reading).map { isGood($0, reading) } ?? false)
+        else { return [] }
+        let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
+        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
     private func isContrast(_ place: Int, _ reading: SentenceReading) -> Bool {

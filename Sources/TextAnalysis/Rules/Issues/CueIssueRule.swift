@@ -32,28 +32,26 @@ struct CueIssueRule: Rule {
         self.source = source
     }
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.sentences[cue] {
-            let hits = reading.all(cue).filter { hit in
-                !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
-                    && !isInName(hit, reading, text)
-                    && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
-                    && (kind == .risk || !isSupposed(hit, reading))
-                    && !(kind == .negotiation && isOfEndedTalks(hit, reading))
-            }
-            guard !hits.isEmpty else { continue }
-            found.append(
-                context.issue(
-                    kind,
-                    reading,
-                    rule: name,
-                    hits: hits,
-                    holder: owner(of: hits, reading, context)?.name
-                )
-            )
+    var signs: Signs { Signs(cue) }
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        let hits = reading.all(cue).filter { hit in
+            !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)
+                && !isInName(hit, reading, context.text)
+                && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
+                && (kind == .risk || !isSupposed(hit, reading))
+                && !(kind == .negotiation && isOfEndedTalks(hit, reading))
         }
-        return found
+        guard !hits.isEmpty else { return [] }
+        return [
+            context.issue(
+                kind,
+                reading,
+                rule: name,
+                hits: hits,
+                holder: owner(of: hits, reading, context)?.name
+            )
+        ]
     }
 
     /// `Gulf` in `the Gulf`: the words of a name say nothing.

@@ -7,12 +7,12 @@ struct DeniedRule: Rule {
     let source =
         "Horn, A Natural History of Negation (1989): a denial is uttered where its contrary was expected; Givón (1978)."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
-            else { return nil }
-            return context.issue(.gap, reading, rule: name, hits: [hit])
-        }
+    let signs = Signs(.issueDenied)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
+        else { return [] }
+        return [context.issue(.gap, reading, rule: name, hits: [hit])]
     }
 
     private func isOpen(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {

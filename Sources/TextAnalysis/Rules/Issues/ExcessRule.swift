@@ -7,14 +7,14 @@ struct ExcessRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 15.73: “too” denies that an end can be met."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard let place = reading.tokens.indices.first(where: { isExcess($0, reading) }) else {
-                return nil
-            }
-            let cue = FiredCue(span: reading.span(place, place + 1), name: "grammar.too")
-            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
+    let signs = Signs(grammar: .excess)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let place = reading.tokens.indices.first(where: { isExcess($0, reading) }) else {
+            return []
         }
+        let cue = FiredCue(span: reading.span(place, place + 1), name: "grammar.too")
+        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
     /// `too strict`, not `Norway too` and not `too soon to say`.

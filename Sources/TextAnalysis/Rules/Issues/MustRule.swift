@@ -7,32 +7,23 @@ struct MustRule: Rule {
     let source =
         "Palmer, Mood and Modality (2001), deontic necessity: what must be done is not yet done."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.readings {
-            guard
-                let clause = reading.clauses.first(where: {
-                    isNeed($0, reading)
-                })
-            else { continue }
-            let holder = context.actors.actor(in: clause.subject, of: reading)
-            let finding = context.issue(
-                .need,
-                reading,
-                rule: name,
-                hits: [],
-                holder: holder?.isSide ?? false ? holder?.name : nil
-            )
-            found.append(
-                finding.adding(
-                    FiredCue(
-                        span: reading.span(clause.verb.lowerBound, clause.head),
-                        name: "grammar.must"
-                    )
-                )
-            )
-        }
-        return found
+    let signs = Signs(moods: [.needed], grammar: .wish)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let clause = reading.clauses.first(where: { isNeed($0, reading) }) else { return [] }
+        let holder = context.actors.actor(in: clause.subject, of: reading)
+        let cue = FiredCue(
+            span: reading.span(clause.verb.lowerBound, clause.head),
+            name: "grammar.must"
+        )
+        let finding = context.issue(
+            .need,
+            reading,
+            rule: name,
+            hits: [],
+            holder: holder?.isSide ?? false ? holder?.name : nil
+        )
+        return [finding.adding(cue)]
     }
 
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]

@@ -10,20 +10,17 @@ struct NobodyRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.20: the perfect relates the past to now; denied, it leaves a thing open."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.readings {
-            guard let clause = reading.clauses.first(where: { isUndone($0, reading) }) else {
-                continue
-            }
-            let cue = FiredCue(
-                span: reading.span(clause.start, clause.head),
-                name: "grammar.has-not"
-            )
-            let finding = context.issue(.gap, reading, rule: name, hits: [])
-            found.append(finding.adding(cue))
+    let signs = Signs(grammar: [.negated, .nothing])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let clause = reading.clauses.first(where: { isUndone($0, reading) }) else {
+            return []
         }
-        return found
+        let cue = FiredCue(
+            span: reading.span(clause.start, clause.head),
+            name: "grammar.has-not"
+        )
+        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
     private func isUndone(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -8,13 +8,13 @@ struct OpenQuestionRule: Rule {
     let source =
         "Karttunen, Syntax and Semantics of Questions (1977): an embedded question leaves its answer open."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard let place = reading.tokens.indices.first(where: { isOpen($0, reading, context) })
-            else { return nil }
-            let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.question")
-            return context.issue(.unconfirmed, reading, rule: name, hits: []).adding(cue)
-        }
+    let signs = Signs(grammar: [.whether, .question])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let place = reading.tokens.indices.first(where: { isOpen($0, reading, context) })
+        else { return [] }
+        let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.question")
+        return [context.issue(.unconfirmed, reading, rule: name, hits: []).adding(cue)]
     }
 
     private func isOpen(_ place: Int, _ reading: SentenceReading, _ context: RuleContext) -> Bool {

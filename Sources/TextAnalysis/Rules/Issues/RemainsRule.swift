@@ -6,14 +6,14 @@ struct RemainsRule: Rule {
     let explanation = "“Remains” or “persists” at the end of its clause: it is still there."
     let source = "Levin, English Verb Classes (1993), 47.1: verbs of existence without complement."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard let clause = reading.clauses.first(where: { isLeft($0, reading) }) else {
-                return nil
-            }
-            let cue = FiredCue(span: reading.tokens[clause.head].span, name: "grammar.remains")
-            return context.issue(.gap, reading, rule: name, hits: []).adding(cue)
+    let signs = Signs(grammar: .lasting)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let clause = reading.clauses.first(where: { isLeft($0, reading) }) else {
+            return []
         }
+        let cue = FiredCue(span: reading.tokens[clause.head].span, name: "grammar.remains")
+        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
     private func isLeft(_ clause: Clause, _ reading: SentenceReading) -> Bool {

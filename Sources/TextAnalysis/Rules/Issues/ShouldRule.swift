@@ -7,31 +7,21 @@ struct ShouldRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.56: putative and obligational “should”; the practice of non-papers."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.sentences[.advised] {
-            guard
-                let clause = reading.clauses.first(where: {
-                    isRequest($0, reading, context)
-                })
-            else {
-                continue
-            }
-            let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
-            if addressee == nil, isExpectation(clause, reading, context) { continue }
-            var finding = context.issue(
-                .request,
-                reading,
-                rule: name,
-                hits: [],
-                addressee: addressee
-            )
-            finding = finding.adding(
-                FiredCue(span: reading.tokens[clause.verb.lowerBound].span, name: "grammar.should")
-            )
-            found.append(finding)
-        }
-        return found
+    let signs = Signs(moods: [.advised])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let clause = reading.clauses.first(where: { isRequest($0, reading, context) })
+        else { return [] }
+        let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
+        if addressee == nil, isExpectation(clause, reading, context) { return [] }
+        let cue = FiredCue(
+            span: reading.tokens[clause.verb.lowerBound].span,
+            name: "grammar.should"
+        )
+        return [
+            context.issue(.request, reading, rule: name, hits: [], addressee: addressee)
+                .adding(cue)
+        ]
     }
 
     /// `works should end in May`: in a text that asks nobody, a thing that should do

@@ -7,20 +7,20 @@ struct SupposedRule: Rule {
     let source =
         "Palmer, Mood and Modality (2001), epistemic possibility and the hypothetical: not asserted to be so."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            guard
-                let index = reading.clauses.indices.first(where: {
-                    isSupposed($0, reading, context)
-                })
-            else { return nil }
-            let clause = reading.clauses[index]
-            let cue = FiredCue(
-                span: reading.span(clause.verb.lowerBound, clause.head),
-                name: "grammar.would"
-            )
-            return context.issue(.pendingDecision, reading, rule: name, hits: []).adding(cue)
-        }
+    let signs = Signs(moods: [.supposed, .possible])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard
+            let index = reading.clauses.indices.first(where: {
+                isSupposed($0, reading, context)
+            })
+        else { return [] }
+        let clause = reading.clauses[index]
+        let cue = FiredCue(
+            span: reading.span(clause.verb.lowerBound, clause.head),
+            name: "grammar.would"
+        )
+        return [context.issue(.pendingDecision, reading, rule: name, hits: []).adding(cue)]
     }
 
     private func isSupposed(

@@ -7,18 +7,16 @@ struct TalksRule: Rule {
         "Talks or negotiations are what the sentence is about, and it does not end them."
     let source = "The vocabulary of treaty practice, from exploratory talks to ratification."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.sentences[.issueTalks] {
-            for hit in reading.all(.issueTalks) {
-                guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
-                    !Self.isEnded(clause, reading)
-                else { continue }
-                found.append(context.issue(.negotiation, reading, rule: name, hits: [hit]))
-                break
-            }
+    let signs = Signs(.issueTalks)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        for hit in reading.all(.issueTalks) {
+            guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
+                !Self.isEnded(clause, reading)
+            else { continue }
+            return [context.issue(.negotiation, reading, rule: name, hits: [hit])]
         }
-        return found
+        return []
     }
 
     /// Told as done: `were concluded`, not `could be closed` or `are due to end`.

@@ -25,15 +25,17 @@ struct PointRule: Rule {
         self.test = test
     }
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.frames.compactMap { frame in
-            guard let frame, let hits = test(frame, context) else { return nil }
-            let point = TalkingPoint(
-                modality: modality,
-                actor: frame.holder.name,
-                audience: context.audience(of: frame)
-            )
-            return context.finding(.point(point), frame.reading, name, hits)
+    let signs = Signs(grammar: .framed)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let frame = context.frames[reading.index], let hits = test(frame, context) else {
+            return []
         }
+        let point = TalkingPoint(
+            modality: modality,
+            actor: frame.holder.name,
+            audience: context.audience(of: frame)
+        )
+        return [context.finding(.point(point), reading, name, hits)]
     }
 }

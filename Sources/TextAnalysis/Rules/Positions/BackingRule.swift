@@ -11,22 +11,20 @@ struct BackingRule: Rule {
     let source =
         "Ruiz Fabo, Plancq and Poibeau (2016): nominal predicates of support, whose holder stands after “of”."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.readings {
-            guard let hit = reading.first(cue), hit.last + 1 < reading.tokens.count,
-                !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport)
-            else { continue }
-            var end = hit.last + 1
-            while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
-            for actor in context.actors.actors(in: (hit.last + 1)..<end, of: reading)
-            where !actor.isSide {
-                let claim = Claim.position(Position(actor: actor.name, stance: stance))
-                let finding = context.finding(claim, reading, name, [hit])
-                found.append(actor.subject.map { finding.about($0) } ?? finding)
-            }
+    var signs: Signs { Signs(cue) }
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let hit = reading.first(cue), hit.last + 1 < reading.tokens.count,
+            !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport)
+        else { return [] }
+        var end = hit.last + 1
+        while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
+        let actors = context.actors.actors(in: (hit.last + 1)..<end, of: reading)
+        return actors.filter { !$0.isSide }.map { actor in
+            let claim = Claim.position(Position(actor: actor.name, stance: stance))
+            let finding = context.finding(claim, reading, name, [hit])
+            return actor.subject.map { finding.about($0) } ?? finding
         }
-        return found
     }
 
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {

@@ -8,17 +8,17 @@ struct CritiqueRule: Rule {
     let source =
         "Stone and others, The General Inquirer (1966); Wiebe and others (2005): the sentiment of a quotation is its speaker's."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            let voice = context.voice(of: reading)
-            guard voice.basis == .quoted, !voice.actor.isSide, !isMedia(voice.actor, context)
-            else { return nil }
-            let hit = reading.first(.issueContested) ?? reading.first(.positionOpposes)
-            let isOpen = hit.map { !context.isDenied($0, in: reading) } ?? isForbidding(reading)
-            guard isOpen else { return nil }
-            let claim = Claim.position(Position(actor: voice.actor.name, stance: .opposes))
-            return context.finding(claim, reading, name, hit.map { [$0] } ?? [])
-        }
+    let signs = Signs(.issueContested, .positionOpposes, moods: [.advised, .needed])
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        let voice = context.voice(of: reading)
+        guard voice.basis == .quoted, !voice.actor.isSide, !isMedia(voice.actor, context)
+        else { return [] }
+        let hit = reading.first(.issueContested) ?? reading.first(.positionOpposes)
+        let isOpen = hit.map { !context.isDenied($0, in: reading) } ?? isForbidding(reading)
+        guard isOpen else { return [] }
+        let claim = Claim.position(Position(actor: voice.actor.name, stance: .opposes))
+        return [context.finding(claim, reading, name, hit.map { [$0] } ?? [])]
     }
 
     /// `Nobody should copy that`, `it must not happen`.

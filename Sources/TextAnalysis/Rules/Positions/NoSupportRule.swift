@@ -8,23 +8,19 @@ struct NoSupportRule: Rule {
     let source =
         "Karttunen (1971): “fall short of gaining” denies what follows; opposition runs across sentences in the records of negotiations."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        var found: [Finding] = []
-        for reading in context.sentences[.positionNoSupport] {
-            guard let hit = reading.first(.positionNoSupport), hit.last + 1 < reading.tokens.count
-            else {
-                continue
-            }
-            var end = hit.last + 1
-            while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
-            let actors = context.actors.actors(in: (hit.last + 1)..<end, of: reading)
-            for actor in actors where !actor.isSide {
-                let claim = Claim.position(Position(actor: actor.name, stance: .withholds))
-                let finding = context.finding(claim, reading, name, [hit])
-                found.append(actor.subject.map { finding.about($0) } ?? finding)
-            }
+    let signs = Signs(.positionNoSupport)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard let hit = reading.first(.positionNoSupport), hit.last + 1 < reading.tokens.count
+        else { return [] }
+        var end = hit.last + 1
+        while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
+        let actors = context.actors.actors(in: (hit.last + 1)..<end, of: reading)
+        return actors.filter { !$0.isSide }.map { actor in
+            let claim = Claim.position(Position(actor: actor.name, stance: .withholds))
+            let finding = context.finding(claim, reading, name, [hit])
+            return actor.subject.map { finding.about($0) } ?? finding
         }
-        return found
     }
 
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {

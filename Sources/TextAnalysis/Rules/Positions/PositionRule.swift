@@ -36,17 +36,19 @@ struct PositionRule: Rule {
         self.source = source
     }
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+    var signs: Signs { Signs(cue) }
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard isHeard(reading, context) else { return [] }
         var found: [Finding] = []
-        for reading in context.sentences[cue] where isHeard(reading, context) {
-            var seen: Set<String> = []
-            for hit in reading.all(cue) {
-                let (holders, isDenied) = PositionHolders(context, reading)
-                    .holders(of: hit, isVerbOnly: isVerbOnly)
-                guard let stance = isDenied ? denied : stance else { continue }
-                for holder in holders where seen.insert(holder.name).inserted {
-                    found.append(finding(holder, stance, reading, hit, context))
-                }
+        var seen: [String] = []
+        for hit in reading.all(cue) {
+            let (holders, isDenied) = PositionHolders(context, reading)
+                .holders(of: hit, isVerbOnly: isVerbOnly)
+            guard let stance = isDenied ? denied : stance else { continue }
+            for holder in holders where !seen.contains(holder.name) {
+                seen.append(holder.name)
+                found.append(finding(holder, stance, reading, hit, context))
             }
         }
         return found

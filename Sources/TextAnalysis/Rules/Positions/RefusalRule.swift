@@ -7,25 +7,25 @@ struct RefusalRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.57: “will” of volition; denied of people it is a refusal."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
+    let signs = Signs(grammar: .negated)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        guard context.voice(of: reading).basis != .quoted else { return [] }
         var found: [Finding] = []
-        for reading in context.readings where context.voice(of: reading).basis != .quoted {
-            for index in reading.clauses.indices {
-                let clause = reading.clauses[index]
-                guard isRefusal(clause, reading),
-                    context.actors.actor(in: clause.subject, of: reading) != nil
-                else { continue }
-                let cue = FiredCue(
-                    span: reading.span(clause.verb.lowerBound, clause.head),
-                    name: "grammar.will-not"
-                )
-                let holders = context.actors.actors(in: clause.subject, of: reading)
-                for holder in holders
-                where !holder.isSide && holder.isCertain && !context.isAuthor(holder) {
-                    let claim = Claim.position(Position(actor: holder.name, stance: .opposes))
-                    let finding = context.finding(claim, reading, name, []).adding(cue)
-                    found.append(holder.subject.map { finding.about($0) } ?? finding)
-                }
+        for clause in reading.clauses {
+            guard isRefusal(clause, reading),
+                context.actors.actor(in: clause.subject, of: reading) != nil
+            else { continue }
+            let cue = FiredCue(
+                span: reading.span(clause.verb.lowerBound, clause.head),
+                name: "grammar.will-not"
+            )
+            let holders = context.actors.actors(in: clause.subject, of: reading)
+            for holder in holders
+            where !holder.isSide && holder.isCertain && !context.isAuthor(holder) {
+                let claim = Claim.position(Position(actor: holder.name, stance: .opposes))
+                let finding = context.finding(claim, reading, name, []).adding(cue)
+                found.append(holder.subject.map { finding.about($0) } ?? finding)
             }
         }
         return found

@@ -7,19 +7,19 @@ struct ShouldPositionRule: Rule {
     let source =
         "Quirk and others, A Comprehensive Grammar, 4.56: obligational “should” in reported speech."
 
-    func apply(to text: AnalysedText, context: RuleContext) -> [Finding] {
-        context.readings.compactMap { reading in
-            let voice = context.voice(of: reading)
-            guard !voice.actor.isSide, voice.basis != .author || context.genre == .foreign,
-                let clause = reading.clauses.first(where: { isAsk($0, voice, reading) })
-            else { return nil }
-            let claim = Claim.position(Position(actor: voice.actor.name, stance: .asks))
-            let cue = FiredCue(
-                span: reading.span(clause.verb.lowerBound, clause.head),
-                name: "grammar.should"
-            )
-            return context.finding(claim, reading, name, []).adding(cue)
-        }
+    let signs = Signs(moods: [.advised, .needed], grammar: .wish)
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        let voice = context.voice(of: reading)
+        guard !voice.actor.isSide, voice.basis != .author || context.genre == .foreign,
+            let clause = reading.clauses.first(where: { isAsk($0, voice, reading) })
+        else { return [] }
+        let claim = Claim.position(Position(actor: voice.actor.name, stance: .asks))
+        let cue = FiredCue(
+            span: reading.span(clause.verb.lowerBound, clause.head),
+            name: "grammar.should"
+        )
+        return [context.finding(claim, reading, name, []).adding(cue)]
     }
 
     /// In a quotation only `we need`, `we want …`: the speaker's own wish.

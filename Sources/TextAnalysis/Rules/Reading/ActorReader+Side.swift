@@ -8,15 +8,18 @@ extension ActorReader {
         let isRecord = text.metadata.kind == .record
         var lines = ""
         for block in text.blocks.prefix(20) where block.span.count < 400 {
-            let isSide = text.mentions.contains {
-                block.span.contains($0.span) && $0.span.start - block.span.start < 8
-                    && (knowledge.actors[$0]?.isSide ?? false)
+            if block.kind == .heading, let host = host(in: block, text, knowledge) {
+                lines += host + "\n"
             }
-            let words = text.text.words(in: block.span)
-            if let host = host(in: block, words, text, knowledge) { lines += host + "\n" }
             // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
             let isSender = !isRecord && block.kind == .heading && block.span.count < 60
-            guard isRecord ? words.contains(":") : isSender && isSide else { continue }
+            let hasColon = text.text.bytes[block.span.start..<block.span.end].contains(0x3A)
+            guard isRecord ? hasColon : isSender else { continue }
+            let isSide = text.mentions(in: block.span).contains {
+                $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
+            }
+            let words = text.text.words(in: block.span)
+            guard isRecord ? words.contains(":") : isSide else { continue }
             let listed = isSide ? [words[...]] : sidePieces(words, knowledge)
             for piece in listed {
                 let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -29,12 +32,10 @@ extension ActorReader {
     /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
     private static func host(
         in block: Block,
-        _ words: String,
         _ text: AnalysedText,
         _ knowledge: RuleKnowledge
     ) -> String? {
-        guard block.kind == .heading else { return nil }
-        let plain = words.singleSpaced.lowercased()
+        let plain = text.text.words(in: block.span).singleSpaced.lowercased()
         guard plain.hasPrefix("meeting of "), let with = plain.firstRange(of: " with ") else {
             return nil
         }

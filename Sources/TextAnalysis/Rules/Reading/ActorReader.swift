@@ -1,7 +1,9 @@
 internal import BriefCore
 
 /// Reads who is meant by a noun phrase.
-struct ActorReader: Sendable {
+///
+/// One object for a text, since it is large and asked often.
+final class ActorReader {
     let text: AnalysedText
     let knowledge: RuleKnowledge
     /// The country for which the author of a signed opinion speaks; nil for none.
@@ -9,11 +11,13 @@ struct ActorReader: Sendable {
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
     /// Words that stand capitalised inside a sentence, or in a line of those present.
-    private let names: Set<UInt64>
+    private let names: HashTable
     /// People of the side whom the text introduces, by the key of their surname.
     private let people: [UInt64: SubjectID]
     /// People of other countries whom the text introduces, by the key of their surname.
     private let foreigners: [UInt64: SubjectID]
+    /// What noun phrases were read as: rules ask for the same ones over and over.
+    private let known = KnownActors()
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
@@ -22,13 +26,15 @@ struct ActorReader: Sendable {
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
         names = ActorReader.names(text, knowledge)
-        let reader = PeopleReader(text: text, knowledge: knowledge)
-        people = reader.people()
-        foreigners = reader.foreigners()
+        (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
     }
 
     /// Everyone a coordinated noun phrase names, in order.
     func actors(in range: Range<Int>, of reading: SentenceReading) -> [Actor] {
+        known.actors(of: reading.index, range) { readAll(range, reading) }
+    }
+
+    private func readAll(_ range: Range<Int>, _ reading: SentenceReading) -> [Actor] {
         let pieces = pieces(of: range, reading)
         // `the partnerships with Egypt, Morocco and Tunisia`: a thing, whoever shares in it.
         if pieces.count > 1, let first = pieces.first, isShared(first, reading),
@@ -42,6 +48,10 @@ struct ActorReader: Sendable {
 
     /// The one who acts in a noun phrase; nil where it names nobody.
     func actor(in range: Range<Int>, of reading: SentenceReading) -> Actor? {
+        known.actor(of: reading.index, range) { read(range, reading) }
+    }
+
+    private func read(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
@@ -155,7 +165,7 @@ struct ActorReader: Sendable {
         case .abbreviation where mention.mention.subject.kind == .country: return fact.name
         default: break
         }
-        if fact.name.utf8.contains(all: printed.utf8) { return fact.name }
+        if fact.name.holds(printed) { return fact.name }
         let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
         return isDescription ? fact.name : printed
     }
@@ -304,22 +314,7 @@ struct ActorReader: Sendable {
         }
         if run.count > 1 || run.lowerBound > 0 { return true }
         let first = reading.tokens[run.lowerBound]
-        return first.isAllCapitals || names.contains(first.key) && reading.classes[0].isEmpty
-    }
-
-    /// A capital inside a sentence makes a name, so the same word opening one is a name too.
-    private static func names(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> Set<UInt64> {
-        var names: Set<UInt64> = []
-        for sentence in text.sentences where sentence.blockKind != .boilerplate {
-            let isListing = text.metadata.kind == .record && !sentence.blockKind.isProse
-            guard isListing || sentence.blockKind.isProse else { continue }
-            var isInside = isListing
-            for token in sentence.tokens {
-                if isInside, token.isCapitalised, token.kind == .word { names.insert(token.key) }
-                isInside = token.kind == .word && !token.isCapitalised || isListing
-            }
-        }
-        return names
+        return first.isAllCapitals || names[first.key] >= 0 && reading.classes[0].isEmpty
     }
 
     /// `partners`, `70 countries`: friends in general, nobody in particular.
@@ -353,7 +348,7 @@ struct ActorReader: Sendable {
         guard let first = words.first else { return nil }
         let isSideText =
             isSide || sideStands(in: run.lowerBound..<end, reading)
-            || !sideLines.isEmpty && sideLines.contains(words.lowercased())
+            || !sideLines.isEmpty && sideLines.holds(words.lowercased())
             || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }

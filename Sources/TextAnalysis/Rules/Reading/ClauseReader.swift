@@ -66,7 +66,8 @@ struct ClauseReader {
     }
 
     private func group(at index: Int) -> VerbGroup? {
-        VerbGroup(
+        guard !classes[index].isDisjoint(with: VerbGroup.openings) else { return nil }
+        return VerbGroup(
             at: index,
             tokens,
             classes,
@@ -240,12 +241,13 @@ struct ClauseReader {
     /// What stands in the zone before the verb, fronted adverbials left out.
     private func subject(before verb: Int) -> Range<Int> {
         guard zone < verb else { return zone..<zone }
-        let commas = (zone..<verb).filter { tokens[$0].folded == "," }
-        guard let first = commas.first, let last = commas.last else { return trimmed(zone..<verb) }
+        guard let first = comma(in: zone..<verb),
+            let last = (zone..<verb).last(where: { tokens[$0].folded == "," })
+        else { return trimmed(zone..<verb) }
         let tail = trimmed((last + 1)..<verb)
         if isFronted(zone) {
             // `So far, Chile, Peru and Ecuador have …`: a list after the adverbial.
-            if commas.count > 1, !tail.isEmpty,
+            if first < last, !tail.isEmpty,
                 ((last + 1)..<verb).contains(where: { classes[$0].contains(.coordinator) }),
                 tokens[first + 1].isCapitalised
             {
@@ -253,10 +255,14 @@ struct ClauseReader {
             }
             if !tail.isEmpty { return tail }
             // The last comma closes an apposition: `In May, the envoy, a lawyer, met …`.
-            guard commas.count > 1 else { return trimmed(zone..<first) }
-            return trimmed((first + 1)..<(commas[1]))
+            guard let second = comma(in: (first + 1)..<verb) else { return trimmed(zone..<first) }
+            return trimmed((first + 1)..<second)
         }
         return tail.isEmpty ? trimmed(zone..<first) : trimmed(zone..<verb)
+    }
+
+    private func comma(in range: Range<Int>) -> Int? {
+        range.first { tokens[$0].folded == "," }
     }
 
     /// Words that with `to`, `on` or `with` make a preposition: `according to`.

@@ -43,10 +43,8 @@ struct ListLeads {
 
     /// Takes note of `We suggest three steps.`, which sentences that begin with `First` go on.
     private func note(_ reading: SentenceReading, in counted: inout CueSet?) {
-        guard !isCounted(reading), !reading.tokens.isEmpty else { return }
-        let found = cues(of: reading)
-        let isAnnouncing = reading.tokens.contains { Self.announced.contains($0.folded) }
-        if isAnnouncing { counted = found }
+        guard reading.signs.grammar.contains(.announcing), !isCounted(reading) else { return }
+        counted = cues(of: reading)
     }
 
     /// `First, …`, `Second, …`, `Finally, …`.
@@ -55,11 +53,6 @@ struct ListLeads {
         return Self.ordinals.contains(first.folded)
             && [",", ":"].contains(reading.tokens[1].folded)
     }
-
-    private static let announced: WordSet = [
-        "steps", "measures", "proposals", "changes", "actions", "things", "points", "ways",
-        "recommendations", "requests", "ideas",
-    ]
 
     private static let ordinals: WordSet = [
         "first", "second", "third", "fourth", "fifth", "firstly", "secondly", "thirdly", "finally",

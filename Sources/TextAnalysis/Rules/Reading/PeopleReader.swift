@@ -12,27 +12,36 @@ struct PeopleReader {
     /// Words looked at behind a name for whom its bearer works for.
     private static let reach = 16
 
-    /// Where they belong, by the key of their surname.
-    func people() -> [UInt64: SubjectID] {
-        var people: [UInt64: SubjectID] = [:]
-        for sentence in text.sentences
-        where isRead(sentence) {
+    /// Where people of the side belong, and the countries outside the side whose people the text
+    /// introduces (`Panama's Minister of the Presidency, Ana Ruiz`), by the key of their surname.
+    func people() -> (ours: [UInt64: SubjectID], foreigners: [UInt64: SubjectID]) {
+        var ours: [UInt64: SubjectID] = [:]
+        var foreigners: [UInt64: SubjectID] = [:]
+        let partner = partner()
+        for sentence in text.sentences where isRead(sentence) {
+            let tokens = sentence.tokens
             var place = 0
-            while place < sentence.tokens.count {
-                let end = nameEnd(place, sentence.tokens)
-                guard end - place >= 2 else {
+            while place < tokens.count {
+                guard tokens[place].isCapitalised, case let end = nameEnd(place, tokens),
+                    end - place >= 2
+                else {
                     place += 1
                     continue
                 }
                 if let body = before(place, sentence) ?? behind(end, sentence)
                     ?? titled(place..<end, sentence)
                 {
-                    people[sentence.tokens[end - 1].key] = body
+                    ours[tokens[end - 1].key] = body
+                }
+                if let country = country(before: place, sentence)
+                    ?? (tokens[place].folded == "minister" ? partner : nil)
+                {
+                    foreigners[tokens[end - 1].key] = country
                 }
                 place = end
             }
         }
-        return people
+        return (ours, foreigners)
     }
 
     /// True for a sentence that may introduce somebody; a longer one is a list run together.
@@ -49,31 +58,6 @@ struct PeopleReader {
             end += 1
         }
         return end - start <= 4 ? end : start
-    }
-
-    /// The countries outside the side whose people the text introduces, by the key of their
-    /// surname: `Panama's Minister of the Presidency, Ana Ruiz`.
-    func foreigners() -> [UInt64: SubjectID] {
-        var people: [UInt64: SubjectID] = [:]
-        let partner = partner()
-        for sentence in text.sentences
-        where isRead(sentence) {
-            var place = 0
-            while place < sentence.tokens.count {
-                let end = nameEnd(place, sentence.tokens)
-                guard end - place >= 2 else {
-                    place += 1
-                    continue
-                }
-                if let country = country(before: place, sentence)
-                    ?? (sentence.tokens[place].folded == "minister" ? partner : nil)
-                {
-                    people[sentence.tokens[end - 1].key] = country
-                }
-                place = end
-            }
-        }
-        return people
     }
 
     /// In a text of an institution, which has no ministers of its own, the country outside the

@@ -10,8 +10,8 @@ final class SentenceReading: Sendable {
     let classes: [WordClass]
     /// Cues found, by first token.
     let hits: [CueHit]
-    /// Which cues were found at all.
-    let cues: CueSet
+    /// What it has that rules may be after.
+    let signs: Signs
     /// Finite clauses in order; empty for a heading-like line.
     let clauses: [Clause]
     /// The sentence's words; empty where it is not read.
@@ -23,6 +23,7 @@ final class SentenceReading: Sendable {
         sentence: Sentence,
         tokens: [Token],
         classes: [WordClass],
+        words: Signs.Grammar,
         hits: [CueHit],
         clauses: [Clause]
     ) {
@@ -32,10 +33,19 @@ final class SentenceReading: Sendable {
         self.classes = classes
         self.hits = hits
         self.clauses = clauses
-        var cues = CueSet()
-        for hit in hits { cues.insert(hit.cue) }
-        self.cues = cues
+        var signs = Signs(grammar: words)
+        for hit in hits { signs.cues.insert(hit.cue) }
+        for clause in clauses {
+            signs.grammar.insert(.mood(clause.mood))
+            if clause.isNegated { signs.grammar.insert(.negated) }
+        }
+        if !sentence.dates.isEmpty { signs.grammar.insert(.dated) }
+        self.signs = signs
     }
+
+    /// Which cues were found at all.
+    @inline(__always)
+    var cues: CueSet { signs.cues }
 
     /// Where the sentence stands.
     var span: TextSpan { sentence.passage.span }

@@ -27,6 +27,9 @@ struct VerbGroup {
     private let tokens: [Token]
     private let classes: [WordClass]
 
+    /// Classes of words that can open a group.
+    static let openings: WordClass = [.modal, .be, .have, .does, .base, .third, .past]
+
     /// Reads the group that starts at a token; nil where none does.
     init?(
         at index: Int,
@@ -36,9 +39,7 @@ struct VerbGroup {
         zone: Zone
     ) {
         let found = classes[index]
-        guard !found.isDisjoint(with: [.modal, .be, .have, .does, .base, .third, .past]) else {
-            return nil
-        }
+        guard !found.isDisjoint(with: Self.openings) else { return nil }
         self.tokens = tokens
         self.classes = classes
         range = index..<(index + 1)
