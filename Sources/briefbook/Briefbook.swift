@@ -7,8 +7,8 @@ internal import SourceImport
 
 /// The program.
 ///
-/// Without arguments the navigator opens and nothing of the argument parser is
-/// paid for; everything else goes through it.
+/// Where the navigator is only told which book to open, nothing of the argument parser is paid for;
+/// everything else goes through it.
 @main
 struct Briefbook: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,9 +47,10 @@ struct Briefbook: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         let arguments = ArgumentBytes.ofProgram()
         do {
-            if arguments.isEmpty {
+            if let workspace = QuickStart.workspace(arguments) {
                 try checkEnvironment()
-                try MainActor.assumeIsolated { try Reading().run() }
+                let access = BookAccess(workspace: workspace)
+                try MainActor.assumeIsolated { try Reading(access: access).run() }
             } else {
                 try checkCommand(arguments)
                 var command = try parsed(Arguments.normalised(arguments))
