@@ -1,13 +1,15 @@
 /// One place of the grid: a letter with its marks, and how it looks.
 package struct Cell: Hashable, Sendable {
-    /// The letter; a space in an empty cell and in the second half of a wide letter.
-    package var scalar: Unicode.Scalar
+    // In an order that leaves no gaps: a screen of cells is the largest thing a frame needs.
+
     /// Combining marks that sit on the letter; nearly always none.
     package var accents: Accents
-    /// Columns the letter takes: 1 or 2, and 0 in the second half of a wide letter.
-    package var width: UInt8
+    /// The letter; a space in an empty cell and in the second half of a wide letter.
+    package var scalar: Unicode.Scalar
     /// How it looks.
     package var style: Style
+    /// Columns the letter takes: 1 or 2, and 0 in the second half of a wide letter.
+    package var width: UInt8
 
     /// A cell holding `scalar`, which takes `width` columns.
     init(

@@ -7,8 +7,8 @@ internal import SourceImport
 
 /// The program.
 ///
-/// Without arguments the navigator opens and nothing of the argument parser is
-/// paid for; everything else goes through it.
+/// Where the navigator is only told which book to open, nothing of the argument parser is paid for;
+/// everything else goes through it.
 @main
 struct Briefbook: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,18 +47,35 @@ struct Briefbook: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         let arguments = ArgumentBytes.ofProgram()
         do {
-            if arguments.isEmpty {
+            if let workspace = QuickStart.workspace(arguments) {
                 try checkEnvironment()
-                try MainActor.assumeIsolated { try Reading().run() }
+                let access = BookAccess(workspace: workspace)
+                try MainActor.assumeIsolated { try Reading(access: access).run() }
             } else {
                 try checkCommand(arguments)
-                var command = try parseAsRoot(Arguments.normalised(arguments))
+                var command = try parsed(Arguments.normalised(arguments))
                 if !asksForHelp(arguments) { try checkEnvironment() }
                 try command.run()
             }
         } catch {
             end(error)
         }
+    }
+
+    /// The command that words ask for.
+    ///
+    /// One that is named is asked first whether it understands the rest, which takes a quarter
+    /// less time; what it does not understand is told by the parser of all commands.
+    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+        let named = configuration.subcommands.first { command in
+            command.configuration.commandName == words.first
+        }
+        if let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(words.dropFirst()))
+        {
+            return command
+        }
+        return try parseAsRoot(words)
     }
 
     /// Sees that what the environment names is there, before anything is done.

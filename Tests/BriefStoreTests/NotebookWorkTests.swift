@@ -89,6 +89,20 @@ internal import Testing
         #expect(try notebook.entries(.note, count: 5).total == 0)
     }
 
+    @Test func `a change in several steps is one's own only while all of it stands`() throws {
+        let other = try Notebook(at: folder["notebook.db"], who: "other", clock: Clock().now)
+        try notebook.setTags(["one", "two"], on: target)
+        try other.setTags(["two"], on: target, before: ["one", "two"])
+        guard case .foreign(let edit) = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(edit.who == "other")
+        #expect(try tags() == ["two"])
+        try notebook.undo()
+        guard case .done = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(try tags() == [])
+        guard case .done = try notebook.redoOwn() else { throw Unexpected() }
+        #expect(try tags() == ["one", "two"])
+    }
+
     @Test func `a change of an earlier run is foreign`() throws {
         try write("Mine")
         let later = try Notebook(at: folder["notebook.db"], who: "me", clock: Clock().now)

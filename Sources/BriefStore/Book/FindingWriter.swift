@@ -12,7 +12,6 @@ final class FindingWriter {
     private let register: Register
     private let statements: FindingStatements
     private var concerned: Set<Int> = []
-    private var column = ColumnText()
 
     init(
         _ statements: FindingStatements,
@@ -51,6 +50,7 @@ final class FindingWriter {
 
     private func writeMentions(_ findings: [Finding], _ indices: [Int]) throws {
         var number = 0
+        var column = ColumnText()
         try statements.mention.insert(indices) { row, index in
             let finding = findings[index]
             guard case .mention(let mention) = finding.claim else { return }
@@ -61,7 +61,8 @@ final class FindingWriter {
             row.bind(4, finding.span.end)
             row.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
             row.bind(6, try register.rules.row(finding.rule))
-            bind(finding.cues, to: row, at: 7)
+            CueText.join(finding.cues, into: &column)
+            row.bind(7, column)
             number += 1
             concerned.insert(subject)
             register.counts[subject, default: SubjectCounts()].mentions += 1
@@ -70,6 +71,7 @@ final class FindingWriter {
 
     private func writeDates(_ findings: [Finding], _ indices: [Int]) throws {
         var number = 0
+        var column = ColumnText()
         try statements.date.insert(indices) { row, index in
             let finding = findings[index]
             guard case .date(let date) = finding.claim else { return }
@@ -83,7 +85,8 @@ final class FindingWriter {
             row.bind(8, date.end?.iso)
             row.bind(9, date.reason)
             row.bind(10, try register.rules.row(finding.rule))
-            bind(finding.cues, to: row, at: 11)
+            CueText.join(finding.cues, into: &column)
+            row.bind(11, column)
             number += 1
         }
     }
@@ -92,6 +95,7 @@ final class FindingWriter {
         var ordinals = Ordinals()
         var owners: [Int] = []
         var number = 0
+        var column = ColumnText()
         try statements.finding.insert(indices) { row, index in
             let finding = findings[index]
             let kind = finding.claim.kind
@@ -113,7 +117,8 @@ final class FindingWriter {
             row.bind(13, column)
             row.bind(14, place)
             row.bind(15, try register.rules.row(finding.rule))
-            bind(finding.cues, to: row, at: 16)
+            CueText.join(finding.cues, into: &column)
+            row.bind(16, column)
             number += 1
             list(id, for: SubjectCounts.wholeBook, kind, place)
             for owner in owners { list(id, for: owner, kind, place) }
@@ -147,10 +152,5 @@ final class FindingWriter {
                 number += 1
             }
         }
-    }
-
-    private func bind(_ cues: [FiredCue], to row: RowInsert.Row, at index: Int32) {
-        CueText.join(cues, into: &column)
-        row.bind(index, column)
     }
 }

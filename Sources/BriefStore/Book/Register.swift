@@ -19,11 +19,8 @@ final class Register {
         let place: FindingPlace
         let finding: Int
 
-        var owner: Int { list >> 8 }
-        var kind: Int { list & 0xFF }
-
+        /// Within one list.
         static func < (one: Entry, other: Entry) -> Bool {
-            if one.list != other.list { return one.list < other.list }
             if case .number(let first) = one.place, case .number(let second) = other.place {
                 return first != second ? first < second : one.finding < other.finding
             }
@@ -38,7 +35,9 @@ final class Register {
     }
 
     private let db: Database
-    private var entries: [Entry] = []
+    /// What is added to the list of each kind of each subject.
+    private var lists: [Int: [Entry]] = [:]
+    private var entries = 0
     private var namings: [Naming] = []
 
     /// Most entries kept in memory.
@@ -50,10 +49,11 @@ final class Register {
         rules = try RuleTable(db)
     }
 
-    /// Puts a finding on the list of a subject, and counts it.
+    /// Puts a finding on the list of a subject.
     func list(_ finding: Int, for owner: Int, kind: FindingKind, at place: FindingPlace) {
-        counts[owner, default: SubjectCounts()].add(kind)
-        entries.append(Entry(list: owner << 8 | kind.rawValue, place: place, finding: finding))
+        let list = owner << 8 | kind.rawValue
+        lists[list, default: []].append(Entry(list: list, place: place, finding: finding))
+        entries += 1
     }
 
     /// Notes that a source concerns a subject.
@@ -65,21 +65,25 @@ final class Register {
 
     /// Writes what is collected where it has grown large.
     func relieve() throws {
-        if entries.count + namings.count > Register.most { try finish() }
+        if entries + namings.count > Register.most { try finish() }
     }
 
     /// Writes what is collected.
     func finish() throws {
-        entries.sort()
         let unsettled = try UnsettledSubjects(db)
-        var last: Int?
-        try RowInsert(db, "finding_subject", columns: 4).insert(entries) { row, item in
-            row.bind(1, item.owner)
-            row.bind(2, item.kind)
+        var sorted: [Entry] = []
+        sorted.reserveCapacity(entries)
+        for (list, added) in lists.sorted(by: { $0.key < $1.key }) {
+            sorted += added.sorted()
+            let owner = list >> 8
+            counts[owner, default: SubjectCounts()].add(list & 0xFF, added.count)
+            try unsettled.add(owner)
+        }
+        try RowInsert(db, "finding_subject", columns: 4).insert(sorted) { row, item in
+            row.bind(1, item.list >> 8)
+            row.bind(2, item.list & 0xFF)
             row.bind(3, item.place)
             row.bind(4, item.finding)
-            if item.owner != last { try unsettled.add(item.owner) }
-            last = item.owner
         }
         namings.sort { ($0.subject, $0.age, $0.source) < ($1.subject, $1.age, $1.source) }
         try RowInsert(db, "source_subject", columns: 3).insert(namings) { row, item in
@@ -88,7 +92,8 @@ final class Register {
             row.bind(3, item.source)
         }
         try SubjectCounts.add(counts, in: db)
-        entries.removeAll(keepingCapacity: true)
+        lists.removeAll(keepingCapacity: true)
+        entries = 0
         namings.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
     }

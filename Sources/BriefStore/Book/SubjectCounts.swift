@@ -16,8 +16,12 @@ struct SubjectCounts {
     static let kinds: [FindingKind] = [.event, .issue, .point, .position]
 
     /// Counts a finding.
-    mutating func add(_ kind: FindingKind) {
-        if let index = SubjectCounts.kinds.firstIndex(of: kind) { shown[index] += 1 }
+    mutating func add(_ kind: FindingKind) { add(kind.rawValue, 1) }
+
+    /// Counts so many findings of the kind with a number.
+    mutating func add(_ kind: Int, _ number: Int) {
+        let index = SubjectCounts.kinds.firstIndex { $0.rawValue == kind }
+        if let index { shown[index] += number }
     }
 
     /// Adds to the counts of subjects.

@@ -68,18 +68,36 @@ final class Journal {
     }
 
     /// The last edit that stands, or the one taken back last where it is to be made again; nil
-    /// where it is not of this run, or something else stands in its place by now.
+    /// where it is not of this run, or something else stands by now in its place, or in that of
+    /// another edit of the same transaction.
     func ownStep(isUndone: Bool) throws -> Int? {
-        let step = try Prepared(
+        let group = try ownGroup(isUndone: isUndone)
+        var seen: Set<Slot> = []
+        for edit in group {
+            let line = try self.line(edit)
+            // Of several edits of one slot the one met first tells what stands there.
+            guard seen.insert(line.slot).inserted else { continue }
+            guard try value(line.slot) == (isUndone ? line.before : line.after) else { return nil }
+        }
+        return group.first
+    }
+
+    /// The edits of this run's last transaction that stands, the newest first; or of the one to be
+    /// made again, the oldest first.
+    private func ownGroup(isUndone: Bool) throws -> [Int] {
+        let steps = try Prepared(
             db,
             """
-            SELECT edit FROM step WHERE is_undone = ?\(ownOnly) ORDER BY id
-            \(isUndone ? "" : "DESC") LIMIT 1
+            SELECT edit, id IN (SELECT step FROM continued) FROM step
+            WHERE is_undone = ?\(ownOnly) ORDER BY id \(isUndone ? "" : "DESC")
             """
-        ).binding(isUndone ? 1 : 0).first { $0.int(0) }
-        guard let step else { return nil }
-        let line = try self.line(step)
-        return try value(line.slot) == (isUndone ? line.before : line.after) ? step : nil
+        ).binding(isUndone ? 1 : 0).rows { (edit: $0.int(0), isContinued: $0.int(1) == 1) }
+        if isUndone {
+            let rest = steps.dropFirst().prefix { $0.isContinued }
+            return (steps.prefix(1) + rest).map(\.edit)
+        }
+        let first = steps.firstIndex { !$0.isContinued } ?? steps.endIndex - 1
+        return steps.prefix(first + 1).map(\.edit)
     }
 
     /// The edit that anybody made last, or took back last; nil for none.

@@ -22,14 +22,15 @@ struct NewestFindings {
             WHERE n.subject = ? AND n.age < ? ORDER BY n.age, n.source
             """
         )
-        // What concerns the subject itself, and what is told on a line that does.
+        // What concerns the subject itself, and what is told on a line that does. The joins are
+        // walked as they stand: from the few lines of a source, never from the subject's list.
         findings = try Prepared(
             db,
             """
             SELECT id FROM finding WHERE id BETWEEN ?1 AND ?2
             AND instr(' ' || subjects || ' ', ' ' || ?3 || ' ') > 0
-            UNION SELECT t.finding FROM telling AS t JOIN finding AS f ON f.id = t.lead
-            JOIN finding_subject AS l ON l.subject = ?3 AND l.kind = f.kind
+            UNION SELECT t.finding FROM telling AS t CROSS JOIN finding AS f ON f.id = t.lead
+            CROSS JOIN finding_subject AS l ON l.subject = ?3 AND l.kind = f.kind
             AND l.place = f.place AND l.finding = f.id
             WHERE t.finding BETWEEN ?1 AND ?2 ORDER BY 1
             """

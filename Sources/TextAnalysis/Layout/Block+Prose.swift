@@ -3,6 +3,9 @@ internal import BriefCore
 extension Block.Kind {
     /// True for the roles that may yield findings.
     var isProse: Bool {
-        self == .paragraph || self == .listItem || self == .quote
+        switch self {
+        case .paragraph, .listItem, .quote: true
+        case .heading, .label, .boilerplate, .code, .table: false
+        }
     }
 }

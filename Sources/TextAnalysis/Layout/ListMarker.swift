@@ -76,7 +76,13 @@ struct ListMarker: Hashable, Sendable {
         let isClosed = !isStop && cursor.take(0x29)
         guard isClosed || isStop && !isBracketed else { return nil }
         var endsWithStop = true
-        while isStop, cursor.takeDigits() { endsWithStop = cursor.take(0x2E) }
+        var part = cursor.position
+        while isStop, cursor.takeDigits() {
+            // `29.09.2022` is a day.
+            if cursor.position - part > 3 { return nil }
+            endsWithStop = cursor.take(0x2E)
+            part = cursor.position
+        }
         guard cursor.skipSpaces() > 0 else { return nil }
         // "1.5 million" is an amount, "1.5 Background" a numbered line.
         if !endsWithStop, !(cursor.peek().map { Folding.isCapital($0.scalar) } ?? false) {

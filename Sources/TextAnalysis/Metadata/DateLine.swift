@@ -9,27 +9,46 @@ struct DateLine {
 
     /// Most tokens before the date.
     private static let reach = 14
+    /// Most tokens of a line in pieces.
+    private static let longest = 30
+
+    /// Marks that part the pieces of a line about a page.
+    private static let bars: WordSet = ["|", "·", "•"]
 
     /// Reads a sentence; nil where it is anything else.
     init?(_ sentence: Sentence, in text: AnalysedText) {
-        let isParted = sentence.tokens.contains { ["|", "·", "•"].contains($0.folded) }
-        guard sentence.blockKind != .boilerplate || isParted, sentence.dates.count == 1,
-            let place = sentence.dates.first
-        else { return nil }
+        let isParted = sentence.tokens.contains { DateLine.bars.contains($0.folded) }
+        // `3 min read` beside the day is no second day.
+        let places = sentence.dates.filter { text.dates[$0].expression.kind == .date }
+        guard places.count == 1, let place = places.first else { return nil }
         let located = text.dates[place]
         let tokens = sentence.tokens
         let start = tokens.firstIndex(atOrAfter: located.span.start)
         let end = tokens.firstIndex(atOrAfter: located.span.end)
-        guard located.expression.kind == .date, !located.expression.value.utf8.contains(0x58),
-            let date = located.expression.start,
+        guard sentence.blockKind != .boilerplate || isParted || start == 0,
+            !located.expression.value.utf8.contains(0x58), let date = located.expression.start,
             date.precision == .day || DateLine.isHeadOfMonth(date, sentence, start, end),
-            start <= DateLine.reach,
-            DateLine.isEnd(tokens[end...], isProse: sentence.blockKind.isProse)
+            start <= DateLine.reach
+        else { return nil }
+        if date.precision == .day, DateLine.isPiece(tokens, start, end) {
+            self.date = date
+            isPlace = false
+            return
+        }
+        guard DateLine.isEnd(tokens[end...], isProse: sentence.blockKind.isProse)
         else { return nil }
         let isPlace = DateLine.isPlace(tokens[..<start])
         guard isPlace || DateLine.isNote(tokens[..<start]) else { return nil }
         self.date = date
         self.isPlace = isPlace
+    }
+
+    /// True for a day that stands alone between the bars of a line: `News | 7 May 2025 | 3 min read`.
+    private static func isPiece(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+        let isOpen = start == 0 || bars.contains(tokens[start - 1].folded)
+        let isShut = end >= tokens.count || bars.contains(tokens[end].folded)
+        return isOpen && isShut && (start > 0 || end < tokens.count) && tokens.count <= longest
+            && tokens.last?.folded != "."
     }
 
     /// `Italy and Malta – May 2024`: a line above the text that ends in a month.
@@ -48,6 +67,10 @@ struct DateLine {
     /// no sentence.
     private static func isEnd(_ tokens: ArraySlice<Token>, isProse: Bool) -> Bool {
         if tokens.allSatisfy({ $0.folded == "." }) { return true }
+        // `29.09.2022 EEAS Press Team`: the day, and who speaks.
+        if tokens.count <= 5, tokens.allSatisfy({ $0.kind == .word && $0.isCapitalised }) {
+            return true
+        }
         // `6 March 2025, Brussels, Rue de la Loi 56`
         if !isProse || tokens.count <= 12, tokens.first?.folded == ",",
             tokens.dropFirst().first?.isCapitalised ?? false, tokens.last?.folded != ".",
@@ -69,7 +92,7 @@ struct DateLine {
         var words = tokens
         while let last = words.last, articles.contains(last.folded) { words = words.dropLast() }
         // `News announcement | Brussels, 30 May 2024`: the piece beside the date tells.
-        if let mark = words.dropLast().lastIndex(where: { ["|", "·", "•"].contains($0.folded) }) {
+        if let mark = words.dropLast().lastIndex(where: { bars.contains($0.folded) }) {
             words = words[(mark + 1)...]
         }
         guard let last = words.last else { return true }

@@ -24,7 +24,10 @@ enum Merging {
                 var group: [Finding] = []
                 for index in place..<end { take(findings[index].finding, into: &group) }
                 if group.count > 1 { group = unshadowed(group) }
-                if group.count > 1 { group.sort(by: precedes) }
+                // They mostly come by kind, as the rules do.
+                if !group.indices.dropFirst().allSatisfy({ precedes(group[$0 - 1], group[$0]) }) {
+                    group.sort(by: precedes)
+                }
                 kept += group
             }
             place = end
@@ -47,7 +50,8 @@ enum Merging {
     }
 
     private static func isSame(_ left: Claim, _ right: Claim) -> Bool {
-        switch (left, right) {
+        guard left.kind == right.kind else { return false }
+        return switch (left, right) {
         case (.event(let one), .event(let other)):
             one.date == other.date && one.until == other.until
         case (.position(let one), .position(let other)):
@@ -60,9 +64,9 @@ enum Merging {
 
     /// An issue told by words that have told a stronger one of the same sentence.
     private static func isEchoed(_ finding: Finding, in group: [Finding]) -> Bool {
-        guard case .issue = finding.claim else { return false }
+        guard finding.claim.kind == .issue else { return false }
         return group.contains { other in
-            guard case .issue = other.claim else { return false }
+            guard other.claim.kind == .issue else { return false }
             return other.cues.contains { cue in
                 finding.cues.contains { $0.span.overlaps(cue.span) }
             }

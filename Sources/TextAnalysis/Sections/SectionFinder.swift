@@ -89,15 +89,14 @@ struct SectionFinder: Sendable {
         _ block: Block,
         _ text: AnalysedText
     ) -> [SubjectID] {
-        var found: [SubjectKind: [SubjectID]] = [:]
+        var found: [SubjectID] = []
         for index in heading.mentions {
             let subject = text.mentions[index].mention.subject
-            guard subject != side, !(found[subject.kind] ?? []).contains(subject) else { continue }
-            found[subject.kind, default: []].append(subject)
+            if subject != side, !found.contains(subject) { found.append(subject) }
         }
-        let countries = found[.country] ?? []
+        guard !found.isEmpty, found.count(where: { $0.kind == .country }) <= 2 else { return [] }
         let kinds: [SubjectKind] =
             block.level > 1 ? [.country, .region, .forum, .priority] : [.country, .forum]
-        return countries.count > 2 ? [] : kinds.flatMap { found[$0] ?? [] }
+        return kinds.flatMap { kind in found.filter { $0.kind == kind } }
     }
 }

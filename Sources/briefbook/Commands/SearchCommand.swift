@@ -51,6 +51,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        HeapReserve.fill()
         let source = try book.access.reading()
         let answer = try source.answer(to: words, ranks: 0..<limit)
         let hits = answer.hits

@@ -43,7 +43,10 @@ struct LineReaderTests {
         #expect(LineReader.lines(of: text, in: text.span).first?.marker?.kind == kind)
     }
 
-    @Test(arguments: ["-a", "2022. a", "e.g. a", "1.5 a", "A. Person", "•", "- ", "(see) a", "3.5"])
+    @Test(arguments: [
+        "-a", "2022. a", "e.g. a", "1.5 a", "A. Person", "•", "- ", "(see) a", "3.5",
+        "29.09.2022 Press Team",
+    ])
     func `What only looks like a marker is none`(line: String) {
         let text = SourceText(line)
         #expect(LineReader.lines(of: text, in: text.span).first?.marker == nil)

@@ -160,6 +160,8 @@ struct MetadataFinderTests {
         "By Jana Holm | The Harbour Post | 3 May 2023",
         "3 May 2023, Oslo, Rosenkrantz gate 59",
         "Lima, 03.05.2023 | Press Team of the Delegation",
+        "03.05.2023   EEAS Press Team",
+        "News article | 3 May 2023 | Directorate-General for Ports and Cables | 3 min read",
         "Ref. 12\n\nFLASH REPORT\n\nTalks with the operators on cables and ports\n\nOslo, 3 May 2023",
     ])
     func `A line with its author, place or publisher states the day`(line: String) {

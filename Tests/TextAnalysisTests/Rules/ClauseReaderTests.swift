@@ -31,6 +31,14 @@ struct ClauseReaderTests {
             ["| is", "the union | has asked"]
         ),
         (
+            "Ministers complained that promises had not been kept and called for a fund.",
+            ["ministers | complained", "promises | had not been kept", "ministers | called"]
+        ),
+        (
+            "Chile said that prices fell and rose.",
+            ["chile | said", "prices | fell", "| rose"]
+        ),
+        (
             "Chile said that Peru will sign.",
             ["chile | said", "peru | will sign"]
         ),

@@ -37,7 +37,10 @@ extension DateResolver {
         guard let month = anchor.month else { return anchor.year }
         if fields.season == .winter, month >= 9 { return anchor.year + 1 }
         guard let named = fields.month else { return anchor.year }
-        return month - named >= 9 ? anchor.year + 1 : anchor.year
+        let year = month - named >= 9 ? anchor.year + 1 : anchor.year
+        // 29 February is of the next year that has one.
+        guard named == 2, fields.day == 29 else { return year }
+        return (year...year + 3).first { fields.meaning(in: $0) != nil } ?? year
     }
 
     /// The first year in which it does not lie before a day.

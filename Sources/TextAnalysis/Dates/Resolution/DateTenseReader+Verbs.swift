@@ -15,7 +15,7 @@ extension DateTenseReader {
             return isRegularPast(index) ? afterAuxiliary(index) : nil
         }
         switch cue {
-        case .future: return tokens[index].isCapitalised ? nil : .future
+        case .future: return tokens[index].isCapitalised || isNoun(index) ? nil : .future
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
             if isPerfect(index) { return isPlanned(after: index) ? .future : .past }
@@ -30,6 +30,35 @@ extension DateTenseReader {
         case .be, .adverb, .noVerb, .clause: return nil
         }
     }
+
+    /// `adopted the plan`, `the action plan`: a noun that as a verb would tell of what is to come.
+    private func isNoun(_ index: Int) -> Bool {
+        guard DateTenseReader.nouns.contains(tokens[index].folded), index > 0,
+            tokens[index - 1].kind == .word
+        else { return false }
+        let before = tokens[index - 1]
+        if DateTenseReader.determiners.contains(before.folded)
+            || ["'s", "'"].contains(before.folded)
+        {
+            return true
+        }
+        // The base form goes with a plural: `they plan`, `the ministers plan`.
+        return !tokens[index].folded.hasSuffix("s") && !before.isCapitalised
+            && !before.folded.hasSuffix("s") && cue(index - 1) == nil
+            && !DateTenseReader.plurals.contains(before.folded)
+    }
+
+    /// Words of the table of tenses that are nouns as well.
+    private static let nouns: WordSet = [
+        "plan", "plans", "aim", "aims", "hope", "hopes", "votes", "visits", "returns", "hosts",
+        "ends", "starts", "launches", "closes", "ships",
+    ]
+
+    /// What a base form may stand behind though it does not end as plurals do.
+    private static let plurals: WordSet = [
+        "we", "i", "you", "they", "who", "which", "that", "to", "and", "people", "do", "don't",
+        "police", "both", "firmly", "really", "generally", "currently", "certainly",
+    ]
 
     /// `is to be ready`, `are to meet`.
     private func isToInfinitive(_ index: Int) -> Bool {

@@ -5,6 +5,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorDocument
     case actorGeneric
     case actorJoint
+    case actorMembers
     case actorNoun
     case actorOwn
     case actorSide
@@ -82,6 +83,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorDocument: "actor.document"
         case .actorGeneric: "actor.generic"
         case .actorJoint: "actor.joint"
+        case .actorMembers: "actor.members"
         case .actorNoun: "actor.noun"
         case .actorOwn: "actor.own"
         case .actorSide: "actor.side"

@@ -183,7 +183,7 @@ enum PointRules {
             source:
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
-            isPublic(context) && isStated(frame) ? [] : nil
+            isPublic(context) && isStated(frame) && !isFeltByOthers(frame) ? [] : nil
         },
     ]
 
@@ -218,6 +218,18 @@ enum PointRules {
         else { return false }
         return main.mood != .supposed || !main.isNegated
     }
+
+    /// `Some companies remain concerned about it`: told of others, and what they feel about it.
+    private static func isFeltByOthers(_ frame: PointFrame) -> Bool {
+        guard frame.isOfOthers, frame.basis == .author, frame.main?.mood == .fact else {
+            return false
+        }
+        return feelings.contains { !frame.hits($0).isEmpty }
+    }
+
+    private static let feelings: [Cue] = [
+        .issueRisk, .issueContested, .positionOpposes, .positionWithholds,
+    ]
 
     /// `– to build coalitions`, in a list that some words lead.
     private static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {

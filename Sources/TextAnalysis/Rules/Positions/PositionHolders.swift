@@ -86,7 +86,9 @@ struct PositionHolders {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
-            if ["we", "i"].contains(word), context.genre == .foreign { return [context.author] }
+            if ["we", "i"].contains(word) {
+                return context.genre == .foreign ? [context.author] : []
+            }
         }
         return context.actors.actors(in: clause.subject, of: reading)
     }

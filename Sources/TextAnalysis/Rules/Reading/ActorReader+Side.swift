@@ -74,6 +74,11 @@ extension ActorReader {
 
     /// `the Commissioner`, with no name behind: the side's own, by the title.
     func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        if let last = run.last, run.count <= 2, reading.tokens[last].isCapitalised,
+            Self.sideTitles.contains(reading.tokens[last].folded)
+        {
+            return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
+        }
         guard let first = run.last, run.count <= 2, first > 0,
             reading.tokens[first].folded == "commissioner", reading.tokens[first].isCapitalised,
             reading.tokens[run.lowerBound].folded == "the"
@@ -81,6 +86,37 @@ extension ActorReader {
         else { return nil }
         return Actor(name: "Commissioner", subject: nil, isSide: true)
     }
+
+    /// Titles only the side has, as records shorten them.
+    private static let sideTitles: WordSet = ["evp", "hrvp"]
+
+    /// True for a word that means the side together with those it speaks with.
+    func isJoint(_ place: Int, _ reading: SentenceReading) -> Bool {
+        if reading.isCovered(place, by: .actorJoint) { return true }
+        switch text.metadata.kind {
+        // Elsewhere those who take part in something are others.
+        case .jointStatement, .pressRelease, .webPage:
+            return reading.isCovered(place, by: .actorMembers)
+        default: return false
+        }
+    }
+
+    /// True for the word that ties a name to its noun: `head of the unit`, `spokesperson for the
+    /// Commission`.
+    func joins(_ place: Int, _ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        switch reading.tokens[place].folded {
+        case "of": true
+        case "for", "at", "from", "in":
+            Self.envoys.contains(reading.tokens[run.upperBound - 1].folded)
+        default: false
+        }
+    }
+
+    /// Nouns for those who speak in the name of somebody.
+    private static let envoys: WordSet = [
+        "spokesperson", "spokesman", "spokeswoman", "spokespeople", "official", "officials",
+        "diplomat", "diplomats", "representative", "representatives", "source", "sources",
+    ]
 
     /// `We called on the minister`: whom the writer met; nil for any other sentence.
     func met(in reading: SentenceReading) -> Actor? {

@@ -56,7 +56,7 @@ final class ActorReader {
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
         let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
-        if let joint = run.first(where: { reading.isCovered($0, by: .actorJoint) }),
+        if let joint = run.first(where: { isJoint($0, reading) }),
             joint == range.lowerBound
                 || joint <= start
         {
@@ -65,6 +65,7 @@ final class ActorReader {
             return Actor(name: name, subject: nil, isSide: true)
         }
         if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
+            if hasAgent { return phrase(run, range.upperBound, reading, true, ActorFacts.union) }
             return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         }
         if let title = sideTitle(run, reading) { return title }
@@ -336,7 +337,7 @@ final class ActorReader {
         _ subject: SubjectID?
     ) -> Actor? {
         var end = run.upperBound
-        while end + 1 < limit, reading.tokens[end].folded == "of" {
+        while end + 1 < limit, joins(end, run, reading) {
             let next = firstWord((end + 1)..<limit, reading)
             let tail = headEnd(next, limit, reading)
             guard tail > next else { break }

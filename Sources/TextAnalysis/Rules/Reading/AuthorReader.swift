@@ -51,6 +51,7 @@ struct AuthorReader {
     }
 
     private func ownAuthor(_ side: Actor) -> Actor {
+        if let named = namedByThemselves() { return named }
         switch text.metadata.kind {
         case .conclusions:
             // Conclusions speak in the name of the body that adopts them.
@@ -60,7 +61,7 @@ struct AuthorReader {
             else { return namedAtTop() ?? spokenOf() ?? side }
             return Actor(name: fact.name, subject: publisher, isSide: true)
         case .speech:
-            return person() ?? side
+            return person() ?? speaker() ?? side
         case .jointStatement:
             guard let partner = partner() else { return side }
             let name = "\(side.name) and \(partner)"
@@ -144,6 +145,49 @@ struct AuthorReader {
             $0.span.end <= top && $0.mention.subject.kind == .person
         }.flatMap { actors.actor(of: $0) }
     }
+
+    /// `We, the digital ministers of the G7, met`: who speaks in the first person.
+    private func namedByThemselves() -> Actor? {
+        let front = text.sentences.prefix(12)
+        for tokens in front.lazy.map(\.tokens) {
+            guard let we = tokens.firstIndex(where: { $0.folded == "we" }),
+                tokens[we...].prefix(3).map(\.folded) == ["we", ",", "the"]
+            else { continue }
+            let named = tokens[(we + 3)...].prefix { ![",", ".", ";", ":"].contains($0.folded) }
+            guard let first = named.first, let last = named.last, named.count <= 12,
+                named.endIndex < tokens.count
+            else { continue }
+            let words = actors.plain(TextSpan(first.span.start, last.span.end))
+            return Actor(name: words, subject: nil, isSide: true)
+        }
+        return nil
+    }
+
+    /// `Remarks by the Commissioner for Trade at the opening`: the office that speaks, where the
+    /// first line names no person.
+    private func speaker() -> Actor? {
+        guard let title = text.blocks.first, title.span.count < 300 else { return nil }
+        let tokens = Tokenizer.tokens(in: text.text, title.span)
+        guard let by = tokens.firstIndex(where: { ["by", "of"].contains($0.folded) }) else {
+            return nil
+        }
+        let office = tokens[(by + 1)...].drop { $0.folded == "the" }
+            .prefix { !Self.occasions.contains($0.folded) && $0.kind != .mark }
+        guard let first = office.first, let last = office.last, first.isCapitalised,
+            office.count <= 10
+        else { return nil }
+        let span = TextSpan(first.span.start, last.span.end)
+        // An office of another country speaks for that country.
+        let isOurs = text.mentions(in: span).allSatisfy {
+            actors.actor(of: $0)?.isSide ?? true
+        }
+        return isOurs ? Actor(name: actors.plain(span), subject: nil, isSide: true) : nil
+    }
+
+    /// Words behind which the occasion of a speech follows.
+    private static let occasions: WordSet = [
+        "at", "on", "during", "to", "in", "before", "following",
+    ]
 
     /// The body of the side that the first lines name.
     private func namedAtTop() -> Actor? {

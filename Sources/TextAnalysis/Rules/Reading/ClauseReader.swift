@@ -172,7 +172,9 @@ struct ClauseReader {
         }
         place = beforeAside(place)
         guard place >= zone else {
-            if isSubordinate, zone > 0, classes[zone - 1].contains(.relative) { return .relative }
+            if isSubordinate, zone > 0, classes[zone - 1].contains(.relative), !isComplement {
+                return .relative
+            }
             if !isAfterVerb, !isCoordinated, !isSubordinate, suspended != nil,
                 clauses.last?.isSubordinate ?? false
             {
@@ -182,6 +184,11 @@ struct ClauseReader {
             return .shared(classes[last.head])
         }
         return .token(place)
+    }
+
+    /// `complained that promises had failed`: what stands behind a verb's own `that` is a subject.
+    private var isComplement: Bool {
+        zone > 1 && tokens[zone - 1].folded == "that" && clauses.last?.verb.upperBound == zone - 1
     }
 
     /// Adverbs of place that follow the noun they belong to: `officials there insist`.
@@ -203,7 +210,8 @@ struct ClauseReader {
     }
 
     private mutating func close(_ group: VerbGroup) {
-        let subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        var subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        if subject.isEmpty, let shared = parallel(group) { subject = shared }
         if let last = clauses.indices.last { clauses[last].end = zone }
         clauses.append(
             Clause(
@@ -224,6 +232,20 @@ struct ClauseReader {
         isAfterVerb = true
         isSubordinate = false
         isCoordinated = false
+    }
+
+    /// The subject of `complained` for `called` in `ministers complained that promises had not been
+    /// kept and called for a fund`: of two verbs before it that could be its fellow, it goes with
+    /// the one of its own form; nil where that is the nearer one, or neither is.
+    private func parallel(_ group: VerbGroup) -> Range<Int>? {
+        guard isCoordinated, let nearer = clauses.last, nearer.isSubordinate, clauses.count > 1,
+            let main = clauses.dropLast().last, !main.isSubordinate, !main.subject.isEmpty,
+            main.tense == group.tense, main.isPassive == group.isPassive,
+            main.isPerfect == group.isPerfect,
+            nearer.tense != group.tense || nearer.isPassive != group.isPassive
+                || nearer.isPerfect != group.isPerfect
+        else { return nil }
+        return main.subject
     }
 
     /// The interrupted subject, where this verb takes it up: after the relative
