@@ -131,6 +131,27 @@ import Testing
         #expect(lastLeft.lowerBound < firstRight.lowerBound)
     }
 
+    @Test func `columns whose lines stand close to each other are read one after the other`()
+        throws
+    {
+        var pdf = PdfFile()
+        let lines = (0..<12).flatMap { row in
+            [
+                Line(words: "left column words of row \(row) that fill it", top: 100 + 14 * row),
+                Line(
+                    words: "right column words of row \(row) that fill it",
+                    left: 285,
+                    top: 100 + 14 * row
+                ),
+            ]
+        }
+        pdf.add(lines)
+        let words = try read(pdf.file(), .pdf).words
+        let lastLeft = try #require(words.firstRange(of: "left column words of row 11"))
+        let firstRight = try #require(words.firstRange(of: "right column words of row 0"))
+        #expect(lastLeft.lowerBound < firstRight.lowerBound)
+    }
+
     @Test func `a row of a table is one passage`() throws {
         var pdf = PdfFile()
         pdf.add([

@@ -10,7 +10,8 @@ enum PdfColumns {
 
     /// The lines in reading order; as they came where the page is not plainly in two columns.
     static func ordered(_ lines: [PdfLine]) -> [PdfLine] {
-        guard lines.count >= 2 * least, let gap = gap(lines) else { return lines }
+        guard lines.count >= least, let gap = gap(lines) else { return lines }
+        let lines = lines.flatMap { halves(of: $0, at: gap) ?? [$0] }
         var ordered: [PdfLine] = []
         var left: [PdfLine] = []
         var right: [PdfLine] = []
@@ -34,6 +35,16 @@ enum PdfColumns {
         return line.left >= gap - half ? .right : .both
     }
 
+    /// What stands left and right of a place in a blank of a line that poppler took for one; nil
+    /// where there is none.
+    private static func halves(of line: PdfLine, at place: Double) -> [PdfLine]? {
+        line.cuts.first { $0.left <= place - half && $0.right >= place + half }?.halves
+    }
+
+    private static func crosses(_ line: PdfLine, _ place: Double) -> Bool {
+        side(of: line, place) == .both && halves(of: line, at: place) == nil
+    }
+
     /// The middle of the blank between two columns of running text; nil where there are none.
     private static func gap(_ lines: [PdfLine]) -> Double? {
         let start = lines.map(\.left).min() ?? 0
@@ -42,7 +53,7 @@ enum PdfColumns {
         var best: (crossing: Int, places: [Double])?
         for step in 0...80 {
             let place = start + width * (0.3 + 0.005 * Double(step))
-            let crossing = lines.reduce(0) { $0 + (side(of: $1, place) == .both ? $1.weight : 0) }
+            let crossing = lines.reduce(0) { $0 + (crosses($1, place) ? $1.weight : 0) }
             if let current = best, crossing >= current.crossing {
                 if crossing == current.crossing { best?.places.append(place) }
             } else {
@@ -51,7 +62,8 @@ enum PdfColumns {
         }
         guard let best else { return nil }
         let gap = best.places[best.places.count / 2]
-        let sides = Dictionary(grouping: lines) { side(of: $0, gap) }
+        let cut = lines.flatMap { halves(of: $0, at: gap) ?? [$0] }
+        let sides = Dictionary(grouping: cut) { side(of: $0, gap) }
         let total = lines.reduce(0) { $0 + $1.weight }
         guard best.crossing * 4 <= total,
             isColumn(sides[.left] ?? [], from: start, to: gap, of: total),

@@ -19,6 +19,17 @@ struct PdfLine {
     let page: Int
     /// Height of the page.
     let pageHeight: Double
+    /// Its wide blanks and what stands on both sides of each.
+    var cuts: [Cut] = []
+
+    /// A wide blank within a line.
+    struct Cut {
+        /// Edges of the blank, from the left of the page.
+        let left: Double
+        let right: Double
+        /// The line before it and behind it.
+        let halves: [PdfLine]
+    }
 
     /// The words without white space around them.
     var trimmed: Substring {

@@ -13,6 +13,10 @@ struct PdfLines {
 
     /// Blanks wider than this many times the size of the letters part the cells of a row.
     private static let cellGap = 2.2
+    /// Blanks wider than this share of the size may part columns.
+    private static let columnGap = 0.8
+    /// Wide blanks of a line that are looked at.
+    private static let cutLimit = 12
     /// Gaps wider than this share of the size part words.
     private static let wordGap = 0.3
 
@@ -45,25 +49,54 @@ struct PdfLines {
     private mutating func take(_ letters: [Unicode.Scalar], from first: Int) {
         guard letters.contains(where: { !$0.isBlank }) else { return }
         while run < styles.runs.count, styles.runs[run].range.upperBound < first { run += 1 }
+        var line = line(letters[...], from: first)
+        line.cuts = cuts(letters, from: first, size: line.size)
+        lines.append(line)
+    }
+
+    /// A line of letters, the first of which has a place in the text of the page.
+    private func line(_ letters: ArraySlice<Unicode.Scalar>, from first: Int) -> PdfLine {
         let set = style(at: first + letters.count / 2)
         var edges = Edges()
-        let size = set?.size ?? 0
-        let (words, isRow) = words(letters, from: first, size: size, &edges)
-        lines.append(
-            PdfLine(
-                words: words,
-                left: edges.isPlaced ? edges.left : 0,
-                right: edges.isPlaced ? edges.right : 0,
-                top: edges.isPlaced ? edges.top : 0,
-                bottom: edges.isPlaced ? edges.bottom : 0,
-                size: set?.size ?? (edges.isPlaced ? edges.bottom - edges.top : 0),
-                isBold: set?.isBold ?? false,
-                isWhite: set?.isWhite ?? false,
-                isRow: isRow,
-                page: page,
-                pageHeight: height
-            )
+        let (words, isRow) = words(letters, from: first, size: set?.size ?? 0, &edges)
+        return PdfLine(
+            words: words,
+            left: edges.isPlaced ? edges.left : 0,
+            right: edges.isPlaced ? edges.right : 0,
+            top: edges.isPlaced ? edges.top : 0,
+            bottom: edges.isPlaced ? edges.bottom : 0,
+            size: set?.size ?? (edges.isPlaced ? edges.bottom - edges.top : 0),
+            isBold: set?.isBold ?? false,
+            isWhite: set?.isWhite ?? false,
+            isRow: isRow,
+            page: page,
+            pageHeight: height
         )
+    }
+
+    /// The wide blanks of a line, where the columns of a page may be parted.
+    private func cuts(
+        _ letters: [Unicode.Scalar],
+        from first: Int,
+        size: Double
+    ) -> [PdfLine.Cut] {
+        var cuts: [PdfLine.Cut] = []
+        var last: PopplerRectangle?
+        for (offset, letter) in letters.enumerated() where !letter.isBlank {
+            guard boxes.indices.contains(first + offset) else { break }
+            let box = boxes[first + offset]
+            if let last, box.x1 - last.x2 > size * PdfLines.columnGap,
+                cuts.count < PdfLines.cutLimit
+            {
+                let halves = [
+                    line(letters[..<offset], from: first),
+                    line(letters[offset...], from: first + offset),
+                ]
+                cuts.append(PdfLine.Cut(left: last.x2, right: box.x1, halves: halves))
+            }
+            last = box
+        }
+        return cuts
     }
 
     /// Where letters stand.
@@ -86,7 +119,7 @@ struct PdfLines {
     /// The words of a line: wide gaps become the bars of a row, narrow ones blanks; raised figures
     /// are the calls of notes.
     private func words(
-        _ letters: [Unicode.Scalar],
+        _ letters: ArraySlice<Unicode.Scalar>,
         from first: Int,
         size: Double,
         _ edges: inout Edges
