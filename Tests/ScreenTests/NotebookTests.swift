@@ -124,4 +124,36 @@ import Testing
         try desk.run("import", "note.txt")
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
     }
+
+    @Test
+    func `notes and verdicts follow their words into a newer edition`() throws {
+        let desk = try ReadersDesk()
+        let head = "Record of a call\n\n2 May 2023\n\n"
+        let meeting = "The EU and Norway will meet on 9 May 2023 in Oslo.\n\n"
+        let accord = "Norway has yet to ratify the accord.\n\n"
+        let other = "The weather was fine, and lunch was late.\n\n"
+        try desk.folder.write(head + meeting + accord, to: "in/note.txt")
+        try desk.run("import", "--empty", "in")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("a", waitFor: "Note on")
+        try terminal.send("Ask about the fjord\r", waitFor: "Note kept")
+        try terminal.send("gi", waitFor: "has yet to ratify")
+        try terminal.send("x", waitFor: "Open issues 0")
+        terminal.send("Q")
+        terminal.finish()
+
+        try desk.folder.write(head + other + accord + meeting, to: "in/note.txt")
+        #expect(try desk.run("import", "in").text.contains("updated"))
+        #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
+        let show = try desk.run("show", "Norway").text
+        #expect(show.contains("Timeline 1"))
+        #expect(show.contains("Open issues 0"))
+
+        try desk.folder.write(head + other + accord, to: "in/note.txt")
+        try desk.run("import", "in")
+        #expect(try desk.run("notes", "--json").text.contains(#""orphaned":true"#))
+        let again = try desk.open()
+        try again.send("gn", waitFor: "its place is gone from the book")
+    }
 }

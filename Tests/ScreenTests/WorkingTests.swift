@@ -110,6 +110,8 @@ import Testing
         try again.send("g.", waitFor: "Ask about the fj")
         try again.send("ord\r", waitFor: "Note kept")
         #expect(try desk.run("notes", "--json").text.contains(#""text":"Ask about the fjord""#))
+        // A place that was come to just before a kill may be lost; one that was left with Q is not.
+        try again.send("/norw\r\r", waitFor: "Timeline 1")
         again.send("Q")
         again.finish()
         let third = try desk.open()
