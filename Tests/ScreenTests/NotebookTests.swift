@@ -135,7 +135,7 @@ import Testing
         try desk.folder.write(head + meeting + accord, to: "in/note.txt")
         try desk.run("import", "--empty", "in")
         let terminal = try desk.opened()
-        try terminal.send("/norw\r\r", waitFor: "Timeline 1")
+        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
         try terminal.send("a", waitFor: "Note on")
         try terminal.send("Ask about the fjord\r", waitFor: "Note kept")
         try terminal.send("gi", waitFor: "has yet to ratify")
@@ -147,7 +147,7 @@ import Testing
         #expect(try desk.run("import", "in").text.contains("updated"))
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
         let show = try desk.run("show", "Norway").text
-        #expect(show.contains("Timeline 1"))
+        #expect(show.contains("Timeline 2"))
         #expect(show.contains("Open issues 0"))
 
         try desk.folder.write(head + other + accord, to: "in/note.txt")
