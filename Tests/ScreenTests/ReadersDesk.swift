@@ -35,7 +35,10 @@ final class ReadersDesk {
             rows: rows,
             columns: columns
         )
-        try terminal.wait(for: "? help")
+        // The last line is drawn last; a greeting may stand there before anybody has looked.
+        try terminal.wait(until: "the first whole screen") { terminal in
+            terminal.line(0).contains("Briefbook") && !terminal.line(rows - 1).isEmpty
+        }
         return terminal
     }
 
