@@ -91,7 +91,7 @@ package struct Analyser: Sendable {
         layout.blocks(of: document)
     }
 
-    private func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
+    func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {
         var text = AnalysedText(text: document.text)
         let (blocks, known) = layout.read(document)
         text.blocks = blocks

@@ -18,9 +18,7 @@ enum Rules {
         let context = RuleContext.reading(text, knowledge)
         var found: [RuleFinding] = []
         for reading in context.readings where !reading.tokens.isEmpty {
-            var present = reading.signs
-            if context.frames[reading.index] != nil { present.grammar.insert(.framed) }
-            if context.leads[reading.index] != nil { present.grammar.insert(.listed) }
+            let present = present(in: reading, context)
             for rule in signs.indices where signs[rule].meets(present) {
                 for finding in all[rule].findings(in: reading, context) {
                     found.append(RuleFinding(finding, rule, found.count))
@@ -35,6 +33,14 @@ enum Rules {
         }
         if found.count > count { found.sort() }
         return Merging.merged(found)
+    }
+
+    /// The signs that a sentence has in its text.
+    static func present(in reading: SentenceReading, _ context: RuleContext) -> Signs {
+        var present = reading.signs
+        if context.frames[reading.index] != nil { present.grammar.insert(.framed) }
+        if context.leads[reading.index] != nil { present.grammar.insert(.listed) }
+        return present
     }
 
     /// The signs of each rule.

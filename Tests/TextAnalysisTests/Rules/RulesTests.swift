@@ -1,4 +1,6 @@
 import BriefCore
+import Foundation
+import SourceImport
 import Testing
 
 @testable import TextAnalysis
@@ -16,6 +18,25 @@ struct RulesTests {
             #expect(rule.explanation.hasSuffix("."), "\(rule.name)")
             #expect(!rule.source.isEmpty, "\(rule.name)")
             #expect(RuleDescription.named(rule.name)?.explanation == rule.explanation)
+        }
+    }
+
+    @Test func `in a sentence without its signs a rule finds nothing`() throws {
+        let folder = Sample.path("Tests/Fixtures/documents")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let knowledge = RuleKnowledge(Sample.vocabulary)
+        for name in names.sorted() where name.hasSuffix(".txt") {
+            let bytes = try Data(contentsOf: URL(filePath: folder + "/" + name))
+            let document = try SourceImporters.document(Array(bytes), file: name)
+            let text = Sample.analyser.read(document, given: SourceMetadata())
+            let context = RuleContext.reading(text, knowledge)
+            for reading in context.readings where !reading.tokens.isEmpty {
+                let present = Rules.present(in: reading, context)
+                for rule in Rules.all where !rule.signs.meets(present) {
+                    let missed = rule.findings(in: reading, context)
+                    #expect(missed.isEmpty, "\(rule.name) in \(name), sentence \(reading.index)")
+                }
+            }
         }
     }
 

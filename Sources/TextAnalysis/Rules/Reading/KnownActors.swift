@@ -39,7 +39,7 @@ final class KnownActors {
         return actors
     }
 
-    /// Sentences that are read have less than 4,096 tokens.
+    /// Twelve bits a place: sentences that are read have ``RuleContext/longest`` tokens at most.
     private static func key(_ sentence: Int, _ tokens: Range<Int>) -> UInt64 {
         UInt64(sentence) << 24 | UInt64(tokens.lowerBound) << 12 | UInt64(tokens.upperBound)
     }
