@@ -29,7 +29,9 @@ extension NavigatorState {
         case .suspend: return [.suspend]
         case .stop:
             if importing != nil { return [.stopWork] }
-            notice = Notice("Nothing is running. Q quits.")
+            notice = Notice(
+                "Nothing to stop. \(keyName(.goUp)) goes up, \(keyName(.quit)) quits."
+            )
         case .quit: return [.quit]
         default: break
         }
