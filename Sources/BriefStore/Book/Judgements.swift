@@ -95,6 +95,7 @@ package struct Judgements: Sendable {
 }
 
 extension Judgements: Equatable {
+    /// True where the same is said of the same findings.
     package static func == (one: Judgements, other: Judgements) -> Bool {
         one.tally === other.tally
             || one.byNumber == other.byNumber && one.hidden == other.hidden

@@ -5,7 +5,7 @@ internal import Glibc
 /// Asked for page by page, as it is touched, it costs several times as much.
 enum HeapReserve {
     /// What a book opened and its first screen take, in bytes.
-    private static let room = 1_500_000
+    private static let room = 2_000_000
     /// More than a screen takes, in bytes.
     private static let screen = 4_000_000
     private static let page = Int(sysconf(Int32(_SC_PAGESIZE)))
