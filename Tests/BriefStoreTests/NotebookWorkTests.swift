@@ -65,7 +65,7 @@ internal import Testing
         let other = try Notebook(at: folder["notebook.db"], who: "other", clock: Clock().now)
         try write("Mine")
         try other.setTags(["theirs"], on: target)
-        guard case .done(let edit) = try notebook.undoOwn() else { throw Unexpected() }
+        guard case .done(let edit, others: 0) = try notebook.undoOwn() else { throw Unexpected() }
         #expect(edit.kind == .note)
         #expect(try tags() == ["theirs"])
         guard case .foreign(let foreign) = try notebook.undoOwn() else { throw Unexpected() }
@@ -210,5 +210,14 @@ internal import Testing
 
     private func tags() throws -> [String] {
         try notebook.entries(on: target).filter { $0.kind == .tag }.map(\.slot).sorted()
+    }
+
+    @Test func `what one step changed is taken back at once, and counted`() throws {
+        try notebook.setTags(["one", "two", "three"], on: target)
+        guard case .done(let undone, others: 2) = try notebook.undoOwn() else { throw Unexpected() }
+        #expect(undone.after == nil)
+        #expect(try tags() == [])
+        guard case .done(_, others: 2) = try notebook.redoOwn() else { throw Unexpected() }
+        #expect(try tags() == ["one", "three", "two"])
     }
 }

@@ -116,7 +116,10 @@ final class Journal {
     }
 
     /// Takes back the last edit that stands, with those of the same transaction.
-    func undo(ofOwn isOwn: Bool = false) throws -> Line {
+    ///
+    /// - Returns: the first edit of the transaction, and how many there were.
+    func undo(ofOwn isOwn: Bool = false) throws -> (line: Line, count: Int) {
+        var count = 0
         while true {
             let step = try Prepared(
                 db,
@@ -135,13 +138,17 @@ final class Journal {
                 after: line.before
             )
             let taken = try take(inverse, step: step, isUndone: true)
-            guard try isContinued(step.id) else { return taken }
+            count += 1
+            guard try isContinued(step.id) else { return (taken, count) }
         }
     }
 
     /// Makes the edit again that was taken back last, with those of the same transaction.
-    func redo(ofOwn isOwn: Bool = false) throws -> Line {
+    ///
+    /// - Returns: the last edit of the transaction, and how many there were.
+    func redo(ofOwn isOwn: Bool = false) throws -> (line: Line, count: Int) {
         var made: Line?
+        var count = 0
         while true {
             let step = try Prepared(
                 db,
@@ -152,10 +159,11 @@ final class Journal {
             ).first { (id: $0.int(0), edit: $0.int(1)) }
             guard let step, try made == nil || isContinued(step.id) else {
                 guard let made else { throw StoreError.nothingToUndo }
-                return made
+                return (made, count)
             }
             own.insert(step.edit)
             made = try take(try line(step.edit), step: step, isUndone: false)
+            count += 1
         }
     }
 

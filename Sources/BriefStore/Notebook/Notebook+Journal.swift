@@ -7,7 +7,7 @@ extension Notebook {
     /// - Throws: ``StoreError/nothingToUndo`` where none does.
     @discardableResult
     package func undo() throws(StoreError) -> NotebookEdit {
-        try existing { db, journal in try JournalReader(db).edit(journal.undo().number) }
+        try existing { db, journal in try JournalReader(db).edit(journal.undo().line.number) }
     }
 
     /// Makes the edit again that was taken back last, unless another was made since.
@@ -15,13 +15,13 @@ extension Notebook {
     /// - Throws: ``StoreError/nothingToUndo`` where there is none.
     @discardableResult
     package func redo() throws(StoreError) -> NotebookEdit {
-        try existing { db, journal in try JournalReader(db).edit(journal.redo().number) }
+        try existing { db, journal in try JournalReader(db).edit(journal.redo().line.number) }
     }
 
     /// What became of taking back, or making again, one's own last edit.
     package enum OwnStep: Hashable, Sendable {
-        /// It was done.
-        case done(NotebookEdit)
+        /// It was done, with so many others that were made in one step with it.
+        case done(NotebookEdit, others: Int)
         /// Nothing was done: this edit comes first, which another run made, or an earlier one.
         case foreign(NotebookEdit)
     }
@@ -34,7 +34,8 @@ extension Notebook {
         try existing { db, journal in
             let reader = JournalReader(db)
             if try journal.ownStep(isUndone: false) != nil {
-                return .done(try reader.edit(journal.undo(ofOwn: true).number))
+                let undone = try journal.undo(ofOwn: true)
+                return .done(try reader.edit(undone.line.number), others: undone.count - 1)
             }
             guard let last = try journal.lastStep(isUndone: false) else {
                 throw StoreError.nothingToUndo
@@ -50,7 +51,8 @@ extension Notebook {
         try existing { db, journal in
             let reader = JournalReader(db)
             if try journal.ownStep(isUndone: true) != nil {
-                return .done(try reader.edit(journal.redo(ofOwn: true).number))
+                let redone = try journal.redo(ofOwn: true)
+                return .done(try reader.edit(redone.line.number), others: redone.count - 1)
             }
             guard let last = try journal.lastStep(isUndone: true) else {
                 throw StoreError.nothingToUndo

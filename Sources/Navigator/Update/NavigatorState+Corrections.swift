@@ -29,7 +29,7 @@ extension NavigatorState {
                 overlay = nil
                 return notebook.task(on: target) == nil ? [] : [.write(.task(target, nil))]
             }
-            guard let task = TaskEntry.task(text) else {
+            guard let task = TaskEntry.task(text, today: asOf) else {
                 let form = TaskEntry.form(today: asOf)
                 return object(to: prompt, "No date follows “by”. Write: \(form)")
             }

@@ -20,6 +20,31 @@ package enum DateEntry {
         }
     }
 
+    /// The next day a text means that names no year, from a day on: `12 June`, `Friday`, `today`,
+    /// `tomorrow`; nil where it means none. A day of the week is never the first day itself.
+    package static func coming(_ text: String, from first: CalendarDate) -> PartialDate? {
+        let words = text.split { " ,".contains($0) }.map { $0.lowercased() }
+        switch words.count {
+        case 1 where words[0] == "today": return .day(first)
+        case 1 where words[0] == "tomorrow": return .day(first.adding(days: 1))
+        case 1:
+            guard words[0].count >= 3, let day = days.firstIndex(where: { $0.hasPrefix(words[0]) })
+            else { return nil }
+            let ahead = (day + 1 - first.weekday + 7) % 7
+            return .day(first.adding(days: ahead == 0 ? 7 : ahead))
+        case 2:
+            guard let day = number(words[0]) ?? number(words[1]),
+                let month = month(words[0]) ?? month(words[1])
+            else { return nil }
+            // Eight years hold a 29 February, over the turn of a century too.
+            let named = (first.year...(first.year + 8)).lazy.compactMap {
+                CalendarDate(year: $0, month: month, day: day)
+            }
+            return named.first { $0 >= first }.map(PartialDate.day)
+        default: return nil
+        }
+    }
+
     private static func single(_ word: String) -> PartialDate? {
         if let date = PartialDate(iso: word.uppercased()) { return date }
         let parts = word.split { "./".contains($0) }.map(String.init)
@@ -51,6 +76,10 @@ package enum DateEntry {
         guard word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Int(word)
     }
+
+    private static let days = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
 
     private static let longNames = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september",

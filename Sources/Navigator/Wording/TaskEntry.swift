@@ -7,8 +7,8 @@ package enum TaskEntry {
         "Anna by \(DateWording.words(today.adding(days: 7))): call them"
     }
 
-    /// What a text means; nil where what follows `by` is no date.
-    package static func task(_ text: String) -> ReaderTask? {
+    /// What a text means on a day; nil where what follows `by` is no date.
+    package static func task(_ text: String, today: CalendarDate) -> ReaderTask? {
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let head = parts[0].split(separator: " ").map(String.init)
         let what = parts.count > 1 ? String(parts[1]).oneLine : ""
@@ -16,7 +16,9 @@ package enum TaskEntry {
             return ReaderTask(who: head.joined(separator: " "), what: what)
         }
         let words = head[(by + 1)...].joined(separator: " ")
-        guard let due = DateEntry.date(words) else { return nil }
+        guard let due = DateEntry.date(words) ?? DateEntry.coming(words, from: today) else {
+            return nil
+        }
         return ReaderTask(who: head[..<by].joined(separator: " "), due: due, what: what)
     }
 }

@@ -29,7 +29,7 @@ extension Desk {
         _ command: Command
     ) -> Outcome {
         switch step {
-        case .done(let edit): return .done(words(verb, edit))
+        case .done(let edit, let others): return .done(words(verb, edit, others: others))
         case .foreign(let edit):
             let day = PartialDate(iso: String(edit.at.prefix(10))).map { DateWording.words($0) }
             let made = [edit.who, day ?? edit.at].joined(separator: ", ")
@@ -128,8 +128,9 @@ extension Desk {
         }
     }
 
-    private static func words(_ verb: String, _ edit: NotebookEdit) -> String {
-        "\(verb): \(words(of: edit, isVerb: false))."
+    private static func words(_ verb: String, _ edit: NotebookEdit, others: Int = 0) -> String {
+        let rest = others > 0 ? ", and \(others) more of the same step" : ""
+        return "\(verb): \(words(of: edit, isVerb: false))\(rest)."
     }
 
     /// What an edit did, in a line.

@@ -31,4 +31,22 @@ import Testing
         let date = try #require(date)
         #expect(DateEntry.date(DateWording.words(date)) == date)
     }
+
+    @Test(arguments: [
+        ("12 June", "2023-06-12"), ("june 12", "2023-06-12"), ("20 May", "2023-05-20"),
+        ("19 May", "2024-05-19"), ("29 Feb", "2024-02-29"), ("today", "2023-05-20"),
+        ("Tomorrow", "2023-05-21"), ("Sunday", "2023-05-21"), ("sat", "2023-05-27"),
+        ("fri", "2023-05-26"),
+    ])
+    func `a day without a year is the next one that is called so`(text: String, iso: String) throws
+    {
+        let saturday = try #require(CalendarDate(year: 2023, month: 5, day: 20))
+        #expect(DateEntry.coming(text, from: saturday)?.iso == iso)
+    }
+
+    @Test(arguments: ["", "soon", "31 June", "June", "12", "mo", "12 June noon"])
+    func `what names no day is not read as one to come`(text: String) throws {
+        let saturday = try #require(CalendarDate(year: 2023, month: 5, day: 20))
+        #expect(DateEntry.coming(text, from: saturday) == nil)
+    }
 }
