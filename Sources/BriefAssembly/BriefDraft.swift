@@ -26,6 +26,7 @@ struct BriefDraft {
         items += own.map { line in
             var item = BriefItem(key: line.key, text: line.text, basis: .own)
             item.label = ownLabels[part] ?? ""
+            item.facts = ["own line"]
             return item
         }
         items = ordered(items, kept: Set(own.map(\.key)))

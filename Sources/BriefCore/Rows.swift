@@ -287,6 +287,8 @@ package struct SearchHit: Hashable, Sendable {
     package let sourceTitle: String
     /// Date of the source.
     package let sourceDate: PartialDate?
+    /// Where that date comes from.
+    package let sourceBasis: DateBasis
     /// Where the passage stands.
     package let span: TextSpan
     /// The passage's words.
@@ -305,6 +307,7 @@ package struct SearchHit: Hashable, Sendable {
         source: SourceKey,
         sourceTitle: String,
         sourceDate: PartialDate?,
+        sourceBasis: DateBasis = .unknown,
         span: TextSpan,
         text: String,
         matches: [TextSpan],
@@ -315,6 +318,7 @@ package struct SearchHit: Hashable, Sendable {
         self.source = source
         self.sourceTitle = sourceTitle
         self.sourceDate = sourceDate
+        self.sourceBasis = sourceBasis
         self.span = span
         self.text = text
         self.matches = matches

@@ -115,6 +115,8 @@ internal import Testing
     func `a meeting that is yet to come was not held`() {
         let text = text([(.note, "A.")], today: "2023-07-02")
         #expect(text.contains("is planned for 3 July 2023.") && !text.contains("was held"))
+        // A record of that day would tell of a meeting that was held.
+        #expect(text.contains("\npublished: 2023-07-02\n"))
     }
 
     @Test

@@ -56,3 +56,14 @@ func `a file the book did not take says whose fault it is`(
     #expect(result.status.rawValue == status)
     #expect(result.text.hasPrefix("refused   a.txt: "))
 }
+
+@Test
+func `of many files the counts are told, and every one that was refused`() {
+    let taken = ["a.txt", "b.txt"].map {
+        ImportResult(file: $0, .imported(key, findings: 2), warnings: [])
+    }
+    let refused = ImportResult(notStored: "c.txt", StoreError.full("/b"))
+    let told = BesideWork.told(taken + [refused])
+    #expect(told == ["2 imported, 1 refused (1 full)", refused.text])
+    #expect(BesideWork.told(taken) == taken.map(\.text))
+}

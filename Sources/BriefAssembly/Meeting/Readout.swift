@@ -69,7 +69,8 @@ package struct Readout {
     private var header: String {
         let values: [(String, String?)] = [
             ("title", "Readout: " + who + ", " + day), ("publisher", row.meeting.service),
-            ("published", row.meeting.date.iso), ("basis", "stated"), ("kind", "record"),
+            ("published", min(today, row.meeting.date).iso), ("basis", "stated"),
+            ("kind", "record"),
             ("language", "en"), ("marking", marking),
         ]
         let lines = values.compactMap { name, value in

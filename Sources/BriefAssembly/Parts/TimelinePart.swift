@@ -8,8 +8,15 @@ struct TimelinePart {
     /// Words of a line of the scene above which it is cut.
     private static let line = 26
 
-    /// All events by date, the undated last.
+    /// All events by date, those before the meeting first and the undated last.
     func timeline() -> [BriefItem] {
+        let items = items
+        return TimelinePart.groups.flatMap { group in items.filter { $0.group == group } }
+    }
+
+    private static let groups = ["Before the meeting", "The meeting and after", "Undated"]
+
+    private var items: [BriefItem] {
         selection.events.map { finding in
             var item = maker.item(finding)
             guard let event = finding.event else { return item }
@@ -169,9 +176,8 @@ struct TimelinePart {
     }
 
     private func group(_ event: Event) -> String {
-        guard let span = event.span else { return "Undated" }
-        if span.last < day { return "Before the meeting" }
-        return event.status == .held ? "Before the meeting" : "The meeting and after"
+        guard let span = event.span else { return TimelinePart.groups[2] }
+        return TimelinePart.groups[span.last < day || event.status == .held ? 0 : 1]
     }
 
     /// What earlier sources said of the date, where it is something else.

@@ -45,6 +45,7 @@ struct HitReader {
             source: source.key,
             sourceTitle: source.shownTitle,
             sourceDate: source.metadata.published,
+            sourceBasis: source.metadata.publishedBasis,
             span: TextSpan(span.start, span.start + bytes.count),
             text: words,
             matches: found.spans,

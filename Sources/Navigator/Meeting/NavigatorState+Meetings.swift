@@ -174,7 +174,8 @@ extension NavigatorState {
     private mutating func askForFile() {
         guard let screen = meetingScreen, let number = screen.number else { return }
         let name = screen.row.map(Self.fileName) ?? "brief"
-        ask(.export(number), text: "brief-" + name + ".docx")
+        let what = sheet?.choice?.showsChanges == true ? "addendum-" : "brief-"
+        ask(.export(number), text: what + name + ".docx")
     }
 
     /// A name for files about a meeting: whom it is with, and the day.

@@ -143,7 +143,8 @@ enum SheetPane {
         if !row.facts.isEmpty {
             line.append(" (" + row.facts.map(\.oneLine).joined(separator: "; ") + ")", "text.dim")
         }
-        if row.isOwn, !row.facts.contains("own wording"), row.kind == .line {
+        let isSaid = row.facts.contains("own wording") || row.facts.contains("own line")
+        if row.isOwn, !isSaid, row.kind == .line {
             line.append(" (yours)", "notice")
         }
         let places = row.citations.map { "\($0.number) \($0.citation.place)" }

@@ -20,7 +20,7 @@ enum HitPane {
         first.append(words(hit, width: width - first.width))
         guard height > 1 else { return [first.truncated(to: width)] }
         var second = Line("   ", "row")
-        second.append(DateWording.words(hit.sourceDate), dateRole(hit))
+        second.append(DateWording.words(hit.sourceDate, basis: hit.sourceBasis), dateRole(hit))
         if let paragraph = hit.paragraph { second.append(" · ¶ \(paragraph)", "citation") }
         if let yours { second.append("  " + yours, "notice") }
         second.append(" · " + hit.sourceTitle.oneLine, "citation")

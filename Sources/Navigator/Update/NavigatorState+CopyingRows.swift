@@ -82,7 +82,7 @@ extension NavigatorState {
 
     private static func words(_ hit: SearchHit) -> (words: String, cited: String) {
         let place = hit.paragraph.map { ", ¶ \($0)" } ?? ""
-        let date = DateWording.words(hit.sourceDate)
+        let date = DateWording.words(hit.sourceDate, basis: hit.sourceBasis)
         return (
             hit.text.oneLine,
             "“\(hit.text.oneLine)” (\(hit.sourceTitle.oneLine), \(date)\(place), \(hit.source))"

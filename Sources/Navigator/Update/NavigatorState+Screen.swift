@@ -67,12 +67,12 @@ extension NavigatorState {
     var screenLines: [String] {
         var under = self
         under.overlay = nil
-        return PlainPage(under).told(after: nil)
+        return PlainPage.lines(under)
     }
 
     /// The whole screen in words, what `Y` copies before the rest.
     private var plainLines: [String] {
-        let page = PlainPage(self).told(after: nil)
+        let page = PlainPage.lines(self)
         let words = currentWords.map { [cited($0.words, $0.citation), ""] } ?? []
         return words + page + ["", "Enter goes back to Briefbook."]
     }

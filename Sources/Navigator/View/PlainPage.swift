@@ -75,6 +75,18 @@ package struct PlainPage: Equatable, Sendable {
         cursor = menu.kind == .help || items.isEmpty ? nil : menu.viewport.cursor + 1
     }
 
+    /// All that a screen shows in lists, pane after pane, in lines.
+    static func lines(_ state: NavigatorState) -> [String] {
+        let page = PlainPage(state)
+        guard state.overlay == nil, let subject = state.subject, !state.isZoomed,
+            case .subject = state.focus
+        else { return page.told(after: nil) }
+        let panes = SubjectState.panes.flatMap { pane in
+            ["", heading(pane, subject)] + rows(pane, subject, state).map(\.line)
+        }
+        return [page.path] + page.facts + panes
+    }
+
     /// What to say after another page: all of it in another place, else only what has changed.
     ///
     /// - Returns: lines; empty where nothing has changed.
@@ -147,13 +159,15 @@ extension PlainPage {
         switch state.focus {
         case .index(.sources): title("Sources", state.indexes.sources)
         case .index(let kind): title(kind.title, state.indexes[kind])
-        case .subject(.sources):
-            state.subject.map { title(PaneTitle.name(.sources), $0.sources) } ?? ""
-        case .subject(let pane):
-            state.subject.map { title(PaneTitle.name(pane), $0[pane]) } ?? ""
+        case .subject(let pane): state.subject.map { heading(pane, $0) } ?? ""
         case .hits: state.search.map { title("Hits", $0.hits) } ?? ""
         case .proof, .reader, .meeting: ""
         }
+    }
+
+    private static func heading(_ pane: SubjectPane, _ subject: SubjectState) -> String {
+        let name = PaneTitle.name(pane)
+        return pane == .sources ? title(name, subject.sources) : title(name, subject[pane])
     }
 
     private static func title(_ name: String, _ list: ListState<some SearchableRow>) -> String {
@@ -164,15 +178,20 @@ extension PlainPage {
         switch state.focus {
         case .index(.sources): rows(state.indexes.sources) { $0.spoken }
         case .index(let kind): rows(state.indexes[kind]) { $0.spoken }
-        case .subject(.sources): state.subject.map { rows($0.sources) { $0.spoken } } ?? []
-        case .subject(let pane):
-            state.subject.map { subject in
-                rows(subject[pane]) { $0.spoken(asOf: state.asOf, names: state.names) }
-            } ?? []
+        case .subject(let pane): state.subject.map { rows(pane, $0, state) } ?? []
         case .hits: state.search.map { rows($0.hits) { $0.spoken } } ?? []
         case .meeting: MeetingPane.spoken(state)
         case .reader, .proof: text(state)
         }
+    }
+
+    private static func rows(
+        _ pane: SubjectPane,
+        _ subject: SubjectState,
+        _ state: NavigatorState
+    ) -> [Row] {
+        if pane == .sources { return rows(subject.sources) { $0.spoken } }
+        return rows(subject[pane]) { $0.spoken(asOf: state.asOf, names: state.names) }
     }
 
     private static func rows<Entry: SearchableRow>(

@@ -13,13 +13,27 @@ package enum TaskEntry {
         let head = parts[0].split(separator: " ").map(String.init)
         let what = parts.count > 1 ? String(parts[1]).oneLine : ""
         guard let by = head.lastIndex(where: { $0.lowercased() == "by" }) else {
-            return ReaderTask(who: head.joined(separator: " "), what: what)
+            let (rest, due) = split(what, today)
+            return ReaderTask(who: head.joined(separator: " "), due: due, what: rest)
         }
         let words = head[(by + 1)...].joined(separator: " ")
         guard let due = DateEntry.date(words) ?? DateEntry.coming(words, from: today) else {
             return nil
         }
         return ReaderTask(who: head[..<by].joined(separator: " "), due: due, what: what)
+    }
+
+    /// What is to be done, and its day where that is said last: `ring them by 2 June`.
+    private static func split(_ what: String, _ today: CalendarDate) -> (String, PartialDate?) {
+        let words = what.split(separator: " ").map(String.init)
+        guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by > 0 else {
+            return (what, nil)
+        }
+        let day = words[(by + 1)...].joined(separator: " ")
+        guard let due = DateEntry.date(day) ?? DateEntry.coming(day, from: today) else {
+            return (what, nil)
+        }
+        return (words[..<by].joined(separator: " "), due)
     }
 }
 

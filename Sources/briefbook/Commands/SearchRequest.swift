@@ -44,7 +44,9 @@ struct SearchRequest {
     private func printLines(_ hits: [SearchHit]) throws {
         var report = Report(color: color)
         for hit in hits {
-            var parts = [hit.sourceTitle, DateWording.words(hit.sourceDate)]
+            var parts = [
+                hit.sourceTitle, DateWording.words(hit.sourceDate, basis: hit.sourceBasis),
+            ]
             if let paragraph = hit.paragraph { parts.append("¶ \(paragraph)") }
             parts.append(hit.source.text)
             if !hit.forms.isEmpty {

@@ -22,19 +22,17 @@ struct BesideWork {
         let field = try Field.load()
         let target = try access.importing(isEmpty: false, field: field)
         defer { try? target.close() }
-        var lines: [String] = []
-        var done = 0
+        var results: [ImportResult] = []
         let status = try ImportPipeline(book: target, field: field, given: .init()).run(
             inputs,
             isStopped: { isStopped.isRaised }
         ) { result, _ in
-            done += 1
-            lines.append(result.text)
-            say(done, inputs.count, result.file)
+            results.append(result)
+            say(results.count, inputs.count, result.file)
         }
         let stopped = "Stopped; what was done of it stays."
         return .importFinished(
-            (status == .interrupted ? [stopped] : []) + BesideWork.told(lines)
+            (status == .interrupted ? [stopped] : []) + BesideWork.told(results)
         )
     }
 
@@ -56,9 +54,15 @@ struct BesideWork {
         mailbox?.post(.importProgress(ImportProgress(done: done, total: total, file: file)))
     }
 
-    /// Few enough lines to be read in the last lines of a screen.
-    private static func told(_ lines: [String]) -> [String] {
-        lines.count <= 2 ? lines : lines.prefix(1) + ["and \(lines.count - 1) more"]
+    /// Few enough lines to be read in the last lines of a screen: of many files how many came to
+    /// what, and those that were not taken in whole.
+    static func told(_ results: [ImportResult]) -> [String] {
+        guard results.count > 2 else { return results.map(\.text) }
+        var tally = ImportTally()
+        for result in results { tally.count(result) }
+        let wrong = results.filter { $0.outcome == .refused || $0.outcome == .partial }
+        let rest = wrong.count > 3 ? ["and \(wrong.count - 3) more so"] : []
+        return [tally.line(left: 0, isStopped: false)] + wrong.prefix(3).map(\.text) + rest
     }
 
     /// A path as it is typed: `~` stands for the reader's home.

@@ -11,6 +11,8 @@ enum LinearInput {
     case answer(Navigator.Command, String)
     /// Everything else: keys, or a search.
     case messages([Message])
+    /// A word that is no key, and so nothing that may be pressed letter by letter.
+    case unknown(String)
 
     /// Said once, at the start.
     static let greeting =
@@ -50,7 +52,12 @@ enum LinearInput {
     ]
 
     /// Reads a line; in running text an empty one reads on.
-    init(_ line: String, isText: Bool) {
+    ///
+    /// - Parameters:
+    ///   - line: What was typed.
+    ///   - isText: True in running text.
+    ///   - areKeys: Whether letters mean something when pressed one after the other.
+    init(_ line: String, isText: Bool, areKeys: (Substring) -> Bool) {
         let typed = line.trimmingBlanks
         guard let first = typed.first else {
             self = isText ? .messages([.command(.pageDown)]) : .again
@@ -67,8 +74,10 @@ enum LinearInput {
             self = .answer(command, rest)
         } else if typed.count > 1, let key = Key(typed) {
             self = .messages([.key(key)])
-        } else {
+        } else if typed.count == 1 || areKeys(typed[...]) {
             self = .messages(typed.map { .key(.character($0)) })
+        } else {
+            self = .unknown(typed)
         }
     }
 }

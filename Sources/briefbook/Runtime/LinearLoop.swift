@@ -88,8 +88,12 @@ final class LinearLoop {
         case .places where line.isEmpty: return close()
         case .places, .why, .paste, nil: break
         }
-        switch LinearInput(line, isText: state.focusedViewport == nil) {
+        switch LinearInput(line, isText: state.focusedViewport == nil, areKeys: areKeys) {
         case .messages(let messages): queue += messages
+        case .unknown(let words):
+            queue.append(
+                .failed("“\(words)” is no key; :\(words) goes there by name, s \(words) searches.")
+            )
         case .again: told = nil
         case .row(let number): queue.append(.rowChosen(number))
         case .answer(let command, let words):
@@ -97,6 +101,13 @@ final class LinearLoop {
             settle()
             if state.isTyping { answer(words) }
         }
+    }
+
+    /// True for one key sequence behind a count or none, and for one key several times.
+    private func areKeys(_ letters: Substring) -> Bool {
+        let keys = letters.drop { $0.isASCII && $0.isNumber }.map { Key.character($0) }
+        if keys.allSatisfy({ $0 == keys.first }) { return true }
+        return state.keys.match(state.pending.keys + keys, in: state.scope) != .none
     }
 
     /// Takes the row of a number out of a menu, or narrows it to rows with words.
