@@ -91,6 +91,7 @@ struct SourceWriter {
             findings.count,
             age == Age.undated ? 1 : 0
         ).run()
+        try DerivedCheck(db).note(row)
         return findings.count
     }
 

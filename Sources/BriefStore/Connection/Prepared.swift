@@ -111,6 +111,9 @@ struct Prepared {
         return try step() ? try make(self) : nil
     }
 
+    /// Number of columns of a row.
+    var columnCount: Int32 { sqlite3_column_count(handle) }
+
     /// A column as a whole number; NULL is 0.
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
