@@ -56,7 +56,7 @@ final class Register {
     private let sourceRows: RowInsert
 
     /// Most entries kept in memory.
-    private static let most = 250_000
+    private static let most = 150_000
     /// Kinds of findings that are listed.
     private static let kinds = SubjectCounts.kinds.count
 

@@ -140,6 +140,15 @@ struct Prepared {
         body(UnsafeRawBufferPointer(start: base, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
+    /// Takes a column into a check number; a number is not made a text for it.
+    func add(_ column: Int32, to check: inout RowCheck) {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: check.add(int(column))
+        case SQLITE_NULL: check.addNothing()
+        default: withBytes(column) { check.add($0) }
+        }
+    }
+
     private static let emptyText = StaticString("")
 
     /// Tells SQLite to copy what is bound.
