@@ -8,7 +8,7 @@ struct DerivedCheck {
     private let db: Database
 
     /// The key of the names' number among the book's facts.
-    private static let names = "check of names"
+    private static let names = "sum of names"
 
     /// What is read of each table, by the bounds of a source's rows.
     private static let parts = [
@@ -67,11 +67,11 @@ struct DerivedCheck {
         return try noted == String(valueOfNames())
     }
 
-    private static func key(_ source: Int) -> String { "check of \(source)" }
+    private static func key(_ source: Int) -> String { "sum of \(source)" }
 
     private func value(of source: Int) throws -> Int {
         let bounds = RowKey.bounds(of: source)
-        var check = TextCheck()
+        var check = RowCheck()
         try add(Prepared(db, DerivedCheck.source).binding(source), to: &check)
         for part in DerivedCheck.parts {
             let rows = try Prepared(db, "SELECT \(part) WHERE id BETWEEN ? AND ? ORDER BY id")
@@ -81,22 +81,19 @@ struct DerivedCheck {
     }
 
     private func valueOfNames() throws -> Int {
-        var check = TextCheck()
+        var check = RowCheck()
         for question in DerivedCheck.vocabulary {
             try add(Prepared(db, question), to: &check)
         }
         return check.value
     }
 
-    /// Takes in all columns of all rows; the ends of columns and rows count.
-    private func add(_ rows: Prepared, to check: inout TextCheck) throws {
+    /// Takes in all columns of all rows.
+    private func add(_ rows: Prepared, to check: inout RowCheck) throws {
         defer { rows.reset() }
         let count = rows.columnCount
         while try rows.step() {
-            for column in 0..<count {
-                rows.withBytes(column) { check.add($0) }
-                withUnsafeBytes(of: UInt8(0xFF)) { check.add($0) }
-            }
+            for column in 0..<count { rows.add(column, to: &check) }
         }
     }
 }
