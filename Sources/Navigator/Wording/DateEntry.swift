@@ -20,8 +20,10 @@ package enum DateEntry {
         }
     }
 
-    /// The next day a text means that names no year, from a day on: `12 June`, `Friday`, `today`,
-    /// `tomorrow`; nil where it means none. A day of the week is never the first day itself.
+    /// The next day a text without a year means, from a day on; nil where it means none.
+    ///
+    /// Read are `12 June`, `Friday`, `today`, `tomorrow`; a day of the week is never the first day
+    /// itself.
     package static func coming(_ text: String, from first: CalendarDate) -> PartialDate? {
         let words = text.split { " ,".contains($0) }.map { $0.lowercased() }
         switch words.count {
