@@ -31,7 +31,7 @@ struct DateTenseReader {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
-            if hasFuture || isOnCondition || isOpen { return .future }
+            if hasFuture || isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
@@ -57,6 +57,23 @@ struct DateTenseReader {
         let verb = clauseBefore.last { at($0) != nil || cue($0) == .present }
         return verb.map { cue($0) == .present } ?? false
     }
+
+    /// `delayed the vote until Friday`, `trade was halted until Friday`: it has yet to go on.
+    private var isPutOff: Bool {
+        guard let last = tokens[..<range.lowerBound].last?.folded,
+            last == "until" || last == "till",
+            range.upperBound + 1 >= tokens.count || tokens[range.upperBound + 1].folded != "when"
+        else { return false }
+        return clauseBefore.contains {
+            cue($0) == .moved || DateTenseReader.stops.contains(tokens[$0].folded)
+        }
+    }
+
+    /// Verbs of holding up, beside those of putting off.
+    private static let stops: WordSet = [
+        "suspended", "halted", "stopped", "closed", "barred", "banned", "blocked", "paused",
+        "shut", "frozen", "remanded", "grounded",
+    ]
 
     /// `unless the decree is withdrawn by the end of April`: until when it may still come true.
     private var isOnCondition: Bool {
