@@ -257,4 +257,10 @@ struct MetadataFinderTests {
         #expect("published|\(date)|\(found.publishedBasis.rawValue)" == line)
         #expect(found.title != nil)
     }
+
+    @Test func `A year before a dash is no dateline`() {
+        let words = "Cables are part of the strategy for 2030 – and a field in which much is done."
+        let found = metadata("12.09.2023\n\nLima\n\nPress team of the Delegation\n\n\(words)")
+        #expect(found.published == PartialDate(iso: "2023-09-12"))
+    }
 }

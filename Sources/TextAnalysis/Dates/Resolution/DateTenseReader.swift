@@ -25,6 +25,8 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
+        if isForeseen { return .future }
+        if isSuperseded { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
         if words.isSilent(first..<range.lowerBound), words.isSilent(range.upperBound..<end) {
@@ -56,6 +58,35 @@ struct DateTenseReader {
     private var isOpen: Bool {
         let verb = clauseBefore.last { at($0) != nil || cue($0) == .present }
         return verb.map { cue($0) == .present } ?? false
+    }
+
+    /// `had originally been set for February and was postponed`: a plan that gave way to another.
+    private var isSuperseded: Bool {
+        guard
+            let word = clauseBefore.last(where: {
+                ["originally", "initially"].contains(tokens[$0].folded)
+            })
+        else { return false }
+        let verbs = max(clauseBefore.lowerBound, word - 2)..<range.lowerBound
+        return verbs.contains { ["had", "was", "were"].contains(tokens[$0].folded) }
+            && !verbs.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
+    }
+
+    /// `it might follow when the bill was tabled in June`, `would be voted once it was ready in
+    /// May`: the past tense behind a conjunction of time follows `might` and `would`.
+    private var isForeseen: Bool {
+        guard
+            let opener = clauseBefore.last(where: {
+                ["when", "once", "until", "if"].contains(tokens[$0].folded)
+            }), opener > 0,
+            tokens[opener..<range.lowerBound].contains(where: {
+                ["was", "were", "had"].contains($0.folded)
+            })
+        else { return false }
+        return clauseBefore.contains { place in
+            place < opener && ["would", "might", "could"].contains(tokens[place].folded)
+                && !(place + 1 < opener && tokens[place + 1].folded == "have")
+        }
     }
 
     /// `delayed the vote until Friday`, `trade was halted until Friday`: it has yet to go on.

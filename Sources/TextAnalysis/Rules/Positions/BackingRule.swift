@@ -15,7 +15,8 @@ struct BackingRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let hit = reading.first(cue), hit.last + 1 < reading.tokens.count,
-            !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport)
+            !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport),
+            !isMeeting(hit, reading)
         else { return [] }
         var end = hit.last + 1
         while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
@@ -25,6 +26,14 @@ struct BackingRule: Rule {
             let finding = context.finding(claim, reading, name, [hit])
             return actor.subject.map { finding.about($0) } ?? finding
         }
+    }
+
+    /// `The meeting took place at the request of …`: who wanted to meet holds no position by that.
+    private func isMeeting(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard cue == .positionBehest, let index = reading.clause(at: hit.first) else {
+            return false
+        }
+        return reading.isCovered(reading.clauses[index].head, by: .eventOccasion)
     }
 
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {

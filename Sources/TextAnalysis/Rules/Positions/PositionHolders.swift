@@ -95,6 +95,13 @@ struct PositionHolders {
 
     /// Whom a pronoun stands for: the subject before it, here or one sentence back.
     private func back(_ index: Int) -> [Actor] {
+        // `Peru, she said, was late, and she feared …`: a person, who speaks.
+        let word = reading.tokens[reading.clauses[index].subject.lowerBound].folded
+        if word == "he" || word == "she", let speech = context.voice(of: reading).clause,
+            speech <= index, context.voice(of: reading).basis == .said
+        {
+            return [context.voice(of: reading).actor]
+        }
         if index > 0 {
             let earlier = subjects(index - 1)
             if !earlier.isEmpty { return earlier }

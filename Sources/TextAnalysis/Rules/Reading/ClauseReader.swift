@@ -211,6 +211,7 @@ struct ClauseReader {
 
     private mutating func close(_ group: VerbGroup) {
         var subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        if subject.isEmpty, let outer = aroundAside() { subject = outer }
         if subject.isEmpty, let shared = parallel(group) { subject = shared }
         if let last = clauses.indices.last { clauses[last].end = zone }
         clauses.append(
@@ -232,6 +233,23 @@ struct ClauseReader {
         isAfterVerb = true
         isSubordinate = false
         isCoordinated = false
+    }
+
+    /// `Uganda, she added, had abolished the tax`: gives the aside its own subject, and returns the
+    /// one that it interrupts; nil where the verb before is no aside.
+    private mutating func aroundAside() -> Range<Int>? {
+        guard let last = clauses.last, !last.isSubordinate, !isSubordinate, !isCoordinated,
+            zone == last.verb.upperBound + 1, tokens[zone - 1].folded == ",",
+            let comma = last.subject.last(where: { tokens[$0].folded == "," })
+        else { return nil }
+        let inner = trimmed((comma + 1)..<last.subject.upperBound)
+        let outer = trimmed(last.subject.lowerBound..<comma)
+        guard !inner.isEmpty, !outer.isEmpty, inner.count <= 6,
+            !inner.contains(where: { classes[$0].contains(.coordinator) }),
+            !outer.contains(where: { tokens[$0].folded == "," })
+        else { return nil }
+        clauses[clauses.count - 1].subject = inner
+        return outer
     }
 
     /// The subject of `complained` for `called` in `ministers complained that promises had not been
