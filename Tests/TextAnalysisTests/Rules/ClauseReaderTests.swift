@@ -47,6 +47,10 @@ struct ClauseReaderTests {
             ["| took", "the accord | shows"]
         ),
         (
+            "Chile backed the plan, due to be signed in July, and offered to help.",
+            ["chile | backed", "| offered"]
+        ),
+        (
             "Peru, she added, had lost the files.",
             ["she | added", "peru | had lost"]
         ),

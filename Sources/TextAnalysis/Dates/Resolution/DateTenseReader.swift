@@ -27,6 +27,7 @@ struct DateTenseReader {
         if isReported { return .past }
         if isForeseen { return .future }
         if isSuperseded { return .past }
+        if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
         if words.isSilent(first..<range.lowerBound), words.isSilent(range.upperBound..<end) {
@@ -58,6 +59,24 @@ struct DateTenseReader {
     private var isOpen: Bool {
         let verb = clauseBefore.last { at($0) != nil || cue($0) == .present }
         return verb.map { cue($0) == .present } ?? false
+    }
+
+    /// `WELCOMES the entry into force, on 20 May, of the act`: what is welcomed has come about.
+    private var isWelcomed: Bool {
+        guard let first = tokens.first(where: { $0.kind == .word })?.folded,
+            ["welcomes", "commends", "applauds", "deplores"].contains(first),
+            range.lowerBound <= 9,
+            tokens[..<range.lowerBound].contains(where: {
+                [
+                    "entry", "adoption", "signature", "conclusion", "launch", "opening",
+                    "agreement",
+                    "establishment", "publication", "ratification", "release", "election",
+                ].contains($0.folded)
+            })
+        else { return false }
+        return !tokens[..<range.lowerBound].contains {
+            ["to", "planned", "upcoming", "forthcoming", "scheduled"].contains($0.folded)
+        }
     }
 
     /// `had originally been set for February and was postponed`: a plan that gave way to another.

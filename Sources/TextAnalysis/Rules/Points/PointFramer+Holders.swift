@@ -49,6 +49,12 @@ extension PointFramer {
         guard voice.basis == .continued, let subject, !subject.isSide, let main else {
             return false
         }
+        // `Kenya would be the first`: reported speech that goes on.
+        if main.mood == .supposed, let first = main.subject.first,
+            !reading.classes[first].contains(.subjectPronoun)
+        {
+            return false
+        }
         // `Experts could be sent`: the subject is not the one who does it.
         if main.isPassive, main.mood == .possible { return false }
         return !speaksOfOther(main, reading)

@@ -55,7 +55,15 @@ extension ActorReader {
         }
         if run.count > 1 || run.lowerBound > 0 { return true }
         let first = reading.tokens[run.lowerBound]
+        if isCamelled(first) { return true }
         return first.isAllCapitals || names[first.key] >= 0 && reading.classes[0].isEmpty
+    }
+
+    /// `EuroCham`: a capital inside a word of small letters.
+    func isCamelled(_ token: Token) -> Bool {
+        let bytes = text.text.bytes[token.span.start..<token.span.end]
+        return !token.isAllCapitals && token.isCapitalised
+            && bytes.dropFirst(2).contains { (0x41...0x5A).contains($0) }
     }
 
     /// `partners`, `70 countries`: friends in general, nobody in particular.

@@ -93,6 +93,14 @@ extension ActorReader {
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
         }
+        // `the Delegation` in a page or note of one.
+        if let last = run.last, run.count == 1, reading.tokens[last].folded == "delegation",
+            reading.tokens[last].isCapitalised, last > 0,
+            reading.tokens[last - 1].folded == "the",
+            [.webPage, .pressRelease, .note, .record].contains(text.metadata.kind)
+        {
+            return Actor(name: "Delegation", subject: SubjectID(.body, "eeas"), isSide: true)
+        }
         guard let first = run.last, run.count <= 2, first > 0,
             reading.tokens[first].folded == "commissioner", reading.tokens[first].isCapitalised,
             reading.tokens[run.lowerBound].folded == "the"

@@ -80,6 +80,13 @@ final class ActorReader {
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
+        if let name = apposed(range, reading) { return name }
+        // `a number of GCC States`: the States.
+        if run.count == 1, Self.quantities.contains(reading.tokens[start].folded),
+            start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of"
+        {
+            return actor(in: (start + 2)..<range.upperBound, of: reading)
+        }
         let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
         if let joint = run.first(where: { isJoint($0, reading) }),
             joint == range.lowerBound
@@ -112,14 +119,30 @@ final class ActorReader {
                 let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
+            // `European business associations` are not shown as `Business and industry`.
+            if isWhole, named.subject.kind == .body, run.lowerBound < named.tokens.lowerBound,
+                !isOurs(named.subject),
+                reading.tokens[run.upperBound - 1].folded.hasSuffix("s"),
+                !reading.tokens[run.upperBound - 1].isCapitalised
+            {
+                return phrase(run, range.upperBound, reading, false, named.subject)
+            }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
         }
         guard hasAgent || isName(run, reading) else { return nil }
         var found = phrase(run, range.upperBound, reading, false, nil)
-        found?.isCertain = hasAgent && !isGeneric(run, reading)
+        found?.isCertain =
+            hasAgent && !isGeneric(run, reading)
+            || run.count == 1 && isCamelled(reading.tokens[start])
         return found
     }
+
+    /// Nouns and pronouns that tell how many there are of whom they stand before.
+    private static let quantities: WordSet = [
+        "number", "handful", "majority", "minority", "couple", "dozen", "dozens", "lot", "lots",
+        "some", "several", "many", "most", "few", "scores", "group", "half",
+    ]
 
     /// `Member States of the GCC`: of a body that is not of the side.
     private func isOfOthers(_ place: Int, _ limit: Int, _ reading: SentenceReading) -> Bool {

@@ -122,7 +122,8 @@ struct ClauseReader {
     private mutating func word(_ index: Int) {
         let found = classes[index]
         if found.contains(.coordinator) {
-            guard isAfterVerb || !clauses.isEmpty && startsGroup(index + 1) else { return }
+            guard isAfterVerb || !clauses.isEmpty && (startsGroup(index + 1) || goesOn(index))
+            else { return }
             open(index + 1)
             isCoordinated = true
         } else if opensClause(index) {
@@ -135,6 +136,16 @@ struct ClauseReader {
             open(index + 1)
             isSubordinate = true
         }
+    }
+
+    /// `…, due to be endorsed in July, and offered to help`: a past form with its object behind a
+    /// comma and `and`.
+    private func goesOn(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].folded == ",", index + 2 < tokens.count,
+            classes[index + 1].contains(.past), !tokens[index + 1].isCapitalised
+        else { return false }
+        return !classes[index + 2].isDisjoint(with: [.determiner, .to, .possessive])
+            || tokens[index + 2].folded == "that"
     }
 
     /// True where an auxiliary follows at once: `…, and should make`.
@@ -257,7 +268,7 @@ struct ClauseReader {
     /// the one of its own form; nil where that is the nearer one, or neither is.
     private func parallel(_ group: VerbGroup) -> Range<Int>? {
         guard isCoordinated, let nearer = clauses.last, nearer.isSubordinate, clauses.count > 1,
-            let main = clauses.dropLast().last, !main.isSubordinate, !main.subject.isEmpty,
+            let main = clauses.dropLast().last(where: { !$0.isSubordinate }), !main.subject.isEmpty,
             main.tense == group.tense, main.isPassive == group.isPassive,
             main.isPerfect == group.isPerfect,
             nearer.tense != group.tense || nearer.isPassive != group.isPassive

@@ -168,7 +168,7 @@ struct VoiceReader {
                 if let actor = actors.speaker(after: hit.first, of: reading) { return actor }
             }
         }
-        if let actor = holdingView(reading) { return actor }
+        if let actor = holdingView(reading) ?? viewInside(reading) { return actor }
         guard reading.tokens.first?.folded == "for", reading.tokens.count > 4 else { return nil }
         let end = phraseEnd(1, reading)
         guard end < reading.tokens.count, reading.tokens[end].folded == "," else { return nil }
@@ -200,6 +200,24 @@ struct VoiceReader {
             return nil
         }
         return actors.actor(in: 1..<owner, of: reading)
+    }
+
+    /// Whose view a sentence gives in passing: `A decision would, in her view, be premature`.
+    private func viewInside(_ reading: SentenceReading) -> Actor? {
+        guard
+            let view = reading.tokens.indices.dropFirst(3).first(where: { place in
+                VoiceReader.views.contains(reading.tokens[place].folded)
+                    && reading.tokens[place - 2].folded == "in"
+                    && reading.tokens[place - 3].folded == ","
+                    && place + 1 < reading.tokens.count
+                    && reading.tokens[place + 1].folded == ","
+            })
+        else { return nil }
+        switch reading.tokens[view - 1].folded {
+        case "her", "his": return lastPerson ?? last
+        case "its", "their": return lastSubject ?? last
+        default: return nil
+        }
     }
 
     private static let views: WordSet = [
