@@ -4,6 +4,10 @@ extension Key {
     ///
     /// A single character is itself, in its own case; names are read in any case.
     package init?(_ name: String) {
+        if name.utf8.count == 1, let character = name.first {
+            self.init(.character(character))
+            return
+        }
         var rest = Substring(name)
         if rest.count > 2, rest.first == "<", rest.last == ">" {
             rest = rest.dropFirst().dropLast()

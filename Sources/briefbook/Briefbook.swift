@@ -7,8 +7,8 @@ internal import SourceImport
 
 /// The program.
 ///
-/// Where the navigator is only told which book to open, nothing of the argument parser is paid for;
-/// everything else goes through it.
+/// Where the navigator is only told which book to open, or a search which words to find, nothing of
+/// the argument parser is paid for; everything else goes through it.
 @main
 struct Briefbook: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,11 +47,15 @@ struct Briefbook: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         let arguments = ArgumentBytes.ofProgram()
         do {
-            if let workspace = QuickStart.workspace(arguments) {
+            switch QuickStart(arguments) {
+            case .open(let workspace):
                 try checkEnvironment()
                 let access = BookAccess(workspace: workspace)
                 try MainActor.assumeIsolated { try Reading(access: access).run() }
-            } else {
+            case .search(let request):
+                try checkEnvironment()
+                try request.run()
+            case nil:
                 try checkCommand(arguments)
                 var command = try parsed(Arguments.normalised(arguments))
                 if !asksForHelp(arguments) { try checkEnvironment() }

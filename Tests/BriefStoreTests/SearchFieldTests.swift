@@ -107,7 +107,7 @@ internal import Testing
 
     @Test func `words before a colon that are no field stay words`() throws {
         let answer = try book.answer(to: "note: cable")
-        #expect(answer.remarks == [])
+        #expect(answer.remarks.first == "alone: note in none, cable in 3 passages")
         #expect(try book.answer(to: "Korea:cable").hits.isEmpty)
     }
 
@@ -115,6 +115,24 @@ internal import Testing
         let answer = try book.answer(to: "cable before:2030")
         #expect(answer.remarks == ["1 source without a date is left out"])
         #expect(answer.total == 2)
+    }
+
+    @Test(arguments: [
+        ("cable zebra", ["alone: cable in 3 passages, zebra in none", "*zebra"]),
+        ("zebra", ["*zebra"]),
+        ("*zebra", []),
+        ("-zebra", []),
+        ("cable", []),
+    ])
+    func `a query that nothing answers says how often each word stands alone`(
+        query: String,
+        beginnings: [String]
+    ) throws {
+        let remarks = try book.answer(to: query).remarks
+        #expect(remarks.count == beginnings.count, "\(remarks)")
+        for (remark, beginning) in zip(remarks, beginnings) {
+            #expect(remark.hasPrefix(beginning), "\(remark)")
+        }
     }
 
     @Test func `a field that is being typed is no error yet`() throws {

@@ -62,6 +62,10 @@ import Testing
             "Brussels, 25 April 2024, 15:00"
         ),
         (
+            "Meeting with the Ambassador of Mongolia to the EU and her three advisers",
+            "25 April 2024, Brussels, rue Belliard"
+        ),
+        (
             "The two sides will come back to all of this in December, as they have said.",
             "\\271 OJ L 303, 28.11.2018, p. 59."
         ),
@@ -73,6 +77,107 @@ import Testing
         let found = try parts(first, second)
         #expect(found.count == 1)
         #expect(found.first?.contains("\n") == true)
+    }
+
+    @Test func `a title's last line stands apart from the names below it, tied to nothing`() throws
+    {
+        let found = try parts(
+            "Services for our partners on the islands: from use to some benefit",
+            "Italy, Luxembourg and Czechia"
+        )
+        #expect(found.first?.contains("benefit\nItaly,") == true)
+    }
+
+    @Test func `lines that are not filled tell nothing by their ends`() throws {
+        var pdf = PdfFile()
+        let lines = [
+            "The lines of a balanced text end", "where its writer thought that they",
+            "should, and not where the",
+            "next word had no more room, so that", "they say nothing of where in the",
+            "Union any sentence is at its end and",
+        ]
+        pdf.add((0..<18).map { Line(words: lines[$0 % 6], top: 100 + 14 * $0) })
+        let words = try read(pdf.file(), .pdf).words
+        #expect(!words.contains("\n"))
+    }
+
+    @Test func `a word of one letter before a hyphen keeps it, and a dash gets no blank`() throws {
+        let trade = try parts(
+            "They did not believe at all that any protocol on trade by way of the e-",
+            "commerce of the two would be opened."
+        )
+        #expect(trade.first?.contains("the e-commerce") == true)
+        let ties = try parts(
+            "They met in the margins of the first of the councils of the whole new EU\\226",
+            "Korea partnership."
+        )
+        #expect(ties.first?.contains("EU–Korea") == true)
+    }
+
+    @Test func `a dash below a full line that ends no sentence is no item`() throws {
+        let found = try parts(
+            "Meeting of the advisers on the sixteenth of December, from 11 to 12:00",
+            "\\226 12:30"
+        )
+        #expect(found.first?.hasSuffix("12:00 – 12:30") == true)
+    }
+
+    @Test func `the day within an item is no line of its own`() throws {
+        let found = try parts(
+            "- The remarks that were made on digital matters at the next Foreign Affairs",
+            "Council, 18 July 2022"
+        )
+        #expect(found.first?.contains("Affairs Council, 18 July") == true)
+    }
+
+    /// Two pages of running text, the first of which ends with a line.
+    private func turned(_ last: String, _ next: String) throws -> [String] {
+        let full = "A page of running text has lines that are about as wide as this one is."
+        var pdf = PdfFile()
+        pdf.add(
+            (0..<8).map { Line(words: full, top: 100 + 14 * $0) } + [Line(words: last, top: 212)]
+        )
+        pdf.add(
+            [Line(words: next, top: 100)] + (1..<8).map { Line(words: full, top: 100 + 14 * $0) }
+        )
+        return try read(pdf.file(), .pdf).parts
+    }
+
+    @Test func `a full line at the end of a page is not the last of its paragraph`() throws {
+        let found = try turned(
+            "They said that they would be there, whoever else may come to the talks.",
+            "Ireland would not, it said, and nobody had asked."
+        )
+        #expect(found.count == 1)
+    }
+
+    @Test func `a line with room for the next page's first word is the last of its paragraph`()
+        throws
+    {
+        #expect(try turned("Partners and content", "We do not need more of them.").count == 2)
+    }
+
+    @Test func `a list goes on below a page as it stood on it`() throws {
+        var pdf = PdfFile()
+        pdf.add([
+            Line(words: "- The first of the items that are listed.", top: 100),
+            Line(words: "- The second of the items that are listed.", top: 114),
+        ])
+        pdf.add([Line(words: "- The third of the items that are listed.", top: 100)])
+        let words = try read(pdf.file(), .pdf).words
+        #expect(
+            words.hasSuffix(
+                "second of the items that are listed.\n- The third of the items that are listed."
+            )
+        )
+        var apart = PdfFile()
+        apart.add([
+            Line(words: "- The first of the items that are listed", top: 86),
+            Line(words: "and goes on.", top: 100),
+            Line(words: "- The second of the items that are listed.", top: 128),
+        ])
+        apart.add([Line(words: "- The third of the items that are listed.", top: 100)])
+        #expect(try read(apart.file(), .pdf).parts.count == 3)
     }
 
     @Test func `a rare compound at a line's end keeps its hyphen`() throws {
@@ -163,6 +268,21 @@ import Testing
             try read(pdf.file(), .pdf).parts.suffix(2)
                 == ["table Country | Amount", "table Japan | 3 million"]
         )
+    }
+
+    @Test func `a heading with wide blanks in a column is read in its order`() throws {
+        var pdf = PdfFile()
+        let full = "the words of a narrow column row"
+        pdf.add(
+            [
+                Line(words: "OUTCOME", top: 80, size: 16),
+                Line(words: "OF", left: 206, top: 80, size: 16),
+                Line(words: "TALKS", top: 100, size: 16),
+            ] + (0..<12).map { Line(words: full, top: 130 + 14 * $0) }
+                + (0..<15).map { Line(words: full, left: 300, top: 80 + 14 * $0) }
+        )
+        let parts = try read(pdf.file(), .pdf).parts
+        #expect(parts.first == "heading2 OUTCOME OF TALKS")
     }
 
     @Test func `a hyphen stays where a document parts no words`() throws {

@@ -4,17 +4,42 @@ package import BriefCore
 ///
 /// A judgement of one telling is one of the whole line: a newer source that comes to lead the
 /// line does not undo it.
-package struct Judgements: Hashable, Sendable {
+package struct Judgements: Sendable {
+    /// What is copied with every reader of the book, and nearly always empty, is one reference.
+    private let tally: Tally
+
+    private final class Tally: Sendable {
+        let byNumber: [Int64: Judgement]
+        let hidden: Set<Int64>
+        /// Findings left out that subjects are counted with, by subject and kind.
+        let fewer: [SubjectID: [FindingKind: Int]]
+        /// Findings left out, by the source they stand in.
+        let fewerInSource: [SourceKey: Int]
+        /// Lines left out of the whole book.
+        let fewerLines: Int
+
+        init(byNumber: [Int64: Judgement], hiddenLines: [HiddenLine]) {
+            self.byNumber = byNumber
+            hidden = Set(hiddenLines.flatMap { $0.members.map(\.number) })
+            var fewer: [SubjectID: [FindingKind: Int]] = [:]
+            var fewerInSource: [SourceKey: Int] = [:]
+            for line in hiddenLines {
+                for subject in line.subjects {
+                    fewer[subject, default: [:]][line.kind, default: 0] += 1
+                }
+                for member in line.members { fewerInSource[member.source, default: 0] += 1 }
+            }
+            self.fewer = fewer
+            self.fewerInSource = fewerInSource
+            fewerLines = hiddenLines.count
+        }
+    }
+
     /// By number of the finding, all tellings of a judged line included.
-    package let byNumber: [Int64: Judgement]
+    package var byNumber: [Int64: Judgement] { tally.byNumber }
+
     /// Numbers of the findings that are left out of lists.
-    package let hidden: Set<Int64>
-    /// Findings left out that subjects are counted with, by subject and kind.
-    private let fewer: [SubjectID: [FindingKind: Int]]
-    /// Findings left out, by the source they stand in.
-    private let fewerInSource: [SourceKey: Int]
-    /// Lines left out of the whole book.
-    private let fewerLines: Int
+    package var hidden: Set<Int64> { tally.hidden }
 
     /// Nothing said of any finding.
     package static let none = Judgements(byNumber: [:], hiddenLines: [])
@@ -27,19 +52,7 @@ package struct Judgements: Hashable, Sendable {
     }
 
     init(byNumber: [Int64: Judgement], hiddenLines: [HiddenLine]) {
-        self.byNumber = byNumber
-        hidden = Set(hiddenLines.flatMap { $0.members.map(\.number) })
-        var fewer: [SubjectID: [FindingKind: Int]] = [:]
-        var fewerInSource: [SourceKey: Int] = [:]
-        for line in hiddenLines {
-            for subject in line.subjects {
-                fewer[subject, default: [:]][line.kind, default: 0] += 1
-            }
-            for member in line.members { fewerInSource[member.source, default: 0] += 1 }
-        }
-        self.fewer = fewer
-        self.fewerInSource = fewerInSource
-        fewerLines = hiddenLines.count
+        tally = Tally(byNumber: byNumber, hiddenLines: hiddenLines)
     }
 
     /// The numbers whose place in a list follows the reader's word rather than the analysis.
@@ -57,7 +70,7 @@ package struct Judgements: Hashable, Sendable {
 
     /// A subject, findings left out not counted.
     package func counted(_ row: SubjectRow) -> SubjectRow {
-        guard let fewer = fewer[row.id] else { return row }
+        guard let fewer = tally.fewer[row.id] else { return row }
         var counted = row
         for (kind, count) in fewer {
             counted.counts[kind] = max(0, (row.counts[kind] ?? 0) - count)
@@ -67,7 +80,7 @@ package struct Judgements: Hashable, Sendable {
 
     /// A source, findings left out not counted.
     package func counted(_ row: SourceRow) -> SourceRow {
-        guard let fewer = fewerInSource[row.key] else { return row }
+        guard let fewer = tally.fewerInSource[row.key] else { return row }
         var counted = row
         counted.findings = max(0, row.findings - fewer)
         return counted
@@ -76,7 +89,18 @@ package struct Judgements: Hashable, Sendable {
     /// What a book holds, findings left out not counted.
     package func counted(_ summary: BookSummary) -> BookSummary {
         var counted = summary
-        counted.findings = max(0, summary.findings - fewerLines)
+        counted.findings = max(0, summary.findings - tally.fewerLines)
         return counted
+    }
+}
+
+extension Judgements: Equatable {
+    /// True where the same is said of the same findings.
+    package static func == (one: Judgements, other: Judgements) -> Bool {
+        one.tally === other.tally
+            || one.byNumber == other.byNumber && one.hidden == other.hidden
+                && one.tally.fewer == other.tally.fewer
+                && one.tally.fewerInSource == other.tally.fewerInSource
+                && one.tally.fewerLines == other.tally.fewerLines
     }
 }

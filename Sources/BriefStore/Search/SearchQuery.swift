@@ -27,6 +27,11 @@ struct SearchQuery {
         var takesForms = false
         /// True where errors of typing are forgiven.
         var isFuzzy = false
+
+        /// The words typed, as the index has them.
+        var said: String {
+            typed.map { $0.words.joined(separator: " ") }.joined(separator: " ")
+        }
     }
 
     /// The clauses in the order typed; those without a letter or digit are left out.
@@ -105,6 +110,11 @@ struct SearchQuery {
             " NOT " + SearchQuery.text($0) { !$0.isGlued }
         }
         return "(" + wanted.joined(separator: " AND ") + ")" + unwanted.joined()
+    }
+
+    /// The question for one clause alone, forms whose signs between must be looked at left out.
+    static func match(of clause: Clause) -> String {
+        text(clause) { !$0.isGlued }
     }
 
     private static func text(_ clause: Clause, _ isTaken: (Term) -> Bool) -> String {

@@ -37,6 +37,7 @@ struct SearchRun {
             total: found.total,
             isComplete: found.isComplete,
             remarks: try query.remarks + undatedRemark()
+                + (cap == nil ? remarks(onNone: found) : [])
         )
     }
 
@@ -85,6 +86,37 @@ struct SearchRun {
             guard try reader.hit(row).isWhole else { continue }
             found.rows.append(row)
             found.total += 1
+        }
+    }
+
+    /// What is said where no passage answers: in how many each of the words stands, and how errors
+    /// of typing are forgiven.
+    private func remarks(onNone found: Found) throws -> [String] {
+        let wanted = query.clauses.filter { !$0.isExcluded }
+        guard found.total == 0, !wanted.isEmpty else { return [] }
+        let ranking = PassageRanking(db)
+        let counts = try wanted.map { try ranking.count(SearchQuery.match(of: $0), cap: nil) }
+        var remarks: [String] = []
+        if wanted.count > 1 {
+            let each = zip(wanted, counts).map { clause, count in
+                "\(clause.said) in \(SearchRun.passages(count))"
+            }
+            remarks.append("alone: " + each.joined(separator: ", "))
+        }
+        let missing = zip(wanted, counts).first { clause, count in
+            count == 0 && !clause.isFuzzy && clause.typed.allSatisfy { $0.words.count == 1 }
+        }
+        if let word = missing?.0.said {
+            remarks.append("*\(word) would forgive errors of typing")
+        }
+        return remarks
+    }
+
+    private static func passages(_ count: Int) -> String {
+        switch count {
+        case 0: "none"
+        case 1: "1 passage"
+        default: "\(count) passages"
         }
     }
 

@@ -6,6 +6,12 @@ struct PdfLayout {
     let body: Double
     /// Distance from line to line in running text, as a share of its size.
     let spacing: Double
+    /// Where lines begin and end, page by page.
+    let edges: [PdfEdges]
+    /// The same for the document.
+    let whole: PdfEdges
+    /// True where each line holds as many words as there is room for, as far as is seen.
+    let isGreedy: Bool
     /// Running heads and feet, and page numbers, by page and pattern.
     private let running: Set<String>
     /// True where words are parted at the ends of lines, not only those written with a hyphen.
@@ -18,6 +24,11 @@ struct PdfLayout {
 
     /// One part in so many of the text stands at the distance of its lines, at least.
     private static let commonGap = 7
+
+    /// Lines in so many of which at most one ends before it is full, in the middle of a sentence.
+    private static let fullLines = 10
+    /// Lines that a column has at least to tell its edges.
+    private static let tellingLines = 6
 
     /// Where fewer than one line in so many ends with a hyphen, words are not parted.
     private static let partedLines = 30
@@ -64,7 +75,37 @@ struct PdfLayout {
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
         running = Set(patterns.filter { $0.value >= least }.keys)
         self.words = words
+        let edges = pages.map { PdfEdges($0) }
+        self.edges = edges
+        whole = PdfEdges(pages.joined())
+        isGreedy = PdfLayout.isGreedy(pages, edges)
         isHyphenated = parted * PdfLayout.partedLines > count
+    }
+
+    /// The edges of the column in which a line of a page begins.
+    func column(at left: Double, page: Int) -> PdfEdges.Column? {
+        let column = edges.indices.contains(page) ? edges[page].column(at: left) : nil
+        if let column, column.count >= PdfLayout.tellingLines { return column }
+        guard let other = whole.column(at: left) else { return column }
+        guard let column, column.right > other.right else { return other }
+        return column
+    }
+
+    /// Looks whether lines that go on with a small letter were full.
+    private static func isGreedy(_ pages: [[PdfLine]], _ edges: [PdfEdges]) -> Bool {
+        var count = 0
+        var early = 0
+        for (lines, edges) in zip(pages, edges) {
+            for (last, line) in zip(lines, lines.dropFirst()) {
+                guard line.startsSmall, !last.endsSentence, !last.isRow, !line.isRow,
+                    line.top > last.top, abs(line.left - last.left) < 2,
+                    abs(line.size - last.size) < 0.5, let column = edges.column(at: last.left)
+                else { continue }
+                count += 1
+                if last.hasRoom(for: line.head, upTo: column.right) { early += 1 }
+            }
+        }
+        return early * fullLines <= max(count, fullLines)
     }
 
     /// True for a running head or foot, or the number of the page.
@@ -95,9 +136,11 @@ struct PdfLayout {
         let parted = (head + "-" + tail).lowercased()
         if words.contains(parted) { return (false, true) }
         if words.contains(whole) { return (true, true) }
-        // A word that holds another hyphen, or one before a capital, is written with it.
+        // A word that holds another hyphen, or one behind one letter or before a capital, is written
+        // with it.
         let isCompound =
-            head.contains("-") || tail.first.map { !$0.isLowercase } ?? true || !isHyphenated
+            head.contains("-") || head.count == 1 || tail.first.map { !$0.isLowercase } ?? true
+            || !isHyphenated
             || PdfLayout.prefixes.contains(head.lowercased())
         return (!isCompound, true)
     }

@@ -19,6 +19,9 @@ struct PdfLine {
     let page: Int
     /// Height of the page.
     let pageHeight: Double
+    /// Width of its first word, of its first two, and so on, with a blank between them; the first
+    /// few only.
+    var heads: [Double] = []
     /// Its wide blanks and what stands on both sides of each.
     var cuts: [Cut] = []
 
@@ -94,10 +97,12 @@ struct PdfLine {
             && words.split(separator: " ").count <= 5
     }
 
-    /// True for a day and nothing but its place and hour: `Suva, 3 May 2025, 15:00`.
+    /// True for a day and nothing but its place and hour: `Suva, 3 May 2025, 15:00`, or
+    /// `3 May 2025, Suva, House of Chiefs`.
     var isDateLine: Bool {
         var words = trimmed.split { $0 == " " || $0 == "," }[...]
-        guard words.count <= 6, trimmed.count <= 60, let place = words.first else { return false }
+        guard words.count <= 8, trimmed.count <= 60, let place = words.first else { return false }
+        let isPlaced = trimmed.last.map { $0.isLetter } ?? false
         if place.allSatisfy({ $0.isLetter }), place.first?.isUppercase == true {
             words = words.dropFirst()
         }
@@ -105,9 +110,13 @@ struct PdfLine {
         let (day, month, year) = (
             words.removeFirst(), words.removeFirst(), words.removeFirst()
         )
-        return day.count <= 2 && Int(day) != nil && month.first?.isUppercase == true
-            && year.count == 4 && Int(year) != nil
-            && words.allSatisfy { $0.contains { $0.isNumber } && !$0.contains { $0.isLetter } }
+        guard day.count <= 2, Int(day) != nil, month.first?.isUppercase == true, year.count == 4,
+            Int(year) != nil
+        else { return false }
+        if isPlaced, day.startIndex == trimmed.startIndex, trimmed[year.endIndex...].first == "," {
+            return true
+        }
+        return words.allSatisfy { $0.contains { $0.isNumber } && !$0.contains { $0.isLetter } }
     }
 
     /// True where it ends with a short word in small letters, such as `on` or `the`.

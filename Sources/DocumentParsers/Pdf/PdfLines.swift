@@ -48,10 +48,65 @@ struct PdfLines {
 
     private mutating func take(_ letters: [Unicode.Scalar], from first: Int) {
         guard letters.contains(where: { !$0.isBlank }) else { return }
+        var start = 0
+        let before = lines.count
+        for place in jumps(letters, from: first) + [letters.count] {
+            append(Array(letters[start..<place]), from: first + start)
+            start = place
+        }
+        if lines.count > before + 1 { lines[before...].sort { $0.top < $1.top } }
+    }
+
+    private mutating func append(_ letters: [Unicode.Scalar], from first: Int) {
         while run < styles.runs.count, styles.runs[run].range.upperBound < first { run += 1 }
         var line = line(letters[...], from: first)
         line.cuts = cuts(letters, from: first, size: line.size)
+        line.heads = heads(letters, from: first, size: line.size)
         lines.append(line)
+    }
+
+    /// Where letters that poppler took for one line go on above or below it, and not right there,
+    /// as those of turned text do.
+    private func jumps(_ letters: [Unicode.Scalar], from first: Int) -> [Int] {
+        var jumps: [Int] = []
+        var last: PopplerRectangle?
+        for (offset, letter) in letters.enumerated() where !letter.isBlank {
+            guard boxes.indices.contains(first + offset) else { break }
+            let box = boxes[first + offset]
+            if let last, jumps.count < PdfLines.cutLimit {
+                let away = abs(box.y1 + box.y2 - last.y1 - last.y2) / 2
+                let height = max(abs(box.y2 - box.y1), abs(last.y2 - last.y1))
+                let isFar = box.x1 < last.x1 - 1 || box.x1 > last.x2 + height * 0.5
+                if isFar, away > height * 0.5 { jumps.append(offset) }
+            }
+            last = box
+        }
+        return jumps
+    }
+
+    /// Widths of the first words of a line, of the first alone, of the first two, and so on.
+    private func heads(
+        _ letters: [Unicode.Scalar],
+        from first: Int,
+        size: Double
+    ) -> [Double] {
+        var widths: [Double] = []
+        var word: (left: Double, right: Double)?
+        func end() {
+            guard let ended = word else { return }
+            let before = widths.last.map { $0 + size * 0.25 } ?? 0
+            widths.append(before + ended.right - ended.left)
+            word = nil
+        }
+        for (offset, letter) in letters.enumerated() {
+            guard widths.count < PdfLine.headWords, boxes.indices.contains(first + offset) else {
+                break
+            }
+            let box = boxes[first + offset]
+            if letter.isBlank { end() } else { word = (word?.left ?? box.x1, box.x2) }
+        }
+        if widths.count < PdfLine.headWords { end() }
+        return widths
     }
 
     /// A line of letters, the first of which has a place in the text of the page.

@@ -10,14 +10,12 @@ struct PdfWriter {
     /// Running heads and notes, written once the paragraph that runs over them is at its end.
     private var waiting: [(kind: Block.Kind, words: String)] = []
     private var isNote = false
-    /// The widest line of the paragraph so far: its right edge.
-    private var edge = 0.0
+    /// True where the items of the last list stood apart, not line below line.
+    private var areItemsApart = false
     /// The first line of the paragraph, or of what stands on a line of its own in it.
     private var first: PdfLine?
     /// Left edge of the row of letters that the last line belongs to.
     private var rowStart = 0.0
-    /// The lines of the page that is being written.
-    private var page: [PdfLine] = []
 
     /// A writer of a document that was surveyed.
     init(_ layout: PdfLayout) { self.layout = layout }
@@ -27,7 +25,6 @@ struct PdfWriter {
     /// - Throws: `Refusal` where the text grows too long.
     mutating func add(_ label: String, _ lines: [PdfLine], isFirst: Bool) throws(Refusal) {
         var hasTurned = isFirst
-        page = lines
         if isFirst { text.turnPage(label: label) }
         isNote = false
         for line in lines {
@@ -54,11 +51,13 @@ struct PdfWriter {
 
     private mutating func take(_ line: PdfLine, turning label: String?) throws(Refusal) {
         let isHeading = (layout.isHeading(line) || endsHeading(line)) && !line.isRow
+        noteItems(line)
         if continues(line, isHeading: isHeading) {
             try join(line, turning: label)
         } else {
-            if label == nil, isBelow(line, isHeading: isHeading) {
+            if isBelow(line, isHeading: isHeading) {
                 text.breakLine()
+                if let label { text.turnPage(label: label) }
             } else {
                 try close()
                 kind = isHeading ? .heading : line.isRow ? .table : .paragraph
@@ -66,33 +65,61 @@ struct PdfWriter {
                 text.open(kind, level: level(of: line))
             }
             first = line
-            edge = line.right
             try text.add(String(line.trimmed))
         }
-        edge = max(edge, line.right)
         if !isOfRow(line) { rowStart = line.left }
         last = line
     }
 
+    /// Sees whether the items of a list stand apart.
+    private mutating func noteItems(_ line: PdfLine) {
+        guard let last, isItem(line), first?.isItem == true, !hasTurned(line, last) else { return }
+        areItemsApart = isApart(line, from: last)
+    }
+
+    /// True for a list item, and not for a dash that had no room on the full line before it.
+    private func isItem(_ line: PdfLine) -> Bool {
+        guard line.isItem else { return false }
+        let mark = line.trimmed.prefix(1)
+        guard let last, let first, ["-", "–", "—"].contains(mark), !last.endsSentence,
+            first.trimmed.prefix(1) != mark,
+            let edge = layout.column(at: rowStart, page: last.page)?.right
+        else { return true }
+        return last.hasRoom(for: line.head, upTo: edge)
+    }
+
+    /// True for a line on the next page or in the next column.
+    private func hasTurned(_ line: PdfLine, _ last: PdfLine) -> Bool {
+        line.page != last.page || line.top <= last.top - 1
+    }
+
     /// True where a line belongs to the block that is open.
     private func continues(_ line: PdfLine, isHeading: Bool) -> Bool {
-        guard let last, text.isWriting, isHeading == (kind == .heading), !line.isItem, !line.isRow,
+        guard let last, text.isWriting, isHeading == (kind == .heading), !isItem(line), !line.isRow,
             kind != .table, isSet(line, like: last)
         else { return false }
-        guard line.page == last.page, line.top > last.top - 1 else {
-            // The next column or page goes on only in the middle of a sentence.
-            let isFull = kind != .heading && last.right > edge - last.size * 4
-            return !isHeading && !last.endsSentence
-                && (line.startsSmall || last.trimmed.last == "-" || isFull)
-        }
+        if hasTurned(line, last) { return !isHeading && goesOn(line, after: last) }
         if isApart(line, from: last) { return false }
         if isHeading { return line.isBold == last.isBold }
         if isOfRow(line) { return true }
         if isOwn(line, after: last) { return false }
         if last.trimmed.last == "-", line.startsSmall { return true }
-        guard last.endsSentence else { return !isBroken(last, before: line) }
-        let isShort = last.right < edge - max(30, (edge - min(line.left, last.left)) * 0.12)
-        return !(isShort || isIndented(line, after: last) || isBroken(last, before: line))
+        if isBroken(last, before: line) { return false }
+        return !last.endsSentence || !(isShort(last) || isIndented(line, after: last))
+    }
+
+    /// True where a paragraph goes on in the next column or on the next page.
+    private func goesOn(_ line: PdfLine, after last: PdfLine) -> Bool {
+        if !last.endsSentence, line.startsSmall || last.trimmed.last == "-" { return true }
+        if isBroken(last, before: line) || isShort(last) || isOwn(line, after: last) {
+            return false
+        }
+        guard last.endsSentence else { return true }
+        // A last line is seldom full by chance, if the lines tell where full is.
+        guard layout.isGreedy, let old = layout.column(at: rowStart, page: last.page),
+            let new = layout.column(at: line.left, page: line.page), old.count > 4
+        else { return false }
+        return line.left <= new.left + line.size * 0.9
     }
 
     /// True where a line stands on its own right below the open paragraph, as plain text has it.
@@ -100,10 +127,10 @@ struct PdfWriter {
         guard let last, text.isWriting, kind == .paragraph, !isHeading, !line.isRow,
             isSet(line, like: last)
         else { return false }
-        guard line.page == last.page, line.top > last.top - 1 else {
-            return line.isItem && first?.isItem == true
+        guard !hasTurned(line, last) else {
+            return isItem(line) && first?.isItem == true && !areItemsApart
         }
-        let isIndented = isIndented(line, after: last) && !line.isItem
+        let isIndented = isIndented(line, after: last) && !isItem(line)
         return !isApart(line, from: last) && !isIndented
     }
 
@@ -126,8 +153,10 @@ struct PdfWriter {
     /// that line is: the call of a note, an entry below another, the day below a title.
     private func isOwn(_ line: PdfLine, after last: PdfLine) -> Bool {
         if last.endsSentence, line.isNoteCall { return true }
-        if let first, first.isEntry, line.isEntry { return true }
-        return line.isDateLine && !last.endsSentence && !last.hangs && first?.top == last.top
+        guard let first else { return false }
+        if first.isEntry, line.isEntry { return true }
+        return line.isDateLine && !last.endsSentence && !last.hangs && first.top == last.top
+            && !first.isItem
     }
 
     /// True for words on one row with the last line, set apart.
@@ -141,15 +170,21 @@ struct PdfWriter {
     /// The first two may be tied, as an amount is to its currency; only a line that is plainly
     /// short was ended where one fits and both do not.
     private func isBroken(_ line: PdfLine, before next: PdfLine) -> Bool {
-        let edges = page.filter { abs($0.left - rowStart) < 40 }.map(\.right).sorted()
-        // A few lines may reach into another column.
-        let edge = edges.isEmpty ? line.right : edges[edges.count * 9 / 10]
-        let words = next.trimmed.split(maxSplits: 2) { $0.isWhitespace }
-        func fits(_ count: Int) -> Bool {
-            let letters = words.prefix(count).reduce(0) { $0 + $1.count + 1 }
-            return line.right + (Double(letters) * 0.55 + 0.5) * line.size < edge
-        }
-        return fits(1) && (fits(2) || line.right - rowStart < (edge - rowStart) * 0.65)
+        guard let column = layout.column(at: rowStart, page: line.page) else { return false }
+        let edge = column.right
+        // A justified line that does not reach the edge is the last of its kind.
+        if column.isJustified, line.right < edge - 1.5, !next.startsSmall { return true }
+        let isShort = line.right - rowStart < (edge - rowStart) * 0.65
+        // Where sentences go on below lines that had room, such an end tells nothing.
+        if !layout.isGreedy, !line.endsSentence, !isShort { return false }
+        return line.hasRoom(for: isShort ? next.head : next.tiedHead, upTo: edge)
+    }
+
+    /// True for a line much shorter than others, where lines are not as full as can be.
+    private func isShort(_ line: PdfLine) -> Bool {
+        guard !layout.isGreedy, let edge = layout.column(at: rowStart, page: line.page)?.right
+        else { return false }
+        return line.right < edge - max(30, (edge - rowStart) * 0.12)
     }
 
     /// True for figures alone below a heading, set like it.
@@ -175,11 +210,18 @@ struct PdfWriter {
         if isSoft || isParted, words.first.map({ $0.isLetter }) ?? false {
             let drops = isSoft || layout.joined(head, words).dropsHyphen
             if drops { text.dropLast() }
-        } else {
+        } else if !PdfWriter.endsTight(head) {
             try text.add(" ")
         }
         if let label { text.turnPage(label: label) }
         try text.add(String(words))
+    }
+
+    /// True for `EU–` and `and/`, where a line may end though no blank follows.
+    private static func endsTight(_ words: Substring) -> Bool {
+        guard let last = words.last, "–—/".contains(last), let before = words.dropLast().last
+        else { return false }
+        return before.isLetter || before.isNumber
     }
 
     private func startsNote(_ line: PdfLine) -> Bool {

@@ -8,9 +8,8 @@ package struct KeyBinding: Equatable, Sendable {
     package let scope: Scope
     /// What must hold for the command to do something.
     package let conditions: [Condition]
-
-    /// The keys as written in the table.
-    let written: [String]
+    /// Its keys as written in the table, set apart by commas; empty where they come from elsewhere.
+    let written: String
 
     /// Makes a row.
     ///
@@ -25,8 +24,8 @@ package struct KeyBinding: Equatable, Sendable {
         self.command = command
         self.scope = scope
         self.conditions = conditions
-        written = keys.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
-        sequences = written.compactMap { KeySequence($0) }
+        written = keys
+        sequences = keys.utf8.split(separator: UInt8(ascii: ",")).compactMap { KeySequence($0) }
     }
 
     /// The same command with other keys, valid in other places.
@@ -35,7 +34,7 @@ package struct KeyBinding: Equatable, Sendable {
         sequences = keys
         self.scope = scope
         conditions = binding.conditions
-        written = []
+        written = ""
     }
 
     /// All its keys as a reader reads them, set apart by blanks.

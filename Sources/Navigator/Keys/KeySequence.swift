@@ -10,7 +10,12 @@ package struct KeySequence: Hashable, Sendable {
     /// Reads keys set apart by blanks, `comma` for `,`, and `letter` at the end for any letter:
     /// `g g`, `ctrl-d`, `m letter`; nil where one names no key, or where there is none.
     package init?(_ text: String) {
-        var words = text.split(separator: " ").map(String.init)
+        self.init(text[...].utf8)
+    }
+
+    /// Reads a stretch of such a text.
+    init?(_ text: Substring.UTF8View) {
+        var words = text.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         takesLetter = words.count > 1 && words.last == "letter"
         if takesLetter { words.removeLast() }
         var keys: [Key] = []

@@ -78,6 +78,7 @@ extension NavigatorState {
             overlay = nil
             if case .readout = question {
                 remember(path)
+                readoutPath = path
                 if room != nil { history.close() }
             }
         }

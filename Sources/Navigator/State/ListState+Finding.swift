@@ -10,7 +10,7 @@ extension SubjectPane {
     }
 }
 
-extension ListState {
+extension ListState where Row: SearchableRow {
     /// True where the list has rows that are not at hand.
     var hasMore: Bool { window.rows.count < total }
 

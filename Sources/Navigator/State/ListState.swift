@@ -2,7 +2,10 @@ package import BriefCore
 package import TerminalScreen
 
 /// A list of which a few screens are at hand: rows, cursor, and what has been asked for.
-package struct ListState<Row: SearchableRow>: Equatable, Sendable {
+///
+/// What rows must be is asked of by those who use them: a type that asks makes the run time look
+/// through all conformances of the program for each kind of row, before the first screen.
+package struct ListState<Row: Sendable>: Sendable {
     /// The rows at hand.
     package private(set) var window: Window<Row> = .empty
     /// Cursor and first visible row, counted in the whole list.
@@ -29,18 +32,24 @@ package struct ListState<Row: SearchableRow>: Equatable, Sendable {
     /// True where the whole list is to be asked for.
     private var wantsAll = false
 
-    private struct Anchor: Equatable {
+    fileprivate struct Anchor: Sendable {
         let row: Row
         var cursor: Int
     }
 
+    /// An empty list that nothing has been asked for.
+    package init() {}
+}
+
+extension ListState.Anchor: Equatable where Row: Equatable {}
+
+extension ListState: Equatable where Row: Equatable {}
+
+extension ListState where Row: SearchableRow {
     /// Rows at hand for each row on screen: one screen before, the screen, one after.
     private static var screens: Int { 3 }
     /// Rows to ask for at least, so that a small pane does not ask at every step.
     private static var leastRows: Int { 48 }
-
-    /// An empty list that nothing has been asked for.
-    package init() {}
 
     /// Number of rows in the whole list.
     package var total: Int { window.total }

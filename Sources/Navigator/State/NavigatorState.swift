@@ -70,6 +70,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var isZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
+    /// A readout that was just written and may be taken into the book; nil once that was offered.
+    var readoutPath: String?
     /// Works beside the reader that are not done, by name, the one that goes on first.
     var works: [String] = []
     /// Where the reader stopped reading in each source.

@@ -71,7 +71,7 @@ extension NavigatorState {
         }
     }
 
-    private static func named<Row>(
+    private static func named<Row: Sendable>(
         _ list: ListState<Row>,
         _ words: (Row) -> String
     ) -> [(row: Int, words: String)] {

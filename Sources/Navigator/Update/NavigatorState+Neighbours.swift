@@ -104,7 +104,7 @@ extension NavigatorState {
         return step
     }
 
-    private static func step<Row>(
+    private static func step<Row: SearchableRow>(
         _ list: inout ListState<Row>,
         by count: Int,
         in name: String,

@@ -29,7 +29,9 @@ extension NavigatorState {
         case .suspend: return [.suspend]
         case .stop:
             if importing != nil { return [.stopWork] }
-            notice = Notice("Nothing is running. Q quits.")
+            notice = Notice(
+                "Nothing to stop. \(keyName(.goUp)) goes up, \(keyName(.quit)) quits."
+            )
         case .quit: return [.quit]
         default: break
         }
@@ -39,7 +41,9 @@ extension NavigatorState {
     mutating func workOnBook(_ command: Command) -> [Effect] {
         switch command {
         case .pasteSource: overlay = .paste(PasteState())
-        case .importFile: overlay = .prompt(PromptState(.importFile))
+        case .importFile:
+            overlay = .prompt(PromptState(.importFile, text: readoutPath ?? ""))
+            readoutPath = nil
         case .rebuild: return beginWork(.rebuild, named: "the book, read anew")
         case .setDate:
             guard let source = currentSource else { break }

@@ -229,7 +229,7 @@ enum PaneLines {
 
     /// The rows on screen, each with whether the cursor is on it; a row that is not at hand is
     /// shown as coming.
-    private static func rows<Row>(
+    private static func rows<Row: SearchableRow>(
         of list: ListState<Row>,
         missing: String,
         width: Int,

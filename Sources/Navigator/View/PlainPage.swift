@@ -175,7 +175,7 @@ extension PlainPage {
         }
     }
 
-    private static func rows<Entry>(
+    private static func rows<Entry: SearchableRow>(
         _ list: ListState<Entry>,
         _ words: (Entry) -> String
     ) -> [Row] {

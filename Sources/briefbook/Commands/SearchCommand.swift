@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import BriefCore
-internal import BriefStore
-internal import Navigator
 
 /// The command `briefbook search`.
 struct SearchCommand: ParsableCommand {
@@ -51,37 +49,12 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        HeapReserve.fill()
-        let source = try book.access.reading()
-        let answer = try source.answer(to: words, ranks: 0..<limit)
-        let hits = answer.hits
-        for remark in answer.remarks { StandardError.line("briefbook: " + remark.asShown) }
-        if output.json {
-            var rows = RowJSON(book: source)
-            var lines = StandardOutput()
-            for (index, hit) in hits.enumerated() {
-                try lines.line(rows.hit(hit, rank: index + 1).text)
-            }
-            try lines.flush()
-        } else {
-            var report = output.report
-            for hit in hits {
-                var parts = [hit.sourceTitle, DateWording.words(hit.sourceDate)]
-                if let paragraph = hit.paragraph { parts.append("¶ \(paragraph)") }
-                parts.append(hit.source.text)
-                if !hit.forms.isEmpty {
-                    let forms = hit.forms.map(FindingText.oneLine).joined(separator: ", ")
-                    parts.append("found as " + forms)
-                }
-                try report.entry(parts.joined(separator: " · "), FindingText.oneLine(hit.text))
-            }
-            try report.finish()
-        }
-        if hits.isEmpty {
-            throw CommandFailure(
-                .nothingFound,
-                "no passage holds “\(words)”"
-            )
-        }
+        try SearchRequest(
+            workspace: book.workspace,
+            words: words,
+            limit: limit,
+            isJSON: output.json,
+            color: output.color
+        ).run()
     }
 }

@@ -44,9 +44,9 @@ enum PrivateFile {
 
     /// Makes the folders above a path, for the owner only.
     static func makeFolders(above path: String) -> Bool {
-        var made = ""
-        for part in path.split(separator: "/").dropLast() {
-            made += "/" + part
+        let slash = UInt8(ascii: "/")
+        for end in path.utf8.indices.dropFirst() where path.utf8[end] == slash {
+            let made = String(path[..<end])
             if mkdir(made, 0o700) != 0, errno != EEXIST, !Workspace.exists(made) { return false }
         }
         return true

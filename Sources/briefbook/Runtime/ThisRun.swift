@@ -7,8 +7,8 @@ enum ThisRun {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         let chance = UInt32.random(in: .min ... .max)
-        let parts = [UInt64(max(0, now.tv_sec)), UInt64(max(0, now.tv_nsec)), UInt64(chance)]
-        let moment = parts.map { String($0, radix: 36) }.joined(separator: "-")
-        return "\(getpid())-" + moment
+        let seconds = String(max(0, now.tv_sec), radix: 36)
+        let nanoseconds = String(max(0, now.tv_nsec), radix: 36)
+        return "\(getpid())-\(seconds)-\(nanoseconds)-\(String(chance, radix: 36))"
     }()
 }

@@ -149,7 +149,7 @@ import Testing
     func `a stop ends an import, or says that nothing runs`() throws {
         var session = try Session()
         try session.press("^C")
-        #expect(session.state.notice == Notice("Nothing is running. Q quits."))
+        #expect(session.state.notice == Notice("Nothing to stop. h goes up, Q quits."))
         session.send(.importProgress(ImportProgress(done: 0, total: nil, file: "")))
         try session.press("^C")
         #expect(session.effects == [.stopWork])

@@ -68,6 +68,11 @@ import Testing
         session.send(.meetingDone("Written.", path: "readout.md"))
         #expect(session.state.room == nil)
         #expect(session.state.answers.last == "readout.md")
+        try session.press("I")
+        #expect(try session.line(with: "Import: readout.md") != nil)
+        try session.press("Esc")
+        try session.press("I")
+        #expect(try session.line(with: "Import: readout.md") == nil)
     }
 
     @Test
