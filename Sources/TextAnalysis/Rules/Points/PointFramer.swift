@@ -128,6 +128,14 @@ struct PointFramer {
             return reading.clauses.first { !$0.isSubordinate } ?? reading.clauses.first
         }
         let clause = reading.clauses[index]
+        // `The Commission will not withdraw it, an official said`: what is said stands before.
+        if index > 0, index + 1 == reading.clauses.count, clause.start > 0,
+            reading.tokens[clause.start - 1].folded == ",",
+            reading.isCovered(clause.head, by: .speechVerb),
+            let said = reading.clauses[..<index].first(where: { !$0.isSubordinate })
+        {
+            return said
+        }
         // `COMMITS to …`: an item that its lead's speaker promises, and says nothing of.
         let isDone = clause.subject.isEmpty && !reading.isCovered(clause.head, by: .speechVerb)
         let isReported = index + 1 < reading.clauses.count && voice.basis == .said && !isDone

@@ -37,7 +37,13 @@ struct BackingRule: Rule {
     }
 
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {
-        [".", ";", "(", ":"].contains(reading.tokens[place].folded)
+        // `the wish of Peru, a partner of old`, `resistance from Peru, diplomats said`
+        if reading.tokens[place].folded == ",", place + 1 < reading.tokens.count,
+            !reading.tokens[place + 1].isCapitalised
+        {
+            return true
+        }
+        return [".", ";", "(", ":"].contains(reading.tokens[place].folded)
             || reading.classes[place].contains(.relative)
             || reading.clauses.contains { $0.verb.contains(place) }
     }

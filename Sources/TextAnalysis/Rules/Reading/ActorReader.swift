@@ -114,6 +114,18 @@ final class ActorReader {
             {
                 return phrase(run, range.upperBound, reading, false, nil, isOthers: true)
             }
+            if isWhole, isSomeOf(named.tokens.lowerBound, range, reading), isOurs(named.subject) {
+                var some = phrase(
+                    (start - 1)..<run.upperBound,
+                    range.upperBound,
+                    reading,
+                    false,
+                    nil,
+                    isOthers: true
+                )
+                some?.isCertain = true
+                return some
+            }
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
             if !isWhole && isLed || isPartOfName(named.tokens, named.subject, run, reading) {
                 let isSide = isOurs(named.subject)
@@ -136,6 +148,13 @@ final class ActorReader {
             hasAgent && !isGeneric(run, reading)
             || run.count == 1 && isCamelled(reading.tokens[start])
         return found
+    }
+
+    /// `Some Member States`: a part of the side that thinks otherwise than the rest.
+    private func isSomeOf(_ place: Int, _ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        place > 0 && reading.tokens[place].folded.hasPrefix("member")
+            && ["some", "several", "few", "certain", "other"]
+                .contains(reading.tokens[place - 1].folded)
     }
 
     /// Nouns and pronouns that tell how many there are of whom they stand before.

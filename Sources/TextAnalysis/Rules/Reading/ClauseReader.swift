@@ -21,6 +21,8 @@ struct ClauseReader {
     private var isAfterVerb = false
     /// A subject interrupted by a relative clause, waiting for its verb.
     private var suspended: Range<Int>?
+    /// True where the relative clause that interrupts it showed no verb.
+    private var isRelativeLost = false
     private var clauses: [Clause] = []
     /// The bracket that is open.
     private var bracket: Bracket?
@@ -78,7 +80,17 @@ struct ClauseReader {
 
     private mutating func mark(_ index: Int) {
         switch tokens[index].folded {
-        case ",": if isAfterVerb { open(index + 1) }
+        case ",":
+            if isAfterVerb {
+                open(index + 1)
+            } else if isSubordinate, let waiting = suspended, zone > waiting.upperBound,
+                index > zone + 1, classes[zone - 1].contains(.relative)
+            {
+                // `ministers, whose countries command 54 votes, complained`: a verb that was
+                // taken for a noun.
+                open(index + 1)
+                isRelativeLost = true
+            }
         case "(": enterBracket(index)
         case ")": leaveBracket(index)
         case ";", ":", "–", "—": open(index + 1)
@@ -280,6 +292,13 @@ struct ClauseReader {
     /// The interrupted subject, where this verb takes it up: after the relative
     /// clause's comma, or after its verb with no boundary between.
     private mutating func resumed(_ group: VerbGroup) -> Range<Int>? {
+        if isRelativeLost, let waiting = suspended, !isSubordinate, !isCoordinated,
+            trimmed(zone..<group.range.lowerBound).isEmpty
+        {
+            suspended = nil
+            isRelativeLost = false
+            return waiting
+        }
         guard let waiting = suspended, let last = clauses.last, last.isSubordinate,
             last.start > waiting.upperBound - 1, !isSubordinate, !isCoordinated
         else { return nil }

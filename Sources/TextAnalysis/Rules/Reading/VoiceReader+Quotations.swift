@@ -5,7 +5,10 @@ extension VoiceReader {
     /// Gives the sentences of a quotation to whoever it is ascribed to.
     mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
         let range = quotation.sentences
-        guard let speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
+        guard var speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
+        if let official, VoiceReader.isUnnamed(speaker), speaker.name == official.name {
+            speaker = official
+        }
         for index in range where voices.indices.contains(index) {
             voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
         }

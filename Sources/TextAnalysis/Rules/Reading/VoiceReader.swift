@@ -19,6 +19,8 @@ struct VoiceReader {
     private var lastSubject: Actor?
     /// The last subject that can be a single person, for `he` and `she`.
     private var lastPerson: Actor?
+    /// The official without a name who speaks for the side in a news text; nil before one does.
+    var official: Actor?
     private var block = -1
     /// Whom a line without a verb names: `The Council of the European Union,`.
     private var preamble: Actor?
@@ -60,7 +62,7 @@ struct VoiceReader {
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
             notePreamble(reading)
-            let voice = said(reading) ?? unsaid(reading)
+            let voice = affiliated(said(reading) ?? unsaid(reading), reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
@@ -72,6 +74,29 @@ struct VoiceReader {
             before = quotation
         }
         attributePullQuotes()
+    }
+
+    /// `The Commission will not withdraw the draft, an official said`: whoever tells what a body of
+    /// the side does, under no name, speaks for it.
+    private mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
+        guard genre == .news, voice.basis == .said, let index = voice.clause,
+            VoiceReader.isUnnamed(voice.actor)
+        else { return voice }
+        let others = reading.clauses.indices.filter { $0 != index }
+            .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
+        if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
+            official = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
+        } else if others.contains(where: { $0.isCertain }) {
+            official = nil
+        }
+        return official.map { Voice(actor: $0, basis: .said, clause: index) } ?? voice
+    }
+
+    /// True for `an official`, of nobody in particular.
+    static func isUnnamed(_ actor: Actor) -> Bool {
+        actor.subject == nil && !actor.isSide
+            && ["Official", "Spokesperson", "Spokeswoman", "Spokesman", "Senior official"]
+                .contains(actor.name)
     }
 
     /// The voice of a sentence that names nobody.
@@ -107,13 +132,13 @@ struct VoiceReader {
     }
 
     /// `Japan should come first; Tokyo has said that …`, in a text of our own: what somebody says
-    /// behind a semicolon does not make what stands before it theirs.
+    /// behind a semicolon or colon does not make what stands before it theirs.
     private func isAdded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard genre == .authored || genre == .own, let first = reading.clauses.first,
             first.start < clause.start, !first.subject.isEmpty
         else { return false }
         return (first.verb.upperBound..<max(first.verb.upperBound, clause.start)).contains {
-            reading.tokens[$0].folded == ";"
+            [";", ":"].contains(reading.tokens[$0].folded)
         }
     }
 
