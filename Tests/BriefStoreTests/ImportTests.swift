@@ -42,6 +42,41 @@ internal import Testing
         #expect(try book.verify().faults == [])
     }
 
+    @Test func `documents that come while others are written share their transaction`() throws {
+        let samples = (0..<3).map { Sample("Tokyo wants cable \($0).") }
+        var coming = samples[...]
+        let reader = try Book.open(at: folder["book.db"], mode: .readOnly)
+        var seen: [Int] = []
+        let outcomes = try book.insert {
+            seen.append((try? reader.summary().sources) ?? -1)
+            return coming.popFirst().map { [$0.source] } ?? []
+        }
+        #expect(
+            try outcomes.map { try $0.get().source }
+                == samples.map { SourceKey($0.document.hash) }
+        )
+        #expect(seen == [0, 0, 0, 0])
+        #expect(try reader.summary().sources == 3)
+        #expect(try book.verify().faults == [])
+    }
+
+    @Test func `a finding of many long words is kept as it is`() throws {
+        var sample = Sample("They met on 3 May.")
+        let names = (0..<40).map { String(repeating: "n\($0)", count: 300) }
+        let finding = Finding(
+            span: TextSpan(0, 18),
+            claim: .event(
+                Event(date: nil, precision: .undated, status: .held, participants: names)
+            ),
+            subjects: [.japan],
+            rule: "event.held"
+        )
+        sample.findings = [finding]
+        _ = try book.insert(sample.source)
+        let rows = try book.findings([.japan], pane: .timeline, count: 2).rows
+        #expect(rows.map(\.finding.claim) == [finding.claim])
+    }
+
     @Test func `a document that names another as its original is not taken for it`() throws {
         let (digest, original) = pair()
         _ = try book.insert(original.source)

@@ -42,6 +42,35 @@ internal import Testing
         #expect(steps == [0, 56, 56, 56])
     }
 
+    @Test(arguments: [
+        "UPDATE alias SET folded = folded || 'x'",
+        "UPDATE subject SET name = 'Jaqan' WHERE is_listed = 1",
+        "UPDATE meta SET value = value || 'x' WHERE key = 'names'",
+    ])
+    func `names that were changed are told`(statement: String) throws {
+        let entry = SubjectEntry(
+            id: .japan,
+            name: "Japan",
+            aliases: [.init("Nippon", .name)]
+        )
+        let book = try Book.open(at: folder["book.db"], mode: .readWrite)
+        try book.setSubjects([entry])
+        #expect(try book.verify().faults == [])
+        try book.close()
+        try folder.sql("book.db", statement)
+        let faults = try Book.open(at: folder["book.db"], mode: .readOnly).verify().faults
+        #expect(faults.contains(.names))
+    }
+
+    @Test func `a source corrected or removed leaves no check number that is wrong`() throws {
+        let book = try Book.open(at: folder["book.db"], mode: .readWrite)
+        let other = Sample("Tokyo wants the cable. Nobody pays.\n\nThe summit is held.")
+        try book.update(key, given: SourceMetadata()) { _ in other.analysis }
+        #expect(try book.verify().faults == [])
+        try book.remove([key])
+        #expect(try book.verify().faults == [])
+    }
+
     @Test func `a wrong citation is told with both texts`() throws {
         try folder.sql("book.db", "UPDATE citation SET words = 'Someone pays.'")
         let faults = try Book.open(at: folder["book.db"], mode: .readOnly).verify().faults
@@ -157,5 +186,21 @@ struct Damage: Sendable, CustomTestStringConvertible {
             expected: "mention: 1 rows belong to no source"
         ),
         Damage(statements: "DELETE FROM block WHERE start = 0", expected: "is out of place"),
+        Damage(
+            statements: "UPDATE finding SET actor = actor || 'x'",
+            expected: "its findings are not what was written"
+        ),
+        Damage(
+            statements: "UPDATE finding SET day = '2023-07-04'",
+            expected: "its findings are not what was written"
+        ),
+        Damage(
+            statements: "UPDATE mention SET stop = stop - 1",
+            expected: "its findings are not what was written"
+        ),
+        Damage(
+            statements: "UPDATE source SET publisher = 'Somebody else'",
+            expected: "its findings are not what was written"
+        ),
     ]
 }

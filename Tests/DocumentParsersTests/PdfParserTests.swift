@@ -326,6 +326,12 @@ import Testing
         #expect(refusal?.detail.contains("text recognition") == true)
     }
 
+    @Test func `codes that show nothing on the page are no part of its text`() throws {
+        var pdf = PdfFile()
+        pdf.add([Line(words: "a\\033[2Jb\\233\\007\\000c is on the page.")])
+        #expect(try read(pdf.file(), .pdf).words == "a[2Jb›c is on the page.")
+    }
+
     @Test func `scripts are never run, and it is said that they are there`() throws {
         var pdf = PdfFile()
         pdf.add([Line(words: "Words of the page.")])

@@ -61,6 +61,31 @@ private let groups = Dictionary(
     }
 
     @Test(
+        .enabled(if: office != nil, "LibreOffice is not installed"),
+        .timeLimit(.minutes(5)),
+        arguments: [
+            (#"\ansicpg1251"#, #"\fcharset204"#, #"\'cc\'ee\'f1\'ea\'e2\'e0"#, "Москва"),
+            (#"\ansicpg1253"#, #"\fcharset161"#, #"\'c1\'e8\'de\'ed\'e1"#, "Αθήνα"),
+            (#"\ansicpg1252\uc1"#, "", #"\u26481?\u20140? \u321?\'f3d\u378?"#, "東京 Łódź"),
+        ]
+    )
+    func `an RTF gives its letters whatever it writes them in`(
+        page: String,
+        set: String,
+        coded: String,
+        words: String
+    ) throws {
+        let desk = try Desk()
+        let font = #"{\fonttbl{\f0\froman"# + set + " Times New Roman;}}"
+        try desk.folder.write(
+            #"{\rtf1\ansi"# + page + #"\deff0"# + font + #"\f0\pard Talks in "# + coded
+                + #" went on.\par}"#,
+            to: "talks.rtf"
+        )
+        #expect(try desk.run("analyse", "--text", "talks.rtf").text == "Talks in \(words) went on.")
+    }
+
+    @Test(
         .enabled(if: browser != nil, "Chromium is not installed"),
         .timeLimit(.minutes(15)),
         arguments: texts,

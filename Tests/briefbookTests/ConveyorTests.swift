@@ -96,4 +96,15 @@ import Testing
         #expect(conveyor.offer() == .file(2))
         #expect(conveyor.offer() == .end)
     }
+
+    @Test
+    func `nothing that is ready is no end where one does not wait`() {
+        let inputs = inputs(60)
+        let conveyor = Conveyor(inputs)
+        #expect(conveyor.offer() == .file(0))
+        #expect(conveyor.take(waits: false) { false }.isEmpty)
+        conveyor.fill(0, [source("late", count: 60)])
+        let loads = conveyor.take { false }
+        #expect(loads.flatMap(\.parts).map(\.input.name) == ["late"])
+    }
 }

@@ -16,6 +16,14 @@ extension Book {
         }
     }
 
+    /// The hashes of all originals that a digest stands for.
+    package func digested() throws(StoreError) -> Set<String> {
+        try connection.read { db in
+            let sql = "SELECT digest_of FROM source WHERE digest_of IS NOT NULL"
+            return Set(try Prepared(db, sql).rows { $0.text(0) })
+        }
+    }
+
     /// The file a source was read from, byte for byte; nil where it was not kept.
     package func original(_ key: SourceKey) throws(StoreError) -> [UInt8]? {
         try connection.read { db in

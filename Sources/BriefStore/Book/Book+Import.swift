@@ -23,18 +23,47 @@ extension Book {
     package func insert(
         _ sources: [NewSource]
     ) throws(StoreError) -> [Result<ImportOutcome, StoreError>] {
+        var rest = sources
+        return try insert {
+            defer { rest = [] }
+            return rest
+        }
+    }
+
+    /// Puts documents into the book as they come, all in one transaction.
+    ///
+    /// - Parameter next: The next documents, of which nothing is kept once they are written; none
+    ///   ends the transaction. It must not ask the book, which waits for the transaction's end.
+    /// - Returns: what became of each, in the order in which they came.
+    /// - Throws: ``StoreError`` where the book cannot be written; none of them is in it then.
+    package func insert(
+        next: () -> [NewSource]
+    ) throws(StoreError) -> [Result<ImportOutcome, StoreError>] {
         try write { db in
             try SourceWriter.lend(in: db) { writer in
-                try sources.map { source in
-                    do throws(StoreError) {
-                        try AnalysisCheck(source).check()
-                    } catch {
-                        return .failure(error)
+                var outcomes: [Result<ImportOutcome, StoreError>] = []
+                while true {
+                    let sources = next()
+                    if sources.isEmpty { return outcomes }
+                    for source in sources {
+                        outcomes.append(try fitting(source, in: db, writer))
                     }
-                    return .success(try put(source, in: db, writer))
                 }
             }
         }
+    }
+
+    private func fitting(
+        _ source: NewSource,
+        in db: Database,
+        _ writer: SourceWriter
+    ) throws -> Result<ImportOutcome, StoreError> {
+        do throws(StoreError) {
+            try AnalysisCheck(source).check()
+        } catch {
+            return .failure(error)
+        }
+        return .success(try put(source, in: db, writer))
     }
 
     private func put(

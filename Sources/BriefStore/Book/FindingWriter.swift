@@ -52,16 +52,16 @@ final class FindingWriter {
         var number = 0
         var column = ColumnText()
         try statements.mention.insert(indices) { row, index in
-            let finding = findings[index]
-            guard case .mention(let mention) = finding.claim else { return }
+            // Read part by part: a copy of it all would count a use of each of its texts.
+            guard case .mention(let mention) = findings[index].claim else { return }
             let subject = try register.subjects.row(mention.subject)
             row.bind(1, RowKey.row(source, number))
             row.bind(2, subject)
-            row.bind(3, finding.span.start)
-            row.bind(4, finding.span.end)
+            row.bind(3, findings[index].span.start)
+            row.bind(4, findings[index].span.end)
             row.bind(5, Codes.code(mention.alias, in: Codes.aliasKinds))
-            row.bind(6, try register.rules.row(finding.rule))
-            CueText.join(finding.cues, into: &column)
+            row.bind(6, try register.rules.row(findings[index].rule))
+            CueText.join(findings[index].cues, into: &column)
             row.bind(7, column)
             number += 1
             concerned.insert(subject)
@@ -73,19 +73,18 @@ final class FindingWriter {
         var number = 0
         var column = ColumnText()
         try statements.date.insert(indices) { row, index in
-            let finding = findings[index]
-            guard case .date(let date) = finding.claim else { return }
+            guard case .date(let date) = findings[index].claim else { return }
             row.bind(1, RowKey.row(source, number))
-            row.bind(2, finding.span.start)
-            row.bind(3, finding.span.end)
+            row.bind(2, findings[index].span.start)
+            row.bind(3, findings[index].span.end)
             row.bind(4, Codes.code(date.kind, in: Codes.dateKinds))
             row.bind(5, date.value)
             row.bind(6, date.mod)
             row.bind(7, date.start?.iso)
             row.bind(8, date.end?.iso)
             row.bind(9, date.reason)
-            row.bind(10, try register.rules.row(finding.rule))
-            CueText.join(finding.cues, into: &column)
+            row.bind(10, try register.rules.row(findings[index].rule))
+            CueText.join(findings[index].cues, into: &column)
             row.bind(11, column)
             number += 1
         }
@@ -97,27 +96,28 @@ final class FindingWriter {
         var number = 0
         var column = ColumnText()
         try statements.finding.insert(indices) { row, index in
-            let finding = findings[index]
-            let kind = finding.claim.kind
-            let columns = ClaimColumns(finding.claim)
-            let place = FindingPlace(finding.claim, age: age)
+            let claim = findings[index].claim
+            let span = findings[index].span
+            let kind = claim.kind
+            let columns = ClaimColumns(claim)
+            let place = FindingPlace(claim, age: age)
             owners.removeAll(keepingCapacity: true)
-            for subject in finding.subjects {
+            for subject in findings[index].subjects {
                 let owner = try register.subjects.row(subject)
                 if !owners.contains(owner) { owners.append(owner) }
             }
             let id = RowKey.row(source, number)
             row.bind(1, id)
             row.bind(2, kind.rawValue)
-            row.bind(3, finding.span.start)
-            row.bind(4, finding.span.end)
-            row.bind(5, ordinals.next(finding.span, kind, columns.type))
+            row.bind(3, span.start)
+            row.bind(4, span.end)
+            row.bind(5, ordinals.next(span, kind, columns.type))
             columns.bind(to: row, from: 6)
             SubjectList.join(owners, into: &column)
             row.bind(13, column)
             row.bind(14, place)
-            row.bind(15, try register.rules.row(finding.rule))
-            CueText.join(finding.cues, into: &column)
+            row.bind(15, try register.rules.row(findings[index].rule))
+            CueText.join(findings[index].cues, into: &column)
             row.bind(16, column)
             number += 1
             list(id, for: SubjectCounts.wholeBook, kind, place)

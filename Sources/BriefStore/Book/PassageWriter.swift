@@ -3,29 +3,38 @@ internal import GRDB
 
 /// Writes blocks, sections and passages, and indexes the passages' words.
 struct PassageWriter {
-    private let db: Database
+    private let blocks: RowInsert
+    private let sections: Prepared
+    private let passages: RowInsert
+    private let words: Prepared
 
-    init(_ db: Database) { self.db = db }
+    init(_ db: Database) throws {
+        blocks = try RowInsert(db, "block", columns: 6)
+        sections = try Prepared(db, "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
+        passages = try RowInsert(db, "passage", columns: 5)
+        // One row a statement: with more, FTS5 would write out all it has collected at each.
+        words = try Prepared(db, "INSERT INTO passage_text (rowid, words) VALUES (?, ?)")
+    }
 
     /// Writes the parts of one source.
     func write(_ source: Int, text: SourceText, analysis: Analysis) throws {
         try writeBlocks(source, analysis.blocks)
         try writeSections(source, analysis.sections)
         try writePassages(source, analysis.passages)
-        let index = try Prepared(db, "INSERT INTO passage_text (rowid, words) VALUES (?, ?)")
         try text.bytes.withUnsafeBytes { bytes in
             for (number, part) in analysis.passages.enumerated() {
-                let words = bytes[part.span.start..<part.span.end]
-                index.bind(1, RowKey.row(source, number))
-                index.bindText(2, borrowing: UnsafeRawBufferPointer(rebasing: words))
-                try index.run()
+                let span = part.span
+                words.bind(1, RowKey.row(source, number))
+                let bytes = UnsafeRawBufferPointer(rebasing: bytes[span.start..<span.end])
+                words.bindText(2, borrowing: bytes)
+                try words.run()
             }
         }
     }
 
-    private func writePassages(_ source: Int, _ passages: [Passage]) throws {
-        try RowInsert(db, "passage", columns: 5).insert(passages.indices) { row, number in
-            let part = passages[number]
+    private func writePassages(_ source: Int, _ parts: [Passage]) throws {
+        try passages.insert(parts.indices) { row, number in
+            let part = parts[number]
             row.bind(1, RowKey.row(source, number))
             row.bind(2, part.span.start)
             row.bind(3, part.span.end)
@@ -34,10 +43,10 @@ struct PassageWriter {
         }
     }
 
-    private func writeBlocks(_ source: Int, _ blocks: [Block]) throws {
+    private func writeBlocks(_ source: Int, _ parts: [Block]) throws {
         var paragraph = 0
-        try RowInsert(db, "block", columns: 6).insert(blocks.indices) { row, number in
-            let block = blocks[number]
+        try blocks.insert(parts.indices) { row, number in
+            let block = parts[number]
             let isCounted = Paragraphs.counts(block.kind)
             if isCounted { paragraph += 1 }
             row.bind(1, RowKey.row(source, number))
@@ -49,10 +58,9 @@ struct PassageWriter {
         }
     }
 
-    private func writeSections(_ source: Int, _ sections: [Section]) throws {
-        let insert = try Prepared(db, "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
-        for (number, section) in sections.enumerated() {
-            try insert.binding(
+    private func writeSections(_ source: Int, _ parts: [Section]) throws {
+        for (number, section) in parts.enumerated() {
+            try sections.binding(
                 RowKey.row(source, number),
                 section.title,
                 section.blocks.lowerBound,

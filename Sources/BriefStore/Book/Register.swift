@@ -13,19 +13,31 @@ final class Register {
     /// What is added to the counts of subjects.
     var counts: [Int: SubjectCounts] = [:]
 
-    private struct Entry: Comparable {
-        /// The subject above the kind.
+    /// A finding on a list whose places are numbers.
+    private struct Numbered: Comparable {
+        let place: Int
+        let finding: Int
+
+        static func < (one: Numbered, other: Numbered) -> Bool {
+            one.place != other.place ? one.place < other.place : one.finding < other.finding
+        }
+    }
+
+    /// A finding on a list whose places are texts.
+    private struct Named: Comparable {
+        let place: String
+        let finding: Int
+
+        static func < (one: Named, other: Named) -> Bool {
+            one.place != other.place ? one.place < other.place : one.finding < other.finding
+        }
+    }
+
+    /// A finding with the list it is on.
+    private struct Entry {
         let list: Int
         let place: FindingPlace
         let finding: Int
-
-        /// Within one list.
-        static func < (one: Entry, other: Entry) -> Bool {
-            if case .number(let first) = one.place, case .number(let second) = other.place {
-                return first != second ? first < second : one.finding < other.finding
-            }
-            return (one.place, one.finding) < (other.place, other.finding)
-        }
     }
 
     private struct Naming {
@@ -35,24 +47,40 @@ final class Register {
     }
 
     private let db: Database
-    /// What is added to the list of each kind of each subject.
-    private var lists: [Int: [Entry]] = [:]
+    /// What is added to the lists of subjects, by subject, then kind.
+    private var numbered: [[Numbered]] = []
+    private var named: [[Named]] = []
     private var entries = 0
     private var namings: [Naming] = []
+    private let findingRows: RowInsert
+    private let sourceRows: RowInsert
 
     /// Most entries kept in memory.
-    private static let most = 100_000
+    private static let most = 150_000
+    /// Kinds of findings that are listed.
+    private static let kinds = SubjectCounts.kinds.count
 
     init(_ db: Database, words: Words) throws {
         self.db = db
         subjects = try SubjectTable(db, words: words)
         rules = try RuleTable(db)
+        findingRows = try RowInsert(db, "finding_subject", columns: 4)
+        sourceRows = try RowInsert(db, "source_subject", columns: 3)
     }
 
     /// Puts a finding on the list of a subject.
     func list(_ finding: Int, for owner: Int, kind: FindingKind, at place: FindingPlace) {
-        let list = owner << 8 | kind.rawValue
-        lists[list, default: []].append(Entry(list: list, place: place, finding: finding))
+        guard let kind = SubjectCounts.kinds.firstIndex(of: kind) else { return }
+        let list = owner * Register.kinds + kind
+        if list >= numbered.count {
+            let more = (owner + 1) * Register.kinds - numbered.count
+            numbered += Array(repeating: [], count: more)
+            named += Array(repeating: [], count: more)
+        }
+        switch place {
+        case .number(let number): numbered[list].append(Numbered(place: number, finding: finding))
+        case .text(let text): named[list].append(Named(place: text, finding: finding))
+        }
         entries += 1
     }
 
@@ -70,31 +98,57 @@ final class Register {
 
     /// Writes what is collected.
     func finish() throws {
-        let unsettled = try UnsettledSubjects(db)
-        var sorted: [Entry] = []
-        sorted.reserveCapacity(entries)
-        for (list, added) in lists.sorted(by: { $0.key < $1.key }) {
-            sorted += added.sorted()
-            let owner = list >> 8
-            counts[owner, default: SubjectCounts()].add(list & 0xFF, added.count)
-            try unsettled.add(owner)
-        }
-        try RowInsert(db, "finding_subject", columns: 4).insert(sorted) { row, item in
-            row.bind(1, item.list >> 8)
-            row.bind(2, item.list & 0xFF)
-            row.bind(3, item.place)
-            row.bind(4, item.finding)
-        }
+        try writeLists()
         namings.sort { ($0.subject, $0.age, $0.source) < ($1.subject, $1.age, $1.source) }
-        try RowInsert(db, "source_subject", columns: 3).insert(namings) { row, item in
+        try sourceRows.insert(namings) { row, item in
             row.bind(1, item.subject)
             row.bind(2, item.age)
             row.bind(3, item.source)
         }
         try SubjectCounts.add(counts, in: db)
-        lists.removeAll(keepingCapacity: true)
         entries = 0
         namings.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
+    }
+
+    private func writeLists() throws {
+        let unsettled = try UnsettledSubjects(db)
+        var buffer: [Entry] = []
+        buffer.reserveCapacity(Register.page)
+        for list in numbered.indices {
+            let count = numbered[list].count + named[list].count
+            guard count > 0 else { continue }
+            let owner = list / Register.kinds
+            let kind = SubjectCounts.kinds[list % Register.kinds]
+            counts[owner, default: SubjectCounts()].add(kind.rawValue, count)
+            try unsettled.add(owner)
+            // A number stands before any text.
+            for item in numbered[list].sorted() {
+                buffer.append(Entry(list: list, place: .number(item.place), finding: item.finding))
+                try write(&buffer, from: Register.page)
+            }
+            for item in named[list].sorted() {
+                buffer.append(Entry(list: list, place: .text(item.place), finding: item.finding))
+                try write(&buffer, from: Register.page)
+            }
+            numbered[list] = []
+            named[list] = []
+        }
+        try write(&buffer, from: 1)
+    }
+
+    /// Entries written together.
+    private static let page = 1024
+
+    /// Writes entries where there are so many.
+    private func write(_ buffer: inout [Entry], from count: Int) throws {
+        guard buffer.count >= count else { return }
+        try findingRows.insert(buffer) { row, item in
+            row.bind(1, item.list / Register.kinds)
+            row.bind(2, SubjectCounts.kinds[item.list % Register.kinds].rawValue)
+            row.bind(3, item.place)
+            row.bind(4, item.finding)
+        }
+        buffer.removeAll(keepingCapacity: true)
     }
 }

@@ -22,6 +22,7 @@ struct SourceEraser {
         try eraseFindings(source)
         try eraseWords(source)
         for table in ["passage", "section", "block"] { try eraseRange(table, source) }
+        try DerivedCheck(db).forget(source)
         try Prepared(
             db,
             """

@@ -9,12 +9,14 @@ struct SourceWriter {
     private let words: Words
     private let register: Register
     private let statements: FindingStatements
+    private let passages: PassageWriter
 
     private init(_ db: Database) throws {
         self.db = db
         words = try Words(db)
         register = try Register(db, words: words)
         statements = try FindingStatements(db)
+        passages = try PassageWriter(db)
     }
 
     /// Lends a writer, and finishes what it has written.
@@ -66,7 +68,7 @@ struct SourceWriter {
     ) throws -> Int {
         let metadata = analysis.metadata
         let age = Age.of(metadata.published)
-        try PassageWriter(db).write(row, text: text, analysis: analysis)
+        try passages.write(row, text: text, analysis: analysis)
         let findings = FindingWriter(
             statements,
             source: row,
@@ -89,6 +91,7 @@ struct SourceWriter {
             findings.count,
             age == Age.undated ? 1 : 0
         ).run()
+        try DerivedCheck(db).note(row)
         return findings.count
     }
 

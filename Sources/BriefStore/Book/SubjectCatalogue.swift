@@ -30,6 +30,7 @@ struct SubjectCatalogue {
                 if !folded.isEmpty { try insert.binding(folded, row).run() }
             }
         }
+        try DerivedCheck(db).noteNames()
     }
 
     /// Rows of the subjects a text may mean.

@@ -23,6 +23,7 @@ struct BookCheck {
         attempt { try $0.checkOrphans() }
         attempt { try $0.checkSources(progress) }
         attempt { try $0.checkCounts() }
+        attempt { if try !DerivedCheck($0.db).areNamesRight() { $0.note(.names) } }
     }
 
     /// Runs a check; one that cannot be finished is itself a fault.

@@ -18,6 +18,10 @@ package enum Fault: Hashable, Sendable {
     case count(String, stored: Int, found: Int)
     /// Rows that belong to no source.
     case orphans(table: String, count: Int)
+    /// What was derived from a source, or known of it, is not what was written.
+    case derived(SourceKey)
+    /// The vocabulary's names are not what was written.
+    case names
     /// A finding has no citation, or is not on the list of a subject it concerns.
     case finding(Int64)
 }
@@ -38,6 +42,9 @@ extension Fault: CustomStringConvertible {
             "\(what): counted \(found), stored \(stored); rebuild the book"
         case .orphans(let table, let count):
             "\(table): \(count) rows belong to no source; rebuild the book"
+        case .derived(let key):
+            "source \(key): its findings are not what was written; rebuild the book"
+        case .names: "names of subjects: not what was written; rebuild the book"
         case .finding(let number):
             "finding \(number): cited nowhere or not listed; rebuild the book"
         }

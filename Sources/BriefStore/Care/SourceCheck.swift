@@ -30,6 +30,7 @@ final class SourceCheck {
         faults += try wrongCitations()
         faults += try wrongNumbers()
         faults += try unlisted()
+        if try !DerivedCheck(db).isRight(source) { faults.append(.derived(key)) }
         return faults
     }
 

@@ -32,43 +32,27 @@ struct Prepared {
             sqlite3_bind_null(handle, index)
             return
         }
-        value.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // A nil pointer would bind NULL, and an empty text has one.
-                guard let base = characters.baseAddress else {
-                    sqlite3_bind_text(handle, index, "", 0, Prepared.copied)
-                    return
-                }
-                sqlite3_bind_text64(
-                    handle,
-                    index,
-                    base,
-                    UInt64(characters.count),
-                    Prepared.copied,
-                    UInt8(SQLITE_UTF8)
-                )
-            }
-        }
+        value.withUTF8 { bindText(index, copying: UnsafeRawBufferPointer($0)) }
     }
 
-    /// Binds a text that is copied.
-    func bind(_ index: Int32, _ text: ColumnText) {
-        guard !text.isEmpty else {
-            sqlite3_bind_text(handle, index, "", 0, Prepared.copied)
-            return
-        }
-        _ = text.bytes.withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                sqlite3_bind_text64(
-                    handle,
-                    index,
-                    characters.baseAddress,
-                    UInt64(characters.count),
-                    Prepared.copied,
-                    UInt8(SQLITE_UTF8)
-                )
-            }
-        }
+    /// Binds bytes as a text, which is copied.
+    func bindText(_ index: Int32, copying bytes: UnsafeRawBufferPointer) {
+        guard let base = bytes.assumingMemoryBound(to: CChar.self).baseAddress, !bytes.isEmpty
+        else { return bindEmptyText(index) }
+        sqlite3_bind_text64(
+            handle,
+            index,
+            base,
+            UInt64(bytes.count),
+            Prepared.copied,
+            UInt8(SQLITE_UTF8)
+        )
+    }
+
+    /// Binds a text without bytes; a nil pointer, as empty texts may have, would bind NULL.
+    func bindEmptyText(_ index: Int32) {
+        let text = Prepared.emptyText.utf8Start
+        bindText(index, borrowing: UnsafeRawBufferPointer(start: text, count: 0))
     }
 
     /// Binds bytes as a text without copying them.
@@ -127,6 +111,9 @@ struct Prepared {
         return try step() ? try make(self) : nil
     }
 
+    /// Number of columns of a row.
+    var columnCount: Int32 { sqlite3_column_count(handle) }
+
     /// A column as a whole number; NULL is 0.
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 
@@ -152,6 +139,17 @@ struct Prepared {
         let base = sqlite3_column_blob(handle, column)
         body(UnsafeRawBufferPointer(start: base, count: Int(sqlite3_column_bytes(handle, column))))
     }
+
+    /// Takes a column into a check number; a number is not made a text for it.
+    func add(_ column: Int32, to check: inout RowCheck) {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: check.add(int(column))
+        case SQLITE_NULL: check.addNothing()
+        default: withBytes(column) { check.add($0) }
+        }
+    }
+
+    private static let emptyText = StaticString("")
 
     /// Tells SQLite to copy what is bound.
     private static var copied: sqlite3_destructor_type {

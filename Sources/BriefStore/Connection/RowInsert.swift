@@ -8,6 +8,7 @@ struct RowInsert {
     private let columns: Int
     /// Statements with their numbers of rows, most rows first, one row last.
     private let statements: [(rows: Int, statement: Prepared)]
+    private let room = TextRoom()
 
     /// Rows of the statements.
     private static let sizes = [32, 8, 1]
@@ -35,8 +36,10 @@ struct RowInsert {
         var rest = items[...]
         for (size, statement) in statements {
             while rest.count >= size {
+                room.clear()
                 for (number, item) in rest.prefix(size).enumerated() {
-                    try bind(Row(statement: statement, before: Int32(number * columns)), item)
+                    let row = Row(statement: statement, before: Int32(number * columns), room: room)
+                    try bind(row, item)
                 }
                 try statement.run()
                 rest = rest.dropFirst(size)
@@ -48,15 +51,21 @@ struct RowInsert {
     struct Row {
         fileprivate let statement: Prepared
         fileprivate let before: Int32
+        fileprivate let room: TextRoom
 
         /// Binds a whole number; nil binds NULL.
         func bind(_ column: Int32, _ value: Int?) { statement.bind(before + column, value) }
 
         /// Binds a text; nil binds NULL.
-        func bind(_ column: Int32, _ value: String?) { statement.bind(before + column, value) }
+        func bind(_ column: Int32, _ value: String?) {
+            guard var value else { return statement.bind(before + column, Int?.none) }
+            value.withUTF8 { bind(column, UnsafeRawBufferPointer($0)) }
+        }
 
         /// Binds a text that is copied.
-        func bind(_ column: Int32, _ text: ColumnText) { statement.bind(before + column, text) }
+        func bind(_ column: Int32, _ text: ColumnText) {
+            text.bytes.withUnsafeBytes { bind(column, $0) }
+        }
 
         /// Binds bytes as a text without copying them.
         func bindText(_ column: Int32, borrowing bytes: UnsafeRawBufferPointer) {
@@ -65,7 +74,20 @@ struct RowInsert {
 
         /// Binds where a finding stands.
         func bind(_ column: Int32, _ place: FindingPlace) {
-            place.bind(to: statement, at: before + column)
+            switch place {
+            case .number(let number): bind(column, number)
+            case .text(let text): bind(column, text)
+            }
+        }
+
+        private func bind(_ column: Int32, _ text: UnsafeRawBufferPointer) {
+            if text.isEmpty {
+                statement.bindEmptyText(before + column)
+            } else if let text = room.put(text) {
+                statement.bindText(before + column, borrowing: text)
+            } else {
+                statement.bindText(before + column, copying: text)
+            }
         }
     }
 }

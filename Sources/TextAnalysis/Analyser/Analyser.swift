@@ -46,13 +46,15 @@ package struct Analyser: Sendable {
         given: SourceMetadata = SourceMetadata()
     ) -> Analysis {
         let text = read(document, given: given)
-        let claims = text.isReadInFull ? Rules.findings(in: text, knowledge: knowledge) : []
         return Analysis(
             metadata: text.metadata,
             blocks: text.blocks,
             sections: text.sections,
             passages: text.sentences.map(\.passage),
-            findings: FoundFindings.merged(text, with: claims),
+            findings: FoundFindings.merged(
+                text,
+                with: text.isReadInFull ? Rules.findings(in: text, knowledge: knowledge) : []
+            ),
             limits: Limits.lines(for: text.metadata.language),
             candidates: text.isReadInFull ? candidates.candidates(in: text) : []
         )

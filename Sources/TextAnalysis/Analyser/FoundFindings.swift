@@ -4,7 +4,7 @@ internal import BriefCore
 enum FoundFindings {
     /// The mentions and dates of a text and the rules' findings, by start, then end,
     /// then kind; each list comes in that order.
-    static func merged(_ text: AnalysedText, with claims: [Finding]) -> [Finding] {
+    static func merged(_ text: AnalysedText, with claims: consuming [Finding]) -> [Finding] {
         var merging = Merge(text.dates, claims, room: text.mentions.count)
         var start = 0
         while start < text.mentions.count {
@@ -70,39 +70,43 @@ enum FoundFindings {
     /// At one place mentions stand first, then dates.
     private struct Merge {
         private let dates: [LocatedDate]
-        private let claims: [Finding]
+        /// Those to come, the next one last: taken off the end, they are moved and not copied.
+        private var claims: [Finding]
         private var date = 0
-        private var claim = 0
         private var findings: [Finding] = []
 
-        init(_ dates: [LocatedDate], _ claims: [Finding], room: Int) {
+        init(_ dates: [LocatedDate], _ claims: consuming [Finding], room: Int) {
             self.dates = dates
-            self.claims = claims
             findings.reserveCapacity(dates.count + claims.count + room)
+            self.claims = claims
+            self.claims.reverse()
         }
 
         /// Takes the next mention.
         mutating func append(_ mention: Finding) {
             while date < dates.count, dates[date].span < mention.span { takeDate() }
-            while claim < claims.count, claims[claim].span < mention.span { takeClaim() }
+            takeClaims(before: mention.span)
             findings.append(mention)
         }
 
         mutating func finished() -> [Finding] {
             while date < dates.count { takeDate() }
-            while claim < claims.count { takeClaim() }
+            while let claim = claims.popLast() { findings.append(claim) }
             return findings
         }
 
         private mutating func takeDate() {
-            while claim < claims.count, claims[claim].span < dates[date].span { takeClaim() }
+            takeClaims(before: dates[date].span)
             findings.append(FoundFindings.finding(dates[date]))
             date += 1
         }
 
-        private mutating func takeClaim() {
-            findings.append(claims[claim])
-            claim += 1
+        private mutating func takeClaims(before span: TextSpan) {
+            while let next = claims.indices.last, claims[next].span < span,
+                let claim = claims.popLast()
+            {
+                findings.append(claim)
+            }
         }
     }
 }

@@ -31,9 +31,11 @@ struct Layout: Sendable {
             start = fenceEnd(in: text, after: matter.end)
             blocks.append(Block(.boilerplate, TextSpan(0, start)))
         }
-        raw += rawBlocks(in: text, TextSpan(start, text.count))
+        let rest = rawBlocks(in: text, TextSpan(start, text.count))
+        raw = raw.isEmpty ? rest : raw + rest
         var classifier = BlockClassifier(text, raw, cues: cues)
-        blocks += classifier.blocks()
+        let found = classifier.blocks()
+        blocks = blocks.isEmpty ? found : blocks + found
         return (blocks, classifier.known)
     }
 
@@ -100,6 +102,7 @@ struct Layout: Sendable {
         let lines = LineReader.lines(of: text, in: span)
         let joiner = LineJoiner(lines, probe: TextProbe(text), hanging: hanging)
         var blocks: [RawBlock] = []
+        blocks.reserveCapacity(lines.count)
         join(lines, by: joiner, in: text, into: &blocks)
         return blocks
     }

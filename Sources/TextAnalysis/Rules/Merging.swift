@@ -10,27 +10,30 @@ enum Merging {
     ///
     /// - Parameter findings: By start, then end, then rule, the stronger rule first.
     /// - Returns: What is kept.
-    static func merged(_ findings: [RuleFinding]) -> [Finding] {
+    static func merged(_ findings: consuming [RuleFinding]) -> [Finding] {
         var kept: [Finding] = []
         kept.reserveCapacity(findings.count)
-        var place = 0
-        while place < findings.count {
-            let span = findings[place].finding.span
-            var end = place + 1
-            while end < findings.count, findings[end].finding.span == span { end += 1 }
-            if end - place == 1 {
-                kept.append(findings[place].finding)
-            } else {
-                var group: [Finding] = []
-                for index in place..<end { take(findings[index].finding, into: &group) }
-                if group.count > 1 { group = unshadowed(group) }
-                // They mostly come by kind, as the rules do.
-                if !group.indices.dropFirst().allSatisfy({ precedes(group[$0 - 1], group[$0]) }) {
-                    group.sort(by: precedes)
-                }
-                kept += group
+        // Taken off the end they are moved and not copied.
+        var rest = findings
+        rest.reverse()
+        while let first = rest.popLast() {
+            let span = first.finding.span
+            guard let next = rest.indices.last, rest[next].finding.span == span else {
+                kept.append(first.finding)
+                continue
             }
-            place = end
+            var group = [first.finding]
+            while let next = rest.indices.last, rest[next].finding.span == span,
+                let other = rest.popLast()
+            {
+                take(other.finding, into: &group)
+            }
+            if group.count > 1 { group = unshadowed(group) }
+            // They mostly come by kind, as the rules do.
+            if !group.indices.dropFirst().allSatisfy({ precedes(group[$0 - 1], group[$0]) }) {
+                group.sort(by: precedes)
+            }
+            kept += group
         }
         return kept
     }

@@ -27,6 +27,7 @@ struct SentenceSplitter: Sendable {
         hasOrdinalStops: Bool = false
     ) -> [Sentence] {
         var sentences: [Sentence] = []
+        sentences.reserveCapacity(blocks.count)
         for (index, block) in blocks.enumerated() {
             let span = block.kind == .listItem ? body(of: block, in: text) : block.span
             let tokens = known.tokens(of: span) ?? Tokenizer.tokens(in: text, span)

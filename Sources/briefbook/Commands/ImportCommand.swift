@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BriefCore
 internal import BriefStore
+internal import Dispatch
 internal import Glibc
 internal import SourceImport
 
@@ -125,13 +126,16 @@ struct ImportCommand: ParsableCommand {
         let isNew = !Workspace.exists(access.importPath)
         let target = try access.importing(isEmpty: empty, field: field)
         Interrupt.watch()
+        var pipeline = ImportPipeline(
+            book: target,
+            field: field,
+            given: given.metadata,
+            keepsOriginals: keepOriginals
+        )
+        // Longer transactions write a page of the book once instead of several times.
+        pipeline.stretch = .seconds(2)
         let run = ImportRun(
-            pipeline: ImportPipeline(
-                book: target,
-                field: field,
-                given: given.metadata,
-                keepsOriginals: keepOriginals
-            ),
+            pipeline: pipeline,
             output: output,
             isNew: isNew
         )

@@ -110,8 +110,13 @@ final class Conveyor: Sendable {
     /// stopped and nothing more is ready.
     ///
     /// A stop does not wait for a long text: what is still being prepared is forgotten.
-    func take(isStopped: () -> Bool) -> [Load] {
-        var limit: DispatchTime?
+    ///
+    /// - Parameters:
+    ///   - waits: False where it is empty as well when nothing is ready for a while.
+    ///   - isStopped: Asked all the time.
+    /// - Returns: the files.
+    func take(waits: Bool = true, isStopped: () -> Bool) -> [Load] {
+        var limit: DispatchTime? = waits ? nil : .now() + Conveyor.patience
         while true {
             if isStopped() { state.withLock { $0.isStopped = true } }
             let (count, isWhole, isEnd) = state.withLock { waiting($0) }

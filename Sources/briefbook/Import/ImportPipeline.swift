@@ -8,8 +8,8 @@ internal import TextAnalysis
 
 /// Files in, sources in the book: read and analysed in parallel, stored in order.
 ///
-/// Each source is stored in a transaction of its own, so that stopping between
-/// two leaves whole sources only.
+/// Sources are stored many in one transaction, and reported when it has ended: what was said to
+/// be in the book stays in it, and stopping leaves whole sources only.
 struct ImportPipeline {
     /// The book, open for writing.
     let book: Book
@@ -21,6 +21,9 @@ struct ImportPipeline {
     var keepsOriginals = false
     /// Reads the files.
     var reader = FileReader()
+    /// How long a transaction goes on taking what is ready; those who read the book wait for its
+    /// end.
+    var stretch = DispatchTimeInterval.milliseconds(500)
     /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
     var advance: @Sendable (Int) -> Void = { _ in }
 
@@ -44,21 +47,26 @@ struct ImportPipeline {
     ) throws -> ExitStatus {
         let known = try KnownHashes(book)
         let conveyor = Conveyor(inputs)
-        prepare(inputs, on: conveyor, known)
+        let preparation = preparation(of: inputs, known)
+        prepare(inputs, on: conveyor, preparation)
+        var storing = try SourceStoring(
+            inputs,
+            on: conveyor,
+            preparation,
+            stretch: stretch,
+            isStopped: isStopped
+        )
         var first = ExitStatus.done
         var done = 0
         while true {
-            let files = conveyor.take(isStopped: isStopped)
+            let files = storing.stored()
             if files.isEmpty { break }
-            var stored = storeTogether(files.flatMap(\.parts).map(\.prepared))
-            var index = 0
             for file in files {
-                advance(file.size)
+                advance(inputs[file.index].size)
                 done += 1
                 for part in file.parts {
-                    let result = store(part.prepared, part.input, stored.removeValue(forKey: index))
-                    index += 1
-                    if let source = part.prepared.source { known.add(source.document.hash) }
+                    let result = result(of: part)
+                    if let hash = part.hash { known.add(hash) }
                     if first == .done { first = result.status }
                     try report(result, done)
                     if result.concernsBook {
@@ -66,7 +74,6 @@ struct ImportPipeline {
                         return first
                     }
                 }
-                conveyor.release(file)
             }
         }
         if done < inputs.count { return .interrupted }
@@ -86,9 +93,11 @@ struct ImportPipeline {
         }
     }
 
-    /// Reads and analyses files at the same time, each thread with a worker of its own.
-    private func prepare(_ inputs: [ImportInput], on conveyor: Conveyor, _ known: KnownHashes) {
-        let preparation = SourcePreparation(
+    private func preparation(
+        of inputs: [ImportInput],
+        _ known: KnownHashes
+    ) -> SourcePreparation {
+        SourcePreparation(
             analyser: field.analyser,
             given: given,
             reader: reader,
@@ -97,6 +106,14 @@ struct ImportPipeline {
             keepsOriginals: keepsOriginals,
             present: Set(inputs.compactMap(\.origin))
         )
+    }
+
+    /// Reads and analyses files at the same time, each thread with a worker of its own.
+    private func prepare(
+        _ inputs: [ImportInput],
+        on conveyor: Conveyor,
+        _ preparation: SourcePreparation
+    ) {
         let advance = advance
         let count = min(inputs.count, ImportPipeline.threads)
         DispatchQueue.global(qos: .userInitiated).async {
@@ -113,149 +130,74 @@ struct ImportPipeline {
     /// Threads that read and analyse: one for each processor, within reason.
     private static let threads = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-    /// What became of a source that was stored with others.
-    private struct Stored {
-        let outcome: Result<ImportOutcome, StoreError>
-        /// What the reader said of a digest that it took the place of.
-        let corrections: SourceMetadata?
-    }
-
-    /// Stores several sources in one transaction, so that small ones do not wait for the disk one
-    /// by one.
-    ///
-    /// - Returns: What became of them, by index; nothing where the book did not take them all:
-    ///   each is tried by itself then, to find the one that it cannot take.
-    private func storeTogether(_ prepared: [PreparedSource]) -> [Int: Stored] {
-        let sources = prepared.enumerated().compactMap { index, prepared in
-            prepared.source.map { (index: index, source: $0) }
-        }
-        guard sources.count > 1 else { return [:] }
-        do {
-            // Asked before: a digest is gone once its original is stored.
-            let corrections = try sources.map {
-                try readersWords(onDigestOf: $0.source.document.hash)
-            }
-            let outcomes = try book.insert(sources.map(\.source))
-            var stored: [Int: Stored] = [:]
-            for (place, outcome) in outcomes.enumerated() {
-                stored[sources[place].index] = Stored(
-                    outcome: outcome,
-                    corrections: corrections[place]
-                )
-            }
-            return stored
-        } catch {
-            return [:]
-        }
-    }
-
-    private func store(
-        _ prepared: PreparedSource,
-        _ input: ImportInput,
-        _ stored: Stored?
-    ) -> ImportResult {
-        switch prepared {
+    private func result(of part: StoredPart) -> ImportResult {
+        switch part.state {
         case .failed(let reason, let failure):
             return ImportResult(
-                refused: input.shown,
+                refused: part.shown,
                 reason: reason,
                 why: failure.description,
                 status: failure.status
             )
         case .known(let key):
             do {
-                return try known(key, input)
+                return try known(key, part.shown)
             } catch {
-                return ImportResult(notStored: input.shown, error)
+                return ImportResult(notStored: part.shown, error)
             }
-        case .source(let source, let said, let isCut):
+        case .stored(let outcome, let corrections):
             do {
-                let stored = try stored ?? storeAlone(source)
-                return try result(of: source, said, input, isCut: isCut, stored)
+                return try result(of: part, outcome.get(), corrections)
             } catch {
-                return ImportResult(notStored: input.shown, error)
+                return ImportResult(notStored: part.shown, error)
             }
+        case .open:
+            let error = StoreError.unexpected(book.path, detail: "a source without an outcome")
+            return ImportResult(notStored: part.shown, error)
         }
     }
 
     /// A source that the book has; what the reader says of it now is laid over what was said.
-    private func known(_ key: SourceKey, _ input: ImportInput) throws -> ImportResult {
+    private func known(_ key: SourceKey, _ shown: String) throws -> ImportResult {
         let isUpdated = given != SourceMetadata()
         if isUpdated {
             try SourceCorrection(book: book, analyser: field.analyser).apply(given, to: key)
         }
-        return ImportResult(file: input.shown, .known(key), isUpdated: isUpdated, warnings: [])
-    }
-
-    private func storeAlone(_ source: NewSource) throws -> Stored {
-        let corrections = try readersWords(onDigestOf: source.document.hash)
-        return Stored(outcome: .success(try book.insert(source)), corrections: corrections)
+        return ImportResult(file: shown, .known(key), isUpdated: isUpdated, warnings: [])
     }
 
     /// What became of a source; what the reader said of it is laid over what the book had.
     private func result(
-        of source: NewSource,
-        _ said: [String],
-        _ input: ImportInput,
-        isCut: Bool,
-        _ stored: Stored
+        of part: StoredPart,
+        _ outcome: ImportOutcome,
+        _ corrections: SourceMetadata?
     ) throws -> ImportResult {
-        let outcome = try stored.outcome.get()
         let correction = SourceCorrection(book: book, analyser: field.analyser)
         var isUpdated = false
         switch outcome {
         case .replaced(let key, _, _):
-            if let corrections = stored.corrections {
-                try correction.apply(corrections.overlaid(with: given), to: key)
-            }
+            if let corrections { try correction.apply(corrections.overlaid(with: given), to: key) }
         case .known(let key):
             isUpdated = given != SourceMetadata()
             if isUpdated { try correction.apply(given, to: key) }
         case .imported, .renewed: break
         }
-        var warnings = said + source.document.warnings + source.analysis.limits
-        if let original = try original(of: source) {
+        var warnings = part.warnings
+        if let original = original(of: part) {
             warnings.append("its original is in the book too: \(original)")
         }
         return ImportResult(
-            file: input.shown,
+            file: part.shown,
             outcome,
             isUpdated: isUpdated,
-            isCut: isCut,
+            isCut: part.isCut,
             warnings: warnings
         )
     }
 
     /// The source a digest was made of, where the book has it.
-    private func original(of source: NewSource) throws -> SourceKey? {
-        guard let hash = source.digestOf else { return nil }
+    private func original(of part: StoredPart) -> SourceKey? {
+        guard let hash = part.digestOf else { return nil }
         return try? book.source(named: hash).key
-    }
-
-    /// What the reader said of the digest that stands for an original, its own front
-    /// matter left out; nil where there is none, or nothing was said.
-    private func readersWords(onDigestOf hash: String) throws -> SourceMetadata? {
-        guard let digest = try book.digest(of: hash) else { return nil }
-        let own = try FrontMatter(of: digest.document, file: digest.file).metadata
-        let words = digest.given.besides(own)
-        return words == SourceMetadata() ? nil : words
-    }
-}
-
-extension SourceMetadata {
-    /// These values without those that the other has as well.
-    fileprivate func besides(_ other: SourceMetadata) -> SourceMetadata {
-        let isOwnDate = published != other.published
-        return SourceMetadata(
-            title: title == other.title ? nil : title,
-            published: isOwnDate ? published : nil,
-            publishedBasis: isOwnDate ? publishedBasis : .unknown,
-            publishedReason: isOwnDate ? publishedReason : nil,
-            kind: kind == other.kind ? nil : kind,
-            publisher: publisher == other.publisher ? nil : publisher,
-            reference: reference == other.reference ? nil : reference,
-            language: language == other.language ? nil : language,
-            marking: marking == other.marking ? nil : marking
-        )
     }
 }

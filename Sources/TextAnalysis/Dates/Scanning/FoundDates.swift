@@ -20,7 +20,7 @@ struct FoundDates: Sendable {
         var resolver = DateResolver(DateSituation(metadata, sentences))
         var dates: [LocatedDate] = []
         dates.reserveCapacity(sentences.reduce(0) { $0 + $1.found.count })
-        for sentence in sentences { dates += sentence.resolved(by: &resolver) }
+        for sentence in sentences { sentence.resolve(by: &resolver, into: &dates) }
         return dates
     }
 }

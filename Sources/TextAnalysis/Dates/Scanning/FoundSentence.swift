@@ -32,31 +32,34 @@ struct FoundSentence: Sendable {
         self.tokens = tokens
     }
 
-    /// The expressions with their meanings, ranges with their ends.
-    func resolved(by resolver: inout DateResolver) -> [LocatedDate] {
+    /// Adds the expressions with their meanings, ranges with their ends.
+    func resolve(by resolver: inout DateResolver, into dates: inout [LocatedDate]) {
         resolver.beginSentence()
-        let found = found.filter {
-            resolver.situation.isNarrative || $0.draft.rule != VagueDates.former
-        }
+        let isWhole =
+            resolver.situation.isNarrative || !found.contains { $0.draft.rule == VagueDates.former }
+        let found = isWhole ? found : found.filter { $0.draft.rule != VagueDates.former }
         let words =
             found.contains { resolver.needsTense($0.draft) } ? TenseWords(tokens) : nil
-        var dates = found.map { found in
+        let start = dates.count
+        for found in found {
             let tense =
                 words.flatMap { words in
                     resolver.needsTense(found.draft)
                         ? DateTense.around(found.tokens, in: words) : nil
                 } ?? .unknown
             let resolution = resolver.resolve(found.draft, tense: tense)
-            return LocatedDate(
-                span: found.span,
-                expression: resolution.expression(mod: found.draft.mod),
-                rule: found.draft.rule
+            dates.append(
+                LocatedDate(
+                    span: found.span,
+                    expression: resolution.expression(mod: found.draft.mod),
+                    rule: found.draft.rule
+                )
             )
         }
         for index in found.indices.dropLast().reversed() where found[index].draft.beginsRange {
-            dates[index] = dates[index].ending(with: dates[index + 1])
+            let place = start + index
+            dates[place] = dates[place].ending(with: dates[place + 1])
         }
-        return dates
     }
 }
 

@@ -28,23 +28,23 @@ struct QuotationReader {
 
     private mutating func run() {
         var opened: (sentence: Int, token: Int)?
-        for (index, sentence) in text.sentences.enumerated() {
-            if let open = opened,
-                text.sentences[open.sentence].passage.block != sentence.passage.block
-            {
+        for index in text.sentences.indices {
+            let block = text.sentences[index].passage.block
+            if let open = opened, text.sentences[open.sentence].passage.block != block {
                 found.append(
                     Quotation(sentences: open.sentence...(index - 1), open: open.token, close: nil)
                 )
                 opened = nil
             }
-            for place in sentence.tokens.indices where sentence.tokens[place].kind == .mark {
-                guard let mark = kind(of: sentence.tokens[place], place, sentence) else { continue }
+            let tokens = text.sentences[index].tokens
+            for place in tokens.indices where tokens[place].kind == .mark {
+                guard let mark = kind(of: tokens[place], place, tokens) else { continue }
                 if let open = opened, mark != .opens {
                     found.append(
                         Quotation(sentences: open.sentence...index, open: open.token, close: place)
                     )
                     opened = nil
-                } else if opened == nil, mark != .closes, isWhole(place, sentence) {
+                } else if opened == nil, mark != .closes, isWhole(place, tokens) {
                     opened = (index, place + 1)
                 }
             }
@@ -59,7 +59,7 @@ struct QuotationReader {
         case opens, closes, either
     }
 
-    private func kind(of token: Token, _ place: Int, _ sentence: Sentence) -> Mark? {
+    private func kind(of token: Token, _ place: Int, _ tokens: [Token]) -> Mark? {
         let bytes = text.text.bytes
         let start = token.span.start
         guard token.folded == "\"" || token.folded == "'" else { return nil }
@@ -74,17 +74,17 @@ struct QuotationReader {
         case 0x9D: return .closes
         case 0x99:
             // A closing single mark, or the apostrophe of a plural possessive.
-            let before = place > 0 ? sentence.tokens[place - 1] : nil
+            let before = place > 0 ? tokens[place - 1] : nil
             return before?.kind == .mark ? .closes : nil
         default: return nil
         }
     }
 
     /// True where a quotation that opens here holds at least a sentence.
-    private func isWhole(_ place: Int, _ sentence: Sentence) -> Bool {
-        guard place + 1 < sentence.tokens.count else { return false }
-        if place == 0 { return sentence.tokens[1].isCapitalised }
-        let before = sentence.tokens[place - 1]
-        return [":", ","].contains(before.folded) && sentence.tokens[place + 1].isCapitalised
+    private func isWhole(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place + 1 < tokens.count else { return false }
+        if place == 0 { return tokens[1].isCapitalised }
+        let before = tokens[place - 1]
+        return [":", ","].contains(before.folded) && tokens[place + 1].isCapitalised
     }
 }

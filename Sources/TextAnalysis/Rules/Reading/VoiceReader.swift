@@ -57,6 +57,7 @@ struct VoiceReader {
 
     private mutating func run() {
         voices.reserveCapacity(readings.count)
+        subjectsBefore.reserveCapacity(readings.count)
         for reading in readings {
             if genre != .record, reading.sentence.passage.block != block { last = author }
             block = reading.sentence.passage.block
