@@ -35,6 +35,12 @@ struct LineJoiner: Sendable {
             if isItem, line.indent > previous.indent, previous.marker != nil { return isOpen }
             guard let width else { return false }
             if line.indent > previous.indent + 1, !isOpen, !isItem { return false }
+            // `… could not commit herself;` at the full width of running text
+            if isSmall, !isItem, probe.lastSign(previous.span) == 0x3B,
+                previous.length * 100 >= width * 85
+            {
+                return true
+            }
             return previous.length * 100 >= width * 72 && !probe.endsWithColon(previous.span)
                 || previous.length + probe.firstWord(line.span) > width && isOpen
         }

@@ -115,6 +115,13 @@ struct KindReader {
     {
         if sentence.blockKind.isProse { return kind == .letter && start == 0 }
         if end == sentence.tokens.count, start == 0 { return true }
+        // `European Commission – Press release`
+        if end == sentence.tokens.count, start > 1,
+            ["-", "—", "|", "·", ":"].contains(sentence.tokens[start - 1].folded),
+            sentence.tokens[start - 1].hasSpaceBefore, sentence.tokens.count <= 10
+        {
+            return true
+        }
         if end - start == 1 {
             return start == 0 && (sentence.blockKind == .label || kind == .nonPaper)
                 && kind != .letter

@@ -78,6 +78,9 @@ struct PublisherReader {
     private func masthead(in head: DocumentHead) -> (name: String, subject: SubjectID?)? {
         for index in head.front where text.sentences[index].blockKind != .boilerplate {
             let sentence = text.sentences[index]
+            if PublisherReader.isDelegation(sentence.tokens) {
+                return (text.text.words(in: sentence.passage.span).singleSpaced, nil)
+            }
             if sentence.tokens.contains(where: { $0.folded == ":" }) { continue }
             for place in sentence.mentions {
                 let mention = text.mentions[place]
@@ -85,12 +88,29 @@ struct PublisherReader {
                     mention.span.start <= sentence.passage.span.start + 4
                 else { continue }
                 let fills = mention.span.count * 10 >= sentence.passage.span.count * 8
-                if fills {
+                if fills || isPiece(mention, sentence) {
                     return (words(mention), mention.mention.subject)
                 }
             }
         }
         return nil
+    }
+
+    /// True for `Delegation of the European Union to Viet Nam`, a line by itself.
+    static func isDelegation(_ tokens: [Token]) -> Bool {
+        tokens.count <= 14 && tokens.prefix(6).map(\.folded) == delegation
+    }
+
+    private static let delegation: [Word] = [
+        "delegation", "of", "the", "european", "union", "to",
+    ]
+
+    /// `European Commission – Press release`: the name before a dash or bar.
+    private func isPiece(_ mention: LocatedMention, _ sentence: Sentence) -> Bool {
+        let end = sentence.tokens.firstIndex(atOrAfter: mention.span.end)
+        guard end < sentence.tokens.count, sentence.tokens.count <= 10 else { return false }
+        return ["-", "—", "|", "·"].contains(sentence.tokens[end].folded)
+            && sentence.tokens[end].hasSpaceBefore
     }
 
     /// The medium that the text says it was told, or has seen something.

@@ -55,7 +55,8 @@ struct StatedDate {
         for place in sentence.dates.prefix(2) {
             let located = text.dates[place]
             let end = sentence.tokens.firstIndex(atOrAfter: located.span.end)
-            guard end <= 14, let date = whole(located) else { continue }
+            // `the strategy for 2030 – and more`: a year alone is no dateline.
+            guard end <= 14, let date = whole(located), date.precision != .year else { continue }
             let dash = sentence.tokens[min(end, sentence.tokens.count)...].prefix(4)
                 .contains { ["-", "—", ":"].contains($0.folded) && $0.hasSpaceBefore }
             let isSpelt = sentence.tokens.first?.isCapitalised ?? false

@@ -48,7 +48,8 @@ struct TitleReader {
 
     /// True for a line that is nothing but the name of a body.
     private func isMasthead(_ sentence: Sentence) -> Bool {
-        sentence.mentions.contains { index in
+        if PublisherReader.isDelegation(sentence.tokens) { return true }
+        return sentence.mentions.contains { index in
             let mention = text.mentions[index]
             return mention.mention.subject.kind == .body
                 && mention.span.count * 10 >= sentence.passage.span.count * 8
@@ -79,7 +80,16 @@ struct TitleReader {
         cues.forEachSign(in: sentence.tokens, at: 0) { sign, last in
             if case .head = sign { end = last }
         }
-        return end > 0 && end == sentence.tokens.count
+        if end > 0 { return end == sentence.tokens.count }
+        // `European Commission – Press release`
+        guard sentence.tokens.count <= 10,
+            let dash = sentence.tokens.lastIndex(where: { ["-", "—", "|"].contains($0.folded) }),
+            sentence.tokens[dash].hasSpaceBefore, dash + 1 < sentence.tokens.count
+        else { return false }
+        cues.forEachSign(in: sentence.tokens, at: dash + 1) { sign, last in
+            if case .head = sign { end = last }
+        }
+        return end == sentence.tokens.count
     }
 
     private static let subjectWords: WordSet = ["subject", "object", "title", "re", "topic"]

@@ -15,6 +15,16 @@ struct LayoutTests {
         #expect(Sample.blocks(text).count == 1)
     }
 
+    @Test func `A semicolon at the end of a full line ends no paragraph`() {
+        let text = """
+            The ministers met for the second time and spoke about the cables that are to be laid
+            between the two coasts. The Ambassador said that nobody could commit himself to it;
+            the study that was asked for was under way and would have to be read before anything
+            was decided, and the parliaments would have their say in the matter of the licences.
+            """
+        #expect(Sample.blocks(text).count == 1)
+    }
+
     @Test func `Lines that are not cut at a width are blocks of their own`() {
         let text = """
             The first paragraph stands in one long line and ends with a full stop as it should.

@@ -257,4 +257,24 @@ struct MetadataFinderTests {
         #expect("published|\(date)|\(found.publishedBasis.rawValue)" == line)
         #expect(found.title != nil)
     }
+
+    @Test func `A year before a dash is no dateline`() {
+        let words = "Cables are part of the strategy for 2030 – and a field in which much is done."
+        let found = metadata("12.09.2023\n\nLima\n\nPress team of the Delegation\n\n\(words)")
+        #expect(found.published == PartialDate(iso: "2023-09-12"))
+    }
+
+    @Test func `Publisher and kind may share the first line`() {
+        let found = metadata("European Commission – Press release\n\nCables for all\n\n\(body)")
+        #expect(found.kind == .pressRelease)
+        #expect(found.publisher == "European Commission")
+        #expect(found.title == "Cables for all")
+    }
+
+    @Test func `The delegation above the page publishes it and is not its title`() {
+        let name = "Delegation of the European Union to Peru"
+        let found = metadata("\(name)\n\nCables for all\n\n\(body)")
+        #expect(found.publisher == name)
+        #expect(found.title == "Cables for all")
+    }
 }

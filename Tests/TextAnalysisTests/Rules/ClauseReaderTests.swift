@@ -46,6 +46,14 @@ struct ClauseReaderTests {
             "The accord, which took effect in May, shows the way.",
             ["| took", "the accord | shows"]
         ),
+        (
+            "Chile backed the plan, due to be signed in July, and offered to help.",
+            ["chile | backed", "| offered"]
+        ),
+        (
+            "Peru, she added, had lost the files.",
+            ["she | added", "peru | had lost"]
+        ),
         ("The parties met and signed the text.", ["the parties | met", "| signed"]),
         ("The needs of partners grow.", ["the needs of partners | grow"]),
         ("The measures adopted in May were lifted.", ["the measures adopted in may | were lifted"]),

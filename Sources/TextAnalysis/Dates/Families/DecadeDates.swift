@@ -3,7 +3,8 @@ enum DecadeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.decade", [.theMaybe, .one(.decade)]) { match in
-            guard let value = match.value(.decade), value >= 100 || match.has(.the) else {
+            guard let value = match.value(.decade), value >= 100 || match.has(.the) || match.isInRow
+            else {
                 return nil
             }
             var fields = DateFields()
@@ -43,4 +44,12 @@ enum DecadeDates {
         .theMaybe, .one(.ordinal), .dashMaybe, .exact(.unit, DateUnit.century.rawValue),
         .maybe([.one(.era)]),
     ]
+}
+
+extension DateMatch {
+    /// The second of `the 70s and 80s`.
+    fileprivate var isInRow: Bool {
+        guard start > 1, before?.isAny([.and, .or, .to, .dash]) == true else { return false }
+        return words[start - 2].isAny(.decade)
+    }
 }

@@ -99,7 +99,9 @@ enum ExplicitDates {
             return [first, last]
         },
         DateRule("date.short-year", [.one(.apostrophe), .digits(2)]) { match in
+            // `the ‘50-in-5’ campaign` is no year.
             guard match.words[match.start + 1].isSpaced == false,
+                match.after?.isAny(.dash) != true || match.after?.isSpaced == true,
                 match.before == nil || match.words[match.start].isSpaced
                     || match.before?.isAny([.dash, .opening]) == true
             else { return nil }

@@ -8,6 +8,13 @@ enum PeriodDates {
         ) { match in
             season(match, DateFields(year: match.value(.year)))
         },
+        DateRule("date.year-season", [.theMaybe, .one(.year), .one(.season)]) { match in
+            // `the 2024 summer session`; in `prices in 2024 fall` it is a verb.
+            guard let word = match.first(.season), !word.isAny(.ambiguous), !word.isCapitalised,
+                match.value(.year).map({ (1500...2200).contains($0) }) == true
+            else { return nil }
+            return season(match, DateFields(year: match.value(.year)))
+        },
         DateRule(
             "date.season-years",
             [.theMaybe, .one(.season), .ofMaybe, .one(.year), .glued([.dash, .slash]), .digits(2)]

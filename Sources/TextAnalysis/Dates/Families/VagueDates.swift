@@ -18,7 +18,11 @@ enum VagueDates {
             match.value(.vague) == DateVagueness.present.rawValue ? .vague(.present) : nil
         },
         DateRule("date.recent", [.one(.recent)]) { match in
-            match.after.map { $0.isAny(.comma) ? nil : .vague(.past) } ?? nil
+            // The most recent is the last of several, not a time.
+            guard let after = match.after, !after.isAny(.comma), match.folded(-1) != "most" else {
+                return nil
+            }
+            return .vague(.past)
         },
         DateRule("date.the-past", [.one(.the), .one([.past, .vague])]) { match in
             guard let word = match.first([.past, .vague]), word.isAny(.ambiguous),

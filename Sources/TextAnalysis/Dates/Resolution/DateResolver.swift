@@ -11,6 +11,8 @@ struct DateResolver: Sendable {
     private(set) var period: DateMeaning?
     /// True where the date mentioned last stands in the same sentence.
     private(set) var isMentionedNear = false
+    /// The date looked back to in the same sentence: `fell last year from the year before`.
+    private var recalled: DateAnchor?
     /// The meaning of the expression before, which the next may have to follow.
     private var previous: DateMeaning?
 
@@ -22,6 +24,7 @@ struct DateResolver: Sendable {
     /// Tells that a new sentence begins.
     mutating func beginSentence() {
         isMentionedNear = false
+        recalled = nil
         previous = nil
     }
 
@@ -34,9 +37,14 @@ struct DateResolver: Sendable {
     mutating func resolve(_ draft: DateDraft, tense: DateTense) -> DateResolution {
         let resolution = resolution(draft, tense)
         previous = resolution.meaning
-        guard let meaning = resolution.meaning, let anchor = DateAnchor(meaning),
-            !draft.reading.pointsBack
-        else { return resolution }
+        guard let meaning = resolution.meaning, let anchor = DateAnchor(meaning) else {
+            return resolution
+        }
+        guard !draft.reading.pointsBack else {
+            if draft.reading.isSpoken, !situation.isNarrative { recalled = anchor }
+            return resolution
+        }
+        recalled = nil
         mentioned = anchor
         period = meaning
         isMentionedNear = true
@@ -88,15 +96,25 @@ struct DateResolver: Sendable {
         switch origin {
         case .speech where !situation.isNarrative: situation.anchor
         case .speech: story ?? situation.anchor
-        case .mentioned: mentioned ?? situation.anchor
+        case .mentioned: recalled ?? mentioned ?? situation.anchor
         }
     }
 }
 
 extension DateReading {
-    /// True where it looks back from where the text stands: `two years earlier`.
+    /// True where it looks back from where the text stands: `two years earlier`, `the same month
+    /// a year ago`.
     fileprivate var pointsBack: Bool {
+        switch self {
+        case .shift(let shift): (shift.amount ?? 0) < 0
+        case .fields(let fields): fields.isSamePeriod
+        default: false
+        }
+    }
+
+    /// True for a time counted from when the text speaks: `last year`.
+    fileprivate var isSpoken: Bool {
         guard case .shift(let shift) = self else { return false }
-        return (shift.amount ?? 0) < 0
+        return shift.origin == .speech
     }
 }

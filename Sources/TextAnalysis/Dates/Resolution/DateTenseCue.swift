@@ -46,6 +46,7 @@ enum DateTenseCue: Sendable {
         (.future, "scheduled expected expects expect planned plans plan intends intend intended"),
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming slated"),
         (.future, "aims aim hopes hope seeks wants proposes invites anticipated"),
+        (.future, "wait waits await awaits waiting awaiting prefers prefer"),
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (
             .future,

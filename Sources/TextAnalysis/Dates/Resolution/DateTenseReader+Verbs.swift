@@ -192,9 +192,15 @@ extension DateTenseReader {
     private func afterAuxiliary(_ index: Int) -> DateTense? {
         switch governor(of: index) {
         case .be: .future
+        case .future: .future
         case .present: nil
-        default: isAttribute(index) ? nil : .past
+        default: isAttribute(index) || isBase(index) ? nil : .past
         }
+    }
+
+    /// `to cut`: a past form that is the base form too.
+    private func isBase(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].folded == "to"
     }
 
     /// The cue before a word and its adverbs.

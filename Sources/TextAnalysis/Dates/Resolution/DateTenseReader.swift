@@ -25,13 +25,16 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
+        if isForeseen { return .future }
+        if isSuperseded { return .past }
+        if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
         if words.isSilent(first..<range.lowerBound), words.isSilent(range.upperBound..<end) {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
-            if hasFuture || isOnCondition || isOpen { return .future }
+            if hasFuture || isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
@@ -57,6 +60,70 @@ struct DateTenseReader {
         let verb = clauseBefore.last { at($0) != nil || cue($0) == .present }
         return verb.map { cue($0) == .present } ?? false
     }
+
+    /// `WELCOMES the entry into force, on 20 May, of the act`: what is welcomed has come about.
+    private var isWelcomed: Bool {
+        guard let first = tokens.first(where: { $0.kind == .word })?.folded,
+            ["welcomes", "commends", "applauds", "deplores"].contains(first),
+            range.lowerBound <= 9,
+            tokens[..<range.lowerBound].contains(where: {
+                [
+                    "entry", "adoption", "signature", "conclusion", "launch", "opening",
+                    "agreement",
+                    "establishment", "publication", "ratification", "release", "election",
+                ].contains($0.folded)
+            })
+        else { return false }
+        return !tokens[..<range.lowerBound].contains {
+            ["to", "planned", "upcoming", "forthcoming", "scheduled"].contains($0.folded)
+        }
+    }
+
+    /// `had originally been set for February and was postponed`: a plan that gave way to another.
+    private var isSuperseded: Bool {
+        guard
+            let word = clauseBefore.last(where: {
+                ["originally", "initially"].contains(tokens[$0].folded)
+            })
+        else { return false }
+        let verbs = max(clauseBefore.lowerBound, word - 2)..<range.lowerBound
+        return verbs.contains { ["had", "was", "were"].contains(tokens[$0].folded) }
+            && !verbs.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
+    }
+
+    /// `it might follow when the bill was tabled in June`, `would be voted once it was ready in
+    /// May`: the past tense behind a conjunction of time follows `might` and `would`.
+    private var isForeseen: Bool {
+        guard
+            let opener = clauseBefore.last(where: {
+                ["when", "once", "until", "if"].contains(tokens[$0].folded)
+            }), opener > 0,
+            tokens[opener..<range.lowerBound].contains(where: {
+                ["was", "were", "had"].contains($0.folded)
+            })
+        else { return false }
+        return clauseBefore.contains { place in
+            place < opener && ["would", "might", "could"].contains(tokens[place].folded)
+                && !(place + 1 < opener && tokens[place + 1].folded == "have")
+        }
+    }
+
+    /// `delayed the vote until Friday`, `trade was halted until Friday`: it has yet to go on.
+    private var isPutOff: Bool {
+        guard let last = tokens[..<range.lowerBound].last?.folded,
+            last == "until" || last == "till",
+            range.upperBound + 1 >= tokens.count || tokens[range.upperBound + 1].folded != "when"
+        else { return false }
+        return clauseBefore.contains {
+            cue($0) == .moved || DateTenseReader.stops.contains(tokens[$0].folded)
+        }
+    }
+
+    /// Verbs of holding up, beside those of putting off.
+    private static let stops: WordSet = [
+        "suspended", "halted", "stopped", "closed", "barred", "banned", "blocked", "paused",
+        "shut", "frozen", "remanded", "grounded",
+    ]
 
     /// `unless the decree is withdrawn by the end of April`: until when it may still come true.
     private var isOnCondition: Bool {

@@ -70,6 +70,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case positionNoSupport
     case positionOpposes
     case positionReports
+    case positionResistance
     case positionSupports
     case positionWithholds
     case speechAccording
@@ -148,6 +149,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .positionNoSupport: "position.no-support"
         case .positionOpposes: "position.opposes"
         case .positionReports: "position.reports"
+        case .positionResistance: "position.resistance"
         case .positionSupports: "position.supports"
         case .positionWithholds: "position.withholds"
         case .speechAccording: "speech.according"

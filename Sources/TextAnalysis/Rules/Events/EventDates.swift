@@ -60,9 +60,28 @@ struct EventDates {
         let clause = reading.clauses[index]
         // `buyers can already today ask`
         if clause.mood == .possible { return true }
+        // `the choices being made today will bind us`
+        if clause.subject.contains(token), token + 1 < reading.tokens.count,
+            reading.tokens[token + 1].folded != "'s"
+        {
+            return true
+        }
+        // `we launch today the dialogue`: who says so does it.
+        if let last = clause.subject.last, clause.tense == .present,
+            ["we", "i"].contains(reading.tokens[last].folded),
+            Self.performing.contains(reading.tokens[clause.head].folded)
+        {
+            return false
+        }
         return clause.tense == .present && clause.mood == .fact && !clause.isProgressive
             && !reading.classes[clause.head].contains(.past)
     }
+
+    /// Verbs that do what they say.
+    private static let performing: WordSet = [
+        "launch", "sign", "adopt", "open", "establish", "announce", "endorse", "create", "begin",
+        "inaugurate", "conclude", "declare", "found", "propose", "present", "publish",
+    ]
 
     private func isSameClause(
         _ left: EventDate,
@@ -220,6 +239,14 @@ struct EventDates {
             return true
         }
         guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
+        // `has been suspended since January`; in `ten have been settled since May` no one day did.
+        let own = reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
+        if let own, own.isPerfect, own.tense != .future, own.mood == .fact, own.isPassive,
+            !own.isNegated, token - own.verb.upperBound <= 6, own.verb.upperBound < token,
+            reading.tokens[own.verb.lowerBound].folded == "has"
+        {
+            return true
+        }
         return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
 
@@ -232,7 +259,14 @@ struct EventDates {
         let isNear = reading.all(.eventStatistic).contains { abs($0.first - token) <= 14 }
         guard isNear else { return false }
         guard let index = reading.clause(at: token) else { return true }
-        let head = reading.clauses[index].head
+        let clause = reading.clauses[index]
+        // `has a budget of 3 million and will run from 2024 to 2028`
+        if clause.mood == .coming, clause.subject.isEmpty, clause.verb.lowerBound < token,
+            !reading.all(.eventStatistic).contains(where: { $0.first >= clause.verb.lowerBound })
+        {
+            return false
+        }
+        let head = clause.head
         return !reading.isCovered(head, by: .eventHappening)
     }
 }

@@ -7,6 +7,7 @@ enum EventRules {
         RecordedMeetingRule(),
         EventRule(),
         BylineEventRule(),
+        CalendarLineRule(),
         UndatedEventRule(),
     ]
 }

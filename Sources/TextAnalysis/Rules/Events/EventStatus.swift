@@ -48,7 +48,7 @@ struct EventStatus {
         on date: PartialDate?
     ) -> (Event.Status, [CueHit]) {
         if let hit = reading.first(.eventToBeConfirmed) { return (.toBeConfirmed, [hit]) }
-        if let hit = reading.first(.eventTentative) { return (.tentative, [hit]) }
+        if let hit = tentative(reading, token) { return (.tentative, [hit]) }
         let clause = clause(of: reading, near: token)
         let isInSubject = clause.map { $0.subject.contains(token) } ?? false
         let tense = clause.map { tenseStatus($0, reading, isInSubject: isInSubject) } ?? nil
@@ -57,6 +57,7 @@ struct EventStatus {
         }
         if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
+        if isInAside(token, reading) { return (.held, []) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(.eventPending, reading, token, 12),
             hit.first > token || isOfClause(hit, clause, reading)
@@ -81,6 +82,35 @@ struct EventStatus {
         if let hit = near(.eventOngoing, reading, token, 4) { return (.ongoing, [hit]) }
         if let clause { return (present(clause, reading, date), []) }
         return (verbless(reading, date), [])
+    }
+
+    /// `due in July, and offered a round table, provisionally on 14 May`: of several dates the one
+    /// that the word stands before, with no other date and no verb between.
+    private func tentative(_ reading: SentenceReading, _ token: Int) -> CueHit? {
+        let hits = reading.all(.eventTentative)
+        let dates = reading.sentence.dates.map {
+            reading.token(at: context.text.dates[$0].span.start)
+        }
+        return hits.first { hit in
+            guard hit.first > token, hit.last + 4 >= dates.first(where: { $0 > hit.last }) ?? .max
+            else { return true }
+            return !reading.clauses.contains { token < $0.head && $0.head < hit.first }
+        }
+    }
+
+    /// `the talks, suspended in 2008, have not resumed`: what the participle of an aside tells.
+    private func isInAside(_ token: Int, _ reading: SentenceReading) -> Bool {
+        guard let place = participle(before: token, reading), place > 0, token - place <= 3,
+            reading.tokens[place - 1].folded == ",",
+            let close = reading.tokens[token...].prefix(5).firstIndex(where: {
+                $0.kind == .mark && $0.folded != "-"
+            }), reading.tokens[close].folded == ",",
+            reading.clauses.contains(where: { $0.verb.lowerBound > close })
+        else { return false }
+        let telling: [Cue] = [.eventPlanned, .eventPending, .eventRequested, .eventTentative]
+        return !telling.contains { cue in
+            reading.all(cue).contains { $0.first <= place && place <= $0.last }
+        }
     }
 
     /// The status of what is told in the present: `begins on 1 January` is a timetable,
@@ -178,12 +208,21 @@ struct EventStatus {
     private func request(_ reading: SentenceReading, _ token: Int, _ clause: Clause?) -> CueHit? {
         let hits = reading.all(.eventRequested).filter {
             $0.first < token && !isWish($0, reading) && !isInvitation($0, reading)
+                && !isAppointed($0, reading, token)
         }
         guard let clause else { return hits.last }
         return hits.last { hit in
             hit.first <= clause.head && clause.head <= hit.last
                 || reading.classes[hit.first].contains(.gerund) && hit.first > clause.head
         }
+    }
+
+    /// `has been called for 15 April`: a day that is fixed, not asked for.
+    private func isAppointed(_ hit: CueHit, _ reading: SentenceReading, _ token: Int) -> Bool {
+        hit.last + 1 == token && reading.tokens[hit.last].folded == "for" && hit.first > 0
+            && ["been", "is", "was", "be", "are", "were"].contains(
+                reading.tokens[hit.first - 1].folded
+            )
     }
 
     /// `no later than`, `at the latest`: until when, of what is planned and of what is asked for.

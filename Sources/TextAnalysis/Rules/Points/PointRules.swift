@@ -10,7 +10,10 @@ enum PointRules {
             "Our side says what cannot be done, promised or said yet.",
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
-            context.hits(.pointDefensive, frame)
+            if let hits = context.hits(.pointDefensive, frame) { return hits }
+            // `The Commission will not withdraw it, an official said`
+            let isRefusal = frame.main?.mood == .coming && frame.main?.isNegated ?? false
+            return isRefusal && frame.isOurs && frame.basis == .said ? [] : nil
         },
         PointRule(
             "point.ask",

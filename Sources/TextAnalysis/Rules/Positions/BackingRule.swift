@@ -15,7 +15,8 @@ struct BackingRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let hit = reading.first(cue), hit.last + 1 < reading.tokens.count,
-            !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport)
+            !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport),
+            !isMeeting(hit, reading)
         else { return [] }
         var end = hit.last + 1
         while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
@@ -27,8 +28,22 @@ struct BackingRule: Rule {
         }
     }
 
+    /// `The meeting took place at the request of …`: who wanted to meet holds no position by that.
+    private func isMeeting(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard cue == .positionBehest, let index = reading.clause(at: hit.first) else {
+            return false
+        }
+        return reading.isCovered(reading.clauses[index].head, by: .eventOccasion)
+    }
+
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {
-        [".", ";", "(", ":"].contains(reading.tokens[place].folded)
+        // `the wish of Peru, a partner of old`, `resistance from Peru, diplomats said`
+        if reading.tokens[place].folded == ",", place + 1 < reading.tokens.count,
+            !reading.tokens[place + 1].isCapitalised
+        {
+            return true
+        }
+        return [".", ";", "(", ":"].contains(reading.tokens[place].folded)
             || reading.classes[place].contains(.relative)
             || reading.clauses.contains { $0.verb.contains(place) }
     }

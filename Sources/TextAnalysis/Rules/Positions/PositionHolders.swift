@@ -19,6 +19,7 @@ struct PositionHolders {
         }
         guard let index = reading.clause(at: hit.first) else { return ([], false) }
         let clause = reading.clauses[index]
+        if isHearsay(hit, clause) { return (others(subjects(index)), false) }
         let isVerb = hit.first <= clause.head && clause.head <= hit.last
         if isVerbOnly, !isVerb { return ([], false) }
         if isAsked(clause) { return ([], false) }
@@ -46,6 +47,25 @@ struct PositionHolders {
         let actors = subjects(index)
         return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
     }
+
+    /// `Japan is understood to back it`: the infinitive behind a passive verb of report is the
+    /// subject's.
+    private func isHearsay(_ hit: CueHit, _ clause: Clause) -> Bool {
+        guard clause.isPassive, !clause.isNegated, clause.mood == .fact,
+            Self.reported.contains(reading.tokens[clause.head].folded), hit.first > clause.head
+        else { return false }
+        let between = reading.tokens[(clause.head + 1)..<hit.first].map(\.folded)
+        return between.first == "to" && between.count <= 4
+            && between.dropFirst().allSatisfy {
+                ["be", "have", "been", "also", "still"].contains($0)
+            }
+    }
+
+    /// Participles behind which others tell what somebody thinks.
+    private static let reported: WordSet = [
+        "understood", "said", "thought", "believed", "reported", "known", "rumoured", "rumored",
+        "reputed", "considered", "alleged", "expected",
+    ]
 
     /// The words are the clause's verb, or stand close after it.
     private func isNear(_ hit: CueHit, _ clause: Clause) -> Bool {
@@ -95,6 +115,13 @@ struct PositionHolders {
 
     /// Whom a pronoun stands for: the subject before it, here or one sentence back.
     private func back(_ index: Int) -> [Actor] {
+        // `Peru, she said, was late, and she feared …`: a person, who speaks.
+        let word = reading.tokens[reading.clauses[index].subject.lowerBound].folded
+        if word == "he" || word == "she", let speech = context.voice(of: reading).clause,
+            speech <= index, context.voice(of: reading).basis == .said
+        {
+            return [context.voice(of: reading).actor]
+        }
         if index > 0 {
             let earlier = subjects(index - 1)
             if !earlier.isEmpty { return earlier }

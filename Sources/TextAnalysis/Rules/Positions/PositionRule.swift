@@ -65,7 +65,11 @@ struct PositionRule: Rule {
     private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard let index = context.voice(of: reading).clause else { return false }
         let head = reading.clauses[index].head
-        return reading.clauses.contains { $0.start > head && $0.start - head <= 4 }
+        // The clause that an aside interrupts starts before it: `Peru, she said, will …`.
+        return reading.clauses.contains {
+            max($0.start, $0.start < head ? $0.verb.lowerBound : 0) > head
+                && max($0.start, $0.start < head ? $0.verb.lowerBound : 0) - head <= 4
+        }
             || reading.tokens[(head + 1)...].prefix(3).contains { $0.folded == "that" }
     }
 

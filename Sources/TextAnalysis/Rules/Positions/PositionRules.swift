@@ -17,6 +17,12 @@ enum PositionRules {
             cue: .positionBehest,
             explanation: "Something is done at the request of those named after it."
         ),
+        BackingRule(
+            name: "position.resistance",
+            stance: .opposes,
+            cue: .positionResistance,
+            explanation: "Something meets with the resistance of those named after it."
+        ),
         RefusalRule(),
         PositionRule(
             "position.withholds",

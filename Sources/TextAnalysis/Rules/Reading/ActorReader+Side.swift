@@ -60,8 +60,13 @@ extension ActorReader {
         words.split(whereSeparator: { $0.isNewline || $0 == ";" }).filter { piece in
             guard let colon = piece.lastIndex(of: ":") else { return false }
             let names = piece[..<colon].split(separator: ":")
-            guard let name = names.last?.split(separator: " "), let first = name.first else {
-                return false
+            let words = names.last?.split(separator: " ") ?? []
+            // `for the EU Delegation: …`
+            let name = words.drop { prepositions.contains($0.lowercased()) }
+            guard let first = name.first else { return false }
+            if ["eu", "european"].contains(first.lowercased()), let second = name.dropFirst().first
+            {
+                return offices.contains(second.lowercased())
             }
             let subject = knowledge.actors.subject(named: name.joined(separator: " "))
             return subject.flatMap { knowledge.actors[$0]?.isSide } ?? false
@@ -69,8 +74,17 @@ extension ActorReader {
         }
     }
 
+    /// Small words before the name of those listed: `for the`, `on the part of the`.
+    private static let prepositions: Set<String> = ["for", "from", "the", "on", "part", "of", "by"]
+
+    /// Nouns that with `EU` or `European` before them name a service of the side.
+    private static let offices: Set<String> = [
+        "delegation", "side", "office", "commission", "mission", "union", "external", "team",
+        "parliament",
+    ]
+
     /// Words that open the name of a service of the side.
-    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit"]
+    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
 
     /// `the Commissioner`, with no name behind: the side's own, by the title.
     func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
@@ -78,6 +92,14 @@ extension ActorReader {
             Self.sideTitles.contains(reading.tokens[last].folded)
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
+        }
+        // `the Delegation` in a page or note of one.
+        if let last = run.last, run.count == 1, reading.tokens[last].folded == "delegation",
+            reading.tokens[last].isCapitalised, last > 0,
+            reading.tokens[last - 1].folded == "the",
+            [.webPage, .pressRelease, .note, .record].contains(text.metadata.kind)
+        {
+            return Actor(name: "Delegation", subject: SubjectID(.body, "eeas"), isSide: true)
         }
         guard let first = run.last, run.count <= 2, first > 0,
             reading.tokens[first].folded == "commissioner", reading.tokens[first].isCapitalised,
@@ -96,7 +118,10 @@ extension ActorReader {
         switch text.metadata.kind {
         // Elsewhere those who take part in something are others.
         case .jointStatement, .pressRelease, .webPage:
+            // `ministers of the region` are not those who meet.
+            let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1].folded : ""
             return reading.isCovered(place, by: .actorMembers)
+                && !["of", "from", "in", "for"].contains(next)
         default: return false
         }
     }

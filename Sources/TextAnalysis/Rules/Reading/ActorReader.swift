@@ -11,7 +11,7 @@ final class ActorReader {
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
     /// Words that stand capitalised inside a sentence, or in a line of those present.
-    private let names: HashTable
+    let names: HashTable
     /// People of the side whom the text introduces, by the key of their surname.
     private let people: [UInt64: SubjectID]
     /// People of other countries whom the text introduces, by the key of their surname.
@@ -36,6 +36,15 @@ final class ActorReader {
 
     private func readAll(_ range: Range<Int>, _ reading: SentenceReading) -> [Actor] {
         let pieces = pieces(of: range, reading)
+        if let name = apposed(range, reading) { return [name] }
+        // `a group representing Chile, Peru and Ecuador`: the group.
+        if pieces.count > 1, let first = pieces.first,
+            let gerund = first.dropFirst().first(where: {
+                reading.classes[$0].contains(.gerund) && isAgent($0 - 1, reading)
+            }), let group = actor(in: first.lowerBound..<gerund, of: reading)
+        {
+            return [group]
+        }
         // `the partnerships with Egypt, Morocco and Tunisia`: a thing, whoever shares in it.
         if pieces.count > 1, let first = pieces.first, isShared(first, reading),
             actor(in: first, of: reading) == nil
@@ -44,6 +53,22 @@ final class ActorReader {
         }
         return pieces.indices.filter { !isPlace($0, pieces, reading) }
             .compactMap { actor(in: pieces[$0], of: reading) }
+    }
+
+    /// `its rival, CISPE, argues`: the name that stands for one who is told by whose he is; nil
+    /// where none does.
+    private func apposed(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        let tokens = reading.tokens
+        guard let first = range.first, reading.classes[first].contains(.possessive) else {
+            return nil
+        }
+        let comma = range.first { tokens[$0].folded == "," } ?? range.upperBound
+        guard comma < tokens.count, tokens[comma].folded == "," else { return nil }
+        let end = tokens[(comma + 1)...].firstIndex { !$0.isCapitalised } ?? tokens.count
+        guard end > comma + 1, end < tokens.count, tokens[end].folded == ",",
+            end >= range.upperBound
+        else { return nil }
+        return actor(in: (comma + 1)..<end, of: reading)
     }
 
     /// The one who acts in a noun phrase; nil where it names nobody.
@@ -55,6 +80,13 @@ final class ActorReader {
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
+        if let name = apposed(range, reading) { return name }
+        // `a number of GCC States`: the States.
+        if run.count == 1, Self.quantities.contains(reading.tokens[start].folded),
+            start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of"
+        {
+            return actor(in: (start + 2)..<range.upperBound, of: reading)
+        }
         let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
         if let joint = run.first(where: { isJoint($0, reading) }),
             joint == range.lowerBound
@@ -78,18 +110,65 @@ final class ActorReader {
         if let person = introduced(in: run, reading) { return person }
         if let named = acting(in: run, reading) {
             let isWhole = named.tokens.upperBound == run.upperBound
+            if isWhole, isOfOthers(run.upperBound, range.upperBound, reading), isOurs(named.subject)
+            {
+                return phrase(run, range.upperBound, reading, false, nil, isOthers: true)
+            }
+            if isWhole, isSomeOf(named.tokens.lowerBound, range, reading), isOurs(named.subject) {
+                var some = phrase(
+                    (start - 1)..<run.upperBound,
+                    range.upperBound,
+                    reading,
+                    false,
+                    nil,
+                    isOthers: true
+                )
+                some?.isCertain = true
+                return some
+            }
             let isLed = (named.tokens.upperBound..<run.upperBound).contains { isAgent($0, reading) }
             if !isWhole && isLed || isPartOfName(named.tokens, named.subject, run, reading) {
                 let isSide = isOurs(named.subject)
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
+            }
+            // `European business associations` are not shown as `Business and industry`.
+            if isWhole, named.subject.kind == .body, run.lowerBound < named.tokens.lowerBound,
+                !isOurs(named.subject),
+                reading.tokens[run.upperBound - 1].folded.hasSuffix("s"),
+                !reading.tokens[run.upperBound - 1].isCapitalised
+            {
+                return phrase(run, range.upperBound, reading, false, named.subject)
             }
             return isWhole || isPossessive(named.tokens.upperBound, reading)
                 ? actor(of: named) : nil
         }
         guard hasAgent || isName(run, reading) else { return nil }
         var found = phrase(run, range.upperBound, reading, false, nil)
-        found?.isCertain = hasAgent && !isGeneric(run, reading)
+        found?.isCertain =
+            hasAgent && !isGeneric(run, reading)
+            || run.count == 1 && isCamelled(reading.tokens[start])
         return found
+    }
+
+    /// `Some Member States`: a part of the side that thinks otherwise than the rest.
+    private func isSomeOf(_ place: Int, _ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        place > 0 && reading.tokens[place].folded.hasPrefix("member")
+            && ["some", "several", "few", "certain", "other"]
+                .contains(reading.tokens[place - 1].folded)
+    }
+
+    /// Nouns and pronouns that tell how many there are of whom they stand before.
+    private static let quantities: WordSet = [
+        "number", "handful", "majority", "minority", "couple", "dozen", "dozens", "lot", "lots",
+        "some", "several", "many", "most", "few", "scores", "group", "half",
+    ]
+
+    /// `Member States of the GCC`: of a body that is not of the side.
+    private func isOfOthers(_ place: Int, _ limit: Int, _ reading: SentenceReading) -> Bool {
+        guard place + 1 < limit, reading.tokens[place].folded == "of",
+            let owner = acting(in: (place + 1)..<limit, reading)
+        else { return false }
+        return owner.subject.kind == .forum && !isOurs(owner.subject)
     }
 
     /// Everyone a coordinated noun phrase names, as one voice; nil where it names nobody.
@@ -263,78 +342,13 @@ final class ActorReader {
             && (reading.tokens[place].folded == "'s" || reading.tokens[place].folded == "'")
     }
 
-    private func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
-        reading.isCovered(place, by: .actorNoun)
-    }
-
-    private func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
-        var start = range.lowerBound
-        while start < range.upperBound,
-            reading.tokens[start].kind == .mark
-                || !reading.classes[start].isDisjoint(with: [.determiner, .adverb, .coordinator])
-                    && !reading.tokens[start].isAllCapitals
-        {
-            start += 1
-        }
-        return start
-    }
-
-    /// Where the words around the head noun end.
-    private func headEnd(_ start: Int, _ limit: Int, _ reading: SentenceReading) -> Int {
-        var end = start
-        while end < limit {
-            let found = reading.classes[end]
-            let token = reading.tokens[end]
-            if token.kind == .mark {
-                guard ["-", "&", "/", ".", "'"].contains(token.folded) else { break }
-            } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
-                break
-            } else if end > start, !token.isCapitalised,
-                !found.isDisjoint(with: [.preposition, .relative, .participle, .to, .subordinator])
-            {
-                break
-            }
-            end += 1
-        }
-        return end
-    }
-
-    /// True for a run of capitals that is a name, not a sentence's first word.
-    private func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
-        let capitals = run.count { reading.tokens[$0].isCapitalised }
-        guard capitals == run.count || capitals > 1,
-            reading.tokens[run.upperBound - 1].isCapitalised, !isThing(run.upperBound - 1, reading)
-        else {
-            return false
-        }
-        if run.allSatisfy({
-            reading.classes[$0].contains(.adverb) || reading.tokens[$0].folded.hasSuffix("ly")
-        }) {
-            return false
-        }
-        if run.count > 1 || run.lowerBound > 0 { return true }
-        let first = reading.tokens[run.lowerBound]
-        return first.isAllCapitals || names[first.key] >= 0 && reading.classes[0].isEmpty
-    }
-
-    /// `partners`, `70 countries`: friends in general, nobody in particular.
-    private func isGeneric(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
-        run.contains { reading.isCovered($0, by: .actorGeneric) }
-    }
-
-    /// A text, format or meeting is no actor, whatever its capitals.
-    private func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
-        ActorReader.things.contains { reading.isCovered(place, by: $0) }
-    }
-
-    private static let things: [Cue] = [.actorDocument, .pointFormat, .eventNoun]
-
     private func phrase(
         _ run: Range<Int>,
         _ limit: Int,
         _ reading: SentenceReading,
         _ isSide: Bool,
-        _ subject: SubjectID?
+        _ subject: SubjectID?,
+        isOthers: Bool = false
     ) -> Actor? {
         var end = run.upperBound
         while end + 1 < limit, joins(end, run, reading) {
@@ -347,11 +361,7 @@ final class ActorReader {
         let words = plain(reading.span(run.lowerBound, end - 1))
         guard let first = words.first else { return nil }
         let isSideText =
-            isSide || sideStands(in: run.lowerBound..<end, reading)
-            || !sideLines.isEmpty && sideLines.holds(words.lowercased())
-            || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
-            || text.metadata.kind == .record
-                && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
+            !isOthers && isSideText(words, run, end, isSide, reading)
         return Actor(
             name: first.uppercased() + words.dropFirst(),
             subject: subject,
@@ -359,30 +369,22 @@ final class ActorReader {
         )
     }
 
+    private func isSideText(
+        _ words: String,
+        _ run: Range<Int>,
+        _ end: Int,
+        _ isSide: Bool,
+        _ reading: SentenceReading
+    ) -> Bool {
+        isSide || sideStands(in: run.lowerBound..<end, reading)
+            || !sideLines.isEmpty && sideLines.holds(words.lowercased())
+            || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
+            || text.metadata.kind == .record
+                && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
+    }
+
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {
         acting(in: range, reading).map { isOurs($0.subject) } ?? false
-    }
-
-    /// The pieces of a coordinated noun phrase.
-    private func pieces(of range: Range<Int>, _ reading: SentenceReading) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = range.lowerBound
-        for place in range {
-            let isBreak =
-                reading.tokens[place].folded == ","
-                || reading.classes[place].contains(.coordinator)
-                    && !isInsideMention(place, reading)
-            guard isBreak else { continue }
-            if start < place { pieces.append(start..<place) }
-            start = place + 1
-        }
-        if start < range.upperBound { pieces.append(start..<range.upperBound) }
-        return pieces
-    }
-
-    private func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {
-        let span = reading.tokens[place].span
-        return reading.sentence.mentions.contains { text.mentions[$0].span.contains(span) }
     }
 
     /// The words of a span with single spaces.

@@ -153,8 +153,10 @@ struct AuthorReader {
             guard let we = tokens.firstIndex(where: { $0.folded == "we" }),
                 tokens[we...].prefix(3).map(\.folded) == ["we", ",", "the"]
             else { continue }
-            let named = tokens[(we + 3)...].prefix { ![",", ".", ";", ":"].contains($0.folded) }
-            guard let first = named.first, let last = named.last, named.count <= 12,
+            let named = tokens[(we + 3)...].prefix {
+                ![",", ".", ";", ":", "("].contains($0.folded)
+            }
+            guard let first = named.first, let last = named.last, named.count <= 24,
                 named.endIndex < tokens.count
             else { continue }
             let words = actors.plain(TextSpan(first.span.start, last.span.end))
@@ -192,11 +194,26 @@ struct AuthorReader {
     /// The body of the side that the first lines name.
     private func namedAtTop() -> Actor? {
         let top = text.blocks.prefix(5).last?.span.end ?? 0
+        if let adopter = preamble() { return adopter }
         for mention in text.mentions where mention.span.end <= top {
             guard mention.mention.subject.kind == .body, let actor = actors.actor(of: mention),
                 actor.isSide
             else { continue }
             return actor
+        }
+        return nil
+    }
+
+    /// The body that a line of its own names before a comma: `The Council of the European Union,`.
+    private func preamble() -> Actor? {
+        for block in text.blocks.prefix(40) where block.span.count < 80 {
+            guard text.text.bytes[block.span.end - 1] == 0x2C,
+                let mention = text.mentions(in: block.span).first(where: {
+                    $0.mention.subject.kind == .body && $0.span.start - block.span.start < 6
+                        && block.span.end - $0.span.end <= 2
+                }), let fact = knowledge.actors[mention], fact.isSide, fact.canAct
+            else { continue }
+            return Actor(name: fact.name, subject: mention.mention.subject, isSide: true)
         }
         return nil
     }

@@ -22,7 +22,7 @@ struct Clause: Hashable, Sendable {
     }
 
     /// Tokens of the subject; empty where it is shared with an earlier clause.
-    let subject: Range<Int>
+    var subject: Range<Int>
     /// Tokens of the verb group.
     let verb: Range<Int>
     /// The token of the verb that carries the meaning.

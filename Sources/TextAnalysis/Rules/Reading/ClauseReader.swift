@@ -21,6 +21,8 @@ struct ClauseReader {
     private var isAfterVerb = false
     /// A subject interrupted by a relative clause, waiting for its verb.
     private var suspended: Range<Int>?
+    /// True where the relative clause that interrupts it showed no verb.
+    private var isRelativeLost = false
     private var clauses: [Clause] = []
     /// The bracket that is open.
     private var bracket: Bracket?
@@ -78,7 +80,17 @@ struct ClauseReader {
 
     private mutating func mark(_ index: Int) {
         switch tokens[index].folded {
-        case ",": if isAfterVerb { open(index + 1) }
+        case ",":
+            if isAfterVerb {
+                open(index + 1)
+            } else if isSubordinate, let waiting = suspended, zone > waiting.upperBound,
+                index > zone + 1, classes[zone - 1].contains(.relative)
+            {
+                // `ministers, whose countries command 54 votes, complained`: a verb that was
+                // taken for a noun.
+                open(index + 1)
+                isRelativeLost = true
+            }
         case "(": enterBracket(index)
         case ")": leaveBracket(index)
         case ";", ":", "–", "—": open(index + 1)
@@ -122,7 +134,8 @@ struct ClauseReader {
     private mutating func word(_ index: Int) {
         let found = classes[index]
         if found.contains(.coordinator) {
-            guard isAfterVerb || !clauses.isEmpty && startsGroup(index + 1) else { return }
+            guard isAfterVerb || !clauses.isEmpty && (startsGroup(index + 1) || goesOn(index))
+            else { return }
             open(index + 1)
             isCoordinated = true
         } else if opensClause(index) {
@@ -135,6 +148,16 @@ struct ClauseReader {
             open(index + 1)
             isSubordinate = true
         }
+    }
+
+    /// `…, due to be endorsed in July, and offered to help`: a past form with its object behind a
+    /// comma and `and`.
+    private func goesOn(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].folded == ",", index + 2 < tokens.count,
+            classes[index + 1].contains(.past), !tokens[index + 1].isCapitalised
+        else { return false }
+        return !classes[index + 2].isDisjoint(with: [.determiner, .to, .possessive])
+            || tokens[index + 2].folded == "that"
     }
 
     /// True where an auxiliary follows at once: `…, and should make`.
@@ -211,6 +234,7 @@ struct ClauseReader {
 
     private mutating func close(_ group: VerbGroup) {
         var subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        if subject.isEmpty, let outer = aroundAside() { subject = outer }
         if subject.isEmpty, let shared = parallel(group) { subject = shared }
         if let last = clauses.indices.last { clauses[last].end = zone }
         clauses.append(
@@ -234,12 +258,29 @@ struct ClauseReader {
         isCoordinated = false
     }
 
+    /// `Uganda, she added, had abolished the tax`: gives the aside its own subject, and returns the
+    /// one that it interrupts; nil where the verb before is no aside.
+    private mutating func aroundAside() -> Range<Int>? {
+        guard let last = clauses.last, !last.isSubordinate, !isSubordinate, !isCoordinated,
+            zone == last.verb.upperBound + 1, tokens[zone - 1].folded == ",",
+            let comma = last.subject.last(where: { tokens[$0].folded == "," })
+        else { return nil }
+        let inner = trimmed((comma + 1)..<last.subject.upperBound)
+        let outer = trimmed(last.subject.lowerBound..<comma)
+        guard !inner.isEmpty, !outer.isEmpty, inner.count <= 6,
+            !inner.contains(where: { classes[$0].contains(.coordinator) }),
+            !outer.contains(where: { tokens[$0].folded == "," })
+        else { return nil }
+        clauses[clauses.count - 1].subject = inner
+        return outer
+    }
+
     /// The subject of `complained` for `called` in `ministers complained that promises had not been
     /// kept and called for a fund`: of two verbs before it that could be its fellow, it goes with
     /// the one of its own form; nil where that is the nearer one, or neither is.
     private func parallel(_ group: VerbGroup) -> Range<Int>? {
         guard isCoordinated, let nearer = clauses.last, nearer.isSubordinate, clauses.count > 1,
-            let main = clauses.dropLast().last, !main.isSubordinate, !main.subject.isEmpty,
+            let main = clauses.dropLast().last(where: { !$0.isSubordinate }), !main.subject.isEmpty,
             main.tense == group.tense, main.isPassive == group.isPassive,
             main.isPerfect == group.isPerfect,
             nearer.tense != group.tense || nearer.isPassive != group.isPassive
@@ -251,6 +292,13 @@ struct ClauseReader {
     /// The interrupted subject, where this verb takes it up: after the relative
     /// clause's comma, or after its verb with no boundary between.
     private mutating func resumed(_ group: VerbGroup) -> Range<Int>? {
+        if isRelativeLost, let waiting = suspended, !isSubordinate, !isCoordinated,
+            trimmed(zone..<group.range.lowerBound).isEmpty
+        {
+            suspended = nil
+            isRelativeLost = false
+            return waiting
+        }
         guard let waiting = suspended, let last = clauses.last, last.isSubordinate,
             last.start > waiting.upperBound - 1, !isSubordinate, !isCoordinated
         else { return nil }

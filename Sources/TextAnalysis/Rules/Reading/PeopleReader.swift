@@ -33,8 +33,9 @@ struct PeopleReader {
                 {
                     ours[tokens[end - 1].key] = body
                 }
+                let isMinister = tokens[place..<end].dropLast().contains { $0.folded == "minister" }
                 if let country = country(before: place, sentence)
-                    ?? (tokens[place].folded == "minister" ? partner : nil)
+                    ?? (isMinister ? partner : nil)
                 {
                     foreigners[tokens[end - 1].key] = country
                 }
@@ -57,7 +58,8 @@ struct PeopleReader {
         {
             end += 1
         }
-        return end - start <= 4 ? end : start
+        let titles = tokens[start..<end].prefix { PeopleReader.ranks.contains($0.folded) }.count
+        return end - start - titles <= 4 ? end : start
     }
 
     /// In a text of an institution, which has no ministers of its own, the country outside the
@@ -98,6 +100,11 @@ struct PeopleReader {
         return named.mention.subject
     }
 
+    /// Titles that stand before a name, as part of it.
+    private static let ranks: WordSet = [
+        "deputy", "minister", "vice", "prime", "foreign", "first", "state", "secretary",
+    ]
+
     private static let offices: WordSet = [
         "minister", "president", "ambassador", "secretary", "envoy", "governor", "vice-minister",
         "negotiator", "chancellor", "premier", "regulator", "official",
@@ -106,6 +113,9 @@ struct PeopleReader {
     /// `Executive Vice-President …`, `Commissioner …`: offices that only the side has.
     private func titled(_ name: Range<Int>, _ sentence: Sentence) -> SubjectID? {
         let tokens = sentence.tokens
+        if tokens[name.lowerBound].folded == "ambassador" && name.count > 1, isOfDelegation {
+            return SubjectID(.body, "eeas")
+        }
         let isCommissioner =
             ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
         let start = max(0, name.lowerBound - 4)
@@ -115,6 +125,13 @@ struct PeopleReader {
         }
         guard isCommissioner && name.count > 1 || isExecutive else { return nil }
         return SubjectID(.body, "commission")
+    }
+
+    /// True for a text that a delegation of the side publishes: its ambassador is ours.
+    private var isOfDelegation: Bool {
+        let publisher = text.metadata.publisher?.lowercased() ?? ""
+        return publisher.hasPrefix("delegation of the european union")
+            || publisher.hasPrefix("eu delegation")
     }
 
     /// `Commission spokesperson …`: a body of the side and small words right before the name.

@@ -81,7 +81,14 @@ final class SentenceReading: Sendable {
 
     /// Index of the clause whose words hold a token; nil before the first verb's clause.
     func clause(at token: Int) -> Int? {
-        clauses.lastIndex { $0.start <= token } ?? (clauses.isEmpty ? nil : 0)
+        let place = clauses.indices.last { index in
+            let clause = clauses[index]
+            guard clause.start <= token else { return false }
+            // `Peru, which had left, came back`: the words between belong to the clause between.
+            guard index > 0, clause.start < clauses[index - 1].verb.lowerBound else { return true }
+            return clause.verb.lowerBound <= token || clause.subject.contains(token)
+        }
+        return place ?? (clauses.isEmpty ? nil : 0)
     }
 
     /// `since April, when it met`: the clause that tells what happened at the date at a token; nil

@@ -12,18 +12,20 @@ struct VoiceReader {
     let actors: ActorReader
     let genre: Genre
     let author: Actor
-    private var voices: [Voice] = []
+    var voices: [Voice] = []
     /// The last one named as a speaker; the author before anybody is.
     private var last: Actor
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     /// The last subject that can be a single person, for `he` and `she`.
     private var lastPerson: Actor?
+    /// The official without a name who speaks for the side in a news text; nil before one does.
+    var official: Actor?
     private var block = -1
     /// Whom a line without a verb names: `The Council of the European Union,`.
     private var preamble: Actor?
     /// For each sentence the subject of the one before it.
-    private var subjectsBefore: [Actor?] = []
+    var subjectsBefore: [Actor?] = []
 
     /// The voice of each sentence.
     static func voices(
@@ -61,11 +63,11 @@ struct VoiceReader {
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
             notePreamble(reading)
-            let voice = said(reading) ?? unsaid(reading)
+            let voice = affiliated(said(reading) ?? unsaid(reading), reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
-            notePerson(reading)
+            notePerson(reading, voice)
         }
         var before: Quotation?
         for quotation in QuotationReader.quotations(in: text) {
@@ -73,6 +75,29 @@ struct VoiceReader {
             before = quotation
         }
         attributePullQuotes()
+    }
+
+    /// `The Commission will not withdraw the draft, an official said`: whoever tells what a body of
+    /// the side does, under no name, speaks for it.
+    private mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
+        guard genre == .news, voice.basis == .said, let index = voice.clause,
+            VoiceReader.isUnnamed(voice.actor)
+        else { return voice }
+        let others = reading.clauses.indices.filter { $0 != index }
+            .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
+        if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
+            official = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
+        } else if others.contains(where: { $0.isCertain }) {
+            official = nil
+        }
+        return official.map { Voice(actor: $0, basis: .said, clause: index) } ?? voice
+    }
+
+    /// True for `an official`, of nobody in particular.
+    static func isUnnamed(_ actor: Actor) -> Bool {
+        actor.subject == nil && !actor.isSide
+            && ["Official", "Spokesperson", "Spokeswoman", "Spokesman", "Senior official"]
+                .contains(actor.name)
     }
 
     /// The voice of a sentence that names nobody.
@@ -92,7 +117,7 @@ struct VoiceReader {
         }
         var framing: Voice?
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
-            guard speaks(clause, reading), !clause.isPassive,
+            guard speaks(clause, reading), !clause.isPassive, !isAdded(clause, reading),
                 !(clause.isNegated && clause.isPerfect)
             else { continue }
             guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
@@ -105,6 +130,17 @@ struct VoiceReader {
             }
         }
         return framing
+    }
+
+    /// `Japan should come first; Tokyo has said that …`, in a text of our own: what somebody says
+    /// behind a semicolon or colon does not make what stands before it theirs.
+    private func isAdded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard genre == .authored || genre == .own, let first = reading.clauses.first,
+            first.start < clause.start, !first.subject.isEmpty
+        else { return false }
+        return (first.verb.upperBound..<max(first.verb.upperBound, clause.start)).contains {
+            [";", ":"].contains(reading.tokens[$0].folded)
+        }
     }
 
     private static let stances: [Cue] = [
@@ -158,7 +194,7 @@ struct VoiceReader {
                 if let actor = actors.speaker(after: hit.first, of: reading) { return actor }
             }
         }
-        if let actor = holdingView(reading) { return actor }
+        if let actor = holdingView(reading) ?? viewInside(reading) { return actor }
         guard reading.tokens.first?.folded == "for", reading.tokens.count > 4 else { return nil }
         let end = phraseEnd(1, reading)
         guard end < reading.tokens.count, reading.tokens[end].folded == "," else { return nil }
@@ -192,12 +228,30 @@ struct VoiceReader {
         return actors.actor(in: 1..<owner, of: reading)
     }
 
+    /// Whose view a sentence gives in passing: `A decision would, in her view, be premature`.
+    private func viewInside(_ reading: SentenceReading) -> Actor? {
+        guard
+            let view = reading.tokens.indices.dropFirst(3).first(where: { place in
+                VoiceReader.views.contains(reading.tokens[place].folded)
+                    && reading.tokens[place - 2].folded == "in"
+                    && reading.tokens[place - 3].folded == ","
+                    && place + 1 < reading.tokens.count
+                    && reading.tokens[place + 1].folded == ","
+            })
+        else { return nil }
+        switch reading.tokens[view - 1].folded {
+        case "her", "his": return lastPerson ?? last
+        case "its", "their": return lastSubject ?? last
+        default: return nil
+        }
+    }
+
     private static let views: WordSet = [
         "view", "opinion", "reading", "eyes", "words", "assessment", "judgement", "judgment",
         "estimate", "analysis", "experience",
     ]
 
-    private func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
+    func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
         var end = start
         while end < reading.tokens.count,
             ![",", ";", ":", ".", "("].contains(reading.tokens[end].folded)
@@ -227,7 +281,22 @@ struct VoiceReader {
     }
 
     /// Takes note of a subject that can be one person: `our main contact, Ms Diallo`.
-    private mutating func notePerson(_ reading: SentenceReading) {
+    private mutating func notePerson(_ reading: SentenceReading, _ voice: Voice) {
+        // `“No,” the spokeswoman replied. She …`: who speaks behind what she says.
+        if voice.basis == .said, let index = voice.clause, index > 0,
+            case let subject = reading.clauses[index].subject,
+            subject.contains(where: { VoiceReader.offices.contains(reading.tokens[$0].folded) })
+        {
+            lastPerson = voice.actor
+            return
+        }
+        // `“…,” said Ida Moreno, a liberal.`
+        if voice.basis == .said, voice.clause == nil, voice.actor != author,
+            isPerson(voice.actor)
+        {
+            lastPerson = voice.actor
+            return
+        }
         if genre == .own, let met = actors.met(in: reading) {
             lastPerson = met
             return
@@ -241,116 +310,19 @@ struct VoiceReader {
         if isOffice || [nil, .person].contains(actor.subject?.kind) { lastPerson = actor }
     }
 
-    private static let offices: WordSet = [
+    /// True for somebody shown under a name that is not a country's or a body's own.
+    private func isPerson(_ actor: Actor) -> Bool {
+        guard let subject = actor.subject else { return true }
+        switch subject.kind {
+        case .person: return true
+        case .body: return actors.knowledge.actors[subject]?.name != actor.name
+        default: return false
+        }
+    }
+
+    static let offices: WordSet = [
         "representative", "commissioner", "president", "minister", "director", "ambassador",
-        "vice-president", "secretary", "chair", "director-general",
+        "vice-president", "secretary", "chair", "director-general", "spokesperson", "spokesman",
+        "spokeswoman", "official", "diplomat", "minister-president", "premier", "envoy", "head",
     ]
-}
-
-extension VoiceReader {
-    /// Gives the sentences of a quotation to whoever it is ascribed to.
-    private mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
-        let range = quotation.sentences
-        guard let speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
-        for index in range where voices.indices.contains(index) {
-            voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
-        }
-    }
-
-    /// The speaker of the quotation that ends right before one that names nobody.
-    private func goingOn(_ quotation: Quotation, _ before: Quotation?) -> Actor? {
-        guard let before, before.close != nil, quotation.open <= 1,
-            before.sentences.upperBound + 1 == quotation.sentences.lowerBound,
-            voices[before.sentences.lowerBound].basis == .quoted
-        else { return nil }
-        return voices[before.sentences.lowerBound].actor
-    }
-
-    /// `…,” said X`; `…,” X told Y`; `X said: “…`; `– X` on the next line.
-    private func quoted(_ quotation: Quotation) -> Actor? {
-        if let close = quotation.close {
-            let reading = readings[quotation.sentences.upperBound]
-            if close < reading.tokens.count,
-                let actor = ascription((close + 1)..<reading.tokens.count, reading)
-            {
-                return actor
-            }
-        }
-        let first = readings[quotation.sentences.lowerBound]
-        if quotation.open > 2, quotation.open <= first.tokens.count,
-            let actor = ascription(0..<(quotation.open - 1), first)
-        {
-            return actor
-        }
-        let next = quotation.sentences.upperBound + 1
-        guard next < readings.count else { return nil }
-        return byline(readings[next])
-    }
-
-    /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
-    private mutating func attributePullQuotes() {
-        for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
-            guard let speaker = speaker(ofByline: block) ?? signer(number, block) else { continue }
-            for index in text.sentences(ofBlock: number - 1)
-            where voices[index].basis == .author {
-                voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
-            }
-        }
-    }
-
-    /// `Henna Virkkunen, Executive Vice-President` on a line of its own under a quotation.
-    private func signer(_ number: Int, _ block: Block) -> Actor? {
-        guard block.kind != .paragraph || block.span.count < 160,
-            TextProbe(text.text).endsQuotation(text.blocks[number - 1].span),
-            let person = text.mentions(in: block.span).first(where: {
-                $0.mention.subject.kind == .person
-            }), person.span.start - block.span.start < 24
-        else { return nil }
-        return actors.actor(of: person)
-    }
-
-    private func speaker(ofByline block: Block) -> Actor? {
-        guard text.isDashed(block) else { return nil }
-        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
-        guard let person, person.span.start - block.span.start < 24 else { return nil }
-        return actors.actor(of: person)
-    }
-
-    /// The speaker in words beside a quotation: `said X`, `X said`.
-    private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let verb = range.first(where: { reading.isCovered($0, by: .speechVerb) }) else {
-            return nil
-        }
-        let before = range.lowerBound..<verb
-        let named = before.first { reading.tokens[$0].kind == .word }
-        if let named {
-            if reading.classes[named].contains(.subjectPronoun) {
-                return subjectsBefore[reading.index]
-            }
-            let actor = actors.actor(in: named..<verb, of: reading)
-            // `its spokesperson`: of the one spoken of before.
-            let isTheirs =
-                reading.classes[named].contains(.possessive)
-                || actor?.name.hasPrefix("Spokes") ?? false && actor?.subject == nil
-            if isTheirs, subjectsBefore[reading.index]?.isSide ?? false, let actor {
-                return Actor(name: actor.name, subject: actor.subject, isSide: true)
-            }
-            return actor
-        }
-        return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
-    }
-
-    /// `- HR/VP Josep Borrell's remarks …` under a quotation.
-    private func byline(_ reading: SentenceReading) -> Actor? {
-        guard let first = reading.tokens.first else { return nil }
-        let isDash =
-            ["-", "–", "—"].contains(first.folded) || reading.sentence.blockKind == .listItem
-        guard isDash,
-            let index = reading.sentence.mentions.first(where: {
-                text.mentions[$0].mention.subject.kind == .person
-            })
-        else { return nil }
-        guard text.mentions[index].span.start - reading.span.start < 24 else { return nil }
-        return actors.actor(of: text.mentions[index])
-    }
 }

@@ -1,0 +1,196 @@
+internal import BriefCore
+
+/// Whose line a sentence is.
+extension PointFramer {
+    func holder(
+        _ reading: SentenceReading,
+        _ voice: Voice,
+        _ main: Clause?,
+        _ subject: Actor?,
+        _ isFormat: Bool,
+        _ isAgreed: Bool
+    ) -> Actor? {
+        switch context.genre {
+        case .foreign: return nil
+        case .own, .authored: return ownHolder(voice, subject, main, reading, isFormat)
+        case .record:
+            if voice.actor.isSide {
+                if let subject, subject.isSide, voice.basis == .author, let main,
+                    main.mood == .coming || isWe(main, reading)
+                {
+                    return subject
+                }
+                if voice.basis == .author || isOthersDoing(voice, subject, main, reading) {
+                    return nil
+                }
+                return voice.actor
+            }
+            if let subject, subject.isSide, voice.basis != .said, main?.mood == .coming {
+                return subject
+            }
+            return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
+                ? voice.actor : nil
+        case .news: return newsHolder(reading, voice, main, subject, isFormat)
+        }
+    }
+
+    /// `We …`: who writes the record speaks for the side.
+    private func isWe(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.subject.first.map { ["we", "our"].contains(reading.tokens[$0].folded) } ?? false
+    }
+
+    /// True where a speaker goes on, and the sentence tells what somebody else does.
+    private func isOthersDoing(
+        _ voice: Voice,
+        _ subject: Actor?,
+        _ main: Clause?,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard voice.basis == .continued, let subject, !subject.isSide, let main else {
+            return false
+        }
+        // `Kenya would be the first`: reported speech that goes on.
+        if main.mood == .supposed, let first = main.subject.first,
+            !reading.classes[first].contains(.subjectPronoun)
+        {
+            return false
+        }
+        // `Experts could be sent`: the subject is not the one who does it.
+        if main.isPassive, main.mood == .possible { return false }
+        return !speaksOfOther(main, reading)
+    }
+
+    private func isAsk(_ clause: Clause?) -> Bool { clause?.mood == .advised }
+
+    private func ownHolder(
+        _ voice: Voice,
+        _ subject: Actor?,
+        _ main: Clause?,
+        _ reading: SentenceReading,
+        _ isFormat: Bool
+    ) -> Actor? {
+        let isJoint = context.text.metadata.kind == .jointStatement
+        switch voice.basis {
+        case .quoted:
+            // The partner's minister speaks for the partner.
+            let isForeign = voice.actor.subject?.kind == .country && !voice.actor.isSide
+            return isForeign && !isJoint ? nil : voice.actor
+        case .said, .continued: return voice.actor.isSide ? voice.actor : nil
+        case .author:
+            if let subject, context.isAuthor(subject) { return subject }
+            // `The Alliance brings …`: a format is ours to speak of. In a joint statement its
+            // ministers and leaders speak for both.
+            let isOther = subject?.subject != nil || !isFormat && !isJoint
+            if let subject, !subject.isSide, subject.isCertain, isOther {
+                return main.map { speaksOfOther($0, reading) } ?? false ? voice.actor : nil
+            }
+            if context.text.metadata.kind == .conclusions, let subject, subject.isSide,
+                subject.subject != ActorFacts.union
+            {
+                return main.map { isAskedOf($0, reading) } ?? false ? voice.actor : subject
+            }
+            // `She did not believe it`, in a note of ours: someone else, whom it tells of.
+            if let main, isPerson(main, reading), !(subject?.isSide ?? false) { return nil }
+            // `Both sides agreed`: the side and its partner speak together.
+            if let subject, subject.isSide, subject.subject == nil, context.genre == .own {
+                return subject
+            }
+            return voice.actor
+        }
+    }
+
+    /// True for a clause whose subject is `he` or `she`.
+    private func isPerson(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.subject.count == 1
+            && ["he", "she"].contains(reading.tokens[clause.subject.lowerBound].folded)
+    }
+
+    /// What we say of another: what it should do, and what it is to us; what it says,
+    /// wants and does is its own.
+    private func speaksOfOther(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if clause.mood == .advised || clause.mood == .needed && !clause.isNegated { return true }
+        // `On the second rung, they could work with data`: what the authors make possible.
+        if context.genre == .authored, !clause.isNegated,
+            clause.mood == .possible || clause.mood == .supposed
+        {
+            return true
+        }
+        // `An expert will be seconded`: somebody of ours or nobody in particular does it.
+        if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
+            clause.mood == .coming || isAnybody(clause, reading)
+        {
+            return true
+        }
+        // In a text of ours what others do now, and do not merely say or want, is told as a reason.
+        let isTold =
+            context.genre == .own || context.genre == .authored
+            ? !reading.isCovered(clause.head, by: .speechVerb)
+                && !reading.isCovered(clause.head, by: .pointAim)
+            : Self.stative.contains(reading.tokens[clause.head].folded)
+        return clause.mood == .fact && clause.tense == .present && !clause.isPassive && isTold
+            && !PointFramer.stances.contains { cue in
+                reading.all(cue).contains {
+                    $0.last >= clause.verb.lowerBound && $0.first < clause.end
+                }
+            }
+    }
+
+    /// True for a subject without a name, and no one named as the doer.
+    private func isAnybody(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first else { return false }
+        let isNamed = (first..<clause.subject.upperBound).contains {
+            reading.tokens[$0].isCapitalised && $0 > 0
+        }
+        return !isNamed && reading.tokens[first].folded != "the"
+    }
+
+    /// `The Commission should …`, `Member States are invited to …`: the author asks.
+    private func isAskedOf(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.mood == .advised
+            || clause.isPassive
+                && [.issueAsks, .positionAsks].contains { reading.isCovered(clause.head, by: $0) }
+    }
+
+    /// True where the one who does it stands after `by`.
+    private func isDone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens.dropFirst(clause.verb.upperBound).first?.folded == "by"
+    }
+
+    /// Verbs that say what somebody is or has, not what he wants.
+    private static let stative: WordSet = [
+        "is", "are", "remains", "remain", "has", "have", "hosts", "host", "plays", "play", "lies",
+        "belongs", "belong", "ranks", "rank", "counts", "count", "accounts", "account", "depends",
+    ]
+
+    private static let stances: [Cue] = [
+        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds, .issueContested,
+    ]
+
+    private func newsHolder(
+        _ reading: SentenceReading,
+        _ voice: Voice,
+        _ main: Clause?,
+        _ subject: Actor?,
+        _ isFormat: Bool
+    ) -> Actor? {
+        if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
+        if let subject {
+            guard subject.isSide else { return nil }
+            return subject.subject == ActorFacts.union ? context.author : subject
+        }
+        guard context.author.isSide, let main else { return nil }
+        let isCovered =
+            reading.isCovered(main.head, by: .pointContent)
+            || reading.first(.pointAim).map {
+                $0.last >= main.start && $0.first <= main.verb.upperBound + 2
+            } ?? false
+        let isOnAgenda = reading.cues.contains(.pointAgenda)
+        return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
+            ? context.author : nil
+    }
+
+    /// True where the subject belongs to the side: `the Commission's priorities`.
+    private func speaksOfSide(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        context.actors.owner(in: clause.subject, of: reading)?.isSide ?? false
+    }
+}

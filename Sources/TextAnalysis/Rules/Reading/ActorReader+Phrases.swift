@@ -1,0 +1,102 @@
+internal import BriefCore
+
+/// Where noun phrases begin and end, and of which pieces they are.
+extension ActorReader {
+    func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
+        reading.isCovered(place, by: .actorNoun)
+    }
+
+    func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
+        var start = range.lowerBound
+        while start < range.upperBound,
+            reading.tokens[start].kind == .mark
+                || !reading.classes[start].isDisjoint(with: [.determiner, .adverb, .coordinator])
+                    && !reading.tokens[start].isAllCapitals
+        {
+            start += 1
+        }
+        return start
+    }
+
+    /// Where the words around the head noun end.
+    func headEnd(_ start: Int, _ limit: Int, _ reading: SentenceReading) -> Int {
+        var end = start
+        while end < limit {
+            let found = reading.classes[end]
+            let token = reading.tokens[end]
+            if token.kind == .mark {
+                guard ["-", "&", "/", ".", "'"].contains(token.folded) else { break }
+            } else if end > start, found.contains(.coordinator), !isInsideMention(end, reading) {
+                break
+            } else if end > start, !token.isCapitalised,
+                !found.isDisjoint(with: [.preposition, .relative, .participle, .to, .subordinator])
+                    // `a group representing Chile and Peru`
+                    || found.contains(.gerund) && isAgent(end - 1, reading)
+            {
+                break
+            }
+            end += 1
+        }
+        return end
+    }
+
+    /// True for a run of capitals that is a name, not a sentence's first word.
+    func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        let capitals = run.count { reading.tokens[$0].isCapitalised }
+        guard capitals == run.count || capitals > 1,
+            reading.tokens[run.upperBound - 1].isCapitalised, !isThing(run.upperBound - 1, reading)
+        else {
+            return false
+        }
+        if run.allSatisfy({
+            reading.classes[$0].contains(.adverb) || reading.tokens[$0].folded.hasSuffix("ly")
+        }) {
+            return false
+        }
+        if run.count > 1 || run.lowerBound > 0 { return true }
+        let first = reading.tokens[run.lowerBound]
+        if isCamelled(first) { return true }
+        return first.isAllCapitals || names[first.key] >= 0 && reading.classes[0].isEmpty
+    }
+
+    /// `EuroCham`: a capital inside a word of small letters.
+    func isCamelled(_ token: Token) -> Bool {
+        let bytes = text.text.bytes[token.span.start..<token.span.end]
+        return !token.isAllCapitals && token.isCapitalised
+            && bytes.dropFirst(2).contains { (0x41...0x5A).contains($0) }
+    }
+
+    /// `partners`, `70 countries`: friends in general, nobody in particular.
+    func isGeneric(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        run.contains { reading.isCovered($0, by: .actorGeneric) }
+    }
+
+    /// A text, format or meeting is no actor, whatever its capitals.
+    func isThing(_ place: Int, _ reading: SentenceReading) -> Bool {
+        ActorReader.things.contains { reading.isCovered(place, by: $0) }
+    }
+
+    private static let things: [Cue] = [.actorDocument, .pointFormat, .eventNoun]
+
+    /// The pieces of a coordinated noun phrase.
+    func pieces(of range: Range<Int>, _ reading: SentenceReading) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        for place in range {
+            let isBreak =
+                reading.tokens[place].folded == ","
+                || reading.classes[place].contains(.coordinator)
+                    && !isInsideMention(place, reading)
+            guard isBreak else { continue }
+            if start < place { pieces.append(start..<place) }
+            start = place + 1
+        }
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
+    }
+
+    func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let span = reading.tokens[place].span
+        return reading.sentence.mentions.contains { text.mentions[$0].span.contains(span) }
+    }
+}

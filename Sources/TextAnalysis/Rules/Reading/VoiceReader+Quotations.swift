@@ -1,0 +1,139 @@
+internal import BriefCore
+
+/// Whom quotations are ascribed to.
+extension VoiceReader {
+    /// Gives the sentences of a quotation to whoever it is ascribed to.
+    mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
+        let range = quotation.sentences
+        guard var speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
+        if let official, VoiceReader.isUnnamed(speaker), speaker.name == official.name {
+            speaker = official
+        }
+        for index in range where voices.indices.contains(index) {
+            voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
+        }
+    }
+
+    /// The speaker of the quotation that ends right before one that names nobody.
+    private func goingOn(_ quotation: Quotation, _ before: Quotation?) -> Actor? {
+        guard let before, before.close != nil, quotation.open <= 1,
+            before.sentences.upperBound + 1 == quotation.sentences.lowerBound,
+            voices[before.sentences.lowerBound].basis == .quoted
+        else { return nil }
+        return voices[before.sentences.lowerBound].actor
+    }
+
+    /// `…,” said X`; `…,” X told Y`; `X said: “…`; `– X` on the next line.
+    private func quoted(_ quotation: Quotation) -> Actor? {
+        if let close = quotation.close {
+            let reading = readings[quotation.sentences.upperBound]
+            if close < reading.tokens.count,
+                let actor = ascription((close + 1)..<reading.tokens.count, reading)
+            {
+                return actor
+            }
+        }
+        let first = readings[quotation.sentences.lowerBound]
+        if quotation.open > 2, quotation.open <= first.tokens.count,
+            let actor = ascription(0..<(quotation.open - 1), first)
+        {
+            return actor
+        }
+        let next = quotation.sentences.upperBound + 1
+        guard next < readings.count else { return nil }
+        return byline(readings[next])
+    }
+
+    /// `– HR/VP X, at the Council` on a line of its own: the block before it is X's.
+    mutating func attributePullQuotes() {
+        for (number, block) in text.blocks.enumerated().dropFirst() where block.span.count < 240 {
+            guard let speaker = speaker(ofByline: block) ?? signer(number, block) else { continue }
+            var quoted = number - 1
+            repeat {
+                for index in text.sentences(ofBlock: quoted)
+                where voices[index].basis == .author {
+                    voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
+                }
+                quoted -= 1
+                // A quotation of several paragraphs opens each with its mark.
+            } while quoted > 0 && opensQuotation(quoted) && opensQuotation(quoted + 1)
+        }
+    }
+
+    /// `Henna Virkkunen, Executive Vice-President` on a line of its own under a quotation.
+    private func signer(_ number: Int, _ block: Block) -> Actor? {
+        guard block.kind != .paragraph || block.span.count < 160,
+            TextProbe(text.text).endsQuotation(text.blocks[number - 1].span)
+        else { return nil }
+        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
+        if let person, person.span.start - block.span.start < 24 { return actors.actor(of: person) }
+        return signer(in: block)
+    }
+
+    /// `Ida Moreno, Commissioner for Trade`: a name no data file has, and an office behind it.
+    private func signer(in block: Block) -> Actor? {
+        let tokens = Tokenizer.tokens(in: text.text, block.span)
+        guard let comma = tokens.firstIndex(where: { $0.folded == "," }), (2...5).contains(comma),
+            tokens[..<comma].allSatisfy({ $0.kind == .word }), tokens[0].isCapitalised,
+            tokens[comma - 1].isCapitalised,
+            tokens[comma...].contains(where: { VoiceReader.offices.contains($0.folded) })
+        else { return nil }
+        let isForeign = text.mentions(in: block.span).contains {
+            $0.mention.subject.kind == .country
+                && !(actors.actor(of: $0)?.isSide ?? false)
+        }
+        let name = actors.plain(TextSpan(tokens[0].span.start, tokens[comma - 1].span.end))
+        return Actor(name: name, subject: nil, isSide: genre == .own && !isForeign)
+    }
+
+    private func opensQuotation(_ block: Int) -> Bool {
+        let span = text.blocks[block].span
+        let first = text.text.bytes[span.start..<span.end].prefix(3)
+        return first.first == 0x22 || first.elementsEqual([0xE2, 0x80, 0x9C])
+    }
+
+    private func speaker(ofByline block: Block) -> Actor? {
+        guard text.isDashed(block) else { return nil }
+        let person = text.mentions(in: block.span).first { $0.mention.subject.kind == .person }
+        guard let person, person.span.start - block.span.start < 24 else { return nil }
+        return actors.actor(of: person)
+    }
+
+    /// The speaker in words beside a quotation: `said X`, `X said`.
+    private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard let verb = range.first(where: { reading.isCovered($0, by: .speechVerb) }) else {
+            return nil
+        }
+        let before = range.lowerBound..<verb
+        let named = before.first { reading.tokens[$0].kind == .word }
+        if let named {
+            if reading.classes[named].contains(.subjectPronoun) {
+                return subjectsBefore[reading.index]
+            }
+            let actor = actors.actor(in: named..<verb, of: reading)
+            // `its spokesperson`: of the one spoken of before.
+            let isTheirs =
+                reading.classes[named].contains(.possessive)
+                || actor?.name.hasPrefix("Spokes") ?? false && actor?.subject == nil
+            if isTheirs, subjectsBefore[reading.index]?.isSide ?? false, let actor {
+                return Actor(name: actor.name, subject: actor.subject, isSide: true)
+            }
+            return actor
+        }
+        return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
+    }
+
+    /// `- HR/VP Josep Borrell's remarks …` under a quotation.
+    private func byline(_ reading: SentenceReading) -> Actor? {
+        guard let first = reading.tokens.first else { return nil }
+        let isDash =
+            ["-", "–", "—"].contains(first.folded) || reading.sentence.blockKind == .listItem
+        guard isDash,
+            let index = reading.sentence.mentions.first(where: {
+                text.mentions[$0].mention.subject.kind == .person
+            })
+        else { return nil }
+        guard text.mentions[index].span.start - reading.span.start < 24 else { return nil }
+        return actors.actor(of: text.mentions[index])
+    }
+}
