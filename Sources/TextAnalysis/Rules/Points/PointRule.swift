@@ -28,9 +28,9 @@ struct PointRule: Rule {
     let signs = Signs(grammar: .framed)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let frame = context.frames[reading.index], let hits = test(frame, context) else {
-            return []
-        }
+        guard let frame = context.frames[reading.index], !isToldOfOthers(frame, context),
+            let hits = test(frame, context)
+        else { return [] }
         let point = TalkingPoint(
             modality: modality,
             actor: frame.holder.name,
@@ -38,4 +38,19 @@ struct PointRule: Rule {
         )
         return [context.finding(.point(point), reading, name, hits)]
     }
+
+    /// `Japan is concerned about it`, in a text that does not say what it is: it may be anybody's,
+    /// and what it tells of the fears and wishes of others is not ours to say.
+    private func isToldOfOthers(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.text.metadata.kind == nil, context.genre == .own, frame.basis == .author,
+            let subject = frame.subject, let mood = frame.main?.mood,
+            [.fact, .coming, .supposed].contains(mood)
+        else { return false }
+        return !subject.isSide && !frame.isFormat
+            && PointRule.wants.contains { !frame.hits($0).isEmpty }
+    }
+
+    private static let wants: [Cue] = [
+        .issueRisk, .positionOpposes, .positionWithholds, .positionAsks,
+    ]
 }
