@@ -133,7 +133,7 @@ struct ImportCommand: ParsableCommand {
             keepsOriginals: keepOriginals
         )
         // Longer transactions write a page of the book once instead of several times.
-        pipeline.stretch = .seconds(2)
+        pipeline.stretch = .seconds(1)
         let run = ImportRun(
             pipeline: pipeline,
             output: output,
