@@ -1,6 +1,6 @@
 /// A 64-bit check number of the columns of rows, taken in eight bytes at a time.
 ///
-/// Each step is one to one, so that no single change goes unnoticed.
+/// Each step is one to one, so that no change of a single number or text goes unnoticed.
 ///
 /// - Source: FNV-1a, Fowler, Noll and Vo, with words in place of bytes.
 struct RowCheck {

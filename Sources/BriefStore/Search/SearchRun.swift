@@ -101,7 +101,8 @@ struct SearchRun {
             let each = zip(wanted, counts).map { clause, count in
                 "\(clause.said) in \(SearchRun.passages(count))"
             }
-            remarks.append("alone: " + each.joined(separator: ", "))
+            let place = filter == nil ? "alone: " : "alone, in the whole book: "
+            remarks.append(place + each.joined(separator: ", "))
         }
         let missing = zip(wanted, counts).first { clause, count in
             count == 0 && !clause.isFuzzy && clause.typed.allSatisfy { $0.words.count == 1 }

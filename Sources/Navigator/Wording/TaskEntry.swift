@@ -30,9 +30,10 @@ package enum TaskEntry {
             return (what, nil)
         }
         let day = words[(by + 1)...].joined(separator: " ")
-        guard let due = DateEntry.date(day) ?? DateEntry.coming(day, from: today) else {
-            return (what, nil)
-        }
+        // `cutting emissions by 2030` is what the paper is about.
+        guard let due = DateEntry.date(day) ?? DateEntry.coming(day, from: today),
+            case .day = due
+        else { return (what, nil) }
         return (words[..<by].joined(separator: " "), due)
     }
 }

@@ -45,7 +45,9 @@ struct SourceStoring {
     /// the work was stopped.
     mutating func stored() -> [StoredFile] {
         // One by one, to find the one that the book cannot take.
-        if !refused.isEmpty { return [storedAgain(refused.removeFirst())] }
+        if !refused.isEmpty {
+            return isStopped() ? [] : [storedAgain(refused.removeFirst())]
+        }
         if waiting.isEmpty { waiting = conveyor.take(isStopped: isStopped) }
         guard let first = waiting.first else { return [] }
         // Nothing of them waits for a book that another program is writing.

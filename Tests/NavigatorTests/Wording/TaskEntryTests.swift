@@ -9,6 +9,7 @@ import Testing
         ("Anna by Friday: ask Tokyo", "Anna", "2023-05-26", "ask Tokyo"),
         ("Kim: ring DG JUST by 2 June", "Kim", "2023-06-02", "ring DG JUST"),
         ("Kim: ring by and by", "Kim", nil, "ring by and by"),
+        ("Kim: paper on emissions by 2030", "Kim", nil, "paper on emissions by 2030"),
         ("Kim: by 2 June", "Kim", nil, "by 2 June"),
         ("Kim", "Kim", nil, ""),
     ])

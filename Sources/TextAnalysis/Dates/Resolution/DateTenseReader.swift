@@ -103,7 +103,7 @@ struct DateTenseReader {
             })
         else { return false }
         return clauseBefore.contains { place in
-            place < opener && ["would", "might", "could"].contains(tokens[place].folded)
+            place < opener && ["would", "might"].contains(tokens[place].folded)
                 && !(place + 1 < opener && tokens[place + 1].folded == "have")
         }
     }

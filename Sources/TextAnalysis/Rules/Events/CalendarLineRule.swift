@@ -3,7 +3,7 @@ internal import BriefCore
 /// What a page's calendar announces: lines that begin with their day.
 struct CalendarLineRule: Rule {
     let name = "event.calendar"
-    let explanation = "A line of a calendar begins with its day and says what is on."
+    let explanation = "One of several short lines that begin with their day says what is on."
     let source =
         "The layout of web pages and programmes: under one heading, a day and a title a line."
 
@@ -43,13 +43,18 @@ struct CalendarLineRule: Rule {
         }
     }
 
-    /// The day that opens a line of a few words without a finite verb; nil for any other line.
+    /// Words by which a line takes back what it announces.
+    private static let taken = ["cancel", "postpone", "tbc", "to be confirmed", "deferred"]
+
+    /// The day that opens a short line that is no sentence; nil for any other line.
     private func opening(_ block: Block, _ text: AnalysedText) -> LocatedDate? {
         let dates = text.dates(in: block.span)
         guard let date = dates.first, date.span.start - block.span.start <= 4,
             date.expression.kind == .date, date.expression.start?.precision == .day,
             let last = dates.last, block.span.end - last.span.end > 12,
-            text.text.bytes[block.span.end - 1] != 0x2E
+            text.text.bytes[block.span.end - 1] != 0x2E,
+            case let words = text.text.words(in: block.span).lowercased(),
+            !Self.taken.contains(where: { words.contains($0) })
         else { return nil }
         return date
     }

@@ -39,12 +39,21 @@ struct BackingRule: Rule {
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {
         // `the wish of Peru, a partner of old`, `resistance from Peru, diplomats said`
         if reading.tokens[place].folded == ",", place + 1 < reading.tokens.count,
-            !reading.tokens[place + 1].isCapitalised
+            !reading.tokens[place + 1].isCapitalised, !goesOn(place + 1, reading)
         {
             return true
         }
         return [".", ";", "(", ":"].contains(reading.tokens[place].folded)
             || reading.classes[place].contains(.relative)
             || reading.clauses.contains { $0.verb.contains(place) }
+    }
+
+    /// `Japan, the United States and Canada`, `Peru, Chile, and Ecuador`: the list goes on.
+    private func goesOn(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let next = place + 1
+        guard next < reading.tokens.count, reading.tokens[next].isCapitalised else {
+            return reading.tokens[place].folded == "and" || reading.tokens[place].folded == "or"
+        }
+        return ["and", "or", "the"].contains(reading.tokens[place].folded)
     }
 }

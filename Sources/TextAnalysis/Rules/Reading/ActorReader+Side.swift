@@ -96,7 +96,7 @@ extension ActorReader {
         // `the Delegation` in a page or note of one.
         if let last = run.last, run.count == 1, reading.tokens[last].folded == "delegation",
             reading.tokens[last].isCapitalised, last > 0,
-            reading.tokens[last - 1].folded == "the",
+            reading.tokens[last - 1].folded == "the", !isTied(last + 1, reading),
             [.webPage, .pressRelease, .note, .record].contains(text.metadata.kind)
         {
             return Actor(name: "Delegation", subject: SubjectID(.body, "eeas"), isSide: true)
@@ -107,6 +107,12 @@ extension ActorReader {
                 || run.count == 1 && reading.tokens[first - 1].folded == "the"
         else { return nil }
         return Actor(name: "Commissioner", subject: nil, isSide: true)
+    }
+
+    /// `the Delegation of Japan`: somebody's.
+    private func isTied(_ place: Int, _ reading: SentenceReading) -> Bool {
+        place < reading.tokens.count
+            && ["of", "from", "to"].contains(reading.tokens[place].folded)
     }
 
     /// Titles only the side has, as records shorten them.
@@ -120,8 +126,14 @@ extension ActorReader {
         case .jointStatement, .pressRelease, .webPage:
             // `ministers of the region` are not those who meet.
             let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1].folded : ""
+            // `Ministers endorsed it`: those who met; `the leaders` may be others told of before.
+            if text.metadata.kind != .jointStatement, place > 0,
+                ["ministers", "leaders"].contains(reading.tokens[place].folded)
+            {
+                return false
+            }
             return reading.isCovered(place, by: .actorMembers)
-                && !["of", "from", "in", "for"].contains(next)
+                && !["of", "from", "in", "for", "at", "across"].contains(next)
         default: return false
         }
     }

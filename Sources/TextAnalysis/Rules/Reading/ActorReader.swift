@@ -83,9 +83,14 @@ final class ActorReader {
         if let name = apposed(range, reading) { return name }
         // `a number of GCC States`: the States.
         if run.count == 1, Self.quantities.contains(reading.tokens[start].folded),
-            start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of"
+            start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of",
+            start == 0 || !reading.tokens[start].isCapitalised
         {
-            return actor(in: (start + 2)..<range.upperBound, of: reading)
+            let whole = actor(in: (start + 2)..<range.upperBound, of: reading)
+            guard let whole, whole.isSide else { return whole }
+            // `a handful of Member States` are not the side.
+            let words = plain(reading.span(start, range.upperBound - 1))
+            return Actor(name: words, subject: nil, isSide: false)
         }
         let hasAgent = run.contains { reading.isCovered($0, by: .actorNoun) }
         if let joint = run.first(where: { isJoint($0, reading) }),
