@@ -132,8 +132,9 @@ struct ImportCommand: ParsableCommand {
             given: given.metadata,
             keepsOriginals: keepOriginals
         )
-        // Longer transactions write a page of the book once instead of several times.
-        pipeline.stretch = .seconds(1)
+        // A longer transaction writes fewer pages twice, but who asks whether a file is known, or
+        // reads the book elsewhere, waits for its end.
+        pipeline.stretch = .milliseconds(200)
         let run = ImportRun(
             pipeline: pipeline,
             output: output,
