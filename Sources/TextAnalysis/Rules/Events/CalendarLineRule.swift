@@ -11,50 +11,39 @@ struct CalendarLineRule: Rule {
     private static let longest = 200
 
     func findings(besideSentences context: RuleContext) -> [Finding] {
-        let text = context.text
-        guard let published = text.metadata.published else { return [] }
-        let lines = text.blocks.compactMap { block -> (Block, LocatedDate)? in
-            guard !block.kind.isProse || block.kind == .listItem,
-                block.span.count < Self.longest, let date = opening(block, text)
-            else { return nil }
-            return (block, date)
+        guard let published = context.text.metadata.published else { return [] }
+        let lines = context.readings.compactMap { reading in
+            opening(reading, context.text).map { (reading, $0) }
         }
         // One such line is a page's own date, or a label.
         guard lines.count > 1 else { return [] }
-        return lines.compactMap { block, date in
+        let statuses = EventStatus(context)
+        return lines.compactMap { reading, date in
             guard let start = date.expression.start, start.first > published.last else {
                 return nil
             }
             let end = date.expression.end
+            let token = reading.token(at: date.span.start)
+            let (status, hits) = statuses.status(of: reading, near: token, on: start)
             let event = Event(
                 date: start,
                 until: end,
                 precision: end == nil ? start.precision : .range,
-                status: .planned
+                status: status
             )
-            return Finding(
-                span: block.span,
-                claim: .event(event),
-                subjects: text.mentions(in: block.span).map(\.mention.subject)
-                    .filter { $0 != ActorFacts.union },
-                rule: name,
-                cues: [FiredCue(date)]
-            )
+            return context.finding(.event(event), reading, name, hits).adding(FiredCue(date))
         }
     }
 
-    /// Words by which a line takes back what it announces.
-    private static let taken = ["cancel", "postpone", "tbc", "to be confirmed", "deferred"]
-
     /// The day that opens a short line that is no sentence; nil for any other line.
-    private func opening(_ block: Block, _ text: AnalysedText) -> LocatedDate? {
-        let dates = text.dates(in: block.span)
-        guard let date = dates.first, date.span.start - block.span.start <= 4,
+    private func opening(_ reading: SentenceReading, _ text: AnalysedText) -> LocatedDate? {
+        let kind = reading.sentence.blockKind
+        let dates = reading.sentence.dates.map { text.dates[$0] }
+        guard !kind.isProse || kind == .listItem, reading.span.count < Self.longest,
+            let date = dates.first, date.span.start - reading.span.start <= 4,
             date.expression.kind == .date, date.expression.start?.precision == .day,
-            let last = dates.last, block.span.end - last.span.end > 12,
-            text.text.bytes[block.span.end - 1] != 0x2E,
-            case let words = text.text.words(in: block.span).lowercased(),
-            !Self.taken.contains(where: { words.contains($0) })
+            let last = dates.last, reading.span.end - last.span.end > 12,
+            text.text.bytes[reading.span.end - 1] != 0x2E
         else { return nil }
         return date
     }

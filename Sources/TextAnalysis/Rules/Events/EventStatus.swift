@@ -57,6 +57,7 @@ struct EventStatus {
         }
         if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
+        if isCalledOff(reading) { return (.pending, []) }
         if isInAside(token, reading) { return (.held, []) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(.eventPending, reading, token, 12),
@@ -257,6 +258,17 @@ struct EventStatus {
     private func stopped(_ reading: SentenceReading, _ token: Int) -> CueHit? {
         reading.all(.eventOnHold).first { $0.first > token }
     }
+
+    /// `12 June: forum on cables – cancelled`: told behind a mark, without the verb before it.
+    private func isCalledOff(_ reading: SentenceReading) -> Bool {
+        guard let last = reading.tokens.lastIndex(where: { $0.kind == .word }), last > 0 else {
+            return false
+        }
+        return reading.tokens[last - 1].kind == .mark
+            && EventStatus.off.contains(reading.tokens[last].folded)
+    }
+
+    private static let off: WordSet = ["cancelled", "canceled", "postponed", "deferred"]
 
     /// `before the elections next month`: what the date is said of stands in a phrase.
     private func governed(_ reading: SentenceReading, _ token: Int) -> (Event.Status, [CueHit])? {
