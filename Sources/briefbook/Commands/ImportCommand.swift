@@ -126,15 +126,12 @@ struct ImportCommand: ParsableCommand {
         let isNew = !Workspace.exists(access.importPath)
         let target = try access.importing(isEmpty: empty, field: field)
         Interrupt.watch()
-        var pipeline = ImportPipeline(
+        let pipeline = ImportPipeline(
             book: target,
             field: field,
             given: given.metadata,
             keepsOriginals: keepOriginals
         )
-        // A longer transaction writes fewer pages twice, but who asks whether a file is known, or
-        // reads the book elsewhere, waits for its end.
-        pipeline.stretch = .milliseconds(200)
         let run = ImportRun(
             pipeline: pipeline,
             output: output,

@@ -21,9 +21,9 @@ struct ImportPipeline {
     var keepsOriginals = false
     /// Reads the files.
     var reader = FileReader()
-    /// How long a transaction goes on taking what is ready; those who read the book wait for its
-    /// end.
-    var stretch = DispatchTimeInterval.milliseconds(500)
+    /// How long a transaction goes on taking what is ready: a longer one writes fewer pages twice,
+    /// but who reads the book or asks whether a file is known waits for its end.
+    private static let stretch = DispatchTimeInterval.milliseconds(200)
     /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
     var advance: @Sendable (Int) -> Void = { _ in }
 
@@ -53,7 +53,7 @@ struct ImportPipeline {
             inputs,
             on: conveyor,
             preparation,
-            stretch: stretch,
+            stretch: ImportPipeline.stretch,
             isStopped: isStopped
         )
         var first = ExitStatus.done
