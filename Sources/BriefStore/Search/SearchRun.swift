@@ -101,8 +101,8 @@ struct SearchRun {
             let each = zip(wanted, counts).map { clause, count in
                 "\(clause.said) in \(SearchRun.passages(count))"
             }
-            let place = filter == nil ? "alone: " : "alone, in the whole book: "
-            remarks.append(place + each.joined(separator: ", "))
+            let head = filter == nil ? "alone: " : "alone, in the whole book: "
+            remarks.append(head + each.joined(separator: ", "))
         }
         let missing = zip(wanted, counts).first { clause, count in
             count == 0 && !clause.isFuzzy && clause.typed.allSatisfy { $0.words.count == 1 }

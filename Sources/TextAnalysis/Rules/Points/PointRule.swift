@@ -28,8 +28,8 @@ struct PointRule: Rule {
     let signs = Signs(grammar: .framed)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let frame = context.frames[reading.index], !isToldOfOthers(frame, context),
-            let hits = test(frame, context)
+        guard let frame = context.frames[reading.index], let hits = test(frame, context),
+            !isToldOfOthers(frame, context)
         else { return [] }
         let point = TalkingPoint(
             modality: modality,

@@ -50,10 +50,10 @@ struct BackingRule: Rule {
 
     /// `Japan, the United States and Canada`, `Peru, Chile, and Ecuador`: the list goes on.
     private func goesOn(_ place: Int, _ reading: SentenceReading) -> Bool {
-        let next = place + 1
-        guard next < reading.tokens.count, reading.tokens[next].isCapitalised else {
-            return reading.tokens[place].folded == "and" || reading.tokens[place].folded == "or"
+        switch reading.tokens[place].folded {
+        case "and", "or": true
+        case "the": place + 1 < reading.tokens.count && reading.tokens[place + 1].isCapitalised
+        default: false
         }
-        return ["and", "or", "the"].contains(reading.tokens[place].folded)
     }
 }
