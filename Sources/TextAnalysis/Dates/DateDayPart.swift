@@ -1,6 +1,6 @@
 /// A part of the day.
 enum DateDayPart: Int, CaseIterable, Sendable {
-    case morning, noon, afternoon, evening, night, midnight, dawn, dusk
+    case morning, noon, afternoon, evening, night, midnight, dawn, dusk, daytime, nighttime
 
     /// The TIMEX3 value after `T`.
     var code: String {
@@ -9,7 +9,8 @@ enum DateDayPart: Int, CaseIterable, Sendable {
         case .noon: "12:00"
         case .afternoon: "AF"
         case .evening, .dusk: "EV"
-        case .night: "NI"
+        case .night, .nighttime: "NI"
+        case .daytime: "DT"
         case .midnight: "24:00"
         }
     }

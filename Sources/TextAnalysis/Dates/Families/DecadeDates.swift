@@ -3,7 +3,8 @@ enum DecadeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.decade", [.theMaybe, .one(.decade)]) { match in
-            guard let value = match.value(.decade), value >= 100 || match.has(.the) || match.isInRow
+            guard let value = match.value(.decade),
+                value >= 100 || value < 10 && (match.has(.the) || match.isInRow)
             else {
                 return nil
             }
@@ -14,6 +15,12 @@ enum DecadeDates {
             } else {
                 fields.decade = value
             }
+            return .fields(fields)
+        },
+        DateRule("date.decade-era", [.theMaybe, .one(.decade), .one(.era)]) { match in
+            guard let value = match.value(.decade) else { return nil }
+            var fields = DateFields()
+            fields.decade = match.value(.era) == 0 ? -value : value
             return .fields(fields)
         },
         DateRule("date.short-decade", [.theMaybe, .one(.apostrophe), .glued(.decade)]) { match in

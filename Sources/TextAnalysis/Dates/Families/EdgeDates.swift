@@ -198,6 +198,9 @@ extension DateMatch {
         case .fields, .shift:
             guard isLargerThanDay || kind == .edge else { return [] }
             return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
+        // `the end of the second day`
+        case .fixed(false, let value) where kind == .edgeNoun && value == DateUnit.day.openValue:
+            return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
         case .fixed, .set, .duration, .vague, .figures: return []
         }
     }

@@ -73,6 +73,24 @@ enum ExplicitDates {
         DateRule("date.era", [.within(.cardinal, 1...9999), .one(.era)]) { match in
             .fields(DateFields(year: match.eraYear(match.value(.cardinal))))
         },
+        DateRule(
+            all: "date.about-era",
+            [
+                .exact(.modifier, DateModifier.about.rawValue), .stopMaybe,
+                .within(.cardinal, 1...9999), .one(.era),
+            ]
+        ) { match in
+            guard ["ca", "circa"].contains(match.tokens[match.words[match.start].token].folded)
+            else { return [] }
+            let fields = DateFields(year: match.eraYear(match.value(.cardinal)))
+            return [
+                DateDraft(
+                    words: match.range,
+                    reading: .fields(fields),
+                    mod: DateModifier.about.mod
+                )
+            ]
+        },
         DateRule("date.anno-domini", [.exact(.era, 1), .within(.cardinal, 1...2199)]) { match in
             .fields(DateFields(year: match.value(.cardinal)))
         },

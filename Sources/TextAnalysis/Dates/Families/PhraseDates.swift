@@ -35,6 +35,10 @@ enum PhraseDates {
                 ? .fixed(isTime: false, unit.openValue) : .duration(unit, 1, tenths: 0)
             return [DateDraft(words: match.range, reading: reading)]
         },
+        DateRule("date.single-unit", [.one(.filler), .one(.dash), .one(.unit)]) { match in
+            match.tokens[match.words[match.start].token].folded == "single"
+                ? match.unit.map { .duration($0, 1, tenths: 0) } : nil
+        },
         DateRule(
             "date.first-units",
             [.one(.the), .one([.ordinal, .edge, .edgeNoun, .last]), .one(.units)]

@@ -155,7 +155,8 @@ enum RelativeDates {
             "date.units-later",
             [.maybe([.one(.modifier)]), .one(.units), .one([.later, .earlier, .before])]
         ) { match in
-            guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
+            guard let unit = match.unit,
+                unit.rawValue >= DateUnit.day.rawValue || match.has(.later),
                 match.folded(-1) != "the", match.endsClause || !match.has(.before)
             else { return nil }
             return .shift(

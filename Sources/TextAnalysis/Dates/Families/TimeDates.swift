@@ -65,6 +65,26 @@ enum TimeDates {
             fields.weekday = day.weekday
             return .fields(fields)
         },
+        DateRule("date.daytime", [.theMaybe, .one(.dayPart)]) { match in
+            switch match.value(.dayPart).flatMap(DateDayPart.init) {
+            case .daytime: .fixed(isTime: true, "XXXX-XX-XXTDT")
+            case .nighttime: .fixed(isTime: true, "XXXX-XX-XXTNI")
+            default: nil
+            }
+        },
+        DateRule(
+            "date.night-time",
+            [
+                .exact(.dayPart, DateDayPart.night.rawValue), .one(.dash),
+                .exact(.tail, DateTail.time.rawValue),
+            ]
+        ) { _ in .fixed(isTime: true, "XXXX-XX-XXTNI") },
+        DateRule("date.ordinal-part", [.one(.the), .within(.ordinal, -1...31), .one(.dayPart)]) {
+            match in
+            match.value(.dayPart).flatMap(DateDayPart.init).map {
+                .fixed(isTime: true, "XXXX-XX-XXT" + $0.code)
+            }
+        },
         DateRule("date.same-part", [.theMaybe, .one(.same), .one(.dayPart)]) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
             return .shift(DateShift(0, .day, from: .mentioned, part: part))
@@ -141,6 +161,7 @@ enum TimeDates {
         [
             .within(.cardinal, 0...24), .glued(.colon), .within(.cardinal, 0...59),
             .maybe([.glued(.colon), .within(.cardinal, 0...60)]), .maybe([.one(.meridiem)]),
+            .maybe([.exact(.units, DateUnit.hour.rawValue)]),
         ]
     ])
 

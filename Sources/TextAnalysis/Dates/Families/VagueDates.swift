@@ -32,6 +32,15 @@ enum VagueDates {
             else { return nil }
             return word.vagueness
         },
+        DateRule("date.future", [.theMaybe, .exact(.vague, DateVagueness.future.rawValue)]) {
+            match in
+            // A Pact for the Future is a name; `the foreseeable future` a longer expression.
+            guard let word = match.first(.vague), !word.isCapitalised,
+                match.after?.isAny(.dash) != true, match.before?.isAny(.dash) != true
+            else { return nil }
+            return match.folded(1) == "of" || match.has(.the) && !match.endsClause
+                ? nil : .vague(.future)
+        },
         DateRule(all: "date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
             guard match.value(.vague) == DateVagueness.future.rawValue else { return [] }
             let start = match.start - match.degrees

@@ -83,11 +83,30 @@ extension DateMatch {
         if Self.amounts.contains(next) || after.isAny(.units) { return true }
         if Self.timePrepositions.contains(folded(-1)) { return false }
         if let before, before.isAny([.month, .edge, .opening, .comma, .dash]) { return false }
+        if isOfYear, !Self.countNouns.contains(next) { return false }
         let isPlural =
             after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.count > 3
             && next.last == 0x73 && !next.hasSuffix("ss")
         return Self.countNouns.contains(next) || isPlural && !Self.verbs.contains(next)
     }
+
+    /// `the 2021 elections`, `its 2006 highs`, `of 1913 levels`: nouns that a year has; round
+    /// numbers count.
+    private var isOfYear: Bool {
+        guard let year = value(.year), (1700...2100).contains(year) else { return false }
+        if folded(-1) == "of" { return Self.compared.contains(folded(1)) }
+        return year % 50 != 0 && Self.definite.contains(folded(-1))
+    }
+
+    /// What figures of a year are told by.
+    private static let compared: WordSet = [
+        "levels", "prices", "figures", "rates", "volumes", "highs", "lows", "terms", "values",
+        "standards", "dollars",
+    ]
+
+    private static let definite: WordSet = [
+        "the", "its", "their", "his", "her", "our", "'s", "this", "that",
+    ]
 
     private static let codeMarks: WordSet = ["$", "€", "£", "¥", "#", "+", "=", "@", "_", "."]
     private static let unitMarks: WordSet = ["%", "°", "€", "$", "£", "‰"]

@@ -20,7 +20,8 @@ enum DateMeaning: Hashable, Sendable {
         switch self {
         case .century(let number):
             number < 0 ? "BC" + DateValue.padded(-number - 1, 2) : DateValue.padded(number, 2)
-        case .decade(let number): DateValue.padded(number, 3)
+        case .decade(let number):
+            number < 0 ? "BC" + DateValue.padded(-number, 3) : DateValue.padded(number, 3)
         case .year(let year): DateValue.year(year)
         case .half(let half, let year): DateValue.year(year) + "-H\(half)"
         case .quarter(let quarter, let year): DateValue.year(year) + "-Q\(quarter)"

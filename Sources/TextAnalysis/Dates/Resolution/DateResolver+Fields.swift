@@ -115,7 +115,7 @@ extension DateResolver {
     }
 
     private func resolve(decade: Int) -> DateResolution {
-        guard decade < 10 else { return DateResolution(.decade(decade), nil) }
+        guard (0..<10).contains(decade) else { return DateResolution(.decade(decade), nil) }
         guard let anchor = origin(.speech), anchor.year > 0 else {
             return DateResolution(.date, "XX\(decade)", nil, "century not known")
         }

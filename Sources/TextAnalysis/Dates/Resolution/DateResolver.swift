@@ -54,6 +54,7 @@ struct DateResolver: Sendable {
 
     /// True where the meaning depends on the words around.
     func needsTense(_ draft: DateDraft) -> Bool {
+        if case .shift(let shift) = draft.reading { return shift.isLastQuarter }
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
             && (fields.hasYearlyPart || fields.weekday != nil || fields.day != nil
@@ -65,6 +66,8 @@ struct DateResolver: Sendable {
         case .fields(let fields):
             resolve(fields, tense, after: draft.follows ? previous?.first : nil)
         case .figures(let figures): resolve(figures)
+        case .shift(let shift) where shift.isLastQuarter && tense == .future:
+            resolve(DateFields.lastQuarter, tense, after: nil)
         case .shift(let shift): resolve(shift)
         case .vague(let side): DateResolution(.date, side.value)
         case .duration(let unit, let amount, let tenths):
@@ -116,5 +119,20 @@ extension DateReading {
     fileprivate var isSpoken: Bool {
         guard case .shift(let shift) = self else { return false }
         return shift.origin == .speech
+    }
+}
+
+extension DateShift {
+    /// `the last quarter`: the one before, or that which ends the year.
+    fileprivate var isLastQuarter: Bool { unit == .quarter && amount == -1 && origin == .speech }
+}
+
+extension DateFields {
+    /// The quarter that ends the year of the document.
+    fileprivate static var lastQuarter: DateFields {
+        var fields = DateFields()
+        fields.base = DateShift(0, .year, from: .speech)
+        fields.quarter = 4
+        return fields
     }
 }

@@ -217,7 +217,9 @@ extension DateTenseReader {
         guard index > 0, index + 1 < tokens.count, tokens[index + 1].kind == .word else {
             return false
         }
+        // `of controlled goods`: a participle behind a preposition belongs to its noun.
         return DateTenseReader.determiners.contains(tokens[index - 1].folded)
+            || ["of", "for", "with", "on", "from", "between"].contains(tokens[index - 1].folded)
     }
 
     private func isRegularPast(_ index: Int) -> Bool {

@@ -25,7 +25,7 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
-        if isForeseen { return .future }
+        if isForeseen || isNext { return .future }
         if isSuperseded { return .past }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
@@ -179,6 +179,14 @@ struct DateTenseReader {
             clause.contains { cue($0) == .appointment }
         }
         return isAppointed ? .future : .present
+    }
+
+    /// `Next meeting: end of January`: a line without a verb that tells what comes next.
+    private var isNext: Bool {
+        guard let first = tokens.first?.folded, first == "next" || first == "upcoming",
+            range.lowerBound > 1
+        else { return false }
+        return words.isSilent(0..<range.lowerBound)
     }
 
     /// `second-quarter results are due`: figures tell of a time that is over.

@@ -92,6 +92,8 @@ extension DateLexicon {
         Row("afternoon afternoons", .dayPart, DateDayPart.afternoon.rawValue),
         Row("evening evenings", .dayPart, DateDayPart.evening.rawValue),
         Row("night nights overnight", .dayPart, DateDayPart.night.rawValue),
+        Row("daytime", .dayPart, DateDayPart.daytime.rawValue),
+        Row("nighttime", .dayPart, DateDayPart.nighttime.rawValue),
         Row("midnight", .dayPart, DateDayPart.midnight.rawValue),
         Row("dawn sunrise", .dayPart, DateDayPart.dawn.rawValue),
         Row("dusk sunset", .dayPart, DateDayPart.dusk.rawValue),
@@ -110,7 +112,7 @@ extension DateLexicon {
         Row("future", [.vague, .ambiguous], DateVagueness.future.rawValue),
 
         Row(
-            "about around approximately roughly circa some",
+            "about around approximately roughly circa ca some",
             .modifier,
             DateModifier.about.rawValue
         ),

@@ -59,7 +59,7 @@ enum DateNumber {
             number.kinds = .ordinal
             number.end = token.span.end
             words.append(number)
-        } else if rest == "s", part.value % 10 == 0, part.digits == 4 || part.digits == 2 {
+        } else if rest == "s", part.value % 10 == 0, (2...4).contains(part.digits) {
             number.kinds = .decade
             number.value = part.value / 10
             number.end = token.span.end
@@ -67,6 +67,10 @@ enum DateNumber {
         } else if let entry, !entry.kinds.isDisjoint(with: [.meridiem, .era, .zone]) {
             tail.kinds = entry.kinds.subtracting(.ambiguous)
             tail.value = entry.value
+            words += [number, tail]
+        } else if rest == "hrs" || rest == "hr" {
+            tail.kinds = .units
+            tail.value = DateUnit.hour.rawValue
             words += [number, tail]
         } else if rest == "z" {
             tail.kinds = .zone
