@@ -36,6 +36,7 @@ struct DocumentHead {
     /// True for a sentence, not a line that no heading or label could be made of.
     private static func isRunning(_ sentence: Sentence, _ text: AnalysedText) -> Bool {
         let probe = TextProbe(text.text)
-        return sentence.tokens.count > 24 || probe.endsSentence(sentence.passage.span)
+        if probe.endsSentence(sentence.passage.span) { return true }
+        return sentence.tokens.count > (KindReader.opensMeeting(sentence) ? 60 : 24)
     }
 }

@@ -93,9 +93,18 @@ struct KindReader {
     /// `Meeting of Director N. with a federation – 7 February 2024`: the title of a record names
     /// who met, and mostly when.
     private func isMeeting(_ sentence: Sentence) -> Bool {
-        guard !sentence.blockKind.isProse, let first = sentence.tokens.first,
-            KindReader.meetings.contains(first.folded)
-        else { return false }
+        // A title over two lines is read as prose, but ends in no full stop.
+        let isTitle =
+            !sentence.blockKind.isProse
+            || !TextProbe(text.text).endsSentence(sentence.passage.span)
+        return isTitle && KindReader.opensMeeting(sentence)
+    }
+
+    /// `Meeting of … with`: the words of a record's title.
+    static func opensMeeting(_ sentence: Sentence) -> Bool {
+        guard let first = sentence.tokens.first, meetings.contains(first.folded) else {
+            return false
+        }
         return sentence.tokens.prefix(24).contains { $0.folded == "with" || $0.folded == "between" }
     }
 

@@ -69,6 +69,9 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case positionBehest
     case positionNoSupport
     case positionOpposes
+    case positionOwnAsks
+    case positionOwnOpposes
+    case positionOwnSupports
     case positionReports
     case positionResistance
     case positionSupports
@@ -148,6 +151,9 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .positionBehest: "position.behest"
         case .positionNoSupport: "position.no-support"
         case .positionOpposes: "position.opposes"
+        case .positionOwnAsks: "position.own-asks"
+        case .positionOwnOpposes: "position.own-opposes"
+        case .positionOwnSupports: "position.own-supports"
         case .positionReports: "position.reports"
         case .positionResistance: "position.resistance"
         case .positionSupports: "position.supports"

@@ -243,12 +243,28 @@ struct EventDates {
         let own = reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
         if let own, own.isPerfect, own.tense != .future, own.mood == .fact, own.isPassive,
             !own.isNegated, token - own.verb.upperBound <= 6, own.verb.upperBound < token,
-            reading.tokens[own.verb.lowerBound].folded == "has"
+            !isCounted(own, reading)
         {
             return true
         }
         return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
+
+    /// `ten disputes have been`, `three out of four`: of so many no one began then.
+    private func isCounted(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens[clause.verb.lowerBound].folded != "has"
+            && (clause.subject.isEmpty
+                || clause.subject.contains { place in
+                    reading.tokens[place].kind == .number
+                        || Self.counts.contains(reading.tokens[place].folded)
+                })
+    }
+
+    private static let counts: WordSet = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "several",
+        "many", "some", "few", "most", "twenty", "thirty", "forty", "fifty",
+    ]
 
     /// The date stands with a figure, and nothing else happens in its clause.
     private func isStatistic(_ reading: SentenceReading, _ token: Int) -> Bool {
@@ -260,6 +276,12 @@ struct EventDates {
         guard isNear else { return false }
         guard let index = reading.clause(at: token) else { return true }
         let clause = reading.clauses[index]
+        // `plans to bring 90 per cent on line by 2026`: until when it is to be done.
+        if token > 0, reading.tokens[token - 1].folded == "by", clause.head < token,
+            reading.classes[clause.head..<token].contains(where: { $0.contains(.to) })
+        {
+            return false
+        }
         // `has a budget of 3 million and will run from 2024 to 2028`
         if clause.mood == .coming, clause.subject.isEmpty, clause.verb.lowerBound < token,
             !reading.all(.eventStatistic).contains(where: { $0.first >= clause.verb.lowerBound })

@@ -32,8 +32,18 @@ struct EventStatus {
     ) -> Bool {
         guard token > 0, let date, let published = context.text.metadata.published,
             ["before", "by", "until"].contains(reading.tokens[token - 1].folded)
+                || isEnding(token, reading)
         else { return false }
         return date.last > published.last
+    }
+
+    /// `lapses at the end of the year`: in the present, of a span that is not over.
+    private func isEnding(_ token: Int, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[token - 1].folded == "at",
+            reading.tokens[token...].prefix(2).contains(where: { $0.folded == "end" }),
+            let clause = clause(of: reading, near: token)
+        else { return false }
+        return clause.tense == .present && !clause.isPerfect
     }
 
     /// True for a date after the source's own; false where either is not known.
@@ -58,6 +68,7 @@ struct EventStatus {
         if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if isCalledOff(reading) { return (.pending, []) }
+        if isNotBefore(token, clause, reading) { return (.planned, []) }
         if isInAside(token, reading) { return (.held, []) }
         if let (status, hit) = governed(reading, token) { return (status, hit) }
         if tense != .held, let hit = near(.eventPending, reading, token, 12),
@@ -97,6 +108,14 @@ struct EventStatus {
             else { return true }
             return !reading.clauses.contains { token < $0.head && $0.head < hit.first }
         }
+    }
+
+    /// `does not expect the works to start before 2026`: then at the earliest.
+    private func isNotBefore(_ token: Int, _ clause: Clause?, _ reading: SentenceReading) -> Bool {
+        guard token > 0, reading.tokens[token - 1].folded == "before", let clause else {
+            return false
+        }
+        return clause.isNegated && clause.tense != .past
     }
 
     /// `the talks, suspended in 2008, have not resumed`: what the participle of an aside tells.

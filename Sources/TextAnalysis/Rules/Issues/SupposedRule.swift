@@ -38,7 +38,7 @@ struct SupposedRule: Rule {
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
-        if isLeftTo(clause, reading) { return false }
+        if isLeftTo(clause, reading) || isPraised(clause, reading) { return false }
         if reading.isCovered(clause.head, by: .pointSuccess) { return false }
         return modal != "would" || !isReported(index, reading)
     }
@@ -49,6 +49,18 @@ struct SupposedRule: Rule {
         return reading.tokens[clause.head].folded == "be" && next.count == 2 && next[1] == "to"
             && ["free", "welcome", "able", "entitled"].contains(next[0])
     }
+
+    /// `would be a natural partner`: said of what it is, not of what may come.
+    private func isPraised(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let next = reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+        return reading.tokens[clause.head].folded == "be" && next.count == 2
+            && ["a", "an", "the"].contains(next[0]) && Self.praise.contains(next[1])
+    }
+
+    private static let praise: WordSet = [
+        "natural", "good", "ideal", "great", "useful", "logical", "worthy", "valuable", "fitting",
+        "excellent", "perfect", "obvious", "welcome",
+    ]
 
     private func isAllowed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.isNegated { return true }

@@ -115,6 +115,13 @@ extension PointFramer {
         {
             return true
         }
+        // `Peru and Togo have shown how it can be done`: told as a proof.
+        if clause.isPerfect, !clause.isNegated, !clause.isPassive, clause.mood == .fact,
+            context.genre == .own || context.genre == .authored,
+            Self.proving.contains(reading.tokens[clause.head].folded)
+        {
+            return true
+        }
         // `An expert will be seconded`: somebody of ours or nobody in particular does it.
         if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
             clause.mood == .coming || isAnybody(clause, reading)
@@ -155,6 +162,9 @@ extension PointFramer {
     private func isDone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.tokens.dropFirst(clause.verb.upperBound).first?.folded == "by"
     }
+
+    /// Verbs by which what others have done proves something.
+    private static let proving: WordSet = ["shown", "proved", "proven", "demonstrated", "taught"]
 
     /// Verbs that say what somebody is or has, not what he wants.
     private static let stative: WordSet = [

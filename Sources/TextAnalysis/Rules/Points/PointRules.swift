@@ -11,6 +11,7 @@ enum PointRules {
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
             if let hits = context.hits(.pointDefensive, frame) { return hits }
+            if isAnswer(frame) { return [] }
             // `The Commission will not withdraw it, an official said`
             let isRefusal = frame.main?.mood == .coming && frame.main?.isNegated ?? false
             return isRefusal && frame.isOurs && frame.basis == .said ? [] : nil
@@ -123,7 +124,10 @@ enum PointRules {
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
             guard context.genre != .news, !frame.isAgreeing else { return nil }
-            if context.genre == .own, let hits = context.doneHits(frame) { return hits }
+            if context.genre == .own, let hits = context.doneHits(frame) ?? context.builtHits(frame)
+            {
+                return hits
+            }
             if frame.main?.mood == .fact, frame.main?.isNegated == false,
                 context.isOurLine(frame) || context.genre == .record,
                 let hits = context.headHits(.pointAchievement, frame)
@@ -252,6 +256,14 @@ enum PointRules {
         case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
         default: return false
         }
+    }
+
+    /// `Asked about a refund, the Commission said …`: what it says keeps the question off.
+    private static func isAnswer(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .said, frame.isOurs || frame.holder.isSide,
+            let first = frame.reading.tokens.first
+        else { return false }
+        return ["asked", "pressed", "questioned", "challenged"].contains(first.folded)
     }
 
     /// `should`, and in a non-paper `must` and `needs to`, in a clause of its own.

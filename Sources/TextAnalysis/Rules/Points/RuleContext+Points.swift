@@ -54,6 +54,15 @@ extension RuleContext {
         return hits.isEmpty ? nil : hits
     }
 
+    /// `Two centres opened in 2022`, `900 judges have been trained`: done, whoever did it.
+    func builtHits(_ frame: PointFrame) -> [CueHit]? {
+        guard let main = frame.main, frame.subject?.subject == nil, frame.basis == .author,
+            main.mood == .fact, !main.isNegated, main.tense == .past || main.isPerfect,
+            main.isPassive && main.isPerfect || frame.reading.tokens[main.head].folded == "opened"
+        else { return nil }
+        return headHits(.pointAchievement, frame)
+    }
+
     /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
     private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
         guard hit.first > main.verb.upperBound, reading.classes[hit.first].contains(.gerund) else {

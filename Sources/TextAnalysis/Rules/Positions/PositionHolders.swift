@@ -106,6 +106,7 @@ struct PositionHolders {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
+            if word == "you" { return [] }
             if ["we", "i"].contains(word) {
                 return context.genre == .foreign ? [context.author] : []
             }

@@ -23,6 +23,24 @@ enum PositionRules {
             cue: .positionResistance,
             explanation: "Something meets with the resistance of those named after it."
         ),
+        PossessionRule(
+            name: "position.own-asks",
+            stance: .asks,
+            cue: .positionOwnAsks,
+            explanation: "A request or wish is said to be somebody's."
+        ),
+        PossessionRule(
+            name: "position.own-opposes",
+            stance: .opposes,
+            cue: .positionOwnOpposes,
+            explanation: "Opposition or reluctance is said to be somebody's."
+        ),
+        PossessionRule(
+            name: "position.own-supports",
+            stance: .supports,
+            cue: .positionOwnSupports,
+            explanation: "Support or an offer is said to be somebody's."
+        ),
         RefusalRule(),
         PositionRule(
             "position.withholds",

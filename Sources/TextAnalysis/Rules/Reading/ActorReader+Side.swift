@@ -8,7 +8,9 @@ extension ActorReader {
         let isRecord = text.metadata.kind == .record
         var lines = ""
         for block in text.blocks.prefix(20) where block.span.count < 400 {
-            if block.kind == .heading, let host = host(in: block, text, knowledge) {
+            if block.kind == .heading || isTitle(block, text),
+                let host = host(in: block, text, knowledge)
+            {
                 lines += host + "\n"
             }
             // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
@@ -27,6 +29,11 @@ extension ActorReader {
             }
         }
         return lines
+    }
+
+    /// True for a block of prose that is no sentence: a title too long for a heading.
+    private static func isTitle(_ block: Block, _ text: AnalysedText) -> Bool {
+        block.kind == .paragraph && !TextProbe(text.text).endsSentence(block.span)
     }
 
     /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
@@ -83,6 +90,21 @@ extension ActorReader {
         "parliament",
     ]
 
+    /// `Ms Reis`, where the head lists `Director Marta Reis` for the side.
+    func isListed(_ words: String) -> Bool {
+        let all = words.split(separator: " ")
+        let name = all.drop { Self.addresses.contains(String($0)) }
+        guard !name.isEmpty, name.count < all.count else { return false }
+        let plain = name.joined(separator: " ")
+        return sideLines.split { !$0.isLetter && $0 != "-" }.contains { $0 == plain }
+    }
+
+    /// Titles before a surname.
+    private static let addresses: Set<String> = [
+        "mr", "ms", "mrs", "dr", "director", "commissioner", "ambassador", "director-general",
+        "deputy", "head",
+    ]
+
     /// Words that open the name of a service of the side.
     private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
 
@@ -116,7 +138,7 @@ extension ActorReader {
     }
 
     /// Titles only the side has, as records shorten them.
-    private static let sideTitles: WordSet = ["evp", "hrvp"]
+    private static let sideTitles: WordSet = ["evp", "hrvp", "hod"]
 
     /// True for a word that means the side together with those it speaks with.
     func isJoint(_ place: Int, _ reading: SentenceReading) -> Bool {

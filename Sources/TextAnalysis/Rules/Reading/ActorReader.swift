@@ -9,7 +9,7 @@ final class ActorReader {
     /// The country for which the author of a signed opinion speaks; nil for none.
     private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
-    private let sideLines: String
+    let sideLines: String
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     let names: HashTable
     /// People of the side whom the text introduces, by the key of their surname.
@@ -53,22 +53,6 @@ final class ActorReader {
         }
         return pieces.indices.filter { !isPlace($0, pieces, reading) }
             .compactMap { actor(in: pieces[$0], of: reading) }
-    }
-
-    /// `its rival, CISPE, argues`: the name that stands for one who is told by whose he is; nil
-    /// where none does.
-    private func apposed(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        let tokens = reading.tokens
-        guard let first = range.first, reading.classes[first].contains(.possessive) else {
-            return nil
-        }
-        let comma = range.first { tokens[$0].folded == "," } ?? range.upperBound
-        guard comma < tokens.count, tokens[comma].folded == "," else { return nil }
-        let end = tokens[(comma + 1)...].firstIndex { !$0.isCapitalised } ?? tokens.count
-        guard end > comma + 1, end < tokens.count, tokens[end].folded == ",",
-            end >= range.upperBound
-        else { return nil }
-        return actor(in: (comma + 1)..<end, of: reading)
     }
 
     /// The one who acts in a noun phrase; nil where it names nobody.
@@ -382,7 +366,8 @@ final class ActorReader {
         _ reading: SentenceReading
     ) -> Bool {
         isSide || sideStands(in: run.lowerBound..<end, reading)
-            || !sideLines.isEmpty && sideLines.holds(words.lowercased())
+            || !sideLines.isEmpty
+                && (sideLines.holds(words.lowercased()) || isListed(words.lowercased()))
             || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }

@@ -313,7 +313,7 @@ struct ClauseReader {
         guard zone < verb else { return zone..<zone }
         guard let first = comma(in: zone..<verb),
             let last = (zone..<verb).last(where: { tokens[$0].folded == "," })
-        else { return trimmed(zone..<verb) }
+        else { return trimmed((behindYear(verb) ?? zone)..<verb) }
         let tail = trimmed((last + 1)..<verb)
         if isFronted(zone) {
             // `So far, Chile, Peru and Ecuador have …`: a list after the adverbial.
@@ -329,6 +329,19 @@ struct ClauseReader {
             return trimmed((first + 1)..<second)
         }
         return tail.isEmpty ? trimmed(zone..<first) : trimmed(zone..<verb)
+    }
+
+    /// `Since 2019 the two sides have …`: where the subject begins behind a year without a comma;
+    /// nil where no year stands before it.
+    private func behindYear(_ verb: Int) -> Int? {
+        guard zone + 2 < verb, classes[zone].contains(.preposition),
+            let year = (zone + 1..<min(verb - 1, zone + 5)).first(where: {
+                tokens[$0].kind == .number
+            }), tokens[year].span.count == 4
+        else { return nil }
+        let next = year + 1
+        let starts: WordClass = [.determiner, .possessive, .subjectPronoun]
+        return !classes[next].isDisjoint(with: starts) || tokens[next].isCapitalised ? next : nil
     }
 
     private func comma(in range: Range<Int>) -> Int? {

@@ -158,10 +158,14 @@ struct PeopleReader {
         let limit = min(tokens.count, end + PeopleReader.reach)
         let stop = (end + 2..<limit).first { [",", ";", "."].contains(tokens[$0].folded) } ?? limit
         let aside = TextSpan(tokens[end + 1].span.start, tokens[stop - 1].span.end)
-        let named = sentence.mentions.lazy.map { text.mentions[$0] }.first {
+        let named = sentence.mentions.lazy.map { text.mentions[$0] }.filter {
             aside.contains($0.span) && knowledge.actors[$0.mention.subject]?.canAct ?? false
         }
-        return named.map(\.mention.subject).flatMap { isOurs($0) ? $0 : nil }
+        // `the EU executive`: the longer name that begins with the first.
+        guard let first = named.first else { return nil }
+        let whole = named.filter { $0.span.start == first.span.start }
+            .max { $0.span.end < $1.span.end }
+        return whole.map(\.mention.subject).flatMap { isOurs($0) ? $0 : nil }
     }
 
     private func isOurs(_ subject: SubjectID) -> Bool {

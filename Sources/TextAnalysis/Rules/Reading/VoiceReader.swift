@@ -17,8 +17,8 @@ struct VoiceReader {
     private var last: Actor
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
-    /// The last subject that can be a single person, for `he` and `she`.
-    private var lastPerson: Actor?
+    /// The last subjects that can be a single person, for `he` and `she`.
+    private var people = SpokenPeople()
     /// The official without a name who speaks for the side in a news text; nil before one does.
     var official: Actor?
     private var block = -1
@@ -56,6 +56,7 @@ struct VoiceReader {
     }
 
     private mutating func run() {
+        people.learn(from: text)
         voices.reserveCapacity(readings.count)
         subjectsBefore.reserveCapacity(readings.count)
         for reading in readings {
@@ -80,9 +81,9 @@ struct VoiceReader {
     /// `The Commission will not withdraw the draft, an official said`: whoever tells what a body of
     /// the side does, under no name, speaks for it.
     private mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
-        guard genre == .news, voice.basis == .said, let index = voice.clause,
-            VoiceReader.isUnnamed(voice.actor)
-        else { return voice }
+        guard genre == .news, voice.basis == .said, let index = voice.clause else { return voice }
+        if let own = owned(voice, index, reading) { return own }
+        guard VoiceReader.isUnnamed(voice.actor) else { return voice }
         let others = reading.clauses.indices.filter { $0 != index }
             .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
         if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
@@ -91,6 +92,20 @@ struct VoiceReader {
             official = nil
         }
         return official.map { Voice(actor: $0, basis: .said, clause: index) } ?? voice
+    }
+
+    /// `The Commission will not wait, its negotiator said`: somebody of the side by whose he is.
+    private func owned(_ voice: Voice, _ index: Int, _ reading: SentenceReading) -> Voice? {
+        guard index > 0, !voice.actor.isSide, let first = reading.clauses[index].subject.first,
+            ["its", "their"].contains(reading.tokens[first].folded),
+            let subject = reading.clauses[..<index].first(where: { !$0.subject.isEmpty })?.subject,
+            let owner = actors.actor(in: subject, of: reading), owner.isSide
+        else { return nil }
+        return Voice(
+            actor: Actor(name: owner.name, subject: owner.subject, isSide: true),
+            basis: .said,
+            clause: index
+        )
     }
 
     /// True for `an official`, of nobody in particular.
@@ -143,6 +158,9 @@ struct VoiceReader {
         }
     }
 
+    /// Words by which those who sign a text speak of themselves.
+    private static let signing: WordSet = ["signatories", "authors", "undersigned", "sponsors"]
+
     private static let stances: [Cue] = [
         .positionSupports, .positionOpposes, .positionAsks, .positionWithholds,
     ]
@@ -168,9 +186,14 @@ struct VoiceReader {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["we", "i"].contains(word) { return author }
             if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
-                if word == "he" || word == "she", let lastPerson { return lastPerson }
+                if let person = people.last(for: word) { return person }
                 return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
             }
+        }
+        if genre == .authored, let last = clause.subject.last,
+            VoiceReader.signing.contains(reading.tokens[last].folded)
+        {
+            return author
         }
         if let first = clause.subject.first, !reading.classes[first].contains(.gerund),
             clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) })
@@ -239,8 +262,9 @@ struct VoiceReader {
                     && reading.tokens[place + 1].folded == ","
             })
         else { return nil }
-        switch reading.tokens[view - 1].folded {
-        case "her", "his": return lastPerson ?? last
+        let word = reading.tokens[view - 1].folded
+        switch word {
+        case "her", "his": return people.last(for: word) ?? last
         case "its", "their": return lastSubject ?? last
         default: return nil
         }
@@ -287,18 +311,18 @@ struct VoiceReader {
             case let subject = reading.clauses[index].subject,
             subject.contains(where: { VoiceReader.offices.contains(reading.tokens[$0].folded) })
         {
-            lastPerson = voice.actor
+            people.note(voice.actor)
             return
         }
         // `“…,” said Ida Moreno, a liberal.`
         if voice.basis == .said, voice.clause == nil, voice.actor != author,
             isPerson(voice.actor)
         {
-            lastPerson = voice.actor
+            people.note(voice.actor)
             return
         }
         if genre == .own, let met = actors.met(in: reading) {
-            lastPerson = met
+            people.note(met)
             return
         }
         guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
@@ -307,7 +331,7 @@ struct VoiceReader {
         let isOffice = clause.subject.contains {
             VoiceReader.offices.contains(reading.tokens[$0].folded)
         }
-        if isOffice || [nil, .person].contains(actor.subject?.kind) { lastPerson = actor }
+        if isOffice || [nil, .person].contains(actor.subject?.kind) { people.note(actor) }
     }
 
     /// True for somebody shown under a name that is not a country's or a body's own.

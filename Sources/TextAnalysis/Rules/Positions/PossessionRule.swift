@@ -1,0 +1,77 @@
+internal import BriefCore
+
+/// A stance told by a noun behind its owner: `Peru's request`, `thanked Chile for its offer`.
+struct PossessionRule: Rule {
+    let name: String
+    /// The stance the noun tells.
+    let stance: Position.Stance
+    /// The nouns.
+    let cue: Cue
+    let explanation: String
+    let source =
+        "Grimshaw, Argument Structure (1990): a noun of event has its verb's subject in the genitive before it."
+
+    var signs: Signs { Signs(cue) }
+
+    func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        var found: [Finding] = []
+        for hit in reading.all(cue) {
+            guard let mark = owner(of: hit, reading),
+                let holder = possessor(mark, reading, context) ?? thanked(mark, reading, context),
+                !holder.isSide, holder.isCertain, !context.isAuthor(holder)
+            else { continue }
+            let claim = Claim.position(Position(actor: holder.name, stance: stance))
+            let finding = context.finding(claim, reading, name, [hit])
+            let subject = holder.subject.flatMap { $0.kind == .country ? $0 : nil }
+            found.append(subject.map { finding.about($0) } ?? finding)
+        }
+        return found
+    }
+
+    /// The token right before the noun, or before one adjective of it.
+    private func owner(of hit: CueHit, _ reading: SentenceReading) -> Int? {
+        [hit.first - 1, hit.first - 2].first { place in
+            guard place > 0 else { return false }
+            let word = reading.tokens[place].folded
+            return word == "'s" || word == "'" || reading.classes[place].contains(.possessive)
+        }
+    }
+
+    /// The one named before `'s`.
+    private func possessor(
+        _ mark: Int,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard ["'s", "'"].contains(reading.tokens[mark].folded) else { return nil }
+        var start = mark
+        while start > 0, mark - start < 5, reading.tokens[start - 1].kind == .word,
+            reading.tokens[start - 1].isCapitalised || start == mark,
+            reading.classes[start - 1].isDisjoint(with: [.preposition, .coordinator])
+        {
+            start -= 1
+        }
+        guard start < mark else { return nil }
+        return context.actors.actor(in: start..<mark, of: reading)
+    }
+
+    /// `thanks Spain for its offer`: the one thanked or praised for it.
+    private func thanked(
+        _ mark: Int,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard reading.classes[mark].contains(.possessive), mark > 1,
+            ["for", "on"].contains(reading.tokens[mark - 1].folded)
+        else { return nil }
+        let verb = reading.tokens[..<(mark - 1)].lastIndex { Self.thanks.contains($0.folded) }
+        guard let verb, verb + 1 < mark - 1, mark - verb < 9 else { return nil }
+        return context.actors.actor(in: (verb + 1)..<(mark - 1), of: reading)
+    }
+
+    private static let thanks: WordSet = [
+        "thank", "thanks", "thanked", "thanking", "commend", "commends", "commended", "commending",
+        "praise", "praises", "praised", "applaud", "applauds", "applauded", "congratulates",
+        "congratulated", "congratulate",
+    ]
+}
