@@ -81,11 +81,15 @@ let package = Package(
         ),
 
         // Reads one untrusted document; started by the program in a sandbox, in which the Swift
-        // libraries need not be.
+        // libraries need not be. One function of poppler's libraries is its own.
         .executableTarget(
             name: "briefbook-worker",
             dependencies: ["SourceImport", "DocumentParsers", "CWorkerServer"],
-            linkerSettings: [.unsafeFlags(["-static-stdlib"])]
+            linkerSettings: [
+                .unsafeFlags([
+                    "-static-stdlib", "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform",
+                ])
+            ]
         ),
 
         // Tools for tests: a program in a pseudo-terminal, read by a terminal emulator.
@@ -141,7 +145,7 @@ let package = Package(
         .testTarget(name: "SourceImportTests", dependencies: ["SourceImport"]),
         .testTarget(
             name: "DocumentParsersTests",
-            dependencies: ["BriefCore", "SourceImport", "DocumentParsers"]
+            dependencies: ["BriefCore", "SourceImport", "DocumentParsers", "TestKit"]
         ),
         .testTarget(name: "BriefStoreTests", dependencies: ["BriefStore"]),
         .testTarget(name: "BriefDataTests", dependencies: ["BriefData"]),

@@ -237,6 +237,17 @@ package struct FindingRow: Hashable, Sendable {
 /// The panes of a subject's screen.
 package enum SubjectPane: String, CaseIterable, Sendable {
     case timeline, issues, points, positions, sources
+
+    /// The kind of finding a pane lists; nil for the sources.
+    package var kind: FindingKind? {
+        switch self {
+        case .timeline: .event
+        case .issues: .issue
+        case .points: .point
+        case .positions: .position
+        case .sources: nil
+        }
+    }
 }
 
 /// One block of a source as the reader screen shows it.
@@ -301,6 +312,14 @@ package struct SearchHit: Hashable, Sendable {
     package let passage: Int
     /// Number of the source's paragraph, from 1; nil for what is not counted.
     package let paragraph: Int?
+    /// The page it stands on as the document numbers it; nil in one without pages.
+    package let page: String?
+
+    /// Where it stands in its source, such as `p. 3 ¶ 12`; nil where neither is known.
+    package var place: String? {
+        let parts = [page.map { "p. \($0)" }, paragraph.map { "¶ \($0)" }].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
 
     /// Makes a hit.
     package init(
@@ -313,7 +332,8 @@ package struct SearchHit: Hashable, Sendable {
         matches: [TextSpan],
         forms: [String] = [],
         passage: Int = 0,
-        paragraph: Int? = nil
+        paragraph: Int? = nil,
+        page: String? = nil
     ) {
         self.source = source
         self.sourceTitle = sourceTitle
@@ -325,6 +345,7 @@ package struct SearchHit: Hashable, Sendable {
         self.forms = forms
         self.passage = passage
         self.paragraph = paragraph
+        self.page = page
     }
 }
 

@@ -11,7 +11,7 @@ package enum Effect: Equatable, Sendable {
     case setPublished(SourceKey, PartialDate?)
     /// Take a text into the book and post ``Message/importFinished(_:)``.
     case importPasted(String)
-    /// Change the notebook and post ``Message/notebookChanged(_:)``.
+    /// Change the notebook and post ``Message/notebookChanged(_:at:)``.
     case write(NotebookChange)
     /// Have a text changed in the reader's editor and post ``Message/edited(_:)``.
     case edit(String)

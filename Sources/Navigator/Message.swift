@@ -40,8 +40,9 @@ package enum Message: Equatable, Sendable {
     case importFinished([String])
     /// The first screen has been painted.
     case painted
-    /// The notebook holds something else now, and what, in a line.
-    case notebookChanged(String)
+    /// The notebook holds something else now, and what, in a line; where the cursor is to go to
+    /// what was changed, that.
+    case notebookChanged(String, at: ChangedPlace? = nil)
     /// Nothing was changed: the command takes back, or makes again, what another session has
     /// changed; whose it is, in a line. Given again, it is done.
     case unsure(Command, String)
@@ -55,8 +56,8 @@ package enum Message: Equatable, Sendable {
     case filesTouched
     /// Another program has changed the notebook.
     case notebookWritten
-    /// A text handed over could not be imported, and why.
-    case importFailed(String)
+    /// A text handed over could not be imported, and why; its path where one was typed.
+    case importFailed(String, path: String? = nil)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)
 }

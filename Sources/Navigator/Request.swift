@@ -46,6 +46,8 @@ package enum Request: Hashable, Sendable {
     case words(SourceKey, TextSpan)
     /// How many passages searches find; answered by `counts`.
     case counts([String])
+    /// How many findings each of the subjects shares with all of some; answered by `shared`.
+    case shared([SubjectID], with: [SubjectID])
     /// A place further off where a text stands; answered by `found`.
     case find(FindQuery)
     /// Meetings and what belongs to them; answered by `meeting`.
@@ -86,6 +88,8 @@ package enum Reply: Equatable, Sendable {
     case words(QuotedWords?)
     /// Numbers of passages by the words searched for.
     case counts([String: Int])
+    /// Numbers of findings by subject.
+    case shared([SubjectID: Int])
     /// The row, or the bytes of the text, that hold what was looked for; nil where none do.
     case found(FindResult?)
     case meeting(MeetingReply)

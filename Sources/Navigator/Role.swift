@@ -64,7 +64,10 @@ package enum RoleTable {
         RoleNote("mark.date", "The letter of a date, where dates are marked."),
         RoleNote("mark.mention", "The letter of a mention, where mentions are marked."),
         RoleNote("search.match", "Words that were searched or looked for."),
-        RoleNote("search.match.selected", "Words and rows selected to be copied."),
+        RoleNote(
+            "search.match.selected",
+            "Words and rows selected to be copied; an answer that typing replaces."
+        ),
         RoleNote("prompt", "The question before a line to type."),
         RoleNote("prompt.text", "What is typed."),
         RoleNote("footer", "What the keys in the last line do."),

@@ -25,9 +25,12 @@ struct TerminalEnvironment {
 
     /// Milliseconds to wait after Esc for the rest of a key: `ESCDELAY` where it is set, else 100
     /// over SSH and 25 at home.
+    ///
+    /// With less than 10 the arrows of many terminals would be cut into letters that mean something
+    /// else; with more than 1000, which ncurses waits by itself, Esc would seem not to work.
     var escapeDelay: Int {
         if let text = variables["ESCDELAY"], let delay = Int(text), delay >= 0 {
-            return min(delay, 5000)
+            return min(max(10, delay), 1000)
         }
         return variables["SSH_CONNECTION"].map { !$0.isEmpty } ?? false ? 100 : 25
     }

@@ -95,6 +95,7 @@ import Testing
         let key = try book.insert(source("First words.", pages: pages, original: [1, 2, 3])).source
         #expect(try book.document(key).document.pages == pages)
         #expect(try book.original(key) == [1, 2, 3])
+        #expect(try book.search("words").first?.place == "p. iv ¶ 1")
         try book.remove([key])
         let again = try book.insert(source("First words.")).source
         #expect(try book.document(again).document.pages.isEmpty)

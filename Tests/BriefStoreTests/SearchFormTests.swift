@@ -42,7 +42,9 @@ internal import Testing
                 Turkish waters. Swaziland left. The sub\u{AD}ma\u{AD}rine cable. A sub\u{AD}marine \
                 link. Zero\u{200B}width here. Their co-operation goes on. Cooperation ends. It may \
                 be so. An inter-\nnational row. The semiconductor law. Chips are small. Łódź and \
-                Luleå. The data-flow deal.
+                Luleå. The data-flow deal. \
+                Die Straße ist zu. Søren went. Þórðarson spoke. Ilunga left. \
+                In København it rains. Kobenhavn again.
                 """
             ).source
         )
@@ -70,6 +72,34 @@ internal import Testing
         #expect(Set(try found("turkey").keys) == ["Türkiye agrees.", "Turkey agreed."])
         #expect(try found("eswatini") == ["Swaziland left.": ["Swaziland"]])
         #expect(try found("republic of türkiye").count == 2)
+    }
+
+    @Test(arguments: [
+        ("lodz", ["Łódź and Luleå.": ["Łódź"]]), ("łodz", ["Łódź and Luleå.": []]),
+        ("\"lodz and lulea\"", ["Łódź and Luleå.": ["Łódź and Luleå"]]),
+        ("lod*", ["Łódź and Luleå.": ["Łódź"]]), ("ŁODZ", ["Łódź and Luleå.": []]),
+        ("strasse", ["Die Straße ist zu.": ["Straße"]]), ("soren", ["Søren went.": ["Søren"]]),
+        ("thordarson", ["Þórðarson spoke.": ["Þórðarson"]]),
+        ("Iłunga", ["Ilunga left.": ["Ilunga"]]),
+        (
+            "copenhagen",
+            ["In København it rains.": ["København"], "Kobenhavn again.": ["Kobenhavn"]]
+        ),
+        ("kobenhavn", ["In København it rains.": ["København"], "Kobenhavn again.": []]),
+        ("*strase", ["Die Straße ist zu.": ["Straße"]]),
+        ("soren -lodz", ["Søren went.": ["Søren"]]), ("luleå -lodz", [:]),
+    ])
+    func `a letter that is no other with an accent is found by the plain letters typed for it`(
+        typed: String,
+        hits: [String: [String]]
+    ) throws {
+        #expect(try found(typed) == hits)
+    }
+
+    @Test func `a letter's plain form is marked on its own letters`() throws {
+        let hit = try #require(try book.answer(to: "thordarson").hits.first)
+        #expect(hit.matches.map { $0.end - $0.start } == ["Þórðarson".utf8.count])
+        #expect(hit.matches.first?.start == hit.span.start)
     }
 
     @Test func `terms of topics and abbreviations are not taken for names`() throws {

@@ -1,6 +1,9 @@
 import BriefCore
 import SourceImport
+import TestKit
 import Testing
+
+@testable import DocumentParsers
 
 @Suite struct PdfParserTests {
     private typealias Line = PdfFile.Line
@@ -23,6 +26,10 @@ import Testing
                 "paragraph - The first point of the list.\n- The second point of the list.",
             ]
         )
+    }
+
+    @Test func `the page that a worker reads first has words`() throws {
+        #expect(try read(DocumentParsers.page, .pdf).parts.first == "heading1 Talks")
     }
 
     /// A page of two lines, the first of them full.

@@ -29,10 +29,14 @@ private let mail = """
     """
 
 @Suite struct DocumentTests {
-    private func results(_ run: ProgramRun) throws -> [String] {
+    private func results(_ run: ProgramRun) throws -> [String] { try values("result", run) }
+
+    private func keys(_ run: ProgramRun) throws -> [String] { try values("source", run) }
+
+    private func values(_ name: String, _ run: ProgramRun) throws -> [String] {
         try run.text.split(separator: "\n").map { line in
             let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-            return object?["result"] as? String ?? ""
+            return object?[name] as? String ?? ""
         }
     }
 
@@ -49,6 +53,24 @@ private let mail = """
                 "not followed: 1 remote script"
             )
         )
+    }
+
+    @Test
+    func `a PDF's profile of colours is not worked through, which is no damage`() throws {
+        // The head of a profile that opens; the colours that it should tell are missing.
+        var profile = [UInt8](repeating: 0, count: 132)
+        profile[3] = 132
+        profile[8] = 2
+        for (place, words) in [(12, "mntr"), (16, "RGB "), (20, "XYZ "), (36, "acsp")] {
+            profile.replaceSubrange(place..<place + 4, with: words.utf8)
+        }
+        var pdf = PdfFile()
+        pdf.profile = profile
+        pdf.add([PdfFile.Line(words: "The summit will take place in Tokyo.")])
+        let desk = try Desk()
+        try desk.folder.write(bytes: pdf.file(), to: "page.pdf")
+        let run = try desk.run("import", "--empty", "page.pdf")
+        #expect(run.text.contains("imported") && !run.text.contains("damaged"))
     }
 
     @Test
@@ -69,6 +91,20 @@ private let mail = """
         try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/record.txt")
         #expect(try results(desk.run("import", "--json", "in")) == ["updated"])
         #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
+    func `a file that is an older edition of another one is known as that one`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        _ = try desk.run("import", "--empty", "in")
+        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        try desk.folder.write(record, to: "in/b.txt")
+        // The book knows the second file when it is read, and the first one takes its source away.
+        let run = try desk.run("import", "--json", "in")
+        #expect(try results(run) == ["updated", "known"])
+        let sources = try desk.json("sources").compactMap { $0["id"] as? String }
+        #expect(try keys(run) == sources + sources)
     }
 
     @Test

@@ -121,7 +121,7 @@ private let demo = builtProgram(named: "terminal-demo")
     }
 
     @Test func `waits for the rest of a key as long as it is told`() throws {
-        let environment = pinnedEnvironment(changes: ["ESCDELAY": "1500"])
+        let environment = pinnedEnvironment(changes: ["ESCDELAY": "1000"])
         let terminal = try PseudoTerminal(demo, ["events"], environment: environment)
         try terminal.wait(for: "frame 1,")
         terminal.send("\u{1B}")

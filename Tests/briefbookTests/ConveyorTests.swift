@@ -69,6 +69,19 @@ import Testing
     }
 
     @Test
+    func `a page is taken to hold less text than a plain file of its size`() {
+        let file = Array(repeating: UInt8(0), count: 400)
+        let inputs = ["a.pdf", "b.html", "c.txt", "d"].map {
+            ImportInput.attached(name: $0, file, within: "mail", origin: nil)
+        }
+        let conveyor = Conveyor(inputs, limit: 100)
+        #expect(conveyor.offer() == .file(0))
+        #expect(conveyor.offer() == .file(1))
+        #expect(conveyor.offer() == .noRoom)
+        #expect(inputs.map(\.likelyText) == [50, 50, 400, 400])
+    }
+
+    @Test
     func `a file weighs what its text does once it is read`() {
         let inputs = inputs(20, 20, 20)
         let conveyor = Conveyor(inputs, limit: 100)

@@ -132,16 +132,3 @@ extension Book {
         try Prepared(db, "PRAGMA data_version").first { $0.int(0) } ?? 0
     }
 }
-
-extension SubjectPane {
-    /// The kind of finding a pane lists; nil for the sources.
-    package var kind: FindingKind? {
-        switch self {
-        case .timeline: .event
-        case .issues: .issue
-        case .points: .point
-        case .positions: .position
-        case .sources: nil
-        }
-    }
-}

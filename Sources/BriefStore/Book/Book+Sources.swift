@@ -26,10 +26,9 @@ extension Book {
         count: Int
     ) throws(StoreError) -> Window<SourceRow> {
         try connection.read { db in
-            let match =
-                filter.isEmpty
-                ? nil : try SearchQuery(filter, isTyping: true, words: Words(db)).match
-            let list = SourceList(order: order, match: match)
+            var filter = try SearchQuery(filter, isTyping: true, words: Words(db))
+            filter.clauses = try LetterForms(db, table: "title_text").added(to: filter.clauses)
+            let list = SourceList(order: order, match: filter.match)
             let total = try list.count(db)
             let slice = Slice(offset: offset, count: count, total: total)
             let reader = try SourceReader(db)
@@ -88,12 +87,14 @@ extension Book {
 extension SourceFinder {
     /// Rows of the sources that answer to a word, eight at most.
     func rows(named text: String) throws -> [Int] {
-        let folded = try Words(db).fold(text)
+        let words = try Words(db)
+        let (folded, plain) = (words.fold(text), words.plain(text))
         let questions: [(sql: String, value: (any Bindable)?)] = [
             ("key = ?", text),
             ("hash = ?", text),
             ("file = ?", text),
-            ("folded_title = ?", folded.isEmpty ? nil : folded),
+            ("folded_title = ?", plain.isEmpty ? nil : plain),
+            ("folded_title = ?", folded == plain ? nil : folded),
             ("id = ?", Int(text)),
             ("key >= ?1 AND key < ?1 || 'g'", text.utf8.count >= 4 ? text : nil),
         ]

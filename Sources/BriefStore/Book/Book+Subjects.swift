@@ -48,7 +48,7 @@ extension Book {
             let list = SubjectQuery(
                 kind: kind,
                 scope: scope,
-                filter: filter.isEmpty ? "" : try Words(db).fold(filter),
+                filter: filter.isEmpty ? "" : try Words(db).plain(filter),
                 order: order
             )
             let total = try list.count(db)

@@ -140,7 +140,7 @@ struct SourceWriter {
         )
         MetadataColumns.bind(analysis.metadata, to: update, from: 1)
         update.bind(10, title)
-        update.bind(11, words.fold(title))
+        update.bind(11, words.plain(title))
         update.bind(12, age)
         update.bind(13, analysis.passages.count)
         update.bind(14, findings)

@@ -24,9 +24,9 @@ struct SubjectCatalogue {
         let insert = try Prepared(db, "INSERT OR IGNORE INTO alias VALUES (?, ?)")
         for entry in entries {
             let row = try table.row(entry.id)
-            try update.binding(entry.name, words.fold(entry.name), entry.category, row).run()
+            try update.binding(entry.name, words.plain(entry.name), entry.category, row).run()
             for alias in entry.aliases {
-                let folded = words.fold(alias.text)
+                let folded = words.plain(alias.text)
                 if !folded.isEmpty { try insert.binding(folded, row).run() }
             }
         }
@@ -41,17 +41,19 @@ struct SubjectCatalogue {
         if let id = SubjectID(text), let row = try row(id) { return [row] }
         let exact = try rows(codes: [text])
         if !exact.isEmpty { return exact }
-        let folded = words.fold(text)
-        guard !folded.isEmpty else { return [] }
+        let (plain, folded) = (words.plain(text), words.fold(text))
+        guard !plain.isEmpty else { return [] }
         let named = try Prepared(
             db,
-            "SELECT id FROM subject WHERE id > 0 AND folded = ? ORDER BY folded, id"
-        ).binding(folded).rows { $0.int(0) }
+            "SELECT id FROM subject WHERE id > 0 AND folded IN (?, ?) ORDER BY folded, id"
+        ).binding(plain, folded).rows { $0.int(0) }
         if !named.isEmpty { return named }
         let coded = try rows(codes: [text.uppercased(), text.lowercased()])
         if !coded.isEmpty { return coded }
-        return try Prepared(db, "SELECT subject FROM alias WHERE folded = ? ORDER BY subject")
-            .binding(folded).rows { $0.int(0) }
+        return try Prepared(
+            db,
+            "SELECT DISTINCT subject FROM alias WHERE folded IN (?, ?) ORDER BY subject"
+        ).binding(plain, folded).rows { $0.int(0) }
     }
 
     /// Rows of the subjects of any kind with one of the codes.

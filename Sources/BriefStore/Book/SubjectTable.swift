@@ -27,7 +27,7 @@ final class SubjectTable {
         let code = id.description
         var row = try find.binding(code).first { $0.int(0) }
         if row == nil {
-            row = try insert.binding(code, id.kind.rawValue, id.code, words.fold(id.code))
+            row = try insert.binding(code, id.kind.rawValue, id.code, words.plain(id.code))
                 .rows { $0.int(0) }.first
         }
         guard let row else { throw StoreError.unexpected(code, detail: "no row for a subject") }

@@ -171,7 +171,8 @@ extension Notebook {
         limit: Int = 50
     ) throws(StoreError) -> [NotebookEntry] {
         try read(empty: []) { db in
-            let query = try SearchQuery(query, isTyping: isTyping, words: Words(db))
+            var query = try SearchQuery(query, isTyping: isTyping, words: Words(db))
+            query.clauses = try LetterForms(db, table: "entry_text").added(to: query.clauses)
             guard let match = query.match else { return [] }
             return try EntryTable(db).entries(
                 """

@@ -28,7 +28,7 @@ struct FieldReader {
     ) throws -> Reading {
         let isOpen = isTyping && piece.isOpen
         let value = piece.isPrefix ? String(piece.text.dropLast()) : piece.text
-        let folded = words.fold(value)
+        let folded = words.plain(value)
         if folded.isEmpty {
             return isOpen
                 ? .unfinished : .remark("“\(field.rawValue):” wants \(FieldReader.wanted(field))")

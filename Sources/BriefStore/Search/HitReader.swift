@@ -9,6 +9,7 @@ struct HitReader {
     private let sources: SourceReader
     private let passage: Prepared
     private let text: TextReader
+    private let pages: PageFinder
     private let finder: MatchFinder
 
     init(_ db: Database, finder: MatchFinder) throws {
@@ -21,6 +22,7 @@ struct HitReader {
             """
         )
         text = try TextReader(db)
+        pages = try PageFinder(db)
         self.finder = finder
     }
 
@@ -51,7 +53,8 @@ struct HitReader {
             matches: found.spans,
             forms: found.forms,
             passage: RowKey.number(of: row) + 1,
-            paragraph: place?.paragraph
+            paragraph: place?.paragraph,
+            page: try pages.label(of: RowKey.source(of: row), at: span.start)
         )
         return (hit, found.isWhole)
     }

@@ -21,7 +21,7 @@ struct IndexedWords {
     ///
     /// Only words with the first or the second letter of the one typed in front are looked at.
     func near(_ word: String, limit: Int) throws -> [String] {
-        let typed = Array(word.utf8)
+        let typed = Array(LatinLetters.folded(word).utf8)
         let errors = TypingErrors.limit(letters: word.count)
         guard errors > 0 else { return [] }
         var found: [(word: String, distance: Int, count: Int)] = []
@@ -35,7 +35,7 @@ struct IndexedWords {
             ).binding(String(first))
             while try words.step() {
                 let other = words.text(0)
-                let bytes = Array(other.utf8)
+                let bytes = Array(LatinLetters.folded(other).utf8)
                 guard other != word,
                     let distance = TypingErrors.distance(typed, bytes, limit: errors)
                 else { continue }

@@ -102,7 +102,7 @@ final class PassageFilter {
             }
         }
         if !kinds.isEmpty, row.metadata.kind.map(kinds.contains) != true { return false }
-        let publisher = words.fold(row.metadata.publisher ?? "")
+        let publisher = words.plain(row.metadata.publisher ?? "")
         if !publishers.isEmpty, !publishers.contains(where: { holds(publisher, $0) }) {
             return false
         }
@@ -113,7 +113,7 @@ final class PassageFilter {
             case .source(let kind): return !condition.isExcluded || row.metadata.kind != kind
             case .publisher(let name): return !condition.isExcluded || !holds(publisher, name)
             case .title(let name):
-                return holds(words.fold(row.shownTitle), name) != condition.isExcluded
+                return holds(words.plain(row.shownTitle), name) != condition.isExcluded
             case .before(let day):
                 guard let published = row.metadata.published else { return false }
                 return (published.last < day) != condition.isExcluded

@@ -24,7 +24,8 @@ struct QueryWidening {
     /// The query with other names, joined and divided spellings, and words nearly so written.
     func widened(_ query: SearchQuery) throws -> SearchQuery {
         var query = query
-        query.clauses = named(query.clauses)
+        let letters = LetterForms(db, table: "passage_text")
+        query.clauses = try named(query.clauses, letters)
         for place in query.clauses.indices {
             let clause = query.clauses[place]
             guard clause.typed.count == 1, let term = clause.typed.first else { continue }
@@ -34,12 +35,16 @@ struct QueryWidening {
                 query.clauses[place].others += try respelt(term)
             }
         }
+        query.clauses = try letters.added(to: query.clauses)
         return query
     }
 
     /// The clauses with other names of what they name, the longest names first; clauses that
     /// together are a name become one.
-    private func named(_ clauses: [SearchQuery.Clause]) -> [SearchQuery.Clause] {
+    private func named(
+        _ clauses: [SearchQuery.Clause],
+        _ letters: LetterForms
+    ) throws -> [SearchQuery.Clause] {
         var result: [SearchQuery.Clause] = []
         var rest = clauses[...]
         while let first = rest.first {
@@ -48,7 +53,8 @@ struct QueryWidening {
             let longest = min(forms.longest, first.isExcluded ? 1 : run.count)
             for count in stride(from: longest, to: 0, by: -1) {
                 let part = run.prefix(count)
-                let others = forms.others(than: part.flatMap { $0.typed.flatMap(\.words) })
+                let words = part.flatMap { $0.typed.flatMap(\.words) }
+                let others = try others(than: words, letters)
                 guard !others.isEmpty else { continue }
                 var clause = SearchQuery.Clause(
                     typed: part.flatMap(\.typed),
@@ -64,6 +70,14 @@ struct QueryWidening {
             result.append(taken ?? first)
         }
         return result
+    }
+
+    /// Other names of what some words name, whichever letters they were typed with.
+    private func others(than words: [String], _ letters: LetterForms) throws -> [[String]] {
+        let others = forms.others(than: words)
+        guard others.isEmpty, words.count == 1 else { return others }
+        return try letters.forms(of: SearchQuery.Term(words: words, isPrefix: false))
+            .lazy.map { forms.others(than: $0.words) }.first { !$0.isEmpty } ?? []
     }
 
     /// A word typed with a hyphen written as one, and one written in two parts that only a hyphen

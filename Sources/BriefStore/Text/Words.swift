@@ -42,6 +42,11 @@ struct Words {
         cut(text).map(\.text).joined(separator: " ")
     }
 
+    /// The same with plain letters only, see ``LatinLetters``.
+    func plain(_ text: String) -> String {
+        LatinLetters.folded(fold(text))
+    }
+
     private final class Collector {
         var words: [Word] = []
     }

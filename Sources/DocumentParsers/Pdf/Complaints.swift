@@ -1,4 +1,5 @@
 internal import CPoppler
+internal import Glibc
 internal import Synchronization
 
 /// Counts what poppler has to say about a document while it reads it.
@@ -9,12 +10,16 @@ enum Complaints {
     static func listen() {
         count.store(0, ordering: .relaxed)
         g_log_set_default_handler(
-            { _, _, _, _ in
+            { _, _, message, _ in
+                guard message.map({ strstr($0, Complaints.colours) == nil }) ?? true else { return }
                 Complaints.count.add(1, ordering: .relaxed)
             },
             nil
         )
     }
+
+    /// What poppler says where colours are taken as they are written, which is no damage.
+    private static let colours = " transform"
 
     /// A line on what was repaired; nil where nothing was.
     static var line: String? {

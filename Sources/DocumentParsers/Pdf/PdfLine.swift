@@ -70,11 +70,13 @@ struct PdfLine {
     /// True where a list item's mark stands first.
     var isItem: Bool {
         let words = trimmed
-        guard let first = words.first else { return false }
+        guard !PdfLine.startsWithWord(words), let first = words.first else { return false }
         if "•▪◦●○■□‣⁃∙·\u{F0B7}\u{F0A7}".contains(first) { return true }
         if first == "-" || first == "–" || first == "—" { return words.dropFirst().first == " " }
         let head = words.prefix { !$0.isWhitespace }
-        guard head.count <= 5, head.count < words.count, let last = head.last else { return false }
+        guard head.count <= PdfLine.itemHead, head.count < words.count, let last = head.last else {
+            return false
+        }
         let body = head.dropLast().drop { $0 == "(" }
         guard !body.isEmpty, body.count <= 3 else { return false }
         let isNumber = body.allSatisfy { $0.isNumber }
@@ -83,11 +85,22 @@ struct PdfLine {
         return (last == ")" && (isNumber || isLetter || isRoman)) || (last == "." && isNumber)
     }
 
+    /// True where nothing of ASCII that stands first ends or is the mark of an item, as on nearly
+    /// every line.
+    private static func startsWithWord(_ words: Substring) -> Bool {
+        words.utf8.first != UInt8(ascii: "-")
+            && words.utf8.prefix(itemHead).allSatisfy { $0 < 0x80 && !".)".utf8.contains($0) }
+    }
+
+    /// Letters that the mark of an item has at most.
+    private static let itemHead = 5
+
     /// True where a raised figure stands first, as in a note at the foot of a page.
     var isNoteCall: Bool { trimmed.first.map { "¹²³⁴⁵⁶⁷⁸⁹".contains($0) } ?? false }
 
     /// True for `3 May 2025: Talks in Suva`: a few words with a figure among them, and a colon.
     var isEntry: Bool {
+        guard trimmed.utf8.contains(UInt8(ascii: ":")) else { return false }
         let head = trimmed.prefix(40)
         guard let colon = head.firstIndex(of: ":"), head.first?.isLowercase == false else {
             return false
@@ -100,6 +113,7 @@ struct PdfLine {
     /// True for a day and nothing but its place and hour: `Suva, 3 May 2025, 15:00`, or
     /// `3 May 2025, Suva, House of Chiefs`.
     var isDateLine: Bool {
+        guard trimmed.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         var words = trimmed.split { $0 == " " || $0 == "," }[...]
         guard words.count <= 8, trimmed.count <= 60, let place = words.first else { return false }
         let isPlaced = trimmed.last.map { $0.isLetter } ?? false

@@ -103,22 +103,32 @@ struct PdfStyles {
     /// The runs, in order.
     let runs: [Run]
 
+    /// True for the name of a font of bold letters.
+    private static func isBold(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return ["bold", "black", "heavy", "demi"].contains { name.contains($0) }
+    }
+
     /// Reads the runs of a page.
     init(_ page: OpaquePointer) {
         var runs: [Run] = []
+        // A page has many runs and few fonts.
+        var fonts: [String: Bool] = [:]
         let list = poppler_page_get_text_attributes(page)
         var item = list
         while let current = item {
             if let data = current.pointee.data {
                 let style = data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
                 let start = Int(style.start_index)
-                let font = style.font_name.map { String(cString: $0).lowercased() } ?? ""
+                let font = style.font_name.map { String(cString: $0) } ?? ""
+                let isBold = fonts[font] ?? PdfStyles.isBold(font)
+                fonts[font] = isBold
                 let color = style.color
                 runs.append(
                     Run(
                         range: start...max(start, Int(style.end_index)),
                         size: style.font_size,
-                        isBold: ["bold", "black", "heavy", "demi"].contains { font.contains($0) },
+                        isBold: isBold,
                         isWhite: min(color.red, color.green, color.blue) > 64_000
                     )
                 )

@@ -28,7 +28,7 @@ package enum MeetingReply: Equatable, Sendable {
 
 /// Work on a meeting outside of the navigator.
 package enum MeetingWork: Equatable, Sendable {
-    /// Change the notebook and post ``Message/notebookChanged(_:)``, or
+    /// Change the notebook and post ``Message/notebookChanged(_:at:)``, or
     /// ``Message/meetingMade(_:_:)`` where a meeting was made.
     case change(MeetingChange)
     /// Write the brief to a file whose name tells the format, `!` behind it to write over one that is

@@ -132,6 +132,9 @@ extension MeetingRow: SearchableRow {
     /// Whom it is with.
     package var subjects: [SubjectID] { meeting.subjects }
 
+    /// True for the meeting itself.
+    package func stands(at place: ChangedPlace) -> Bool { place == .meeting(number) }
+
     /// Whom it is with, in a line.
     package var who: String {
         meeting.subjects.map { names[$0] ?? $0.code }.joined(separator: " × ")

@@ -70,6 +70,12 @@ package struct SheetEntry: SearchableRow {
         }
     }
 
+    /// True for the line itself, under the name it has or had.
+    package func stands(at place: ChangedPlace) -> Bool {
+        guard case .line(let key, _) = place, let row else { return false }
+        return row.key == key || row.origin == key
+    }
+
     /// All rows of a brief: the meeting, part by part, what else stands above the brief; of what
     /// changed only that.
     package static func all(_ sheet: BriefSheet) -> [SheetEntry] {

@@ -21,7 +21,7 @@ enum HitPane {
         guard height > 1 else { return [first.truncated(to: width)] }
         var second = Line("   ", "row")
         second.append(DateWording.words(hit.sourceDate, basis: hit.sourceBasis), dateRole(hit))
-        if let paragraph = hit.paragraph { second.append(" · ¶ \(paragraph)", "citation") }
+        if let place = hit.place { second.append(" · " + place, "citation") }
         if let yours { second.append("  " + yours, "notice") }
         second.append(" · " + hit.sourceTitle.oneLine, "citation")
         guard !hit.forms.isEmpty else { return [first, second].map { $0.truncated(to: width) } }

@@ -4,15 +4,18 @@ package struct LineEditor: Equatable, Sendable {
     package private(set) var characters: [Character] = []
     /// Characters before the cursor.
     package private(set) var cursor = 0
-    /// What was last cut out and can be put back.
+    /// What was last cut out, or replaced, and can be put back.
     private var cut: [Character] = []
+    /// True where the whole text is replaced by what is typed first; any other key keeps it.
+    package private(set) var isSelected = false
 
     /// Longest line taken; what is typed or pasted beyond it is left out.
     private let limit: Int
 
-    /// An editor with the cursor at the end of a text.
-    package init(_ text: String = "", limit: Int = 1_000) {
+    /// An editor with the cursor at the end of a text, which may be selected as a whole.
+    package init(_ text: String = "", limit: Int = 1_000, isSelected: Bool = false) {
         self.limit = limit
+        self.isSelected = isSelected && !text.isEmpty
         characters = Array(text.prefix(limit))
         cursor = characters.count
     }
@@ -28,6 +31,8 @@ package struct LineEditor: Equatable, Sendable {
 
     /// Types a text at the cursor; line ends become spaces.
     package mutating func insert(_ text: String) {
+        if isSelected { cutOut(0..<characters.count) }
+        isSelected = false
         let flat = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
         let added = flat.prefix(limit - characters.count)
         characters.insert(contentsOf: added, at: cursor)
@@ -45,6 +50,7 @@ package struct LineEditor: Equatable, Sendable {
     ///
     /// - Returns: false where the key edits nothing.
     package mutating func perform(_ command: Command) -> Bool {
+        isSelected = false
         switch command {
         case .typeLeft: cursor = max(0, cursor - 1)
         case .typeRight: cursor = min(characters.count, cursor + 1)

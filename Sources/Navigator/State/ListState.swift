@@ -29,12 +29,20 @@ package struct ListState<Row: Sendable>: Sendable {
     private var startsOver = false
     /// True where the row under the cursor is looked for in the whole list when that comes again.
     private var isHeld = false
+    /// Where a change was made whose row the cursor goes to when the list comes again, unless the
+    /// reader moves it meanwhile.
+    private var sought: Sought?
     /// True where the whole list is to be asked for.
     private var wantsAll = false
 
     fileprivate struct Anchor: Sendable {
         let row: Row
         var cursor: Int
+    }
+
+    fileprivate struct Sought: Equatable, Sendable {
+        let place: ChangedPlace
+        let cursor: Int
     }
 
     /// An empty list that nothing has been asked for.
@@ -93,6 +101,7 @@ extension ListState where Row: SearchableRow {
     /// - Returns: false where the stamp is not the one awaited.
     package mutating func take(_ rows: Window<Row>, for id: RequestID) -> Bool {
         guard awaiting == id else { return false }
+        let isStill = sought?.cursor == viewport.cursor
         let waits = anchor?.cursor == viewport.cursor ? anchor?.row : nil
         let place = startsOver ? nil : (waits ?? selected)?.identity
         startsOver = false
@@ -114,7 +123,24 @@ extension ListState where Row: SearchableRow {
             wantsAll = true
         }
         if !wantsAll, waits != nil { isHeld = false }
+        if let sought { go(to: sought, isStill) }
         return true
+    }
+
+    private mutating func go(to wanted: Sought, _ isStill: Bool) {
+        sought = nil
+        guard isStill else { return }
+        if let index = window.rows.firstIndex(where: { $0.stands(at: wanted.place) }) {
+            viewport.move(to: window.offset + index)
+        } else if window.rows.count < total {
+            seek(wanted.place)
+            wantsAll = true
+        }
+    }
+
+    /// Goes to the row of a change when the list comes again.
+    package mutating func seek(_ place: ChangedPlace) {
+        sought = Sought(place: place, cursor: viewport.cursor)
     }
 
     /// Gives up on an answer that will not come.

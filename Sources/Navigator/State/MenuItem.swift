@@ -30,11 +30,14 @@ package struct MenuItem: Equatable, Sendable {
     package let keys: String
     /// Why it does nothing now; nil where it does something.
     package let reason: String?
+    /// What else is known of it; empty for nothing.
+    package let fact: String
 
-    init(_ choice: Choice, keys: String = "", reason: String? = nil) {
+    init(_ choice: Choice, keys: String = "", reason: String? = nil, fact: String = "") {
         self.choice = choice
         self.keys = keys
         self.reason = reason
+        self.fact = fact
     }
 
     /// What ways of writing stand under in help.
@@ -180,23 +183,52 @@ extension MenuState {
         }
     }
 
+    /// The subjects that may be read together with the one shown, one each.
+    func companions(of subject: SubjectState) -> [SubjectID] {
+        if editor.text.oneLine.isEmpty { return subject.companions }
+        return named.compactMap { place in
+            guard case .subjects(let named) = place, named.ids.count == 1 else { return nil }
+            return named.ids.first.flatMap { subject.ids.contains($0) ? nil : $0 }
+        }
+    }
+
     /// Subjects to read together with the one shown: those typed, else those its rows at hand are
-    /// on.
+    /// on, the most in common first; those with nothing in common last.
     private func companionItems(for state: NavigatorState) -> [MenuItem] {
         guard let subject = state.subject else { return [] }
-        let offered: [NamedPlace]
+        let offered: [NamedSubjects]
         if editor.text.oneLine.isEmpty {
             offered = subject.companions.compactMap { id in
-                state.names[id].map { .subjects(NamedSubjects(ids: [id], names: [$0])) }
+                state.names[id].map { NamedSubjects(ids: [id], names: [$0]) }
             }
         } else {
-            offered = named
+            offered = named.compactMap { place in
+                guard case .subjects(let named) = place else { return nil }
+                return Set(named.ids).isDisjoint(with: subject.ids) ? named : nil
+            }
         }
-        return offered.filter { place in
-            guard case .subjects(let named) = place else { return false }
-            return Set(named.ids).isDisjoint(with: subject.ids)
+        let counts = state.shared.subjects == subject.ids ? state.shared.counts : [:]
+        let items = offered.map { named in
+            (named, count: named.ids.count == 1 ? named.ids.first.flatMap { counts[$0] } : nil)
         }
-        .map { MenuItem(.place($0)) }
+        let inOrder = editor.text.oneLine.isEmpty ? Self.mostFirst(items) : items
+        return (inOrder.filter { $0.count != 0 } + inOrder.filter { $0.count == 0 }).map {
+            named,
+            count in
+            MenuItem(
+                .place(.subjects(named)),
+                reason: count == 0 ? "nothing in common" : nil,
+                fact: count.map { Counting.words($0, "finding", "findings") } ?? ""
+            )
+        }
+    }
+
+    /// The most in common first, once all are counted.
+    private static func mostFirst(
+        _ items: [(NamedSubjects, count: Int?)]
+    ) -> [(NamedSubjects, count: Int?)] {
+        items.allSatisfy { $0.count != nil }
+            ? items.sorted { $0.count ?? 0 > $1.count ?? 0 } : items
     }
 
     private func helpItems(for state: NavigatorState) -> [MenuItem] {
@@ -212,7 +244,9 @@ extension MenuState {
                 )
             }
         }
-        let forms = under == nil || isFilter ? TypedForm.forms(in: scope) : []
+        let forms =
+            (under == nil || isFilter ? TypedForm.forms(in: scope) : [])
+            + (under == nil ? [] : [TypedForm.answer])
         let valid = Set(here.compactMap(\.command))
         let elsewhere = paletteItems(for: state).filter { item in
             item.command.map { !valid.contains($0) } ?? true && item.reason != nil

@@ -28,7 +28,7 @@ package struct NameFinder: Sendable {
     /// A finder over some subjects; where several fit equally, the earlier stands first.
     package init(_ subjects: [SubjectNames]) {
         entries = subjects.map { subject in
-            let folded = [subject.name, subject.id.code].map(TextFold.fold) + subject.others
+            let folded = ([subject.name, subject.id.code] + subject.others).map(TextFold.fold)
             return Entry(names: subject, folded: folded, words: folded.map(Self.words))
         }
     }

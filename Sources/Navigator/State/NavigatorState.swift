@@ -46,6 +46,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var searchCounts: [String: Int] = [:]
     /// The request for them; nil where nothing is awaited.
     var awaitingCounts: RequestID?
+    /// How many findings subjects to read together share with the one shown.
+    var shared = SharedCounts()
     /// Keys that do not make a command yet.
     package var pending = PendingKeys()
     /// Notes, and where the reader left last.

@@ -97,7 +97,8 @@ package struct PromptState: Equatable, Sendable {
         if case .note = purpose {
             editor = LineEditor(text, limit: Self.noteLimit)
         } else {
-            editor = LineEditor(text)
+            // What is taken up again is gone on with, not replaced.
+            editor = LineEditor(text, isSelected: standing == nil)
         }
     }
 

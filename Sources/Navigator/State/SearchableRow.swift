@@ -10,11 +10,17 @@ package protocol SearchableRow: Equatable, Sendable {
     var searchText: String { get }
     /// The subjects by whose names it is found too; none where rows have none.
     var subjects: [SubjectID] { get }
+
+    /// True where it shows what was changed.
+    func stands(at place: ChangedPlace) -> Bool
 }
 
 extension SearchableRow {
     /// No subjects.
     package var subjects: [SubjectID] { [] }
+
+    /// No row of this sort shows anything that is changed.
+    package func stands(at place: ChangedPlace) -> Bool { false }
 }
 
 extension SubjectRow: SearchableRow {
@@ -24,6 +30,9 @@ extension SubjectRow: SearchableRow {
     package var searchText: String { name + " " + id.code }
     /// The subject itself.
     package var subjects: [SubjectID] { [id] }
+
+    /// True for the subject itself.
+    package func stands(at place: ChangedPlace) -> Bool { place == .entry(.subject(id)) }
 }
 
 extension SourceRow: SearchableRow {
@@ -34,6 +43,9 @@ extension SourceRow: SearchableRow {
         [shownTitle, metadata.publisher, metadata.reference, file, metadata.kind?.rawValue]
             .compactMap { $0 }.joined(separator: " ")
     }
+
+    /// True for the source itself.
+    package func stands(at place: ChangedPlace) -> Bool { place == .entry(.source(key)) }
 }
 
 extension FindingRow: SearchableRow {
@@ -56,6 +68,9 @@ extension FindingRow: SearchableRow {
     }
     /// The subjects the finding is on.
     package var subjects: [SubjectID] { finding.subjects }
+
+    /// True for the finding itself.
+    package func stands(at place: ChangedPlace) -> Bool { target.map { .entry($0) } == place }
 }
 
 extension SearchHit: SearchableRow {

@@ -25,6 +25,7 @@ extension NavigatorState {
         case .found(let result): return takeFound(result, for: id)
         case .words(let words): return takeWords(words, for: id)
         case .counts(let counts): takeCounts(counts, for: id)
+        case .shared(let counts): shared.take(counts, for: id)
         case .meeting(let reply): takeMeeting(reply, for: id)
         }
         return []
@@ -45,6 +46,7 @@ extension NavigatorState {
             awaitingCounts = nil
             areCountsRefused = true
         }
+        shared.take([:], for: id)
         if awaitingSpellings == id { awaitingSpellings = nil }
         takeNamed([], for: id)
         for kind in IndexKind.allCases where indexes[kind].giveUp(id) { return }

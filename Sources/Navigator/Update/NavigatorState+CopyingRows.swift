@@ -76,12 +76,12 @@ extension NavigatorState {
         return (
             citation.words.oneLine,
             "“\(citation.words.oneLine)” (\(found.sourceTitle.oneLine), \(date), "
-                + "¶ \(citation.paragraph), \(citation.source))"
+                + "\(citation.place), \(citation.source))"
         )
     }
 
     private static func words(_ hit: SearchHit) -> (words: String, cited: String) {
-        let place = hit.paragraph.map { ", ¶ \($0)" } ?? ""
+        let place = hit.place.map { ", " + $0 } ?? ""
         let date = DateWording.words(hit.sourceDate, basis: hit.sourceBasis)
         return (
             hit.text.oneLine,

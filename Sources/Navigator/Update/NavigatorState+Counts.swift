@@ -13,6 +13,16 @@ extension NavigatorState {
         effects.append(.load(id, .counts(unknown)))
     }
 
+    /// Asks how much the subjects listed to be read together share with the one shown.
+    mutating func fetchShared(_ effects: inout [Effect]) {
+        guard case .menu(let menu) = overlay, menu.kind == .companion, let subject else { return }
+        let unknown = shared.unknown(menu.companions(of: subject), with: subject.ids)
+        guard !unknown.isEmpty else { return }
+        let id = stamp()
+        shared.ask(id, unknown)
+        effects.append(.load(id, .shared(unknown, with: subject.ids)))
+    }
+
     mutating func takeCounts(_ counts: [String: Int], for id: RequestID) {
         guard awaitingCounts == id else { return }
         awaitingCounts = nil

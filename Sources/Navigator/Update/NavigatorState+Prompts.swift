@@ -160,6 +160,29 @@ extension NavigatorState {
         }
     }
 
+    /// Has the cursor go to what was changed, in the lists that may show it.
+    mutating func seek(_ changed: ChangedPlace) {
+        switch (changed, meetingScreen) {
+        case (.meeting, .list(var list)):
+            list.seek(changed)
+            meetingScreen = .list(list)
+        case (.line(_, let number), .sheet(var sheet)) where sheet.number == number:
+            sheet.list.seek(changed)
+            self.sheet = sheet
+        case (.entry(.finding(let identity)), _):
+            guard let focus = subject?.focus else { return }
+            let own = SubjectPane.allCases.first { $0.kind == identity.kind }
+            for pane in Set([focus, own ?? focus]) where pane != .sources {
+                subject?[pane].seek(changed)
+            }
+        case (.entry(.subject(let id)), _): indexes[IndexKind(of: id.kind)].seek(changed)
+        case (.entry(.source), _):
+            indexes.sources.seek(changed)
+            subject?.sources.seek(changed)
+        default: break
+        }
+    }
+
     private mutating func acceptAsOf(_ text: String, _ prompt: PromptState) {
         let answer = text.oneLine
         if answer.isEmpty || answer.lowercased() == "today" {

@@ -32,6 +32,7 @@ extension NavigatorState {
         isSummaryRefused = false
         areCountsRefused = false
         searchCounts = [:]
+        shared = SharedCounts()
         awaitingSummary = nil
         names = [:]
         askedNames = []
@@ -119,6 +120,7 @@ extension NavigatorState {
         fetchSpellings(&effects)
         fetchNamed(&effects)
         fetchCounts(&effects)
+        fetchShared(&effects)
         return effects
     }
 

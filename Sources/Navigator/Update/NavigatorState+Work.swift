@@ -20,6 +20,15 @@ extension NavigatorState {
         overlay = .prompt(prompt)
     }
 
+    /// Says why nothing was imported, and asks for the path again where nothing else is asked.
+    mutating func tellFailedImport(_ text: String, path: String?) {
+        notice = Notice(text, isError: true)
+        guard let path, overlay == nil else { return }
+        var prompt = PromptState(.importFile, text: path, first: "")
+        prompt.problem = text
+        overlay = .prompt(prompt)
+    }
+
     /// Begins work beside the reader, behind what goes on there.
     mutating func beginWork(_ effect: Effect, named name: String) -> [Effect] {
         works.append(name)

@@ -29,15 +29,16 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.holdRows()
         state.reloadBook()
         state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
-    case .importFailed(let text):
+    case .importFailed(let text, let path):
         state.finishImport()
-        state.notice = Notice(text, isError: true)
+        state.tellFailedImport(text, path: path)
     case .painted: state.notebook.isWanted = true
-    case .notebookChanged(let text):
+    case .notebookChanged(let text, let changed):
         state.unkept = nil
         state.closeMeetingPrompt()
         state.holdRows()
         state.reloadBook()
+        if let changed { state.seek(changed) }
         state.notebook.isWanted = true
         state.notice = Notice(text)
     case .unsure(let command, let text):

@@ -122,6 +122,7 @@ enum Footer {
 
     /// What is said behind the answer while it is typed; empty for nothing.
     private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
+        if prompt.editor.isSelected { return "   letters replace it, a cursor key keeps it" }
         switch prompt.purpose {
         case .find:
             guard !prompt.editor.isEmpty else { return "" }
@@ -158,7 +159,8 @@ enum Footer {
         let head = ScreenText(prompt.editor.head)
         let skipped = max(0, label.width + head.width - room)
         var line = Line(label, "prompt")
-        line.append(prompt.editor.text, "prompt.text")
+        let role: Role = prompt.editor.isSelected ? "search.match.selected" : "prompt.text"
+        line.append(prompt.editor.text, role)
         line.append(hint, "notice")
         painter.draw(line.dropFirst(skipped), in: rect)
         painter.showCursor(

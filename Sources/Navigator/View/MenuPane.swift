@@ -154,6 +154,7 @@ enum MenuPane {
         let role: Role = item.reason == nil ? "help.text" : "help.disabled"
         var words = Line(item.words, isSelected ? "row.selected" : role)
         if !item.spelling.isEmpty { words.append("  " + item.spelling, "text.dim") }
+        if !item.fact.isEmpty { words.append("  " + item.fact, "text.dim") }
         guard let reason = item.reason else { return words }
         var line = Line("(", role)
         line.append(words)

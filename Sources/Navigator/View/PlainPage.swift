@@ -67,9 +67,10 @@ package struct PlainPage: Equatable, Sendable {
             ? [none]
             : items.map { index, item in
                 let name = item.keys.isEmpty ? item.label : item.keys
+                let fact = item.fact.isEmpty ? "" : ", " + item.fact
                 return Row(
                     number: menu.kind == .help ? nil : index + 1,
-                    text: item.words.isEmpty ? name : "\(name): \(item.words)"
+                    text: item.words.isEmpty ? name : "\(name): \(item.words)\(fact)"
                 )
             }
         cursor = menu.kind == .help || items.isEmpty ? nil : menu.viewport.cursor + 1

@@ -11,7 +11,10 @@ package enum TextFold {
             if let base = base(of: scalar) {
                 folded += base
             } else if !isAccent(scalar) {
-                folded += scalar.properties.lowercaseMapping
+                for lower in scalar.properties.lowercaseMapping.unicodeScalars
+                where !isAccent(lower) {
+                    folded += LatinLetters.plain(lower) ?? String(lower)
+                }
             }
         }
         return folded
@@ -66,11 +69,10 @@ package enum TextFold {
         return found
     }
 
-    /// The plain letters of an accented Latin letter, in lower case.
-    static func base(of scalar: Unicode.Scalar) -> String? {
+    /// What is typed for a capital or a sign of typeset prose; nil for the rest.
+    private static func base(of scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x41...0x5A: String(Character(Unicode.Scalar(UInt8(scalar.value) + 32)))
-        case 0xC0..<0x180: latin[Int(scalar.value) - 0xC0]
         case 0xA0, 0x2007, 0x202F, 0x0A, 0x0D, 0x09: " "
         case 0x2010, 0x2011, 0x2012, 0x2013: "-"
         case 0x2018, 0x2019: "'"
@@ -86,18 +88,6 @@ package enum TextFold {
         default: false
         }
     }
-
-    /// Plain letters for U+00C0 to U+017F.
-    ///
-    /// - Source: the letters' names in the Unicode Character Database.
-    private static let latin: [String] = """
-        a a a a a a ae c e e e e i i i i d n o o o o o × o u u u u y th ss \
-        a a a a a a ae c e e e e i i i i d n o o o o o ÷ o u u u u y th y \
-        a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g \
-        h h h h i i i i i i i i i i ij ij j j k k k l l l l l l l l l l \
-        n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s s s \
-        t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s
-        """.split(separator: " ").map(String.init)
 }
 
 /// A folded text that knows where its letters came from.

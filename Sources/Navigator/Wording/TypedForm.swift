@@ -35,6 +35,13 @@ package struct TypedForm: Hashable, Sendable {
         TypedForm(.menu, "theme", "a command, by its name, what it does, or its key"),
     ]
 
+    /// What letters do to an answer that stands in a prompt when it opens.
+    static let answer = TypedForm(
+        .prompt,
+        "letters",
+        "replace an answer that is shown selected; a cursor key keeps it"
+    )
+
     /// The forms for a place; empty where nothing special can be written.
     static func forms(in scope: Scope) -> [TypedForm] {
         all.filter { !$0.scope.isDisjoint(with: scope) }

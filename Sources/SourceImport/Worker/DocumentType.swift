@@ -50,6 +50,12 @@ package enum DocumentType: String, CaseIterable, Sendable {
     /// True for a name whose ending promises a document.
     package static func isPromised(by name: String) -> Bool { promises[ending(of: name)] != nil }
 
+    /// True for a name whose ending promises that little but words is in the file, or nothing.
+    package static func isPlain(by name: String) -> Bool {
+        let ending = ending(of: name)
+        return promises[ending] == nil || ["txt", "md", "markdown"].contains(ending)
+    }
+
     private static func known(_ bytes: [UInt8], ending: String) -> DocumentType? {
         if FileSignature.isWebPage(bytes) || ending.hasSuffix("html") || ending == "htm" {
             if FileSignature.isWebPage(bytes) { return .web }

@@ -47,7 +47,7 @@ struct SearchRequest {
             var parts = [
                 hit.sourceTitle, DateWording.words(hit.sourceDate, basis: hit.sourceBasis),
             ]
-            if let paragraph = hit.paragraph { parts.append("¶ \(paragraph)") }
+            if let place = hit.place { parts.append(place) }
             parts.append(hit.source.text)
             if !hit.forms.isEmpty {
                 let forms = hit.forms.map(FindingText.oneLine).joined(separator: ", ")

@@ -18,8 +18,6 @@ final class Conveyor: Sendable {
 
     /// A file that is ready to be stored.
     struct Load {
-        /// Bytes of the file.
-        let size: Int
         /// What it takes on the way.
         let weight: Int
         /// What was made of it.
@@ -33,12 +31,16 @@ final class Conveyor: Sendable {
         var first = 0
         /// Weight of the files that are being prepared, wait to be stored, or are being stored.
         var weight = 0
+        /// Bytes of the files that are being prepared.
+        var bytes = 0
         var ready: [Int: Load] = [:]
         var isStopped = false
     }
 
     private let inputs: [ImportInput]
     private let sizes: [Int]
+    /// What the files are taken to weigh until they are read.
+    private let guesses: [Int]
     private let state = Mutex(State())
     private let arrival = DispatchSemaphore(value: 0)
     private let room = DispatchSemaphore(value: 0)
@@ -47,6 +49,8 @@ final class Conveyor: Sendable {
     ///
     /// What is found in a text takes ten times the memory of the text.
     private let limit: Int
+    /// Bytes that are prepared at once at most; a larger file is prepared alone.
+    private static let bytes = 32 << 20
 
     /// What is stored together at most, as a part of what is on the way: while it is stored,
     /// the rest is prepared.
@@ -63,6 +67,7 @@ final class Conveyor: Sendable {
         self.inputs = inputs
         self.limit = limit
         sizes = inputs.map(\.size)
+        guesses = inputs.map(\.likelyText)
     }
 
     /// The next file to prepare, once there is room for it; nil at the end.
@@ -78,13 +83,13 @@ final class Conveyor: Sendable {
 
     /// What there is to prepare now.
     ///
-    /// A file weighs what it has in bytes until it is read.
+    /// A file weighs what its size and name let expect until it is read.
     func offer() -> Offer {
         state.withLock { state in
             guard !state.isStopped, state.next < inputs.count else { return .end }
-            let size = sizes[state.next]
-            guard state.weight == 0 || state.weight + size <= limit else { return .noRoom }
-            state.weight += size
+            guard hasRoom(state) else { return .noRoom }
+            state.weight += guesses[state.next]
+            state.bytes += sizes[state.next]
             state.next += 1
             return .file(state.next - 1)
         }
@@ -92,17 +97,14 @@ final class Conveyor: Sendable {
 
     /// Hands over what was made of a file, which from now on weighs as much as its texts.
     func fill(_ index: Int, _ parts: [PreparedPart]) {
-        let load = Load(
-            size: sizes[index],
-            weight: parts.reduce(0) { $0 + $1.weight },
-            parts: parts
-        )
+        let load = Load(weight: parts.reduce(0) { $0 + $1.weight }, parts: parts)
         state.withLock { state in
-            state.weight += load.weight - load.size
+            state.weight += load.weight - guesses[index]
+            state.bytes -= sizes[index]
             state.ready[index] = load
         }
         // One that turned out light leaves room for others.
-        if load.weight < load.size { room.signal() }
+        if load.weight < guesses[index] { room.signal() }
         arrival.signal()
     }
 
@@ -154,7 +156,13 @@ final class Conveyor: Sendable {
 
     /// True where nothing more is prepared before these are stored.
     private func isStuck(_ state: State, _ count: Int) -> Bool {
-        state.first + count == state.next && state.weight + sizes[state.next] > limit
+        state.first + count == state.next && !hasRoom(state)
+    }
+
+    /// True where the next file may be prepared.
+    private func hasRoom(_ state: State) -> Bool {
+        let hasBytes = state.bytes == 0 || state.bytes + sizes[state.next] <= Conveyor.bytes
+        return hasBytes && (state.weight == 0 || state.weight + guesses[state.next] <= limit)
     }
 
     private func taken(_ count: Int) -> [Load] {

@@ -92,6 +92,16 @@ enum ImportInput: Sendable {
         }
     }
 
+    /// Bytes of text that may come of it, as far as its size and its name tell: all of a plain text,
+    /// less of what is packed or holds pictures.
+    var likelyText: Int {
+        DocumentType.isPlain(by: name) ? size : size / ImportInput.bytesALetter
+    }
+
+    /// Bytes of a web page, a mail or a PDF for each byte of its text; the most common kinds have
+    /// between two and thirty.
+    private static let bytesALetter = 8
+
     /// True where there is something that may become a source.
     var mayBeRead: Bool {
         switch self {

@@ -151,7 +151,7 @@ struct ImportPipeline {
             } catch {
                 return ImportResult(notStored: part.shown, error)
             }
-        case .open:
+        case .met, .open:
             let error = StoreError.unexpected(book.path, detail: "a source without an outcome")
             return ImportResult(notStored: part.shown, error)
         }

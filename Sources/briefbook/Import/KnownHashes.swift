@@ -16,4 +16,7 @@ final class KnownHashes: Sendable {
 
     /// Adds a document that was stored.
     func add(_ hash: String) { hashes.withLock { _ = $0.insert(hash) } }
+
+    /// Takes out a document that the book has no more.
+    func remove(_ hash: String) { hashes.withLock { _ = $0.remove(hash) } }
 }

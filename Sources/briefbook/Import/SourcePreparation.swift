@@ -8,8 +8,8 @@ internal import TextAnalysis
 enum PreparedSource: Sendable {
     /// Read and analysed, with what was strange about it, and whether it is only a part.
     case source(NewSource, warnings: [String], isCut: Bool)
-    /// In the book already.
-    case known(SourceKey)
+    /// In the book already, by its hash.
+    case known(String)
     case failed(reason: String, CommandFailure)
 
     /// What goes into the book; nil for what could not be read or is there.
@@ -70,9 +70,9 @@ struct SourcePreparation: Sendable {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
             let hash = MessageDigest.sha256(bytes)
-            if let key = known(hash) {
-                keep(bytes, of: key)
-                return [PreparedPart(input: input, prepared: .known(key))]
+            if known.contains(hash) {
+                if keepsOriginals { keep(bytes, hash) }
+                return [PreparedPart(input: input, prepared: .known(hash))]
             }
             let read = try SourceImporters.read(
                 bytes,
@@ -154,15 +154,9 @@ struct SourcePreparation: Sendable {
         )
     }
 
-    /// The source the book has of these bytes.
-    private func known(_ hash: String) -> SourceKey? {
-        guard known.contains(hash) else { return nil }
-        return (try? book.known(hash: hash)) ?? nil
-    }
-
-    /// Keeps the bytes of a source that is known where that is asked for.
-    private func keep(_ bytes: [UInt8], of key: SourceKey) {
-        guard keepsOriginals else { return }
+    /// Keeps the bytes of a source that is known.
+    private func keep(_ bytes: [UInt8], _ hash: String) {
+        guard let key = try? book.known(hash: hash) else { return }
         try? book.keep(bytes, of: key)
     }
 

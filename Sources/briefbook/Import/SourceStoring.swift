@@ -43,7 +43,29 @@ struct SourceStoring {
 
     /// The next files once they are in the book, or why they are not; empty at the end, and where
     /// the work was stopped.
-    mutating func stored() -> [StoredFile] {
+    mutating func stored() -> [StoredFile] { taken().map(confirmed) }
+
+    /// A file with the sources that the book has of what it knew; one whose source went away since,
+    /// as an older edition does, is read again.
+    ///
+    /// Asked here, as who reads files would wait for the end of a transaction.
+    private func confirmed(_ file: StoredFile) -> StoredFile {
+        var parts: [StoredPart] = []
+        for part in file.parts {
+            guard case .met(let hash) = part.state else {
+                parts.append(part)
+                continue
+            }
+            guard let key = try? book.known(hash: hash) else {
+                preparation.known.remove(hash)
+                return confirmed(storedAgain(file.index))
+            }
+            parts.append(part.known(as: key))
+        }
+        return StoredFile(index: file.index, parts: parts)
+    }
+
+    private mutating func taken() -> [StoredFile] {
         // One by one, to find the one that the book cannot take.
         if !refused.isEmpty {
             return isStopped() ? [] : [storedAgain(refused.removeFirst())]
@@ -86,7 +108,7 @@ struct SourceStoring {
         do throws(StoreError) {
             let outcomes = try book.insert {
                 writing.forEach(conveyor.release)
-                writing = DispatchTime.now() < end || files.isEmpty ? taken() : []
+                writing = DispatchTime.now() < end || files.isEmpty ? ready() : []
                 files += writing.map { $0.parts.map(StoredPart.init) }
                 return writing.flatMap { $0.parts.compactMap(\.prepared.source) }
             }
@@ -102,7 +124,7 @@ struct SourceStoring {
     }
 
     /// The files that are ready for the transaction; empty where it ends.
-    private mutating func taken() -> [Conveyor.Load] {
+    private mutating func ready() -> [Conveyor.Load] {
         if waiting.isEmpty { waiting = conveyor.take(waits: false, isStopped: isStopped) }
         let count = waiting.firstIndex(where: goesAlone) ?? waiting.count
         return take(count)

@@ -13,6 +13,9 @@ struct StoredFile {
 struct StoredPart {
     /// What became of it.
     enum State {
+        /// The book had the file, by its hash, when it was read.
+        case met(String)
+        /// The book has it.
         case known(SourceKey)
         case failed(reason: String, CommandFailure)
         /// What the book made of it, and what the reader said of a digest it took the place of.
@@ -38,8 +41,8 @@ struct StoredPart {
     init(_ part: PreparedPart) {
         shown = part.input.shown
         switch part.prepared {
-        case .known(let key):
-            (state, warnings, isCut, hash, digestOf) = (.known(key), [], false, nil, nil)
+        case .known(let met):
+            (state, warnings, isCut, hash, digestOf) = (.met(met), [], false, nil, nil)
         case .failed(let reason, let failure):
             state = .failed(reason: reason, failure)
             (warnings, isCut, hash, digestOf) = ([], false, nil, nil)
@@ -68,4 +71,7 @@ struct StoredPart {
     ) -> StoredPart {
         StoredPart(self, .stored(outcome, corrections: corrections))
     }
+
+    /// The same part with the source that the book has of it.
+    func known(as key: SourceKey) -> StoredPart { StoredPart(self, .known(key)) }
 }

@@ -94,6 +94,7 @@ struct RowJSON {
         line.add("rank", rank)
         line.add("id", "\(hit.source):passage:\(hit.span.start)-\(hit.span.end)")
         line.add("paragraph", hit.paragraph)
+        if let page = hit.page { line.add("page", page) }
         line.add("forms", hit.forms)
         return line
     }

@@ -82,6 +82,8 @@ struct BookReader {
             return .words(try quoted(source, span))
         case .counts(let searches):
             return .counts(try counts(searches))
+        case .shared(let others, let subjects):
+            return .shared(try shared(others, with: subjects))
         case .find(let query):
             return .found(try found(query))
         }
@@ -110,6 +112,21 @@ struct BookReader {
         var counts: [String: Int] = [:]
         for words in searches {
             counts[words] = try book.countHits(words, isTyping: true, cap: BookReader.mostCounted)
+        }
+        return counts
+    }
+
+    private func shared(
+        _ others: [SubjectID],
+        with subjects: [SubjectID]
+    ) throws -> [SubjectID: Int] {
+        var counts: [SubjectID: Int] = [:]
+        for other in others {
+            counts[other] = try SubjectPane.allCases.reduce(0) { sum, pane in
+                let both = subjects + [other]
+                return try sum
+                    + book.findings(both, pane: pane, under: judgements, count: 0).total
+            }
         }
         return counts
     }

@@ -1,3 +1,4 @@
+internal import BriefAssembly
 internal import BriefCore
 internal import BriefStore
 internal import Navigator
@@ -5,8 +6,8 @@ internal import Navigator
 extension Desk {
     /// What came of a change that was asked for.
     enum Outcome {
-        /// It was made; what was done, in a line.
-        case done(String)
+        /// It was made; what was done, in a line, and where the cursor is to go for it.
+        case done(String, at: ChangedPlace?)
         /// Nothing was changed: the change to be taken back, or made again, is not one of this run.
         /// The command that would do it, and whose it is, in a line.
         case foreign(Command, String)
@@ -14,13 +15,14 @@ extension Desk {
 
     /// Makes a change.
     func apply(_ change: NotebookChange, _ book: Book) throws -> Outcome {
-        switch change {
-        case .undo(isSure: false):
-            return Desk.outcome(try notebook.undoOwn(), "Taken back", .undo)
-        case .redo(isSure: false):
-            return Desk.outcome(try notebook.redoOwn(), "Made again", .redo)
-        default: return .done(try make(change, book))
+        if let said = try make(change, book) { return .done(said, at: nil) }
+        let isSure = change == .undo(isSure: true) || change == .redo(isSure: true)
+        if case .redo = change {
+            let step = isSure ? .done(try notebook.redo(), others: 0) : try notebook.redoOwn()
+            return Desk.outcome(step, "Made again", .redo)
         }
+        let step = isSure ? .done(try notebook.undo(), others: 0) : try notebook.undoOwn()
+        return Desk.outcome(step, "Taken back", .undo)
     }
 
     private static func outcome(
@@ -29,7 +31,8 @@ extension Desk {
         _ command: Command
     ) -> Outcome {
         switch step {
-        case .done(let edit, let others): return .done(words(verb, edit, others: others))
+        case .done(let edit, let others):
+            return .done(words(verb, edit, others: others), at: edit.place)
         case .foreign(let edit):
             let day = PartialDate(iso: String(edit.at.prefix(10))).map { DateWording.words($0) }
             let made = [edit.who, day ?? edit.at].joined(separator: ", ")
@@ -38,7 +41,8 @@ extension Desk {
         }
     }
 
-    private func make(_ change: NotebookChange, _ book: Book) throws -> String {
+    /// Makes a change, and says so in a line; nil for one that takes back or makes again.
+    private func make(_ change: NotebookChange, _ book: Book) throws -> String? {
         switch change {
         case .note(let target, let text, let number, let before):
             return try keep(text, number, before, on: target, book)
@@ -72,8 +76,7 @@ extension Desk {
         case .search(let words, let isKept):
             try notebook.setSearch(words, isKept)
             return isKept ? "Search kept: gq lists it." : "Search let go; u brings it back."
-        case .undo: return try Desk.words("Taken back", notebook.undo())
-        case .redo: return try Desk.words("Made again", notebook.redo())
+        case .undo, .redo: return nil
         }
     }
 
@@ -157,7 +160,7 @@ extension Desk {
             case (.task, _): "the task is " + (edit.after.flatMap { ReaderTask($0) }?.words ?? "")
             case (.meeting, nil): "meeting \(edit.slot) is away"
             case (.meeting, _): "meeting \(edit.slot)"
-            case (.brief, _): "the brief of a meeting"
+            case (.brief, _): edit.briefEdit?.sentence ?? "the brief of a meeting"
             case (.refusal, nil): "“\(edit.slot)” may be a subject"
             case (.refusal, _): "“\(edit.slot)” is no subject"
             case (.search, nil): "the search “\(edit.slot)” is let go"

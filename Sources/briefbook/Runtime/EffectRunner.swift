@@ -170,13 +170,14 @@ final class EffectRunner {
             // A draft that is still on its way must not come after what it became.
             drafts?.finish()
             let words: String
+            let place: ChangedPlace?
             switch try desk.apply(change, book) {
-            case .done(let said): words = said
+            case .done(let said, let changed): (words, place) = (said, changed)
             case .foreign(let command, let question): return .unsure(command, question)
             }
             if case .mark = change { return .said(words) }
             judgements = nil
-            return .notebookChanged(words)
+            return .notebookChanged(words, at: place)
         } catch {
             return .failed(CommandFailure(error).description)
         }
@@ -317,7 +318,7 @@ final class EffectRunner {
         let isStopped = isStopped
         let mailbox = mailbox
         isStopped.lower()
-        return change(orElse: { .importFailed($0) }) {
+        return change(orElse: { .importFailed($0, path: path) }) {
             try BesideWork(access: $0, isStopped: isStopped, mailbox: mailbox).importFile(path)
         }
     }

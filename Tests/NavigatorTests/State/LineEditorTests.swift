@@ -34,6 +34,28 @@ import Testing
     }
 
     @Test
+    func `what is typed first replaces a selected text, which can be put back`() {
+        var editor = LineEditor("old.md", isSelected: true)
+        editor.insert("n")
+        editor.insert("ew")
+        #expect(editor.text == "new")
+        _ = editor.perform(.typePutBack)
+        #expect(editor.text == "newold.md")
+    }
+
+    @Test(arguments: [
+        (Command.typeLeft, "old.mxd"), (.typeStart, "xold.md"), (.typeEnd, "old.mdx"),
+        (.typeDeleteBack, "old.mx"),
+    ])
+    func `any other key keeps a selected text`(command: Command, text: String) {
+        var editor = LineEditor("old.md", isSelected: true)
+        _ = editor.perform(command)
+        #expect(!editor.isSelected)
+        editor.insert("x")
+        #expect(editor.text == text)
+    }
+
+    @Test
     func `what was cut can be put back elsewhere`() {
         let editor = edited("one two", [.typeCutWord, .typeStart, .typePutBack])
         #expect(editor.text == "twoone ")

@@ -67,6 +67,11 @@ struct SampleBook {
                 (text, hits(SearchQuery(text: text, hits: 0..<100, isThorough: true)).total)
             }
             return .counts(Dictionary(uniqueKeysWithValues: counts))
+        case .shared(let others, let ids):
+            let counts = others.map { other in
+                (other, SubjectPane.allCases.reduce(0) { $0 + findings(ids + [other], $1).count })
+            }
+            return .shared(Dictionary(uniqueKeysWithValues: counts))
         case .find(let query): return .found(find(query))
         }
     }

@@ -121,6 +121,29 @@ import Testing
     }
 
     @Test
+    func `a path that could not be imported is asked for again with the reason`() throws {
+        var session = try Session()
+        try session.press("I")
+        session.type("/mnt/nothing")
+        try session.press("Enter")
+        session.send(.importFailed("There is no such file.", path: "/mnt/nothing"))
+        #expect(try session.line(with: "Import: /mnt/nothing") != nil)
+        #expect(try session.line(with: "There is no such file.") != nil)
+        session.type(".txt")
+        #expect(try session.line(with: "Import: /mnt/nothing.txt") != nil)
+    }
+
+    @Test
+    func `a failed import does not take the place of what is being typed`() throws {
+        var session = try Session()
+        try session.press("I")
+        session.type("/mnt/nothing")
+        try session.press("Enter /")
+        session.send(.importFailed("There is no such file.", path: "/mnt/nothing"))
+        #expect(try session.line(with: "Find:") != nil)
+    }
+
+    @Test
     func `the cursor stays on its row when the book has changed`() throws {
         var session = try Session()
         try session.press("j j")

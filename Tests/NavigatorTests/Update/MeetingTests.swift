@@ -71,6 +71,8 @@ import Testing
     @Test
     func `Enter on a field asks for it, and the answer is kept`() throws {
         var session = try brief("Enter")
+        #expect(try session.line(with: "letters replace it") != nil)
+        try session.press("End")
         session.type("; Korea")
         try session.press("Enter")
         #expect(changes(session) == [.set(1, .with, "Japan; Korea")])
@@ -205,6 +207,19 @@ import Testing
         session.book.meetings.sheet = session.state.sheet?.sheet?.with([lines[1], lines[0]])
         session.send(.notebookChanged("Moved."))
         #expect(session.state.sheet?.line?.key == "two")
+    }
+
+    @Test
+    func `the cursor goes to the line that undo brought back`() throws {
+        var session = try brief()
+        let lines = SampleMeetings.lines
+        let whole = try #require(session.state.sheet?.sheet)
+        session.book.meetings.sheet = whole.with([lines[1]])
+        session.send(.notebookChanged("Left out."))
+        try session.press("g g")
+        session.book.meetings.sheet = whole.with([lines[0], lines[1]])
+        session.send(.notebookChanged("Taken back.", at: .line(lines[0].key, ofMeeting: 1)))
+        #expect(session.state.sheet?.line?.key == lines[0].key)
     }
 
     @Test

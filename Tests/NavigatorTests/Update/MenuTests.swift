@@ -171,6 +171,18 @@ import Testing
     }
 
     @Test
+    func `subjects that share nothing stand last, and all say how much they share`() throws {
+        var session = try Session()
+        try session.press("j Enter &")
+        session.type("c")
+        let listed = items(session)
+        let empty = listed.firstIndex { $0.reason == "nothing in common" }
+        #expect(try listed[#require(empty)...].allSatisfy { $0.fact == "no findings" })
+        #expect(listed.prefix(empty ?? 0).contains { $0.fact == "2 findings" })
+        #expect(try session.line(with: "nothing in common") != nil)
+    }
+
+    @Test
     func `Esc closes it and changes nothing`() throws {
         var session = try Session()
         let before = session.state.place

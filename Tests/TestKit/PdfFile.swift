@@ -1,35 +1,60 @@
 /// Writes PDFs of a few lines a page.
-struct PdfFile {
+package struct PdfFile {
     /// A line and where it stands.
-    struct Line {
+    package struct Line {
         let words: String
-        var left = 72
-        var top = 100
-        var size = 11
+        let left: Int
+        let top: Int
+        let size: Int
+
+        /// A line of words, its place and the size of its letters in points.
+        package init(words: String, left: Int = 72, top: Int = 100, size: Int = 11) {
+            self.words = words
+            self.left = left
+            self.top = top
+            self.size = size
+        }
     }
 
     private var pages: [[Line]] = []
 
+    /// A profile of colours in which the words of all pages are set; empty where there is none.
+    package var profile: [UInt8] = []
+
+    /// A file without pages.
+    package init() {}
+
     /// Adds a page.
-    mutating func add(_ lines: [Line]) { pages.append(lines) }
+    package mutating func add(_ lines: [Line]) { pages.append(lines) }
 
     /// The file; what is put into the catalogue may be anything.
-    func file(catalog: String = "") -> [UInt8] {
+    package func file(catalog: String = "") -> [UInt8] {
         var objects = [
             "<</Type/Catalog/Pages 2 0 R\(catalog)>>",
             "<</Type/Pages/Kids[\(pages.indices.map { "\(4 + 2 * $0) 0 R" }.joined(separator: " "))]"
                 + "/Count \(pages.count)>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
         ]
+        let last = 4 + 2 * pages.count
+        let colours = profile.isEmpty ? "" : "/ColorSpace<</C[/ICCBased \(last) 0 R]>>"
         for (index, lines) in pages.enumerated() {
-            let content = lines.map { line in
-                "BT /F1 \(line.size) Tf \(line.left) \(842 - line.top) Td (\(line.words)) Tj ET"
-            }.joined(separator: "\n")
+            let content =
+                (profile.isEmpty ? "" : "/C cs 0 0 0 sc\n")
+                + lines.map { line in
+                    "BT /F1 \(line.size) Tf \(line.left) \(842 - line.top) Td (\(line.words)) Tj ET"
+                }.joined(separator: "\n")
             objects.append(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents \(5 + 2 * index) 0 R"
-                    + "/Resources<</Font<</F1 3 0 R>>>>>>"
+                    + "/Resources<</Font<</F1 3 0 R>>\(colours)>>>>"
             )
             objects.append("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
+        }
+        if !profile.isEmpty {
+            let digits = profile.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            objects.append(
+                "<</N 3/Filter/ASCIIHexDecode/Length \(digits.utf8.count + 1)>>stream\n"
+                    + digits + ">\nendstream"
+            )
         }
         var text = "%PDF-1.7\n"
         var places: [Int] = []

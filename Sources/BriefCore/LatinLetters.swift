@@ -1,0 +1,91 @@
+/// Latin letters by the plain letters that are typed for them.
+package enum LatinLetters {
+    /// The plain letters, in lower case, of a letter in lower case; nil where it is plain itself
+    /// or not Latin.
+    package static func plain(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0xC0..<0x2B0, 0x1E00..<0x1F00: table[scalar]
+        default: nil
+        }
+    }
+
+    /// A text in lower case with plain letters only, as far as they are Latin.
+    package static func folded(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var folded = ""
+        for scalar in text.unicodeScalars {
+            if let plain = plain(scalar) {
+                folded += plain
+            } else {
+                folded.unicodeScalars.append(scalar)
+            }
+        }
+        return folded
+    }
+
+    private static let table: [Unicode.Scalar: String] = {
+        var table: [Unicode.Scalar: String] = [:]
+        for (plain, letters) in accented + whole {
+            for letter in letters.unicodeScalars { table[letter] = plain }
+        }
+        return table
+    }()
+
+    /// Letters that are no other letter with an accent, so that taking accents off leaves them.
+    ///
+    /// - Source: Unicode CLDR, transform Latin-ASCII, for letters that languages are written with.
+    package static let whole: [(plain: String, letters: String)] = [
+        ("ae", "æǣǽ"),
+        ("b", "ɓ"),
+        ("d", "đðɖɗ"),
+        ("e", "ɛ"),
+        ("g", "ǥɠ"),
+        ("h", "ħ"),
+        ("i", "ıɨ"),
+        ("ij", "ĳ"),
+        ("k", "ƙ"),
+        ("l", "łƚ"),
+        ("n", "ŋŉɲ"),
+        ("o", "øǿɔ"),
+        ("oe", "œ"),
+        ("q", "ĸ"),
+        ("s", "ſẛ"),
+        ("ss", "ß"),
+        ("t", "ŧƭ"),
+        ("th", "þ"),
+        ("u", "ʉ"),
+        ("y", "ƴ"),
+        ("z", "ƶ"),
+    ]
+
+    /// Letters with accents.
+    ///
+    /// - Source: Unicode Character Database 15.0.0, canonical decompositions.
+    private static let accented: [(plain: String, letters: String)] = [
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ďḋḍḏḑḓ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥȟḣḥḧḩḫẖ"),
+        ("i", "ìíîïĩīĭįǐȉȋḭḯỉị"),
+        ("j", "ĵǰ"),
+        ("k", "ķǩḱḳḵ"),
+        ("l", "ĺļľḷḹḻḽ"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňǹṅṇṉṋ"),
+        ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("t", "ţťțṫṭṯṱẗ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+    ]
+}
