@@ -53,6 +53,7 @@ struct MetonymRule: Sendable {
         if next.folded == ",", end + 1 < tokens.count, tokens[end + 1].folded == "whose" {
             return true
         }
+        if isWanted(start, end, tokens) || isActing(start, end, tokens) { return true }
         let verb = verb(after: end, tokens)
         if acts(verb, tokens) || verb > end && next.folded == "," && isPresent(verb, tokens) {
             return true
@@ -68,6 +69,28 @@ struct MetonymRule: Sendable {
         "warning", "offer", "signal", "plea", "ultimatum", "reply", "concession", "concessions",
         "conveyed", "request", "conceded", "promised", "put",
     ]
+
+    /// `wants Tokyo to open its market`: of whom others want something.
+    private func isWanted(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+        start > 0 && tokens[end].folded == "to" && end + 1 < tokens.count
+            && !tokens[end + 1].isCapitalised
+            && MetonymRule.wanting.contains(tokens[start - 1].folded)
+    }
+
+    private static let wanting: WordSet = [
+        "want", "wants", "wanted", "urge", "urges", "urged", "ask", "asks", "asked", "expects",
+        "expected", "invites", "invited", "presses", "pressed", "forced", "allowed", "pushed",
+        "persuaded", "convinced", "get", "got",
+    ]
+
+    /// `Tokyo tightens its rules`: a third person with its object.
+    private func isActing(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+        isPresent(end, tokens)
+            && MetonymRule.objects.contains(tokens[end + 1].folded)
+            && (start == 0 || !["the", "a", "this"].contains(tokens[start - 1].folded))
+    }
+
+    private static let objects: WordSet = ["its", "the", "a", "an", "their", "that"]
 
     private func acts(_ place: Int, _ tokens: [Token]) -> Bool {
         place < tokens.count && (acting.contains(tokens[place].folded) || isPast(tokens[place]))

@@ -63,7 +63,10 @@ struct EventStatus {
         let isInSubject = clause.map { $0.subject.contains(token) } ?? false
         let tense = clause.map { tenseStatus($0, reading, isInSubject: isInSubject) } ?? nil
         if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
-            return (.ongoing, [hit])
+            let isStopped = (hit.first...hit.last).contains {
+                Self.stopped.contains(reading.tokens[$0].folded)
+            }
+            return (isStopped ? .pending : .ongoing, [hit])
         }
         if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
@@ -286,6 +289,9 @@ struct EventStatus {
         return reading.tokens[last - 1].kind == .mark
             && EventStatus.off.contains(reading.tokens[last].folded)
     }
+
+    /// What stands still since a date: `on hold since June`.
+    private static let stopped: WordSet = ["hold", "ice"]
 
     private static let off: WordSet = ["cancelled", "canceled", "postponed", "deferred"]
 

@@ -51,7 +51,9 @@ struct AskRule: Rule {
                     reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
                 }), to > hit.last + 1, reading.classes[to].contains(.to)
             else { return false }
-            return context.actors.actor(in: (hit.last + 1)..<to, of: reading)?.subject != nil
+            let wanted = context.actors.actor(in: (hit.last + 1)..<to, of: reading)
+            return wanted?.subject != nil
+                || wanted.map { !$0.isSide && reading.isCovered(to - 1, by: .actorNoun) } ?? false
         }
     }
 

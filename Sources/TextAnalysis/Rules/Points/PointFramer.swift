@@ -156,7 +156,7 @@ struct PointFramer {
         if reading.hits.contains(where: { $0.cue == .eventOccasion && covers($0, clause.head) }) {
             return true
         }
-        guard clause.mood != .advised, clause.mood != .needed,
+        guard clause.mood != .advised, clause.mood != .needed, !clause.isNegated,
             clause.isPassive || clause.mood == .coming || clause.mood == .possible,
             reading.isCovered(clause.head, by: .eventHappening),
             !Self.founding.contains(reading.tokens[clause.head].folded)

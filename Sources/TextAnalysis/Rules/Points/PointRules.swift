@@ -12,6 +12,13 @@ enum PointRules {
         ) { frame, context in
             if let hits = context.hits(.pointDefensive, frame) { return hits }
             if isAnswer(frame) { return [] }
+            // `will not be resumed until the law has been repealed`
+            if context.genre == .own, frame.basis == .author, let main = frame.main,
+                main.mood == .coming, main.isNegated, main.isPassive,
+                !(frame.subject?.isCertain ?? false)
+            {
+                return []
+            }
             // `The EU is against both proposals`
             if context.genre == .news, frame.isOurs, frame.main?.isNegated == false,
                 let hits = context.headHits(.positionOpposes, frame)

@@ -161,6 +161,14 @@ struct PeopleReader {
         let named = sentence.mentions.lazy.map { text.mentions[$0] }.filter {
             aside.contains($0.span) && knowledge.actors[$0.mention.subject]?.canAct ?? false
         }
+        // `Ida Moreno, Director, European Commission`: the body behind the office.
+        if named.isEmpty, stop < limit, tokens[stop].folded == ",", stop - end <= 4,
+            stop + 1 < tokens.count
+        {
+            return sentence.mentions.lazy.map { text.mentions[$0] }
+                .first { $0.span.start == tokens[stop + 1].span.start }
+                .map(\.mention.subject).flatMap { isOurs($0) ? $0 : nil }
+        }
         // `the EU executive`: the longer name that begins with the first.
         guard let first = named.first else { return nil }
         let whole = named.filter { $0.span.start == first.span.start }

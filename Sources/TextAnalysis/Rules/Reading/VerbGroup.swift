@@ -124,7 +124,7 @@ struct VerbGroup {
         tense = mood == .coming ? .future : .present
         isNegated = classes[index].contains(.negation)
         var next = skip(index + 1)
-        next = skipParenthesis(next)
+        next = skipPhrase(skipParenthesis(next))
         guard next < tokens.count, tokens[next].kind == .word else { return false }
         if tokens[next].folded == "to" { next = skip(next + 1) }
         guard next < tokens.count else { return false }
@@ -168,7 +168,7 @@ struct VerbGroup {
 
     private mutating func readHave(after place: Int) {
         finish(place - 1)
-        let next = skip(place)
+        let next = skipPhrase(skip(place))
         guard next < tokens.count, tokens[next].kind == .word else { return }
         if tokens[next].folded == "been" {
             isPerfect = true
@@ -266,6 +266,26 @@ struct VerbGroup {
         }
         return next
     }
+
+    /// The place behind `in his view`, `for years`, where the verb goes on there; the same place
+    /// where it does not.
+    private func skipPhrase(_ place: Int) -> Int {
+        guard place + 2 < tokens.count, ["in", "for", "at"].contains(tokens[place].folded),
+            let last = (place + 1..<min(place + 4, tokens.count - 1)).first(where: {
+                Self.asides.contains(tokens[$0].folded)
+            }),
+            !classes[last + 1].isDisjoint(with: [.be, .participle, .base])
+                || ["be", "been"].contains(tokens[last + 1].folded)
+        else { return place }
+        return last + 1
+    }
+
+    /// Nouns of short adverbials within a verb: `in his view`, `for years`.
+    private static let asides: WordSet = [
+        "view", "opinion", "eyes", "years", "months", "weeks", "decades", "particular",
+        "principle", "fact", "practice", "general", "turn", "time", "least", "last", "present",
+        "once", "effect",
+    ]
 
     /// `has long pressed`: an adverb spelled like a verb.
     private func isBeforeParticiple(_ place: Int) -> Bool {

@@ -135,9 +135,11 @@ struct VoiceReader {
             guard speaks(clause, reading), !clause.isPassive, !isAdded(clause, reading),
                 !(clause.isNegated && clause.isPerfect)
             else { continue }
-            guard clause.mood == .fact || clause.mood == .supposed || clause.mood == .coming else {
-                continue
-            }
+            // `could not confirm it`: what one cannot say, one says.
+            guard
+                [.fact, .supposed, .coming].contains(clause.mood)
+                    || clause.mood == .possible && clause.isNegated
+            else { continue }
             if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 let voice = Voice(actor: actor, basis: .said, clause: index)
                 if !reading.isCovered(clause.head, by: .speechFrame) { return voice }
@@ -173,7 +175,9 @@ struct VoiceReader {
     /// A verb of speech; in a record also one of wanting, backing or resisting.
     private func speaks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if reading.isCovered(clause.head, by: .speechVerb) { return true }
+        // `The operators expect help`: told of them, not said by them.
         return genre == .record
+            && !["expect", "expects"].contains(reading.tokens[clause.head].folded)
             && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
@@ -331,7 +335,7 @@ struct VoiceReader {
         let isOffice = clause.subject.contains {
             VoiceReader.offices.contains(reading.tokens[$0].folded)
         }
-        if isOffice || [nil, .person].contains(actor.subject?.kind) { people.note(actor) }
+        if isOffice || isPerson(actor) { people.note(actor) }
     }
 
     /// True for somebody shown under a name that is not a country's or a body's own.
