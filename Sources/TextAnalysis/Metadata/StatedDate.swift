@@ -159,7 +159,8 @@ struct StatedDate {
     }
 
     private func whole(_ located: LocatedDate) -> PartialDate? {
-        located.expression.kind == .date && !located.expression.value.utf8.contains(0x58)
+        [.date, .time].contains(located.expression.kind)
+            && !located.expression.value.utf8.contains(0x58)
             ? located.expression.start : nil
     }
 

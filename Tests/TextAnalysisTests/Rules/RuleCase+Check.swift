@@ -85,7 +85,11 @@ extension RuleCase {
     /// What else may be checked of a finding, by name.
     fileprivate static func details(of finding: Finding) -> [String: String] {
         switch finding.claim {
-        case .event(let event): ["place": event.place ?? "", "until": event.until?.iso ?? ""]
+        case .event(let event):
+            [
+                "place": event.place ?? "", "until": event.until?.iso ?? "",
+                "with": event.participants.joined(separator: " & "),
+            ]
         case .issue(let issue): ["holder": issue.holder, "to": issue.addressee ?? ""]
         case .point(let point): ["actor": point.actor, "audience": point.audience.rawValue]
         case .position(let position): ["actor": position.actor]

@@ -274,7 +274,9 @@ extension DateMatch {
 
     /// True where a preposition of length stands before a bare plural: `for years`.
     fileprivate var isOpenDuration: Bool {
-        Self.lengthWords.contains(folded(-1)) || folded(1) == "to" && folded(2) == "come"
+        Self.lengthWords.contains(folded(-1))
+            || ["just", "mere"].contains(folded(-1)) && Self.lengthWords.contains(folded(-2))
+            || folded(1) == "to" && folded(2) == "come"
     }
 
     private static let lengthWords: WordSet = [

@@ -35,6 +35,20 @@ enum PhraseDates {
                 ? .fixed(isTime: false, unit.openValue) : .duration(unit, 1, tenths: 0)
             return [DateDraft(words: match.range, reading: reading)]
         },
+        DateRule(
+            "date.consecutive-unit",
+            [
+                .either([[.one(.a)], [.one(.the)]]), .within(.ordinal, 2...31), .one(.filler),
+                .one(.unit),
+            ]
+        ) { match in
+            let filler = match.indices(.filler).first.map { match.tokens[match.words[$0].token] }
+            guard let filler, ["consecutive", "straight", "successive"].contains(filler.folded),
+                match.folded(-1) == "for", let unit = match.unit,
+                unit.rawValue >= DateUnit.day.rawValue
+            else { return nil }
+            return .shift(DateShift(0, unit, from: .speech))
+        },
         DateRule("date.single-unit", [.one(.filler), .one(.dash), .one(.unit)]) { match in
             match.tokens[match.words[match.start].token].folded == "single"
                 ? match.unit.map { .duration($0, 1, tenths: 0) } : nil

@@ -192,10 +192,17 @@ extension DateTenseReader {
     private func afterAuxiliary(_ index: Int) -> DateTense? {
         switch governor(of: index) {
         case .be: .future
+        // `the plans announced in May`: a noun governs nothing.
+        case .future where isNounBefore(index): .past
         case .future: .future
         case .present: nil
         default: isAttribute(index) || isBase(index) ? nil : .past
         }
+    }
+
+    /// True where the word right before a participle can be a noun, and as a verb would take none.
+    private func isNounBefore(_ index: Int) -> Bool {
+        index > 0 && DateTenseReader.nouns.contains(tokens[index - 1].folded)
     }
 
     /// `to cut`: a past form that is the base form too.

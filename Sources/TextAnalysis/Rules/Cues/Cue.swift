@@ -64,6 +64,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case pointPraise
     case pointPrinciple
     case pointSuccess
+    case positionApproval
     case positionAsks
     case positionBacking
     case positionBehest
@@ -146,6 +147,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .pointPraise: "point.praise"
         case .pointPrinciple: "point.principle"
         case .pointSuccess: "point.success"
+        case .positionApproval: "position.approval"
         case .positionAsks: "position.asks"
         case .positionBacking: "position.backing"
         case .positionBehest: "position.behest"

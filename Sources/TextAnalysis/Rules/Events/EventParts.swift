@@ -38,6 +38,17 @@ struct EventParts {
         if !isBetween, let clause = reading.clauses.first(where: { !$0.isSubordinate }) {
             add(clause.subject)
         }
+        for clause in reading.clauses where !clause.isPassive && !clause.isSubordinate {
+            guard Self.meeting.contains(reading.tokens[clause.head].folded) else { continue }
+            var end = clause.verb.upperBound
+            while end < reading.tokens.count, reading.tokens[end].kind != .mark,
+                !["on", "in", "at", "with", "to", "over", "today", "yesterday"]
+                    .contains(reading.tokens[end].folded)
+            {
+                end += 1
+            }
+            if end > clause.verb.upperBound { add(clause.verb.upperBound..<end) }
+        }
         for (place, token) in reading.tokens.enumerated()
         where token.folded == "between" || token.folded == "with" {
             var end = place + 1
@@ -50,6 +61,11 @@ struct EventParts {
         }
         return found
     }
+
+    /// Verbs whose object takes part as well.
+    private static let meeting: WordSet = [
+        "met", "meets", "meet", "received", "receives", "receive", "hosted", "welcomed",
+    ]
 
     private func isNamePart(_ place: Int, _ reading: SentenceReading) -> Bool {
         let token = reading.tokens[place]

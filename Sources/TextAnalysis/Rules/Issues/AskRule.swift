@@ -64,6 +64,11 @@ struct AskRule: Rule {
         else { return false }
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
+        if let first = reading.clauses[owner].subject.first, reading.tokens[first].folded == "both"
+        {
+            return !PositionHolders(context, reading).holders(of: hit, isVerbOnly: true).actors
+                .isEmpty
+        }
         // Only people and their bodies wish, so a name in capitals is one.
         let actors = context.actors.actors(in: reading.clauses[owner].subject, of: reading)
         return !actors.isEmpty && actors.allSatisfy { !$0.isSide }

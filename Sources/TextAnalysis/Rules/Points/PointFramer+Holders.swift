@@ -11,7 +11,13 @@ extension PointFramer {
         _ isAgreed: Bool
     ) -> Actor? {
         switch context.genre {
-        case .foreign: return nil
+        case .foreign:
+            // A partner's release tells what our side said.
+            if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
+            // What it asks of our side or tells of it is its own; `both sides` are ours too.
+            guard voice.basis == .author, let subject, subject.isSide, subject.subject == nil
+            else { return nil }
+            return subject
         case .own, .authored: return ownHolder(voice, subject, main, reading, isFormat)
         case .record:
             if voice.actor.isSide {
@@ -186,7 +192,8 @@ extension PointFramer {
         if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
         if let subject {
             guard subject.isSide else { return nil }
-            return subject.subject == ActorFacts.union ? context.author : subject
+            return subject.subject == ActorFacts.union && !subject.name.hasSuffix(" side")
+                ? context.author : subject
         }
         guard context.author.isSide, let main else { return nil }
         let isCovered =

@@ -15,9 +15,6 @@ struct PointFramer {
 
     /// The frame of each sentence; nil where it can be no line of ours.
     func frames() -> [PointFrame?] {
-        guard context.genre != .foreign else {
-            return Array(repeating: nil, count: context.readings.count)
-        }
         var frames: [PointFrame?] = []
         frames.reserveCapacity(context.readings.count)
         var isAgreed = false

@@ -12,6 +12,12 @@ enum PointRules {
         ) { frame, context in
             if let hits = context.hits(.pointDefensive, frame) { return hits }
             if isAnswer(frame) { return [] }
+            // `The EU is against both proposals`
+            if context.genre == .news, frame.isOurs, frame.main?.isNegated == false,
+                let hits = context.headHits(.positionOpposes, frame)
+            {
+                return hits
+            }
             // `The Commission will not withdraw it, an official said`
             let isRefusal = frame.main?.mood == .coming && frame.main?.isNegated ?? false
             return isRefusal && frame.isOurs && frame.basis == .said ? [] : nil
@@ -161,8 +167,8 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
-            case .record: frame.holder.isSide ? [] : nil
-            case .authored, .news, .foreign: nil
+            case .record, .foreign: frame.holder.isSide ? [] : nil
+            case .authored, .news: nil
             }
         },
         PointRule(

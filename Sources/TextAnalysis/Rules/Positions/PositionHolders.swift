@@ -107,11 +107,29 @@ struct PositionHolders {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
             if word == "you" { return [] }
+            if word == "both" || word == "neither" { return pair() }
             if ["we", "i"].contains(word) {
+                let voice = context.voice(of: reading)
+                if voice.basis == .quoted { return [voice.actor] }
                 return context.genre == .foreign ? [context.author] : []
             }
         }
         return context.actors.actors(in: clause.subject, of: reading)
+    }
+
+    /// `Both want it`, `Neither has signed`: the two whom the sentence before names together.
+    private func pair() -> [Actor] {
+        var before = context.previous(reading)
+        // `Both want a fund. Neither has signed.`
+        for _ in 0..<2 {
+            guard let previous = before else { return [] }
+            for clause in previous.clauses where clause.subject.count > 2 {
+                let actors = context.actors.actors(in: clause.subject, of: previous)
+                if actors.count == 2 { return actors }
+            }
+            before = context.previous(previous)
+        }
+        return []
     }
 
     /// Whom a pronoun stands for: the subject before it, here or one sentence back.

@@ -57,8 +57,14 @@ struct PositionRule: Rule {
     /// What is merely said counts only where the speaker is known to speak.
     private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         let basis = context.voice(of: reading).basis
-        return stance == .reports
-            ? basis == .said && hasContent(reading, context) : basis != .quoted
+        if stance == .reports { return basis == .said && hasContent(reading, context) }
+        // Of what stands in quotation marks only what the speaker says of himself.
+        return basis != .quoted
+            || stance == .supports
+                && reading.clauses.contains { clause in
+                    clause.subject.count == 1
+                        && ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded)
+                }
     }
 
     /// Something said, not only spoken of: a clause follows the verb of speech.

@@ -75,6 +75,7 @@ enum PositionRules {
         ),
         ShouldPositionRule(),
         CritiqueRule(),
+        ApprovalRule(),
         PositionRule(
             "position.reports",
             .reports,

@@ -87,12 +87,52 @@ extension ActorReader {
                 reading.tokens[place].folded == ","
                 || reading.classes[place].contains(.coordinator)
                     && !isInsideMention(place, reading)
+                    && !isInPortfolio(place, start, range.upperBound, reading)
             guard isBreak else { continue }
             if start < place { pieces.append(start..<place) }
             start = place + 1
         }
         if start < range.upperBound { pieces.append(start..<range.upperBound) }
         return pieces
+    }
+
+    /// `Minister for Trade and Industry Ana Ruiz`: the `and` of an office's field.
+    private func isInPortfolio(
+        _ place: Int,
+        _ start: Int,
+        _ limit: Int,
+        _ reading: SentenceReading
+    ) -> Bool {
+        let tokens = reading.tokens
+        guard place + 1 < limit, tokens[place + 1].isCapitalised,
+            let office = (start..<place).last(where: { Self.officers.contains(tokens[$0].folded) }),
+            office + 2 < place, ["for", "of"].contains(tokens[office + 1].folded),
+            tokens[(office + 2)..<place].allSatisfy(\.isCapitalised),
+            !Self.officers.contains(tokens[place + 1].folded)
+        else { return false }
+        let next = tokens[place + 1].span
+        return !reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return mention.span.start == next.start
+                && knowledge.actors[mention]?.canAct ?? false
+        }
+    }
+
+    /// Offices that have a field: `Minister for Trade`.
+    private static let officers: WordSet = [
+        "minister", "commissioner", "secretary", "director", "president", "vice-president",
+        "representative", "ms", "mr", "mrs", "deputy",
+    ]
+
+    /// `Minister for Science Lee Jong Ho`: the person at the end of an office with its field.
+    func officeHolder(_ range: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
+        guard range.count > 3,
+            range.dropLast().contains(where: { place in
+                Self.officers.contains(reading.tokens[place].folded)
+                    && ["for", "of"].contains(reading.tokens[place + 1].folded)
+            })
+        else { return nil }
+        return person(in: range, reading)
     }
 
     func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {

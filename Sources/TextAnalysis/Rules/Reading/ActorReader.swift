@@ -65,6 +65,7 @@ final class ActorReader {
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
         if let name = apposed(range, reading) { return name }
+        if let person = officeHolder(range, reading) { return actor(of: person) }
         // `a number of GCC States`: the States.
         if run.count == 1, Self.quantities.contains(reading.tokens[start].folded),
             start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of",
@@ -286,7 +287,7 @@ final class ActorReader {
     }
 
     /// The person named last in a noun phrase: `Portugal's foreign minister X`.
-    private func person(in run: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
+    func person(in run: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {
         let end = reading.tokens[run.upperBound - 1].span.end
         let start = reading.tokens[run.lowerBound].span.start
         for index in reading.sentence.mentions.reversed() {

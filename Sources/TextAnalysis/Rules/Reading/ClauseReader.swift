@@ -368,6 +368,8 @@ struct ClauseReader {
         var high = range.upperBound
         while low < high, isLoose(low) { low += 1 }
         while high > low, isLoose(high - 1) { high -= 1 }
+        // `Both want it`: alone it stands for two.
+        if low == high, range.count == 1, tokens[range.lowerBound].folded == "both" { return range }
         return low..<high
     }
 

@@ -50,6 +50,10 @@ struct FiniteTest {
         if before.contains(.subjectPronoun) {
             // `this` and `both` are pronouns only where no noun follows.
             guard before.contains(.determiner) else { return isFree(index) }
+            // `Both want a fund`
+            if tokens[place].folded == "both", found.contains(.base), opensObject(index + 1) {
+                return true
+            }
             return !found.contains(.alsoNoun) && !found.isDisjoint(with: [.third, .past])
                 && (place == 0 || !classes[place - 1].contains(.preposition))
         }
