@@ -125,6 +125,91 @@ internal import Testing
         #expect(item?.lines.first?.label == "if pressed")
     }
 
+    @Test(arguments: [
+        (words: "Tokyo holds that the price is too high for all.", isTheirs: true),
+        (words: "of the price:", isTheirs: false),
+        (words: "The price.", isTheirs: false),
+    ])
+    func `a sentence in which they speak, or a piece of one, is not our line`(
+        words: String,
+        isTheirs: Bool
+    ) {
+        var sample = Sample()
+        sample.source("a")
+        sample.add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price of the survey.",
+            side: .other,
+            paragraph: 50
+        )
+        sample.add(.line(.argument), words, paragraph: 51)
+        if isTheirs {
+            let stance = Position(actor: "Tokyo", stance: .opposes)
+            sample.add(.position(stance), words, side: .theirs, paragraph: 51)
+        }
+        let raised = sample.brief().section(.raised)?.items ?? []
+        let item = raised.first { $0.label.hasPrefix("contested") }
+        #expect(item?.lines.first?.basis == .missing)
+    }
+
+    @Test
+    func `what only repeats a matter gives way to another line beside it`() {
+        var sample = Sample()
+        sample.source("a")
+        let words = "The harbour board disputes the price of the survey."
+        sample.add(.open(.contested, of: "Harbour board"), words, side: .other, paragraph: 50)
+        sample.add(
+            .position(Position(actor: "Board", stance: .opposes)),
+            words,
+            side: .other,
+            paragraph: 50
+        )
+        sample.add(.line(.argument), words, paragraph: 50)
+        sample.add(
+            .line(.aim),
+            "The Commission wants the harbour survey at a fair price.",
+            paragraph: 51
+        )
+        let item = sample.brief().section(.raised)?.items.first
+        #expect(item?.lines.first?.text.hasSuffix("same sentence.") == false)
+    }
+
+    @Test
+    func `a country that is called in several ways holds a thing once`() {
+        var sample = Sample()
+        sample.source("a")
+        for (actor, name) in [
+            ("Japan", "Japan"), ("Japan's government", "Japan"), ("Tokyo", "Tokyo"),
+        ] {
+            sample.add(
+                .position(Position(actor: actor, stance: .asks)),
+                "\(actor) asks for a longer survey.",
+                side: .theirs,
+                paragraph: 7
+            )
+            sample.name(name)
+        }
+        let labels = sample.brief().section(.theirs)?.items.map(\.label)
+        #expect(labels == ["Japan: asks for it"])
+    }
+
+    @Test
+    func `a minister is not the country`() {
+        var sample = Sample()
+        sample.source("a")
+        for actor in ["Japan", "Japan's minister"] {
+            sample.add(
+                .position(Position(actor: actor, stance: .asks)),
+                "\(actor) asks for a longer survey.",
+                side: .theirs,
+                paragraph: 7
+            )
+            sample.name("Japan")
+        }
+        let labels = sample.brief().section(.theirs)?.items.map(\.label)
+        #expect(labels == ["Japan and Japan's minister: asks for it"])
+    }
+
     @Test
     func `a matter without a line says so and whom to ask`() {
         var sample = Sample()

@@ -129,6 +129,24 @@ struct Sample {
         return [FiredCue(span: TextSpan(first, first + cue.utf8.count), name: "test")]
     }
 
+    /// Lets the sentence added last name Japan with some words.
+    mutating func name(_ words: String) {
+        let finding = material.findings.removeLast()
+        let text = finding.row.citations.first?.words ?? ""
+        let before = text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count } ?? 0
+        let start = finding.row.finding.span.start + before
+        let span = TextSpan(start, start + words.utf8.count)
+        material.findings.append(
+            MaterialFinding(
+                row: finding.row,
+                places: finding.places,
+                mentions: [MentionRow(span: span, subject: SubjectID(.country, "JP"))],
+                nearness: finding.nearness,
+                side: finding.side
+            )
+        )
+    }
+
     /// Lets all sentences begin with what they name.
     mutating func mentionInAll(_ subject: SubjectID) {
         material.findings = material.findings.map { finding in

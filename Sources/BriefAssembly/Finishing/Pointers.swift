@@ -22,7 +22,8 @@ enum Pointers {
                     point(&sections[section].items[index], names, besides: own)
                 }
                 guard part == .raised else { continue }
-                for line in sections[section].items[index].lines.indices {
+                for line in sections[section].items[index].lines.indices
+                where sections[section].items[index].lines[line].basis != .reckoned {
                     let place = sections[section].items[index].lines[line].references.first?.passage
                     if let place,
                         let number = points.firstIndex(where: {

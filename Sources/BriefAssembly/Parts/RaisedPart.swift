@@ -170,11 +170,11 @@ struct RaisedPart {
         let others = selection.positions.filter {
             $0.passage == matter.passage && $0.side != .ours && $0.key != matter.key
         }
-        facts += Stances.rows(others.compactMap(\.position))
+        facts += Stances.rows(others, names: maker.material.names)
         if let issue = matter.issue, others.isEmpty {
             facts.append("held by \(Wording.name(issue.holder))")
         }
-        if let position = matter.position { facts += Stances.rows([position]) }
+        if matter.position != nil { facts += Stances.rows([matter], names: maker.material.names) }
         return facts
     }
 
@@ -193,7 +193,7 @@ struct RaisedPart {
     private func item(of findings: [MaterialFinding], group: String) -> BriefItem {
         var item = maker.item(findings[0])
         item.group = group
-        var labels = Stances.rows(findings.compactMap(\.position))
+        var labels = Stances.rows(findings, names: maker.material.names)
         if labels.isEmpty, let issue = findings[0].issue {
             labels = [issue.holder + ": " + Wording.spaced(issue.kind.rawValue)]
         }

@@ -27,8 +27,10 @@ struct LineFinder {
 
     private func fit(_ line: MaterialFinding, _ matter: MaterialFinding) -> (Int, String)? {
         let isDefensive = line.point?.modality == .defensive
+        let stands = line.wording != nil || Sentence.standsAlone(line.words)
         if line.passage == matter.passage {
-            return (isDefensive ? 100 : 70, "said in the same sentence")
+            // What only repeats the matter is a line where there is no other.
+            return (isDefensive ? 100 : 15, "said in the same sentence")
         }
         if matter.threads.contains(where: {
             $0.isLater && $0.relation == .answers && $0.other.identity == line.row.identity
@@ -40,8 +42,10 @@ struct LineFinder {
         if let left = line.row.citations.first, let right = matter.row.citations.first,
             left.source == right.source, left.paragraph == right.paragraph
         {
-            return (60 + (isDefensive ? 8 : 0) + shared.count, "said in the same paragraph")
+            let value = 60 + (isDefensive ? 8 : 0) + shared.count - (stands ? 0 : 20)
+            return (value, "said in the same paragraph")
         }
+        guard stands else { return nil }
         let isEnough = shared.count >= 2 || (!shared.isEmpty && common.count >= 3)
         guard isEnough else { return nil }
         let value = 10 + shared.count * 4 + common.count * 2 + (isDefensive ? 6 : 0)

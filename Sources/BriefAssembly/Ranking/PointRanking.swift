@@ -40,6 +40,9 @@ struct PointRanking {
         if Sentence.isAccount(finding.words) {
             score.add(-12, "an account rather than a line")
         }
+        if !Sentence.standsAlone(finding.words), finding.wording == nil {
+            score.add(-6, "leans on the sentence before it")
+        }
         return score
     }
 

@@ -3,8 +3,21 @@ enum Sentence {
     /// True where a sentence is understood without the one before it.
     static func standsAlone(_ words: String) -> Bool {
         let first = words.split(separator: " ").first?.lowercased() ?? ""
-        return !leaning.contains(first.filter { $0.isLetter })
+        return !leaning.contains(first.filter { $0.isLetter }) && !words.contains(" both of them")
     }
+
+    /// True for a sentence, or a line of a list, and not for a piece of one.
+    static func isWhole(_ words: String) -> Bool {
+        guard Wording.words(words) >= fewest, let first = words.first, words.last != ":" else {
+            return false
+        }
+        return !first.isPunctuation || openers.contains(first)
+    }
+
+    private static let openers: Set<Character> = ["\"", "“", "‘", "'", "(", "[", "«", "„", "…"]
+
+    /// Words of the shortest line that says something.
+    private static let fewest = 4
 
     /// True where a reporter sums up instead of telling what somebody wants.
     static func isAccount(_ words: String) -> Bool {
@@ -41,7 +54,8 @@ enum Sentence {
     ]
 
     private static let accounts = [
-        "unsurprisingly", "surprisingly", "seems ", "is also mentioned", "are also mentioned",
+        " told ", "unsurprisingly", "surprisingly", "seems ", "is also mentioned",
+        "are also mentioned",
         "reportedly", "according to",
         "the presentation ", "top of mind", "set to loom",
     ]

@@ -3,13 +3,21 @@ internal import BriefCore
 /// Stances in words.
 enum Stances {
     /// Who is how, those who are the same together: `Canada and Japan: support withheld`.
-    static func rows(_ positions: [Position]) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - findings: Positions; other findings are passed over.
+    ///   - names: Names of subjects: a country that is called in several ways is one.
+    /// - Returns: a row for each way to be, in the order of the findings.
+    static func rows(_ findings: [MaterialFinding], names: [SubjectID: String]) -> [String] {
+        let holders = Holders(findings, names: names)
         var order: [String] = []
         var stances: [String: [Position.Stance]] = [:]
-        for position in positions {
-            if stances[position.actor] == nil { order.append(position.actor) }
-            if stances[position.actor]?.contains(position.stance) != true {
-                stances[position.actor, default: []].append(position.stance)
+        for finding in findings {
+            guard let position = finding.position else { continue }
+            let actor = holders.name(of: finding, calling: position.actor)
+            if stances[actor] == nil { order.append(actor) }
+            if stances[actor]?.contains(position.stance) != true {
+                stances[actor, default: []].append(position.stance)
             }
         }
         var rows: [(words: String, actors: [String])] = []
