@@ -10,7 +10,7 @@ struct MailComposer {
     private var bytes: [UInt8] = []
     private var blocks: [Block] = []
     private var isPlain = true
-    /// Blocks of headers, before all others.
+    /// Blocks of headers and subject, before all others.
     private var headers = 0
 
     /// An empty mail.
@@ -25,10 +25,11 @@ struct MailComposer {
         self.headers = blocks.count
     }
 
-    /// Adds the subject, which is the title of what follows.
+    /// Adds the subject, a title above what follows, which may have one of its own.
     mutating func add(subject: String) {
         separate()
-        append(.heading, Array(subject.utf8)[...], level: 1)
+        append(.heading, Array(subject.utf8)[...])
+        headers = blocks.count
     }
 
     /// Adds a text.

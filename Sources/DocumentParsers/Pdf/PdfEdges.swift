@@ -50,9 +50,10 @@ extension PdfLine {
     /// First words of a line whose widths are told.
     static let headWords = 4
 
-    /// True where the first words of another line would have stood on this one.
+    /// True where the first words of another line would have stood on this one, behind a blank, or
+    /// behind the two that many put between sentences.
     func hasRoom(for width: Double, upTo edge: Double) -> Bool {
-        right + size * 0.3 + width <= edge
+        right + size * (endsSentence ? 0.6 : 0.3) + width <= edge
     }
 
     /// Width of the first word.

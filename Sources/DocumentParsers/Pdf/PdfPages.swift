@@ -103,10 +103,13 @@ struct PdfStyles {
     /// The runs, in order.
     let runs: [Run]
 
+    /// What the names of fonts of bold letters hold.
+    private static let boldNames = ["bold", "black", "heavy", "demi"].map { ByteSearch($0) }
+
     /// True for the name of a font of bold letters.
     private static func isBold(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return ["bold", "black", "heavy", "demi"].contains { name.contains($0) }
+        let letters = name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return letters.withUnsafeBytes { letters in boldNames.contains { $0.isIn(letters) } }
     }
 
     /// Reads the runs of a page.

@@ -7,6 +7,8 @@ struct BlockClassifier {
     private let raw: [RawBlock]
     private let cues: LayoutCues
     private var hasTitle = false
+    /// The first block of the text itself.
+    private var start = 0
     /// Tokens of the short blocks that were looked at.
     private(set) var known = KnownTokens()
     /// True where the block before stands for a picture or film.
@@ -87,10 +89,27 @@ struct BlockClassifier {
         {
             return Block(.label, span)
         }
+        // A mail's subject is the title of its text, unless that has one of its own.
+        if marked.level == 0 {
+            start = index + 1
+            hasTitle = words.namesKind || !beginsAnew(at: start)
+            return Block(.heading, span, level: 1)
+        }
         // The first one is the title in any format, whatever number the format gives it.
         let level = hasTitle ? max(2, marked.level) : 1
         hasTitle = true
         return Block(.heading, span, level: level)
+    }
+
+    /// True where a document begins: with a title of its own before its first sentence.
+    private func beginsAnew(at start: Int) -> Bool {
+        for index in raw.indices.dropFirst(start).prefix(8) {
+            let words = ShortBlock(text, raw[index].span, cues: cues)
+            let isLabel = words.isDateLine || words.isReference(in: text)
+            if !isLabel, isHeading(index, words) { return true }
+            if !isLabel, probe.endsSentence(raw[index].span) { return false }
+        }
+        return false
     }
 
     private mutating func heading(_ run: RawBlock) -> Block {
@@ -114,7 +133,8 @@ struct BlockClassifier {
 
     /// A second line right under the title names who wrote or published it.
     private func isUnderTitle(_ index: Int, _ previous: Block?) -> Bool {
-        previous?.kind == .heading && raw[index].first.blanksBefore == 0 && index < 6
+        previous?.kind == .heading && raw[index].first.blanksBefore == 0
+            && index < start + 6
     }
 
     private func isHeading(_ index: Int, _ words: ShortBlock) -> Bool {

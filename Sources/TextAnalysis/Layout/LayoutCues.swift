@@ -22,6 +22,8 @@ struct LayoutCues: Sendable {
         case media
         /// The block goes on with a list if it ends so.
         case leadIn
+        /// The block is the first line of a document if it begins or ends so: the name of a kind.
+        case kind
     }
 
     private static let names: [(String, Sign)] = [
@@ -44,6 +46,8 @@ struct LayoutCues: Sendable {
         for (name, sign) in LayoutCues.names {
             for phrase in cues[name] { table.insert(phrase, sign) }
         }
+        let kinds = SourceKind.allCases.flatMap { cues["kind.\($0.rawValue).head"] }
+        for phrase in kinds + KindNames.all.map(\.phrase) { table.insert(phrase, .kind) }
         self.table = table
     }
 

@@ -146,6 +146,15 @@ struct ShortBlock: Sendable {
             && tokens.count { $0.kind == .word && $0.span.count > 3 } <= 3
     }
 
+    /// True for `NON-PAPER BY MALTA`, `European Commission – Press release`: the first or last words
+    /// name a kind of document.
+    var namesKind: Bool {
+        begins(.kind)
+            || tokens.indices.contains {
+                cues.end(of: .kind, in: tokens, at: $0) == tokens.count
+            }
+    }
+
     /// True where the last words promise a list or the rest of a sentence.
     var promisesMore: Bool {
         guard !tokens.isEmpty else { return false }

@@ -23,6 +23,13 @@ extension AnalysedText {
         return found
     }
 
+    /// The first blocks of a text, so many beside boilerplate before them such as the headers of a
+    /// mail.
+    func top(_ count: Int) -> ArraySlice<Block> {
+        let start = blocks.firstIndex { $0.kind != .boilerplate } ?? 0
+        return blocks.prefix(start + count)
+    }
+
     /// True for a block that begins with a dash.
     func isDashed(_ block: Block) -> Bool {
         guard block.span.count > 3 else { return false }

@@ -274,6 +274,22 @@ struct LayoutTests {
         #expect(Sample.kinds(words, kinds) == [.heading, .paragraph, .listItem])
     }
 
+    @Test func `A text below a mail's subject has a title of its own`() {
+        let text = SourceText("Fwd: note\n\nNote on cables\nPort of Suva\n\nThe ships are late.")
+        let subject = Block(.heading, TextSpan(0, 9))
+        let document = ImportedDocument(
+            text: text,
+            blocks: [subject],
+            format: "mail",
+            encoding: "UTF-8",
+            hash: "",
+            byteCount: text.count
+        )
+        let found = Layout(Sample.vocabulary.cues).blocks(of: document)
+        #expect(found.map(\.kind) == [.heading, .heading, .label, .paragraph])
+        #expect(found.map(\.level) == [1, 1, 0, 0])
+    }
+
     @Test(arguments: ["", " \n\u{A0}\n", "\u{C}", "a", "•", "---", "\n\n\n1.", "()", "\u{2028}x"])
     func `Odd texts are read`(text: String) {
         for block in Sample.blocks(text) { #expect(!block.isEmpty) }

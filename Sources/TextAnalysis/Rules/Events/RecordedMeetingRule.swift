@@ -39,7 +39,7 @@ struct RecordedMeetingRule: Rule {
         _ published: PartialDate,
         _ text: AnalysedText
     ) -> (line: TextSpan, date: LocatedDate)? {
-        let top = text.blocks.prefix(12)
+        let top = text.top(12)
         let dated = text.dates.first { date in
             date.expression.start == published && top.contains { $0.span.contains(date.span) }
         }

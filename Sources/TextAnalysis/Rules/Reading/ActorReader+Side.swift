@@ -7,7 +7,7 @@ extension ActorReader {
         guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return "" }
         let isRecord = text.metadata.kind == .record
         var lines = ""
-        for block in text.blocks.prefix(20) where block.span.count < 400 {
+        for block in text.top(20) where block.span.count < 400 {
             if block.kind == .heading || isTitle(block, text),
                 let host = host(in: block, text, knowledge)
             {

@@ -92,7 +92,7 @@ struct AuthorReader {
 
     /// The names after `by` in the first lines, as printed.
     private func byline() -> Actor? {
-        let lead = text.blocks.prefix(8).filter { $0.span.count < 300 }
+        let lead = text.top(8).filter { $0.span.count < 300 }
         for block in lead {
             let tokens = Tokenizer.tokens(in: text.text, block.span)
             guard let last = tokens.last else { continue }
@@ -113,7 +113,7 @@ struct AuthorReader {
 
     /// A line at the top of nothing but countries, and perhaps the date: `Italy and Malta – May 2024`.
     private func signatories() -> Actor? {
-        for block in text.blocks.prefix(8) where block.span.count < 160 {
+        for block in text.top(8) where block.span.count < 160 {
             let named = text.mentions(in: block.span)
                 .filter { $0.mention.subject.kind == .country }
             guard let first = named.first, let last = named.last, named.count > 1,
@@ -140,7 +140,7 @@ struct AuthorReader {
 
     /// The person named first in a heading or label at the top.
     private func person() -> Actor? {
-        let top = text.blocks.prefix(6).last?.span.end ?? 0
+        let top = text.top(6).last?.span.end ?? 0
         return text.mentions.first {
             $0.span.end <= top && $0.mention.subject.kind == .person
         }.flatMap { actors.actor(of: $0) }
@@ -168,7 +168,8 @@ struct AuthorReader {
     /// `Remarks by the Commissioner for Trade at the opening`: the office that speaks, where the
     /// first line names no person.
     private func speaker() -> Actor? {
-        guard let title = text.blocks.first, title.span.count < 300 else { return nil }
+        let title = text.blocks.first { $0.kind != .boilerplate }
+        guard let title, title.span.count < 300 else { return nil }
         let tokens = Tokenizer.tokens(in: text.text, title.span)
         guard let by = tokens.firstIndex(where: { ["by", "of"].contains($0.folded) }) else {
             return nil
@@ -193,7 +194,7 @@ struct AuthorReader {
 
     /// The body of the side that the first lines name.
     private func namedAtTop() -> Actor? {
-        let top = text.blocks.prefix(5).last?.span.end ?? 0
+        let top = text.top(5).last?.span.end ?? 0
         if let adopter = preamble() { return adopter }
         for mention in text.mentions where mention.span.end <= top {
             guard mention.mention.subject.kind == .body, let actor = actors.actor(of: mention),
@@ -206,7 +207,7 @@ struct AuthorReader {
 
     /// The body that a line of its own names before a comma: `The Council of the European Union,`.
     private func preamble() -> Actor? {
-        for block in text.blocks.prefix(40) where block.span.count < 80 {
+        for block in text.top(40) where block.span.count < 80 {
             guard text.text.bytes[block.span.end - 1] == 0x2C,
                 let mention = text.mentions(in: block.span).first(where: {
                     $0.mention.subject.kind == .body && $0.span.start - block.span.start < 6
@@ -220,7 +221,7 @@ struct AuthorReader {
 
     /// The first country or organisation in the title that is not the side.
     private func partner() -> String? {
-        let top = text.blocks.prefix(3).last?.span.end ?? 0
+        let top = text.top(3).last?.span.end ?? 0
         for mention in text.mentions where mention.span.end <= top {
             guard let actor = actors.actor(of: mention), !actor.isSide else { continue }
             return actor.name
