@@ -101,8 +101,11 @@ extension VoiceReader {
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
     private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        let verb = range.first {
-            reading.isCovered($0, by: .speechVerb) || reading.tokens[$0].folded == "reads"
+        let verb = range.first { place in
+            if reading.tokens[place].folded == "reads" { return true }
+            // `the note`: a noun.
+            return reading.isCovered(place, by: .speechVerb)
+                && !(place > range.lowerBound && reading.classes[place - 1].contains(.determiner))
         }
         guard let verb else { return nil }
         let before = range.lowerBound..<verb
