@@ -8,12 +8,14 @@ internal import BriefCore
 enum Merging {
     /// The findings kept, by start, then end, then kind, then rule.
     ///
-    /// - Parameter findings: By start, then end, then rule, the last and weakest first.
+    /// - Parameter findings: By start, then end, then rule, the stronger rule first.
     /// - Returns: What is kept.
     static func merged(_ findings: consuming [RuleFinding]) -> [Finding] {
         var kept: [Finding] = []
         kept.reserveCapacity(findings.count)
+        // Taken off the end they are moved and not copied.
         var rest = findings
+        rest.reverse()
         while let first = rest.popLast() {
             let span = first.finding.span
             guard let next = rest.indices.last, rest[next].finding.span == span else {

@@ -16,13 +16,12 @@ enum Rules {
     /// - Returns: the findings; empty where no sentence yields any.
     static func findings(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
         let context = RuleContext.reading(text, knowledge)
-        // The last first: what is merged is taken off the end, and so moved and not copied.
         var found: [RuleFinding] = []
-        for reading in context.readings.reversed() where !reading.tokens.isEmpty {
+        for reading in context.readings where !reading.tokens.isEmpty {
             let present = present(in: reading, context)
-            for rule in signs.indices.reversed() where signs[rule].meets(present) {
-                for finding in all[rule].findings(in: reading, context).reversed() {
-                    found.append(RuleFinding(finding, rule, -found.count))
+            for rule in signs.indices where signs[rule].meets(present) {
+                for finding in all[rule].findings(in: reading, context) {
+                    found.append(RuleFinding(finding, rule, found.count))
                 }
             }
         }
@@ -32,7 +31,7 @@ enum Rules {
                 found.append(RuleFinding(finding, rule, found.count))
             }
         }
-        if found.count > count { found.sort { $1 < $0 } }
+        if found.count > count { found.sort() }
         return Merging.merged(found)
     }
 
