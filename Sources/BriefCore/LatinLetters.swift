@@ -3,10 +3,8 @@ package enum LatinLetters {
     /// The plain letters, in lower case, of a letter in lower case; nil where it is plain itself
     /// or not Latin.
     package static func plain(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar.value {
-        case 0xC0..<0x2B0, 0x1E00..<0x1F00: table[scalar]
-        default: nil
-        }
+        guard let place = place(of: scalar), table[place] > 0 else { return nil }
+        return forms[Int(table[place]) - 1].plain
     }
 
     /// A text in lower case with plain letters only, as far as they are Latin.
@@ -23,10 +21,26 @@ package enum LatinLetters {
         return folded
     }
 
-    private static let table: [Unicode.Scalar: String] = {
-        var table: [Unicode.Scalar: String] = [:]
-        for (plain, letters) in accented + whole {
-            for letter in letters.unicodeScalars { table[letter] = plain }
+    /// Where a letter stands in the table; nil for one of other blocks.
+    private static func place(of scalar: Unicode.Scalar) -> Int? {
+        switch scalar.value {
+        case 0xC0..<0x2B0: Int(scalar.value) - 0xC0
+        case 0x1E00..<0x1F00: Int(scalar.value) - 0x1E00 + 0x1F0
+        default: nil
+        }
+    }
+
+    private static let forms = accented + whole
+
+    /// Number of a letter's form, from 1; 0 for none.
+    ///
+    /// The first screen may need it, and a dictionary is made much slower.
+    private static let table: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 0x2F0)
+        for (number, form) in forms.enumerated() {
+            for letter in form.letters.unicodeScalars {
+                if let place = place(of: letter) { table[place] = UInt8(number + 1) }
+            }
         }
         return table
     }()

@@ -30,8 +30,8 @@ package struct SubjectRow: Hashable, Sendable {
     package let category: String
     /// Number of sources that name it.
     package let sources: Int
-    /// Number of findings by kind; a kind that is absent counts 0.
-    package var counts: [FindingKind: Int]
+    /// Number of findings by kind.
+    package var counts: KindCounts
     /// Date of the newest source that names it and has a date.
     package let newest: PartialDate?
 
@@ -41,7 +41,7 @@ package struct SubjectRow: Hashable, Sendable {
         name: String,
         category: String,
         sources: Int,
-        counts: [FindingKind: Int],
+        counts: KindCounts,
         newest: PartialDate?
     ) {
         self.id = id
@@ -54,7 +54,7 @@ package struct SubjectRow: Hashable, Sendable {
 
     /// Events, issues, points and positions together: what opening it shows.
     package var findings: Int {
-        [FindingKind.event, .issue, .point, .position].reduce(0) { $0 + (counts[$1] ?? 0) }
+        [FindingKind.event, .issue, .point, .position].reduce(0) { $0 + counts[$1] }
     }
 }
 

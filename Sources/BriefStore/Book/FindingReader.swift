@@ -11,8 +11,8 @@ final class FindingReader {
     private let pages: PageFinder
     private let subject: Prepared
     private let rule: Prepared
-    private var subjects: [Int: SubjectID] = [:]
-    private var rules: [Int: String] = [:]
+    private var subjects = RowCache<SubjectID>()
+    private var rules = RowCache<String>()
     private var tellings: TellingTable?
 
     init(_ db: Database, path: String) throws {
@@ -133,14 +133,14 @@ final class FindingReader {
     func subjectID(_ row: Int) throws -> SubjectID? {
         if let known = subjects[row] { return known }
         let id = try subject.binding(row).first { SubjectID($0.text(0)) } ?? nil
-        subjects[row] = id
+        if let id { subjects.keep(id, of: row) }
         return id
     }
 
     private func ruleName(_ row: Int) throws -> String {
         if let known = rules[row] { return known }
         let name = try rule.binding(row).first { $0.text(0) } ?? ""
-        rules[row] = name
+        rules.keep(name, of: row)
         return name
     }
 }

@@ -73,7 +73,7 @@ package struct Judgements: Sendable {
         guard let fewer = tally.fewer[row.id] else { return row }
         var counted = row
         for (kind, count) in fewer {
-            counted.counts[kind] = max(0, (row.counts[kind] ?? 0) - count)
+            counted.counts[kind] = max(0, row.counts[kind] - count)
         }
         return counted
     }

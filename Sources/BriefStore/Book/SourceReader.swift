@@ -4,7 +4,7 @@ internal import GRDB
 /// Reads sources by their rows, and remembers those it has read.
 final class SourceReader {
     private let statement: Prepared
-    private var known: [Int: SourceRow] = [:]
+    private var known = RowCache<SourceRow>()
 
     init(_ db: Database) throws {
         statement = try Prepared(
@@ -35,7 +35,7 @@ final class SourceReader {
             )
         }
         guard let row else { throw StoreError.unknownSource("\(number)") }
-        known[number] = row
+        known.keep(row, of: number)
         return row
     }
 }

@@ -29,10 +29,9 @@ struct SubjectReader {
         let row =
             try subject.binding(number).first { row -> SubjectRow? in
                 guard let id = SubjectID(row.text(0)) else { return nil }
-                var counts: [FindingKind: Int] = [:]
+                var counts: KindCounts = [:]
                 for (index, kind) in ([.mention] + SubjectCounts.kinds).enumerated() {
-                    let count = row.int(Int32(4 + index))
-                    if count > 0 { counts[kind] = count }
+                    counts[kind] = row.int(Int32(4 + index))
                 }
                 return SubjectRow(
                     id: id,

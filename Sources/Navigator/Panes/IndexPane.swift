@@ -58,7 +58,7 @@ enum IndexPane {
         var fields = [RowField(row.name.signed(yours), role, width: nameWidth(room))]
         if isWide(room) {
             for column in columns(room) {
-                let count = column.kind.map { row.counts[$0] ?? 0 } ?? row.sources
+                let count = column.kind.map { row.counts[$0] } ?? row.sources
                 fields.append(number(count, width: column.width))
             }
             let date = row.newest.map { DateWording.words($0) } ?? "date unknown"

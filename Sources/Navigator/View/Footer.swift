@@ -122,7 +122,7 @@ enum Footer {
 
     /// What is said behind the answer while it is typed; empty for nothing.
     private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
-        if prompt.editor.isSelected { return "   letters replace it, a cursor key keeps it" }
+        if prompt.editor.isSelected { return "   letters replace it, arrows keep it" }
         switch prompt.purpose {
         case .find:
             guard !prompt.editor.isEmpty else { return "" }

@@ -203,10 +203,10 @@ extension SubjectState {
     fileprivate func expectedTotal(of pane: SubjectPane) -> Int {
         guard !isLoaded(pane), filter(of: pane).isEmpty, let row else { return total(of: pane) }
         return switch pane {
-        case .timeline: row.counts[.event] ?? 0
-        case .issues: row.counts[.issue] ?? 0
-        case .positions: row.counts[.position] ?? 0
-        case .points: row.counts[.point] ?? 0
+        case .timeline: row.counts[.event]
+        case .issues: row.counts[.issue]
+        case .positions: row.counts[.position]
+        case .points: row.counts[.point]
         case .sources: row.sources
         }
     }

@@ -10,6 +10,8 @@ package enum TextFold {
         for scalar in text.unicodeScalars {
             if let base = base(of: scalar) {
                 folded += base
+            } else if let plain = LatinLetters.plain(scalar) {
+                folded += plain
             } else if !isAccent(scalar) {
                 for lower in scalar.properties.lowercaseMapping.unicodeScalars
                 where !isAccent(lower) {
@@ -22,7 +24,12 @@ package enum TextFold {
 
     /// True where one folded text stands in another.
     package static func contains(_ folded: String, _ part: String) -> Bool {
-        !ranges(of: part, in: folded, limit: 1).isEmpty
+        // No ranges are made: the first ones cost the runtime a search through all types.
+        let (bytes, wanted) = (Array(folded.utf8), Array(part.utf8))
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        return (0...bytes.count - wanted.count).contains { place in
+            bytes[place] == first && bytes[place..<place + wanted.count].elementsEqual(wanted)
+        }
     }
 
     /// True where a folded text holds a word nearly written like another, or beginning nearly so.

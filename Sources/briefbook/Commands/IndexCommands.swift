@@ -53,7 +53,7 @@ struct SubjectIndex {
 
     private static func line(_ row: SubjectRow) -> String {
         let counts = [FindingKind.event, .issue, .point].map {
-            column(String(row.counts[$0] ?? 0), 8)
+            column(String(row.counts[$0]), 8)
         }
         return column(row.name, 34) + counts.joined() + column(String(row.sources), 9)
             + column(row.newest.map { DateWording.words($0) } ?? "–", 12) + row.id.description

@@ -33,11 +33,11 @@ struct RowJSON {
         line.add("name", row.name)
         line.add("category", row.category)
         line.add("sources", row.sources)
-        line.add("mentions", row.counts[.mention] ?? 0)
-        line.add("events", row.counts[.event] ?? 0)
-        line.add("issues", row.counts[.issue] ?? 0)
-        line.add("points", row.counts[.point] ?? 0)
-        line.add("positions", row.counts[.position] ?? 0)
+        line.add("mentions", row.counts[.mention])
+        line.add("events", row.counts[.event])
+        line.add("issues", row.counts[.issue])
+        line.add("points", row.counts[.point])
+        line.add("positions", row.counts[.position])
         line.add("newest", row.newest?.iso)
         return line
     }

@@ -142,7 +142,7 @@ struct SampleBook {
     private func row(_ id: SubjectID) -> SubjectRow? {
         guard let name = names[id] else { return nil }
         let rows = allFindings(id)
-        let counts = Dictionary(grouping: rows) { $0.finding.claim.kind }.mapValues(\.count)
+        let counts = rows.reduce(into: [:] as KindCounts) { $0[$1.finding.claim.kind] += 1 }
         let named = sourcesOf([id])
         return SubjectRow(
             id: id,

@@ -28,7 +28,12 @@ extension DateResolver {
                 "document date unknown"
             )
         }
-        guard let meaning = shift.meaning(amount, from: anchor) else {
+        // `the week before`, where only a year was mentioned: before the text's own day.
+        let spoken = shift.origin == .mentioned && !situation.isNarrative ? situation.anchor : nil
+        guard
+            let meaning = shift.meaning(amount, from: anchor)
+                ?? spoken.flatMap({ shift.meaning(amount, from: $0) })
+        else {
             let value = amount == 0 ? shift.openValue(anchor) : shift.openValue(anchor.withoutMonth)
             return DateResolution(
                 shift.part == nil ? .date : .time,

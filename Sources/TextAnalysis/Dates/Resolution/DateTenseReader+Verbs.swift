@@ -224,6 +224,13 @@ extension DateTenseReader {
         guard index > 0, index + 1 < tokens.count, tokens[index + 1].kind == .word else {
             return false
         }
+        // `the storm that knocked out the port`: no article.
+        if tokens[index - 1].folded == "that", index > 1, tokens[index - 2].kind == .word,
+            !["of", "for", "with", "on", "from", "in", "to", "at", "by"]
+                .contains(tokens[index - 2].folded)
+        {
+            return false
+        }
         // `of controlled goods`: a participle behind a preposition belongs to its noun.
         return DateTenseReader.determiners.contains(tokens[index - 1].folded)
             || ["of", "for", "with", "on", "from", "between"].contains(tokens[index - 1].folded)

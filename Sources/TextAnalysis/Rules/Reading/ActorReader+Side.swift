@@ -96,7 +96,7 @@ extension ActorReader {
         let name = all.drop { Self.addresses.contains(String($0)) }
         guard !name.isEmpty, name.count < all.count else { return false }
         let plain = name.joined(separator: " ")
-        return sideLines.split { !$0.isLetter && $0 != "-" }.contains { $0 == plain }
+        return sideNames.contains(plain)
     }
 
     /// Titles before a surname.

@@ -9,7 +9,9 @@ final class ActorReader {
     /// The country for which the author of a signed opinion speaks; nil for none.
     private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
-    let sideLines: String
+    private let sideLines: String
+    /// The single words of those lines.
+    let sideNames: Set<String>
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     let names: HashTable
     /// People of the side whom the text introduces, by the key of their surname.
@@ -25,6 +27,7 @@ final class ActorReader {
         self.own = own
         self.knowledge = knowledge
         sideLines = ActorReader.sideLines(text, knowledge)
+        sideNames = Set(sideLines.split { !$0.isLetter && $0 != "-" }.map(String.init))
         names = ActorReader.names(text, knowledge)
         (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
     }

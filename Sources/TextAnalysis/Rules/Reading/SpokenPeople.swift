@@ -7,18 +7,51 @@ struct SpokenPeople {
         case male, female
     }
 
-    /// The genders that titles tell, by the key of the name's last word.
-    private var genders: [UInt64: Gender] = [:]
-    /// The latest last, each with the gender that is known of him.
-    private var people: [(actor: Actor, gender: Gender?)] = []
+    private let text: AnalysedText
+    /// The genders that titles tell, by the key of the name's last word; nil before one is asked.
+    private var genders: [UInt64: Gender]?
+    /// The latest last.
+    private var people: [Actor] = []
 
     /// Most people kept.
-    private static let reach = 6
+    private static let reach = 12
 
-    /// Takes note of `Mr X` and `Ms X` anywhere in a text.
-    mutating func learn(from text: AnalysedText) {
-        for sentence in text.sentences where sentence.tokens.count <= RuleContext.longest {
-            let tokens = sentence.tokens
+    /// Begins at the head of a text.
+    init(of text: AnalysedText) {
+        self.text = text
+    }
+
+    /// Takes note of somebody spoken of.
+    mutating func note(_ actor: Actor) {
+        guard people.last?.name != actor.name else { return }
+        people.append(actor)
+        if people.count > Self.reach { people.removeFirst() }
+    }
+
+    /// Whom `he`, `she`, `his` or `her` takes up; nil for other words, or where nobody fits.
+    mutating func last(for word: Word) -> Actor? {
+        let gender: Gender
+        switch word {
+        case "he", "his": gender = .male
+        case "she", "her": gender = .female
+        default: return nil
+        }
+        guard people.count > 1 else { return people.last }
+        let known = genders ?? learnt()
+        genders = known
+        return people.last { person in
+            let tokens = Tokenizer.tokens(of: person.name)
+            let told = tokens.first.flatMap(Self.gender) ?? tokens.last.flatMap { known[$0.key] }
+            return told == nil || told == gender
+        } ?? people.last
+    }
+
+    /// What `Mr X` and `Ms X` tell anywhere in the text.
+    private func learnt() -> [UInt64: Gender] {
+        var genders: [UInt64: Gender] = [:]
+        for index in text.sentences.indices {
+            let tokens = text.sentences[index].tokens
+            guard tokens.count <= RuleContext.longest else { continue }
             for place in tokens.indices.dropLast() where tokens[place].isCapitalised {
                 guard let gender = Self.gender(of: tokens[place]) else { continue }
                 var end = place + 1
@@ -30,27 +63,7 @@ struct SpokenPeople {
                 if end > place + 1 { genders[tokens[end - 1].key] = gender }
             }
         }
-    }
-
-    /// Takes note of somebody spoken of.
-    mutating func note(_ actor: Actor) {
-        people.removeAll { $0.actor.name == actor.name }
-        let tokens = Tokenizer.tokens(of: actor.name)
-        let titled = tokens.first.flatMap(Self.gender)
-        people.append((actor, titled ?? tokens.last.flatMap { genders[$0.key] }))
-        if people.count > Self.reach { people.removeFirst() }
-    }
-
-    /// Whom `he`, `she`, `his` or `her` takes up; nil for other words, or where nobody fits.
-    func last(for word: Word) -> Actor? {
-        let gender: Gender
-        switch word {
-        case "he", "his": gender = .male
-        case "she", "her": gender = .female
-        default: return nil
-        }
-        let fitting = people.last { $0.gender == nil || $0.gender == gender }
-        return (fitting ?? people.last)?.actor
+        return genders
     }
 
     private static func gender(of token: Token) -> Gender? {

@@ -255,7 +255,10 @@ struct VerbGroup {
         var next = place
         while next < tokens.count, tokens[next].kind == .word {
             let found = classes[next]
-            if found.contains(.negation), found.contains(.adverb) || tokens[next].folded == "not" {
+            if found.contains(.negation),
+                found.contains(.adverb) || tokens[next].folded == "not"
+                    || tokens[next].folded == "neither" && isModal(next - 1)
+            {
                 isNegated = true
             } else if !found.contains(.adverb)
                 || !found.isDisjoint(with: .anyVerb) && !isBeforeParticiple(next)
@@ -286,6 +289,11 @@ struct VerbGroup {
         "principle", "fact", "practice", "general", "turn", "time", "least", "last", "present",
         "once", "effect",
     ]
+
+    /// `would neither confirm nor deny`: true for the modal before.
+    private func isModal(_ place: Int) -> Bool {
+        place >= 0 && !classes[place].isDisjoint(with: [.modal, .does])
+    }
 
     /// `has long pressed`: an adverb spelled like a verb.
     private func isBeforeParticiple(_ place: Int) -> Bool {

@@ -101,14 +101,25 @@ extension VoiceReader {
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
     private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let verb = range.first(where: { reading.isCovered($0, by: .speechVerb) }) else {
-            return nil
+        let verb = range.first { place in
+            if reading.tokens[place].folded == "reads" { return true }
+            // `the note`: a noun.
+            return reading.isCovered(place, by: .speechVerb)
+                && !(place > range.lowerBound && reading.classes[place - 1].contains(.determiner))
         }
+        guard let verb else { return nil }
         let before = range.lowerBound..<verb
+        // `“…,” the letter reads`: the word of its authors.
+        if before.contains(where: { reading.isCovered($0, by: .actorDocument) }),
+            before.count <= 4
+        {
+            return author
+        }
         let named = before.first { reading.tokens[$0].kind == .word }
         if let named {
             if reading.classes[named].contains(.subjectPronoun) {
-                return subjectsBefore[reading.index]
+                return reading.tokens[verb].folded == "reads"
+                    ? author : subjectsBefore[reading.index]
             }
             let actor = actors.actor(in: named..<verb, of: reading)
             // `its spokesperson`: of the one spoken of before.

@@ -18,7 +18,7 @@ struct VoiceReader {
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     /// The last subjects that can be a single person, for `he` and `she`.
-    private var people = SpokenPeople()
+    private var people: SpokenPeople
     /// The official without a name who speaks for the side in a news text; nil before one does.
     var official: Actor?
     private var block = -1
@@ -53,10 +53,10 @@ struct VoiceReader {
         self.genre = genre
         self.author = author
         last = author
+        people = SpokenPeople(of: text)
     }
 
     private mutating func run() {
-        people.learn(from: text)
         voices.reserveCapacity(readings.count)
         subjectsBefore.reserveCapacity(readings.count)
         for reading in readings {
@@ -124,7 +124,7 @@ struct VoiceReader {
     }
 
     /// The voice of a sentence with a verb of speech, or `according to`.
-    private func said(_ reading: SentenceReading) -> Voice? {
+    private mutating func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let actor = labelled(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
@@ -181,7 +181,11 @@ struct VoiceReader {
             && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
-    private func speaker(of clause: Clause, _ index: Int, _ reading: SentenceReading) -> Actor? {
+    private mutating func speaker(
+        of clause: Clause,
+        _ index: Int,
+        _ reading: SentenceReading
+    ) -> Actor? {
         if clause.subject.isEmpty {
             guard index > 0 else { return preamble }
             return speaker(of: reading.clauses[index - 1], index - 1, reading)
@@ -208,7 +212,7 @@ struct VoiceReader {
     }
 
     /// `According to X, …`, `For X, …`, `…, according to X`.
-    private func fronted(_ reading: SentenceReading) -> Actor? {
+    private mutating func fronted(_ reading: SentenceReading) -> Actor? {
         if let hit = reading.first(.speechAccording), hit.last + 1 < reading.tokens.count {
             let end = phraseEnd(hit.last + 1, reading)
             if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: .actorDocument) }) {
@@ -256,14 +260,15 @@ struct VoiceReader {
     }
 
     /// Whose view a sentence gives in passing: `A decision would, in her view, be premature`.
-    private func viewInside(_ reading: SentenceReading) -> Actor? {
+    private mutating func viewInside(_ reading: SentenceReading) -> Actor? {
         guard
             let view = reading.tokens.indices.dropFirst(3).first(where: { place in
-                VoiceReader.views.contains(reading.tokens[place].folded)
+                reading.tokens[place - 3].kind == .mark
                     && reading.tokens[place - 2].folded == "in"
                     && reading.tokens[place - 3].folded == ","
                     && place + 1 < reading.tokens.count
                     && reading.tokens[place + 1].folded == ","
+                    && VoiceReader.views.contains(reading.tokens[place].folded)
             })
         else { return nil }
         let word = reading.tokens[view - 1].folded
