@@ -275,8 +275,8 @@ struct LayoutTests {
     }
 
     @Test func `A text below a mail's subject has a title of its own`() {
-        let text = SourceText("Fwd: note\n\nNote on cables\nPort of Suva\n\nThe ships are late.")
-        let subject = Block(.heading, TextSpan(0, 9))
+        let text = SourceText("Fwd: ships\n\nNote on cables\nPort of Suva\n\nThe ships are late.")
+        let subject = Block(.heading, TextSpan(0, 10))
         let document = ImportedDocument(
             text: text,
             blocks: [subject],

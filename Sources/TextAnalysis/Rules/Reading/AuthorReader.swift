@@ -168,8 +168,15 @@ struct AuthorReader {
     /// `Remarks by the Commissioner for Trade at the opening`: the office that speaks, where the
     /// first line names no person.
     private func speaker() -> Actor? {
-        let title = text.blocks.first { $0.kind != .boilerplate }
-        guard let title, title.span.count < 300 else { return nil }
+        let top = text.top(2).drop { $0.kind == .boilerplate }
+        guard let first = top.first else { return nil }
+        // A mail's subject may stand above the title.
+        let under = top.dropFirst().first { $0.kind == .heading }
+        return speaker(in: first) ?? under.flatMap(speaker)
+    }
+
+    private func speaker(in title: Block) -> Actor? {
+        guard title.span.count < 300 else { return nil }
         let tokens = Tokenizer.tokens(in: text.text, title.span)
         guard let by = tokens.firstIndex(where: { ["by", "of"].contains($0.folded) }) else {
             return nil
