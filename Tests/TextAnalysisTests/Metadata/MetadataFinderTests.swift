@@ -277,4 +277,33 @@ struct MetadataFinderTests {
         #expect(found.publisher == name)
         #expect(found.title == "Cables for all")
     }
+
+    @Test(arguments: [
+        "Meeting of Director Ana Petrov (DG SANTE) with\nthe federation of toy makers, 7 February 2024",
+        "Call between Cabinet Moreau and the union of port\nworkers of the northern coast, 7 February 2024",
+    ])
+    func `A record's title may run over two lines`(title: String) {
+        let found = metadata("\(title)\n\n\(body)")
+        #expect(found.kind == .record)
+        #expect(found.published?.iso == "2024-02-07")
+    }
+
+    @Test func `A sentence that begins with a meeting is no title`() {
+        #expect(metadata("Meeting with the federation was easy.\n\n\(body)").kind != .record)
+    }
+
+    @Test func `A title of a record may be long`() {
+        let names = (1...9).map { "the firm Orbin \($0)" }.joined(separator: ", ")
+        let title = "Meeting of Director Ana Petrov with \(names)"
+        #expect(metadata("\(title)\n\n\(body)").kind == .record)
+    }
+
+    @Test(arguments: [
+        "Published: 14 October 2024, 9:30", "Published on 14 October 2024 at 16:45",
+    ])
+    func `A day printed with its hour is the document's`(line: String) {
+        let found = metadata("Talks on cables\n\n\(line)\n\n\(body)")
+        #expect(found.published?.iso == "2024-10-14")
+        #expect(found.publishedBasis == .stated)
+    }
 }
