@@ -279,13 +279,13 @@ struct MetadataFinderTests {
     }
 
     @Test(arguments: [
-        "Meeting of Director Ana Petrov (DG SANTE) with\nthe federation of toy makers, 7 February 2024",
-        "Call between Cabinet Moreau and the union of port\nworkers of the northern coast, 7 February 2024",
+        "Meeting of Director Ana Petrov (DG SANTE) with the federation of toy makers and the\n"
+            + "association of paint firms on the review of the rules for toys",
+        "Call between Cabinet Moreau and the union of port workers of the northern coast on\n"
+            + "the plan for cranes and on the fund for quays and locks",
     ])
     func `A record's title may run over two lines`(title: String) {
-        let found = metadata("\(title)\n\n\(body)")
-        #expect(found.kind == .record)
-        #expect(found.published?.iso == "2024-02-07")
+        #expect(metadata("\(title)\n\n\(body)").kind == .record)
     }
 
     @Test func `A sentence that begins with a meeting is no title`() {
@@ -299,10 +299,12 @@ struct MetadataFinderTests {
     }
 
     @Test(arguments: [
-        "Published: 14 October 2024, 9:30", "Published on 14 October 2024 at 16:45",
+        "Talks on cables\n\n14 October 2024 16:45 GMT\n\n",
+        "Meeting with the Island Union, morning of 14 October 2024\n\n",
+        "LIMA, 14 October 2024, 16:45 – ",
     ])
-    func `A day printed with its hour is the document's`(line: String) {
-        let found = metadata("Talks on cables\n\n\(line)\n\n\(body)")
+    func `A day printed with its hour is the document's`(head: String) {
+        let found = metadata(head + body)
         #expect(found.published?.iso == "2024-10-14")
         #expect(found.publishedBasis == .stated)
     }

@@ -282,7 +282,9 @@ enum PointRules {
                 || frame.reading.tokens[1].folded == "repeatedly"
         else { return false }
         if let main = frame.main, !main.isNegated, frame.isOurs || frame.subject == nil,
-            main.mood == .coming || main.mood == .supposed
+            main.mood == .coming || main.mood == .supposed,
+            let speech = context.voice(of: frame.reading).clause,
+            main.start > frame.reading.clauses[speech].head
         {
             return false
         }

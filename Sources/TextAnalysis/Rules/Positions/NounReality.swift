@@ -41,7 +41,8 @@ struct NounReality {
 
     /// True in `won Norway's support`; false in `to win` and `has not won`.
     private func isReached(_ verb: Int) -> Bool {
-        if verb > 0, reading.classes[verb - 1].contains(.to) { return false }
+        // `to win it`, `does not have it`
+        if verb > 0, !reading.classes[verb - 1].isDisjoint(with: [.to, .negation]) { return false }
         guard let clause = reading.clauses.last(where: { $0.head == verb }) else { return true }
         return !clause.isNegated && clause.mood == .fact
     }
@@ -52,12 +53,21 @@ struct NounReality {
             return false
         }
         let verb = reading.tokens[clause.head].folded
-        if Self.ending.contains(verb) { return true }
+        let next = clause.head + 1
+        let hasObject =
+            next < reading.tokens.count
+            && !reading.classes[next].isDisjoint(with: [.determiner, .possessive])
+        if Self.ending.contains(verb), !hasObject { return !clause.isNegated }
         guard stance != .asks else { return false }
         if clause.isPassive, Self.wanting.contains(verb) { return true }
-        let rest = reading.tokens[clause.verb.upperBound...].prefix(2)
+        // `was not forthcoming`
+        let isDenied =
+            clause.isNegated || reading.classes[clause.head - 1].contains(.negation)
+        if isDenied, Self.coming.contains(verb) { return true }
+        let rest = reading.tokens[clause.verb.upperBound...].prefix(3)
         if reading.classes[clause.head].contains(.be) || Self.seeming.contains(verb),
-            clause.isNegated || rest.contains(where: { Self.doubtful.contains($0.folded) })
+            // `is not in doubt`
+            clause.isNegated != rest.contains(where: { Self.doubtful.contains($0.folded) })
         {
             return true
         }
@@ -97,6 +107,8 @@ struct NounReality {
         "crumbles", "crumbled", "vanish", "vanished", "vanishes", "disappeared", "ended",
         "lapsed", "melted", "withdrawn", "gone", "lost", "missing", "lacking", "ebbed", "ebbs",
     ]
+
+    private static let coming: WordSet = ["forthcoming", "coming", "come", "came", "materialise"]
 
     private static let seeming: WordSet = [
         "remains", "remain", "remained", "seems", "seemed", "looks", "looked", "appears",

@@ -16,7 +16,7 @@ struct PossessionRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         var found: [Finding] = []
         for hit in reading.all(cue) {
-            guard let mark = owner(of: hit, reading), !context.isDenied(hit, in: reading),
+            guard let mark = owner(of: hit, reading), !isDenied(hit, reading, context),
                 let (holder, place) = possessor(mark, reading, context)
                     ?? thanked(mark, reading, context),
                 !holder.isSide, holder.isCertain, !context.isAuthor(holder),
@@ -26,6 +26,16 @@ struct PossessionRule: Rule {
             found.append(context.finding(claim, reading, name, [hit]).about(holder))
         }
         return found
+    }
+
+    /// Denied where it stands behind its verb; of a subject the verb's own words tell.
+    private func isDenied(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        !reading.clauses.contains { $0.subject.contains(hit.first) }
+            && context.isDenied(hit, in: reading)
     }
 
     /// The token right before the noun, or before one adjective of it.

@@ -25,6 +25,11 @@ extension VoiceReader {
             let isPronoun =
                 clause.subject.count == 1
                 && ["it", "they"].contains(reading.tokens[clause.subject.lowerBound].folded)
+            // `The Commission fined the bank, and the sum`: two, read as one.
+            let isRunTogether = clause.subject.contains {
+                reading.tokens[$0].kind == .mark && reading.tokens[$0].folded != "-"
+            }
+            guard !isRunTogether else { return nil }
             guard !isPronoun, let actor = actors.actor(in: clause.subject, of: reading) else {
                 continue
             }
