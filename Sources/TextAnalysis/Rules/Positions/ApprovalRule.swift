@@ -34,14 +34,16 @@ struct ApprovalRule: Rule {
                 && (next >= reading.tokens.count || reading.tokens[next].kind == .mark
                     || !reading.classes[next].isDisjoint(with: [.preposition, .coordinator]))
         }
-        guard !clause.isNegated, let first = clause.subject.first,
+        // `That was good news`: a conjunction by its form.
+        guard !clause.isNegated, clause.verb.lowerBound > 0,
+            case let first = clause.subject.first ?? clause.verb.lowerBound - 1,
             hit.first - clause.verb.upperBound <= Self.reach
         else { return false }
         let subject = reading.tokens[first].folded
         let isLinked =
             reading.classes[clause.head].contains(.be)
             || Self.linking.contains(reading.tokens[clause.head].folded)
-        guard isLinked, clause.mood == .fact || clause.mood == .coming else {
+        guard isLinked, [.fact, .coming, .supposed].contains(clause.mood) else {
             return ["we", "i"].contains(subject) && clause.mood == .fact
                 && Self.judging.contains(reading.tokens[clause.head].folded)
         }
