@@ -12,8 +12,8 @@ struct Selection {
     let positions: [MaterialFinding]
     /// Places at which others hold a position.
     let opposed: Set<Passage>
-    /// Places at which those we meet hold something.
-    private let theirs: Set<Passage>
+    /// What those we meet hold, by place.
+    private let theirs: TheirVoices
     /// The line that tells what stands between us and them; nil for none.
     let state: MaterialFinding?
     /// Our aims that are objectives, best first; empty where the reader gave objectives.
@@ -42,12 +42,12 @@ struct Selection {
         points = shown.filter { $0.point != nil }
         positions = shown.filter { $0.position != nil }
         opposed = Set(positions.filter { $0.side != .ours }.compactMap(\.passage))
-        let theirs = Set(shown.filter { $0.side == .theirs }.compactMap(\.passage))
+        let theirs = TheirVoices(shown)
         self.theirs = theirs
         let dropped = request.edits.dropped
         let sayable = points.filter { point in
             Selection.isSayable(point) && !dropped.contains(point.key)
-                && !Selection.isTheirs(point, theirs)
+                && !theirs.speak(point)
         }
         let state = Selection.state(sayable)
         self.state = state
@@ -98,18 +98,8 @@ struct Selection {
         (points + material.standing).filter { line in
             line.side == .ours && line.point?.audience != .internal
                 && line.nearness != .compared && Sentence.isWhole(line.words)
-                && !Selection.isTheirs(line, theirs)
+                && !theirs.speak(line)
         }
-    }
-
-    /// True for a line in whose sentence those we meet speak, and that says nothing that only we
-    /// can: it tells what they hold.
-    private static func isTheirs(_ line: MaterialFinding, _ theirs: Set<Passage>) -> Bool {
-        guard let point = line.point, let place = line.passage, !line.isKept,
-            line.wording == nil
-        else { return false }
-        return theirs.contains(place)
-            && [.argument, .framing, .principle, .achievement].contains(point.modality)
     }
 
     /// The meeting that a sentence on `the meeting` or its agenda is about, where it is over on the

@@ -85,10 +85,45 @@ struct MetonymRule: Sendable {
 
     /// `Tokyo tightens its rules`: a third person with its object.
     private func isActing(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
-        isPresent(end, tokens)
-            && MetonymRule.objects.contains(tokens[end + 1].folded)
-            && (start == 0 || !["the", "a", "this"].contains(tokens[start - 1].folded))
+        guard isPresent(end, tokens), MetonymRule.objects.contains(tokens[end + 1].folded),
+            start == 0 || !MetonymRule.governing.contains(tokens[start - 1].folded)
+        else { return false }
+        // `Ottawa rules the committee had drawn up`: a noun, which no `its` can stand behind.
+        guard MetonymRule.nouns.contains(tokens[end].folded),
+            !["its", "their"].contains(tokens[end + 1].folded)
+        else { return true }
+        let rest = tokens[(end + 2)...].prefix { $0.kind == .word }
+        return !(start > 0 && MetonymRule.openers.contains(tokens[start - 1].folded))
+            && !rest.contains { MetonymRule.auxiliaries.contains($0.folded) }
     }
+
+    /// Words behind which no subject stands: `under Tokyo rules`.
+    private static let governing: WordSet = [
+        "the", "a", "an", "this", "that", "these", "those", "under", "in", "on", "at", "by",
+        "with", "from", "of", "for", "to", "into", "within", "despite", "through", "over",
+        "about", "against", "between", "during", "without", "following", "via", "per",
+    ]
+
+    /// Words that open a clause or govern a noun alike: `after Madrid talks`.
+    private static let openers: WordSet = ["after", "before", "since", "until", "as", "like"]
+
+    /// Third persons of verbs that are plural nouns as well.
+    private static let nouns: WordSet = [
+        "rules", "talks", "sources", "plans", "visits", "claims", "moves", "calls", "demands",
+        "offers", "bids", "reports", "votes", "orders", "bans", "cuts", "limits", "fears", "hopes",
+        "aims", "controls", "names", "stops", "halts", "blocks", "deals", "pledges", "promises",
+        "signs", "sanctions", "exports", "imports", "reforms", "protests", "stocks", "shares",
+        "markets", "banks", "courts", "debates", "tests", "hosts", "heads", "leads", "backs",
+        "fines", "charges", "trades", "ships", "houses", "offices", "hints", "warnings", "rates",
+        "attacks", "strikes", "raids", "threats", "rallies", "flights", "streets", "suburbs",
+        "residents", "officials", "diplomats", "papers", "leaders", "policies", "schools",
+    ]
+
+    /// Verbs of a clause behind the noun: `rules the committee had drawn up`.
+    private static let auxiliaries: WordSet = [
+        "had", "has", "have", "is", "are", "was", "were", "must", "will", "would", "can", "could",
+        "may", "might", "shall", "should", "did", "does", "do",
+    ]
 
     private static let objects: WordSet = ["its", "the", "a", "an", "their", "that"]
 

@@ -28,4 +28,7 @@ extension Finding {
             cues: cues
         )
     }
+
+    /// The finding with the subject of its holder put first, where it has one.
+    func about(_ holder: Actor) -> Finding { holder.subject.map { about($0) } ?? self }
 }

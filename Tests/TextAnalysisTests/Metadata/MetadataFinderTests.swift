@@ -277,4 +277,35 @@ struct MetadataFinderTests {
         #expect(found.publisher == name)
         #expect(found.title == "Cables for all")
     }
+
+    @Test(arguments: [
+        "Meeting of Director Ana Petrov (DG SANTE) with the federation of toy makers and the\n"
+            + "association of paint firms on the review of the rules for toys",
+        "Call between Cabinet Moreau and the union of port workers of the northern coast on\n"
+            + "the plan for cranes and on the fund for quays and locks",
+    ])
+    func `A record's title may run over two lines`(title: String) {
+        #expect(metadata("\(title)\n\n\(body)").kind == .record)
+    }
+
+    @Test func `A sentence that begins with a meeting is no title`() {
+        #expect(metadata("Meeting with the federation was easy.\n\n\(body)").kind != .record)
+    }
+
+    @Test func `A title of a record may be long`() {
+        let names = (1...9).map { "the firm Orbin \($0)" }.joined(separator: ", ")
+        let title = "Meeting of Director Ana Petrov with \(names)"
+        #expect(metadata("\(title)\n\n\(body)").kind == .record)
+    }
+
+    @Test(arguments: [
+        "Talks on cables\n\n14 October 2024 16:45 GMT\n\n",
+        "Meeting with the Island Union, morning of 14 October 2024\n\n",
+        "LIMA, 14 October 2024, 16:45 – ",
+    ])
+    func `A day printed with its hour is the document's`(head: String) {
+        let found = metadata(head + body)
+        #expect(found.published?.iso == "2024-10-14")
+        #expect(found.publishedBasis == .stated)
+    }
 }

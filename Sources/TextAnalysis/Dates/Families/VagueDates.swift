@@ -39,6 +39,7 @@ enum VagueDates {
                 match.after?.isAny(.dash) != true, match.before?.isAny(.dash) != true
             else { return nil }
             return match.folded(1) == "of" || match.has(.the) && !match.endsClause
+                || match.isAhead
                 ? nil : .vague(.future)
         },
         DateRule(all: "date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
@@ -107,6 +108,24 @@ enum VagueDates {
 }
 
 extension DateMatch {
+    /// True for `its future is`, `the fund's future depends on`: what lies ahead of something, no
+    /// time.
+    fileprivate var isAhead: Bool {
+        if has(.the) { return false }
+        if endsClause { return !["in", "for", "into", "than"].contains(folded(-1)) }
+        return after?.isAny(.preposition) == true || Self.futureVerbs.contains(folded(1))
+    }
+
+    /// Verbs that go with a future.
+    private static let futureVerbs: WordSet = [
+        "is", "was", "are", "were", "be", "has", "had", "have", "will", "would", "can", "could",
+        "may", "might", "must", "should", "needs", "requires", "depends", "depended", "lies", "lay",
+        "rests", "looks",
+        "looked", "seems", "seemed", "remains", "remained", "hangs", "hung", "hinges", "hinged",
+        "belongs", "belonged", "holds", "held", "appears", "appeared", "begins", "starts",
+        "and", "or", "but", "as", "that", "which", "without", "with", "under",
+    ]
+
     /// How many words of degree stand before: three in `the not too distant future`.
     fileprivate var degrees: Int {
         var place = start

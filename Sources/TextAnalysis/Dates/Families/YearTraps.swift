@@ -90,13 +90,35 @@ extension DateMatch {
         return Self.countNouns.contains(next) || isPlural && !Self.verbs.contains(next)
     }
 
-    /// `the 2021 elections`, `its 2006 highs`, `of 1913 levels`: nouns that a year has; round
-    /// numbers count.
+    /// `the 2021 elections`, `its 2006 highs`, `of 1913 levels`: nouns that a year has; `its 1812
+    /// pupils` are so many.
     private var isOfYear: Bool {
         guard let year = value(.year), (1700...2100).contains(year) else { return false }
-        if folded(-1) == "of" { return Self.compared.contains(folded(1)) }
-        return year % 50 != 0 && Self.definite.contains(folded(-1))
+        if Self.compared.contains(folded(1)) {
+            return folded(-1) == "of" || Self.definite.contains(folded(-1))
+        }
+        return Self.definite.contains(folded(-1)) && Self.yearly.contains(folded(1))
     }
+
+    /// Plural nouns for what takes place or is laid down in a year.
+    private static let yearly: WordSet = [
+        "elections", "polls", "referendums", "games", "olympics", "championships", "finals",
+        "talks", "negotiations", "discussions", "consultations", "hearings", "debates",
+        "celebrations", "festivities", "exercises", "manoeuvres", "events", "incidents", "crises",
+        "protests", "riots", "demonstrations", "strikes", "uprisings", "revolts", "revolutions",
+        "disturbances", "unrests", "clashes", "hostilities", "wars", "battles", "campaigns",
+        "operations", "offensives", "landings", "invasions", "raids", "bombings", "attacks",
+        "massacres", "killings", "murders", "shootings", "expulsions", "deportations", "purges",
+        "floods", "fires", "wildfires", "storms", "hurricanes", "earthquakes", "quakes", "famines",
+        "droughts", "eruptions", "outbreaks", "epidemics", "sanctions", "reforms", "cuts",
+        "changes", "amendments", "accords", "agreements", "treaties", "conventions", "protocols",
+        "conclusions", "guidelines", "regulations", "rules", "laws", "acts", "decisions",
+        "resolutions", "parameters", "principles", "recommendations", "proposals", "plans",
+        "targets", "budgets", "estimates", "forecasts", "projections", "results", "findings",
+        "statistics", "data", "sales", "profits", "earnings", "revenues", "losses", "exports",
+        "imports", "emissions", "borders", "boundaries", "lines", "frontiers", "ceasefires",
+        "trials", "tests", "summits", "meetings", "conferences", "awards",
+    ]
 
     /// What figures of a year are told by.
     private static let compared: WordSet = [
@@ -138,7 +160,7 @@ extension DateMatch {
 
     private static let countNouns: WordSet = [
         "people", "men", "women", "children", "personnel", "staff", "strong", "feet", "cavalry",
-        "infantry",
+        "infantry", "sheep", "cattle", "aircraft", "police",
     ]
 
     private static let timePrepositions: WordSet = [

@@ -28,12 +28,7 @@ extension DateResolver {
                 "document date unknown"
             )
         }
-        // `the week before`, where only a year was mentioned: before the text's own day.
-        let spoken = shift.origin == .mentioned && !situation.isNarrative ? situation.anchor : nil
-        guard
-            let meaning = shift.meaning(amount, from: anchor)
-                ?? spoken.flatMap({ shift.meaning(amount, from: $0) })
-        else {
+        guard let meaning = shift.meaning(amount, from: anchor) else {
             let value = amount == 0 ? shift.openValue(anchor) : shift.openValue(anchor.withoutMonth)
             return DateResolution(
                 shift.part == nil ? .date : .time,

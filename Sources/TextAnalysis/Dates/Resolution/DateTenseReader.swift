@@ -186,8 +186,24 @@ struct DateTenseReader {
         guard let first = tokens.first?.folded, first == "next" || first == "upcoming",
             range.lowerBound > 1
         else { return false }
-        return words.isSilent(0..<range.lowerBound)
+        // `Next door in January`: no occasion.
+        let isOccasion = tokens[1..<range.lowerBound].contains {
+            $0.folded == ":" || DateTenseReader.occasions.contains($0.folded)
+        }
+        return isOccasion
+            && (1..<range.lowerBound).allSatisfy {
+                cue($0) == .appointment || words.isSilent($0..<($0 + 1))
+            }
     }
+
+    /// What has a next time.
+    private static let occasions: WordSet = [
+        "meeting", "meetings", "summit", "session", "round", "talks", "hearing", "vote", "review",
+        "conference", "workshop", "seminar", "call", "visit", "step", "steps", "deadline",
+        "report", "forum", "dialogue", "exercise", "edition", "election", "elections", "event",
+        "events", "council", "assembly", "committee", "instalment", "update", "stop", "date",
+        "dates", "plenary", "consultation", "consultations", "retreat", "ministerial",
+    ]
 
     /// `second-quarter results are due`: figures tell of a time that is over.
     private var isReported: Bool {

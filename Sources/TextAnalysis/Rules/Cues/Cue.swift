@@ -22,6 +22,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case eventRunning
     case eventStarting
     case eventStatistic
+    case eventStopped
     case eventTentative
     case eventToBeConfirmed
     case issueAdverse
@@ -105,6 +106,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .eventRunning: "event.running"
         case .eventStarting: "event.starting"
         case .eventStatistic: "event.statistic"
+        case .eventStopped: "event.stopped"
         case .eventTentative: "event.tentative"
         case .eventToBeConfirmed: "event.to-be-confirmed"
         case .issueAdverse: "issue.adverse"

@@ -235,9 +235,8 @@ struct EventDates {
     /// `under way since March 2023`, `since 2021 … has been paying`: what runs since
     /// then is an event that goes on.
     private func isRunning(_ reading: SentenceReading, _ token: Int) -> Bool {
-        if reading.all(.eventRunning).contains(where: { $0.last < token && token - $0.last <= 2 }) {
-            return true
-        }
+        let since = reading.all(.eventRunning) + reading.all(.eventStopped)
+        if since.contains(where: { $0.last < token && token - $0.last <= 2 }) { return true }
         guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
         // `has been suspended since January`; in `ten have been settled since May` no one day did.
         let own = reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first

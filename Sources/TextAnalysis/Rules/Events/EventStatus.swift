@@ -62,11 +62,13 @@ struct EventStatus {
         let clause = clause(of: reading, near: token)
         let isInSubject = clause.map { $0.subject.contains(token) } ?? false
         let tense = clause.map { tenseStatus($0, reading, isInSubject: isInSubject) } ?? nil
+        if let hit = near(.eventStopped, reading, token, 2), hit.last < token {
+            // `has been suspended since January`: what is told is that this lasts.
+            let isTold = clause.map { hit.first == $0.head } ?? false
+            return (isTold ? .ongoing : .pending, [hit])
+        }
         if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
-            let isStopped = (hit.first...hit.last).contains {
-                Self.stopped.contains(reading.tokens[$0].folded)
-            }
-            return (isStopped ? .pending : .ongoing, [hit])
+            return (.ongoing, [hit])
         }
         if isSince(reading, token) { return (.ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
@@ -289,9 +291,6 @@ struct EventStatus {
         return reading.tokens[last - 1].kind == .mark
             && EventStatus.off.contains(reading.tokens[last].folded)
     }
-
-    /// What stands still since a date: `on hold since June`.
-    private static let stopped: WordSet = ["hold", "ice"]
 
     private static let off: WordSet = ["cancelled", "canceled", "postponed", "deferred"]
 

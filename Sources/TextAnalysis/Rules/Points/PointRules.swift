@@ -11,7 +11,7 @@ enum PointRules {
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
             if let hits = context.hits(.pointDefensive, frame) { return hits }
-            if isAnswer(frame) { return [] }
+            if isAnswer(frame, context) { return [] }
             // `will not be resumed until the law has been repealed`
             if context.genre == .own, frame.basis == .author, let main = frame.main,
                 main.mood == .coming, main.isNegated, main.isPassive,
@@ -271,12 +271,25 @@ enum PointRules {
         }
     }
 
-    /// `Asked about a refund, the Commission said …`: what it says keeps the question off.
-    private static func isAnswer(_ frame: PointFrame) -> Bool {
+    /// `Asked about a refund, the Commission said …`: what it says keeps the question off, unless
+    /// it promises or offers something.
+    private static func isAnswer(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard frame.basis == .said, frame.isOurs || frame.holder.isSide,
-            let first = frame.reading.tokens.first
+            frame.reading.tokens.count > 2,
+            ["asked", "pressed", "questioned", "challenged"]
+                .contains(frame.reading.tokens[0].folded),
+            !frame.reading.classes[1].isDisjoint(with: [.preposition, .subordinator, .to])
+                || frame.reading.tokens[1].folded == "repeatedly"
         else { return false }
-        return ["asked", "pressed", "questioned", "challenged"].contains(first.folded)
+        if let main = frame.main, !main.isNegated, frame.isOurs || frame.subject == nil,
+            main.mood == .coming || main.mood == .supposed,
+            let speech = context.voice(of: frame.reading).clause,
+            main.start > frame.reading.clauses[speech].head
+        {
+            return false
+        }
+        return context.headHits(.pointCommitment, frame) == nil
+            && context.headHits(.pointOffer, frame) == nil
     }
 
     /// `should`, and in a non-paper `must` and `needs to`, in a clause of its own.

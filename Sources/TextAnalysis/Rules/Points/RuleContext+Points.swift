@@ -58,10 +58,42 @@ extension RuleContext {
     func builtHits(_ frame: PointFrame) -> [CueHit]? {
         guard let main = frame.main, frame.subject?.subject == nil, frame.basis == .author,
             main.mood == .fact, !main.isNegated, main.tense == .past || main.isPerfect,
-            main.isPassive && main.isPerfect || frame.reading.tokens[main.head].folded == "opened"
+            frame.reading.tokens[main.head].folded == "opened"
+                ? isOpened(main.subject, frame.reading) : main.isPassive && main.isPerfect
         else { return nil }
         return headHits(.pointAchievement, frame)
     }
+
+    /// True for what somebody opens, `a liaison office in Lima`; a rift and a gap open too.
+    private func isOpened(_ subject: Range<Int>, _ reading: SentenceReading) -> Bool {
+        subject.prefix { !reading.classes[$0].contains(.preposition) }.contains { place in
+            Self.openings.contains(reading.tokens[place].folded)
+        }
+    }
+
+    private static let openings: WordSet = [
+        "centre", "centres", "center", "centers", "office", "offices", "school", "schools", "line",
+        "lines", "embassy", "embassies", "consulate", "consulates", "delegation", "delegations",
+        "mission", "missions", "hub", "hubs", "plant", "plants", "factory", "factories", "port",
+        "ports", "airport", "airports", "terminal", "terminals", "bridge", "bridges", "road",
+        "roads", "motorway", "motorways", "railway", "railways", "tunnel", "tunnels", "station",
+        "stations", "hospital", "hospitals", "clinic", "clinics", "laboratory", "laboratories",
+        "museum", "museums", "library", "libraries", "campus", "campuses", "university",
+        "universities", "college", "colleges", "academy", "academies", "institute", "institutes",
+        "facility", "facilities", "branch", "branches", "desk", "desks", "bureau", "bureaus",
+        "market", "markets", "shelter", "shelters", "house", "houses", "court", "courts", "portal",
+        "portals", "platform", "platforms", "corridor", "corridors", "route", "routes", "crossing",
+        "crossings", "post", "posts", "site", "sites", "programme", "programmes", "course",
+        "courses", "exhibition", "exhibitions", "chamber", "chambers", "space", "spaces", "shop",
+        "shops", "store", "stores", "workshop", "workshops", "garden", "gardens", "park", "parks",
+        "base", "bases", "camp", "camps", "farm", "farms", "mine", "mines", "mill", "mills",
+        "depot", "depots", "warehouse", "warehouses", "counter", "counters", "unit", "units", "lab",
+        "labs", "gallery", "galleries", "theatre", "theatres", "stadium", "stadiums", "nursery",
+        "nurseries", "canal", "canals", "quay", "quays", "dock", "docks", "berth", "berths",
+        "section", "sections", "studio", "studios", "incubator", "incubators", "accelerator",
+        "accelerators", "observatory", "observatorys", "registry", "registries", "secretariat",
+        "secretariats", "hotline", "hotlines", "service", "services", "headquarters",
+    ]
 
     /// `mentioned Huawei promoting …`: the form in -ing belongs to the noun before it.
     private func isOthersGerund(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {

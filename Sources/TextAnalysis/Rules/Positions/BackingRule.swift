@@ -23,8 +23,7 @@ struct BackingRule: Rule {
         let actors = context.actors.actors(in: (hit.last + 1)..<end, of: reading)
         return actors.filter { !$0.isSide }.map { actor in
             let claim = Claim.position(Position(actor: actor.name, stance: stance))
-            let finding = context.finding(claim, reading, name, [hit])
-            return actor.subject.map { finding.about($0) } ?? finding
+            return context.finding(claim, reading, name, [hit]).about(actor)
         }
     }
 

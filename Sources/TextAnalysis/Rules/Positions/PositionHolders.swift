@@ -13,6 +13,7 @@ struct PositionHolders {
 
     /// Everyone of another side who holds it, and whether the words are denied.
     func holders(of hit: CueHit, isVerbOnly: Bool) -> (actors: [Actor], isDenied: Bool) {
+        if isOwned(hit) { return ([], false) }
         if let owner = participleOwner(hit) { return (others([owner]), false) }
         if let speaker = context.actors.speaker(after: hit.first, of: reading) {
             return (others([speaker]), false)
@@ -22,7 +23,7 @@ struct PositionHolders {
         if isHearsay(hit, clause) { return (others(subjects(index)), false) }
         let isVerb = hit.first <= clause.head && clause.head <= hit.last
         if isVerbOnly, !isVerb { return ([], false) }
-        if isAsked(clause) { return ([], false) }
+        if isAsked(clause) || isLuck(hit, index) { return ([], false) }
         guard isVerb || isNear(hit, clause) else { return (others(adjectiveOwner(hit)), false) }
         let isDenied = context.isDenied(hit, in: reading)
         // `both supported by the EU`: a participle behind a pronoun, no verb of its own.
@@ -60,6 +61,48 @@ struct PositionHolders {
                 ["be", "have", "been", "also", "still"].contains($0)
             }
     }
+
+    /// `lost Kenya's backing`: a noun, which tells a stance by a rule of its own.
+    private func isOwned(_ hit: CueHit) -> Bool {
+        guard hit.first > 0, reading.classes[hit.first].contains(.gerund) else { return false }
+        return reading.classes[hit.first - 1].contains(.possessive)
+            || ["'s", "'"].contains(reading.tokens[hit.first - 1].folded)
+    }
+
+    /// `hopes for rain`, `hopes the harvest will be good`: nobody is asked to do anything.
+    private func isLuck(_ hit: CueHit, _ index: Int) -> Bool {
+        guard Self.hopes.contains(reading.tokens[hit.first].folded) else { return false }
+        let next = hit.first + 1
+        guard next < reading.tokens.count, !reading.classes[next].contains(.to) else {
+            return false
+        }
+        if reading.tokens[next].folded == "for" {
+            return reading.tokens.dropFirst(next + 1).prefix(4).contains {
+                Self.lucks.contains($0.folded)
+            }
+        }
+        guard index + 1 < reading.clauses.count, case let hoped = reading.clauses[index + 1],
+            hoped.start - hit.first <= 3, !hoped.isPassive, !hoped.subject.isEmpty
+        else { return false }
+        return context.actors.actor(in: hoped.subject, of: reading) == nil
+            && !reading.classes[hoped.subject.lowerBound].contains(.subjectPronoun)
+            && (reading.classes[hoped.head].contains(.be)
+                || Self.befalling.contains(reading.tokens[hoped.head].folded))
+    }
+
+    private static let hopes: WordSet = ["hope", "hopes", "hoped", "hoping", "wish", "wishes"]
+
+    /// What comes of itself, or does not.
+    private static let lucks: WordSet = [
+        "rain", "rains", "snow", "sun", "sunshine", "weather", "wind", "winter", "summer",
+        "spring", "harvest", "harvests", "crop", "crops", "luck", "best", "miracle", "calm",
+    ]
+
+    /// Verbs of what befalls things.
+    private static let befalling: WordSet = [
+        "last", "hold", "survive", "grow", "rise", "fall", "improve", "come", "happen", "turn",
+        "stay", "remain", "succeed", "fail", "work", "continue", "go", "pass", "arrive", "help",
+    ]
 
     /// Participles behind which others tell what somebody thinks.
     private static let reported: WordSet = [

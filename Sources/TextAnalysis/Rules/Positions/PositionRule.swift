@@ -87,10 +87,6 @@ struct PositionRule: Rule {
         _ context: RuleContext
     ) -> Finding {
         let claim = Claim.position(Position(actor: holder.name, stance: stance))
-        var finding = context.finding(claim, reading, name, [hit])
-        if let subject = holder.subject, subject.kind == .country {
-            finding = finding.about(subject)
-        }
-        return finding
+        return context.finding(claim, reading, name, [hit]).about(holder)
     }
 }

@@ -16,16 +16,26 @@ struct PossessionRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         var found: [Finding] = []
         for hit in reading.all(cue) {
-            guard let mark = owner(of: hit, reading),
-                let holder = possessor(mark, reading, context) ?? thanked(mark, reading, context),
-                !holder.isSide, holder.isCertain, !context.isAuthor(holder)
+            guard let mark = owner(of: hit, reading), !isDenied(hit, reading, context),
+                let (holder, place) = possessor(mark, reading, context)
+                    ?? thanked(mark, reading, context),
+                !holder.isSide, holder.isCertain, !context.isAuthor(holder),
+                NounReality(reading, stance).isReal(place, hit)
             else { continue }
             let claim = Claim.position(Position(actor: holder.name, stance: stance))
-            let finding = context.finding(claim, reading, name, [hit])
-            let subject = holder.subject.flatMap { $0.kind == .country ? $0 : nil }
-            found.append(subject.map { finding.about($0) } ?? finding)
+            found.append(context.finding(claim, reading, name, [hit]).about(holder))
         }
         return found
+    }
+
+    /// Denied where it stands behind its verb; of a subject the verb's own words tell.
+    private func isDenied(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        !reading.clauses.contains { $0.subject.contains(hit.first) }
+            && context.isDenied(hit, in: reading)
     }
 
     /// The token right before the noun, or before one adjective of it.
@@ -37,12 +47,12 @@ struct PossessionRule: Rule {
         }
     }
 
-    /// The one named before `'s`.
+    /// The one named before `'s`, and where the name begins.
     private func possessor(
         _ mark: Int,
         _ reading: SentenceReading,
         _ context: RuleContext
-    ) -> Actor? {
+    ) -> (Actor, Int)? {
         guard ["'s", "'"].contains(reading.tokens[mark].folded) else { return nil }
         var start = mark
         while start > 0, mark - start < 5, reading.tokens[start - 1].kind == .word,
@@ -52,7 +62,7 @@ struct PossessionRule: Rule {
             start -= 1
         }
         guard start < mark else { return nil }
-        return context.actors.actor(in: start..<mark, of: reading)
+        return context.actors.actor(in: start..<mark, of: reading).map { ($0, start) }
     }
 
     /// `thanks Spain for its offer`: the one thanked or praised for it.
@@ -60,13 +70,13 @@ struct PossessionRule: Rule {
         _ mark: Int,
         _ reading: SentenceReading,
         _ context: RuleContext
-    ) -> Actor? {
+    ) -> (Actor, Int)? {
         guard reading.classes[mark].contains(.possessive), mark > 1,
             ["for", "on"].contains(reading.tokens[mark - 1].folded)
         else { return nil }
         let verb = reading.tokens[..<(mark - 1)].lastIndex { Self.thanks.contains($0.folded) }
         guard let verb, verb + 1 < mark - 1, mark - verb < 9 else { return nil }
-        return context.actors.actor(in: (verb + 1)..<(mark - 1), of: reading)
+        return context.actors.actor(in: (verb + 1)..<(mark - 1), of: reading).map { ($0, verb + 1) }
     }
 
     private static let thanks: WordSet = [

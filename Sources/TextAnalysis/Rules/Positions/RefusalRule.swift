@@ -24,8 +24,9 @@ struct RefusalRule: Rule {
             for holder in holders
             where !holder.isSide && holder.isCertain && !context.isAuthor(holder) {
                 let claim = Claim.position(Position(actor: holder.name, stance: .opposes))
-                let finding = context.finding(claim, reading, name, []).adding(cue)
-                found.append(holder.subject.map { finding.about($0) } ?? finding)
+                found.append(
+                    context.finding(claim, reading, name, []).adding(cue).about(holder)
+                )
             }
         }
         return found

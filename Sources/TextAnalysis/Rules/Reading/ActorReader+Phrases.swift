@@ -108,7 +108,8 @@ extension ActorReader {
             let office = (start..<place).last(where: { Self.officers.contains(tokens[$0].folded) }),
             office + 2 < place, ["for", "of"].contains(tokens[office + 1].folded),
             tokens[(office + 2)..<place].allSatisfy(\.isCapitalised),
-            !Self.officers.contains(tokens[place + 1].folded)
+            !Self.officers.contains(tokens[place + 1].folded),
+            !Self.addresses.contains(tokens[place + 1].folded)
         else { return false }
         let next = tokens[place + 1].span
         return !reading.sentence.mentions.contains { index in
@@ -121,8 +122,11 @@ extension ActorReader {
     /// Offices that have a field: `Minister for Trade`.
     private static let officers: WordSet = [
         "minister", "commissioner", "secretary", "director", "president", "vice-president",
-        "representative", "ms", "mr", "mrs", "deputy",
+        "representative",
     ]
+
+    /// Words that open the next person: `Minister for Trade and Ms Ruiz`.
+    private static let addresses: WordSet = ["ms", "mr", "mrs", "dr", "deputy"]
 
     /// `Minister for Science Lee Jong Ho`: the person at the end of an office with its field.
     func officeHolder(_ range: Range<Int>, _ reading: SentenceReading) -> LocatedMention? {

@@ -2,101 +2,12 @@ internal import BriefCore
 
 /// Who in a record is of the side, though no data file names him.
 extension ActorReader {
-    /// `European Commission: Digital Trade Unit`: who comes after is of the side.
-    static func sideLines(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> String {
-        guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return "" }
-        let isRecord = text.metadata.kind == .record
-        var lines = ""
-        for block in text.top(20) where block.span.count < 400 {
-            if block.kind == .heading || isTitle(block, text),
-                let host = host(in: block, text, knowledge)
-            {
-                lines += host + "\n"
-            }
-            // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
-            let isSender = !isRecord && block.kind == .heading && block.span.count < 60
-            let hasColon = text.text.bytes[block.span.start..<block.span.end].contains(0x3A)
-            guard isRecord ? hasColon : isSender else { continue }
-            let isSide = text.mentions(in: block.span).contains {
-                $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
-            }
-            let words = text.text.words(in: block.span)
-            guard isRecord ? words.contains(":") : isSide else { continue }
-            let listed = isSide ? [words[...]] : sidePieces(words, knowledge)
-            for piece in listed {
-                let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                lines += plain.lowercased() + "\n"
-            }
-        }
-        return lines
-    }
-
-    /// True for a block of prose that is no sentence: a title too long for a heading.
-    private static func isTitle(_ block: Block, _ text: AnalysedText) -> Bool {
-        block.kind == .paragraph && !TextProbe(text.text).endsSentence(block.span)
-    }
-
-    /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
-    private static func host(
-        in block: Block,
-        _ text: AnalysedText,
-        _ knowledge: RuleKnowledge
-    ) -> String? {
-        let plain = text.text.words(in: block.span).singleSpaced.lowercased()
-        guard plain.hasPrefix("meeting of "), let with = plain.firstRange(of: " with ") else {
-            return nil
-        }
-        let host = plain[..<with.lowerBound].dropFirst(11)
-        let isSide = text.mentions.contains { mention in
-            block.span.contains(mention.span)
-                && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
-                && host.contains(text.text.plainWords(in: mention.span).lowercased())
-        }
-        return isSide || titles.contains { host.contains($0) } ? String(host) : nil
-    }
-
-    /// Titles and services of the side's hosts, folded.
-    private static let titles = [
-        "dg ", "director-general", "director ", "commissioner", "cabinet", "vice-president",
-        "high representative", "head of unit",
-    ]
-
-    /// The pieces of a list such as `ONI: two lawyers; Cabinet Moreau: adviser` that stand
-    /// behind the name of a service of the side.
-    private static func sidePieces(_ words: String, _ knowledge: RuleKnowledge) -> [Substring] {
-        words.split(whereSeparator: { $0.isNewline || $0 == ";" }).filter { piece in
-            guard let colon = piece.lastIndex(of: ":") else { return false }
-            let names = piece[..<colon].split(separator: ":")
-            let words = names.last?.split(separator: " ") ?? []
-            // `for the EU Delegation: …`
-            let name = words.drop { prepositions.contains($0.lowercased()) }
-            guard let first = name.first else { return false }
-            if ["eu", "european"].contains(first.lowercased()), let second = name.dropFirst().first
-            {
-                return offices.contains(second.lowercased())
-            }
-            let subject = knowledge.actors.subject(named: name.joined(separator: " "))
-            return subject.flatMap { knowledge.actors[$0]?.isSide } ?? false
-                || services.contains(first.lowercased())
-        }
-    }
-
-    /// Small words before the name of those listed: `for the`, `on the part of the`.
-    private static let prepositions: Set<String> = ["for", "from", "the", "on", "part", "of", "by"]
-
-    /// Nouns that with `EU` or `European` before them name a service of the side.
-    private static let offices: Set<String> = [
-        "delegation", "side", "office", "commission", "mission", "union", "external", "team",
-        "parliament",
-    ]
-
     /// `Ms Reis`, where the head lists `Director Marta Reis` for the side.
     func isListed(_ words: String) -> Bool {
         let all = words.split(separator: " ")
         let name = all.drop { Self.addresses.contains(String($0)) }
         guard !name.isEmpty, name.count < all.count else { return false }
-        let plain = name.joined(separator: " ")
-        return sideNames.contains(plain)
+        return name.last.map { sideNames.contains(String($0)) } ?? false
     }
 
     /// Titles before a surname.
@@ -104,9 +15,6 @@ extension ActorReader {
         "mr", "ms", "mrs", "dr", "director", "commissioner", "ambassador", "director-general",
         "deputy", "head",
     ]
-
-    /// Words that open the name of a service of the side.
-    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
 
     /// `the Commissioner`, with no name behind: the side's own, by the title.
     func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {

@@ -10,7 +10,7 @@ final class ActorReader {
     private let own: SubjectID?
     /// Lines of a record's head that list those present for the side, lower case.
     private let sideLines: String
-    /// The single words of those lines.
+    /// The surnames in those lines that stand in no other side's, lower case.
     let sideNames: Set<String>
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     let names: HashTable
@@ -26,8 +26,9 @@ final class ActorReader {
         self.text = text
         self.own = own
         self.knowledge = knowledge
-        sideLines = ActorReader.sideLines(text, knowledge)
-        sideNames = Set(sideLines.split { !$0.isLetter && $0 != "-" }.map(String.init))
+        let lines = AttendanceLines(text, knowledge)
+        sideLines = lines.own.lowercased()
+        sideNames = lines.ownSurnames
         names = ActorReader.names(text, knowledge)
         (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
     }

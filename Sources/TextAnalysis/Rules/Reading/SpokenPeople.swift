@@ -36,18 +36,33 @@ struct SpokenPeople {
         case "she", "her": gender = .female
         default: return nil
         }
-        guard people.count > 1 else { return people.last }
-        let known = genders ?? learnt()
-        genders = known
-        return people.last { person in
-            let tokens = Tokenizer.tokens(of: person.name)
-            let told = tokens.first.flatMap(Self.gender) ?? tokens.last.flatMap { known[$0.key] }
-            return told == nil || told == gender
-        } ?? people.last
+        guard !people.isEmpty else { return nil }
+        let known = learnt()
+        return people.last { isPossible($0, gender, known) }
+    }
+
+    /// True unless somebody is known to be of another gender than `he` or `she` tells.
+    mutating func fits(_ person: Actor, _ word: Word) -> Bool {
+        switch word {
+        case "he", "his": isPossible(person, .male, learnt())
+        case "she", "her": isPossible(person, .female, learnt())
+        default: true
+        }
+    }
+
+    private func isPossible(
+        _ person: Actor,
+        _ gender: Gender,
+        _ known: [UInt64: Gender]
+    ) -> Bool {
+        let tokens = Tokenizer.tokens(of: person.name)
+        let told = tokens.first.flatMap(Self.gender) ?? tokens.last.flatMap { known[$0.key] }
+        return told == nil || told == gender
     }
 
     /// What `Mr X` and `Ms X` tell anywhere in the text.
-    private func learnt() -> [UInt64: Gender] {
+    private mutating func learnt() -> [UInt64: Gender] {
+        if let genders { return genders }
         var genders: [UInt64: Gender] = [:]
         for index in text.sentences.indices {
             let tokens = text.sentences[index].tokens
@@ -63,6 +78,7 @@ struct SpokenPeople {
                 if end > place + 1 { genders[tokens[end - 1].key] = gender }
             }
         }
+        self.genders = genders
         return genders
     }
 

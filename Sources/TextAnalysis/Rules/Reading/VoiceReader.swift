@@ -94,20 +94,6 @@ struct VoiceReader {
         return official.map { Voice(actor: $0, basis: .said, clause: index) } ?? voice
     }
 
-    /// `The Commission will not wait, its negotiator said`: somebody of the side by whose he is.
-    private func owned(_ voice: Voice, _ index: Int, _ reading: SentenceReading) -> Voice? {
-        guard index > 0, !voice.actor.isSide, let first = reading.clauses[index].subject.first,
-            ["its", "their"].contains(reading.tokens[first].folded),
-            let subject = reading.clauses[..<index].first(where: { !$0.subject.isEmpty })?.subject,
-            let owner = actors.actor(in: subject, of: reading), owner.isSide
-        else { return nil }
-        return Voice(
-            actor: Actor(name: owner.name, subject: owner.subject, isSide: true),
-            basis: .said,
-            clause: index
-        )
-    }
-
     /// True for `an official`, of nobody in particular.
     static func isUnnamed(_ actor: Actor) -> Bool {
         actor.subject == nil && !actor.isSide
@@ -116,11 +102,21 @@ struct VoiceReader {
     }
 
     /// The voice of a sentence that names nobody.
-    private func unsaid(_ reading: SentenceReading) -> Voice {
+    private mutating func unsaid(_ reading: SentenceReading) -> Voice {
         guard genre == .record, last != author else {
             return Voice(actor: author, basis: .author, clause: nil)
         }
+        guard goesOn(reading) else {
+            let nobody = Actor(name: "Speaker", subject: nil, isSide: false, isCertain: false)
+            return Voice(actor: nobody, basis: .continued, clause: nil)
+        }
         return Voice(actor: last, basis: .continued, clause: nil)
+    }
+
+    /// False where the sentence begins with a pronoun of another gender than the last speaker's.
+    private mutating func goesOn(_ reading: SentenceReading) -> Bool {
+        guard let first = reading.clauses.first?.subject, first.count == 1 else { return true }
+        return people.fits(last, reading.tokens[first.lowerBound].folded)
     }
 
     /// The voice of a sentence with a verb of speech, or `according to`.
@@ -195,7 +191,8 @@ struct VoiceReader {
             if ["we", "i"].contains(word) { return author }
             if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
                 if let person = people.last(for: word) { return person }
-                return ["it", "they", "he", "she"].contains(word) ? (lastSubject ?? last) : nil
+                guard ["it", "they", "he", "she"].contains(word) else { return nil }
+                return [lastSubject, last].compactMap(\.self).first { people.fits($0, word) }
             }
         }
         if genre == .authored, let last = clause.subject.last,
@@ -273,7 +270,8 @@ struct VoiceReader {
         else { return nil }
         let word = reading.tokens[view - 1].folded
         switch word {
-        case "her", "his": return people.last(for: word) ?? last
+        case "her", "his":
+            return people.last(for: word) ?? (people.fits(last, word) ? last : nil)
         case "its", "their": return lastSubject ?? last
         default: return nil
         }

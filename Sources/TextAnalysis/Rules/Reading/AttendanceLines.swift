@@ -1,0 +1,163 @@
+internal import BriefCore
+
+/// The lines of a head that list who was there, as they are printed.
+struct AttendanceLines {
+    /// Lines of the side, a line each.
+    private(set) var own = ""
+    /// Lines of everybody else.
+    private(set) var others = ""
+
+    /// Reads the head of a text.
+    init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
+        guard [.record, .note, .report, nil].contains(text.metadata.kind) else { return }
+        let isRecord = text.metadata.kind == .record
+        for block in text.top(20) where block.span.count < 400 {
+            if block.kind == .heading || Self.isTitle(block, text),
+                let host = Self.host(in: block, text, knowledge)
+            {
+                own += host + "\n"
+            }
+            // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
+            let isSender = !isRecord && block.kind == .heading && block.span.count < 60
+            let hasColon = text.text.bytes[block.span.start..<block.span.end].contains(0x3A)
+            guard isRecord ? hasColon : isSender else { continue }
+            let isSide = text.mentions(in: block.span).contains {
+                $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
+            }
+            guard isRecord || isSide else { continue }
+            list(text.text.words(in: block.span), isSide, knowledge)
+        }
+    }
+
+    /// `European Commission: Digital Trade Unit`: who comes after is of the side, until another
+    /// name with a colon takes over.
+    private mutating func list(_ words: String, _ isSide: Bool, _ knowledge: RuleKnowledge) {
+        var isOwn = isSide
+        let pieces = words.split(whereSeparator: { $0.isNewline || $0 == ";" })
+        for (number, piece) in pieces.enumerated() {
+            let hasName = piece.contains(":")
+            if number > 0 || !isSide {
+                isOwn = hasName ? Self.isOfSide(piece, knowledge) : isOwn && isSide
+            }
+            let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
+            if isOwn { own += plain } else { others += plain }
+        }
+    }
+
+    /// True for a block of prose that is no sentence: a title too long for a heading.
+    private static func isTitle(_ block: Block, _ text: AnalysedText) -> Bool {
+        block.kind == .paragraph && !TextProbe(text.text).endsSentence(block.span)
+    }
+
+    /// `Meeting of Director N. (DG SANTE) with …`: the one of the two who is of the side.
+    private static func host(
+        in block: Block,
+        _ text: AnalysedText,
+        _ knowledge: RuleKnowledge
+    ) -> String? {
+        let printed = text.text.words(in: block.span).singleSpaced
+        let plain = printed.lowercased()
+        guard plain.hasPrefix("meeting of "), let with = plain.firstRange(of: " with ") else {
+            return nil
+        }
+        let host = plain[..<with.lowerBound].dropFirst(11)
+        let isSide = text.mentions.contains { mention in
+            block.span.contains(mention.span)
+                && (knowledge.actors[mention.mention.subject]?.isSide ?? false)
+                && host.contains(text.text.plainWords(in: mention.span).lowercased())
+        }
+        guard isSide || titles.contains(where: { host.contains($0) }) else { return nil }
+        return String(printed.dropFirst(11).prefix(host.count))
+    }
+
+    /// Titles and services of the side's hosts, folded.
+    private static let titles = [
+        "dg ", "director-general", "director ", "commissioner", "cabinet", "vice-president",
+        "high representative", "head of unit",
+    ]
+
+    /// True for a piece of a list such as `ONI: two lawyers; Cabinet Moreau: adviser` that stands
+    /// behind the name of a service of the side.
+    private static func isOfSide(_ piece: Substring, _ knowledge: RuleKnowledge) -> Bool {
+        guard let colon = piece.lastIndex(of: ":") else { return false }
+        let names = piece[..<colon].split(separator: ":")
+        let words = names.last?.split(separator: " ") ?? []
+        // `for the EU Delegation: …`
+        let name = words.drop { prepositions.contains($0.lowercased()) }
+        guard let first = name.first else { return false }
+        if ["eu", "european"].contains(first.lowercased()), let second = name.dropFirst().first {
+            return offices.contains(second.lowercased())
+        }
+        let subject = knowledge.actors.subject(named: name.joined(separator: " "))
+        return subject.flatMap { knowledge.actors[$0]?.isSide } ?? false
+            || services.contains(first.lowercased())
+    }
+
+    /// Small words before the name of those listed: `for the`, `on the part of the`.
+    private static let prepositions: Set<String> = ["for", "from", "the", "on", "part", "of", "by"]
+
+    /// Nouns that with `EU` or `European` before them name a service of the side.
+    private static let offices: Set<String> = [
+        "delegation", "side", "office", "commission", "mission", "union", "external", "team",
+        "parliament",
+    ]
+
+    /// Words that open the name of a service of the side.
+    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
+}
+
+extension AttendanceLines {
+    /// Surnames of the side that nobody of another side has, lower case.
+    var ownSurnames: Set<String> {
+        Self.surnames(in: own).subtracting(Self.surnames(in: others))
+    }
+
+    /// The last word of each run of capitals, a single one too unless a preposition leads it:
+    /// `Ana Petrov, Director for Agriculture` has one surname, the field of an office is none.
+    private static func surnames(in lines: String) -> Set<String> {
+        var found: Set<String> = []
+        for line in lines.split(separator: "\n") {
+            var run: [Substring] = []
+            var isLed = false
+            var isBracketed = false
+            for word in line.split(separator: " ") {
+                if word.first == "(" { isBracketed = true }
+                let bare = word.drop { !$0.isLetter }.prefix { $0.isLetter || "-'’".contains($0) }
+                if isBracketed {
+                    note(&run, isLed, in: &found)
+                    isBracketed = !word.contains(")")
+                    continue
+                }
+                if bare.first?.isUppercase ?? false {
+                    run.append(bare)
+                } else if !particles.contains(String(bare)) {
+                    let isLeading = leading.contains(String(bare))
+                    // `Head of Unit`, `Director for`: what comes before names an office.
+                    if isLeading { run = [] } else { note(&run, isLed, in: &found) }
+                    isLed = isLeading
+                }
+                if word.last == ":" { run = [] }
+                if word.last == "," { note(&run, isLed, in: &found) }
+                if word.last == ":" || word.last == "," { isLed = false }
+            }
+            note(&run, isLed, in: &found)
+        }
+        return found
+    }
+
+    private static func note(_ run: inout [Substring], _ isLed: Bool, in found: inout Set<String>) {
+        if let last = run.last, run.count > 1 || !isLed { found.insert(last.lowercased()) }
+        run = []
+    }
+
+    /// Small words inside a name.
+    private static let particles: Set<String> = [
+        "de", "da", "do", "dos", "del", "della", "di", "van", "der", "den", "von", "zu", "el",
+        "al", "bin", "ben", "la", "le", "ten", "ter",
+    ]
+
+    /// Words before the field of an office.
+    private static let leading: Set<String> = [
+        "for", "of", "on", "in", "at", "to", "with", "the", "from",
+    ]
+}
