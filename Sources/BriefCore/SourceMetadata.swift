@@ -37,7 +37,7 @@ package struct SourceMetadata: Hashable, Sendable {
     package var reference: String?
     /// ISO 639-1 code of the language, or nil where it is not recognised.
     package var language: String?
-    /// Handling marking given by the reader, such as `LIMITE`.
+    /// Handling marking, as the document prints it or the reader gives it, such as `LIMITE`.
     package var marking: String?
 
     /// Makes metadata; everything not said is unknown.

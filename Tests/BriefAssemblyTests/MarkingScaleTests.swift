@@ -1,4 +1,5 @@
 internal import BriefAssembly
+internal import BriefCore
 internal import Testing
 
 @Suite struct MarkingScaleTests {

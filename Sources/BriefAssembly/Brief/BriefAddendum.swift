@@ -1,3 +1,5 @@
+internal import BriefCore
+
 /// What changed since an earlier version of a brief.
 package struct BriefAddendum: Hashable, Sendable {
     /// How a line changed.

@@ -14,7 +14,8 @@ struct NameForms: Sendable {
     /// Words in the longest name.
     let longest: Int
 
-    /// Shortest form that has others, in letters: shorter ones are words of their own too often.
+    /// Shortest form that has others, in bytes: shorter ones, such as two Latin letters, are words
+    /// of their own too often.
     private static let shortest = 3
     private static let bar = UInt8(ascii: "|")
     private static let end = UInt8(ascii: "\n")
@@ -41,7 +42,7 @@ struct NameForms: Sendable {
     /// Forms in which the words stand are left out, as the words find them.
     func others(than words: [String]) -> [[String]] {
         let name = words.joined(separator: " ")
-        guard name.count >= NameForms.shortest else { return [] }
+        guard name.utf8.count >= NameForms.shortest else { return [] }
         let groups = lines(with: Array(name.utf8)).map(NameForms.forms).filter { $0.count > 1 }
         guard let forms = groups.first, groups.count == 1 else { return [] }
         return forms.map { $0.split(separator: " ").map(String.init) }
@@ -84,7 +85,7 @@ struct NameForms: Sendable {
     /// The names on a line that are long enough, in order.
     private static func forms(_ line: ArraySlice<UInt8>) -> [String] {
         let names = line.split(separator: bar).map { String(decoding: $0, as: UTF8.self) }
-        return Set(names).filter { $0.count >= shortest }.sorted()
+        return Set(names).filter { $0.utf8.count >= shortest }.sorted()
     }
 
     private static func holds(_ form: [String], _ words: [String]) -> Bool {

@@ -38,9 +38,8 @@ extension NavigatorState {
         case .task: askForTask()
         case .tag: askForTags()
         case .undo, .redo:
-            // Once confirmed, it holds until another key is pressed.
+            // Confirmed for this one: what another session did before it is asked about anew.
             let isSure = wasQuestioned == command
-            if isSure { questioned = command }
             return [.write(command == .undo ? .undo(isSure: isSure) : .redo(isSure: isSure))]
         case .notes: list(.notes)
         case .tasks: list(.tasks)

@@ -1,6 +1,6 @@
 internal import BriefCore
 
-/// Finds what a document says of itself: title, kind, publisher, reference, date.
+/// Finds what a document says of itself: title, kind, publisher, reference, marking, date.
 ///
 /// What the text does not say stays unknown. Front matter overrides the text, and
 /// what the reader gives overrides both.
@@ -46,6 +46,7 @@ struct MetadataFinder: Sendable {
         var found = text.metadata
         found.title = TitleReader(text, cues: cues, layout: layout).title(in: head)
         found.reference = reference(in: head, of: text)
+        found.marking = MarkingReader(text).marking(in: head)
         found.kind =
             KindReader(text, cues: cues).kind(in: head, publisher: publisher?.subject)
             ?? (isMedium ? .news : nil)

@@ -21,7 +21,7 @@ struct TitleReader {
             let sentence = text.sentences[index]
             if let subject = subject(in: sentence) { return subject }
             guard sentence.blockKind == .heading, !isMasthead(sentence), !isNumbered(sentence),
-                !isDateLine(sentence)
+                !isDateLine(sentence), MarkingReader(text).marking(of: index) == nil
             else { continue }
             let words = text.text.words(in: sentence.passage.span).singleSpaced
             guard isKindOnly(sentence) else { return words }

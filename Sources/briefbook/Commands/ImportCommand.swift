@@ -44,6 +44,14 @@ struct GivenOptions: ParsableArguments {
         )
     }
 
+    /// Says of a marking that is not known how it is treated.
+    func remark() {
+        guard let marking, MarkingScale.rank(marking) == nil else { return }
+        StandardError.line(
+            "briefbook: “\(marking.asShown)” is no known marking; it counts as higher than all others"
+        )
+    }
+
     /// True where anything was said.
     var isGiven: Bool {
         published != nil || title != nil || publisher != nil || kind != nil || marking != nil

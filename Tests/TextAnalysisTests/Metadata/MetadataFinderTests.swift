@@ -26,6 +26,36 @@ struct MetadataFinderTests {
         #expect(found.kind == .nonPaper)
     }
 
+    @Test(arguments: [
+        ("LIMITE", "LIMITE"), ("LIMITE EN", "LIMITE"), ("[SENSITIVE]", "SENSITIVE"),
+        ("RESTREINT UE/EU RESTRICTED", "RESTREINT UE/EU RESTRICTED"),
+        ("Marking: Limite", "Limite"), ("Classification: TLP:AMBER", "TLP:AMBER"),
+        ("- CONFIDENTIEL UE/EU CONFIDENTIAL -", "CONFIDENTIEL UE/EU CONFIDENTIAL"),
+    ])
+    func `A marking printed above the text is the marking and not the title`(
+        line: String,
+        marking: String
+    ) {
+        let found = metadata("\(line)\n\nTalks on cables go on\n\n\(body)")
+        #expect(found.marking == marking)
+        #expect(found.title == "Talks on cables go on")
+        #expect(metadata("Talks on cables\n\n\(line)\n\n\(body)").marking == marking)
+        #expect(metadata("Talks on cables\n\n\(body)\n\n\(body)\n\n\(line)").marking == marking)
+    }
+
+    @Test(arguments: ["Internal", "Restricted access", "Sensitive data", "Public", "SECRET DEALS"])
+    func `An ordinary heading is no marking`(line: String) {
+        let found = metadata("\(line)\n\n\(body)")
+        #expect(found.marking == nil)
+        #expect(found.title == line)
+    }
+
+    @Test func `The highest of the markings printed counts, and what the reader gives above all`() {
+        let text = "LIMITE\n\nTalks on cables\n\n\(body)\n\n\(body)\n\nSENSITIVE\n\nEU SECRET"
+        #expect(metadata(text).marking == "EU SECRET")
+        #expect(metadata(text, given: SourceMetadata(marking: "PUBLIC")).marking == "PUBLIC")
+    }
+
     @Test func `Running text first means no title`() {
         #expect(metadata("\(body)\n\nA heading\n\n\(body)").title == nil)
     }
