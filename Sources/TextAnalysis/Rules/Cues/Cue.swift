@@ -9,6 +9,16 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorNoun
     case actorOwn
     case actorSide
+    case asideFigure
+    case asideKept
+    case asideKin
+    case asideLived
+    case asideNote
+    case asidePart
+    case asideSentence
+    case asideSetting
+    case asideStage
+    case asideTelling
     case eventHappening
     case eventMilestone
     case eventNoDate
@@ -92,6 +102,16 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorNoun: "actor.noun"
         case .actorOwn: "actor.own"
         case .actorSide: "actor.side"
+        case .asideFigure: "aside.figure"
+        case .asideKept: "aside.kept"
+        case .asideKin: "aside.kin"
+        case .asideLived: "aside.lived"
+        case .asideNote: "aside.note"
+        case .asidePart: "aside.part"
+        case .asideSentence: "aside.sentence"
+        case .asideSetting: "aside.setting"
+        case .asideStage: "aside.stage"
+        case .asideTelling: "aside.telling"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"
         case .eventNoDate: "event.no-date"
