@@ -13,6 +13,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case asideKept
     case asideKin
     case asideLived
+    case asideMeasure
     case asideNote
     case asidePart
     case asideSentence
@@ -106,6 +107,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .asideKept: "aside.kept"
         case .asideKin: "aside.kin"
         case .asideLived: "aside.lived"
+        case .asideMeasure: "aside.measure"
         case .asideNote: "aside.note"
         case .asidePart: "aside.part"
         case .asideSentence: "aside.sentence"

@@ -203,7 +203,8 @@ enum PointRules {
             source:
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
-            isPublic(context) && isStated(frame) && !isFeltByOthers(frame) ? [] : nil
+            isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
+                && Stake(context, frame).isThere ? [] : nil
         },
     ]
 

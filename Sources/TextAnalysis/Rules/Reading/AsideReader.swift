@@ -34,7 +34,7 @@ struct AsideReader {
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         guard let main else { return reading.first(.asideNote) != nil && reading.tokens.count < 16 }
         guard main.mood == .fact || main.mood == .possible else { return false }
-        return isFormula(reading) || isOfText(main, reading)
+        return isFormula(reading) || isMeasure(main, reading) || isOfText(main, reading)
             || isOfSetting(main, reading) || isLived(main, reading)
     }
 
@@ -53,6 +53,16 @@ struct AsideReader {
                 && reading.clauses.contains { $0.verb.lowerBound > place }
                 && place > hit.last
         }
+    }
+
+    /// `The two stations are fifteen and eleven years old`: measured, not judged.
+    private func isMeasure(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard main.mood == .fact, main.tense == .present, !main.isNegated,
+            ["is", "are", "measures"].contains(reading.tokens[main.head].folded),
+            let hit = reading.first(.asideMeasure), reading.clauses.count == 1
+        else { return false }
+        return hit.first - main.head <= 6
+            && !reading.tokens.contains { ["only", "already", "too"].contains($0.folded) }
     }
 
     /// `The table lists …`, `Amounts are rounded`, `A copy is enclosed`.

@@ -1,0 +1,70 @@
+internal import BriefCore
+
+/// Tells an assertion that has something to do with the side from mere background.
+///
+/// `Courses last nine months` informs; `Courses are open to our partners` bears on what the side
+/// and its partners do, `Few of them have a teacher` on something that is open.
+///
+/// - Source: van Eemeren and Grootendorst (2004): an assertion argues only where it bears on a
+///   standpoint.
+struct Stake {
+    private let context: RuleContext
+    private let frame: PointFrame
+
+    /// Asks of one sentence.
+    init(_ context: RuleContext, _ frame: PointFrame) {
+        self.context = context
+        self.frame = frame
+    }
+
+    /// True where the sentence bears on the side, on those it works with, on something open, or on
+    /// what comes.
+    var isThere: Bool {
+        guard let main = frame.main, frame.basis == .author,
+            context.leads[frame.reading.index] == nil
+        else { return true }
+        if main.mood != .fact || main.isNegated || main.isProgressive { return true }
+        // `Fifty thousand have taken part`: the perfect counts a result.
+        if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
+        return frame.isOurs || frame.isFormat || namesSide || frame.reading.cues.meets(Self.cues)
+            || isOpen
+    }
+
+    /// Where the side, or it and its partners, are named anywhere.
+    private var namesSide: Bool {
+        frame.reading.tokens.contains { Self.ours.contains($0.folded) }
+            || frame.reading.sentence.mentions.contains { index in
+                let subject = context.text.mentions[index].mention.subject
+                return subject == ActorFacts.union || subject.kind == .instrument
+            }
+    }
+
+    /// Where some rule finds an issue in it.
+    private var isOpen: Bool {
+        let present = Rules.present(in: frame.reading, context)
+        return IssueRules.all.contains { rule in
+            rule.signs.meets(present) && !rule.findings(in: frame.reading, context).isEmpty
+        }
+    }
+
+    private static let ours: WordSet = [
+        "we", "our", "us", "ours", "eu", "eu's", "union", "europe", "european", "europeans",
+        "europe's", "both", "partners", "partner", "partnership", "parties", "sides", "shared",
+        "joint", "together", "common", "cooperation", "citizens", "trust",
+        // What is good for somebody.
+        "protect", "protects", "enables", "enable", "allows", "allow", "helps", "guarantees",
+        "benefits", "benefit", "serves", "bans", "prevention", "protection", "safety", "security",
+        "resilience", "rights",
+    ]
+
+    private static let cues: CueSet = {
+        var set = CueSet()
+        for cue: Cue in [
+            .pointPrinciple, .pointSuccess, .pointOffer, .pointArgument, .pointContent,
+            .pointConviction, .pointFormat,
+        ] {
+            set.insert(cue)
+        }
+        return set
+    }()
+}
