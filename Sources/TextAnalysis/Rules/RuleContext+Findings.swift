@@ -87,6 +87,19 @@ extension RuleContext {
         {
             return true
         }
+        // `is not even the main headache`
+        if clause.isNegated, !clause.isPassive, clause.verb.upperBound < hit.first,
+            ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded),
+            (clause.verb.upperBound..<hit.first).allSatisfy({
+                reading.tokens[$0].kind == .word
+                    && reading.classes[$0].isDisjoint(with: [.preposition, .relative, .coordinator])
+            }),
+            (clause.verb.upperBound..<hit.first).contains(where: {
+                ["the", "a", "an"].contains(reading.tokens[$0].folded)
+            })
+        {
+            return true
+        }
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
         return !(hit.first...hit.last).contains {
