@@ -106,4 +106,23 @@ extension RuleContext {
             reading.classes[$0].contains(.negation) || reading.tokens[$0].folded == "yet"
         }
     }
+
+    /// `a route that does not share its trenches`: the kind of thing that is wanted or promised.
+    func isDescribed(_ clause: Clause, in reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 1 || clause.subject.isEmpty,
+            case let place = max(0, clause.verb.lowerBound - clause.subject.count - 1),
+            [place, clause.start, clause.start - 1].contains(where: { place in
+                place >= 0 && ["that", "which", "who"].contains(reading.tokens[place].folded)
+                    && (place == 0 || reading.tokens[place - 1].folded != ",")
+            })
+        else { return false }
+        let before = reading.tokens[max(0, clause.start - 7)..<clause.verb.lowerBound]
+        guard before.contains(where: { ["a", "an", "any", "one"].contains($0.folded) }) else {
+            return false
+        }
+        guard let main = reading.clauses.first(where: { !$0.isSubordinate }) else {
+            return leads[reading.index] != nil
+        }
+        return [.coming, .needed, .advised].contains(main.mood)
+    }
 }

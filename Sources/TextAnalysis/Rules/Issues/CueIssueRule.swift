@@ -103,12 +103,18 @@ struct CueIssueRule: Rule {
         }
     }
 
-    /// `None of them had brought a map`
+    /// `None of them had brought a map`: over, whatever became of it.
     private func isBygone(
         _ hit: CueHit,
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
+        if kind == .gap, let index = reading.clause(at: hit.first),
+            reading.clauses[index].isNegated,
+            context.isDescribed(reading.clauses[index], in: reading)
+        {
+            return true
+        }
         guard kind == .gap,
             reading.classes[hit.first].contains(.negation)
                 || reading.tokens[hit.first].folded == "none",

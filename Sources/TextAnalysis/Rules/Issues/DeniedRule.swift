@@ -28,7 +28,7 @@ struct DeniedRule: Rule {
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
-        if isKind(hit, clause, reading) || isDescribed(clause, reading, context) { return false }
+        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) { return false }
         if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
             return false
         }
@@ -77,36 +77,14 @@ struct DeniedRule: Rule {
         return ["a", "an"].contains(reading.tokens[hit.first + 1].folded)
     }
 
-    /// `a route that does not share its trenches`: the kind of thing that is wanted or promised.
-    private func isDescribed(
-        _ clause: Clause,
-        _ reading: SentenceReading,
-        _ context: RuleContext
-    ) -> Bool {
-        guard clause.isSubordinate, clause.start > 1 || clause.subject.isEmpty,
-            case let place = max(0, clause.verb.lowerBound - clause.subject.count - 1),
-            [place, clause.start, clause.start - 1].contains(where: { place in
-                place >= 0 && ["that", "which", "who"].contains(reading.tokens[place].folded)
-                    && (place == 0 || reading.tokens[place - 1].folded != ",")
-            })
-        else { return false }
-        let before = reading.tokens[max(0, clause.start - 7)..<clause.verb.lowerBound]
-        guard before.contains(where: { ["a", "an", "any", "one"].contains($0.folded) }) else {
-            return false
-        }
-        guard let main = reading.clauses.first(where: { !$0.isSubordinate }) else {
-            return context.leads[reading.index] != nil
-        }
-        return [.coming, .needed, .advised].contains(main.mood)
-    }
-
     /// `Adequacy cannot be negotiated`, said by our side: a limit that it sets.
     private func isLimit(
         _ clause: Clause,
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        guard clause.mood == .possible, clause.isPassive,
+        guard clause.mood == .possible,
+            clause.isPassive || reading.tokens[clause.head].folded == "be",
             let frame = context.frames[reading.index], frame.basis == .said,
             frame.holder.isSide, !reading.signs.grammar.contains(.dated)
         else { return false }

@@ -32,7 +32,10 @@ struct AsideReader {
 
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
-        guard let main else { return reading.first(.asideNote) != nil && reading.tokens.count < 16 }
+        guard let main else {
+            return isFormula(reading)
+                || reading.first(.asideNote) != nil && reading.tokens.count < 16
+        }
         guard main.mood == .fact || main.mood == .possible else { return false }
         return isFormula(reading) || isMeasure(main, reading) || isOfText(main, reading)
             || isOfSetting(main, reading) || isLived(main, reading)
