@@ -106,7 +106,7 @@ extension ActorReader {
     ]
 
     /// Words that open the name of a service of the side.
-    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
+    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu", "com"]
 
     /// `the Commissioner`, with no name behind: the side's own, by the title.
     func sideTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
