@@ -71,7 +71,9 @@ struct PointFramer {
     private func answer(in reading: SentenceReading) -> PointFrame? {
         guard context.genre == .own || context.genre == .news,
             let mark = reading.tokens.lastIndex(where: { $0.folded == ";" }) ?? turn(in: reading),
-            let clause = reading.clauses.first(where: { $0.start > mark && !$0.isSubordinate }),
+            let clause = reading.clauses.first(where: {
+                $0.start > mark && (!$0.isSubordinate || Self.isSetting(reading.tokens[mark]))
+            }),
             let actor = context.actors.actors(in: clause.subject, of: reading).first, actor.isSide
         else { return nil }
         return PointFrame(
@@ -88,10 +90,16 @@ struct PointFramer {
     /// The last `, and` of a sentence; nil where none parts two clauses.
     private func turn(in reading: SentenceReading) -> Int? {
         reading.tokens.indices.dropFirst().last { place in
-            ["and", "but"].contains(reading.tokens[place].folded)
+            (["and", "but"].contains(reading.tokens[place].folded)
+                || Self.isSetting(reading.tokens[place]))
                 && reading.tokens[place - 1].folded == ","
                 && reading.clauses.contains { $0.start == place + 1 }
         }
+    }
+
+    /// `whereas the EU prefers …`: one side set against the other.
+    private static func isSetting(_ token: Token) -> Bool {
+        ["whereas", "while"].contains(token.folded)
     }
 
     /// True for `It is a pleasure to be here`: courtesy, not a line.

@@ -49,7 +49,9 @@ enum PointRules {
             if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
             if frame.isAgreeing { return nil }
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
-            return context.headHits(.issueAsks, frame)
+            // `What I ask of you is …`
+            let isNamed = frame.reading.tokens.first?.folded == "what"
+            return context.headHits(.issueAsks, frame, withSubject: isNamed)
         },
         PointRule(
             "point.conviction",
@@ -126,6 +128,11 @@ enum PointRules {
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
             if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
+            if context.genre == .own, frame.main == nil,
+                context.isListed(frame, under: [.pointCommitment])
+            {
+                return []
+            }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
             return context.headHits(.pointCommitment, frame)

@@ -16,8 +16,11 @@ struct PossessionRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         var found: [Finding] = []
         for hit in reading.all(cue) {
-            guard let mark = owner(of: hit, reading),
-                let holder = possessor(mark, reading, context) ?? thanked(mark, reading, context),
+            let mark = owner(of: hit, reading)
+            let before = mark.flatMap {
+                possessor($0, reading, context) ?? thanked($0, reading, context)
+            }
+            guard let holder = before ?? behind(hit, reading, context),
                 !holder.isSide, holder.isCertain, !context.isAuthor(holder)
             else { continue }
             let claim = Claim.position(Position(actor: holder.name, stance: stance))
@@ -35,6 +38,24 @@ struct PossessionRule: Rule {
             let word = reading.tokens[place].folded
             return word == "'s" || word == "'" || reading.classes[place].contains(.possessive)
         }
+    }
+
+    /// `the proposal of Chile to hold it`: the one named between `of` and what is proposed.
+    private func behind(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    )
+        -> Actor?
+    {
+        let first = hit.last + 2
+        guard first < reading.tokens.count, reading.tokens[first - 1].folded == "of",
+            let to = (first..<min(reading.tokens.count, first + 8)).first(where: {
+                reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
+            }), to > first, to + 1 < reading.tokens.count, reading.classes[to].contains(.to),
+            reading.classes[to + 1].contains(.base)
+        else { return nil }
+        return context.actors.actor(in: first..<to, of: reading)
     }
 
     /// The one named before `'s`.
