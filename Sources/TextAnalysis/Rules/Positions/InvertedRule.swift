@@ -16,7 +16,7 @@ struct InvertedRule: Rule {
             let hit = reading.first(.positionSupports), hit.first > 2
         else { return [] }
         return context.actors.actors(in: 2..<hit.first, of: reading)
-            .filter { !$0.isSide && $0.isCertain && !context.isAuthor($0) }
+            .filter { !$0.isSide && !context.isAuthor($0) }
             .map { actor in
                 let claim = Claim.position(Position(actor: actor.name, stance: .withholds))
                 let finding = context.finding(claim, reading, name, [hit])

@@ -55,7 +55,7 @@ struct PossessionRule: Rule {
             }), to > first, to + 1 < reading.tokens.count, reading.classes[to].contains(.to),
             reading.classes[to + 1].contains(.base)
         else { return nil }
-        return context.actors.actor(in: first..<to, of: reading)
+        return context.actors.actors(in: first..<to, of: reading).first
     }
 
     /// The one named before `'s`.
