@@ -26,7 +26,10 @@ struct Stake {
         if main.mood != .fact || main.isNegated || main.isProgressive { return true }
         // `Fifty thousand have taken part`: the perfect counts a result.
         if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
-        return frame.isOurs || frame.isFormat || namesSide || frame.reading.cues.meets(Self.cues)
+        // `Trade between them amounted to two billion`: a number, whoever it is of.
+        let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
+        return frame.isOurs || frame.isFormat || namesSide && !isNumber
+            || frame.reading.cues.meets(Self.cues)
             || isOpen
     }
 
