@@ -125,4 +125,30 @@ extension RuleContext {
         }
         return [.coming, .needed, .advised].contains(main.mood)
     }
+
+    /// True where a sentence has something to do with the matters the book is of: somebody who
+    /// acts, a subject, or what was said before.
+    ///
+    /// `Nobody touched the sandwiches` has nothing of it, whatever it denies.
+    func isOfMatter(_ reading: SentenceReading) -> Bool {
+        voice(of: reading).basis != .author || leads[reading.index] != nil
+            || !reading.sentence.mentions.isEmpty || reading.cues.meets(Self.acting)
+            || reading.tokens.contains { $0.isAllCapitals || Self.matters.contains($0.folded) }
+    }
+
+    private static let acting: CueSet = {
+        var set = CueSet()
+        for cue: Cue in [
+            .actorNoun, .actorGeneric, .actorJoint, .actorSide, .actorOwn, .actorDocument,
+            .pointFormat, .eventNoun,
+        ] {
+            set.insert(cue)
+        }
+        return set
+    }()
+
+    private static let matters: WordSet = [
+        "it", "they", "them", "we", "our", "us", "this", "that", "these", "those", "its", "their",
+        "everybody", "everyone", "differences", "suffice", "questions", "issues",
+    ]
 }

@@ -10,7 +10,8 @@ struct DeniedRule: Rule {
     let signs = Signs(.issueDenied)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
+        guard context.isOfMatter(reading),
+            let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
         else { return [] }
         return [context.issue(.gap, reading, rule: name, hits: [hit])]
     }

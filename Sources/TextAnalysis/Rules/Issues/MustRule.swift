@@ -28,6 +28,11 @@ struct MustRule: Rule {
 
     private static let spans: WordSet = ["time", "hours", "days", "distance", "price", "way"]
 
+    static let entrants: WordSet = [
+        "applicants", "candidates", "bidders", "visitors", "applications", "entries", "tenderers",
+        "bids", "proposals",
+    ]
+
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
 
     /// A bare `must be` with an adjective states a principle, not a need.
@@ -39,6 +44,12 @@ struct MustRule: Rule {
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
         guard clause.mood == .needed, clause.tense != .past else { return false }
+        // `Applicants must submit a form`: a rule of entry.
+        if let first = clause.subject.first,
+            Self.entrants.contains(reading.tokens[first].folded)
+        {
+            return false
+        }
         // `the time that patients have to wait`
         if clause.isSubordinate, clause.start > 1, clause.verb.lowerBound > 0,
             reading.tokens[max(0, clause.start - 3)..<clause.verb.lowerBound].contains(where: {

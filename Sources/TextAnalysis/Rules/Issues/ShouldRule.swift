@@ -47,6 +47,10 @@ struct ShouldRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         guard clause.mood == .advised else { return false }
+        // `told me that I should be brief`: nobody else is asked.
+        if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {
+            return false
+        }
         if clause.isPassive || reading.tokens[clause.head].folded != "be" { return true }
         // `should be able to keep`: asks that it be made so.
         return context.genre == .authored && clause.head + 1 < reading.tokens.count

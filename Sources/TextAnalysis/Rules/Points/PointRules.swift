@@ -199,7 +199,9 @@ enum PointRules {
             "The authors of a non-paper state it; no more special sort of line fits.",
             source: "A non-paper speaks for its authors in every sentence that is no ask."
         ) { frame, context in
-            guard context.genre == .authored, frame.basis == .author else { return nil }
+            guard context.genre == .authored, frame.basis == .author,
+                Stake(context, frame).isThere
+            else { return nil }
             return frame.reading.tokens.count > 5 || context.leads[frame.reading.index] != nil
                 ? [] : nil
         },
@@ -316,7 +318,13 @@ enum PointRules {
 
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        frame.main.map { isNorm($0, frame.reading) } ?? false
+        // `Applicants must be of age`: a rule of entry.
+        if let first = frame.main?.subject.first,
+            MustRule.entrants.contains(frame.reading.tokens[first].folded)
+        {
+            return false
+        }
+        return frame.main.map { isNorm($0, frame.reading) } ?? false
     }
 
     private static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {

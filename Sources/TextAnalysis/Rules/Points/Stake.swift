@@ -23,12 +23,18 @@ struct Stake {
         guard let main = frame.main, frame.basis == .author,
             context.leads[frame.reading.index] == nil
         else { return true }
+        // `Applicants must be of age`: a rule of entry.
+        if let first = main.subject.first,
+            MustRule.entrants.contains(frame.reading.tokens[first].folded)
+        {
+            return false
+        }
         if main.mood != .fact || main.isNegated || main.isProgressive { return true }
         // `Fifty thousand have taken part`: the perfect counts a result.
         if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
         // `Trade between them amounted to two billion`: a number, whoever it is of.
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
-        return frame.isOurs || frame.isFormat || namesSide && !isNumber
+        return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || frame.reading.cues.meets(Self.cues)
             || isOpen
     }
@@ -42,6 +48,17 @@ struct Stake {
             }
     }
 
+    /// `Small states trade more`: in a non-paper what is compared is argued.
+    private var isCompared: Bool {
+        context.genre == .authored
+            && frame.reading.tokens.contains { Self.degrees.contains($0.folded) }
+    }
+
+    private static let degrees: WordSet = [
+        "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
+        "better", "worse", "than",
+    ]
+
     /// Where some rule finds an issue in it.
     private var isOpen: Bool {
         let present = Rules.present(in: frame.reading, context)
@@ -54,6 +71,9 @@ struct Stake {
         "we", "our", "us", "ours", "eu", "eu's", "union", "europe", "european", "europeans",
         "europe's", "both", "partners", "partner", "partnership", "parties", "sides", "shared",
         "joint", "together", "common", "cooperation", "citizens", "trust",
+        // What is judged, or weighed against a whole.
+        "good", "modest", "affordable", "cheap", "feasible", "realistic", "proven", "legitimate",
+        "right", "whoever", "cent", "race",
         // What is good for somebody.
         "protect", "protects", "enables", "enable", "allows", "allow", "helps", "guarantees",
         "benefits", "benefit", "serves", "bans", "prevention", "protection", "safety", "security",

@@ -33,9 +33,10 @@ struct AsideReader {
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         guard let main else {
-            return isFormula(reading)
+            return isFormula(reading) || isOnStage(reading)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
+        if isOnStage(reading) { return true }
         guard main.mood == .fact || main.mood == .possible else { return false }
         return isFormula(reading) || isMeasure(main, reading) || isOfText(main, reading)
             || isOfSetting(main, reading) || isLived(main, reading)
@@ -73,7 +74,11 @@ struct AsideReader {
         if main.isPassive, !main.isPerfect, isKept(main, reading) { return true }
         // `The table shows that …`: what it shows is claimed.
         let behind = reading.tokens.dropFirst(main.verb.upperBound).prefix(2)
-        if behind.contains(where: { Self.openers.contains($0.folded) }) { return false }
+        if behind.contains(where: { Self.openers.contains($0.folded) }),
+            !Self.describing.contains(reading.tokens[main.head].folded)
+        {
+            return false
+        }
         let isTold = (main.verb.lowerBound...main.head).contains {
             reading.isCovered($0, by: .asideTelling)
         }
@@ -105,11 +110,19 @@ struct AsideReader {
             && isHeaded(by: .asideSetting, main, reading)
     }
 
-    /// `I walked along the harbour`, and what is said of the stage, in a speech or a quotation.
+    /// `Thank you for having me`: what is said of the stage and of speaking.
+    private func isOnStage(_ reading: SentenceReading) -> Bool {
+        isSpoken(reading) && reading.first(.asideStage) != nil
+    }
+
+    private func isSpoken(_ reading: SentenceReading) -> Bool {
+        kind == .speech || voices[reading.index].basis == .quoted
+    }
+
+    /// `I walked along the harbour`, in a speech or a quotation.
     private func isLived(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        guard kind == .speech || voices[reading.index].basis == .quoted else { return false }
-        if reading.first(.asideStage) != nil { return true }
-        guard main.subject.count == 1, reading.tokens[main.subject.lowerBound].folded == "i",
+        guard isSpoken(reading),
+            main.subject.count == 1, reading.tokens[main.subject.lowerBound].folded == "i",
             !main.isNegated, main.mood == .fact
         else { return false }
         return reading.isCovered(main.head, by: .asideLived)
@@ -132,6 +145,11 @@ struct AsideReader {
         main.subject.count == 1 && main.tense == .past
             && ["he", "she", "they"].contains(reading.tokens[main.subject.lowerBound].folded)
     }
+
+    /// Verbs behind which nothing is claimed even by a clause.
+    private static let describing: WordSet = [
+        "describes", "describe", "explains", "explain", "summarises", "illustrates", "sets",
+    ]
 
     private static let openers: WordSet = ["that", "how", "why", "whether", "what"]
 
