@@ -58,7 +58,7 @@ final class RuleContext {
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
         subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
-        asides = AsideReader(readings, voices, text.metadata.kind).asides()
+        asides = AsideReader(readings, voices, text, knowledge).asides()
         frames = []
     }
 

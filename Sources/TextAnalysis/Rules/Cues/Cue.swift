@@ -10,6 +10,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorOwn
     case actorSide
     case asideFigure
+    case asideHeading
     case asideKept
     case asideKin
     case asideLived
@@ -104,6 +105,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorOwn: "actor.own"
         case .actorSide: "actor.side"
         case .asideFigure: "aside.figure"
+        case .asideHeading: "aside.heading"
         case .asideKept: "aside.kept"
         case .asideKin: "aside.kin"
         case .asideLived: "aside.lived"

@@ -30,7 +30,8 @@ struct AskRule: Rule {
         _ context: RuleContext
     ) -> CueHit? {
         let asking = reading.all(.issueAsks).first { hit in
-            isVerb(hit, reading) && !context.isDenied(hit, in: reading)
+            isVerb(hit, reading) && !isInterview(hit, reading, context)
+                && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !isWelcoming(hit, reading)
         }
         if let asking { return asking }
@@ -99,6 +100,16 @@ struct AskRule: Rule {
         return reading.tokens[to + 1].isCapitalised
             || reading.classes[to + 1].contains(.determiner)
             || reading.classes[to + 1].contains(.possessive)
+    }
+
+    /// `Asked how he felt, the minister laughed`: the reporter's question.
+    private func isInterview(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        context.genre == .news && hit.first == 0
+            && ["asked", "pressed", "questioned"].contains(reading.tokens[0].folded)
     }
 
     /// `Experience suggests the opposite`: only people propose.

@@ -98,7 +98,7 @@ struct SupposedRule: Rule {
         "request", "apply", "attend", "visit", "register", "consult", "download", "join",
     ]
 
-    private static let access: WordSet = [
+    static let access: WordSet = [
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
         "viewed", "reproduced", "used", "reused",
     ]

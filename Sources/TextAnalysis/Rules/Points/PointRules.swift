@@ -123,7 +123,9 @@ enum PointRules {
             source:
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
-            if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            if context.genre != .news, frame.isOurs, frame.main?.mood == .coming {
+                return isJourney(frame) ? nil : []
+            }
             // `DG TRADE to send the list`
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
@@ -170,7 +172,15 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
-            if let hits = context.hits(.pointArgument, frame) { return hits }
+            if let hits = context.hits(.pointArgument, frame) {
+                return isPublic(context) && !Stake(context, frame, besides: .pointArgument).isThere
+                    ? nil : hits
+            }
+            if let main = frame.main, main.mood == .possible, main.isPassive,
+                SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
+            {
+                return nil
+            }
             return frame.basis == .quoted || isForesight(frame, context) ? [] : nil
         },
         PointRule(
@@ -180,6 +190,7 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
+            case .own where isJourney(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record, .foreign: frame.holder.isSide ? [] : nil
             case .authored, .news: nil
@@ -191,7 +202,7 @@ enum PointRules {
             "Our side speaks of a format or text of its own, and leaves nothing open.",
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
-            context.genre == .own && context.isOurLine(frame) ? [] : nil
+            context.genre == .own && context.isOurLine(frame) && !isJourney(frame) ? [] : nil
         },
         PointRule(
             PointRules.authored,
@@ -239,6 +250,15 @@ enum PointRules {
         case nil: return true
         default: return false
         }
+    }
+
+    /// `The Commissioner will be in Tonga tomorrow`: where somebody is, not what is promised.
+    private static func isJourney(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.reading.tokens[main.head].folded == "be" else {
+            return false
+        }
+        let next = frame.reading.tokens.dropFirst(main.head + 1).prefix(2)
+        return next.first?.folded == "in" && next.last?.isCapitalised ?? false
     }
 
     /// Asserted: a clause of its own, no question, and no title or greeting.

@@ -10,9 +10,16 @@ internal import BriefCore
 struct Stake {
     private let context: RuleContext
     private let frame: PointFrame
+    private let cue: Cue?
 
     /// Asks of one sentence.
-    init(_ context: RuleContext, _ frame: PointFrame) {
+    ///
+    /// - Parameters:
+    ///   - context: The text.
+    ///   - frame: The sentence.
+    ///   - cue: A cue that tells nothing of it here; nil for none.
+    init(_ context: RuleContext, _ frame: PointFrame, besides cue: Cue? = nil) {
+        self.cue = cue
         self.context = context
         self.frame = frame
     }
@@ -29,13 +36,19 @@ struct Stake {
         {
             return false
         }
+        // `Pictures can be obtained from the press service`: a service, no line.
+        if main.mood == .possible, main.isPassive,
+            SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
+        {
+            return false
+        }
         if main.mood != .fact || main.isNegated || main.isProgressive { return true }
         // `Fifty thousand have taken part`: the perfect counts a result.
         if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
         // `Trade between them amounted to two billion`: a number, whoever it is of.
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
-            || frame.reading.cues.meets(Self.cues)
+            || Self.cues.contains { $0 != cue && frame.reading.cues.contains($0) }
             || isOpen
     }
 
@@ -80,14 +93,8 @@ struct Stake {
         "resilience", "rights",
     ]
 
-    private static let cues: CueSet = {
-        var set = CueSet()
-        for cue: Cue in [
-            .pointPrinciple, .pointSuccess, .pointOffer, .pointArgument, .pointContent,
-            .pointConviction, .pointFormat,
-        ] {
-            set.insert(cue)
-        }
-        return set
-    }()
+    private static let cues: [Cue] = [
+        .pointPrinciple, .pointSuccess, .pointOffer, .pointArgument, .pointContent,
+        .pointConviction, .pointFormat,
+    ]
 }

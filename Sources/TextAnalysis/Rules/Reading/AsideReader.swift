@@ -9,12 +9,40 @@ struct AsideReader {
     private let readings: [SentenceReading]
     private let voices: [Voice]
     private let kind: SourceKind?
+    /// Sentences under a heading that names notes.
+    private let notes: Set<Int>
 
     /// Makes a reader for the sentences of one text.
-    init(_ readings: [SentenceReading], _ voices: [Voice], _ kind: SourceKind?) {
+    init(
+        _ readings: [SentenceReading],
+        _ voices: [Voice],
+        _ text: AnalysedText,
+        _ knowledge: RuleKnowledge
+    ) {
         self.readings = readings
         self.voices = voices
-        self.kind = kind
+        kind = text.metadata.kind
+        notes = Self.notes(of: text, knowledge)
+    }
+
+    /// Indices of the sentences that stand under `Methodological note` and its like, until the
+    /// next heading.
+    private static func notes(of text: AnalysedText, _ knowledge: RuleKnowledge) -> Set<Int> {
+        var notes: Set<Int> = []
+        var isNote = false
+        var scanner = CueScanner(knowledge.cues)
+        for (index, sentence) in text.sentences.enumerated() {
+            guard sentence.blockKind == .heading else {
+                if isNote { notes.insert(index) }
+                continue
+            }
+            isNote =
+                sentence.tokens.count <= 8
+                && scanner.hits(in: sentence.tokens).contains {
+                    $0.cue == .asideHeading && $0.first <= 1
+                }
+        }
+        return notes
     }
 
     /// Indices of the sentences that are asides.
@@ -25,7 +53,9 @@ struct AsideReader {
             let main = reading.clauses.first { !$0.isSubordinate }
             let isMore = isOfKin && main.map { isOfPerson($0, reading) } ?? false
             isOfKin = isMore || isKin(main, reading)
-            if isOfKin || isAside(main, reading) { asides.insert(reading.index) }
+            if isOfKin || notes.contains(reading.index) || isAside(main, reading) {
+                asides.insert(reading.index)
+            }
         }
         return asides
     }
@@ -36,10 +66,10 @@ struct AsideReader {
             return isFormula(reading) || isOnStage(reading)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
-        if isOnStage(reading) { return true }
+        if isOnStage(reading) || isOfSetting(main, reading) { return true }
         guard main.mood == .fact || main.mood == .possible else { return false }
         return isFormula(reading) || isMeasure(main, reading) || isOfText(main, reading)
-            || isOfSetting(main, reading) || isLived(main, reading)
+            || isLived(main, reading)
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.
@@ -106,7 +136,7 @@ struct AsideReader {
 
     /// `The connection broke off twice`, in the record of a meeting.
     private func isOfSetting(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        kind == .record && main.tense == .past && main.mood == .fact && !main.isPerfect
+        kind == .record && (main.tense == .past || main.mood == .coming) && !main.isPerfect
             && isHeaded(by: .asideSetting, main, reading)
     }
 
