@@ -266,7 +266,7 @@ enum PointRules {
         guard let main = frame.main, frame.reading.tokens.count > 5,
             frame.reading.tokens.last?.folded != "?"
         else { return false }
-        return main.mood != .supposed || !main.isNegated
+        return !isJourney(frame) && (main.mood != .supposed || !main.isNegated)
     }
 
     /// `Some companies remain concerned about it`: told of others, and what they feel about it.
