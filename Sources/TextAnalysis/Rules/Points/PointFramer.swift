@@ -48,6 +48,7 @@ struct PointFramer {
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
         if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
+        if let main, voice.basis == .author, isHearsay(main, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
         let isFormat =
             main.map { clause in
@@ -156,6 +157,19 @@ struct PointFramer {
                 $0.isSubordinate && $0.start - clause.head <= 4
             }
             && context.genre != .own
+    }
+
+    /// `Some of you have told me`, `It has been objected`: what others say, whoever they are.
+    private func isHearsay(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first else { return false }
+        let head = reading.tokens[clause.head].folded
+        let subject = reading.tokens[first].folded
+        if clause.isPassive, clause.subject.count == 1, subject == "it" {
+            return ["objected", "claimed", "alleged", "rumoured", "argued", "said"].contains(head)
+        }
+        let next = reading.tokens.dropFirst(clause.verb.upperBound).first?.folded
+        return ["told", "tell", "tells", "asked", "ask", "asks"].contains(head)
+            && (next == "me" || next == "us") && !["i", "we"].contains(subject)
     }
 
     /// True where all that is said is that something takes place.
