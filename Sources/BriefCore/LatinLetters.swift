@@ -63,7 +63,6 @@ package enum LatinLetters {
         ("o", "øǿɔ"),
         ("oe", "œ"),
         ("q", "ĸ"),
-        ("s", "ſẛ"),
         ("ss", "ß"),
         ("t", "ŧƭ"),
         ("th", "þ"),
@@ -72,10 +71,10 @@ package enum LatinLetters {
         ("z", "ƶ"),
     ]
 
-    /// Letters with accents.
+    /// Letters with accents, and the long s, which the text index takes for an s.
     ///
     /// - Source: Unicode Character Database 15.0.0, canonical decompositions.
-    private static let accented: [(plain: String, letters: String)] = [
+    package static let accented: [(plain: String, letters: String)] = [
         ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
         ("b", "ḃḅḇ"),
         ("c", "çćĉċčḉ"),
@@ -93,7 +92,7 @@ package enum LatinLetters {
         ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
         ("p", "ṕṗ"),
         ("r", "ŕŗřȑȓṙṛṝṟ"),
-        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("s", "śŝşšșṡṣṥṧṩſẛ"),
         ("t", "ţťțṫṭṯṱẗ"),
         ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
         ("v", "ṽṿ"),

@@ -87,6 +87,8 @@ internal import Testing
         ),
         ("kobenhavn", ["In København it rains.": ["København"], "Kobenhavn again.": []]),
         ("*strase", ["Die Straße ist zu.": ["Straße"]]),
+        ("*lodzz", ["Łódź and Luleå.": ["Łódź"]]), ("*soerenn", ["Søren went.": ["Søren"]]),
+        ("*thordarsen", ["Þórðarson spoke.": ["Þórðarson"]]),
         ("soren -lodz", ["Søren went.": ["Søren"]]), ("luleå -lodz", [:]),
     ])
     func `a letter that is no other with an accent is found by the plain letters typed for it`(

@@ -108,6 +108,18 @@ private let mail = """
     }
 
     @Test
+    func `a stream of an older edition is known as that one`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        _ = try desk.run("import", "--empty", "in")
+        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        let run = try desk.run("import", "--json", "in", "-", input: record)
+        #expect(try results(run) == ["updated", "known"])
+        let sources = try desk.json("sources").compactMap { $0["id"] as? String }
+        #expect(try keys(run) == sources + sources)
+    }
+
+    @Test
     func `an original comes back byte for byte where it was kept`() throws {
         let desk = try Desk()
         try desk.folder.write(page, to: "page.html")

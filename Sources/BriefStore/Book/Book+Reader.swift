@@ -26,6 +26,13 @@ extension Book {
         }
     }
 
+    /// The whole text of a source, as stored.
+    package func text(of key: SourceKey) throws(StoreError) -> SourceText {
+        try connection.read { db in
+            try DocumentReader(db).wholeText(SourceFinder(db).row(key: key))
+        }
+    }
+
     /// The words of a stretch of a source, as stored.
     package func words(of key: SourceKey, in span: TextSpan) throws(StoreError) -> String {
         try connection.read { db in

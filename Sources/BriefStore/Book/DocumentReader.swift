@@ -43,7 +43,8 @@ struct DocumentReader {
         return found
     }
 
-    private func wholeText(_ row: Int) throws -> SourceText {
+    /// The whole text of a source.
+    func wholeText(_ row: Int) throws -> SourceText {
         let count =
             try Prepared(db, "SELECT text_count FROM source WHERE id = ?")
             .binding(row).first { $0.int(0) } ?? 0

@@ -3,27 +3,36 @@
 /// A dictionary would do; but the first one by numbers costs the runtime a search through all types,
 /// and the first screen needs several.
 struct RowCache<Value> {
-    private var places: [Int32] = []
+    /// The rows read, ascending.
+    private var rows: [Int] = []
+    /// Their values, in the order of the rows.
     private var values: [Value] = []
-
-    /// Highest row remembered; a number above it is not one of a book that was made here.
-    private static var highest: Int { 1 << 20 }
 
     /// The value of a row; nil where it was not read yet.
     subscript(row: Int) -> Value? {
-        guard places.indices.contains(row), places[row] >= 0 else { return nil }
-        return values[Int(places[row])]
+        let place = place(of: row)
+        return place < rows.count && rows[place] == row ? values[place] : nil
     }
 
     /// Remembers the value of a row.
     mutating func keep(_ value: Value, of row: Int) {
-        guard (0...RowCache.highest).contains(row) else { return }
-        while places.count <= row { places.append(-1) }
-        if places[row] >= 0 {
-            values[Int(places[row])] = value
+        let place = place(of: row)
+        if place < rows.count, rows[place] == row {
+            values[place] = value
         } else {
-            places[row] = Int32(values.count)
-            values.append(value)
+            rows.insert(row, at: place)
+            values.insert(value, at: place)
         }
+    }
+
+    /// Where a row stands, or would.
+    private func place(of row: Int) -> Int {
+        var low = 0
+        var high = rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle] < row { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -114,6 +114,9 @@ struct Prepared {
     /// Number of columns of a row.
     var columnCount: Int32 { sqlite3_column_count(handle) }
 
+    /// A column as a number; NULL is 0.
+    func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
     /// A column as a whole number; NULL is 0.
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
 

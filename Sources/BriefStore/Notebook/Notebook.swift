@@ -9,7 +9,7 @@ package final class Notebook: Sendable {
     /// Absolute path of the file, which may not be there yet.
     package let path: String
 
-    private let who: String
+    private let who: @Sendable () -> String
     private let clock: @Sendable () -> String
     private let draftKey: String?
     private let opened: Mutex<Connection?>
@@ -20,14 +20,15 @@ package final class Notebook: Sendable {
     ///
     /// - Parameters:
     ///   - path: Where it is, or is to be.
-    ///   - who: Who writes, as the system names the user.
+    ///   - who: Who writes, as the system names the user; asked for with the first change only, as
+    ///     the system may look far.
     ///   - clock: The time now as ISO 8601; times must not fall.
     ///   - draftKey: What is remembered under this key is forgotten as soon as something is
     ///     written: it was a draft of that. nil for none.
     /// - Throws: ``StoreError`` where something else stands there, or it cannot be read.
     package init(
         at path: String,
-        who: String,
+        who: @autoclosure @escaping @Sendable () -> String,
         clock: @escaping @Sendable () -> String,
         draftKey: String? = nil
     ) throws(StoreError) {
@@ -62,7 +63,7 @@ package final class Notebook: Sendable {
         let connection = try writable()
         let known = own.withLock { $0 }
         let (value, made) = try connection.write { db in
-            let journal = Journal(db, who: who, at: clock(), own: known)
+            let journal = Journal(db, who: who(), at: clock(), own: known)
             let value = try body(db, journal)
             if let draftKey, journal.hasWritten {
                 try Prepared(db, "DELETE FROM session WHERE key = ?").binding(draftKey).run()

@@ -1,4 +1,5 @@
 package import BriefCore
+internal import GRDB
 
 extension Book {
     /// Passages that answer a query, best first, with how many there are.
@@ -16,15 +17,18 @@ extension Book {
     ///   - ranks: Which of the hits are wanted, from 0.
     ///   - cap: Looks at so many of the first answers only, and at no forms that must be looked
     ///     for in the text, for an answer at once; nil looks at all.
+    ///   - isAlone: True where nothing else reads this book meanwhile, so that no second
+    ///     connection need be opened; ``stopSearching()`` does not end it then.
     /// - Returns: the hits of those ranks as far as there are any, and how many there are in all.
     /// - Throws: ``StoreError/interrupted`` where ``stopSearching()`` was called meanwhile.
     package func answer(
         to query: String,
         isTyping: Bool = false,
         ranks: Range<Int> = 0..<50,
-        cap: Int? = nil
+        cap: Int? = nil,
+        isAlone: Bool = false
     ) throws(StoreError) -> SearchAnswer {
-        try ranking.read { db in
+        func found(_ db: Database) throws -> SearchAnswer {
             let words = try Words(db)
             let forms = try ranking.names.forms(db)
             let fields = FieldReader(db, words: words)
@@ -33,6 +37,7 @@ extension Book {
             return try SearchRun(db, try widening.widened(read), words: words)
                 .answer(ranks: ranks, cap: cap)
         }
+        return isAlone ? try connection.read(found) : try ranking.read(found)
     }
 
     /// Passages that answer a query, best first; see ``answer(to:isTyping:ranks:cap:)``.

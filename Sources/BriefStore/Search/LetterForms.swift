@@ -29,8 +29,11 @@ struct LetterForms {
             if typed.count == 1, let term = typed.first {
                 clauses[place].others += try forms(of: term)
             }
-            let plain = clauses[place].others.map(LetterForms.plain)
-            clauses[place].others += plain.filter { !clauses[place].others.contains($0) }
+            var known = Set(typed + clauses[place].others)
+            for plain in clauses[place].others.map(LetterForms.plain)
+            where known.insert(plain).inserted {
+                clauses[place].others.append(plain)
+            }
         }
         return clauses
     }

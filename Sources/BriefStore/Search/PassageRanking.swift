@@ -4,6 +4,16 @@ internal import GRDB
 struct PassageRanking {
     private let db: Database
 
+    /// Passages found.
+    struct Found {
+        /// Rows of the best, best first; of equals, the row with the lower number.
+        var rows: [Int] = []
+        /// How many there are, as far as they were looked at.
+        var total = 0
+        /// False where there are more than were looked at.
+        var isComplete = true
+    }
+
     init(_ db: Database) { self.db = db }
 
     /// How many passages there are, at most so many.
@@ -23,23 +33,32 @@ struct PassageRanking {
             .binding(match).rows { $0.int(0) }
     }
 
-    /// Rows of the best passages; a limit below 0 is none.
-    func best(_ match: String, limit: Int, cap: Int?) throws -> [Int] {
-        guard let cap else {
-            return try Prepared(
-                db,
-                """
-                SELECT rowid FROM passage_text WHERE passage_text MATCH ?
-                ORDER BY rank, rowid LIMIT ?
-                """
-            ).binding(match, limit).rows { $0.int(0) }
-        }
-        return try Prepared(
+    /// The best passages and how many there are, in one walk: to count them first, or to have them
+    /// sorted, takes as long as to find them.
+    ///
+    /// - Parameters:
+    ///   - match: The question.
+    ///   - limit: Rows wanted; nil wants all.
+    ///   - cap: Looks at so many of the first answers only; nil looks at all.
+    /// - Returns: the rows and their number.
+    /// - Throws: what reading the book throws.
+    func best(_ match: String, limit: Int?, cap: Int?) throws -> Found {
+        let passages = try Prepared(
             db,
-            """
-            SELECT row FROM (SELECT rowid AS row, rank AS place FROM passage_text
-            WHERE passage_text MATCH ? LIMIT ?) ORDER BY place, row LIMIT ?
-            """
-        ).binding(match, cap, limit).rows { $0.int(0) }
+            "SELECT rowid, rank FROM passage_text WHERE passage_text MATCH ? LIMIT ?"
+        ).binding(match, cap.map { $0 + 1 } ?? -1)
+        defer { passages.reset() }
+        var best = BestRows(limit: limit)
+        var found = Found()
+        while try passages.step() {
+            if found.total == cap {
+                found.isComplete = false
+                break
+            }
+            found.total += 1
+            best.add(passages.int(0), place: passages.double(1))
+        }
+        found.rows = best.rows
+        return found
     }
 }

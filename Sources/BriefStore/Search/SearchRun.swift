@@ -48,17 +48,20 @@ struct SearchRun {
             guard let match = query.match else {
                 return Found(rows: [], total: 0, isComplete: true)
             }
-            let count = try ranking.count(match, cap: cap.map { $0 + 1 })
-            let total = min(count, cap ?? count)
-            let rows = limit > 0 ? try ranking.best(match, limit: limit, cap: cap) : []
-            return Found(rows: rows, total: total, isComplete: total == count)
+            guard limit > 0 else {
+                let count = try ranking.count(match, cap: cap.map { $0 + 1 })
+                let total = min(count, cap ?? count)
+                return Found(rows: [], total: total, isComplete: total == count)
+            }
+            let best = try ranking.best(match, limit: limit, cap: cap)
+            return Found(rows: best.rows, total: best.total, isComplete: best.isComplete)
         }
         let rows: [Int]
         let isComplete: Bool
         if let match = query.match {
-            let candidates = try ranking.best(match, limit: cap ?? -1, cap: cap)
-            rows = try candidates.filter { try filter.admits($0) }
-            isComplete = cap.map { candidates.count < $0 } ?? true
+            let candidates = try ranking.best(match, limit: nil, cap: cap)
+            rows = try candidates.rows.filter { try filter.admits($0) }
+            isComplete = candidates.isComplete
         } else {
             let most = cap ?? .max
             rows = try PassageList(db, filter, excluding: try excluded()).rows(limit: most)
@@ -81,7 +84,7 @@ struct SearchRun {
             "(" + wide + ") NOT (" + match + ")",
             limit: SearchRun.mostDivided,
             cap: nil
-        )
+        ).rows
         for row in candidates where try filter?.admits(row) ?? true {
             guard try reader.hit(row).isWhole else { continue }
             found.rows.append(row)

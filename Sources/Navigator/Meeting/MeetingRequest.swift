@@ -59,4 +59,18 @@ package enum MeetingQuestion: Equatable, Sendable {
     case note(Int, topic: String)
     /// The file to write the readout to.
     case readout(Int)
+
+    /// True where another answer takes the place of the one that stands there; sentences and lists
+    /// are gone on with.
+    var takesAnother: Bool {
+        switch self {
+        case .ceiling, .export, .clear, .readout: true
+        case .field(_, let field): MeetingQuestion.shortFields.contains(field)
+        case .new, .reword, .add, .note: false
+        }
+    }
+
+    private static let shortFields: Set<MeetingField> = [
+        .date, .time, .place, .level, .addressee, .number, .marking, .author, .service,
+    ]
 }

@@ -62,6 +62,16 @@ package struct PromptState: Equatable, Sendable {
         case asOf
         /// Something about a meeting.
         case meeting(MeetingQuestion)
+
+        /// True where another answer takes the place of the one that stands there, such as a day or
+        /// a file; sentences and lists are gone on with.
+        var takesAnother: Bool {
+            switch self {
+            case .date, .days, .actor, .asOf, .importFile, .saveScreen: true
+            case .meeting(let question): question.takesAnother
+            case .find, .filter, .note, .wording, .task, .tags: false
+            }
+        }
     }
 
     /// What is asked.
@@ -98,7 +108,7 @@ package struct PromptState: Equatable, Sendable {
             editor = LineEditor(text, limit: Self.noteLimit)
         } else {
             // What is taken up again is gone on with, not replaced.
-            editor = LineEditor(text, isSelected: standing == nil)
+            editor = LineEditor(text, isSelected: standing == nil && purpose.takesAnother)
         }
     }
 

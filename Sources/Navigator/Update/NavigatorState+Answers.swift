@@ -25,7 +25,7 @@ extension NavigatorState {
         case .found(let result): return takeFound(result, for: id)
         case .words(let words): return takeWords(words, for: id)
         case .counts(let counts): takeCounts(counts, for: id)
-        case .shared(let counts): shared.take(counts, for: id)
+        case .shared(let counts): takeShared(counts, for: id)
         case .meeting(let reply): takeMeeting(reply, for: id)
         }
         return []

@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import TerminalScreen
 
 extension NavigatorState {
     /// Asks how many passages the searches kept find, once their list is open.
@@ -21,6 +22,22 @@ extension NavigatorState {
         let id = stamp()
         shared.ask(id, unknown)
         effects.append(.load(id, .shared(unknown, with: subject.ids)))
+    }
+
+    /// Takes in how much is shared; the list may come in another order, and a cursor that was moved
+    /// stays on its row.
+    mutating func takeShared(_ counts: [SubjectID: Int], for id: RequestID) {
+        guard case .menu(let menu) = overlay, menu.kind == .companion, menu.viewport.cursor > 0
+        else { return shared.take(counts, for: id) }
+        let items = menu.items(for: self)
+        let cursor = menu.viewport.cursor
+        let chosen = items.indices.contains(cursor) ? items[cursor] : nil
+        shared.take(counts, for: id)
+        guard let chosen, case .menu(var menu) = overlay,
+            let place = menu.items(for: self).firstIndex(where: { $0.choice == chosen.choice })
+        else { return }
+        menu.viewport.move(to: place)
+        overlay = .menu(menu)
     }
 
     mutating func takeCounts(_ counts: [String: Int], for id: RequestID) {

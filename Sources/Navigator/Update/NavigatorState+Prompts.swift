@@ -170,11 +170,9 @@ extension NavigatorState {
             sheet.list.seek(changed)
             self.sheet = sheet
         case (.entry(.finding(let identity)), _):
-            guard let focus = subject?.focus else { return }
-            let own = SubjectPane.allCases.first { $0.kind == identity.kind }
-            for pane in Set([focus, own ?? focus]) where pane != .sources {
-                subject?[pane].seek(changed)
-            }
+            guard let pane = SubjectPane.allCases.first(where: { $0.kind == identity.kind })
+            else { return }
+            subject?[pane].seek(changed)
         case (.entry(.subject(let id)), _): indexes[IndexKind(of: id.kind)].seek(changed)
         case (.entry(.source), _):
             indexes.sources.seek(changed)

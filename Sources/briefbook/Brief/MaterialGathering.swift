@@ -173,14 +173,14 @@ struct MaterialGathering {
 
     /// True where a source says that its author saw what others did not.
     private func tellsOfUnpublished(_ key: SourceKey) throws -> Bool {
-        let text = try book.document(key).document.text
+        let text = try book.text(of: key)
         let words = text.words(in: text.span).lowercased()
         return ["seen by ", "leaked ", "obtained by "].contains { words.contains($0) }
     }
 
     private mutating func scalarIndex(of key: SourceKey) throws -> ScalarIndex {
         if let index = scalars[key] { return index }
-        let index = ScalarIndex(try book.document(key).document.text)
+        let index = ScalarIndex(try book.text(of: key))
         scalars[key] = index
         return index
     }

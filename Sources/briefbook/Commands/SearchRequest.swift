@@ -21,7 +21,7 @@ struct SearchRequest {
     func run() throws {
         HeapReserve.fill()
         let book = try BookAccess(workspace: workspace, showsWork: true).reading()
-        let answer = try book.answer(to: words, ranks: 0..<limit)
+        let answer = try book.answer(to: words, ranks: 0..<limit, isAlone: true)
         for remark in answer.remarks { StandardError.line("briefbook: " + remark.asShown) }
         if isJSON {
             try printObjects(answer.hits, of: book)

@@ -103,8 +103,8 @@ final class Conveyor: Sendable {
             state.bytes -= sizes[index]
             state.ready[index] = load
         }
-        // One that turned out light leaves room for others.
-        if load.weight < guesses[index] { room.signal() }
+        // Its bytes are let go, and one that turned out light leaves room for others.
+        if sizes[index] > 0 || load.weight < guesses[index] { room.signal() }
         arrival.signal()
     }
 

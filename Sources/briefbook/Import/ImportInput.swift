@@ -63,6 +63,11 @@ enum ImportInput: Sendable {
         }
     }
 
+    /// True for what can be read only once.
+    var isStream: Bool {
+        if case .standardInput = self { true } else { false }
+    }
+
     /// What is strange in where it stands and how it is called.
     var nameWarnings: [String] {
         switch self {

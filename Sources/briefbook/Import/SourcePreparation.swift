@@ -71,8 +71,11 @@ struct SourcePreparation: Sendable {
             let (bytes, isCut) = try input.bytes(reader)
             let hash = MessageDigest.sha256(bytes)
             if known.contains(hash) {
-                if keepsOriginals { keep(bytes, hash) }
-                return [PreparedPart(input: input, prepared: .known(hash))]
+                if keepsOriginals, let failure = keep(bytes, hash, of: input) {
+                    return [PreparedPart(input: input, prepared: failure)]
+                }
+                // A stream cannot be read again where the source it stood for goes away meanwhile.
+                if !input.isStream { return [PreparedPart(input: input, prepared: .known(hash))] }
             }
             let read = try SourceImporters.read(
                 bytes,
@@ -154,10 +157,16 @@ struct SourcePreparation: Sendable {
         )
     }
 
-    /// Keeps the bytes of a source that is known.
-    private func keep(_ bytes: [UInt8], _ hash: String) {
-        guard let key = try? book.known(hash: hash) else { return }
-        try? book.keep(bytes, of: key)
+    /// Keeps the bytes of a source that is known; why not, or nil.
+    private func keep(_ bytes: [UInt8], _ hash: String, of input: ImportInput) -> PreparedSource? {
+        do throws(StoreError) {
+            guard let key = try book.known(hash: hash) else { return nil }
+            try book.keep(bytes, of: key)
+            return nil
+        } catch {
+            let why = "\(input.shown): its original was not kept; \(error)"
+            return .failed(reason: "book", CommandFailure(CommandFailure.status(of: error), why))
+        }
     }
 
     private static func line(_ refused: [String]) -> [String] {

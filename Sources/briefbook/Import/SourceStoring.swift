@@ -56,11 +56,15 @@ struct SourceStoring {
                 parts.append(part)
                 continue
             }
-            guard let key = try? book.known(hash: hash) else {
-                preparation.known.remove(hash)
-                return confirmed(storedAgain(file.index))
+            do throws(StoreError) {
+                guard let key = try book.known(hash: hash) else {
+                    preparation.known.remove(hash)
+                    return confirmed(storedAgain(file.index))
+                }
+                parts.append(part.known(as: key))
+            } catch {
+                parts.append(part.with(.failure(error)))
             }
-            parts.append(part.known(as: key))
         }
         return StoredFile(index: file.index, parts: parts)
     }
@@ -95,7 +99,7 @@ struct SourceStoring {
     /// a stream cannot be read again where a transaction fails.
     private func goesAlone(_ load: Conveyor.Load) -> Bool {
         load.parts.contains { part in
-            if case .standardInput = part.input { return true }
+            if part.input.isStream { return true }
             return part.prepared.source.map { digested.contains($0.document.hash) } ?? false
         }
     }

@@ -134,7 +134,7 @@ struct RowJSON {
         if let known = indexes[source] {
             index = known
         } else {
-            index = ScalarIndex(try book.document(source).document.text)
+            index = ScalarIndex(try book.text(of: source))
             indexes[source] = index
         }
         return (index.offset(of: span.start), index.offset(of: span.end))

@@ -136,11 +136,11 @@ struct Desk {
     }
 
     /// The name of the user, as the system has it.
-    private static var user: String {
+    private static let user: String = {
         guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name
         else { return String(getuid()) }
         return String(cString: name)
-    }
+    }()
 
     /// The time now, in UTC.
     private static var now: String {

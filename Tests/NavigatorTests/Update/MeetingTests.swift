@@ -71,11 +71,19 @@ import Testing
     @Test
     func `Enter on a field asks for it, and the answer is kept`() throws {
         var session = try brief("Enter")
-        #expect(try session.line(with: "letters replace it") != nil)
-        try session.press("End")
+        #expect(try session.line(with: "letters replace it") == nil)
         session.type("; Korea")
         try session.press("Enter")
         #expect(changes(session) == [.set(1, .with, "Japan; Korea")])
+    }
+
+    @Test
+    func `another day takes the place of the one that stands there`() throws {
+        var session = try brief("j Enter")
+        #expect(try session.line(with: "letters replace it") != nil)
+        session.type("12 Mar 2024")
+        try session.press("Enter")
+        #expect(changes(session) == [.set(1, .date, "2024-03-12")])
     }
 
     @Test

@@ -183,6 +183,33 @@ import Testing
     }
 
     @Test
+    func `a cursor that was moved stays on its subject when the order changes`() throws {
+        var state = try { () -> NavigatorState in
+            var session = try Session()
+            try session.press("j Enter")
+            return session.state
+        }()
+        let effects = update(&state, .key(.character("&")))
+        let asked = effects.lazy.compactMap { effect -> (RequestID, [SubjectID])? in
+            guard case .load(let id, .shared(let others, _)) = effect else { return nil }
+            return (id, others)
+        }.first
+        let (id, others) = try #require(asked)
+        _ = update(&state, .key(try #require(Key("Down"))))
+        let chosen = try #require(cursorChoice(state))
+        let counts = others.enumerated().map { ($1, $0) }
+        _ = update(&state, .loaded(id, .shared(Dictionary(uniqueKeysWithValues: counts))))
+        #expect(cursorChoice(state) == chosen)
+    }
+
+    private func cursorChoice(_ state: NavigatorState) -> MenuItem.Choice? {
+        guard case .menu(let menu) = state.overlay else { return nil }
+        let items = menu.items(for: state)
+        return items.indices.contains(menu.viewport.cursor)
+            ? items[menu.viewport.cursor].choice : nil
+    }
+
+    @Test
     func `Esc closes it and changes nothing`() throws {
         var session = try Session()
         let before = session.state.place
