@@ -201,7 +201,7 @@ struct SentenceSplitter: Sendable {
             (2...5).contains(lead.count) && lead.allSatisfy { $0.kind != .mark }
             && Self.counts.contains(lead.first?.folded ?? .empty)
             && lead.last?.folded.last == 0x73
-        let isListed = tokens[(index + 3)...].contains { $0.folded == ";" }
+        let isListed = tokens[(index + 3)...].prefix(120).contains { $0.folded == ";" }
         return isListed && (isLed || isTitle)
     }
 
