@@ -15,10 +15,18 @@ package struct FileReader: Sendable {
     /// The descriptor is checked, not the name, and it is opened without
     /// waiting, so that neither a pipe nor a device can hold the program up.
     ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - followsLinks: False to refuse a file that is a link.
+    /// - Returns: The bytes.
     /// - Throws: ``ImportError`` for what is missing, forbidden, too large, or
     ///   no regular file.
-    package func bytes(of path: FilePath) throws(ImportError) -> [UInt8] {
-        let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    package func bytes(
+        of path: FilePath,
+        followsLinks: Bool = true
+    ) throws(ImportError) -> [UInt8] {
+        let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (followsLinks ? 0 : O_NOFOLLOW)
+        let descriptor = path.withCString { open($0, flags) }
         guard descriptor >= 0 else { throw FileReader.error(errno, path.shown) }
         defer { close(descriptor) }
         var status = stat()

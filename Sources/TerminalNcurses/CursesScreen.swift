@@ -40,6 +40,7 @@ final class CursesScreen {
         let writesUTF8 = TerminalCharset.prepare(environment: environment.variables)
         isASCIIOnly = options.isASCIIOnly || !writesUTF8
         tap = try OutputTap(terminal: output)
+        environment.dropAbsurdSizes()
         notice = try Self.open(environment.terminal, tap: tap, input: input)
         _ = nonl()
         _ = typeahead(-1)

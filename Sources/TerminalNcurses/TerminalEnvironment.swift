@@ -41,8 +41,20 @@ struct TerminalEnvironment {
     }
 
     private func positive(_ name: String) -> Int? {
-        variables[name].flatMap { Int($0) }.flatMap { (1...10_000).contains($0) ? $0 : nil }
+        guard let size = variables[name].flatMap({ Int($0) }) else { return nil }
+        return TerminalEnvironment.sizes.contains(size) ? size : nil
     }
+
+    /// Takes out of the environment of this process sizes that no terminal has: ncurses believes
+    /// them, and a screen of them would fill the memory.
+    func dropAbsurdSizes() {
+        for name in ["LINES", "COLUMNS"] where variables[name] != nil && positive(name) == nil {
+            unsetenv(name)
+        }
+    }
+
+    /// Lines or columns a terminal may have.
+    private static let sizes = 1...1_000
 
     private static let names = [
         "TERM", "NO_COLOR", "ESCDELAY", "SSH_CONNECTION", "LINES", "COLUMNS", "LC_ALL",

@@ -10,6 +10,15 @@ package struct MarkedDocument: CustomStringConvertible, Sendable {
 
         /// The first words of the sentence marked.
         var opening: String { MarkedDocument.opening(of: fields.last ?? "") }
+
+        /// True where the mark is of a sentence that opens so: a day before the month is among its
+        /// six words, and taken off like a number.
+        func opens(_ other: String) -> Bool {
+            let opening = opening
+            if opening == other { return true }
+            let isWhole = fields.last.map { $0.hasPrefix(opening) } ?? true
+            return !isWhole && !opening.isEmpty && other.hasPrefix(opening + " ")
+        }
     }
 
     /// The file's name without its ending.

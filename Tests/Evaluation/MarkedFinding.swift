@@ -33,7 +33,7 @@ struct MarkedFinding: CustomStringConvertible {
     }
 
     func fits(_ mark: MarkedDocument.Mark) -> Bool {
-        guard mark.kind == kind, mark.opening == opening else { return false }
+        guard mark.kind == kind, mark.opens(opening) else { return false }
         switch kind {
         case "event": return mark.fields[0].split(separator: "/").first.map(String.init) == date
         case "position": return isNamed(mark.fields[1])

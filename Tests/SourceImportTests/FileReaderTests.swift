@@ -44,6 +44,18 @@ struct FileReaderTests {
         }
     }
 
+    @Test func `A link is followed only where that was asked for`() throws {
+        try withFolder { folder in
+            let link = folder + "/link.txt"
+            try "Words.".write(toFile: folder + "/real.txt", atomically: true, encoding: .utf8)
+            #expect(symlink("real.txt", link) == 0)
+            #expect(try FileReader().bytes(of: FilePath(link)) == Array("Words.".utf8))
+            #expect(throws: ImportError.symlink(file: link)) {
+                try FileReader().bytes(of: FilePath(link), followsLinks: false)
+            }
+        }
+    }
+
     @Test func `A name that is no UTF-8 is read`() throws {
         try withFolder { folder in
             let path = FilePath(bytes: Array((folder + "/caf").utf8) + [0xE9])

@@ -1,3 +1,4 @@
+import TerminalScreen
 import Testing
 
 @testable import TerminalNcurses
@@ -19,5 +20,13 @@ import Testing
     func `over a network the wait is longer`() {
         let environment = TerminalEnvironment(variables: ["SSH_CONNECTION": "a 1 b 2"])
         #expect(environment.escapeDelay == 100)
+    }
+
+    @Test(arguments: [
+        ("50", 50), ("1000", 1000), ("1001", 24), ("99999", 24), ("0", 24), ("-3", 24),
+        ("many", 24),
+    ])
+    func `a size no terminal has is not believed`(lines: String, rows: Int) {
+        #expect(TerminalEnvironment(variables: ["LINES": lines]).fallbackSize.rows == rows)
     }
 }

@@ -35,8 +35,8 @@ struct LineJoiner: Sendable {
             if isItem, line.indent > previous.indent, previous.marker != nil { return isOpen }
             guard let width else { return false }
             if line.indent > previous.indent + 1, !isOpen, !isItem { return false }
-            // `… could not commit herself;` at the full width of running text
-            if isSmall, !isItem, probe.lastSign(previous.span) == 0x3B,
+            // `… could not commit herself;`, `… the limits that this imposes:` at the full width of running text
+            if isSmall, !isItem, [0x3A, 0x3B].contains(probe.lastSign(previous.span)),
                 previous.length * 100 >= width * 85
             {
                 return true

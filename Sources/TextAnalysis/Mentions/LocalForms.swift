@@ -1,7 +1,8 @@
 internal import BriefCore
 
 /// Forms that a text itself gives to subjects: abbreviations in brackets behind a
-/// name, and the surname of a person named in full before.
+/// name, the surname of a person named in full before, and the letter code of a country
+/// named before, as reports of meetings write it (`BR thanked …`).
 struct LocalForms {
     private struct Form {
         let subject: Int
@@ -11,6 +12,8 @@ struct LocalForms {
     }
 
     private var forms: [UInt64: Form] = [:]
+    /// Countries whose codes have been looked at.
+    private var coded: Set<Int> = []
 
     /// The subject that a word names in this text; nil for most words.
     func mention(of token: Token, at index: Int) -> FoundMention? {
@@ -44,6 +47,7 @@ struct LocalForms {
                 )
                 if mention.kind != .country { mentions[index].end = bracket + 2 }
             }
+            if mention.kind == .country { learnCode(of: mention, gazetteer) }
             if mention.kind == .person, mention.tokens.count >= 2 {
                 learnSurname(of: mention, tokens, gazetteer)
             }
@@ -75,6 +79,26 @@ struct LocalForms {
             rest = rest.dropFirst()
         }
         return rest.isEmpty
+    }
+
+    /// Letter codes of ISO 3166 that are words, chemical signs, titles or abbreviations too.
+    private static let ambiguous: WordSet = [
+        "ad", "ai", "am", "ao", "ar", "as", "at", "be", "by", "ca", "cd", "cf", "co", "cv", "do",
+        "ec", "ee", "er", "gp", "hr", "ht", "id", "in", "io", "ip", "is", "it", "la", "ma", "mc",
+        "md", "me", "ml", "mp", "ms", "my", "ne", "ni", "no", "om", "pa", "pc", "pm", "pr", "ps",
+        "qa", "re", "sa", "sb", "sc", "sd", "se", "so", "st", "sv", "to", "tv", "va", "vc", "vs",
+    ]
+
+    private mutating func learnCode(of mention: FoundMention, _ gazetteer: Gazetteer) {
+        guard coded.insert(mention.subject).inserted else { return }
+        let code = Word(gazetteer.subjects[mention.subject].code.lowercased())
+        guard forms[code.key] == nil, !Self.ambiguous.contains(code) else { return }
+        forms[code.key] = Form(
+            subject: mention.subject,
+            kind: .country,
+            alias: .abbreviation,
+            needsCapitals: true
+        )
     }
 
     private mutating func learnSurname(

@@ -87,10 +87,68 @@ extension RuleContext {
         {
             return true
         }
+        // `is not even the main headache`
+        if clause.isNegated, !clause.isPassive, clause.verb.upperBound < hit.first,
+            ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded),
+            (clause.verb.upperBound..<hit.first).allSatisfy({
+                reading.tokens[$0].kind == .word
+                    && reading.classes[$0].isDisjoint(with: [.preposition, .relative, .coordinator])
+            }),
+            (clause.verb.upperBound..<hit.first).contains(where: {
+                ["the", "a", "an"].contains(reading.tokens[$0].folded)
+            })
+        {
+            return true
+        }
         guard clause.isNegated, clause.verb.upperBound > hit.first || clause.head == hit.first
         else { return false }
         return !(hit.first...hit.last).contains {
             reading.classes[$0].contains(.negation) || reading.tokens[$0].folded == "yet"
         }
     }
+
+    /// `a route that does not share its trenches`: the kind of thing that is wanted or promised.
+    func isDescribed(_ clause: Clause, in reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, clause.start > 1 || clause.subject.isEmpty,
+            case let place = max(0, clause.verb.lowerBound - clause.subject.count - 1),
+            [place, clause.start, clause.start - 1].contains(where: { place in
+                place >= 0 && ["that", "which", "who"].contains(reading.tokens[place].folded)
+                    && (place == 0 || reading.tokens[place - 1].folded != ",")
+            })
+        else { return false }
+        let before = reading.tokens[max(0, clause.start - 7)..<clause.verb.lowerBound]
+        guard before.contains(where: { ["a", "an", "any", "one"].contains($0.folded) }) else {
+            return false
+        }
+        guard let main = reading.clauses.first(where: { !$0.isSubordinate }) else {
+            return leads[reading.index] != nil
+        }
+        return [.coming, .needed, .advised].contains(main.mood)
+    }
+
+    /// True where a sentence has something to do with the matters the book is of: somebody who
+    /// acts, a subject, or what was said before.
+    ///
+    /// `Nobody touched the sandwiches` has nothing of it, whatever it denies.
+    func isOfMatter(_ reading: SentenceReading) -> Bool {
+        voice(of: reading).basis != .author || leads[reading.index] != nil
+            || !reading.sentence.mentions.isEmpty || reading.cues.meets(Self.acting)
+            || reading.tokens.contains { $0.isAllCapitals || Self.matters.contains($0.folded) }
+    }
+
+    private static let acting: CueSet = {
+        var set = CueSet()
+        for cue: Cue in [
+            .actorNoun, .actorGeneric, .actorJoint, .actorSide, .actorOwn, .actorDocument,
+            .pointFormat, .eventNoun,
+        ] {
+            set.insert(cue)
+        }
+        return set
+    }()
+
+    private static let matters: WordSet = [
+        "it", "they", "them", "we", "our", "us", "this", "that", "these", "those", "its", "their",
+        "everybody", "everyone", "differences", "suffice", "questions", "issues",
+    ]
 }

@@ -24,6 +24,9 @@ final class RuleContext {
     /// The sentences that may be talking points, in order; nil where one may not.
     let frames: [PointFrame?]
 
+    /// The sentences in which there is nothing to mark but a time.
+    let asides: Set<Int>
+
     /// Subjects of each reading; empty for one that is not read.
     let subjects: [[SubjectID]]
 
@@ -55,6 +58,7 @@ final class RuleContext {
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
         subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
+        asides = AsideReader(readings, voices, text, knowledge).asides()
         frames = []
     }
 
@@ -68,6 +72,7 @@ final class RuleContext {
         voices = bare.voices
         leads = bare.leads
         subjects = bare.subjects
+        asides = bare.asides
         self.frames = frames
     }
 

@@ -19,7 +19,9 @@ enum Rules {
         var found: [RuleFinding] = []
         for reading in context.readings where !reading.tokens.isEmpty {
             let present = present(in: reading, context)
-            for rule in signs.indices where signs[rule].meets(present) {
+            // An aside may tell a time; it claims nothing.
+            let read = context.asides.contains(reading.index) ? EventRules.all.count : signs.count
+            for rule in 0..<read where signs[rule].meets(present) {
                 for finding in all[rule].findings(in: reading, context) {
                     found.append(RuleFinding(finding, rule, found.count))
                 }

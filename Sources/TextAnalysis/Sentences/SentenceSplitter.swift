@@ -59,7 +59,9 @@ struct SentenceSplitter: Sendable {
         _ sentences: inout [Sentence]
     ) {
         let isProse = source.kind.isProse
-        let kept = isProse ? tokens.drop { BulletSigns.all.contains($0.folded) } : tokens
+        var kept = isProse ? tokens.drop { BulletSigns.all.contains($0.folded) } : tokens
+        // `(b)` before an item belongs to no sentence.
+        if isProse, isLettered(kept) { kept = kept.dropFirst(3) }
         guard let first = kept.first, let last = kept.last else { return }
         let span = span ?? TextSpan(first.span.start, last.span.end)
         sentences.append(
@@ -77,7 +79,17 @@ struct SentenceSplitter: Sendable {
         var start = 0
         var index = 0
         var openBracket: Int?
+        // The letter of the last item of a list within the block.
+        var letter: UInt8?
         while index < tokens.count {
+            if isItem(tokens, index, from: start, after: letter) {
+                letter = tokens[index + 1].folded.first
+                if index > start { ends.append(index) }
+                start = index
+                openBracket = nil
+                index += 3
+                continue
+            }
             let token = tokens[index]
             switch token.folded {
             case "(": openBracket = index
@@ -88,6 +100,15 @@ struct SentenceSplitter: Sendable {
             if isInlineBullet(tokens, index - 1), index - 1 > start {
                 ends.append(index - 1)
                 start = index - 1
+                openBracket = nil
+                continue
+            }
+            // `in 2021.1 In June …`: a stop and the number of a note behind a year.
+            if index < tokens.count, isYearWithNote(token), tokens[index].isCapitalised,
+                tokens[index].hasSpaceBefore
+            {
+                ends.append(index)
+                start = index
                 openBracket = nil
                 continue
             }
@@ -145,6 +166,52 @@ struct SentenceSplitter: Sendable {
         return false
     }
 
+    private func isLettered(_ tokens: ArraySlice<Token>) -> Bool {
+        let first = tokens.prefix(3).map(\.folded)
+        return tokens.count > 3 && first[0] == "(" && first[2] == ")" && first[1].count == 1
+            && tokens[tokens.startIndex + 1].kind == .word
+    }
+
+    /// `Three risks (a) delay; (b) cost`: a lettered item of a list that runs on in one line.
+    ///
+    /// The first opens behind a few words without a verb, or a colon; the others behind a
+    /// semicolon or stop, each with the next letter.
+    private func isItem(
+        _ tokens: [Token],
+        _ index: Int,
+        from start: Int,
+        after letter: UInt8?
+    ) -> Bool {
+        guard index + 3 < tokens.count, tokens[index].folded == "(",
+            tokens[index].hasSpaceBefore
+                || index == 0,
+            tokens[index + 2].folded == ")", tokens[index + 3].hasSpaceBefore,
+            tokens[index + 1].kind == .word, tokens[index + 1].span.count == 1,
+            tokens[index + 1].folded.first == letter.map({ $0 + 1 }) ?? 0x61
+        else { return false }
+        guard letter == nil else {
+            return index > 0
+                && tokens[max(0, index - 2)..<index].contains {
+                    [";", "."].contains($0.folded)
+                }
+        }
+        let isLed = index > 0 && tokens[index - 1].folded == ":"
+        let lead = tokens[start..<index]
+        let isTitle =
+            (2...5).contains(lead.count) && lead.allSatisfy { $0.kind != .mark }
+            && Self.counts.contains(lead.first?.folded ?? .empty)
+            && lead.last?.folded.last == 0x73
+        let isListed = tokens[(index + 3)...].prefix(120).contains { $0.folded == ";" }
+        return isListed && (isLed || isTitle)
+    }
+
+    private func isYearWithNote(_ token: Token) -> Bool {
+        guard token.kind == .number else { return false }
+        let figures = Array(token.folded)
+        return (6...7).contains(figures.count) && figures[4] == 0x2E
+            && (figures.starts(with: [0x31, 0x39]) || figures.starts(with: [0x32, 0x30]))
+    }
+
     private func isInlineBullet(_ tokens: [Token], _ index: Int) -> Bool {
         tokens[index].kind == .mark && tokens[index].hasSpaceBefore
             && BulletSigns.all.contains(tokens[index].folded)
@@ -152,5 +219,10 @@ struct SentenceSplitter: Sendable {
     }
 
     private static let stops: WordSet = [".", "!", "?", "…", "。", "！", "？", "．", "؟", "।"]
+    /// Words that count what a list names.
+    private static let counts: WordSet = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
+        "our", "main", "key",
+    ]
     private static let closers: WordSet = ["\"", "'", ")", "]", "’", "”", "」", "』", "*", "_"]
 }

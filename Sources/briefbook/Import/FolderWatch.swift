@@ -27,13 +27,17 @@ struct FolderWatch {
         defer { seen = now }
         let settled = now.filter { path, stamp in seen[path] == stamp && imported[path] != stamp }
         for (path, stamp) in settled { imported[path] = stamp }
-        return settled.keys.sorted().map { .file($0) }
+        let named = Set(arguments.map { FilePath(argument: $0) })
+        return settled.keys.sorted().map { named.contains($0) ? .file($0) : .found($0) }
     }
 
     private func stamps() -> [FilePath: FileStamp] {
         var stamps: [FilePath: FileStamp] = [:]
         for input in ImportInput.inputs(for: arguments) {
-            if case .file(let path) = input, let stamp = FileStamp(path) { stamps[path] = stamp }
+            switch input {
+            case .file(let path), .found(let path): stamps[path] = FileStamp(path)
+            default: break
+            }
         }
         return stamps
     }

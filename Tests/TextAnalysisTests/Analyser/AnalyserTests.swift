@@ -26,6 +26,28 @@ struct AnalyserTests {
         #expect(Sample.analyser.analyse(document).findings == again.findings)
     }
 
+    @Test func `Notes under a heading of their own claim nothing`() {
+        let document = Sample.document(
+            """
+            Council conclusions on ports
+
+            The Union lacks a common register of ports, and Malta objects to the fee.
+
+            Methodological note
+
+            Ports that did not answer lack a number, and the sample is too small to be weighed.
+
+            Next steps
+
+            The Commission has not yet presented a proposal.
+            """
+        )
+        let text = document.text
+        let issues = Sample.analyser.analyse(document).findings.filter { $0.claim.kind == .issue }
+        let words = issues.map { text.words(in: $0.span).prefix(9) }
+        #expect(Set(words) == ["The Union", "The Commi"])
+    }
+
     @Test func `Only dates can be asked for`() {
         let (metadata, dates) = Sample.analyser.dates(
             in: Sample.document("Talks go on\n\n4 June 2025\n\nThe sides met on 2 June in Oslo.")

@@ -37,6 +37,15 @@ struct SentenceSplitterTests {
             "In 2023 it fell.",
         ],
         ["They met in Jan. 2023 and Sept. 2024."],
+        [
+            "Two dangers (a) delay, as in May; (b) cost; and (c) rust.", "Two dangers",
+            "delay, as in May;", "cost; and", "rust.",
+        ],
+        ["They shall (a) train judges; (b) lend money."],
+        [
+            "It rose by a third in 2021.1 In 2022 it fell.", "It rose by a third in 2021.1",
+            "In 2022 it fell.",
+        ],
         ["Is it “open”? Yes.", "Is it “open”?", "Yes."],
         ["会议开始。他们继续。", "会议开始。", "他们继续。"],
     ])

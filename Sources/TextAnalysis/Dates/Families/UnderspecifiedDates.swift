@@ -13,7 +13,10 @@ enum UnderspecifiedDates {
             .fields(DateFields(month: match.value(.month), day: match.dayOfMonth))
         },
         DateRule("date.month-day", [.month, .stopMaybe, .day]) { match in
-            guard let day = match.dayOfMonth, !match.isCountAfterMonth else { return nil }
+            // `in July.2`: the number of a note.
+            guard let day = match.dayOfMonth, !match.isCountAfterMonth,
+                match.words[match.end - 1].isSpaced
+            else { return nil }
             return .fields(DateFields(month: match.value(.month), day: day))
         },
         DateRule("date.month", [.month]) { match in

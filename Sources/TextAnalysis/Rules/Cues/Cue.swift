@@ -9,6 +9,18 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorNoun
     case actorOwn
     case actorSide
+    case asideFigure
+    case asideHeading
+    case asideKept
+    case asideKin
+    case asideLived
+    case asideMeasure
+    case asideNote
+    case asidePart
+    case asideSentence
+    case asideSetting
+    case asideStage
+    case asideTelling
     case eventHappening
     case eventMilestone
     case eventNoDate
@@ -93,6 +105,18 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorNoun: "actor.noun"
         case .actorOwn: "actor.own"
         case .actorSide: "actor.side"
+        case .asideFigure: "aside.figure"
+        case .asideHeading: "aside.heading"
+        case .asideKept: "aside.kept"
+        case .asideKin: "aside.kin"
+        case .asideLived: "aside.lived"
+        case .asideMeasure: "aside.measure"
+        case .asideNote: "aside.note"
+        case .asidePart: "aside.part"
+        case .asideSentence: "aside.sentence"
+        case .asideSetting: "aside.setting"
+        case .asideStage: "aside.stage"
+        case .asideTelling: "aside.telling"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"
         case .eventNoDate: "event.no-date"

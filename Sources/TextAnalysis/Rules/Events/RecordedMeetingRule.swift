@@ -46,7 +46,18 @@ struct RecordedMeetingRule: Rule {
         guard let dated, let block = top.first(where: { $0.span.contains(dated.span) }) else {
             return nil
         }
-        return (block.span, dated)
+        return (line(of: dated, in: block, text), dated)
+    }
+
+    /// The line with the date, where a title and the lines under it are one block.
+    private func line(of date: LocatedDate, in block: Block, _ text: AnalysedText) -> TextSpan {
+        let bytes = text.text.bytes
+        guard !block.kind.isProse || !TextProbe(text.text).endsSentence(block.span) else {
+            return block.span
+        }
+        let start = bytes[block.span.start..<date.span.start].lastIndex(of: 0x0A).map { $0 + 1 }
+        let end = bytes[date.span.end..<block.span.end].firstIndex(of: 0x0A)
+        return TextSpan(start ?? block.span.start, end ?? block.span.end)
     }
 
     private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {

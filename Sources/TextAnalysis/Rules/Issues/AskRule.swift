@@ -30,12 +30,15 @@ struct AskRule: Rule {
         _ context: RuleContext
     ) -> CueHit? {
         let asking = reading.all(.issueAsks).first { hit in
-            isVerb(hit, reading) && !context.isDenied(hit, in: reading)
-                && !isAble(hit, reading)
+            isVerb(hit, reading) && !isInterview(hit, reading, context)
+                && !context.isDenied(hit, in: reading)
+                && !isAble(hit, reading) && !isWelcoming(hit, reading)
         }
         if let asking { return asking }
         if context.genre == .authored, context.voice(of: reading).actor == context.author {
-            let proposing = reading.all(.issueProposes).first { isVerb($0, reading) }
+            let proposing = reading.all(.issueProposes).first {
+                isVerb($0, reading) && !isEvidence($0, reading, context)
+            }
             if let proposing { return proposing }
         }
         let urging = reading.all(.issuePushes) + reading.all(.issueProposes)
@@ -62,7 +65,9 @@ struct AskRule: Rule {
         guard let index = reading.clauses.firstIndex(where: { $0.verb.contains(hit.last) }),
             case let clause = reading.clauses[index], !clause.isNegated,
             ["want", "wants", "wanted", "like", "hope", "hopes", "hoped", "prefer"]
-                .contains(reading.tokens[clause.head].folded)
+                .contains(reading.tokens[clause.head].folded),
+            // `or so I hope`
+            hit.last + 1 < reading.tokens.count, reading.tokens[hit.last + 1].kind == .word
         else { return false }
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
@@ -81,6 +86,45 @@ struct AskRule: Rule {
         if hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun) { return true }
         if reading.clauses.contains(where: { $0.verb.contains(hit.first) }) { return true }
         return hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+    }
+
+    /// `intends to invite the envoys to Budapest`: asked to come, not to do something.
+    private func isWelcoming(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first == hit.last,
+            ["invite", "invites", "invited", "inviting"]
+                .contains(reading.tokens[hit.first].folded),
+            let to = reading.tokens.indices.dropFirst(hit.last + 1).prefix(12).first(where: {
+                reading.tokens[$0].folded == "to" || reading.tokens[$0].kind == .mark
+            }), reading.tokens[to].folded == "to", to + 1 < reading.tokens.count
+        else { return false }
+        return reading.tokens[to + 1].isCapitalised
+            || reading.classes[to + 1].contains(.determiner)
+            || reading.classes[to + 1].contains(.possessive)
+    }
+
+    /// `Asked how he felt, the minister laughed`: the reporter's question.
+    private func isInterview(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        context.genre == .news && hit.first == 0
+            && ["asked", "pressed", "questioned"].contains(reading.tokens[0].folded)
+    }
+
+    /// `Experience suggests the opposite`: only people propose.
+    private func isEvidence(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard ["suggests", "suggest", "suggested"].contains(reading.tokens[hit.first].folded),
+            let clause = reading.clauses.first(where: { $0.verb.contains(hit.first) }),
+            let first = clause.subject.first,
+            reading.classes[first].isDisjoint(with: [.subjectPronoun, .pronoun])
+        else { return false }
+        return context.actors.actor(in: clause.subject, of: reading) == nil
+            && !clause.subject.contains { reading.isCovered($0, by: .actorDocument) }
     }
 
     /// `whom a partner can call upon`: what one may ask, nobody has asked.

@@ -40,6 +40,8 @@ struct CueIssueRule: Rule {
                 && !isInName(hit, reading, context.text)
                 && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
                 && (kind == .risk || !isSupposed(hit, reading))
+                && !isOver(hit, reading) && !isBygone(hit, reading, context)
+                && !isBackground(hit, reading)
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
         }
         guard !hits.isEmpty else { return [] }
@@ -98,6 +100,56 @@ struct CueIssueRule: Rule {
     private func isOfEndedTalks(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         reading.clauses.contains { clause in
             clause.subject.contains(hit.first) && TalksRule.isEnded(clause, reading)
+        }
+    }
+
+    /// `None of them had brought a map`: over, whatever became of it.
+    private func isBygone(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        if kind == .gap, let index = reading.clause(at: hit.first),
+            reading.clauses[index].isNegated,
+            context.isDescribed(reading.clauses[index], in: reading)
+        {
+            return true
+        }
+        guard kind == .gap,
+            reading.classes[hit.first].contains(.negation)
+                || reading.tokens[hit.first].folded == "none",
+            let index = reading.clause(at: hit.first)
+        else { return false }
+        return NobodyRule.isBygone(reading.clauses[index], reading, context)
+    }
+
+    /// `after years of quarrelling`, `a consultation, closed in May`: over, and as foreseen.
+    private func isOver(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let before = reading.tokens[max(0, hit.first - 4)..<hit.first].map(\.folded)
+        if before.last == "of", let span = before.dropLast().last, Self.spans.contains(span),
+            before.contains("after") || before.contains("following")
+        {
+            return true
+        }
+        guard Self.ends.contains(reading.tokens[hit.first].folded) else { return false }
+        return reading.tokens[max(0, hit.first - 12)..<hit.first].contains {
+            Self.calls.contains($0.folded)
+        }
+    }
+
+    private static let spans: WordSet = ["years", "months", "weeks", "decades", "days", "rounds"]
+    private static let ends: WordSet = ["closed", "ended", "expired", "closes", "ends"]
+    private static let calls: WordSet = [
+        "consultation", "call", "survey", "registration", "tender", "exhibition", "poll", "vote",
+    ]
+
+    /// `agreements, which vary from country to country`: told by the way, behind a comma.
+    private func isBackground(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard cue == .issueFragmented, let index = reading.clause(at: hit.first),
+            case let clause = reading.clauses[index], clause.isSubordinate
+        else { return false }
+        return (max(1, clause.start - 1)...clause.verb.lowerBound).contains {
+            reading.tokens[$0].folded == "which" && reading.tokens[$0 - 1].folded == ","
         }
     }
 

@@ -10,7 +10,8 @@ struct DeniedRule: Rule {
     let signs = Signs(.issueDenied)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
+        guard context.isOfMatter(reading),
+            let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
         else { return [] }
         return [context.issue(.gap, reading, rule: name, hits: [hit])]
     }
@@ -28,6 +29,10 @@ struct DeniedRule: Rule {
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
+        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) { return false }
+        if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
+            return false
+        }
         return !isOwnStance(clause, reading, context)
     }
 
@@ -63,6 +68,43 @@ struct DeniedRule: Rule {
             .contains(reading.tokens[clause.start - 1].folded)
     }
 
+    /// `is not a project but a promise`: what a thing is not tells its kind, and no lack.
+    private func isKind(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[hit.first].folded == "not", clause.mood == .fact,
+            clause.verb.lowerBound < hit.first, hit.first <= clause.verb.upperBound,
+            hit.first + 1 < reading.tokens.count,
+            ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
+        else { return false }
+        return ["a", "an"].contains(reading.tokens[hit.first + 1].folded)
+    }
+
+    /// `Adequacy cannot be negotiated`, said by our side: a limit that it sets.
+    private func isLimit(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.mood == .possible,
+            clause.isPassive || reading.tokens[clause.head].folded == "be",
+            let frame = context.frames[reading.index], frame.basis == .said,
+            frame.holder.isSide, !reading.signs.grammar.contains(.dated)
+        else { return false }
+        return !reading.tokens.contains {
+            ["until", "unless", "before", "overnight", "yet", "without"].contains($0.folded)
+        }
+    }
+
+    /// The clause that names the subject: `We made rules for ourselves, and did not make them …`.
+    private func owner(of clause: Clause, _ reading: SentenceReading) -> Clause {
+        guard clause.subject.isEmpty, !clause.isSubordinate,
+            var index = reading.clauses.firstIndex(of: clause)
+        else {
+            return clause
+        }
+        while index > 0, reading.clauses[index].subject.isEmpty { index -= 1 }
+        return reading.clauses[index]
+    }
+
     /// `We do not share this view`: what our side does not want, or will not do, it has settled.
     private func isOwnStance(
         _ clause: Clause,
@@ -72,8 +114,9 @@ struct DeniedRule: Rule {
         guard !clause.isPerfect, !clause.isPassive, clause.mood != .possible,
             !["have", "has", "had", "lack", "is", "are", "was", "were"]
                 .contains(reading.tokens[clause.head].folded),
-            let first = clause.subject.first
+            let first = owner(of: clause, reading).subject.first
         else { return false }
+        let clause = owner(of: clause, reading)
         let word = reading.tokens[first].folded
         if clause.subject.count == 1, ["it", "this", "that", "they", "he", "she"].contains(word) {
             guard let frame = context.frames[reading.index] else { return false }

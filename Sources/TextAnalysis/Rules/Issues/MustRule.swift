@@ -26,6 +26,13 @@ struct MustRule: Rule {
         return [finding.adding(cue)]
     }
 
+    private static let spans: WordSet = ["time", "hours", "days", "distance", "price", "way"]
+
+    static let entrants: WordSet = [
+        "applicants", "candidates", "bidders", "visitors", "applications", "entries", "tenderers",
+        "bids", "proposals",
+    ]
+
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
 
     /// A bare `must be` with an adjective states a principle, not a need.
@@ -37,6 +44,20 @@ struct MustRule: Rule {
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
         guard clause.mood == .needed, clause.tense != .past else { return false }
+        // `Applicants must submit a form`: a rule of entry.
+        if let first = clause.subject.first,
+            Self.entrants.contains(reading.tokens[first].folded)
+        {
+            return false
+        }
+        // `the time that patients have to wait`
+        if clause.isSubordinate, clause.start > 1, clause.verb.lowerBound > 0,
+            reading.tokens[max(0, clause.start - 3)..<clause.verb.lowerBound].contains(where: {
+                Self.spans.contains($0.folded)
+            })
+        {
+            return false
+        }
         // `rarely has to ask`
         if clause.verb.lowerBound > 0,
             Self.hedges.contains(reading.tokens[clause.verb.lowerBound - 1].folded)

@@ -13,7 +13,7 @@ struct NobodyRule: Rule {
     let signs = Signs(grammar: [.negated, .nothing])
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let clause = reading.clauses.first(where: { isUndone($0, reading) }) else {
+        guard let clause = reading.clauses.first(where: { isUndone($0, reading, context) }) else {
             return []
         }
         let cue = FiredCue(
@@ -23,13 +23,28 @@ struct NobodyRule: Rule {
         return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
     }
 
-    private func isUndone(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.mood == .fact else { return false }
+    private func isUndone(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.mood == .fact, !Self.isBygone(clause, reading, context) else { return false }
         let isDenied =
             clause.isPerfect
             ? clause.isNegated || reading.isOfNothing(clause)
             : clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
         return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading)
+    }
+
+    /// `Nobody had brought a map`: what had not happened before something past need not be open
+    /// now; in reported speech `had` stands for `has`.
+    static func isBygone(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
+            && context.voice(of: reading).basis == .author
     }
 
     /// `no method is accepted`: a thing that is not there; `nobody wants` is a stance.

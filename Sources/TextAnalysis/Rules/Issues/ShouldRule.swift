@@ -40,13 +40,32 @@ struct ShouldRule: Rule {
         return !isPronoun && context.voice(of: reading).basis == .author
     }
 
+    /// `Both sides agreed that firms ought to be heard`: a principle they share, asked of nobody.
+    private func isShared(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        let voice = context.voice(of: reading)
+        guard voice.basis == .said, let index = voice.clause, context.genre == .own,
+            case let speech = reading.clauses[index], speech.head < clause.verb.lowerBound
+        else { return false }
+        return !clause.isPassive
+            && ["agreed", "agree", "concurred"].contains(reading.tokens[speech.head].folded)
+            && voice.actor.isSide
+    }
+
     /// A bare `should be` with an adjective states a principle, not a request.
     private func isRequest(
         _ clause: Clause,
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        guard clause.mood == .advised else { return false }
+        guard clause.mood == .advised, !isShared(clause, reading, context) else { return false }
+        // `told me that I should be brief`: nobody else is asked.
+        if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {
+            return false
+        }
         if clause.isPassive || reading.tokens[clause.head].folded != "be" { return true }
         // `should be able to keep`: asks that it be made so.
         return context.genre == .authored && clause.head + 1 < reading.tokens.count

@@ -38,6 +38,10 @@ struct SupposedRule: Rule {
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
+        // `One half would go into training`: how the sum is shared out.
+        if clause.subject.contains(where: { Self.shares.contains(reading.tokens[$0].folded) }) {
+            return false
+        }
         if isLeftTo(clause, reading) || isPraised(clause, reading) { return false }
         if reading.isCovered(clause.head, by: .pointSuccess) { return false }
         return modal != "would" || !isReported(index, reading)
@@ -87,12 +91,14 @@ struct SupposedRule: Rule {
         "like", "recommend", "suggest", "say", "argue", "add", "imagine", "think", "guess",
     ]
 
+    private static let shares: WordSet = ["half", "third", "quarter", "remainder", "rest"]
+
     /// What people may do is a right of theirs.
     private static let rights: WordSet = [
         "request", "apply", "attend", "visit", "register", "consult", "download", "join",
     ]
 
-    private static let access: WordSet = [
+    static let access: WordSet = [
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
         "viewed", "reproduced", "used", "reused",
     ]

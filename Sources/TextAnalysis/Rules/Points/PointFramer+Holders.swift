@@ -189,6 +189,12 @@ extension PointFramer {
         _ subject: Actor?,
         _ isFormat: Bool
     ) -> Actor? {
+        // `Malta wants it, according to the minutes`: what one member wants is its own.
+        if voice.basis == .said, voice.clause == nil, let subject, !subject.isSide,
+            subject.isCertain
+        {
+            return nil
+        }
         if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
         if let subject {
             guard subject.isSide else { return nil }

@@ -48,6 +48,7 @@ struct PointFramer {
         if main == nil, !isItem(reading, voice) { return nil }
         if let index = voice.clause, isFrameOnly(index, reading) { return nil }
         if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
+        if let main, voice.basis == .author, isHearsay(main, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
         let isFormat =
             main.map { clause in
@@ -71,7 +72,9 @@ struct PointFramer {
     private func answer(in reading: SentenceReading) -> PointFrame? {
         guard context.genre == .own || context.genre == .news,
             let mark = reading.tokens.lastIndex(where: { $0.folded == ";" }) ?? turn(in: reading),
-            let clause = reading.clauses.first(where: { $0.start > mark && !$0.isSubordinate }),
+            let clause = reading.clauses.first(where: {
+                $0.start > mark && (!$0.isSubordinate || Self.isSetting(reading.tokens[mark]))
+            }),
             let actor = context.actors.actors(in: clause.subject, of: reading).first, actor.isSide
         else { return nil }
         return PointFrame(
@@ -88,10 +91,16 @@ struct PointFramer {
     /// The last `, and` of a sentence; nil where none parts two clauses.
     private func turn(in reading: SentenceReading) -> Int? {
         reading.tokens.indices.dropFirst().last { place in
-            ["and", "but"].contains(reading.tokens[place].folded)
+            (["and", "but"].contains(reading.tokens[place].folded)
+                || Self.isSetting(reading.tokens[place]))
                 && reading.tokens[place - 1].folded == ","
                 && reading.clauses.contains { $0.start == place + 1 }
         }
+    }
+
+    /// `whereas the EU prefers …`: one side set against the other.
+    private static func isSetting(_ token: Token) -> Bool {
+        ["whereas", "while"].contains(token.folded)
     }
 
     /// True for `It is a pleasure to be here`: courtesy, not a line.
@@ -148,6 +157,19 @@ struct PointFramer {
                 $0.isSubordinate && $0.start - clause.head <= 4
             }
             && context.genre != .own
+    }
+
+    /// `Some of you have told me`, `It has been objected`: what others say, whoever they are.
+    private func isHearsay(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first else { return false }
+        let head = reading.tokens[clause.head].folded
+        let subject = reading.tokens[first].folded
+        if clause.isPassive, clause.subject.count == 1, subject == "it" {
+            return ["objected", "claimed", "alleged", "rumoured", "argued", "said"].contains(head)
+        }
+        let next = reading.tokens.dropFirst(clause.verb.upperBound).first?.folded
+        return ["told", "tell", "tells", "asked", "ask", "asks"].contains(head)
+            && (next == "me" || next == "us") && !["i", "we"].contains(subject)
     }
 
     /// True where all that is said is that something takes place.

@@ -49,7 +49,9 @@ enum PointRules {
             if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
             if frame.isAgreeing { return nil }
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
-            return context.headHits(.issueAsks, frame)
+            // `What I ask of you is …`
+            let isNamed = frame.reading.tokens.first?.folded == "what"
+            return context.headHits(.issueAsks, frame, withSubject: isNamed)
         },
         PointRule(
             "point.conviction",
@@ -121,11 +123,18 @@ enum PointRules {
             source:
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
-            if context.genre != .news, frame.isOurs, frame.main?.mood == .coming { return [] }
+            if context.genre != .news, frame.isOurs, frame.main?.mood == .coming {
+                return isJourney(frame) ? nil : []
+            }
             // `DG TRADE to send the list`
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
             if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
+            if context.genre == .own, frame.main == nil,
+                context.isListed(frame, under: [.pointCommitment])
+            {
+                return []
+            }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
             return context.headHits(.pointCommitment, frame)
@@ -163,7 +172,15 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
-            if let hits = context.hits(.pointArgument, frame) { return hits }
+            if let hits = context.hits(.pointArgument, frame) {
+                return isPublic(context) && !Stake(context, frame, besides: .pointArgument).isThere
+                    ? nil : hits
+            }
+            if let main = frame.main, main.mood == .possible, main.isPassive,
+                SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
+            {
+                return nil
+            }
             return frame.basis == .quoted || isForesight(frame, context) ? [] : nil
         },
         PointRule(
@@ -173,6 +190,7 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
+            case .own where isJourney(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record, .foreign: frame.holder.isSide ? [] : nil
             case .authored, .news: nil
@@ -184,7 +202,7 @@ enum PointRules {
             "Our side speaks of a format or text of its own, and leaves nothing open.",
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
-            context.genre == .own && context.isOurLine(frame) ? [] : nil
+            context.genre == .own && context.isOurLine(frame) && !isJourney(frame) ? [] : nil
         },
         PointRule(
             PointRules.authored,
@@ -192,7 +210,9 @@ enum PointRules {
             "The authors of a non-paper state it; no more special sort of line fits.",
             source: "A non-paper speaks for its authors in every sentence that is no ask."
         ) { frame, context in
-            guard context.genre == .authored, frame.basis == .author else { return nil }
+            guard context.genre == .authored, frame.basis == .author,
+                Stake(context, frame).isThere
+            else { return nil }
             return frame.reading.tokens.count > 5 || context.leads[frame.reading.index] != nil
                 ? [] : nil
         },
@@ -203,7 +223,8 @@ enum PointRules {
             source:
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
-            isPublic(context) && isStated(frame) && !isFeltByOthers(frame) ? [] : nil
+            isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
+                && Stake(context, frame).isThere ? [] : nil
         },
     ]
 
@@ -231,12 +252,21 @@ enum PointRules {
         }
     }
 
+    /// `The Commissioner will be in Tonga tomorrow`: where somebody is, not what is promised.
+    private static func isJourney(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.reading.tokens[main.head].folded == "be" else {
+            return false
+        }
+        let next = frame.reading.tokens.dropFirst(main.head + 1).prefix(2)
+        return next.first?.folded == "in" && next.last?.isCapitalised ?? false
+    }
+
     /// Asserted: a clause of its own, no question, and no title or greeting.
     private static func isStated(_ frame: PointFrame) -> Bool {
         guard let main = frame.main, frame.reading.tokens.count > 5,
             frame.reading.tokens.last?.folded != "?"
         else { return false }
-        return main.mood != .supposed || !main.isNegated
+        return !isJourney(frame) && (main.mood != .supposed || !main.isNegated)
     }
 
     /// `Some companies remain concerned about it`: told of others, and what they feel about it.
@@ -321,7 +351,13 @@ enum PointRules {
 
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        frame.main.map { isNorm($0, frame.reading) } ?? false
+        // `Applicants must be of age`: a rule of entry.
+        if let first = frame.main?.subject.first,
+            MustRule.entrants.contains(frame.reading.tokens[first].folded)
+        {
+            return false
+        }
+        return frame.main.map { isNorm($0, frame.reading) } ?? false
     }
 
     private static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {

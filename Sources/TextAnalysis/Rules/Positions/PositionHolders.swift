@@ -44,10 +44,19 @@ struct PositionHolders {
         // `whom anybody can call upon`: what one may do, nobody has done.
         if clause.mood == .possible, !clause.isNegated { return ([], false) }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
-        if clause.mood == .coming, !clause.isNegated, !isSaid(index) { return ([], false) }
+        if clause.mood == .coming, !clause.isNegated, !isSaid(index),
+            !Self.stances.contains(reading.tokens[clause.head].folded)
+        {
+            return ([], false)
+        }
         let actors = subjects(index)
         return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
     }
+
+    /// What one will back one backs; what one will join or sign is still to happen.
+    private static let stances: WordSet = [
+        "back", "oppose", "veto", "block", "resist", "reject", "favour", "favor", "insist",
+    ]
 
     /// `Japan is understood to back it`: the infinitive behind a passive verb of report is the
     /// subject's.
@@ -157,8 +166,24 @@ struct PositionHolders {
                 return context.genre == .foreign ? [context.author] : []
             }
         }
-        return context.actors.actors(in: clause.subject, of: reading)
+        let named = context.actors.actors(in: clause.subject, of: reading)
+        // `made clear that his government prefers …`: whose voice it is.
+        let voice = context.voice(of: reading)
+        if clause.subject.count == 2, voice.basis == .said,
+            ["his", "her", "its", "their"]
+                .contains(reading.tokens[clause.subject.lowerBound].folded),
+            Self.own.contains(reading.tokens[clause.subject.upperBound - 1].folded)
+        {
+            return [voice.actor]
+        }
+        return named
     }
+
+    /// Those for whom a speaker speaks.
+    private static let own: WordSet = [
+        "government", "country", "ministry", "authorities", "company", "administration", "side",
+        "agency", "delegation", "capital",
+    ]
 
     /// `Both want it`, `Neither has signed`: the two whom the sentence before names together.
     private func pair() -> [Actor] {

@@ -39,10 +39,9 @@ struct PositionRule: Rule {
     var signs: Signs { Signs(cue) }
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard isHeard(reading, context) else { return [] }
         var found: [Finding] = []
         var seen: [String] = []
-        for hit in reading.all(cue) {
+        for hit in reading.all(cue) where isHeard(hit, reading, context) {
             let (holders, isDenied) = PositionHolders(context, reading)
                 .holders(of: hit, isVerbOnly: isVerbOnly)
             guard let stance = isDenied ? denied : stance else { continue }
@@ -55,9 +54,15 @@ struct PositionRule: Rule {
     }
 
     /// What is merely said counts only where the speaker is known to speak.
-    private func isHeard(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+    private func isHeard(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
         let basis = context.voice(of: reading).basis
-        if stance == .reports { return basis == .said && hasContent(reading, context) }
+        if stance == .reports {
+            return isSetAgainst(hit, reading) || basis == .said && hasContent(reading, context)
+        }
         // Of what stands in quotation marks only what the speaker says of himself.
         return basis != .quoted
             || stance == .supports
@@ -67,10 +72,27 @@ struct PositionRule: Rule {
                 }
     }
 
+    /// `…, whereas Peru argues that …`: one view set against another.
+    private func isSetAgainst(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard let clause = reading.clauses.first(where: { $0.verb.contains(hit.first) }),
+            clause.start > 0, hit.last + 1 < reading.tokens.count
+        else { return false }
+        return ["whereas", "while"].contains(reading.tokens[clause.start - 1].folded)
+            && reading.tokens[hit.last + 1].folded == "that"
+    }
+
     /// Something said, not only spoken of: a clause follows the verb of speech.
     private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard let index = context.voice(of: reading).clause else { return false }
         let head = reading.clauses[index].head
+        // What is recalled, and what had happened, is told as a fact.
+        if ["recalled", "recalls", "recall"].contains(reading.tokens[head].folded)
+            || reading.clauses.first(where: { $0.verb.lowerBound > head }).map({ clause in
+                clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
+            }) ?? false
+        {
+            return false
+        }
         // The clause that an aside interrupts starts before it: `Peru, she said, will …`.
         return reading.clauses.contains {
             max($0.start, $0.start < head ? $0.verb.lowerBound : 0) > head

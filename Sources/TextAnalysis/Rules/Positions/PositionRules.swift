@@ -5,6 +5,7 @@ enum PositionRules {
     /// Every rule; of two that agree on a sentence and an actor the earlier one is kept.
     static let all: [any Rule] = [
         NoSupportRule(),
+        InvertedRule(),
         BackingRule(
             name: "position.backing",
             stance: .supports,

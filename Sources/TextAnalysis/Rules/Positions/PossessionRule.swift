@@ -16,9 +16,12 @@ struct PossessionRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         var found: [Finding] = []
         for hit in reading.all(cue) {
-            guard let mark = owner(of: hit, reading), !isDenied(hit, reading, context),
-                let (holder, place) = possessor(mark, reading, context)
-                    ?? thanked(mark, reading, context),
+            let before = owner(of: hit, reading).flatMap {
+                possessor($0, reading, context) ?? thanked($0, reading, context)
+            }
+            guard !isDenied(hit, reading, context),
+                let (holder, place) = before
+                    ?? behind(hit, reading, context).map({ ($0, hit.first) }),
                 !holder.isSide, holder.isCertain, !context.isAuthor(holder),
                 NounReality(reading, stance).isReal(place, hit)
             else { continue }
@@ -45,6 +48,22 @@ struct PossessionRule: Rule {
             let word = reading.tokens[place].folded
             return word == "'s" || word == "'" || reading.classes[place].contains(.possessive)
         }
+    }
+
+    /// `the proposal of Chile to hold it`: the one named between `of` and what is proposed.
+    private func behind(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        let first = hit.last + 2
+        guard first < reading.tokens.count, reading.tokens[first - 1].folded == "of",
+            let to = (first..<min(reading.tokens.count, first + 8)).first(where: {
+                reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
+            }), to > first, to + 1 < reading.tokens.count, reading.classes[to].contains(.to),
+            reading.classes[to + 1].contains(.base)
+        else { return nil }
+        return context.actors.actors(in: first..<to, of: reading).first
     }
 
     /// The one named before `'s`, and where the name begins.

@@ -10,7 +10,9 @@ struct RefusalRule: Rule {
     let signs = Signs(grammar: .negated)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard context.voice(of: reading).basis != .quoted else { return [] }
+        guard context.voice(of: reading).basis != .quoted else {
+            return quoted(reading, context)
+        }
         var found: [Finding] = []
         for clause in reading.clauses {
             guard isRefusal(clause, reading),
@@ -31,6 +33,31 @@ struct RefusalRule: Rule {
         }
         return found
     }
+
+    /// `“We will not sign it,” a minister said`: the speaker refuses.
+    private func quoted(_ reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        let speaker = context.voice(of: reading).actor
+        guard !speaker.isSide, !context.isAuthor(speaker),
+            let clause = reading.clauses.first(where: { clause in
+                isRefusal(clause, reading) && clause.subject.count == 1
+                    && ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded)
+                    && Self.refused.contains(reading.tokens[clause.head].folded)
+            })
+        else { return [] }
+        let cue = FiredCue(
+            span: reading.span(clause.verb.lowerBound, clause.head),
+            name: "grammar.will-not"
+        )
+        let claim = Claim.position(Position(actor: speaker.name, stance: .opposes))
+        let finding = context.finding(claim, reading, name, []).adding(cue)
+        return [speaker.subject.map { finding.about($0) } ?? finding]
+    }
+
+    /// What one is asked to do.
+    private static let refused: WordSet = [
+        "do", "sign", "accept", "agree", "pay", "join", "vote", "support", "back", "give", "yield",
+        "allow", "approve", "swallow", "endorse", "ratify", "fund", "finance",
+    ]
 
     private func isRefusal(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard clause.isNegated, !clause.isPassive, !clause.isPerfect, !clause.isSubordinate,

@@ -34,7 +34,10 @@ struct ShouldPositionRule: Rule {
         if voice.basis == .author, Self.needs.contains(reading.tokens[clause.head].folded) {
             return true
         }
-        return clause.mood == .advised || clause.mood == .needed && !clause.isNegated
+        return clause.mood == .advised
+            || clause.mood == .needed && !clause.isNegated
+                // `The tour had to be cancelled`: told as a fact.
+                && reading.tokens[clause.verb.lowerBound].folded != "had"
     }
 
     private static let wishes: WordSet = [

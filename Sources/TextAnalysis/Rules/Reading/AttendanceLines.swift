@@ -103,7 +103,7 @@ struct AttendanceLines {
     ]
 
     /// Words that open the name of a service of the side.
-    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu"]
+    private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu", "com"]
 }
 
 extension AttendanceLines {

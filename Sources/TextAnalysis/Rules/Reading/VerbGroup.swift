@@ -134,7 +134,11 @@ struct VerbGroup {
             readHave(after: next + 1)
             if tense == .past { tense = .present }
         } else {
-            guard classes[next].isDisjoint(with: .function) || tokens[next].folded == "like" else {
+            guard
+                classes[next].isDisjoint(with: .function) || tokens[next].folded == "like"
+                    // `will not do that`; `would do well to …` tells what is asked.
+                    || tokens[next].folded == "do" && mood == .coming
+            else {
                 return false
             }
             finish(next)
@@ -287,7 +291,7 @@ struct VerbGroup {
     private static let asides: WordSet = [
         "view", "opinion", "eyes", "years", "months", "weeks", "decades", "particular",
         "principle", "fact", "practice", "general", "turn", "time", "least", "last", "present",
-        "once", "effect",
+        "once", "effect", "likelihood", "probability", "end", "public", "private", "truth",
     ]
 
     /// `would neither confirm nor deny`: true for the modal before.

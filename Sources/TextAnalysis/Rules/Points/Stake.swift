@@ -1,0 +1,100 @@
+internal import BriefCore
+
+/// Tells an assertion that has something to do with the side from mere background.
+///
+/// `Courses last nine months` informs; `Courses are open to our partners` bears on what the side
+/// and its partners do, `Few of them have a teacher` on something that is open.
+///
+/// - Source: van Eemeren and Grootendorst (2004): an assertion argues only where it bears on a
+///   standpoint.
+struct Stake {
+    private let context: RuleContext
+    private let frame: PointFrame
+    private let cue: Cue?
+
+    /// Asks of one sentence.
+    ///
+    /// - Parameters:
+    ///   - context: The text.
+    ///   - frame: The sentence.
+    ///   - cue: A cue that tells nothing of it here; nil for none.
+    init(_ context: RuleContext, _ frame: PointFrame, besides cue: Cue? = nil) {
+        self.cue = cue
+        self.context = context
+        self.frame = frame
+    }
+
+    /// True where the sentence bears on the side, on those it works with, on something open, or on
+    /// what comes.
+    var isThere: Bool {
+        guard let main = frame.main, frame.basis == .author,
+            context.leads[frame.reading.index] == nil
+        else { return true }
+        // `Applicants must be of age`: a rule of entry.
+        if let first = main.subject.first,
+            MustRule.entrants.contains(frame.reading.tokens[first].folded)
+        {
+            return false
+        }
+        // `Pictures can be obtained from the press service`: a service, no line.
+        if main.mood == .possible, main.isPassive,
+            SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
+        {
+            return false
+        }
+        if main.mood != .fact || main.isNegated || main.isProgressive { return true }
+        // `Fifty thousand have taken part`: the perfect counts a result.
+        if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
+        // `Trade between them amounted to two billion`: a number, whoever it is of.
+        let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
+        return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
+            || Self.cues.contains { $0 != cue && frame.reading.cues.contains($0) }
+            || isOpen
+    }
+
+    /// Where the side, or it and its partners, are named anywhere.
+    private var namesSide: Bool {
+        frame.reading.tokens.contains { Self.ours.contains($0.folded) }
+            || frame.reading.sentence.mentions.contains { index in
+                let subject = context.text.mentions[index].mention.subject
+                return subject == ActorFacts.union || subject.kind == .instrument
+            }
+    }
+
+    /// `Small states trade more`: in a non-paper what is compared is argued.
+    private var isCompared: Bool {
+        context.genre == .authored
+            && frame.reading.tokens.contains { Self.degrees.contains($0.folded) }
+    }
+
+    private static let degrees: WordSet = [
+        "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
+        "better", "worse", "than",
+    ]
+
+    /// Where some rule finds an issue in it.
+    private var isOpen: Bool {
+        let present = Rules.present(in: frame.reading, context)
+        return IssueRules.all.contains { rule in
+            rule.signs.meets(present) && !rule.findings(in: frame.reading, context).isEmpty
+        }
+    }
+
+    private static let ours: WordSet = [
+        "we", "our", "us", "ours", "eu", "eu's", "union", "europe", "european", "europeans",
+        "europe's", "both", "partners", "partner", "partnership", "parties", "sides", "shared",
+        "joint", "together", "common", "cooperation", "citizens", "trust",
+        // What is judged, or weighed against a whole.
+        "good", "modest", "affordable", "cheap", "feasible", "realistic", "proven", "legitimate",
+        "right", "whoever", "cent", "race",
+        // What is good for somebody.
+        "protect", "protects", "enables", "enable", "allows", "allow", "helps", "guarantees",
+        "benefits", "benefit", "serves", "bans", "prevention", "protection", "safety", "security",
+        "resilience", "rights",
+    ]
+
+    private static let cues: [Cue] = [
+        .pointPrinciple, .pointSuccess, .pointOffer, .pointArgument, .pointContent,
+        .pointConviction, .pointFormat,
+    ]
+}
