@@ -91,6 +91,7 @@ import Testing
         try mine.send("/norw\r\r", waitFor: "Timeline 1")
         try theirs.send("/norw\r\r", waitFor: "Timeline 1")
         try mine.send("Tmine\r", waitFor: "Tags: #mine")
+        try theirs.wait(for: "#mine")
         try theirs.send("T theirs", waitFor: "mine theirs")
         try theirs.send("\r", waitFor: "Tags:")
         try mine.wait(for: "#theirs")
