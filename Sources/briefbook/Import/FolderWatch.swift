@@ -27,8 +27,13 @@ struct FolderWatch {
         defer { seen = now }
         let settled = now.filter { path, stamp in seen[path] == stamp && imported[path] != stamp }
         for (path, stamp) in settled { imported[path] = stamp }
-        let named = Set(arguments.map { FilePath(argument: $0) })
-        return settled.keys.sorted().map { named.contains($0) ? .file($0) : .found($0) }
+        return settled.keys.sorted().map(input)
+    }
+
+    /// A file as it was named, or found in a folder.
+    private func input(_ path: FilePath) -> ImportInput {
+        for argument in arguments where FilePath(argument: argument) == path { return .file(path) }
+        return .found(path)
     }
 
     private func stamps() -> [FilePath: FileStamp] {
