@@ -5,6 +5,8 @@ package enum FolderWalk {
     /// What a walk found at one name.
     package enum Entry: Equatable, Sendable {
         case file(FilePath)
+        /// A link, and the file of the same folder where it leads, by its path without links.
+        case link(FilePath, to: FilePath)
         case refused(ImportError)
     }
 
@@ -81,7 +83,7 @@ package enum FolderWalk {
         guard status.st_mode & S_IFMT == S_IFREG else {
             return .refused(.type(file: path.shown, what: FileReader.noun(status.st_mode)))
         }
-        return .file(path)
+        return .link(path, to: resolved)
     }
 
     /// The names in an open folder, hidden ones left out, and the system's number for what went

@@ -61,6 +61,23 @@ import Testing
     }
 
     @Test
+    func `a link in a folder is read where it leads to a file of the folder`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/deep/a.txt")
+        try desk.folder.write(record + "More.\n", to: "outside.txt")
+        for (name, target) in [("here.txt", "deep/a.txt"), ("there.txt", "../outside.txt")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: desk.folder.path + "/in/" + name,
+                withDestinationPath: target
+            )
+        }
+        let run = try desk.run("import", "--empty", "in")
+        #expect(run.text.contains("known     in/here.txt"))
+        #expect(run.errorText.hasPrefix("refused   in/there.txt: "))
+        #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test
     func `a batch ends with the first failure's code`() throws {
         let desk = try Desk()
         try desk.folder.write("", to: "empty.txt")

@@ -31,6 +31,28 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(15)))
+    func `a link to a file of the watched folder is read, another one is not`() throws {
+        let (desk, terminal) = try watching()
+        let folder = desk.folder.path + "/in/"
+        try desk.folder.write(record.replacing("Japan", with: "India"), to: "in/second.txt")
+        try desk.folder.write(record.replacing("Japan", with: "Brazil"), to: "outside.txt")
+        let files = FileManager.default
+        try files.createSymbolicLink(
+            atPath: folder + "link.txt",
+            withDestinationPath: "second.txt"
+        )
+        try files.createSymbolicLink(
+            atPath: folder + "leaves.txt",
+            withDestinationPath: "../outside.txt"
+        )
+        try terminal.wait(for: "second.txt")
+        try terminal.wait(for: "link.txt")
+        terminal.kill(SIGINT)
+        #expect(terminal.finish() == .exited(130))
+        #expect(try desk.json("sources").count == 2)
+    }
+
+    @Test(.timeLimit(.minutes(15)))
     func `a renamed file is known, and a removed one keeps its source`() throws {
         let (desk, terminal) = try watching()
         let folder = desk.folder.path + "/in/"

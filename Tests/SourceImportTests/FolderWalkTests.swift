@@ -32,10 +32,13 @@ func `a folder is walked in order, without hidden files`() throws {
     }
 }
 
+/// The folder of a link, with a slash behind it.
+private func beside(_ link: String) -> String { String(link.dropLast("link".count)) }
+
 /// Where links lead, and what a walk makes of them.
 private let links: [(target: String, found: @Sendable (String) -> FolderWalk.Entry)] = [
-    ("a.txt", { .file(FilePath($0)) }),
-    ("b/z.txt", { .file(FilePath($0)) }),
+    ("a.txt", { .link(FilePath($0), to: FilePath(beside($0) + "a.txt")) }),
+    ("b/z.txt", { .link(FilePath($0), to: FilePath(beside($0) + "b/z.txt")) }),
     ("b", { .refused(.symlink(file: $0)) }),
     ("..", { .refused(.symlink(file: $0)) }),
     ("/", { .refused(.symlink(file: $0)) }),

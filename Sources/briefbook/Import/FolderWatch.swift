@@ -9,6 +9,8 @@ struct FolderWatch {
     private let arguments: [String]
     private var imported: [FilePath: FileStamp] = [:]
     private var seen: [FilePath: FileStamp] = [:]
+    /// Each file of the last look as it was named, found or linked.
+    private var inputs: [FilePath: ImportInput] = [:]
 
     /// Seconds between two looks.
     static let pause: UInt32 = 2
@@ -27,20 +29,17 @@ struct FolderWatch {
         defer { seen = now }
         let settled = now.filter { path, stamp in seen[path] == stamp && imported[path] != stamp }
         for (path, stamp) in settled { imported[path] = stamp }
-        return settled.keys.sorted().map(input)
+        return settled.keys.sorted().compactMap { inputs[$0] }
     }
 
-    /// A file as it was named, or found in a folder.
-    private func input(_ path: FilePath) -> ImportInput {
-        for argument in arguments where FilePath(argument: argument) == path { return .file(path) }
-        return .found(path)
-    }
-
-    private func stamps() -> [FilePath: FileStamp] {
+    private mutating func stamps() -> [FilePath: FileStamp] {
         var stamps: [FilePath: FileStamp] = [:]
+        inputs = [:]
         for input in ImportInput.inputs(for: arguments) {
             switch input {
-            case .file(let path), .found(let path): stamps[path] = FileStamp(path)
+            case .file(let path), .found(let path), .linked(let path, _):
+                stamps[path] = FileStamp(path)
+                inputs[path] = input
             default: break
             }
         }

@@ -6,6 +6,8 @@ enum ImportInput: Sendable {
     case file(FilePath)
     /// A file that was found in a folder; what has become a link since is not followed.
     case found(FilePath)
+    /// A link that was found in a folder, and the file of that folder where it led.
+    case linked(FilePath, to: FilePath)
     case standardInput
     /// A text the reader pasted.
     case pasted([UInt8])
@@ -39,6 +41,7 @@ enum ImportInput: Sendable {
         return entries.map { entry in
             switch entry {
             case .file(let file): .found(file)
+            case .link(let link, let file): .linked(link, to: file)
             case .refused(let error): .refused(error)
             }
         }
@@ -47,7 +50,7 @@ enum ImportInput: Sendable {
     /// The name as it was given, for people.
     var shown: String {
         switch self {
-        case .file(let path), .found(let path): path.shown
+        case .file(let path), .found(let path), .linked(let path, _): path.shown
         case .standardInput: "-"
         case .pasted: "pasted text"
         case .attached(let name, _, let file, _): file + " › " + name
@@ -58,7 +61,7 @@ enum ImportInput: Sendable {
     /// The name without folders, as the book keeps it.
     var name: String {
         switch self {
-        case .file(let path), .found(let path): path.name
+        case .file(let path), .found(let path), .linked(let path, _): path.name
         case .standardInput: "standard input"
         case .pasted: "pasted text"
         case .attached(let name, _, _, _): name
@@ -74,7 +77,8 @@ enum ImportInput: Sendable {
     /// What is strange in where it stands and how it is called.
     var nameWarnings: [String] {
         switch self {
-        case .file(let path), .found(let path): FileNameOddities.warnings(in: path)
+        case .file(let path), .found(let path), .linked(let path, _):
+            FileNameOddities.warnings(in: path)
         case .attached(let name, _, _, _): FileNameOddities.warnings(inName: name)
         case .standardInput, .pasted, .refused: []
         }
@@ -84,7 +88,7 @@ enum ImportInput: Sendable {
     /// is no file.
     var origin: String? {
         switch self {
-        case .file(let path), .found(let path): path.placeDigest
+        case .file(let path), .found(let path), .linked(let path, _): path.placeDigest
         case .attached(let name, _, _, let origin):
             origin.map { MessageDigest.sha256(Array(($0 + "\0" + name).utf8)) }
         case .standardInput, .pasted, .refused: nil
@@ -94,7 +98,7 @@ enum ImportInput: Sendable {
     /// Size in bytes as far as it is known without reading; 0 else.
     var size: Int {
         switch self {
-        case .file(let path), .found(let path): FileReader.size(of: path)
+        case .file(let path), .found(let path), .linked(_, let path): FileReader.size(of: path)
         case .pasted(let bytes), .attached(_, let bytes, _, _): bytes.count
         case .standardInput, .refused: 0
         }
@@ -113,7 +117,7 @@ enum ImportInput: Sendable {
     /// True where there is something that may become a source.
     var mayBeRead: Bool {
         switch self {
-        case .file(let path), .found(let path): FileReader.isReadable(path)
+        case .file(let path), .found(let path), .linked(_, let path): FileReader.isReadable(path)
         case .standardInput, .pasted, .attached: true
         case .refused: false
         }
@@ -126,6 +130,7 @@ enum ImportInput: Sendable {
         switch self {
         case .file(let path): (try reader.bytes(of: path), false)
         case .found(let path): (try reader.bytes(of: path, followsLinks: false), false)
+        case .linked(_, let file): (try reader.bytes(of: file, followsLinks: false), false)
         case .standardInput: try reader.standardInput()
         case .pasted(let bytes), .attached(_, let bytes, _, _): (bytes, false)
         case .refused(let error): throw error

@@ -131,7 +131,11 @@ enum BuiltInBook {
         }
         mix(String(Analyser.version).utf8)
         for entry in FolderWalk.entries(of: FilePath(folder)) {
-            guard case .file(let path) = entry else { continue }
+            let path: FilePath
+            switch entry {
+            case .file(let file), .link(let file, _): path = file
+            case .refused: continue
+            }
             var status = stat()
             guard path.withCString({ stat($0, &status) }) == 0 else { continue }
             mix(path.bytes)
