@@ -28,6 +28,9 @@ package enum MarkingScale {
         }
     }
 
+    /// All known markings in all their spellings, in capitals and in order.
+    package static var spellings: [String] { ranks.keys.sorted() }
+
     private static func folded(_ text: String) -> String {
         text.uppercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }
             .joined(separator: " ")
