@@ -36,6 +36,39 @@ import Testing
         #expect(source["publishedBasis"] as? String == "given")
     }
 
+    @Test(arguments: [
+        (["--marking", "banana"], "“banana” is no marking; use one of"),
+        (["--marking", ""], "“” is no marking; use one of"),
+        (["--title", " "], "--title: write what it is"),
+        (["--publisher", ""], "--publisher: write what it is"),
+        (["--kind", "banana"], "banana"), (["--published", "2023-02-30"], "2023-02-30"),
+    ])
+    func `what cannot be so is refused and changes nothing`(
+        words: [String],
+        reason: String
+    ) throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let before = try desk.run("sources", "--json").text
+        let run = try desk.run(["set", "record.txt"] + words)
+        #expect(run.status == .exited(64))
+        #expect(run.errorText.contains(reason), "\(run.errorText)")
+        #expect(try desk.run("sources", "--json").text == before)
+        #expect(try desk.run(["import", "record.txt"] + words).status == .exited(64))
+    }
+
+    @Test
+    func `a meeting takes no marking and no time that is none`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        for words in [["--marking", "banana"], ["--time", "25:99"]] {
+            #expect(try desk.run(["meeting", "JP"] + words).status == .exited(64))
+        }
+        #expect(try desk.run("meeting", "JP", "--marking", "limite").status == .exited(0))
+    }
+
     @Test
     func `a backup is a whole book and replaces nothing`() throws {
         let desk = try Desk()

@@ -66,6 +66,12 @@ struct BriefHeadOptions: ParsableArguments {
     @Option(help: "Marking of the brief, where it is higher than what is in it.")
     var marking: String?
 
+    func validate() throws {
+        try checkMarking(marking)
+        guard let time, !Meeting.isTime(time) else { return }
+        throw ValidationError("--time: “\(time.asShown)” is no time of day; write it as 14:30.")
+    }
+
     /// A meeting with these options laid over it.
     func overlaid(on meeting: Meeting, agenda topics: [SubjectID]) -> Meeting {
         var meeting = meeting

@@ -63,6 +63,11 @@ extension MeetingDesk {
             )
         case .time where !Meeting.isTime(text):
             throw CommandFailure(.usage, "“\(text)” is no time of day; write it as 14:30")
+        case .marking where !text.isEmpty:
+            if let problem = MarkingScale.problem(with: text) {
+                throw CommandFailure(.usage, problem)
+            }
+            meeting.marking = text
         case .objectives: meeting.objectives = MeetingDesk.parts(text)
         case .date:
             guard let day = CalendarDate(iso: text) else {

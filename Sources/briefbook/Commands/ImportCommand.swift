@@ -44,12 +44,12 @@ struct GivenOptions: ParsableArguments {
         )
     }
 
-    /// Says of a marking that is not known how it is treated.
-    func remark() {
-        guard let marking, MarkingScale.rank(marking) == nil else { return }
-        StandardError.line(
-            "briefbook: “\(marking.asShown)” is no known marking; it counts as higher than all others"
-        )
+    func validate() throws {
+        for (option, text) in [("--title", title), ("--publisher", publisher)] {
+            guard let text, text.allSatisfy(\.isWhitespace) else { continue }
+            throw ValidationError("\(option): write what it is; empty says nothing.")
+        }
+        try checkMarking(marking)
     }
 
     /// True where anything was said.
