@@ -238,6 +238,21 @@ import Testing
         #expect(try session.lines.contains { $0.contains("not in the notebook any more") })
     }
 
+    @Test(arguments: [80, 50, 30])
+    func `marking and ceiling are read whole at any width`(columns: Int) throws {
+        let words = "TRÈS SECRET UE/EU TOP SECRET"
+        var session = try Session(rows: 24, columns: columns)
+        session.book.meetings.sheet = SampleMeetings().sheet?.with(SampleMeetings.lines, words)
+        try session.press("g m Enter C")
+        session.type(words)
+        try session.press("Enter")
+        let head = try session.lines.prefix(9).flatMap { $0.split(separator: " ") }
+        let text = head.joined(separator: " ")
+        #expect(text.contains(words + " ·") || text.contains(words + " ceiling"), "\(text)")
+        #expect(text.contains("ceiling " + words), "\(text)")
+        #expect(text.contains("0 withheld") && text.contains("not cleared"), "\(text)")
+    }
+
     @Test
     func `the end of a brief fills the screen`() throws {
         var session = try brief("G")
@@ -251,12 +266,12 @@ import Testing
 
 extension BriefSheet {
     /// The same with other lines.
-    fileprivate func with(_ rows: [SheetRow]) -> BriefSheet {
+    fileprivate func with(_ rows: [SheetRow], _ marking: String? = nil) -> BriefSheet {
         BriefSheet(
             row: row,
             title: title,
             choice: choice,
-            marking: marking,
+            marking: marking ?? self.marking,
             withheld: withheld,
             version: version,
             clearance: clearance,
