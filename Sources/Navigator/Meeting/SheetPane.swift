@@ -126,7 +126,7 @@ enum SheetPane {
             line.append(words.isEmpty ? "·" : words.oneLine, lead)
             indent = names
         case .line(let row):
-            indent = row.kind == .answer ? 5 : 3
+            indent = [.answer, .below].contains(row.kind) ? 5 : 3
             line = text(row, lead)
         }
         let room = max(1, width - RowMark.width - indent)
@@ -148,7 +148,7 @@ enum SheetPane {
             let number = ScreenText("\(row.number)")
             line.append(.spaces(max(0, 2 - number.width)), "text")
             line.append("\(row.number) ", "row.count")
-        case .answer: line.append("   > ", "text.dim")
+        case .answer, .below: line.append("   > ", "text.dim")
         case .leftOut: line.append(" - ", "text.dim")
         case .told: line.append(" · ", "text.dim")
         case .gone: line.append(" ! ", "notice")
