@@ -144,6 +144,7 @@ package enum KeyTable {
         KeyBinding(.said, "s", .room, [.hasCardLine]),
         KeyBinding(.raised, "r", .room, [.hasCardLine]),
         KeyBinding(.promised, "p", .room, [.hasCardLine]),
+        KeyBinding(.pledged, "P", .room, [.hasCardLine]),
         KeyBinding(.avoided, "a", .room, [.hasCardLine]),
         KeyBinding(.roomNote, "n, Enter", .room),
         KeyBinding(.leaveRoom, "q", .room),

@@ -54,6 +54,7 @@ extension MeetingDesk {
 
     private func set(_ field: MeetingField, of number: Int, to text: String) throws -> String {
         guard var meeting = try desk.notebook.meeting(number) else { throw gone(number) }
+        let before = meeting
         switch field {
         case .with: meeting.subjects = try subjects(text)
         case .agenda: meeting.agenda = try subjects(text)
@@ -80,6 +81,7 @@ extension MeetingDesk {
         guard !meeting.subjects.isEmpty else {
             throw CommandFailure(.usage, "a meeting is with somebody, or on something")
         }
+        if meeting.text == before.text { return "\(field.title) is as it was." }
         try desk.notebook.setMeeting(number, meeting)
         return text.isEmpty ? "\(field.title) is empty now." : "\(field.title) changed."
     }
@@ -200,7 +202,7 @@ extension MeetingDesk {
             words: entry.words
         )
         try desk.notebook.setBriefMemory(number, try memory(number).nextNote, entry.text)
-        return "\(entry.time) \(entry.verb.rawValue); u takes it back."
+        return "\(entry.time) \(entry.verb.words); u takes it back."
     }
 
     private func keep(
