@@ -69,6 +69,33 @@ import Testing
         #expect(try desk.run("meeting", "JP", "--marking", "limite").status == .exited(0))
     }
 
+    @Test(arguments: [
+        ("semiconductors; India", ["Semiconductors", "India"], []),
+        ("semiconductors, India", ["Semiconductors", "India"], []),
+        ("Korea, Republic of; India", ["South Korea", "India"], []),
+        (
+            "1. semiconductors; 2) tour de table; - next steps, a date", ["Semiconductors"],
+            ["tour de table", "next steps, a date"]
+        ),
+        ("tour de table, lunch", [], ["tour de table", "lunch"]),
+    ])
+    func `an agenda in one line is taken item by item`(
+        text: String,
+        subjects: [String],
+        items: [String]
+    ) throws {
+        let desk = try Desk()
+        let run = try desk.run("meeting", "Japan", "--date", "2023-07-03", "--agenda", text)
+        #expect(run.status == .exited(0))
+        for item in items { #expect(run.errorText.contains("“\(item)”"), "\(run.errorText)") }
+        let brief = try desk.run("brief", "--meeting-id", "1").text
+        // The line may go on below.
+        let lines = brief.split(separator: "\n").drop { !$0.contains("Agenda") }.prefix(2)
+        let agenda = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+        for name in subjects + items { #expect(agenda.contains(name), "\(agenda)") }
+        #expect(try desk.json("meetings").first?["otherItems"] as? [String] == items)
+    }
+
     @Test
     func `a backup is a whole book and replaces nothing`() throws {
         let desk = try Desk()

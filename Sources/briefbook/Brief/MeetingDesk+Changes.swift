@@ -55,9 +55,14 @@ extension MeetingDesk {
     private func set(_ field: MeetingField, of number: Int, to text: String) throws -> String {
         guard var meeting = try desk.notebook.meeting(number) else { throw gone(number) }
         let before = meeting
+        var remark: String?
         switch field {
         case .with: meeting.subjects = try subjects(text)
-        case .agenda: meeting.agenda = try subjects(text)
+        case .agenda:
+            let agenda = try AgendaReading([text], book: book)
+            meeting.agenda = agenda.subjects
+            meeting.otherItems = agenda.items
+            remark = agenda.remark
         case .participants:
             meeting.participants = MeetingDesk.parts(
                 text.contains(";") ? text : text.replacing(",", with: ";")
@@ -83,6 +88,7 @@ extension MeetingDesk {
         }
         if meeting.text == before.text { return "\(field.title) is as it was." }
         try desk.notebook.setMeeting(number, meeting)
+        if let remark { return "\(field.title) changed: \(remark)." }
         return text.isEmpty ? "\(field.title) is empty now." : "\(field.title) changed."
     }
 
