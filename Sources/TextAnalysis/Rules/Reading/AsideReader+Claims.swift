@@ -1,0 +1,75 @@
+internal import BriefCore
+
+extension AsideReader {
+    /// True where a clause that depends on no other says something besides the aside: `The meeting
+    /// was cordial and Hungary opposed the embargo`.
+    func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
+        reading.clauses.indices.contains { index in
+            let clause = reading.clauses[index]
+            guard !clause.isSubordinate, !isOfAside(index, reading) else { return false }
+            // `Figures were supplied by the ports and have not been checked`
+            if clause.subject.isEmpty, clause.isPassive, clause.mood == .fact,
+                Self.editing.contains(reading.tokens[clause.head].folded)
+            {
+                return false
+            }
+            // `She said that there were no questions`
+            if reading.isCovered(clause.head, by: .speechVerb), index + 1 < reading.clauses.count,
+                isOfAside(index + 1, reading)
+            {
+                return false
+            }
+            guard isTale else { return true }
+            return !isPast(clause, reading) || isOfActor(clause, reading)
+        }
+    }
+
+    /// True where words of an aside are a clause's own, or lead it.
+    private func isOfAside(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let clause = reading.clauses[index]
+        if isOfText(clause, reading) || isKept(clause, reading) { return true }
+        return reading.hits.contains { hit in
+            Self.saying.contains(hit.cue) && !isPlace(hit, reading)
+                && (reading.clause(at: hit.first) == index
+                    || hit.first < clause.verb.upperBound && hit.last >= clause.start)
+        }
+    }
+
+    /// `From this rostrum I call on Peru to sign`: where it is said tells nothing of what is said.
+    private func isPlace(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        hit.cue == .asideStage
+            && reading.classes[max(0, hit.first - 1)...hit.first].contains {
+                $0.contains(.preposition)
+            }
+    }
+
+    /// `it had to be set up again`, `I could not find my way out`: goes on with a tale.
+    private func isPast(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.tense == .past && !clause.isPerfect
+            || clause.verb.contains { reading.tokens[$0].folded == "could" }
+    }
+
+    /// True where somebody acts who is of the matters the book is of.
+    private func isOfActor(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first, let last = clause.subject.last else { return false }
+        if reading.tokens[first].folded == "we" { return true }
+        let span = reading.span(first, last)
+        return clause.subject.contains { place in
+            [.actorNoun, .actorSide, .actorOwn, .actorJoint].contains {
+                reading.isCovered(place, by: $0)
+            }
+        }
+            || reading.sentence.mentions.contains { text.mentions[$0].span.overlaps(span) }
+    }
+
+    /// What is done with what a text prints.
+    private static let editing: WordSet = [
+        "checked", "verified", "audited", "updated", "adjusted", "rounded", "edited", "translated",
+        "corrected", "weighted", "weighed", "counted", "included", "shown", "tested", "printed",
+    ]
+
+    /// Cues whose words alone make a clause an aside.
+    private static let saying: Set<Cue> = [
+        .asideSentence, .asideLived, .asideSetting, .asideKin, .asideStage, .asideMeasure,
+    ]
+}
