@@ -6,10 +6,15 @@ extension AsideReader {
     func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
         reading.clauses.indices.contains { index in
             let clause = reading.clauses[index]
-            guard !clause.isSubordinate, !isOfAside(index, reading) else { return false }
-            // `Figures were supplied by the ports and have not been checked`
-            if clause.subject.isEmpty, clause.isPassive, clause.mood == .fact,
-                Self.editing.contains(reading.tokens[clause.head].folded)
+            guard !clause.isSubordinate, !isOfAside(index, reading),
+                !isParticiple(index, reading), !isJoined(index, reading)
+            else { return false }
+            if clause.subject.isEmpty, clause.mood == .fact, isMore(clause, reading) {
+                return false
+            }
+            // `as you know`; `nobody will doubt it`
+            if let last = clause.subject.last, Self.anyone.contains(reading.tokens[last].folded),
+                clause.mood == .coming || reading.tokens[max(0, last - 1)].folded == "as"
             {
                 return false
             }
@@ -24,10 +29,41 @@ extension AsideReader {
         }
     }
 
+    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own.
+    private func isParticiple(_ index: Int, _ reading: SentenceReading) -> Bool {
+        guard index > 0, let first = reading.clauses[index].subject.first else { return false }
+        let before = reading.clauses[index - 1]
+        return first == before.verb.upperBound && !reading.isCovered(before.head, by: .speechVerb)
+    }
+
+    /// `because the lift was out of order and two of us came late`: depends on another as the
+    /// clause does that it is joined to.
+    private func isJoined(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let start = reading.clauses[index].start
+        return index > 0 && reading.clauses[index - 1].isSubordinate && start > 1
+            && reading.classes[start - 1].contains(.coordinator)
+            && reading.tokens[start - 2].folded != ","
+    }
+
+    /// True where a second verb of the same subject tells of the text or the meeting as well:
+    /// `Figures were supplied by the ports and have not been checked`, `The talk was friendly and
+    /// went on for an hour`.
+    private func isMore(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let verb = reading.tokens[clause.head].folded
+        return clause.isPassive && Self.editing.contains(verb)
+            || reading.isCovered(clause.head, by: .asideTelling)
+            || clause.tense == .past && !clause.isNegated && Self.lasting.contains(verb)
+    }
+
     /// True where words of an aside are a clause's own, or lead it.
     private func isOfAside(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
-        if isOfText(clause, reading) || isKept(clause, reading) { return true }
+        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading) {
+            return true
+        }
+        let subject = clause.subject.first.map { reading.tokens[$0].folded }
+        if subject == nil || subject == "i", isLife(clause, reading) { return true }
+        if clause.subject.contains(where: { reading.isCovered($0, by: .asideKin) }) { return true }
         return reading.hits.contains { hit in
             Self.saying.contains(hit.cue) && !isPlace(hit, reading)
                 && (reading.clause(at: hit.first) == index
@@ -62,6 +98,13 @@ extension AsideReader {
             || reading.sentence.mentions.contains { text.mentions[$0].span.overlaps(span) }
     }
 
+    private static let anyone: WordSet = ["nobody", "anybody", "everybody", "everyone", "you"]
+
+    /// How long a meeting takes.
+    private static let lasting: WordSet = [
+        "went", "lasted", "ran", "took", "continued", "began", "started", "overran",
+    ]
+
     /// What is done with what a text prints.
     private static let editing: WordSet = [
         "checked", "verified", "audited", "updated", "adjusted", "rounded", "edited", "translated",
@@ -70,6 +113,6 @@ extension AsideReader {
 
     /// Cues whose words alone make a clause an aside.
     private static let saying: Set<Cue> = [
-        .asideSentence, .asideLived, .asideSetting, .asideKin, .asideStage, .asideMeasure,
+        .asideSentence, .asideStage, .asideMeasure,
     ]
 }
