@@ -79,7 +79,11 @@ struct MustRule: Rule {
         }
         guard clause.start > 0 else { return false }
         let before = clause.start - 1
-        let noun = reading.classes[before].contains(.relative) ? before - 1 : before
+        var noun = before
+        // `the hours during which they have to wait`
+        while noun > 0, !reading.classes[noun].isDisjoint(with: [.relative, .preposition]) {
+            noun -= 1
+        }
         return noun >= 0 && Self.spans.contains(reading.tokens[noun].folded)
     }
 }

@@ -61,9 +61,11 @@ struct RefusalRule: Rule {
         var next = clause.head + 1
         let words = reading.tokens
         if verb == "give" {
-            guard next < words.count, ["in", "way"].contains(words[next].folded) else {
-                return false
+            guard next + 1 < words.count else { return false }
+            if reading.classes[next].contains(.possessive) {
+                return Self.consents.contains(words[next + 1].folded)
             }
+            guard ["in", "way"].contains(words[next].folded) else { return false }
             next += 1
         }
         if next < words.count, words[next].folded == "to" { next += 1 }
@@ -79,6 +81,10 @@ struct RefusalRule: Rule {
 
     /// What one will not do before those who ask, and before enemies too.
     private static let pledged: WordSet = ["give", "yield", "allow"]
+
+    private static let consents: WordSet = [
+        "consent", "approval", "agreement", "blessing", "support", "backing", "vote", "votes",
+    ]
 
     private static let asked: WordSet = [
         "it", "this", "that", "them", "pressure", "demands", "blackmail", "threats", "ultimatums",

@@ -6,6 +6,12 @@ extension AsideReader {
     func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
         reading.clauses.indices.contains { index in
             let clause = reading.clauses[index]
+            // `It was cordial because Hungary dropped its veto`: a reason that somebody gives.
+            if clause.isSubordinate, clause.start > 0,
+                reading.tokens[clause.start - 1].folded == "because", isOfActor(clause, reading)
+            {
+                return true
+            }
             guard !clause.isSubordinate, !isOfAside(index, reading),
                 !isParticiple(index, reading), !isJoined(index, reading)
             else { return false }

@@ -5,6 +5,8 @@ extension SentenceReading {
         guard clause.mood == .needed, let noun = clause.subject.first,
             Self.entrants.contains(tokens[noun].folded)
         else { return false }
+        // `Visitors must obtain a visa`: only those at a door are called so.
+        if !clause.isPassive, Self.callers.contains(tokens[noun].folded) { return true }
         if Self.entering.contains(tokens[clause.head].folded) { return true }
         guard tokens[clause.head].folded == "be" else { return false }
         return first(.asideMeasure) != nil
@@ -16,6 +18,10 @@ extension SentenceReading {
     private static let entrants: WordSet = [
         "applicants", "candidates", "bidders", "visitors", "applications", "entries", "tenderers",
         "bids", "proposals",
+    ]
+
+    private static let callers: WordSet = [
+        "applicants", "bidders", "visitors", "entries", "tenderers",
     ]
 
     /// What one does to be let in.
