@@ -29,7 +29,9 @@ struct DeniedRule: Rule {
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
-        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) { return false }
+        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) {
+            return false
+        }
         if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
             return false
         }
@@ -75,8 +77,19 @@ struct DeniedRule: Rule {
             hit.first + 1 < reading.tokens.count,
             ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
         else { return false }
-        return ["a", "an"].contains(reading.tokens[hit.first + 1].folded)
+        guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else { return false }
+        let kind = reading.tokens.dropFirst(hit.first + 2)
+        // `is not a party`, `is not a sufficient basis`: what it might be.
+        return kind.contains { $0.folded == "but" }
+            || !kind.prefix(4).contains { Self.roles.contains($0.folded) }
     }
+
+    /// What a state or a text may become, and how far it may do.
+    private static let roles: WordSet = [
+        "party", "member", "signatory", "participant", "candidate", "basis", "solution",
+        "substitute", "sufficient", "adequate", "viable", "suitable", "reliable", "credible",
+        "full", "complete", "satisfactory", "acceptable",
+    ]
 
     /// `Adequacy cannot be negotiated`, said by our side: a limit that it sets.
     private func isLimit(
@@ -85,7 +98,7 @@ struct DeniedRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         guard clause.mood == .possible,
-            clause.isPassive || reading.tokens[clause.head].folded == "be",
+            Self.decided.contains(reading.tokens[clause.head].folded),
             let frame = context.frames[reading.index], frame.basis == .said,
             frame.holder.isSide, !reading.signs.grammar.contains(.dated)
         else { return false }
@@ -93,6 +106,16 @@ struct DeniedRule: Rule {
             ["until", "unless", "before", "overnight", "yet", "without"].contains($0.folded)
         }
     }
+
+    /// What whoever sets a limit could do, and will not; what cannot be delivered is no limit.
+    private static let decided: WordSet = [
+        "be", "negotiated", "renegotiated", "waived", "exempted", "accepted", "granted", "allowed",
+        "reopened", "changed", "extended", "lifted", "prolonged", "traded", "tolerated",
+        "considered", "given", "lowered", "adapted", "conceded", "relaxed", "dropped", "bought",
+        "shared", "excluded", "included", "compromised", "questioned", "bargained", "weakened",
+        "diluted", "bypassed", "circumvented", "replaced", "reduced", "suspended", "transferred",
+        "opened", "admitted", "recognised", "approved", "delegated", "split", "made", "put",
+    ]
 
     /// The clause that names the subject: `We made rules for ourselves, and did not make them …`.
     private func owner(of clause: Clause, _ reading: SentenceReading) -> Clause {

@@ -351,13 +351,8 @@ enum PointRules {
 
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        // `Applicants must be of age`: a rule of entry.
-        if let first = frame.main?.subject.first,
-            MustRule.entrants.contains(frame.reading.tokens[first].folded)
-        {
-            return false
-        }
-        return frame.main.map { isNorm($0, frame.reading) } ?? false
+        guard let main = frame.main, !frame.reading.isRuleOfEntry(main) else { return false }
+        return isNorm(main, frame.reading)
     }
 
     private static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -31,11 +31,7 @@ struct Stake {
             context.leads[frame.reading.index] == nil
         else { return true }
         // `Applicants must be of age`: a rule of entry.
-        if let first = main.subject.first,
-            MustRule.entrants.contains(frame.reading.tokens[first].folded)
-        {
-            return false
-        }
+        if frame.reading.isRuleOfEntry(main) { return false }
         // `Pictures can be obtained from the press service`: a service, no line.
         if main.mood == .possible, main.isPassive,
             SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
@@ -61,7 +57,9 @@ struct Stake {
             }
     }
 
-    /// `Small states trade more`: in a non-paper what is compared is argued.
+    /// `Small states trade more`, `Ninety per cent of it is made abroad`, `Whoever comes first sets
+    /// the terms`: in a non-paper what is compared, weighed against a whole or said of all is
+    /// argued.
     private var isCompared: Bool {
         context.genre == .authored
             && frame.reading.tokens.contains { Self.degrees.contains($0.folded) }
@@ -69,7 +67,7 @@ struct Stake {
 
     private static let degrees: WordSet = [
         "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
-        "better", "worse", "than",
+        "better", "worse", "than", "cent", "percent", "share", "whoever", "everybody", "nobody",
     ]
 
     /// Where some rule finds an issue in it.
@@ -86,7 +84,6 @@ struct Stake {
         "joint", "together", "common", "cooperation", "citizens", "trust",
         // What is judged, or weighed against a whole.
         "good", "modest", "affordable", "cheap", "feasible", "realistic", "proven", "legitimate",
-        "right", "whoever", "cent", "race",
         // What is good for somebody.
         "protect", "protects", "enables", "enable", "allows", "allow", "helps", "guarantees",
         "benefits", "benefit", "serves", "bans", "prevention", "protection", "safety", "security",

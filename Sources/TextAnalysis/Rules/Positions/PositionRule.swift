@@ -85,7 +85,8 @@ struct PositionRule: Rule {
     private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard let index = context.voice(of: reading).clause else { return false }
         let head = reading.clauses[index].head
-        // What is recalled, and what had happened, is told as a fact.
+        // What is recalled, and what had happened, is told as a fact; one that is denied may be
+        // an open issue, though no stance.
         if ["recalled", "recalls", "recall"].contains(reading.tokens[head].folded)
             || reading.clauses.first(where: { $0.verb.lowerBound > head }).map({ clause in
                 clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
