@@ -140,7 +140,8 @@ struct BlockClassifier {
     private func isHeading(_ index: Int, _ words: ShortBlock) -> Bool {
         let run = raw[index]
         guard run.lineCount <= 3, words.wordCount > 0, words.wordCount <= 18,
-            probe.startsLikeTitle(run.span), !(words.promisesMore && isGoingOn(index + 1))
+            probe.startsLikeTitle(run.span),
+            !(words.promisesMore && !words.isAllCapitals && isGoingOn(index + 1))
         else { return false }
         let isQuestion = probe.lastSign(run.span) == 0x3F && words.wordCount <= 12
         if !isQuestion, probe.endsSentence(run.span) { return false }
