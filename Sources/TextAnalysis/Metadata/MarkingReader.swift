@@ -15,7 +15,32 @@ struct MarkingReader {
     /// The highest marking printed, as printed; nil where there is none.
     func marking(in head: DocumentHead) -> String? {
         let first = head.first.map { [$0] } ?? []
-        return MarkingScale.highest((head.front + first + head.back).map { marking(of: $0) })
+        let ends = head.front + first + head.back
+        let spans = text.blocks.filter { $0.kind == .boilerplate }.map(\.span)
+            .prefix(MarkingReader.looks)
+        return MarkingScale.highest(
+            ends.map { marking(of: $0) }
+                + (ends.map { text.sentences[$0].passage.span } + spans).map(coded)
+        )
+    }
+
+    /// The marking on a line of codes, as at the head or foot of pages: `14877/26  TREE.1.B
+    /// LIMITE  EN`.
+    private func coded(_ span: TextSpan) -> String? {
+        guard span.count <= MarkingReader.longest else { return nil }
+        let words = text.text.words(in: span).singleSpaced
+        guard
+            let marking = MarkingReader.unmistakable.first(where: {
+                (" " + words + " ").contains(" \($0) ")
+            }),
+            words.split(separator: " ").allSatisfy(MarkingReader.isCode)
+        else { return nil }
+        return marking
+    }
+
+    /// True for a part of a line in capitals and figures, or one such as `MVG/ek`.
+    private static func isCode(_ part: Substring) -> Bool {
+        part.contains("/") || !part.contains(where: \.isLowercase)
     }
 
     /// The marking that a sentence is; nil for one that says anything else.
@@ -48,6 +73,14 @@ struct MarkingReader {
         return bare
     }
 
+    /// Bytes of the longest line at a page's head or foot, and lines that are looked at.
+    private static let longest = 120
+    private static let looks = 200
+    /// Markings that are nothing else wherever they stand in capitals, the highest first.
+    private static let unmistakable = [
+        "TRÈS SECRET UE/EU TOP SECRET", "SECRET UE/EU SECRET", "CONFIDENTIEL UE/EU CONFIDENTIAL",
+        "RESTREINT UE/EU RESTRICTED", "LIMITE",
+    ]
     /// Tokens of the longest line that is looked at.
     private static let most = 12
     private static let labels: Set<String> = [

@@ -58,6 +58,18 @@ struct MetadataFinderTests {
         #expect(found.title == line)
     }
 
+    @Test(arguments: [
+        ("14877/26 MVG/ek 1 TREE.1.B LIMITE EN", "LIMITE"),
+        ("WK 3312/2026 INIT LIMITE EN", "LIMITE"),
+        ("RESTREINT UE/EU RESTRICTED 12/24 EN", "RESTREINT UE/EU RESTRICTED"),
+        ("The working party's LIMITE papers", nil), ("SANS LIMITES", nil),
+    ])
+    func `A marking among the codes of a page's head or foot counts`(line: String, marking: String?)
+    {
+        #expect(metadata("Talks on cables\n\n\(body)\n\n\(body)\n\n\(line)").marking == marking)
+        #expect(metadata("\(line)\n\nTalks on cables go on\n\n\(body)").marking == marking)
+    }
+
     @Test func `The highest of the markings printed counts, and what the reader gives above all`() {
         let text = "LIMITE\n\nTalks on cables\n\n\(body)\n\n\(body)\n\nSENSITIVE\n\nEU SECRET"
         #expect(metadata(text).marking == "EU SECRET")
