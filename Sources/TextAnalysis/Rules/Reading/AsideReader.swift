@@ -68,7 +68,7 @@ struct AsideReader {
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
-            return isFormula || isOnStage(reading)
+            return (isFormula || isOnStage(reading)) && !claimsMore(reading, isTale: true)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
         if isOnStage(reading) || isOfSetting(main, reading) || isLived(main, reading) {
