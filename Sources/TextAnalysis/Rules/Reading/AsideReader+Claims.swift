@@ -35,6 +35,16 @@ extension AsideReader {
         }
     }
 
+    /// True where words behind a verb show something to be open.
+    func tellsOpen(after verb: Int, _ reading: SentenceReading) -> Bool {
+        reading.hits.contains { $0.first > verb && Self.open.contains($0.cue) }
+    }
+
+    private static let open: Set<Cue> = [
+        .issueFellShort, .issueContested, .issueHeldUp, .issueWorsens, .issueNotYet, .issueThreat,
+        .issueHarm,
+    ]
+
     /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own.
     private func isParticiple(_ index: Int, _ reading: SentenceReading) -> Bool {
         guard index > 0, let first = reading.clauses[index].subject.first else { return false }
