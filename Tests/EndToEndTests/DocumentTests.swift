@@ -108,6 +108,36 @@ private let mail = """
     }
 
     @Test
+    func `what came in a mail through standard input is read once`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        _ = try desk.run("import", "--empty", "in")
+        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        let mail = """
+            From: Desk <desk@mfa.invalid>
+            Subject: The record
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/plain
+
+            The record is attached. The cable to Tokyo needs a decision.
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: base64
+            Content-Disposition: attachment; filename=a.txt
+
+            \(Data(record.utf8).base64EncodedString())
+            --b--
+
+            """
+        let run = try desk.run("import", "--json", "in", "-", input: mail)
+        #expect(run.status == .exited(0), "\(run.text)\(run.errorText)")
+        #expect(try results(run) == ["updated", "imported", "known"])
+    }
+
+    @Test
     func `a stream of an older edition is known as that one`() throws {
         let desk = try Desk()
         try desk.folder.write(record, to: "in/a.txt")

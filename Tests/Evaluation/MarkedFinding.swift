@@ -41,8 +41,14 @@ struct MarkedFinding: CustomStringConvertible {
         }
     }
 
+    /// A name in small letters, without the article before it.
+    private static func bare(_ name: String) -> String {
+        let small = name.lowercased()
+        return small.hasPrefix("the ") ? String(small.dropFirst(4)) : small
+    }
+
     func isNamed(_ name: String) -> Bool {
-        let (own, other) = (actor.lowercased(), name.lowercased())
+        let (own, other) = (Self.bare(actor), Self.bare(name))
         return own.contains(other) || other.contains(own) && !own.isEmpty
     }
 }

@@ -123,7 +123,7 @@ struct SentenceMentions {
             }
             if isCurrency(candidate) || isPlace(candidate) || isDateline(candidate)
                 || isDish(candidate) || isPerson(candidate) || isContinental(candidate)
-                || isOtherUnion(candidate)
+                || isOtherUnion(candidate) || isInLastingName(candidate)
             {
                 if candidate.alias == .capital { city = candidate }
                 continue
@@ -166,6 +166,16 @@ struct SentenceMentions {
     private static let articles: WordSet = [
         "the", "its", "a", "an", "other", "several", "some", "two", "three", "many",
     ]
+
+    /// `the Formosa Chip Fair`: what a country is no longer called lives on in names of other things.
+    private func isInLastingName(_ candidate: FoundMention) -> Bool {
+        guard candidate.kind == .country, candidate.alias == .former,
+            candidate.end == candidate.start + 1, candidate.end < tokens.count
+        else { return false }
+        let next = tokens[candidate.end]
+        return next.kind == .word && next.isCapitalised && !next.isAllCapitals
+            && !SentenceMentions.nouns.contains(next.folded)
+    }
 
     /// `the European Union of Broadcasters`: another one than the EU.
     private func isOtherUnion(_ candidate: FoundMention) -> Bool {

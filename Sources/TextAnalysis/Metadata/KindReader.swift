@@ -22,7 +22,9 @@ struct KindReader {
         let text = textKinds()
         for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
         if publisher?.kind == .body, isQuoting { return .pressRelease }
-        return tailKind()
+        let tail = tailKind()
+        // An institution's page too may offer a newsletter.
+        return tail == .news && publisher != nil ? nil : tail
     }
 
     /// `From:` and `Subject:`, with or without more, above the text: sent within a service.
@@ -79,8 +81,8 @@ struct KindReader {
                     guard case .head(let kind) = sign else { return }
                     if isNaming(kind, sentence, start, end) { found = kind }
                 }
-                if found == .note {
-                    note = .note
+                if found == .note || found == .conclusions && isCover(sentence) {
+                    note = note ?? found
                 } else if let found, note == nil || found == .record {
                     return found
                 }
@@ -88,6 +90,11 @@ struct KindReader {
             if isMeeting(sentence) { return .record }
         }
         return note
+    }
+
+    /// `OUTCOME OF PROCEEDINGS`: the cover under which conclusions go out, and records too.
+    private func isCover(_ sentence: Sentence) -> Bool {
+        !sentence.tokens.contains { $0.folded == "conclusions" }
     }
 
     /// `Meeting of Director N. with a federation – 7 February 2024`: the title of a record names
@@ -102,11 +109,18 @@ struct KindReader {
 
     /// `Meeting of … with`: the words of a record's title.
     static func opensMeeting(_ sentence: Sentence) -> Bool {
-        guard let first = sentence.tokens.first, meetings.contains(first.folded) else {
-            return false
-        }
+        let isOpened = sentence.tokens.prefix(1).contains { meetings.contains($0.folded) }
+        // `Note of the meeting between …`
+        let isRecord =
+            sentence.tokens.prefix(1).contains { records.contains($0.folded) }
+            && sentence.tokens.prefix(5).contains { meetings.contains($0.folded) }
+        guard isOpened || isRecord else { return false }
         return sentence.tokens.prefix(24).contains { $0.folded == "with" || $0.folded == "between" }
     }
+
+    private static let records: WordSet = [
+        "note", "notes", "record", "minutes", "report", "summary", "readout",
+    ]
 
     private static let meetings: WordSet = [
         "meeting", "call", "videoconference", "teleconference", "lunch", "breakfast", "dinner",

@@ -16,7 +16,8 @@ struct StatedDate {
 
     /// The date; nil where the document prints none.
     func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
-        inLines(head.front, kind, "above the text")
+        clocked(head, kind) ?? met(head, kind)
+            ?? inLines(head.front, kind, "above the text")
             ?? dateline(head)
             ?? opening(head)
             ?? inLines(head.back, kind, "below the text")
@@ -25,6 +26,64 @@ struct StatedDate {
             ?? changed(head)
             ?? besideToday()
     }
+
+    /// The day beside the hours of a record's meeting: `19 March 2024, 14:30 – 15:45`.
+    private func clocked(_ head: DocumentHead, _ kind: SourceKind?) -> DocumentDate? {
+        guard kind == .record else { return nil }
+        for index in head.front {
+            let sentence = text.sentences[index]
+            guard sentence.blockKind == .label, isTimed(sentence.passage.span), !isStamp(sentence),
+                let date = printed(in: sentence), date.precision == .day
+            else { continue }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The document prints the day of the meeting, "
+                    + "\(DateWording.words(date)), above the text."
+            )
+        }
+        return nil
+    }
+
+    /// Two figures, a colon or point or `h`, and two figures.
+    private func isTimed(_ span: TextSpan) -> Bool {
+        let bytes = text.text.bytes[span.start..<span.end]
+        func isFigure(_ place: Int) -> Bool {
+            bytes.indices.contains(place) && (0x30...0x39).contains(bytes[place])
+        }
+        return bytes.indices.contains { place in
+            [0x3A, 0x68].contains(bytes[place]) && isFigure(place - 1) && isFigure(place + 1)
+                && isFigure(place + 2) && !isFigure(place + 3)
+        }
+    }
+
+    /// `The Working Group met in Astana on 5 May 2025`: the first sentence of a record, where the
+    /// day above it is the day on which it was written.
+    private func met(_ head: DocumentHead, _ kind: SourceKind?) -> DocumentDate? {
+        guard kind == .record,
+            let first = head.first
+                ?? text.sentences.prefix(60).firstIndex(where: {
+                    $0.blockKind.isProse && TextProbe(text.text).endsSentence($0.passage.span)
+                })
+        else { return nil }
+        let sentence = text.sentences[first]
+        let words = sentence.tokens
+        guard let verb = words.prefix(12).firstIndex(where: { Self.meeting.contains($0.folded) }),
+            !words.contains(where: { ["last", "previously", "first", "again"].contains($0.folded) }
+            ),
+            let place = sentence.dates.first(where: {
+                words.firstIndex(atOrAfter: text.dates[$0].span.start) - verb <= 8
+                    && text.dates[$0].span.start > words[verb].span.start
+            }), let date = whole(text.dates[place]), date.precision == .day
+        else { return nil }
+        return DocumentDate(
+            date: date,
+            basis: .stated,
+            reason: "The record says when they met, \(DateWording.words(date))."
+        )
+    }
+
+    private static let meeting: WordSet = ["met", "held", "place", "convened"]
 
     /// A date in a label, or behind `Published` in a line left out.
     private func inLines(
@@ -193,7 +252,13 @@ struct StatedDate {
 
     /// A line with a registration number carries the registry's date.
     private func isStamp(_ sentence: Sentence) -> Bool {
-        ReferenceReader.reference(in: sentence.tokens, text: text.text) != nil
+        if let first = sentence.tokens.first(where: { $0.kind == .word }),
+            ["ref", "ref."].contains(first.folded),
+            sentence.tokens.contains(where: { $0.folded == "/" })
+        {
+            return true
+        }
+        return ReferenceReader.reference(in: sentence.tokens, text: text.text) != nil
     }
 
     private static let dayKinds: Set<SourceKind> = [

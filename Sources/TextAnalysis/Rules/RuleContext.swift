@@ -115,7 +115,17 @@ final class RuleContext {
         guard genre == .authored || author.subject == actor.subject, let subject = actor.subject,
             subject != ActorFacts.union
         else { return false }
+        // `Irish companies` do not write for Ireland.
+        guard !actor.name.split(separator: " ").contains(where: { Self.subjects.contains($0) })
+        else { return false }
         return subject == author.subject
             || subject.kind == .country && author.name.holds(actor.name)
     }
+
+    /// Those who live or trade in a country, and do not speak for it.
+    private static let subjects: Set<Substring> = [
+        "companies", "firms", "operators", "businesses", "farmers", "exporters", "importers",
+        "producers", "students", "traders", "banks", "start-ups", "investors", "workers",
+        "engineers", "journalists", "researchers", "universities", "unions",
+    ]
 }

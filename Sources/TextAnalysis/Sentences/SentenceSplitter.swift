@@ -213,9 +213,13 @@ struct SentenceSplitter: Sendable {
     }
 
     private func isInlineBullet(_ tokens: [Token], _ index: Int) -> Bool {
-        tokens[index].kind == .mark && tokens[index].hasSpaceBefore
-            && BulletSigns.all.contains(tokens[index].folded)
-            && index + 1 < tokens.count && tokens[index + 1].hasSpaceBefore
+        guard tokens[index].kind == .mark, BulletSigns.all.contains(tokens[index].folded),
+            index + 1 < tokens.count
+        else { return false }
+        if tokens[index].hasSpaceBefore, tokens[index + 1].hasSpaceBefore { return true }
+        // `… its consent.•The Board holds …`: the bullet stuck to both.
+        return index > 0 && tokens[index + 1].isCapitalised
+            && [".", ";", ":", "!", "?", "\"", ")"].contains(tokens[index - 1].folded)
     }
 
     private static let stops: WordSet = [".", "!", "?", "…", "。", "！", "？", "．", "؟", "।"]

@@ -43,6 +43,14 @@ struct MetadataFinderTests {
         #expect(metadata("Talks on cables\n\n\(body)\n\n\(body)\n\n\(line)").marking == marking)
     }
 
+    @Test(arguments: MarkingScale.spellings.filter { $0.count > 1 })
+    func `Every known marking is read where it is printed`(marking: String) {
+        let text = metadata("\(marking)\n\nTalks on cables go on\n\n\(body)")
+        #expect(text.marking == marking)
+        let labelled = "Protective marking: \(marking.lowercased())"
+        #expect(metadata("\(labelled)\n\n\(body)").marking == marking.lowercased())
+    }
+
     @Test(arguments: ["Internal", "Restricted access", "Sensitive data", "Public", "SECRET DEALS"])
     func `An ordinary heading is no marking`(line: String) {
         let found = metadata("\(line)\n\n\(body)")
@@ -337,5 +345,35 @@ struct MetadataFinderTests {
         let found = metadata(head + body)
         #expect(found.published?.iso == "2024-10-14")
         #expect(found.publishedBasis == .stated)
+    }
+
+    @Test func `The outcome of a meeting with those present is its record`() {
+        let head = "OUTCOME OF PROCEEDINGS\n\nSubject: Talks on cables\n\nParticipants\n\n"
+        #expect(metadata(head + body).kind == .record)
+        #expect(metadata("OUTCOME OF PROCEEDINGS\n\n\(body)").kind == .conclusions)
+    }
+
+    @Test func `A record is of the day on which its first sentence says they met`() {
+        let text =
+            "Lima, 7 May 2025\n\nRECORD\n\nParticipants\n\n"
+            + "1. The Working Group met in Lima on 5 May 2025. It spoke about the cables."
+        #expect(metadata(text).published?.iso == "2025-05-05")
+    }
+
+    @Test func `The day beside the hours of a meeting goes before that of the registry`() {
+        let text =
+            "Ref. LIM/2024/0317 – 21/03/2024\n\nSubject: Call on the ministry\n\n"
+            + "19 March 2024, 14:30 – 15:45\n\nPresent: Ana Ruiz\n\n\(body)"
+        #expect(metadata(text).published?.iso == "2024-03-19")
+    }
+
+    @Test func `A page that invites to subscribe and names its reading time is a newspaper's`() {
+        #expect(metadata("Cables and ships\n\nAnalysis  |  5 min read\n\n\(body)").kind == .news)
+    }
+
+    @Test func `The title of a record that opens with its kind may be long`() {
+        let names = (1...9).map { "the firm Orbin \($0)" }.joined(separator: ", ")
+        let found = metadata("Note of the meeting between Ana Petrov and \(names)\n\n\(body)")
+        #expect(found.kind == .record)
     }
 }

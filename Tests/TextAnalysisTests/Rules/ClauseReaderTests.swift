@@ -31,6 +31,14 @@ struct ClauseReaderTests {
             ["| is", "the union | has asked"]
         ),
         (
+            "Peru, though not part of the group, supports the ban.",
+            ["peru | supports"]
+        ),
+        (
+            "Irish firms, four of them with call centres in Lima, complain of costs.",
+            ["irish firms | complain"]
+        ),
+        (
             "Ministers complained that promises had not been kept and called for a fund.",
             ["ministers | complained", "promises | had not been kept", "ministers | called"]
         ),

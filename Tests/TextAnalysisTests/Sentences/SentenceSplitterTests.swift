@@ -63,6 +63,15 @@ struct SentenceSplitterTests {
         )
     }
 
+    @Test func `Bullets stuck to the words around them part items all the same`() {
+        let text = "•The fund opens in May.•The board meets in Lima.•The Union pays half."
+        #expect(
+            Sample.sentences(text) == [
+                "The fund opens in May.", "The board meets in Lima.", "The Union pays half.",
+            ]
+        )
+    }
+
     @Test func `A heading is one passage`() {
         let text = "Who pays? Nobody knows\n\nThe talks on the cable were short and dry."
         #expect(Sample.sentences(text)[0] == "Who pays? Nobody knows")

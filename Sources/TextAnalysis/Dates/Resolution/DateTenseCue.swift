@@ -58,7 +58,7 @@ enum DateTenseCue: Sendable {
         (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
         (.planned, "suggests undertake undertakes require requires propose invite"),
         (.moved, "moved postponed rescheduled deferred delayed extended confirmed accepted"),
-        (.moved, "put pushed shifted adjourned prolonged"),
+        (.moved, "put pushed shifted adjourned prolonged slipped"),
         (.appointment, "deadline deadlines meeting summit session conference hearing reunion"),
         (.appointment, "round visit ceremony election elections vote workshop seminar"),
         (.appointment, "debate plenary referendum congress launch opening inauguration signing"),

@@ -181,6 +181,8 @@ extension DateTenseReader {
     /// True in `has been scheduled`: what is planned lies ahead.
     private func isPlanned(after index: Int) -> Bool {
         for next in index + 1..<max(index + 1, min(index + 3, tokens.count)) {
+            // `since May`: the month.
+            if range.contains(next) { continue }
             if cue(next) == .future || cue(next) == .moved && leadsTo(next) { return true }
             if cue(next) == .intent, intent(next) == .future { return true }
         }

@@ -25,6 +25,7 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
+        if isCalledOff { return .future }
         if isForeseen || isNext { return .future }
         if isSuperseded { return .past }
         if isWelcomed { return .past }
@@ -40,6 +41,24 @@ struct DateTenseReader {
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
             ?? before(isWithinClause: false) ?? after(isWithinClause: false) ?? .unknown
     }
+
+    /// `the round table on 12 February has been called off`: what is stopped had yet to be.
+    private var isCalledOff: Bool {
+        let rest = clauseAfter
+        guard
+            let been = rest.first(where: { place in
+                tokens[place].folded == "been" && place > rest.lowerBound
+                    && ["has", "have"].contains(tokens[place - 1].folded)
+            })
+        else { return false }
+        let next = tokens[(been + 1)...].prefix(2).map(\.folded)
+        return next.first.map(DateTenseReader.calledOff.contains) ?? false
+            || next.last == "off" && ["called", "put"].contains(next[0])
+    }
+
+    private static let calledOff: WordSet = [
+        "cancelled", "canceled", "postponed", "scrapped", "shelved", "adjourned",
+    ]
 
     /// True behind `by`, `until`, `before`, `no later than`.
     private static func endsWithLimit(_ tokens: ArraySlice<Token>) -> Bool {

@@ -19,7 +19,8 @@ struct EventDates {
                 !isVague(expression.value), located.rule != TimeDates.barePart
             else { continue }
             let token = reading.token(at: located.span.start)
-            guard token < reading.tokens.count, happens(reading, located, token),
+            guard token < reading.tokens.count, !isFragment(reading),
+                !isClockOfRecord(reading, located), happens(reading, located, token),
                 !isNowadays(reading, token)
             else { continue }
             if expression.end != nil, isMoved(reading, token) { continue }
@@ -37,6 +38,22 @@ struct EventDates {
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
         return coarserRemoved(movedRemoved(found, reading))
+    }
+
+    /// `adopted in the fourth quarter.`, behind a page's foot: the end of a sentence cut in two.
+    private func isFragment(_ reading: SentenceReading) -> Bool {
+        guard reading.sentence.blockKind == .paragraph, let first = reading.tokens.first,
+            first.kind == .word, !first.isCapitalised, first.folded.hasSuffix("ed"),
+            reading.index > 0
+        else { return false }
+        let before = context.readings[reading.index - 1].sentence
+        return before.passage.block != reading.sentence.passage.block && !before.blockKind.isProse
+    }
+
+    /// `had to leave at 10:40`, in the record of a meeting: an hour of it.
+    private func isClockOfRecord(_ reading: SentenceReading, _ date: LocatedDate) -> Bool {
+        guard context.genre == .record, date.expression.kind == .time else { return false }
+        return !reading.tokens.contains { date.span.contains($0.span) && $0.kind == .word }
     }
 
     /// `pushed the opening from March to October`: the first month is what it is no longer.
@@ -133,7 +150,8 @@ struct EventDates {
         {
             return false
         }
-        if isPassed(reading, date, token) { return false }
+        if isPassed(reading, date, token) || isCompared(reading, date) { return false }
+        if isHour(reading, date) || isIndefinite(reading, token) { return false }
         if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil
@@ -152,6 +170,62 @@ struct EventDates {
     private static let comparing: WordSet = [
         "/", "than", "another", "any", "no", "every", "each", "throughout", "like",
     ]
+
+    /// `one week later than planned`: how far apart, not when.
+    private func isCompared(_ reading: SentenceReading, _ date: LocatedDate) -> Bool {
+        let end = reading.token(at: date.span.end)
+        return end > 0 && end < reading.tokens.count && reading.tokens[end].folded == "than"
+            && ["later", "earlier", "sooner"].contains(reading.tokens[end - 1].folded)
+    }
+
+    /// `a little after midnight`, of a night that nothing names.
+    private func isHour(_ reading: SentenceReading, _ date: LocatedDate) -> Bool {
+        let words = reading.tokens.filter { date.span.contains($0.span) && $0.kind == .word }
+        return !words.isEmpty && words.allSatisfy { Self.hours.contains($0.folded) }
+            && !reading.tokens.contains { date.span.contains($0.span) && $0.kind == .number }
+    }
+
+    /// `for a summer`, `every other winter`, `late for April`, `open Monday to Friday`: no time of
+    /// its own; without a verb also `not before the autumn`.
+    private func isIndefinite(_ reading: SentenceReading, _ token: Int) -> Bool {
+        let before = reading.tokens[max(0, token - 2)..<token].map(\.folded)
+        let last = before.last ?? .empty
+        if ["a", "other"].contains(last), Self.seasons.contains(reading.tokens[token].folded) {
+            return true
+        }
+        if last == "for", let first = before.first,
+            ["late", "early", "warm", "cold", "unusual", "hot", "mild", "dry", "wet"].contains(
+                first
+            )
+        {
+            return true
+        }
+        if Self.weekdays.contains(reading.tokens[token].folded),
+            (reading.tokens.dropFirst(token + 1).prefix(2)
+                + reading.tokens[max(0, token - 2)..<token])
+                .contains(where: { Self.weekdays.contains($0.folded) })
+        {
+            return true
+        }
+        // `late for April`
+        if ["late", "early"].contains(reading.tokens[token].folded),
+            reading.tokens.dropFirst(token + 1).first?.folded == "for"
+        {
+            return true
+        }
+        if last == "between", let first = before.first, ["closed", "open"].contains(first) {
+            return true
+        }
+        return before == ["not", "before"] && reading.clauses.isEmpty
+            || before == ["before", "the"] && reading.clauses.isEmpty && token > 2
+                && reading.tokens[token - 3].folded == "not"
+    }
+
+    private static let seasons: WordSet = ["spring", "summer", "autumn", "winter", "fall"]
+    private static let weekdays: WordSet = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    private static let hours: WordSet = ["midnight", "noon", "midday", "dawn", "dusk"]
 
     /// `no later than 3 July`, `not before 3 July`.
     private func isLimit(_ reading: SentenceReading, _ token: Int) -> Bool {
@@ -240,7 +314,8 @@ struct EventDates {
         guard token > 0, reading.tokens[token - 1].folded == "since" else { return false }
         // `has been suspended since January`; in `ten have been settled since May` no one day did.
         let own = reading.clauses.last { $0.verb.lowerBound < token } ?? reading.clauses.first
-        if let own, own.isPerfect, own.tense != .future, own.mood == .fact, own.isPassive,
+        if let own, own.isPerfect || own.tense == .present, own.tense != .future,
+            own.mood == .fact, own.isPassive,
             !own.isNegated, token - own.verb.upperBound <= 6, own.verb.upperBound < token,
             !isCounted(own, reading)
         {

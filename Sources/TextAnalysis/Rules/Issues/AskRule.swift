@@ -35,7 +35,9 @@ struct AskRule: Rule {
                 && !isAble(hit, reading) && !isWelcoming(hit, reading)
         }
         if let asking { return asking }
-        if context.genre == .authored, context.voice(of: reading).actor == context.author {
+        if context.genre == .authored || context.actors.isOfMission,
+            context.voice(of: reading).actor == context.author
+        {
             let proposing = reading.all(.issueProposes).first {
                 isVerb($0, reading) && !isEvidence($0, reading, context)
             }
@@ -67,7 +69,8 @@ struct AskRule: Rule {
             ["want", "wants", "wanted", "like", "hope", "hopes", "hoped", "prefer"]
                 .contains(reading.tokens[clause.head].folded),
             // `or so I hope`
-            hit.last + 1 < reading.tokens.count, reading.tokens[hit.last + 1].kind == .word
+            hit.last + 1 < reading.tokens.count, reading.tokens[hit.last + 1].kind == .word,
+            !isOwnHope(hit, reading)
         else { return false }
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
@@ -79,6 +82,12 @@ struct AskRule: Rule {
         // Only people and their bodies wish, so a name in capitals is one.
         let actors = context.actors.actors(in: reading.clauses[owner].subject, of: reading)
         return !actors.isEmpty && actors.allSatisfy { !$0.isSide }
+    }
+
+    /// `hopes to sign in May`: what one hopes to do oneself one asks of nobody.
+    private func isOwnHope(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        ["hope", "hopes", "hoped"].contains(reading.tokens[hit.last].folded)
+            && reading.classes[hit.last + 1].contains(.to)
     }
 
     /// A word that is a noun too asks only as a verb: `press release` asks nothing.

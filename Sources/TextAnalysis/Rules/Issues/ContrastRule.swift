@@ -12,10 +12,21 @@ struct ContrastRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
+            !isConcession(place, reading),
+            reading.tokens[place].folded != "still" || context.isOfMatter(reading),
             !(clause(after: place, reading).map { isGood($0, reading) } ?? false)
         else { return [] }
         let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
         return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
+    }
+
+    /// `Peru, though not part of it, supports it`: told by the way, with no verb of its own.
+    private func isConcession(_ place: Int, _ reading: SentenceReading) -> Bool {
+        guard place > 0, ["though", "although"].contains(reading.tokens[place].folded),
+            reading.tokens[place - 1].folded == ",",
+            let end = reading.tokens[place...].firstIndex(where: { $0.folded == "," })
+        else { return false }
+        return !reading.clauses.contains { (place..<end).contains($0.head) }
     }
 
     private func isContrast(_ place: Int, _ reading: SentenceReading) -> Bool {

@@ -41,8 +41,9 @@ struct CueIssueRule: Rule {
                 && !(isSolvable && isSolved(hit, reading)) && !isWished(hit, reading)
                 && (kind == .risk || !isSupposed(hit, reading))
                 && !isOver(hit, reading) && !isBygone(hit, reading, context)
-                && !isBackground(hit, reading)
+                && !isBackground(hit, reading) && !isInQuestion(hit, reading)
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
+                && !isClosing(hit, reading) && !isRescheduled(hit, reading, context.text)
         }
         guard !hits.isEmpty else { return [] }
         return [
@@ -168,6 +169,49 @@ struct CueIssueRule: Rule {
         return (max(1, clause.start - 1)...clause.verb.lowerBound).contains {
             reading.tokens[$0].folded == "which" && reading.tokens[$0 - 1].folded == ","
         }
+    }
+
+    /// `Talks on it were closed on 20 September`: brought to an end, not broken off.
+    private func isClosing(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .gap,
+            let clause = reading.clauses.first(where: { $0.verb.contains(hit.first) })
+        else { return false }
+        return clause.subject.contains { place in
+            reading.isCovered(place, by: .issueTalks)
+                || reading.isCovered(place, by: .issueNegotiation)
+        } && TalksRule.isEnded(clause, reading)
+    }
+
+    /// `has slipped to 4 November`: put off to a day that is known.
+    private func isRescheduled(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ text: AnalysedText
+    ) -> Bool {
+        guard kind == .gap,
+            Self.moves.contains(reading.tokens[hit.last].folded)
+                || hit.last > hit.first && Self.moves.contains(reading.tokens[hit.last - 1].folded),
+            case let rest = (hit.last)..<min(reading.tokens.count, hit.last + 4),
+            let to = rest.first(where: { reading.tokens[$0].folded == "to" })
+                ?? rest.dropFirst().first(where: { reading.tokens[$0].folded == "to" })
+        else { return false }
+        return reading.sentence.dates.contains { index in
+            let place = reading.token(at: text.dates[index].span.start)
+            return place > to && place - to <= 3
+        }
+    }
+
+    private static let moves: WordSet = ["slipped", "postponed", "moved", "deferred", "off"]
+
+    /// `the volumes concerned`: those in question, of whom nobody is worried.
+    private func isInQuestion(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let (place, next) = (hit.first, hit.first + 1)
+        guard hit.first == hit.last, reading.tokens[place].folded == "concerned", place > 0,
+            reading.tokens[place - 1].kind == .word,
+            reading.classes[place - 1].isDisjoint(with: .function),
+            !reading.classes[place - 1].contains(.adverb)
+        else { return false }
+        return next >= reading.tokens.count || reading.tokens[next].kind == .mark
     }
 
     /// `if there is no mandate`: supposed, not said to be so.

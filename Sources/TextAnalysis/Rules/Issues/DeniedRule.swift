@@ -29,6 +29,7 @@ struct DeniedRule: Rule {
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
+        if isCorrected(index, reading) || isAssurance(clause, reading, context) { return false }
         if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) {
             return false
         }
@@ -43,7 +44,8 @@ struct DeniedRule: Rule {
         guard hit.first > 0, reading.tokens[hit.first].folded == "not",
             !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
         else { return false }
-        return [",", "and", "—", "("].contains(reading.tokens[hit.first - 1].folded)
+        return [",", "and", "—", "(", "though", "although", "albeit"]
+            .contains(reading.tokens[hit.first - 1].folded)
     }
 
     /// `no lack of interest`, `no need`: the lack itself is denied.
@@ -77,7 +79,12 @@ struct DeniedRule: Rule {
             hit.first + 1 < reading.tokens.count,
             ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
         else { return false }
-        guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else { return false }
+        guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else {
+            // `We are not tourists`
+            return reading.classes[hit.first + 1].isEmpty
+                && !reading.tokens[hit.first + 1].isCapitalised
+                && reading.tokens[hit.first + 1].folded.hasSuffix("s")
+        }
         let kind = reading.tokens.dropFirst(hit.first + 2)
         // `is not a party`, `is not a sufficient basis`: what it might be.
         return kind.contains { $0.folded == "but" }
@@ -89,6 +96,45 @@ struct DeniedRule: Rule {
         "party", "member", "signatory", "participant", "candidate", "basis", "solution",
         "substitute", "sufficient", "adequate", "viable", "suitable", "reliable", "credible",
         "full", "complete", "satisfactory", "acceptable",
+    ]
+
+    /// `Hubs are not given, they are wired`: what is denied gives way to what is so instead.
+    ///
+    /// - Source: Horn (1989), metalinguistic negation: a rectification follows the denial.
+    private func isCorrected(_ index: Int, _ reading: SentenceReading) -> Bool {
+        guard index + 1 < reading.clauses.count else { return false }
+        let (clause, next) = (reading.clauses[index], reading.clauses[index + 1])
+        guard !next.isNegated, !next.isSubordinate, next.start > 0, next.mood == clause.mood,
+            [",", ";", ":", "-", "—"].contains(reading.tokens[next.start - 1].folded),
+            next.subject.count <= 1,
+            Self.resuming.contains(
+                reading.tokens[next.subject.first ?? next.start].folded
+            )
+        else { return false }
+        let heads = [clause, next].map { reading.tokens[$0.verb.lowerBound].folded }
+        return heads[0] == heads[1]
+            || heads.allSatisfy { ["is", "are", "was", "were", "'s", "'re"].contains($0) }
+    }
+
+    /// `Standards will not be lowered`, `Nobody will be left alone`, said by our side: what it will not
+    /// let happen.
+    private func isAssurance(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.mood == .coming, let frame = context.frames[reading.index],
+            frame.holder.isSide,
+            frame.basis != .author || context.genre == .own && clause.isPassive,
+            reading.isOfNothing(clause) || clause.isPassive && clause.isNegated
+        else { return false }
+        return !reading.tokens.contains {
+            ["until", "unless", "before", "yet"].contains($0.folded)
+        }
+    }
+
+    private static let resuming: WordSet = [
+        "it", "they", "this", "there", "that", "he", "she", "we",
     ]
 
     /// `Adequacy cannot be negotiated`, said by our side: a limit that it sets.

@@ -31,6 +31,10 @@ struct MustRule: Rule {
     /// What takes time, money or a way.
     private static let borne: WordSet = ["wait", "queue", "travel", "walk", "drive", "go", "pay"]
 
+    private static let hours: WordSet = [
+        "hour", "hours", "minute", "minutes", "seconds",
+    ]
+
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
 
     /// A bare `must be` with an adjective states a principle, not a need.
@@ -38,6 +42,12 @@ struct MustRule: Rule {
         if clause.mood == .fact, !clause.isNegated, clause.tense == .present,
             ["need", "needs"].contains(reading.tokens[clause.head].folded)
         {
+            // `A clerk needs a quarter of an hour`: how long it takes.
+            if reading.tokens.dropFirst(clause.head + 1).prefix(8).contains(where: {
+                Self.hours.contains($0.folded)
+            }) {
+                return false
+            }
             // `It need not cost more`
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }

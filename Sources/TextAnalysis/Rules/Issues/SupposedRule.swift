@@ -40,10 +40,41 @@ struct SupposedRule: Rule {
         if modal == "may", isAllowed(clause, reading) { return false }
         // `One half would go into training`: how the sum is shared out.
         if isShare(clause, reading) { return false }
+        // `This would not need a new law`: what it would not take stands in nobody's way.
+        if clause.isNegated, Self.demands.contains(reading.tokens[clause.head].folded) {
+            return false
+        }
+        if isMeasured(clause, reading) || isRefused(clause, reading, context) { return false }
+        // `Would come alone`, in notes: what somebody said of himself.
+        if clause.subject.isEmpty, clause.verb.lowerBound == 0 { return false }
         if isLeftTo(clause, reading) || isPraised(clause, reading) { return false }
         if reading.isCovered(clause.head, by: .pointSuccess) { return false }
         return modal != "would" || !isReported(index, reading)
     }
+
+    /// `would be some 380 kilometres long`: how much of it there is to be.
+    private func isMeasured(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[clause.head].folded == "be" else { return false }
+        return reading.tokens.dropFirst(clause.head + 1).prefix(3).contains { $0.kind == .number }
+            && reading.cues.contains(.asideMeasure)
+    }
+
+    /// `It replied that this could not be imposed`: what our side says it cannot do it has settled.
+    private func isRefused(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.isNegated, clause.mood == .possible,
+            let frame = context.frames[reading.index]
+        else { return false }
+        return frame.holder.isSide && frame.basis == .said
+    }
+
+    private static let demands: WordSet = [
+        "need", "require", "cost", "take", "involve", "affect", "replace", "duplicate", "prejudge",
+        "impose", "entail",
+    ]
 
     /// `would be free to`, `would be welcome to`: it is up to them.
     private func isLeftTo(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -18,6 +18,11 @@ extension PointFramer {
             guard voice.basis == .author, let subject, subject.isSide, subject.subject == nil
             else { return nil }
             return subject
+        case .outside:
+            // What it tells of our side, by name, is ours; so is what our people say in it.
+            if voice.actor.isSide { return voice.basis == .author ? nil : voice.actor }
+            guard voice.basis == .author, let subject, subject.isSide else { return nil }
+            return subject
         case .own, .authored: return ownHolder(voice, subject, main, reading, isFormat)
         case .record:
             if voice.actor.isSide {
@@ -198,8 +203,11 @@ extension PointFramer {
         if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
         if let subject {
             guard subject.isSide else { return nil }
-            return subject.subject == ActorFacts.union && !subject.name.hasSuffix(" side")
-                ? context.author : subject
+            // `The EU executive wants it`: a description, of the institution it is mostly about.
+            let isDescribed =
+                subject.subject == ActorFacts.union && subject.name != context.knowledge.side
+                && subject.name != "Brussels" && !subject.name.hasSuffix(" side")
+            return isDescribed && context.author.isSide ? context.author : subject
         }
         guard context.author.isSide, let main else { return nil }
         let isCovered =

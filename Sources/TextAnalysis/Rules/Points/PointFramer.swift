@@ -164,6 +164,12 @@ struct PointFramer {
         guard let first = clause.subject.first else { return false }
         let head = reading.tokens[clause.head].folded
         let subject = reading.tokens[first].folded
+        // `Some Member States hold that it has to wait`
+        if Self.parties.contains(subject), Self.opinions.contains(head),
+            !clause.subject.contains(where: { reading.tokens[$0].folded == "us" })
+        {
+            return true
+        }
         if clause.isPassive, clause.subject.count == 1, subject == "it" {
             return ["objected", "claimed", "alleged", "rumoured", "argued", "said"].contains(head)
         }
@@ -171,6 +177,17 @@ struct PointFramer {
         return ["told", "tell", "tells", "asked", "ask", "asks"].contains(head)
             && (next == "me" || next == "us") && !["i", "we"].contains(subject)
     }
+
+    private static let parties: WordSet = [
+        "some", "others", "several", "many", "critics", "opponents", "sceptics", "skeptics",
+        "few", "certain",
+    ]
+
+    private static let opinions: WordSet = [
+        "hold", "think", "believe", "argue", "say", "fear", "claim", "feel", "maintain", "object",
+        "prefer", "contend", "suspect", "doubt", "complain", "held", "thought", "argued", "feared",
+        "felt",
+    ]
 
     /// True where all that is said is that something takes place.
     private func isOccasion(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -29,7 +29,7 @@ struct PointRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let frame = context.frames[reading.index], let hits = test(frame, context),
-            !isToldOfOthers(frame, context)
+            !isToldOfOthers(frame, context), isHeard(frame, context)
         else { return [] }
         let point = TalkingPoint(
             modality: modality,
@@ -37,6 +37,13 @@ struct PointRule: Rule {
             audience: context.audience(of: frame)
         )
         return [context.finding(.point(point), reading, name, hits)]
+    }
+
+    /// In a text of someone else the side is heard where it is told to promise, to offer, to want or
+    /// to refuse something; what else is told of it is the teller's.
+    private func isHeard(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.genre == .outside, frame.basis == .author else { return true }
+        return [.commitment, .offer, .aim, .defensive].contains(modality)
     }
 
     /// `Japan is concerned about it`, in a text that does not say what it is: it may be anybody's,

@@ -124,7 +124,7 @@ enum PointRules {
                 "Searle (1975), commissives; Kalia and others (2013), commitments in conversation."
         ) { frame, context in
             if context.genre != .news, frame.isOurs, frame.main?.mood == .coming {
-                return isJourney(frame) ? nil : []
+                return isJourney(frame) || isProcedure(frame) ? nil : []
             }
             // `DG TRADE to send the list`
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
@@ -190,10 +190,12 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
-            case .own where isJourney(frame): nil
+            case .own where isJourney(frame) || isProcedure(frame): nil
+            case .record where isLeftOpen(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
-            case .record, .foreign: frame.holder.isSide ? [] : nil
-            case .authored, .news: nil
+            case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
+            case .news: isArgued(frame, context) ? [] : nil
+            case .authored: nil
             }
         },
         PointRule(
@@ -259,6 +261,37 @@ enum PointRules {
         }
         let next = frame.reading.tokens.dropFirst(main.head + 1).prefix(2)
         return next.first?.folded == "in" && next.last?.isCapitalised ?? false
+    }
+
+    /// `The date remains to be fixed`: what is still to be done, whoever spoke last.
+    private static func isLeftOpen(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .continued, let main = frame.main, !frame.isOurs else { return false }
+        return ["remains", "remain", "remained"]
+            .contains(frame.reading.tokens[main.head].folded)
+    }
+
+    /// `The Service argues that …`, in the news: what our side holds, behind a verb that says no
+    /// more than that it says it.
+    private static func isArgued(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .said, frame.holder.isSide,
+            let index = context.voice(of: frame.reading).clause,
+            case let speech = frame.reading.clauses[index],
+            let main = frame.main, main.start > speech.head, main.start - speech.head <= 3
+        else { return false }
+        return arguing.contains(frame.reading.tokens[speech.head].folded)
+    }
+
+    private static let arguing: WordSet = [
+        "argues", "argued", "argue", "maintains", "maintained", "insists", "insisted", "points",
+        "pointed", "contends", "contended", "stresses", "stressed", "counters", "countered",
+        "retorted", "assures", "assured",
+    ]
+
+    /// `The Council is to decide in June`: the course of business, not what is promised.
+    private static func isProcedure(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main else { return false }
+        return ["decide", "vote", "rule", "meet", "convene", "gather"]
+            .contains(frame.reading.tokens[main.head].folded)
     }
 
     /// Asserted: a clause of its own, no question, and no title or greeting.

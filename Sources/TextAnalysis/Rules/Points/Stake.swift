@@ -44,25 +44,63 @@ struct Stake {
         // `Trade between them amounted to two billion`: a number, whoever it is of.
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
-            || Self.cues.contains { $0 != cue && frame.reading.cues.contains($0) }
-            || isOpen
+            || Self.cues.contains { $0 != cue && isTelling($0) }
+            || isShare(main) || isOpen
+    }
+
+    /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
+    private func isTelling(_ cue: Cue) -> Bool {
+        frame.reading.all(cue).contains {
+            cue != .pointArgument || frame.reading.tokens[$0.last].folded != "than"
+        }
+    }
+
+    /// `Ninety per cent of the computing power is …`: a share that something has.
+    private func isShare(_ main: Clause) -> Bool {
+        main.subject.contains { frame.reading.tokens[$0].folded == "cent" }
     }
 
     /// Where the side, or it and its partners, are named anywhere.
     private var namesSide: Bool {
-        frame.reading.tokens.contains { Self.ours.contains($0.folded) }
+        frame.reading.tokens.indices.contains { place in
+            Self.ours.contains(frame.reading.tokens[place].folded) && !isOfFirms(place)
+        }
             || frame.reading.sentence.mentions.contains { index in
                 let subject = context.text.mentions[index].mention.subject
                 return subject == ActorFacts.union || subject.kind == .instrument
             }
     }
 
+    /// `European companies`: they trade for themselves.
+    private func isOfFirms(_ place: Int) -> Bool {
+        if frame.reading.tokens[place].folded == "europe" { return isContinent(place) }
+        return frame.reading.tokens[place].folded == "european"
+            && frame.reading.tokens.dropFirst(place + 1).prefix(2).contains {
+                ["companies", "firms", "operators", "banks", "businesses"].contains($0.folded)
+            }
+    }
+
+    /// `between Europe and Asia`: where something lies.
+    private func isContinent(_ place: Int) -> Bool {
+        let tokens = frame.reading.tokens
+        return [place - 2, place + 2].contains { other in
+            tokens.indices.contains(other) && Self.continents.contains(tokens[other].folded)
+                && tokens[(other + place) / 2].folded == "and"
+        }
+    }
+
+    private static let continents: WordSet = ["asia", "africa", "america", "americas", "oceania"]
+
     /// `Small states trade more`, `Ninety per cent of it is made abroad`, `Whoever comes first sets
     /// the terms`: in a non-paper what is compared, weighed against a whole or said of all is
     /// argued.
     private var isCompared: Bool {
         context.genre == .authored
-            && frame.reading.tokens.contains { Self.degrees.contains($0.folded) }
+            && frame.reading.tokens.indices.contains { place in
+                Self.degrees.contains(frame.reading.tokens[place].folded)
+                    // `most of them`: counted, not compared.
+                    && frame.reading.tokens.dropFirst(place + 1).first?.folded != "of"
+            }
     }
 
     private static let degrees: WordSet = [

@@ -195,7 +195,7 @@ struct PositionHolders {
             if ["we", "i"].contains(word) {
                 let voice = context.voice(of: reading)
                 if voice.basis == .quoted { return [voice.actor] }
-                return context.genre == .foreign ? [context.author] : []
+                return context.genre.isOthers ? [context.author] : []
             }
         }
         let named = context.actors.actors(in: clause.subject, of: reading)
@@ -246,6 +246,13 @@ struct PositionHolders {
             if !earlier.isEmpty { return earlier }
         }
         if let met = met(index) { return [met] }
+        // `“No,” Ida Moreno said. She …`: who spoke right before.
+        if word == "he" || word == "she", index == 0, let previous = context.previous(reading),
+            case let voice = context.voice(of: previous),
+            voice.basis == .quoted || voice.basis == .said
+        {
+            return [voice.actor]
+        }
         if let previous = context.previous(reading),
             let clause = previous.clauses.first(where: { !$0.subject.isEmpty }),
             let first = clause.subject.first, !previous.classes[first].contains(.possessive),

@@ -85,6 +85,12 @@ struct PositionRule: Rule {
     private func hasContent(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard let index = context.voice(of: reading).clause else { return false }
         let head = reading.clauses[index].head
+        // `explained how a label is printed`: shown, not held.
+        if reading.tokens.dropFirst(head + 1).first?.folded == "how",
+            ["explained", "explains", "described", "showed"].contains(reading.tokens[head].folded)
+        {
+            return false
+        }
         // What is recalled, and what had happened, is told as a fact; one that is denied may be
         // an open issue, though no stance.
         if ["recalled", "recalls", "recall"].contains(reading.tokens[head].folded)

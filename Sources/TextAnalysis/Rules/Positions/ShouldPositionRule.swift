@@ -11,7 +11,7 @@ struct ShouldPositionRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         let voice = context.voice(of: reading)
-        guard !voice.actor.isSide, voice.basis != .author || context.genre == .foreign,
+        guard !voice.actor.isSide, voice.basis != .author || context.genre.isOthers,
             let clause = reading.clauses.first(where: { isAsk($0, voice, reading) })
         else { return [] }
         let claim = Claim.position(Position(actor: voice.actor.name, stance: .asks))
@@ -33,6 +33,12 @@ struct ShouldPositionRule: Rule {
         }
         if voice.basis == .author, Self.needs.contains(reading.tokens[clause.head].folded) {
             return true
+        }
+        // `Each mast has to be registered`: a rule that somebody has made.
+        if voice.basis == .author, clause.isPassive, clause.mood == .needed,
+            ["has", "have"].contains(reading.tokens[clause.verb.lowerBound].folded)
+        {
+            return false
         }
         return clause.mood == .advised
             || clause.mood == .needed && !clause.isNegated

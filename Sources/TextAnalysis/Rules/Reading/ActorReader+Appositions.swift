@@ -8,6 +8,7 @@ extension ActorReader {
         let tokens = reading.tokens
         guard let first = range.first,
             reading.classes[first].contains(.possessive) || isHost(range, reading)
+                || isOffice(range, reading)
         else {
             return nil
         }
@@ -35,6 +36,55 @@ extension ActorReader {
                 && text.mentions[$0].mention.subject.kind == .country
         }
     }
+
+    /// `Chile's Minister for Science, Ana Ruiz, spoke`: an office, and who holds it behind.
+    private func isOffice(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        let tokens = reading.tokens
+        let comma = tokens[range.lowerBound...].firstIndex { $0.folded == "," } ?? tokens.count
+        guard comma - range.lowerBound <= 10, comma + 2 < tokens.count,
+            tokens[comma + 1].isCapitalised, tokens[comma + 2].isCapitalised,
+            tokens[comma + 1].kind == .word, tokens[comma + 2].kind == .word
+        else { return false }
+        return tokens[range.lowerBound..<comma].contains { Self.officers.contains($0.folded) }
+            && !reading.sentence.mentions.contains { index in
+                text.mentions[index].mention.subject.kind != .person
+                    && text.mentions[index].span.start >= tokens[comma].span.start
+                    && text.mentions[index].span.start <= tokens[comma + 2].span.start
+            }
+    }
+
+    /// `Commissioner for Digital Partnerships Ana Ruiz`: the name behind the field of an office;
+    /// nil where the words end with the field.
+    func named(behindOffice range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        let tokens = reading.tokens
+        guard range.count > 4,
+            let office = range.prefix(4).last(where: { Self.officers.contains(tokens[$0].folded) }),
+            ["for", "of"].contains(tokens[office + 1].folded), office + 2 < range.upperBound,
+            let field = range.last(where: { Self.fields.contains(tokens[$0].folded) }),
+            field > office + 1, case let name = (field + 1)..<range.upperBound,
+            (2...4).contains(name.count),
+            name.allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapitalised })
+        else { return nil }
+        return Actor(
+            name: plain(reading.span(name.lowerBound, name.upperBound - 1)),
+            subject: nil,
+            isSide: tokens[office].folded == "commissioner"
+        )
+    }
+
+    /// Nouns in which the field of an office ends.
+    private static let fields: WordSet = [
+        "affairs", "partnerships", "trade", "development", "economy", "transformation", "policy",
+        "security", "neighbourhood", "industry", "agriculture", "energy", "communications",
+        "infrastructure", "innovation", "research", "science", "services", "technology",
+        "technologies", "finance", "finances", "economics", "environment", "climate", "action",
+        "cooperation", "transition", "justice", "interior", "defence", "health", "education",
+        "labour", "culture", "fisheries", "enlargement", "preparedness", "sovereignty",
+        "democracy", "space", "transport", "telecommunications", "planning", "investment",
+        "commerce", "digitalisation", "digitalization", "information", "sea", "oceans", "equality",
+        "relations", "integration", "competition", "market", "values", "migration", "growth",
+        "resilience", "connectivity", "youth", "works", "water", "mobility", "management",
+    ]
 
     /// What a country may be to others.
     private static let roles: WordSet = [

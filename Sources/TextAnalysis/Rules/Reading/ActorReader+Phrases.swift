@@ -120,7 +120,7 @@ extension ActorReader {
     }
 
     /// Offices that have a field: `Minister for Trade`.
-    private static let officers: WordSet = [
+    static let officers: WordSet = [
         "minister", "commissioner", "secretary", "director", "president", "vice-president",
         "representative",
     ]

@@ -23,6 +23,13 @@ extension ActorReader {
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
         }
+        // `Ambassador took note`, in the note of an embassy of ours.
+        if isOfMission, run.count == 1, let last = run.last,
+            ["ambassador", "undersigned"].contains(reading.tokens[last].folded),
+            last == 0 || reading.tokens[last - 1].folded == "the", !isTied(last + 1, reading)
+        {
+            return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
+        }
         // `the Delegation` in a page or note of one.
         if let last = run.last, run.count == 1, reading.tokens[last].folded == "delegation",
             reading.tokens[last].isCapitalised, last > 0,

@@ -18,6 +18,8 @@ final class ActorReader {
     private let people: [UInt64: SubjectID]
     /// People of other countries whom the text introduces, by the key of their surname.
     private let foreigners: [UInt64: SubjectID]
+    /// True for a text that an embassy or delegation of the side writes.
+    let isOfMission: Bool
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
 
@@ -30,6 +32,7 @@ final class ActorReader {
         sideLines = lines.own.lowercased()
         sideNames = lines.ownSurnames
         names = ActorReader.names(text, knowledge)
+        isOfMission = ActorReader.isOfMission(text, knowledge)
         (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
     }
 
@@ -70,6 +73,7 @@ final class ActorReader {
         guard !run.isEmpty else { return nil }
         if let name = apposed(range, reading) { return name }
         if let person = officeHolder(range, reading) { return actor(of: person) }
+        if let person = named(behindOffice: range, reading) { return person }
         // `a number of GCC States`: the States.
         if run.count == 1, Self.quantities.contains(reading.tokens[start].folded),
             start + 2 < range.upperBound, reading.tokens[start + 1].folded == "of",
@@ -92,7 +96,9 @@ final class ActorReader {
         }
         if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
             if hasAgent { return phrase(run, range.upperBound, reading, true, ActorFacts.union) }
-            return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+            let isCity = run.count == 1 && reading.tokens[start].folded == "brussels"
+            let name = isCity ? "Brussels" : knowledge.side
+            return Actor(name: name, subject: ActorFacts.union, isSide: true)
         }
         if let title = sideTitle(run, reading) { return title }
         if isFormat(run, reading) { return nil }

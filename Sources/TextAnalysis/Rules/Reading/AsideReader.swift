@@ -65,18 +65,28 @@ struct AsideReader {
     }
 
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
-        guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
+        guard
+            reading.cues.meets(Self.signs)
+                || reading.tokens.contains(where: { Self.parts.contains($0.folded) }),
+            !isTurned(reading)
+        else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
             return (isFormula || isOnStage(reading)) && !claimsMore(reading, isTale: true)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
-        if isOnStage(reading) || isOfSetting(main, reading) || isLived(main, reading) {
+        let isPlain = main.mood == .fact || main.mood == .possible
+        if isOnStage(reading) || isOfSetting(main, reading) || isExtent(main, reading)
+            || isPlain && isLived(main, reading)
+        {
             return !claimsMore(reading, isTale: true)
         }
-        guard main.mood == .fact || main.mood == .possible else { return false }
-        return (isFormula || isMeasure(main, reading) || isOfText(main, reading))
-            && !claimsMore(reading, isTale: false)
+        let isTold =
+            isPlain
+            ? isFormula || isMeasure(main, reading) || isOfText(main, reading)
+            : isMeasure(main, reading)
+                || main.mood == .coming && main.isPassive && isOfText(main, reading)
+        return isTold && !claimsMore(reading, isTale: false)
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.
@@ -97,13 +107,34 @@ struct AsideReader {
 
     /// `The two stations are fifteen and eleven years old`: measured, not judged.
     private func isMeasure(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        guard main.mood == .fact, main.tense == .present, !main.isNegated,
-            ["is", "are", "measures"].contains(reading.tokens[main.head].folded),
+        guard [.fact, .possible, .supposed].contains(main.mood), !main.isNegated,
+            main.mood != .fact || main.tense == .present,
+            Self.measuring.contains(reading.tokens[main.head].folded),
             let hit = reading.first(.asideMeasure), reading.clauses.count == 1
         else { return false }
-        return hit.first - main.head <= 6
+        return hit.first > main.head && hit.first - main.head <= 9
             && !reading.tokens.contains { ["only", "already", "too"].contains($0.folded) }
     }
+
+    /// `The draft, which the paper has read, has 34 articles`: how long a text is.
+    private func isExtent(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard main.mood == .fact, main.tense == .present,
+            ["has", "have", "contains", "comprises", "counts", "numbers"]
+                .contains(reading.tokens[main.head].folded)
+        else { return false }
+        let rest = reading.tokens.dropFirst(main.head + 1).prefix(2)
+        return rest.first?.kind == .number
+            && (rest.last.map { Self.parts.contains($0.folded) } ?? false)
+    }
+
+    private static let parts: WordSet = [
+        "articles", "chapters", "pages", "paragraphs", "sections", "annexes", "clauses", "recitals",
+        "footnotes", "lines", "words",
+    ]
+
+    private static let measuring: WordSet = [
+        "is", "are", "be", "measures", "measure", "weighs", "weigh", "lies", "lie", "stands",
+    ]
 
     /// `The table lists …`, `Amounts are rounded`, `A copy is enclosed`.
     func isOfText(_ main: Clause, _ reading: SentenceReading) -> Bool {

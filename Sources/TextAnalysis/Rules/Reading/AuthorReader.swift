@@ -15,17 +15,41 @@ struct AuthorReader {
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
         let isForeign = fact.map { !$0.isSide && $0.canAct } ?? isInstitute
-        let isReported = text.metadata.kind == nil && isReported()
-        let genre = isReported ? .news : Genre(text.metadata, publisherIsForeign: isForeign)
+        let genre = genre(isForeign: isForeign, fact)
         switch genre {
         case .own: return (genre, ownAuthor(side))
-        case .record: return (genre, side)
+        case .record: return (genre, embassy() ?? side)
+        case .news where text.metadata.kind == nil && !isReported():
+            // Whoever says `we` in it, it is not the side.
+            return (genre, Actor(name: "Authors", subject: nil, isSide: false))
         case .news: return (genre, spokenOf() ?? side)
         case .authored: return (genre, byline() ?? kindAuthors("Non-paper authors"))
-        case .foreign:
-            let name = text.metadata.publisher ?? fact?.name ?? ""
+        case .foreign, .outside:
+            let name = text.metadata.publisher ?? fact?.name ?? "Authors"
             return (genre, Actor(name: name, subject: publisher, isSide: false))
         }
+    }
+
+    /// The genre of a text that is no signed opinion.
+    private func genre(isForeign: Bool, _ publisher: ActorFacts.Fact?) -> Genre {
+        if text.metadata.kind == nil, isReported() { return .news }
+        let genre = Genre(text.metadata, publisherIsForeign: isForeign)
+        if genre == .foreign {
+            return [.webPage, .note, .other, nil].contains(text.metadata.kind) ? .outside : .foreign
+        }
+        guard genre == .own else { return genre }
+        let voice = OwnVoice(text, knowledge)
+        if publisher == nil, voice.isToMembers { return .outside }
+        let isHeard = voice.isHeard(publisher: publisher)
+        if isHeard || isDelegation || embassy() != nil || namedByThemselves() != nil { return .own }
+        // Of whom nothing is known counts as a reporter: what he says himself is nobody's line.
+        return .news
+    }
+
+    /// True for a text that a delegation of the side publishes.
+    private var isDelegation: Bool {
+        text.metadata.publisher.map { PublisherReader.isDelegation(Tokenizer.tokens(of: $0)) }
+            ?? false
     }
 
     /// True for a publisher the vocabulary has not, with the name of an institute.
@@ -45,6 +69,26 @@ struct AuthorReader {
     }
 
     private static let reporting: WordSet = ["said", "told", "says", "according", "declined"]
+
+    /// `EMBASSY OF IRELAND, HANOI`, above the text: a member state's mission, which writes home.
+    private func embassy() -> Actor? {
+        for block in text.top(8) where block.span.count < 100 {
+            let words = Tokenizer.tokens(in: text.text, block.span)
+            guard words.prefix(4).contains(where: { Self.missions.contains($0.folded) }),
+                let country = text.mentions(in: block.span).first(where: {
+                    $0.mention.subject.kind == .country && knowledge.actors[$0]?.isMember ?? false
+                }), let fact = knowledge.actors[country]
+            else { continue }
+            return Actor(
+                name: "Embassy of \(fact.name)",
+                subject: country.mention.subject,
+                isSide: true
+            )
+        }
+        return nil
+    }
+
+    private static let missions: WordSet = ["embassy", "consulate", "representation"]
 
     private func kindAuthors(_ name: String) -> Actor {
         Actor(name: name, subject: nil, isSide: true)
@@ -69,7 +113,7 @@ struct AuthorReader {
         case .letter where text.metadata.publisher == nil:
             return byline() ?? kindAuthors("Letter authors")
         default:
-            return side
+            return embassy() ?? side
         }
     }
 

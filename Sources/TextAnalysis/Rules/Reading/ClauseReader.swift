@@ -84,7 +84,8 @@ struct ClauseReader {
             if isAfterVerb {
                 open(index + 1)
             } else if isSubordinate, let waiting = suspended, zone > waiting.upperBound,
-                index > zone + 1, classes[zone - 1].contains(.relative)
+                index > zone + 1,
+                classes[zone - 1].contains(.relative) || isConcession(zone - 1)
             {
                 // `ministers, whose countries command 54 votes, complained`: a verb that was
                 // taken for a noun.
@@ -139,7 +140,9 @@ struct ClauseReader {
             open(index + 1)
             isCoordinated = true
         } else if opensClause(index) {
-            if !isAfterVerb, zone < index, classes[index].contains(.relative) {
+            if !isAfterVerb, zone < index,
+                classes[index].contains(.relative) || isConcession(index)
+            {
                 let interrupted = trimmed(zone..<index)
                 if !interrupted.isEmpty, !isFronted(interrupted.lowerBound) {
                     suspended = interrupted
@@ -148,6 +151,12 @@ struct ClauseReader {
             open(index + 1)
             isSubordinate = true
         }
+    }
+
+    /// `Peru, though not part of it, supports …`: the aside that a comma opens behind the subject.
+    private func isConcession(_ index: Int) -> Bool {
+        index > 1 && tokens[index - 1].folded == ","
+            && ["though", "although", "albeit", "while"].contains(tokens[index].folded)
     }
 
     /// `…, due to be endorsed in July, and offered to help`: a past form with its object behind a
@@ -199,7 +208,7 @@ struct ClauseReader {
                 return .relative
             }
             if !isAfterVerb, !isCoordinated, !isSubordinate, suspended != nil,
-                clauses.last?.isSubordinate ?? false
+                isRelativeLost || clauses.last?.isSubordinate ?? false
             {
                 return .resumed
             }
@@ -227,6 +236,13 @@ struct ClauseReader {
             let first = min(comma, max(zone + 1, comma - 7))
             let open = (first..<comma).last { tokens[$0].folded == "," }
             if let open, !classes[open + 1].isDisjoint(with: .preposition) { return open - 1 }
+            // `companies, four of them with offices in Lima, complain`
+            let far = (max(zone + 1, comma - 14)..<comma).last { tokens[$0].folded == "," }
+            if let far, far + 3 < comma, tokens[far + 2].folded == "of",
+                ["them", "which", "whom", "these"].contains(tokens[far + 3].folded)
+            {
+                return far - 1
+            }
         }
         guard place > zone, place < comma - 1, tokens[place].folded == "," else { return comma }
         return place - 1

@@ -12,6 +12,11 @@ enum Genre: Hashable, Sendable {
     case record
     /// Someone else's: a think tank's report, a partner's statement.
     case foreign
+    /// Someone else's who tells what goes on: an association's newsletter, a foundation's page.
+    case outside
+
+    /// True for a text of someone else, who says `we` of himself.
+    var isOthers: Bool { self == .foreign || self == .outside }
 
     /// The genre of a text of this metadata.
     init(_ metadata: SourceMetadata, publisherIsForeign: Bool) {

@@ -18,7 +18,9 @@ struct PeopleReader {
         var ours: [UInt64: SubjectID] = [:]
         var foreigners: [UInt64: SubjectID] = [:]
         let partner = partner()
+        var previous: Sentence?
         for sentence in text.sentences where isRead(sentence) {
+            defer { previous = sentence }
             let tokens = sentence.tokens
             var place = 0
             while place < tokens.count {
@@ -29,6 +31,7 @@ struct PeopleReader {
                     continue
                 }
                 if let body = before(place, sentence) ?? behind(end, sentence)
+                    ?? owned(end, sentence, after: previous)
                     ?? titled(place..<end, sentence)
                 {
                     ours[tokens[end - 1].key] = body
@@ -174,6 +177,25 @@ struct PeopleReader {
         let whole = named.filter { $0.span.start == first.span.start }
             .max { $0.span.end < $1.span.end }
         return whole.map(\.mention.subject).flatMap { isOurs($0) ? $0 : nil }
+    }
+
+    /// `The Commission rejects it. “No,” Ida Moreno, its spokesperson, said.`: a body of the side
+    /// that the sentence before names first, where this one names nobody before her.
+    private func owned(_ end: Int, _ sentence: Sentence, after previous: Sentence?) -> SubjectID? {
+        let tokens = sentence.tokens
+        guard let previous, end + 2 < tokens.count, tokens[end].folded == ",",
+            ["its", "their"].contains(tokens[end + 1].folded),
+            let stop = tokens[(end + 2)...].prefix(6).firstIndex(where: { $0.folded == "," }),
+            tokens[(end + 2)..<stop].contains(where: { Self.titles.contains($0.folded) }),
+            !sentence.mentions.contains(where: { index in
+                text.mentions[index].span.start < tokens[end].span.start
+                    && knowledge.actors[text.mentions[index]]?.canAct ?? false
+            }),
+            let first = previous.mentions.lazy.map({ text.mentions[$0] }).first(where: {
+                knowledge.actors[$0]?.canAct ?? false
+            })
+        else { return nil }
+        return isOurs(first.mention.subject) ? first.mention.subject : nil
     }
 
     private func isOurs(_ subject: SubjectID) -> Bool {

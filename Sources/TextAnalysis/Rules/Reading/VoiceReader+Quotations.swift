@@ -126,12 +126,32 @@ extension VoiceReader {
             let isTheirs =
                 reading.classes[named].contains(.possessive)
                 || actor?.name.hasPrefix("Spokes") ?? false && actor?.subject == nil
-            if isTheirs, subjectsBefore[reading.index]?.isSide ?? false, let actor {
+            let before = subjectsBefore[reading.index]
+            let isOurs = (before?.isSide ?? false) || opensWithSide(reading)
+            if isTheirs, isOurs, let actor {
                 return Actor(name: actor.name, subject: actor.subject, isSide: true)
             }
             return actor
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
+    }
+
+    /// True where the paragraph of a sentence begins with a body of the side as its subject, and
+    /// names nobody else who could have a spokesperson.
+    private func opensWithSide(_ reading: SentenceReading) -> Bool {
+        var index = reading.index
+        let block = reading.sentence.passage.block
+        while index > 0, readings[index - 1].sentence.passage.block == block { index -= 1 }
+        guard let clause = readings[index].clauses.first(where: { !$0.subject.isEmpty }),
+            let first = actors.actor(in: clause.subject, of: readings[index]), first.isSide
+        else { return false }
+        return !(index..<reading.index).contains { place in
+            readings[place].sentence.mentions.contains { mention in
+                let named = text.mentions[mention]
+                return named.mention.subject.kind == .body
+                    && !(actors.actor(of: named)?.isSide ?? true)
+            }
+        }
     }
 
     /// `- HR/VP Josep Borrell's remarks …` under a quotation.

@@ -103,7 +103,8 @@ struct VoiceReader {
 
     /// The voice of a sentence that names nobody.
     private mutating func unsaid(_ reading: SentenceReading) -> Voice {
-        guard genre == .record, last != author else {
+        // Notes of a mission tell; minutes let the last speaker go on.
+        guard genre == .record, last != author, !actors.isOfMission else {
             return Voice(actor: author, basis: .author, clause: nil)
         }
         guard goesOn(reading) else {
@@ -125,6 +126,13 @@ struct VoiceReader {
         if let actor = labelled(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
             return Voice(actor: preamble, basis: .said, clause: 0)
+        }
+        // `Said it could offer more`, `Would suggest that …`, in the note of a mission: its own word.
+        if genre == .record, actors.isOfMission, let first = reading.clauses.first,
+            first.subject.isEmpty, first.verb.lowerBound == 0,
+            reading.isCovered(first.head, by: .speechVerb)
+        {
+            return Voice(actor: author, basis: .said, clause: 0)
         }
         var framing: Voice?
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
@@ -165,7 +173,7 @@ struct VoiceReader {
 
     /// In the side's own text partners in general speak with it, not beside it.
     private func isSpeaker(_ actor: Actor) -> Bool {
-        actor.isCertain || genre == .news || genre == .record
+        actor.isCertain || genre == .news || genre == .record || genre == .outside
     }
 
     /// A verb of speech; in a record also one of wanting, backing or resisting.
@@ -190,7 +198,10 @@ struct VoiceReader {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["we", "i"].contains(word) { return author }
             if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
-                if let person = people.last(for: word) { return person }
+                if let person = people.last(for: word) {
+                    // `he said`, in the note of a mission: whom it met, not who writes.
+                    return actors.isOfMission && person.isSide ? nil : person
+                }
                 guard ["it", "they", "he", "she"].contains(word) else { return nil }
                 return [lastSubject, last].compactMap(\.self).first { people.fits($0, word) }
             }
