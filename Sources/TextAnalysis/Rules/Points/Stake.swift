@@ -45,7 +45,7 @@ struct Stake {
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
-            || isShare(main) || isOpen
+            || isOpen
     }
 
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
@@ -53,11 +53,6 @@ struct Stake {
         frame.reading.all(cue).contains {
             cue != .pointArgument || frame.reading.tokens[$0.last].folded != "than"
         }
-    }
-
-    /// `Ninety per cent of the computing power is …`: a share that something has.
-    private func isShare(_ main: Clause) -> Bool {
-        main.subject.contains { frame.reading.tokens[$0].folded == "cent" }
     }
 
     /// Where the side, or it and its partners, are named anywhere.

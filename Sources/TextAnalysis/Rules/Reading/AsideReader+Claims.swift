@@ -45,8 +45,14 @@ extension AsideReader {
         .issueHarm,
     ]
 
-    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own.
+    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own; nor is
+    /// `costs` in `Travel costs are published`, before the verb that has it for its subject.
     private func isParticiple(_ index: Int, _ reading: SentenceReading) -> Bool {
+        if index + 1 < reading.clauses.count, case let next = reading.clauses[index + 1],
+            next.subject.isEmpty, next.verb.lowerBound == reading.clauses[index].verb.upperBound
+        {
+            return true
+        }
         guard index > 0, let first = reading.clauses[index].subject.first else { return false }
         let before = reading.clauses[index - 1]
         return first == before.verb.upperBound && !reading.isCovered(before.head, by: .speechVerb)
@@ -92,7 +98,9 @@ extension AsideReader {
     /// True where words of an aside are a clause's own, or lead it.
     private func isOfAside(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
-        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading) {
+        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading)
+            || isExtent(clause, reading)
+        {
             return true
         }
         let subject = clause.subject.first.map { reading.tokens[$0].folded }

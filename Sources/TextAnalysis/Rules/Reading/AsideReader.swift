@@ -117,7 +117,7 @@ struct AsideReader {
     }
 
     /// `The draft, which the paper has read, has 34 articles`: how long a text is.
-    private func isExtent(_ main: Clause, _ reading: SentenceReading) -> Bool {
+    func isExtent(_ main: Clause, _ reading: SentenceReading) -> Bool {
         guard main.mood == .fact, main.tense == .present,
             ["has", "have", "contains", "comprises", "counts", "numbers"]
                 .contains(reading.tokens[main.head].folded)
