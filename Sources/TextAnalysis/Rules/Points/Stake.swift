@@ -92,15 +92,21 @@ struct Stake {
     private var isCompared: Bool {
         context.genre == .authored
             && frame.reading.tokens.indices.contains { place in
-                Self.degrees.contains(frame.reading.tokens[place].folded)
-                    // `most of them`: counted, not compared.
-                    && frame.reading.tokens.dropFirst(place + 1).first?.folded != "of"
+                let word = frame.reading.tokens[place].folded
+                // `most of them`: counted, not compared.
+                return Self.weighed.contains(word)
+                    || Self.degrees.contains(word)
+                        && frame.reading.tokens.dropFirst(place + 1).first?.folded != "of"
             }
     }
 
     private static let degrees: WordSet = [
         "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
-        "better", "worse", "than", "cent", "percent", "share", "whoever", "everybody", "nobody",
+        "better", "worse", "than",
+    ]
+
+    private static let weighed: WordSet = [
+        "cent", "percent", "share", "whoever", "everybody", "nobody",
     ]
 
     /// Where some rule finds an issue in it.
