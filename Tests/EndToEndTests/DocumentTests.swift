@@ -94,17 +94,21 @@ private let mail = """
     }
 
     @Test
-    func `a file that is an older edition of another one is known as that one`() throws {
+    func `an older edition is known by its name, and kept under another one`() throws {
         let desk = try Desk()
         try desk.folder.write(record, to: "in/a.txt")
         _ = try desk.run("import", "--empty", "in")
         try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
         try desk.folder.write(record, to: "in/b.txt")
+        try desk.folder.write(record, to: "old/a.txt")
         // The book knows the second file when it is read, and the first one takes its source away.
-        let run = try desk.run("import", "--json", "in")
-        #expect(try results(run) == ["updated", "known"])
-        let sources = try desk.json("sources").compactMap { $0["id"] as? String }
-        #expect(try keys(run) == sources + sources)
+        let copy = try desk.run("import", "--json", "in/a.txt", "old/a.txt")
+        #expect(try results(copy) == ["updated", "known"])
+        #expect(copy.text.contains("an older edition of "))
+        #expect(try Set(keys(copy)).count == 1)
+        #expect(try results(desk.run("import", "--json", "in")) == ["known", "imported"])
+        #expect(try desk.json("sources").count == 2)
+        #expect(try desk.run("verify").status == .exited(0))
     }
 
     @Test

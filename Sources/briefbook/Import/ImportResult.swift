@@ -57,7 +57,7 @@ struct ImportResult {
         case .known:
             self.outcome = isUpdated ? .updated : .known
             findings = nil
-            self.warnings = []
+            self.warnings = warnings
         }
     }
 

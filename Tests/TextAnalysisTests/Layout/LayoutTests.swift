@@ -287,6 +287,16 @@ struct LayoutTests {
         )
     }
 
+    @Test(arguments: ["[1]", "[12][13]", ""])
+    func `A sentence of a paragraph's length ends before the call of a note`(call: String) {
+        let text =
+            "Ties\n\nThe EU supports the candidature of Peru.\(call)\n\nThe talks go on for now."
+        #expect(Sample.blocks(text)[1].hasPrefix("paragraph"))
+        #expect(
+            Sample.blocks("Ties\n\nTies with Peru [1]\n\nThe talks go on.")[1].hasPrefix("heading")
+        )
+    }
+
     @Test func `Who writes is a label, not an event`() {
         #expect(Sample.blocks("From: Mission of the EU, Lima")[0].hasPrefix("label"))
     }

@@ -48,6 +48,11 @@ struct Stake {
             || isOpen
     }
 
+    /// True where the sentence bears on something, and is about the side or names it.
+    var isOfSide: Bool {
+        isThere && (frame.isOurs || frame.isFormat || frame.basis != .author || namesSide)
+    }
+
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
     private func isTelling(_ cue: Cue) -> Bool {
         frame.reading.all(cue).contains {
