@@ -40,7 +40,9 @@ struct LocalForms {
         if isListed(index, tokens) { return true }
         // `for BR: R. Azevedo`, `subject to confirmation by BR.`
         if index > 0, Self.parties.contains(tokens[index - 1].folded) {
+            // `It is for BR to decide`
             return index + 1 >= tokens.count || tokens[index + 1].kind == .mark
+                || tokens[index + 1].folded == "to"
         }
         let isFirst =
             index == 0 || tokens[index - 1].kind == .mark
@@ -62,6 +64,7 @@ struct LocalForms {
 
     private static let openers: WordSet = [
         "and", "but", "while", "whereas", "that", "because", "although", "though", "both", "if",
+        "as", "then", "when", "where", "whether", "so", "also", "what", "which",
     ]
 
     private static let parties: WordSet = ["for", "by", "from", "with"]

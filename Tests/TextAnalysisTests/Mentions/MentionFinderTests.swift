@@ -157,6 +157,7 @@ struct MentionFinderTests {
         ("Brazil spoke. BR thanked the chair.", ["BR"]),
         ("Germany, France and Portugal spoke. DE, FR and PT saw no need.", ["DE", "FR", "PT"]),
         ("Lithuania spoke. LT asked for more, while the chair did not.", ["LT"]),
+        ("Brazil spoke. As BR said, it is for BR to decide; then BR left.", ["BR", "BR", "BR"]),
         ("Malta spoke. The ship took a 350 MT load.", []),
         ("Mauritania spoke. MR SMITH and Mr Smith thanked it.", []),
         ("Malawi has a dam. It gives 350 MW, and MW is its unit.", []),

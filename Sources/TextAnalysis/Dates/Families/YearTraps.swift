@@ -97,8 +97,28 @@ extension DateMatch {
         if Self.compared.contains(folded(1)) {
             return folded(-1) == "of" || Self.definite.contains(folded(-1))
         }
-        return Self.definite.contains(folded(-1)) && Self.yearly.contains(folded(1))
+        guard Self.definite.contains(folded(-1)) else { return false }
+        return Self.yearly.contains(folded(1)) || year >= 1900 && isAct(folded(1))
     }
+
+    /// `commitments`, `negotiations`, `decisions`: a noun made of a verb names what was done, and a
+    /// year can tell when; `apartments` are counted.
+    private func isAct(_ noun: Word) -> Bool {
+        ["tions", "sions", "ments"].contains { noun.hasSuffix($0) } && !Self.things.contains(noun)
+    }
+
+    /// Nouns of that form which name things, people or bodies.
+    private static let things: WordSet = [
+        "nations", "stations", "corporations", "organisations", "organizations", "foundations",
+        "institutions", "associations", "populations", "plantations", "installations",
+        "locations", "destinations", "publications", "applications", "sections", "portions",
+        "questions", "options", "functions", "mentions", "mansions", "pensions", "missions",
+        "versions", "dimensions", "divisions", "apartments", "compartments", "departments",
+        "governments", "regiments", "detachments", "monuments", "documents", "instruments",
+        "fragments", "segments", "elements", "garments", "tenements", "settlements",
+        "establishments", "moments", "parliaments", "shipments", "encampments", "experiments",
+        "components", "comments", "rations", "donations", "cushions", "battalions",
+    ]
 
     /// Plural nouns for what takes place or is laid down in a year.
     private static let yearly: WordSet = [
@@ -118,10 +138,9 @@ extension DateMatch {
         "statistics", "data", "sales", "profits", "earnings", "revenues", "losses", "exports",
         "imports", "emissions", "borders", "boundaries", "lines", "frontiers", "ceasefires",
         "trials", "tests", "summits", "meetings", "conferences", "awards",
-        "commitments", "pledges", "promises", "undertakings", "declarations", "statements",
-        "directives", "sessions", "goals", "objectives", "measures", "pacts", "deals", "charters",
-        "reports", "reviews", "surveys", "studies", "assessments", "strategies", "programmes",
-        "priorities", "positions", "understandings", "memorandums", "memoranda", "communiques",
+        "pledges", "promises", "undertakings", "directives", "goals", "objectives", "measures",
+        "pacts", "deals", "charters", "reports", "reviews", "surveys", "studies", "strategies",
+        "programmes", "priorities", "understandings", "memorandums", "memoranda", "communiques",
         "communiqués", "votes", "ballots", "orders", "decrees", "bans", "tariffs", "quotas",
     ]
 

@@ -161,6 +161,7 @@ struct DeniedRule: Rule {
         "shared", "excluded", "included", "compromised", "questioned", "bargained", "weakened",
         "diluted", "bypassed", "circumvented", "replaced", "reduced", "suspended", "transferred",
         "opened", "admitted", "recognised", "approved", "delegated", "split", "made", "put",
+        "imposed", "forced", "required", "promised", "discussed", "linked", "demanded",
     ]
 
     /// The clause that names the subject: `We made rules for ourselves, and did not make them …`.

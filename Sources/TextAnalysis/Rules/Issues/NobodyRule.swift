@@ -39,8 +39,9 @@ struct NobodyRule: Rule {
     /// `Nobody had brought a map`: what had not happened before something past need not be open
     /// now.
     ///
-    /// Speech reported in the past has `had` for `has`, and so has a text that tells the state of
-    /// play at a time it names: `By the close of the round they had not settled it`.
+    /// Speech reported in the past has `had` for `has`, and so have the records of a meeting and
+    /// whatever tells the state of play at a time it names: `By the close of the round they had not
+    /// settled it`.
     static func isBygone(
         _ clause: Clause,
         _ reading: SentenceReading,
@@ -49,6 +50,7 @@ struct NobodyRule: Rule {
         clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
             && context.voice(of: reading).basis == .author
             && !isState(clause, reading, context.text)
+            && ![.record, .report, .note].contains(context.text.metadata.kind)
     }
 
     /// `by the close of the round`, `as of March`, `so far`, `yet`.

@@ -45,7 +45,7 @@ struct Stake {
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
-            || isShare(main) || isOpen
+            || isOpen
     }
 
     /// True where the sentence bears on something, and is about the side or names it.
@@ -58,11 +58,6 @@ struct Stake {
         frame.reading.all(cue).contains {
             cue != .pointArgument || frame.reading.tokens[$0.last].folded != "than"
         }
-    }
-
-    /// `Ninety per cent of the computing power is …`: a share that something has.
-    private func isShare(_ main: Clause) -> Bool {
-        main.subject.contains { frame.reading.tokens[$0].folded == "cent" }
     }
 
     /// Where the side, or it and its partners, are named anywhere.
@@ -102,15 +97,21 @@ struct Stake {
     private var isCompared: Bool {
         context.genre == .authored
             && frame.reading.tokens.indices.contains { place in
-                Self.degrees.contains(frame.reading.tokens[place].folded)
-                    // `most of them`: counted, not compared.
-                    && frame.reading.tokens.dropFirst(place + 1).first?.folded != "of"
+                let word = frame.reading.tokens[place].folded
+                // `most of them`: counted, not compared.
+                return Self.weighed.contains(word)
+                    || Self.degrees.contains(word)
+                        && frame.reading.tokens.dropFirst(place + 1).first?.folded != "of"
             }
     }
 
     private static let degrees: WordSet = [
         "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
-        "better", "worse", "than", "cent", "percent", "share", "whoever", "everybody", "nobody",
+        "better", "worse", "than",
+    ]
+
+    private static let weighed: WordSet = [
+        "cent", "percent", "share", "whoever", "everybody", "nobody",
     ]
 
     /// Where some rule finds an issue in it.

@@ -6,9 +6,9 @@ extension AsideReader {
     func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
         reading.clauses.indices.contains { index in
             let clause = reading.clauses[index]
-            // `It was cordial because Hungary dropped its veto`: a reason that somebody gives.
-            if clause.isSubordinate, clause.start > 0,
-                reading.tokens[clause.start - 1].folded == "because", isOfActor(clause, reading)
+            if clause.isSubordinate, isOfActor(clause, reading),
+                isReason(index, reading)
+                    || isComplement(index, reading)
             {
                 return true
             }
@@ -35,8 +35,24 @@ extension AsideReader {
         }
     }
 
-    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own.
+    /// True where words behind a verb show something to be open.
+    func tellsOpen(after verb: Int, _ reading: SentenceReading) -> Bool {
+        reading.hits.contains { $0.first > verb && Self.open.contains($0.cue) }
+    }
+
+    private static let open: Set<Cue> = [
+        .issueFellShort, .issueContested, .issueHeldUp, .issueWorsens, .issueNotYet, .issueThreat,
+        .issueHarm,
+    ]
+
+    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own; nor is
+    /// `costs` in `Travel costs are published`, before the verb that has it for its subject.
     private func isParticiple(_ index: Int, _ reading: SentenceReading) -> Bool {
+        if index + 1 < reading.clauses.count, case let next = reading.clauses[index + 1],
+            next.subject.isEmpty, next.verb.lowerBound == reading.clauses[index].verb.upperBound
+        {
+            return true
+        }
         guard index > 0, let first = reading.clauses[index].subject.first else { return false }
         let before = reading.clauses[index - 1]
         return first == before.verb.upperBound && !reading.isCovered(before.head, by: .speechVerb)
@@ -61,10 +77,30 @@ extension AsideReader {
             || clause.tense == .past && !clause.isNegated && Self.lasting.contains(verb)
     }
 
+    /// `It was cordial because Hungary dropped its veto`: a reason that somebody gives.
+    private func isReason(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let start = reading.clauses[index].start
+        return start > 0 && ["because", "for"].contains(reading.tokens[start - 1].folded)
+    }
+
+    /// `Thank you, and let me be clear that we cannot accept it`: what stands behind `that` where
+    /// no verb of the aside governs it.
+    private func isComplement(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let start = reading.clauses[index].start
+        guard start > 0, reading.tokens[start - 1].folded == "that",
+            !reading.hits.contains(where: { Self.saying.contains($0.cue) && $0.last == start - 2 })
+        else { return false }
+        return index == 0
+            || reading.clauses[index - 1].verb.upperBound < start - 1
+                && !isOfAside(index - 1, reading)
+    }
+
     /// True where words of an aside are a clause's own, or lead it.
     private func isOfAside(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
-        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading) {
+        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading)
+            || isExtent(clause, reading)
+        {
             return true
         }
         let subject = clause.subject.first.map { reading.tokens[$0].folded }
@@ -74,7 +110,16 @@ extension AsideReader {
             Self.saying.contains(hit.cue) && !isPlace(hit, reading)
                 && (reading.clause(at: hit.first) == index
                     || hit.first < clause.verb.upperBound && hit.last >= clause.start)
+                && leads(hit, clause, reading)
         }
+    }
+
+    /// False where words stand before a verb and a comma parts them from it, but for an adverbial:
+    /// `For reasons of space, ports are not discussed`.
+    private func leads(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard hit.last < clause.verb.lowerBound else { return true }
+        return !reading.classes[hit.first].isDisjoint(with: [.preposition, .subordinator])
+            || !(hit.last..<clause.verb.lowerBound).contains { reading.tokens[$0].kind == .mark }
     }
 
     /// `From this rostrum I call on Peru to sign`: where it is said tells nothing of what is said.

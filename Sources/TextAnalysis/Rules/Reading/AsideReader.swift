@@ -72,7 +72,7 @@ struct AsideReader {
         else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
-            return isFormula || isOnStage(reading)
+            return (isFormula || isOnStage(reading)) && !claimsMore(reading, isTale: true)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
         let isPlain = main.mood == .fact || main.mood == .possible
@@ -117,7 +117,7 @@ struct AsideReader {
     }
 
     /// `The draft, which the paper has read, has 34 articles`: how long a text is.
-    private func isExtent(_ main: Clause, _ reading: SentenceReading) -> Bool {
+    func isExtent(_ main: Clause, _ reading: SentenceReading) -> Bool {
         guard main.mood == .fact, main.tense == .present,
             ["has", "have", "contains", "comprises", "counts", "numbers"]
                 .contains(reading.tokens[main.head].folded)
@@ -150,12 +150,22 @@ struct AsideReader {
             reading.isCovered($0, by: .asideTelling)
         }
         guard isTold else { return false }
+        // `The annex holds a text that Peru has rejected`, `The table shows a gap`: said of the matter.
+        if !main.isPassive, tellsOpen(after: main.head, reading) { return false }
         if isHeaded(by: .asidePart, main, reading) {
             // `Pictures show new launch sites`: what they show is of the world.
             return main.isPassive
                 || !main.subject.contains { Self.images.contains(reading.tokens[$0].folded) }
         }
         guard main.isPassive, isHeaded(by: .asideFigure, main, reading) else { return false }
+        // `Transport was excluded from the accord`
+        if reading.tokens.dropFirst(main.head + 1).first?.folded == "from",
+            !(main.head..<min(main.head + 6, reading.tokens.count)).contains(where: {
+                reading.isCovered($0, by: .asidePart) || reading.isCovered($0, by: .asideFigure)
+            })
+        {
+            return false
+        }
         // `No answer was given`: one that was asked for.
         let isDenied = main.isNegated || reading.isOfNothing(main)
         return !isDenied
