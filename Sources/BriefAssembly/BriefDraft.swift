@@ -84,15 +84,15 @@ extension BriefItem {
     fileprivate mutating func changeAnswer(_ edits: BriefEdits) {
         guard let found = lines.first else { return }
         let key = BriefEdits.answer(to: self.key)
-        if let text = edits.reworded[key] {
+        if edits.dropped.contains(key) {
+            lines[0] = BriefItem(key: key, text: "No line: left out by you.", basis: .missing)
+        } else if let text = edits.reworded[key] {
             var line = BriefItem(key: key, text: text, basis: .own)
             line.label = "our line"
             line.facts = ["own wording"]
             line.references = found.references
             line.marking = found.marking
             lines[0] = line
-        } else if edits.dropped.contains(key) {
-            lines[0] = BriefItem(key: key, text: "No line: left out by you.", basis: .missing)
         }
     }
 }

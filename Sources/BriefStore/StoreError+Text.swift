@@ -19,6 +19,12 @@ extension StoreError: CustomStringConvertible {
             "\(path): not as this program makes it (\(object)); restore a backup"
         case .readOnly(let path):
             "\(path): cannot be written; copy it to a folder of your own or change its rights"
+        case .noFolder(let path, let detail):
+            "\(path): this folder cannot be made (\(detail)); make it, set HOME or the XDG folder above "
+                + "it to one that can be written, or name another path"
+        case .noTemporaryFolder(let path):
+            "\(path): no folder for temporary files can be written; "
+                + "set SQLITE_TMPDIR and TMPDIR to one that can"
         case .noPermission(let path):
             "\(path): permission denied; check its rights and its folder's"
         case .locked(let path): "\(path): in use by another program; try again when that is done"

@@ -22,6 +22,10 @@ package enum StoreError: Error, Equatable, Sendable {
     case strangeSchema(String, object: String)
     /// The file or its folder cannot be written.
     case readOnly(String)
+    /// A folder that is wanted is not there and cannot be made; the detail is the system's words.
+    case noFolder(String, detail: String)
+    /// No folder for temporary files can be written, of which a work on the file has need.
+    case noTemporaryFolder(String)
     /// The file cannot be opened by this user.
     case noPermission(String)
     /// Another program holds the file.

@@ -117,7 +117,11 @@ internal import Testing
     @Test
     func `our line on what may be raised can be left out, the matter stays`() throws {
         let matter = try #require(dispute().brief().section(.raised)?.items.first)
-        let brief = dispute().brief { $0.edits.dropped = [BriefEdits.answer(to: matter.key)] }
+        let key = BriefEdits.answer(to: matter.key)
+        let brief = dispute().brief {
+            $0.edits.dropped = [key]
+            $0.edits.reworded[key] = "All agreed."
+        }
         #expect(brief.section(.raised)?.items.first?.text == matter.text)
         #expect(brief.section(.raised)?.items.first?.lines.map(\.basis) == [.missing])
     }

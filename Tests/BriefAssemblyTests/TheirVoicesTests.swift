@@ -51,4 +51,20 @@ struct TheirVoicesTests {
         let points = sample.brief().texts(.points)
         #expect(points.contains { $0.contains("price") } == isOurs)
     }
+
+    @Test(arguments: [
+        ("The EU answered Japan.", false), ("The EU spoke to the Republic of Korea.", false),
+        ("The EU answered Japan: the price stands.", true),
+        ("The EU answered that the price stands.", true),
+    ])
+    func `that we replied is no line of ours, what we replied is`(words: String, isLine: Bool) {
+        var sample = Sample()
+        sample.source("a")
+        let ask = "Japan asks the EU for a longer survey of the harbour."
+        let topics = ["ai", "chips"]
+        sample.add(.open(.request, of: "Japan"), ask, side: .theirs, topics: topics)
+        sample.add(.line(.aim), words, topics: topics)
+        let answer = sample.brief().section(.raised)?.items.first?.lines.first
+        #expect((answer?.basis != .missing) == isLine, "\(answer?.text ?? "")")
+    }
 }

@@ -18,6 +18,12 @@ internal import Testing
         try book.close()
     }
 
+    @Test func `a missing folder for temporary files is told from a broken disk`() {
+        let error = DatabaseError(resultCode: .SQLITE_IOERR_GETTEMPPATH)
+        #expect(StoreError(error, path: "book.db") == .noTemporaryFolder("book.db"))
+        #expect("\(StoreError.noTemporaryFolder("book.db"))".contains("set SQLITE_TMPDIR"))
+    }
+
     @Test(arguments: Damage.all)
     func `damage is seen`(damage: Damage) throws {
         try folder.sql("book.db", damage.statements)

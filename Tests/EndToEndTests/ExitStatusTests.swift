@@ -80,6 +80,24 @@ import Testing
         #expect(help.status == .exited(0))
     }
 
+    @Test(arguments: [
+        ["countries"], ["import", "record.txt"], ["import", "--empty", "record.txt"],
+        ["meeting", "Japan"],
+    ])
+    func `73 is a home in which no folder can be made, which is said`(
+        arguments: [String]
+    ) throws {
+        // No folder can be made there, not by the superuser either.
+        let home = "/proc/nowhere"
+        let variables = ["HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"]
+        let changes = Dictionary(uniqueKeysWithValues: variables.map { ($0, home) })
+        let run = try desk().run(arguments, changes: changes)
+        #expect(run.status == .exited(73))
+        let said = "briefbook: \(home): this folder cannot be made (No such file or directory);"
+        #expect(run.errorText.hasPrefix(said), "\(run.errorText)")
+        #expect(run.errorText.contains("set HOME"))
+    }
+
     @Test
     func `141 is a reader that went away`() throws {
         let run = try desk().shell(

@@ -65,6 +65,17 @@ import Testing
     }
 
     @Test
+    func `many wrong lines leave room to say how all are listed`() throws {
+        let desk = try ReadersDesk()
+        let lines = ["find: [x", "fnid: y", "open: banana", "note: q", "copy: q"]
+        let text = "keys:\n" + lines.map { "  \($0)\n" }.joined()
+        try desk.folder.write(text, to: ".config/briefbook/keys.yaml")
+        let terminal = try desk.open()
+        try terminal.wait(for: "2 more: `briefbook keys --check` lists them.")
+        #expect(terminal.hasRow("Left out of your keys: keys.yaml:2: not YAML"))
+    }
+
+    @Test
     func `what cannot be read in the place of keys is left out as a whole`() throws {
         let desk = try ReadersDesk()
         try desk.folder.write("no file", to: ".config/briefbook/keys.yaml/folder")

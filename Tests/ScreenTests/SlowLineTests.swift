@@ -69,4 +69,22 @@ import Testing
         terminal.send("Q")
         #expect(terminal.finish() == .exited(0))
     }
+
+    /// Most memory the program has used so far, in KiB.
+    private func peak(_ terminal: PseudoTerminal) throws -> Int {
+        let status = try String(contentsOfFile: "/proc/\(terminal.process)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return try #require(line?.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+    }
+
+    @Test(.timeLimit(.minutes(5)), arguments: [":", "/", "s"])
+    func `a text typed by a program is taken in at once, and memory stays`(key: String) throws {
+        let desk = try ReadersDesk()
+        let terminal = try desk.opened()
+        try terminal.send(key + "korea", waitFor: "korea")
+        let before = try peak(terminal)
+        terminal.send(String(repeating: "zq7 ", count: 25_000))
+        try terminal.send("\u{15}japan", waitFor: "japan")
+        #expect(try peak(terminal) - before < 40_000)
+    }
 }

@@ -169,6 +169,7 @@ struct Selection {
         guard let point = finding.point, finding.side == .ours, point.audience != .internal
         else { return false }
         return point.modality != .defensive && point.modality != .agenda
+            && !Sentence.isBareReply(finding.words)
     }
 
     /// The line that begins with the format in which we and they meet.

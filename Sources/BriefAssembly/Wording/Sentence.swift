@@ -8,9 +8,9 @@ enum Sentence {
 
     /// True for a sentence, or a line of a list, and not for a piece of one.
     static func isWhole(_ words: String) -> Bool {
-        guard Wording.words(words) >= fewest, let first = words.first, words.last != ":" else {
-            return false
-        }
+        guard Wording.words(words) >= fewest, let first = words.first, words.last != ":",
+            !isBareReply(words)
+        else { return false }
         return !first.isPunctuation || openers.contains(first)
     }
 
@@ -36,6 +36,22 @@ enum Sentence {
         let text = words.lowercased()
         return replies.contains { text.contains($0) }
     }
+
+    /// True where a sentence tells that one side replied to the other, and not what.
+    ///
+    /// Behind the verb stand names alone, as in `The EU answered the Republic of Korea.`
+    static func isBareReply(_ words: String) -> Bool {
+        for verb in [" answered ", " spoke to ", " replied to "] {
+            guard let place = words.firstRange(of: verb) else { continue }
+            let rest = words[place.upperBound...].split { !$0.isLetter && $0 != "-" }
+            return rest.allSatisfy { $0.first?.isUppercase == true || small.contains($0) }
+                && !words[place.upperBound...].contains { ":“\"".contains($0) }
+        }
+        return false
+    }
+
+    /// Small words inside names.
+    private static let small: Set<Substring> = ["the", "of", "and", "for"]
 
     /// The sentence without the words that only tie it to the one before it.
     static func untied(_ words: String) -> String? {

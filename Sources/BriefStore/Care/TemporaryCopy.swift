@@ -11,7 +11,14 @@ struct TemporaryCopy {
     /// Makes a copy in the folder for temporary files, for the owner only.
     init(of original: Connection) throws(StoreError) {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        let path = try StoreFile.makeDraft(of: folder + "/briefbook")
+        let path: String
+        do {
+            path = try StoreFile.makeDraft(of: folder + "/briefbook")
+        } catch .full(let draft) {
+            throw .full(draft)
+        } catch {
+            throw .noTemporaryFolder(folder)
+        }
         defer { StoreFile.remove(path) }
         connection = try Connection(
             path,

@@ -11,6 +11,10 @@ extension StoreError {
             self = .unexpected(path, detail: String(describing: error))
             return
         }
+        if answer.extendedResultCode == .SQLITE_IOERR_GETTEMPPATH {
+            self = .noTemporaryFolder(path)
+            return
+        }
         let detail = answer.message ?? String(describing: answer.resultCode)
         switch answer.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)

@@ -69,7 +69,8 @@ enum StoreFile {
         }
         try makeFolders(above: wanted)
         guard mkdir(wanted, 0o700) == 0 || errno == EEXIST else {
-            throw errno == ENOSPC ? .full(wanted) : .readOnly(wanted)
+            let reason = String(cString: strerror(errno))
+            throw errno == ENOSPC ? .full(wanted) : .noFolder(wanted, detail: reason)
         }
     }
 

@@ -19,7 +19,7 @@ extension NavigatorState {
         case .new: return [.meeting(.change(.makeNamed(text, on: asOf)))]
         case .field(let number, let field): return acceptField(field, of: number, text, prompt)
         case .reword(let number, let row):
-            if text == row.words.oneLine {
+            if text == row.words.oneLine || text.isEmpty && row.isMissing {
                 overlay = nil
                 return []
             }

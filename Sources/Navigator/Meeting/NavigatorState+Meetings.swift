@@ -159,7 +159,8 @@ extension NavigatorState {
 
     private mutating func askForWords() {
         guard let sheet, let line = sheet.line else { return }
-        ask(.reword(sheet.number, line), text: line.words.oneLine)
+        // That nothing was found is nothing to begin with.
+        ask(.reword(sheet.number, line), text: line.isMissing ? "" : line.words.oneLine)
     }
 
     private func moveLine(by count: Int) -> [Effect] {

@@ -213,7 +213,7 @@ extension NavigatorState {
             } else if !subject.others.isEmpty {
                 widen(subject)
             } else {
-                goBackOr(to: .index(IndexKind(of: subject.id.kind)))
+                goUp(to: IndexKind(of: subject.id.kind), from: subject.id)
             }
         case .proof, .reader, .search, .meeting:
             if history.canGoBack {
@@ -222,6 +222,16 @@ extension NavigatorState {
                 show(.index(.countries))
             }
         }
+    }
+
+    /// Goes to the index of a subject: where it was left, or on the subject where it was opened by its
+    /// name from elsewhere.
+    private mutating func goUp(to kind: IndexKind, from id: SubjectID) {
+        let isLeft = history.previous == .index(kind)
+        goBackOr(to: .index(kind))
+        guard !isLeft, indexes[kind].selected?.id != id else { return }
+        indexes[kind].reload()
+        indexes[kind].seek(.entry(.subject(id)))
     }
 
     /// Goes from what several subjects share to the same without the last of them.

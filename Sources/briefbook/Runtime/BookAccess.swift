@@ -94,12 +94,6 @@ struct BookAccess {
         }
         if workspace.namedBook == nil, !isEmpty {
             // Made beside and put in place whole: a kill leaves no book rather than half of one.
-            guard PrivateFile.makeFolders(above: path) else {
-                throw CommandFailure(
-                    .cannotCreate,
-                    "\(path): its folder cannot be made; check its rights"
-                )
-            }
             try BuiltInBook.begin(path, field: field, showsWork: showsWork)
             return try Book.open(at: path, mode: .readWrite)
         }

@@ -40,7 +40,8 @@ extension CommandFailure {
     static func status(of error: StoreError) -> ExitStatus {
         switch error {
         case .noSuchFile: .noInput
-        case .notAFile, .exists, .readOnly, .full, .noPermission: .cannotCreate
+        case .notAFile, .exists, .readOnly, .full, .noPermission, .noFolder, .noTemporaryFolder:
+            .cannotCreate
         case .notADatabase, .foreign, .newer, .older, .strangeSchema, .damaged, .badAnalysis,
             .tooLarge:
             .badData

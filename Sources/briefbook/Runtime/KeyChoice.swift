@@ -20,8 +20,10 @@ struct KeyChoice {
         /// What is said of lines that are left out when the navigator opens; nil where none is.
         var warning: String? {
             guard !problems.isEmpty else { return nil }
-            let told = problems.prefix(KeyChoice.toldProblems).map {
-                "Left out of your keys: " + $0
+            let path = file ?? ""
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let told = problems.prefix(KeyChoice.toldProblems).map { problem in
+                "Left out of your keys: " + problem.replacing(path, with: name)
             }
             let more = problems.count - told.count
             let rest = "\(more) more: `briefbook keys --check` lists them"
@@ -30,7 +32,7 @@ struct KeyChoice {
     }
 
     /// Lines left out that are told one by one when the navigator opens.
-    private static let toldProblems = 3
+    private static let toldProblems = 2
 
     /// Where the reader's own file is looked for.
     static var readersFile: String { Workspace.configuration + "/keys.yaml" }

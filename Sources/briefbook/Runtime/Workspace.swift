@@ -61,7 +61,8 @@ struct Workspace {
 
     private static func folder(_ variable: String, else fallback: String) -> String {
         if let base = environment(variable), base.hasPrefix("/") { return base + "/briefbook" }
-        return (environment("HOME") ?? homeFolder()) + "/" + fallback + "/briefbook"
+        let home = environment("HOME") ?? homeFolder()
+        return (home == "/" ? "" : home) + "/" + fallback + "/briefbook"
     }
 
     private static func homeFolder() -> String {

@@ -18,6 +18,39 @@ import Testing
         #expect(update(&state, .pauseElapsed) == [])
     }
 
+    /// Opens a subject by its name, as in the palette.
+    private func open(_ name: String, _ session: inout Session) throws {
+        try session.press(":")
+        session.type(name)
+        try session.press("Enter")
+    }
+
+    @Test
+    func `an index left for a subject opened by name is found as it was left`() throws {
+        var session = try Session()
+        try session.press("j j")
+        let row = session.state.indexes[.countries].selected?.id
+        try open("japan", &session)
+        #expect(session.state.subject?.id == SampleBook.japan)
+        try session.press("h")
+        #expect(session.state.indexes[.countries].selected?.id == row)
+    }
+
+    @Test(arguments: [("japan", 1), ("korea", 2)])
+    func `the way up from a subject opened by name elsewhere leads to its row`(
+        name: String,
+        row: Int
+    ) throws {
+        var session = try Session()
+        try session.press("g f")
+        try open(name, &session)
+        try session.press("h")
+        #expect(session.state.place == .index(.countries))
+        #expect(session.state.indexes[.countries].viewport.cursor == row)
+        try session.press("j k <")
+        #expect(session.state.indexes[.countries].viewport.cursor == row)
+    }
+
     @Test
     func `Enter goes from the index to the subject, its proof and the source`() throws {
         var session = try Session()
