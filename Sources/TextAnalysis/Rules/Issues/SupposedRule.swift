@@ -131,6 +131,6 @@ struct SupposedRule: Rule {
 
     static let access: WordSet = [
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
-        "viewed", "reproduced", "used", "reused",
+        "viewed", "reproduced", "used", "reused", "reached",
     ]
 }
