@@ -20,7 +20,10 @@ struct AttendanceLines {
             // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
             let isSender = !isRecord && block.kind == .heading && block.span.count < 60
             let hasColon = text.text.bytes[block.span.start..<block.span.end].contains(0x3A)
-            guard isRecord ? hasColon : isSender else { continue }
+            // `It opposes the fee: Ms Ruiz replied …` lists nobody.
+            let isSentence =
+                block.kind == .paragraph && TextProbe(text.text).endsSentence(block.span)
+            guard isRecord ? hasColon && !isSentence : isSender else { continue }
             let isSide = text.mentions(in: block.span).contains {
                 $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
             }

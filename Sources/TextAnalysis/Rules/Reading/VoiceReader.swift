@@ -208,8 +208,8 @@ struct VoiceReader {
                 }
                 guard ["it", "they", "he", "she"].contains(word) else { return nil }
                 // A body is no `she`.
-                if word == "he" || word == "she", last == author, lastSubject == nil,
-                    author.subject?.kind != .person, genre == .own
+                if word == "he" || word == "she", genre == .own, text.metadata.kind == .note,
+                    [lastSubject, last].allSatisfy({ $0 == nil || $0 == author })
                 {
                     return nil
                 }
