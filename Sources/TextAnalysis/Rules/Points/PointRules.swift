@@ -195,7 +195,7 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame): nil
-            case .record where isLeftOpen(frame): nil
+            case .record where isLeftOpen(frame) || isUndone(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
             case .news: isArgued(frame, context) ? [] : nil
@@ -304,6 +304,14 @@ enum PointRules {
         guard frame.basis == .continued, let main = frame.main, !frame.isOurs else { return false }
         return ["remains", "remain", "remained"]
             .contains(frame.reading.tokens[main.head].folded)
+    }
+
+    /// `No funding has been found so far`, with nobody of ours who says so in it.
+    private static func isUndone(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .continued, let main = frame.main, frame.subject == nil else {
+            return false
+        }
+        return main.isPerfect && (main.isNegated || frame.reading.isOfNothing(main))
     }
 
     /// `The Service argues that …`, in the news: what our side holds, behind a verb that says no
