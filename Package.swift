@@ -46,7 +46,9 @@ let package = Package(
         ),
         .target(
             name: "DocumentParsers",
-            dependencies: ["BriefCore", "SourceImport", "CPoppler", "CLibXML2", "CArchive"]
+            dependencies: ["BriefCore", "SourceImport", "CPoppler", "CLibXML2", "CArchive"],
+            // Unpacks parts of a PDF; comes with poppler.
+            linkerSettings: [.linkedLibrary("gio-2.0")]
         ),
         .target(
             name: "BriefStore",

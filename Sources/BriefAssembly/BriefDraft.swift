@@ -21,6 +21,9 @@ struct BriefDraft {
             items[index].basis = .own
             items[index].facts = ["own wording"]
         }
+        if part == .raised {
+            for index in items.indices { items[index].changeAnswer(edits) }
+        }
         let own = edits.added.filter { $0.part == part && !edits.dropped.contains($0.key) }
         if !own.isEmpty { items.removeAll { $0.basis == .missing } }
         items += own.map { line in
@@ -73,5 +76,23 @@ struct BriefDraft {
         let rest = items.filter { !order.contains($0.key) }
         return first + rest.filter { kept.contains($0.key) }
             + rest.filter { !kept.contains($0.key) }
+    }
+}
+
+extension BriefItem {
+    /// Puts the reader's words, or that there are to be none, in the place of our line on it.
+    fileprivate mutating func changeAnswer(_ edits: BriefEdits) {
+        guard let found = lines.first else { return }
+        let key = BriefEdits.answer(to: self.key)
+        if let text = edits.reworded[key] {
+            var line = BriefItem(key: key, text: text, basis: .own)
+            line.label = "our line"
+            line.facts = ["own wording"]
+            line.references = found.references
+            line.marking = found.marking
+            lines[0] = line
+        } else if edits.dropped.contains(key) {
+            lines[0] = BriefItem(key: key, text: "No line: left out by you.", basis: .missing)
+        }
     }
 }

@@ -51,8 +51,10 @@ package struct SheetRow: Hashable, Sendable {
         case line
         /// Says what changed since a version.
         case told
-        /// Belongs to the line above it, such as our answer.
+        /// Our line on what the line above it says may be raised.
         case answer
+        /// Belongs to the line above it and changes with it.
+        case below
         /// A line the reader left out.
         case leftOut
         /// A change of the reader's whose finding is not in the book any more.

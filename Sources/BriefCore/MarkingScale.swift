@@ -7,6 +7,24 @@ package enum MarkingScale {
         return word.isEmpty ? 0 : ranks[word]
     }
 
+    /// The markings a reader may give, lowest first, each in one of its spellings.
+    package static let names = [
+        "NOT MARKED", "PUBLIC", "TLP:CLEAR", "OFFICIAL", "INTERNAL", "TLP:GREEN", "LIMITE",
+        "SENSITIVE", "TLP:AMBER", "TLP:AMBER+STRICT", "RESTRICTED", "RESTREINT UE/EU RESTRICTED",
+        "CONFIDENTIAL", "CONFIDENTIEL UE/EU CONFIDENTIAL", "SECRET", "SECRET UE/EU SECRET",
+        "TLP:RED", "TOP SECRET", "TRÈS SECRET UE/EU TOP SECRET",
+    ]
+
+    /// Why a reader may not give a marking, in a sentence without capital and full stop; nil where
+    /// they may.
+    ///
+    /// A slip of the hand would else stand above all ceilings. What a document says of itself is
+    /// never refused.
+    package static func problem(with marking: String) -> String? {
+        if rank(marking) != nil, !folded(marking).isEmpty { return nil }
+        return "“\(marking)” is no marking; use one of \(names.joined(separator: ", "))"
+    }
+
     /// True where something so marked may be shown under a ceiling.
     ///
     /// An unknown marking is shown only under a ceiling of the very same words; an unknown ceiling
@@ -27,6 +45,9 @@ package enum MarkingScale {
             return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left > right
         }
     }
+
+    /// All known markings in all their spellings, in capitals and in order.
+    package static var spellings: [String] { ranks.keys.sorted() }
 
     private static func folded(_ text: String) -> String {
         text.uppercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }

@@ -20,6 +20,8 @@ package struct Meeting: Hashable, Sendable {
     package var participants: [String] = []
     /// Priorities on the agenda.
     package var agenda: [SubjectID] = []
+    /// What else is on the agenda, in the reader's words.
+    package var otherItems: [String] = []
     /// What we want, in the reader's words.
     package var objectives: [String] = []
     /// To whom the points are made.
@@ -75,6 +77,7 @@ package struct Meeting: Hashable, Sendable {
         self.init(subjects: subjects, date: day)
         participants = values["participant"] ?? []
         agenda = (values["agenda"] ?? []).compactMap { SubjectID($0) }
+        otherItems = values["item"] ?? []
         objectives = values["objective"] ?? []
         for (name, path) in Meeting.fields { self[keyPath: path] = values[name]?.first }
     }
@@ -87,6 +90,7 @@ package struct Meeting: Hashable, Sendable {
         }
         lines += participants.map { ("participant", $0) }
         lines += agenda.map { ("agenda", $0.description) }
+        lines += otherItems.map { ("item", $0) }
         lines += objectives.map { ("objective", $0) }
         return lines.map { name, value in
             let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -71,7 +71,9 @@ extension Meeting {
         case .with: return list(subjects)
         case .date: return DateWording.words(date)
         case .participants: return participants.joined(separator: "; ")
-        case .agenda: return list(agenda)
+        case .agenda:
+            let items = agenda.map { names[$0] ?? $0.code } + otherItems
+            return items.joined(separator: "; ")
         case .objectives: return objectives.joined(separator: "; ")
         default: return Meeting.path(field).flatMap { self[keyPath: $0] } ?? ""
         }

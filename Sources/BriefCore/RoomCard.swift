@@ -47,8 +47,19 @@ package struct RoomEntry: Hashable, Sendable {
     /// What was done with a line.
     package enum Verb: String, CaseIterable, Sendable {
         case said, raised, promised, avoided
+        /// What those we met promised; `promised` is what we did.
+        case pledged
         /// A line the reader typed.
         case note
+
+        /// What was done, in a word or two.
+        package var words: String {
+            switch self {
+            case .promised: "we promised"
+            case .pledged: "they promised"
+            case .said, .raised, .avoided, .note: rawValue
+            }
+        }
     }
 
     /// When: day and time of day where the reader is, such as `2023-07-03 09:14`.

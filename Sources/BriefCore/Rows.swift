@@ -34,6 +34,8 @@ package struct SubjectRow: Hashable, Sendable {
     package var counts: KindCounts
     /// Date of the newest source that names it and has a date.
     package let newest: PartialDate?
+    /// How that date is known.
+    package let newestBasis: DateBasis
 
     /// Makes a row.
     package init(
@@ -42,7 +44,8 @@ package struct SubjectRow: Hashable, Sendable {
         category: String,
         sources: Int,
         counts: KindCounts,
-        newest: PartialDate?
+        newest: PartialDate?,
+        newestBasis: DateBasis = .unknown
     ) {
         self.id = id
         self.name = name
@@ -50,6 +53,7 @@ package struct SubjectRow: Hashable, Sendable {
         self.sources = sources
         self.counts = counts
         self.newest = newest
+        self.newestBasis = newestBasis
     }
 
     /// Events, issues, points and positions together: what opening it shows.

@@ -10,6 +10,8 @@ package struct Telling: Hashable, Sendable {
     package let sourceTitle: String
     /// Date of the source.
     package let sourceDate: PartialDate?
+    /// How that date is known.
+    package let sourceBasis: DateBasis
 
     /// Makes a telling.
     package init(
@@ -17,13 +19,15 @@ package struct Telling: Hashable, Sendable {
         claim: Claim,
         citation: Citation,
         sourceTitle: String,
-        sourceDate: PartialDate?
+        sourceDate: PartialDate?,
+        sourceBasis: DateBasis = .unknown
     ) {
         self.number = number
         self.claim = claim
         self.citation = citation
         self.sourceTitle = sourceTitle
         self.sourceDate = sourceDate
+        self.sourceBasis = sourceBasis
     }
 }
 

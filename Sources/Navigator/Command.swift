@@ -101,6 +101,7 @@ package enum Command: String, CaseIterable, Sendable {
     case nextCard = "next-card"
     case previousCard = "previous-card"
     case said, raised, promised, avoided
+    case pledged = "they-promised"
     case roomNote = "room-note"
     case leaveRoom = "leave-room"
     case showAnswer = "show-answer"
@@ -216,7 +217,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .previousCard: "go to the card before"
         case .said: "note that we said this"
         case .raised: "note that they raised this"
-        case .promised: "note that something was promised on this"
+        case .promised: "note that we promised to follow this up"
+        case .pledged: "note that they promised to follow this up"
         case .avoided: "note that this was avoided"
         case .roomNote: "note a line of your own"
         case .leaveRoom: "leave the room and write its readout"
@@ -353,7 +355,8 @@ package enum Command: String, CaseIterable, Sendable {
             .restoreLine, .lineUp, .lineDown, .briefLength, .briefChanges, .ceiling, .export,
             .keepVersion,
             .clearBrief, .room, .rehearse, .nextCard, .previousCard, .said, .raised, .promised,
-            .avoided, .roomNote, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard, .gradeGood:
+            .pledged, .avoided, .roomNote, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard,
+            .gradeGood:
             .meetings
         case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,
             .stop,

@@ -10,7 +10,8 @@ package enum Condition: CaseIterable, Sendable {
     case hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable
     case bookIsOpen, isIdle, isWorking
-    case canMeet, hasMeeting, hasBrief, hasLine, hasChange, hasCardLine, hasAnswer
+    case canMeet, hasMeeting, hasBrief, hasPart, hasLine, hasWording, hasChange, hasCardLine
+    case hasAnswer
 
     /// Why the command does nothing now; nil where it does something.
     package func reason(in state: NavigatorState) -> String? {
@@ -55,7 +56,10 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMeeting: state.meetingScreen?.number != nil
         case .hasBrief: state.sheet?.sheet != nil
         case .hasLine: state.sheet?.line?.kind == .line
-        case .hasChange: state.sheet?.line.map { $0.kind != .answer && $0.kind != .told } ?? false
+        case .hasPart:
+            state.sheet?.line.map { [.line, .answer, .below].contains($0.kind) } ?? false
+        case .hasWording: state.sheet?.line.map { [.line, .answer].contains($0.kind) } ?? false
+        case .hasChange: state.sheet?.line.map { ![.below, .told].contains($0.kind) } ?? false
         case .hasCardLine: state.room?.line != nil
         case .hasAnswer: state.drill.map { $0.isShown && $0.question != nil } ?? false
         }
@@ -99,10 +103,30 @@ package enum Condition: CaseIterable, Sendable {
         case .canMeet: "nobody to meet here: go to a country, a forum or an event"
         case .hasMeeting: "no meeting here: \(state.keyName(.newMeeting)) makes one"
         case .hasBrief: "the brief has not come yet"
-        case .hasLine: "no line of the brief here"
+        case .hasLine, .hasPart, .hasWording:
+            if let line = state.sheet?.line {
+                words(on: line.kind, in: state)
+            } else if state.sheet?.list.selected == nil {
+                "no line of the brief here"
+            } else {
+                "this is about the meeting: \(state.keyName(.open)) changes it"
+            }
         case .hasChange: "nothing of yours here to take away"
         case .hasCardLine: "no line on this card"
         case .hasAnswer: "the answer is not shown yet: \(state.keyName(.showAnswer)) shows it"
+        }
+    }
+
+    /// Why a row of a brief cannot be changed so.
+    private func words(on kind: SheetRow.Kind, in state: NavigatorState) -> String {
+        switch kind {
+        case .line: "nothing to do on this line"
+        case .answer: "our line stays below what it answers"
+        case .below: "this comes with the line above it: change that one"
+        case .leftOut: "left out by you: \(state.keyName(.restoreLine)) brings it back"
+        case .gone:
+            "its words are gone from the book: \(state.keyName(.restoreLine)) takes your change away"
+        case .told: "this only tells what changed: \(state.keyName(.briefChanges)) shows the brief"
         }
     }
 }

@@ -7,6 +7,9 @@ package enum Message: Equatable, Sendable {
     case started
     /// A key was pressed.
     case key(Key)
+    /// Letters were typed one after the other, where they only stand in a line, see
+    /// ``NavigatorState/takesLetters``.
+    case letters(String)
     /// A command was given otherwise than by a key, such as by a line of words.
     case command(Command, count: Int? = nil)
     /// The row of that number, from 1, was chosen of the list the keys go to.

@@ -19,6 +19,18 @@ package enum FolderWalk {
         return path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// True for a link to a folder that holds the link itself: a walk of it is one of much more than
+    /// was meant, up to the whole disk.
+    package static func leadsUp(_ path: FilePath) -> Bool {
+        var bytes = path.bytes
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        let link = FilePath(bytes: bytes)
+        guard link.linkTarget != nil, let target = link.resolved else { return false }
+        let end = bytes.lastIndex(of: UInt8(ascii: "/"))
+        let folder = end.map { FilePath(bytes: Array(bytes[...$0])) } ?? FilePath(".")
+        return folder.resolved?.isInside(target) ?? false
+    }
+
     /// All files under a folder, by name; hidden ones are left out, special files and links that
     /// lead to no file of the folder come as refusals.
     package static func entries(of folder: FilePath) -> [Entry] {

@@ -98,7 +98,7 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
             "\(file): \(size / 1_048_576) MiB, more than the \(limit / 1_048_576) MiB that are read;"
                 + " split it and import the parts"
         case .symlink(let file):
-            "\(file): a link, not followed inside a folder; name its target to import that"
+            "\(file): a link that is not followed; name what it leads to, to import that"
         case .unreadable(let file, let why):
             "\(file): reading failed (\(why)); try again or copy the file"
         }

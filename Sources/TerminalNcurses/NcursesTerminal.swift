@@ -181,12 +181,18 @@ package final class NcursesTerminal: Terminal {
         return true
     }
 
-    /// Takes all keys that are queued, so that a burst makes one frame.
+    /// Bytes taken at once: no hand types as much, and what a program types is worked through and
+    /// shown piece by piece, in bounded memory.
+    private static let mostAtOnce = 8_192
+
+    /// Takes the keys that are queued, so that a burst makes one frame.
     private func readKeys() {
+        var taken = 0
         repeat {
             let count = Glibc.read(Self.input, &buffer, buffer.count)
             if count > 0 {
                 decoder.feed(buffer.prefix(count))
+                taken += count
             } else if count == 0 || errno != EINTR && errno != EAGAIN {
                 pending += decoder.takeEvents()
                 loseLine()
@@ -194,7 +200,7 @@ package final class NcursesTerminal: Terminal {
             } else {
                 break
             }
-        } while hasInput
+        } while taken < Self.mostAtOnce && hasInput
         let events = decoder.takeEvents()
         pending += events.filter { $0 != Self.suspension }
         if events.contains(Self.suspension) { suspend() }

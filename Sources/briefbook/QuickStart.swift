@@ -1,5 +1,5 @@
 /// The plainest of command lines, read without the argument parser, which takes longer than the
-/// book does to open.
+/// book does to open; and without a dictionary, the first of which costs a search through all types.
 enum QuickStart {
     /// The navigator, told no more than which files to open.
     case open(Workspace)
@@ -11,42 +11,67 @@ enum QuickStart {
         var rest = arguments[...]
         let isSearch = rest.first == "search"
         if isSearch { rest.removeFirst() }
-        var values: [String: String] = [:]
-        var words: [String] = []
+        var options = Options()
+        var query = ""
+        var hasWords = false
         while let word = rest.popFirst() {
             guard word.hasPrefix("-") else {
-                words.append(word)
+                query += (hasWords ? " " : "") + word.asShown
+                hasWords = true
                 continue
             }
-            guard values[word] == nil else { return nil }
-            if isSearch, word == "--json" {
-                values[word] = ""
-            } else {
-                guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-"),
-                    !ArgumentBytes.isCoded(value),
-                    ["--book", "--notebook"].contains(word) || isSearch && word == "--limit"
-                else { return nil }
-                values[word] = value
-            }
+            guard options.take(word, from: &rest, isSearch: isSearch) else { return nil }
         }
-        let workspace = Workspace(book: values["--book"], notebook: values["--notebook"])
+        let workspace = Workspace(book: options.book, notebook: options.notebook)
         guard isSearch else {
-            guard words.isEmpty else { return nil }
+            guard !hasWords else { return nil }
             self = .open(workspace)
             return
         }
-        let query = words.map(\.asShown).joined(separator: " ")
         guard query.contains(where: { !$0.isWhitespace }),
-            let limit = Int(values["--limit"] ?? "50"), limit > 0
+            let limit = Int(options.limit ?? "50"), limit > 0
         else { return nil }
         self = .search(
             SearchRequest(
                 workspace: workspace,
                 words: query,
                 limit: limit,
-                isJSON: values["--json"] != nil,
+                isJSON: options.isJSON,
                 color: .auto
             )
         )
+    }
+}
+
+/// What options said; each may be said once.
+private struct Options {
+    var book: String?
+    var notebook: String?
+    var limit: String?
+    var isJSON = false
+
+    /// Takes an option with its value; false where the parser has to judge.
+    mutating func take(
+        _ name: String,
+        from rest: inout ArraySlice<String>,
+        isSearch: Bool
+    ) -> Bool {
+        switch name {
+        case "--json" where isSearch && !isJSON:
+            isJSON = true
+            return true
+        case "--book" where book == nil: return Options.take(&book, from: &rest)
+        case "--notebook" where notebook == nil: return Options.take(&notebook, from: &rest)
+        case "--limit" where isSearch && limit == nil: return Options.take(&limit, from: &rest)
+        default: return false
+        }
+    }
+
+    private static func take(_ option: inout String?, from rest: inout ArraySlice<String>) -> Bool {
+        guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-"),
+            !ArgumentBytes.isCoded(value)
+        else { return false }
+        option = value
+        return true
     }
 }

@@ -80,4 +80,59 @@ internal import Testing
         }
         #expect(brief.texts(.avoid) == ["Do not speak of the price."])
     }
+
+    private func dispute() -> Sample {
+        var sample = sample()
+        sample.add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price of the survey.",
+            side: .other,
+            paragraph: 50
+        )
+        sample.add(
+            .line(.defensive),
+            "The Commission said the price was agreed by all.",
+            paragraph: 50
+        )
+        return sample
+    }
+
+    @Test
+    func `our line on what may be raised is reworded under the name of the matter`() throws {
+        let matter = try #require(dispute().brief().section(.raised)?.items.first)
+        let date = try #require(CalendarDate(iso: "2023-07-03"))
+        let request = BriefRequest(head: BriefHead(title: "Brief: Japan", date: date))
+        let made = BriefAssembler.made(of: dispute().material, for: request)
+        let row = made.brief.sheetRows(made.changes).first { $0.kind == .answer }
+        #expect(row?.key == BriefEdits.answer(to: matter.key))
+        #expect(EditAnchor(row?.anchor ?? "")?.words == matter.references.first?.words)
+        let brief = dispute().brief {
+            $0.edits.reworded[BriefEdits.answer(to: matter.key)] = "All agreed."
+        }
+        let line = brief.section(.raised)?.items.first?.lines.first
+        #expect(line?.text == "All agreed." && line?.basis == .own && line?.label == "our line")
+        #expect(brief.section(.raised)?.items.first?.text == matter.text)
+    }
+
+    @Test
+    func `our line on what may be raised can be left out, the matter stays`() throws {
+        let matter = try #require(dispute().brief().section(.raised)?.items.first)
+        let brief = dispute().brief { $0.edits.dropped = [BriefEdits.answer(to: matter.key)] }
+        #expect(brief.section(.raised)?.items.first?.text == matter.text)
+        #expect(brief.section(.raised)?.items.first?.lines.map(\.basis) == [.missing])
+    }
+
+    @Test
+    func `a line of ours that is no point is written where none was found`() throws {
+        var sample = Sample()
+        sample.source("a")
+        let ask = "Japan asks the EU for a longer survey of the harbour."
+        sample.add(.open(.request, of: "Japan"), ask, side: .theirs, paragraph: 50)
+        let matter = try #require(sample.brief().section(.raised)?.items.first)
+        #expect(matter.lines.first?.basis == .missing)
+        let brief = sample.brief {
+            $0.edits.reworded[BriefEdits.answer(to: matter.key)] = "We look at it."
+        }
+        #expect(brief.section(.raised)?.items.first?.lines.map(\.text) == ["We look at it."])
+    }
 }

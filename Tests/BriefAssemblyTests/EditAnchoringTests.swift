@@ -81,6 +81,26 @@ internal import Testing
     }
 
     @Test
+    func `our line on a matter goes with it to where it stands now`() throws {
+        func asked(_ first: String?) -> Sample {
+            var sample = sample(first)
+            let ask = "Japan asks the EU for a longer survey of the harbour."
+            sample.add(.open(.request, of: "Japan"), ask, side: .theirs, topics: [])
+            return sample
+        }
+        let matter = try #require(asked(nil).brief().section(.raised)?.items.first)
+        let anchor = EditAnchor(part: .raised, item: matter)
+        let key = BriefEdits.answer(to: matter.key)
+        let text = BriefMemory.text(ofWording: "We look at it.", anchor)
+        let edits = BriefMemory([(BriefMemory.reword(key), text)]).edits
+        let moved = made(asked("The EU has closed a very old and dusty office."), edits)
+        let item = moved.brief.section(.raised)?.items.first
+        #expect(item?.key != matter.key)
+        #expect(item?.lines.map(\.text) == ["We look at it."])
+        #expect(moved.changes.gone.isEmpty)
+    }
+
+    @Test
     func `an order is read with what was known of its lines`() {
         let item = sample().brief().section(.points)?.items[0]
         let anchor = item.flatMap { EditAnchor(part: .points, item: $0) }

@@ -42,4 +42,22 @@ internal import Testing
         #expect(note.marking == nil)
         #expect(note.text == "(later) Ask about the survey.")
     }
+
+    @Test
+    func `what a reader may give has a height, and is named lowest first`() {
+        let heights = MarkingScale.names.map { MarkingScale.rank($0) ?? .max }
+        #expect(heights == heights.sorted() && !heights.contains(.max))
+        for name in MarkingScale.names { #expect(MarkingScale.problem(with: name) == nil) }
+    }
+
+    @Test(arguments: ["banana", "", "  ", "LIMIT", "SECRETS"])
+    func `any other word is refused, and those that may be given are named`(word: String) {
+        let problem = MarkingScale.problem(with: word) ?? ""
+        #expect(problem.hasPrefix("“\(word)” is no marking; use one of NOT MARKED, PUBLIC"))
+    }
+
+    @Test(arguments: ["limite", "Restreint UE", "official-sensitive", "tlp:amber"])
+    func `spellings of a marking may be given`(word: String) {
+        #expect(MarkingScale.problem(with: word) == nil)
+    }
 }

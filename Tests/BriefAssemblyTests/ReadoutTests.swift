@@ -131,6 +131,14 @@ internal import Testing
     }
 
     @Test
+    func `what they promised is told as theirs`() {
+        let text = text([(.pledged, "A survey"), (.promised, "A map")])
+        let first = "- Japan promised the EU to follow up on Cables: A survey."
+        #expect(text.contains("## Promised\n\n" + first), "\(text)")
+        #expect(text.contains("- The EU promised Japan to follow up on Cables: A map."))
+    }
+
+    @Test
     func `of what was avoided only the topic is told`() {
         let text = text([(.avoided, "The price.")])
         #expect(text.contains("## Left aside\n\n- One line of the brief on Cables. (09.10)"))

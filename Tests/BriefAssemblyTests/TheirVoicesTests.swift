@@ -21,6 +21,14 @@ struct TheirVoicesTests {
             own: "stress", other: "stress", isOurs: true
         ),
         (
+            words: "While Japan prefers a price of its own, we believe that the price is fair.",
+            own: "believe", other: "prefers", isOurs: true
+        ),
+        (
+            words: "While it rained, Japan held that the price is important for its fleet.",
+            own: "important", other: "held", isOurs: false
+        ),
+        (
             words: "Japan insists that the price is important for its fleet.",
             own: "important", other: "insists", isOurs: false
         ),

@@ -11,4 +11,18 @@ internal import Testing
     func `an hour that no clock shows is none`(text: String) {
         #expect(!Meeting.isTime(text))
     }
+
+    @Test
+    func `items of an agenda that are no subjects are kept and shown behind those that are`() throws
+    {
+        let japan = SubjectID(.country, "JP")
+        let day = try #require(CalendarDate(iso: "2023-07-03"))
+        var meeting = Meeting(subjects: [japan], date: day)
+        meeting.agenda = [SubjectID(.priority, "chips")]
+        meeting.otherItems = ["tour de table", "next steps, and a date"]
+        #expect(Meeting(meeting.text) == meeting)
+        #expect(
+            meeting.words(.agenda, names: [:]) == "chips; tour de table; next steps, and a date"
+        )
+    }
 }

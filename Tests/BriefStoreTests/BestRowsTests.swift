@@ -5,7 +5,7 @@ internal import Testing
     /// Places in no order, many of them equal.
     private let places = (0..<500).map { Double($0 * 37 % 61) }
 
-    @Test(arguments: [1, 2, 7, 61, 499, 500, 900])
+    @Test(arguments: [1, 2, 7, 61, 499, 500, 900, .max])
     func `the best are those a sort would put first, equals by their row`(limit: Int) {
         var best = BestRows(limit: limit)
         for (row, place) in places.enumerated() { best.add(row, place: place) }

@@ -13,6 +13,7 @@ import Testing
 
     private func source(
         _ text: String,
+        file: String = "note.pdf",
         origin: String? = "here",
         title: String? = nil,
         given: SourceMetadata = SourceMetadata(),
@@ -36,7 +37,7 @@ import Testing
             document: document,
             analysis: plain.analysis,
             given: given,
-            file: "note.pdf",
+            file: file,
             origin: origin,
             present: present,
             original: original
@@ -59,6 +60,25 @@ import Testing
         _ = try book.insert(source("First words."))
         let newer = try book.insert(source("Other words.")).source
         #expect(try book.insert(source("First words.", origin: "there")) == .known(newer))
+    }
+
+    @Test func `an older edition under another name is a source of its own`() throws {
+        let old = try book.insert(source("First words.")).source
+        let newer = try book.insert(source("Other words.")).source
+        let kept = source("First words.", file: "rev.txt", origin: "there")
+        guard case .imported(let key, _) = try book.insert(kept) else {
+            Issue.record("not imported")
+            return
+        }
+        #expect(key == old)
+        #expect(try Set(book.sources(count: 9).rows.map(\.key)) == [old, newer])
+        // It gives way to an edition of its own from now on.
+        let own = try book.insert(source("Third words.", file: "rev.txt", origin: "there")).source
+        #expect(try Set(book.sources(count: 9).rows.map(\.key)) == [own, newer])
+        #expect(
+            try book.insert(source("First words.", file: "rev.txt", origin: "x")) == .known(own)
+        )
+        #expect(try book.verify().faults == [])
     }
 
     @Test func `the marking the reader gave is kept by a new edition`() throws {

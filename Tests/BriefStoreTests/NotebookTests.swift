@@ -23,6 +23,19 @@ internal import Testing
         #expect(folder.rights("own/notebook.db") == 0)
     }
 
+    @Test func `who writes is asked once, and only where something is written`() throws {
+        let asked = Mutex(0)
+        let named: @Sendable () -> String = {
+            asked.withLock { $0 += 1 }
+            return "reader"
+        }
+        let notebook = try Notebook(at: folder["named.db"], who: named(), clock: Clock().now)
+        _ = try notebook.entries(on: target)
+        #expect(asked.withLock { $0 } == 0)
+        for text in ["one", "two"] { try notebook.addNote(text, on: target) }
+        #expect(asked.withLock { $0 } == 1)
+    }
+
     @Test func `a notebook is for its owner only`() throws {
         try notebook.addNote("Ask about the cable", on: target)
         #expect(folder.rights("own/notebook.db") == 0o600)

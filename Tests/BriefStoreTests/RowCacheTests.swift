@@ -21,4 +21,12 @@ import Testing
         for row in rows { #expect(cache[row] == row) }
         #expect(cache[4] == nil)
     }
+
+    @Test func `many rows in no order are found again`() {
+        var cache = RowCache<Int>()
+        let rows = (0..<5_000).map { $0 * 7_919 % 5_003 << ($0 % 3 * 20) }
+        for row in rows { cache.keep(row, of: row) }
+        #expect(rows.allSatisfy { cache[$0] == $0 })
+        #expect(cache[5_003] == nil)
+    }
 }

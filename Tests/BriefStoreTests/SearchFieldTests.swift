@@ -94,6 +94,15 @@ internal import Testing
         ("subject:atlantis", "“subject:atlantis” means nothing; it wants a country, forum"),
         ("before:soon", "“before:soon” means nothing; it wants a date such as 2024, 2024-05"),
         ("kind:", "“kind:” wants event, issue"),
+        ("type:isue", "“type:isue” means nothing; it wants event, issue, point, position"),
+        ("country:zz", "“country:zz” means nothing; it wants a country, forum"),
+        ("forum:", "“forum:” wants a country, forum"),
+        ("on:zz", "“on:zz” means nothing; it wants a country"),
+        ("by:", "“by:” wants words of a publisher's name"),
+        ("source:", "“source:” wants words of a source's title"),
+        ("after:x", "“after:x” means nothing; it wants a date such as 2024"),
+        ("date:banana", "“date:” is no field and was read as a word; there are kind: subject:"),
+        ("marking:LIMITE", "“marking:” is no field and was read as a word; there are kind:"),
         ("publiser:wire", "“publiser:” is no field and was read as a word; there are kind:"),
     ])
     func `a term that means nothing is told in words, and finds nothing`(

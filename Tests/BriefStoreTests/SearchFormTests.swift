@@ -14,6 +14,7 @@ internal import Testing
             aliases: [
                 .init("Turkey", .name), .init("Republic of Türkiye", .official),
                 .init("Turkish", .adjective), .init("TR", .abbreviation),
+                .init("TUR", .abbreviation), .init("Ankara", .capital),
             ]
         ),
         SubjectEntry(
@@ -39,7 +40,7 @@ internal import Testing
             Sample(
                 """
                 They met in Kiev. Київ answers. Kyjiw waits. Türkiye agrees. Turkey agreed. \
-                Turkish waters. Swaziland left. The sub\u{AD}ma\u{AD}rine cable. A sub\u{AD}marine \
+                Turkish waters. The TUR law. Ankara is large. Swaziland left. The sub\u{AD}ma\u{AD}rine cable. A sub\u{AD}marine \
                 link. Zero\u{200B}width here. Their co-operation goes on. Cooperation ends. It may \
                 be so. An inter-\nnational row. The semiconductor law. Chips are small. Łódź and \
                 Luleå. The data-flow deal. \
@@ -66,12 +67,16 @@ internal import Testing
         #expect(try found("kiev")["They met in Kiev."] == [])
     }
 
-    @Test func `a country is found by its other and its former names, not by its adjectives`()
+    @Test func `a country is found by its other and its former names, and by what is its own`()
         throws
     {
-        #expect(Set(try found("turkey").keys) == ["Türkiye agrees.", "Turkey agreed."])
+        let named: Set = ["Türkiye agrees.", "Turkey agreed."]
+        let turkey = try found("turkey")
+        #expect(Set(turkey.keys) == named.union(["Turkish waters.", "The TUR law."]))
+        #expect(turkey["Turkish waters."] == ["Turkish"])
+        #expect(try found("turkish") == ["Turkish waters.": []])
+        #expect(Set(try found("republic of türkiye").keys) == Set(turkey.keys))
         #expect(try found("eswatini") == ["Swaziland left.": ["Swaziland"]])
-        #expect(try found("republic of türkiye").count == 2)
     }
 
     @Test(arguments: [
@@ -104,9 +109,11 @@ internal import Testing
         #expect(hit.matches.first?.start == hit.span.start)
     }
 
-    @Test func `terms of topics and abbreviations are not taken for names`() throws {
+    @Test func `terms of topics, short abbreviations and capitals are not taken for names`() throws
+    {
         #expect(try found("semiconductors") == [:])
         #expect(try found("tr") == [:])
+        #expect(Array(try found("ankara").keys) == ["Ankara is large."])
     }
 
     @Test func `words in quotes are found as they stand`() throws {

@@ -25,7 +25,8 @@ import Testing
         let file = odt(
             """
             <text:tracked-changes><text:changed-region text:id='c1'><text:deletion>\
-            <text:p>not</text:p></text:deletion></text:changed-region></text:tracked-changes>\
+            <office:change-info><dc:creator>A. Desk</dc:creator><dc:date>2026-11-18T10:00:00</dc:date>\
+            </office:change-info><text:p>not</text:p></text:deletion></text:changed-region></text:tracked-changes>\
             <text:p>We agree<text:change text:change-id='c1'/><text:change-start text:change-id='c2'/>\
              today<text:change-end text:change-id='c2'/></text:p>
             """
@@ -46,6 +47,28 @@ import Testing
         )
         #expect(
             try read(file, .office).parts == ["paragraph We agree", "boilerplate [hidden: never]"]
+        )
+    }
+
+    @Test func `what a program hides is shown as hidden, and what it would show is not`() throws {
+        let file = odt(
+            """
+            <text:section text:display='none'><text:p>No chapter.</text:p></text:section>\
+            <text:section text:display='condition' text:is-hidden='true'><text:p>None.</text:p>\
+            </text:section><text:section text:display='condition' text:is-hidden='false'>\
+            <text:p>Shown.</text:p></text:section>\
+            <text:p>We<text:hidden-text text:string-value=' pay' text:is-hidden='true'> pay\
+            </text:hidden-text><text:hidden-text text:string-value=' ask' text:is-hidden='false'> ask\
+            </text:hidden-text></text:p>\
+            <text:p><text:hidden-paragraph text:is-hidden='true'/>Later.</text:p><text:p>Now.</text:p>
+            """
+        )
+        #expect(
+            try read(file, .office).parts == [
+                "boilerplate [hidden: No chapter.]", "boilerplate [hidden: None.]",
+                "paragraph Shown.", "paragraph We ask", "boilerplate [hidden: pay]",
+                "boilerplate [hidden: Later.]", "paragraph Now.",
+            ]
         )
     }
 }

@@ -195,6 +195,24 @@ import Testing
         #expect(found.first?.contains("like-minded") == true)
     }
 
+    @Test(arguments: [
+        ("of both sides by mid-", "2026 and no later than that.", "by mid-2026 and"),
+        ("of the programme of 2021-", "2027 of both sides.", "of 2021-2027 of"),
+        ("of the whole law for start-", "ups of both sides.", "for start-ups of"),
+        ("of all the short-", "and long-term loans.", "all the short- and long-term"),
+    ])
+    func `a line's end within a word keeps what belongs to it`(
+        first: String,
+        second: String,
+        joined: String
+    ) throws {
+        let found = try parts(
+            "They agreed after a long debate to connect the platforms " + first,
+            second
+        )
+        #expect(found.first?.contains(joined) == true, "\(found)")
+    }
+
     @Test func `running heads and page numbers are boilerplate, and a sentence runs over them`()
         throws
     {

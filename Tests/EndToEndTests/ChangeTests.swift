@@ -36,6 +36,66 @@ import Testing
         #expect(source["publishedBasis"] as? String == "given")
     }
 
+    @Test(arguments: [
+        (["--marking", "banana"], "“banana” is no marking; use one of"),
+        (["--marking", ""], "“” is no marking; use one of"),
+        (["--title", " "], "--title: write what it is"),
+        (["--publisher", ""], "--publisher: write what it is"),
+        (["--kind", "banana"], "banana"), (["--published", "2023-02-30"], "2023-02-30"),
+    ])
+    func `what cannot be so is refused and changes nothing`(
+        words: [String],
+        reason: String
+    ) throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        let before = try desk.run("sources", "--json").text
+        let run = try desk.run(["set", "record.txt"] + words)
+        #expect(run.status == .exited(64))
+        #expect(run.errorText.contains(reason), "\(run.errorText)")
+        #expect(try desk.run("sources", "--json").text == before)
+        #expect(try desk.run(["import", "record.txt"] + words).status == .exited(64))
+    }
+
+    @Test
+    func `a meeting takes no marking and no time that is none`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt")
+        for words in [["--marking", "banana"], ["--time", "25:99"]] {
+            #expect(try desk.run(["meeting", "JP"] + words).status == .exited(64))
+        }
+        #expect(try desk.run("meeting", "JP", "--marking", "limite").status == .exited(0))
+    }
+
+    @Test(arguments: [
+        ("semiconductors; India", ["Semiconductors", "India"], []),
+        ("semiconductors, India", ["Semiconductors", "India"], []),
+        ("Korea, Republic of; India", ["South Korea", "India"], []),
+        (
+            "1. semiconductors; 2) tour de table; - next steps, a date", ["Semiconductors"],
+            ["tour de table", "next steps, a date"]
+        ),
+        ("tour de table, lunch", [], ["tour de table", "lunch"]),
+    ])
+    func `an agenda in one line is taken item by item`(
+        text: String,
+        subjects: [String],
+        items: [String]
+    ) throws {
+        let desk = try Desk()
+        let run = try desk.run("meeting", "Japan", "--date", "2023-07-03", "--agenda", text)
+        #expect(run.status == .exited(0))
+        for item in items { #expect(run.errorText.contains("“\(item)”"), "\(run.errorText)") }
+        let brief = try desk.run("brief", "--meeting-id", "1").text
+        // The line may go on below.
+        let lines = brief.split(separator: "\n").drop { !$0.contains("Agenda") }.prefix(2)
+        let agenda = lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+        for name in subjects + items { #expect(agenda.contains(name), "\(agenda)") }
+        #expect(try desk.json("meetings").first?["otherItems"] as? [String] == items)
+    }
+
     @Test
     func `a backup is a whole book and replaces nothing`() throws {
         let desk = try Desk()

@@ -94,17 +94,51 @@ private let mail = """
     }
 
     @Test
-    func `a file that is an older edition of another one is known as that one`() throws {
+    func `an older edition is known by its name, and kept under another one`() throws {
         let desk = try Desk()
         try desk.folder.write(record, to: "in/a.txt")
         _ = try desk.run("import", "--empty", "in")
         try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
         try desk.folder.write(record, to: "in/b.txt")
+        try desk.folder.write(record, to: "old/a.txt")
         // The book knows the second file when it is read, and the first one takes its source away.
-        let run = try desk.run("import", "--json", "in")
-        #expect(try results(run) == ["updated", "known"])
-        let sources = try desk.json("sources").compactMap { $0["id"] as? String }
-        #expect(try keys(run) == sources + sources)
+        let copy = try desk.run("import", "--json", "in/a.txt", "old/a.txt")
+        #expect(try results(copy) == ["updated", "known"])
+        #expect(copy.text.contains("an older edition of "))
+        #expect(try Set(keys(copy)).count == 1)
+        #expect(try results(desk.run("import", "--json", "in")) == ["known", "imported"])
+        #expect(try desk.json("sources").count == 2)
+        #expect(try desk.run("verify").status == .exited(0))
+    }
+
+    @Test
+    func `what came in a mail through standard input is read once`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        _ = try desk.run("import", "--empty", "in")
+        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        let mail = """
+            From: Desk <desk@mfa.invalid>
+            Subject: The record
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/plain
+
+            The record is attached. The cable to Tokyo needs a decision.
+            --b
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: base64
+            Content-Disposition: attachment; filename=a.txt
+
+            \(Data(record.utf8).base64EncodedString())
+            --b--
+
+            """
+        let run = try desk.run("import", "--json", "in", "-", input: mail)
+        #expect(run.status == .exited(0), "\(run.text)\(run.errorText)")
+        #expect(try results(run) == ["updated", "imported", "known"])
     }
 
     @Test

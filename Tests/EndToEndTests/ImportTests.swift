@@ -65,7 +65,8 @@ import Testing
         let desk = try Desk()
         try desk.folder.write(record, to: "in/deep/a.txt")
         try desk.folder.write(record + "More.\n", to: "outside.txt")
-        for (name, target) in [("here.txt", "deep/a.txt"), ("there.txt", "../outside.txt")] {
+        let links = [("here.txt", "deep/a.txt"), ("there.txt", "../outside.txt"), ("up", "..")]
+        for (name, target) in links {
             try FileManager.default.createSymbolicLink(
                 atPath: desk.folder.path + "/in/" + name,
                 withDestinationPath: target
@@ -74,7 +75,10 @@ import Testing
         let run = try desk.run("import", "--empty", "in")
         #expect(run.text.contains("known     in/here.txt"))
         #expect(run.errorText.hasPrefix("refused   in/there.txt: "))
+        #expect(run.errorText.contains("refused   in/up: "))
         #expect(try desk.json("sources").count == 1)
+        let up = try desk.json("import", "in/up").first
+        #expect(up?["reason"] as? String == "symlink")
     }
 
     @Test

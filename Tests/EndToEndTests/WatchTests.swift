@@ -59,9 +59,26 @@ import Testing
         try FileManager.default.moveItem(atPath: folder + "first.txt", toPath: folder + "new.txt")
         try terminal.wait(for: "known")
         try FileManager.default.removeItem(atPath: folder + "new.txt")
+        try terminal.wait(for: "gone      ")
         terminal.kill(SIGTERM)
         #expect(terminal.finish() == .exited(143))
         #expect(try desk.json("sources").count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(15)))
+    func `of a file that never came into the book nothing is said when it goes`() throws {
+        let (desk, terminal) = try watching()
+        let folder = desk.folder.path + "/in/"
+        try desk.folder.write("", to: "in/empty.txt")
+        try terminal.wait(for: "refused")
+        try FileManager.default.removeItem(atPath: folder + "empty.txt")
+        try FileManager.default.removeItem(atPath: folder + "first.txt")
+        try terminal.wait(for: "gone      ")
+        // A line wraps wherever the folder's name makes it.
+        let told = terminal.lines.joined().filter { $0 != " " }
+        #expect(told.contains("first.txt·itssourcestays") && !told.contains("empty.txt·its"))
+        terminal.kill(SIGINT)
+        _ = terminal.finish()
     }
 
     @Test(.timeLimit(.minutes(15)))

@@ -26,18 +26,49 @@ import Testing
     }
 
     @Test
-    func `two lines that claim a key are told before the screen is taken`() throws {
+    func `two lines that claim a key are left out and told, and the others count`() throws {
         let desk = try ReadersDesk()
-        try desk.folder.write("keys:\n  find: x\n  search: x\n", to: "mine.yaml")
+        try desk.folder.write(
+            "keys:\n  find: x\n  search: x\n  help: ctrl-t\n",
+            to: "mine.yaml"
+        )
         let path = desk.folder.path + "/mine.yaml"
         let terminal = try desk.open("--keys", path, columns: 300)
-        #expect(terminal.finish() == .exited(78))
-        #expect(terminal.text.contains("mine.yaml:2"))
-        #expect(terminal.text.contains("mine.yaml:3"))
-        #expect(!terminal.isOnAlternateScreen)
+        try terminal.wait(for: "x is find, but at")
+        #expect(terminal.hasRow("Left out of your keys", "mine.yaml:2", "mine.yaml:3"))
+        try terminal.send("\u{14}", waitFor: "Help")
         let check = try desk.run("keys", "--check", "--keys", path)
         #expect(check.status == .exited(78))
         #expect(check.text.contains("x is find"))
+    }
+
+    @Test(arguments: [
+        ("find: [x", "keys.yaml:2"), ("fnid: x", "no command “fnid”; there is find"),
+        ("find: banana", "“banana” names no key"),
+    ])
+    func `a wrong line among the settings keeps nothing from opening`(
+        line: String,
+        reason: String
+    ) throws {
+        let desk = try ReadersDesk()
+        let settings = ".config/briefbook/keys.yaml"
+        try desk.folder.write("keys:\n  \(line)\n  help: ctrl-t\n", to: settings)
+        let terminal = try desk.open()
+        try terminal.wait(for: "Left out of your keys")
+        let told = terminal.lines.map { $0.drop { $0 == " " } }.joined(separator: " ")
+        #expect(told.contains(reason), "\(told)")
+        try terminal.send("\u{14}", waitFor: "Help")
+        let list = try desk.run("keys")
+        #expect(list.status == .exited(0))
+        #expect(list.text.contains("Left out of your keys\n") && list.text.contains(reason))
+        #expect(try desk.run("--linear", input: "Q\n").text.contains(reason))
+    }
+
+    @Test
+    func `what cannot be read in the place of keys is left out as a whole`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write("no file", to: ".config/briefbook/keys.yaml/folder")
+        try desk.open().wait(for: "Left out of your keys")
     }
 
     @Test

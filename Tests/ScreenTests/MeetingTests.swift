@@ -93,6 +93,18 @@ import Testing
     }
 
     @Test
+    func `a field left as it is has not changed, and a marking that is none is refused`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        terminal.send("jjjj\r\r")
+        try terminal.wait(for: "Place is as it was")
+        try terminal.send("/marking\r\r", waitFor: "Marking: ")
+        try terminal.send("banana\r", waitFor: "“banana” is no marking; use one of")
+        terminal.send("\u{15}limite\r")
+        try terminal.wait(for: "Marking changed")
+    }
+
+    @Test
     func `the brief is written whole, and not over a file that is there`() throws {
         let desk = try desk()
         let terminal = try brief(desk)

@@ -74,6 +74,24 @@ func `a link is followed to a file of the same folder and nowhere else`(index: I
     }
 }
 
+@Test(arguments: [
+    ("..", true), (".", true), ("/", true), ("b", false), ("a.txt", false), ("none", false),
+])
+func `a link to a folder that holds it leads up`(target: String, leadsUp: Bool) throws {
+    try withFolder { folder in
+        let files = FileManager.default
+        try files.createDirectory(
+            at: folder.appending(path: "b"),
+            withIntermediateDirectories: true
+        )
+        let link = folder.appending(path: "link").path()
+        try files.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(FolderWalk.leadsUp(FilePath(link)) == leadsUp)
+        #expect(FolderWalk.leadsUp(FilePath(link + "/")) == leadsUp)
+        #expect(!FolderWalk.leadsUp(FilePath(folder.path())))
+    }
+}
+
 @Test
 func `a file that shows the system's insides is none`() throws {
     #expect(

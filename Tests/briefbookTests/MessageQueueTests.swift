@@ -1,4 +1,5 @@
 import Navigator
+import TerminalScreen
 import Testing
 
 @testable import briefbook
@@ -33,5 +34,18 @@ import Testing
         #expect(queue.next() == nil)
         queue.insertFirst([.said("b")])
         #expect(rest(queue) == [.said("b")])
+    }
+
+    @Test
+    func `letters that wait are one message where they only stand in a line`() {
+        let keys = "ja€".map { Message.key(.character($0)) }
+        var queue = MessageQueue(keys + [.key(Key(.enter)), .key(.character("x"))])
+        #expect(queue.next(isTyping: true) == .letters("ja€"))
+        #expect(queue.next(isTyping: true) == .key(Key(.enter)))
+        #expect(queue.next(isTyping: true) == .key(.character("x")))
+        #expect(queue.isEmpty)
+        queue += keys
+        #expect(queue.next() == keys[0])
+        #expect(queue.next(isTyping: true) == .letters("a€"))
     }
 }

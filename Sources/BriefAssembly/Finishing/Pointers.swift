@@ -23,7 +23,7 @@ enum Pointers {
                 }
                 guard part == .raised else { continue }
                 for line in sections[section].items[index].lines.indices
-                where sections[section].items[index].lines[line].basis != .reckoned {
+                where sections[section].items[index].lines[line].mayPoint {
                     let place = sections[section].items[index].lines[line].references.first?.passage
                     if let place,
                         let number = points.firstIndex(where: {
@@ -71,5 +71,12 @@ enum Pointers {
         case .closed: "not for disclosure \(number)"
         default: nil
         }
+    }
+}
+
+extension BriefItem {
+    /// False for an answer that points elsewhere already, or is the reader's.
+    fileprivate var mayPoint: Bool {
+        basis != .reckoned && BriefEdits.matter(answeredBy: key) == nil
     }
 }

@@ -10,7 +10,11 @@ extension Brief {
         for section in sections {
             for (index, item) in section.items.enumerated() {
                 rows.append(row(item, section.part, .line, number: index + 1, changes))
-                rows += item.lines.map { row($0, section.part, .answer, number: 0, changes) }
+                rows += item.lines.map { line in
+                    section.part == .raised
+                        ? answer(line, to: item, changes)
+                        : row(line, section.part, .below, number: 0, changes)
+                }
             }
         }
         return rows
@@ -62,7 +66,8 @@ extension Brief {
         _ part: BriefPart,
         _ kind: SheetRow.Kind,
         number: Int,
-        _ changes: EditReport
+        _ changes: EditReport,
+        anchor: String? = nil
     ) -> SheetRow {
         SheetRow(
             kind: kind,
@@ -71,7 +76,7 @@ extension Brief {
             number: number,
             key: item.key,
             origin: changes.origins[item.key],
-            anchor: EditAnchor(part: part, item: item)?.text ?? "",
+            anchor: anchor ?? EditAnchor(part: part, item: item)?.text ?? "",
             group: item.group,
             label: item.label,
             words: item.text,
@@ -82,6 +87,15 @@ extension Brief {
             isMissing: item.basis == .missing,
             isOwn: item.basis == .own
         )
+    }
+
+    /// Our line on a matter, which is changed under the name of the matter.
+    private func answer(_ line: BriefItem, to matter: BriefItem, _ changes: EditReport) -> SheetRow
+    {
+        var line = line
+        line.key = BriefEdits.answer(to: matter.key)
+        let anchor = EditAnchor(part: .raised, item: matter)?.text ?? ""
+        return row(line, .raised, .answer, number: 0, changes, anchor: anchor)
     }
 
     private func row(

@@ -110,7 +110,10 @@ package struct Readout {
     private var sections: [String] {
         [
             section("Raised by the other side", entries(.raised).map(raised)),
-            section("Promised", entries(.promised).map(promised)),
+            section(
+                "Promised",
+                log.filter { [.promised, .pledged].contains($0.verb) }.map(promised)
+            ),
             section("Said by us", entries(.said).filter { !isAnswer($0) }.map(said)),
             section(
                 "Left aside",
@@ -154,8 +157,9 @@ package struct Readout {
     }
 
     private func promised(_ entry: RoomEntry) -> String {
-        "\(capital(us)) promised \(them) to follow up\(on(entry)): " + sentence(entry.words)
-            + " A date is yet to be set. " + time(entry)
+        let (who, whom) = entry.verb == .pledged ? (them, us) : (us, them)
+        return "\(capital(who)) promised \(whom) to follow up\(on(entry)): "
+            + sentence(entry.words) + " A date is yet to be set. " + time(entry)
     }
 
     /// What we said: of what they may raise our line, where there is one.

@@ -47,8 +47,20 @@ struct TheirVoices {
             else { return true }
             return other < ours
         }
-        return stance < own
+        return stance < own && !isSetAgainst(stance, own, in: text)
     }
+
+    /// `While Tokyo prefers bilateral talks, we believe …`: what they hold stands in a clause that
+    /// depends on ours, and leads nothing.
+    private func isSetAgainst(_ stance: Int, _ own: Int, in text: SourceText) -> Bool {
+        let before = text.words(in: TextSpan(0, stance)).lowercased()
+        guard let first = before.split(whereSeparator: { !$0.isLetter }).first,
+            Self.contrasts.contains(String(first))
+        else { return false }
+        return text.words(in: TextSpan(stance, own)).contains(",")
+    }
+
+    private static let contrasts: Set<String> = ["while", "whereas", "although", "though"]
 
     private static let asides = [", which ", ", as ", ", whom ", " which "]
 }

@@ -93,7 +93,9 @@ package struct BriefEdit: Equatable, Sendable {
 
     /// What was done, in a line.
     package var sentence: String {
-        let place = (part.map { $0.title + ", " } ?? "") + "meeting \(meeting)"
+        let isAnswer = key.flatMap { BriefEdits.matter(answeredBy: $0) } != nil
+        let title = part.map { (isAnswer ? "our line in " : "") + $0.title + ", " }
+        let place = (title ?? "") + "meeting \(meeting)"
         let quote = words.isEmpty ? "" : ": “\(words)”"
         return switch outcome {
         case .leftOut: "left out of \(place)\(quote)"

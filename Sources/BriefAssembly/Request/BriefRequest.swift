@@ -57,10 +57,23 @@ package struct BriefEdits: Hashable, Sendable {
     /// What the reader added, in the order in which it stands.
     package var added: [Addition] = []
     /// Keys of the lines whose words are the reader's.
-    package var written: Set<String> { Set(added.map(\.key)).union(reworded.keys) }
+    package var written: Set<String> {
+        let matters = reworded.keys.compactMap { BriefEdits.matter(answeredBy: $0) }
+        return Set(added.map(\.key)).union(reworded.keys).union(matters)
+    }
     /// What was known of the changed items when they were changed, by key.
     package var anchors: [String: EditAnchor] = [:]
 
+    private static let answer = "answer:"
+
     /// No changes.
     package init() {}
+
+    /// The key under which our line on a matter that may be raised is changed.
+    package static func answer(to matter: String) -> String { answer + matter }
+
+    /// The key of the matter on which a key is our line; nil for any other line's.
+    package static func matter(answeredBy key: String) -> String? {
+        key.hasPrefix(answer) ? String(key.dropFirst(answer.count)) : nil
+    }
 }

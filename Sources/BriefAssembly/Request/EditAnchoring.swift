@@ -38,7 +38,11 @@ struct EditAnchoring {
             return (left.anchor.words, left.key) < (right.anchor.words, right.key)
         }
         return EditReport(
-            leftOut: entries.filter { edits.dropped.contains($0.key) && !gone.contains($0.key) },
+            // Where our line is left out, the matter itself says so.
+            leftOut: entries.filter { entry in
+                edits.dropped.contains(entry.key) && !gone.contains(entry.key)
+                    && BriefEdits.matter(answeredBy: entry.key) == nil
+            },
             gone: entries.filter {
                 gone.contains($0.key)
                     && ($0.wording != nil || edits.dropped.contains($0.key))

@@ -12,13 +12,6 @@ package struct KeyFile: Equatable, Sendable {
         package let line: Int
     }
 
-    /// The file.
-    package let file: String
-    /// The set of keys to begin with, and its line; nil where none is named.
-    package let preset: Preset?
-    /// The commands, in the order of the file.
-    package let entries: [Entry]
-
     /// A set of keys, by name.
     package struct Preset: Equatable, Sendable {
         /// The name.
@@ -27,58 +20,88 @@ package struct KeyFile: Equatable, Sendable {
         package let line: Int
     }
 
+    /// The file.
+    package let file: String
+    /// The set of keys to begin with, and its line; nil where none is named.
+    package private(set) var preset: Preset?
+    /// The commands, in the order of the file.
+    package private(set) var entries: [Entry] = []
+    /// What is wrong with lines that are left out; one takes no other with it.
+    package private(set) var problems: [DataError] = []
+
     /// Where a line of the file stands, as problems name it.
     package func origin(of line: Int) -> String { "\(DataPlace(file: file, line: line))" }
 
     /// Reads a file: `preset: NAME`, then under `keys:` and under names of places lines
     /// `command: key` or `command: [key, key]`.
     ///
-    /// - Throws: `DataError` for the first thing that is not as it should be.
+    /// - Throws: `DataError` where the file cannot be read or is no text; what is wrong with a line
+    ///   is among ``problems``.
     package init(path: String) throws(DataError) {
         try self.init(file: path, bytes: FileReading.bytes(of: path))
     }
 
     /// Reads the bytes of a file.
     ///
-    /// - Throws: `DataError` for the first thing that is not as it should be.
+    /// - Throws: `DataError` where they are no text.
     package init(file: String, bytes: [UInt8]) throws(DataError) {
-        let yaml = try YamlFile(file: file, bytes: bytes)
         self.file = file
-        var preset: Preset?
-        var entries: [Entry] = []
-        func place(_ line: Int) -> DataPlace { DataPlace(file: file, line: line) }
-        if let root = yaml.root, root.map == nil {
-            throw .wrongShape(place(root.line), of: "keys", expected: "“keys:” and lines under it")
+        let root: YamlValue?
+        do throws(DataError) {
+            root = try YamlFile(file: file, bytes: bytes).root
+        } catch {
+            guard case .notYAML = error, let text = String(validating: bytes, as: UTF8.self) else {
+                throw error
+            }
+            let pieces = YamlPieces(file: file, text: text)
+            problems = pieces.problems
+            for part in pieces.parts { take(part) }
+            return
         }
-        for part in yaml.root?.map ?? [] {
-            if part.key == "preset", let name = part.value.text, !name.isEmpty {
-                preset = Preset(name: name, line: part.line)
+        guard let root else { return }
+        guard let parts = root.map else {
+            let place = DataPlace(file: file, line: root.line)
+            let expected = "“keys:” and lines under it"
+            problems.append(.wrongShape(place, of: "keys", expected: expected))
+            return
+        }
+        for part in parts { take(part) }
+    }
+
+    /// Takes in what stands under a name at the beginning of a line.
+    private mutating func take(_ part: YamlValue.Pair) {
+        if part.key == "preset", let name = part.value.text, !name.isEmpty {
+            preset = Preset(name: name, line: part.line)
+            return
+        }
+        if part.value.text == "" { return }
+        guard let lines = part.value.map else {
+            leaveOut(part, expected: "“command: key” lines under it")
+            return
+        }
+        let place = part.key == "keys" ? nil : part.key
+        for line in lines {
+            guard let keys = KeyFile.keys(line.value) else {
+                leaveOut(line, expected: "“\(line.key): key” or “\(line.key): [key, key]”")
                 continue
             }
-            if part.value.text == "" { continue }
-            guard let lines = part.value.map else {
-                throw .wrongShape(
-                    place(part.line),
-                    of: part.key,
-                    expected: "“command: key” lines under it"
-                )
-            }
-            for line in lines {
-                guard let keys = KeyFile.keys(line.value) else {
-                    throw .wrongShape(
-                        place(line.line),
+            if let first = entries.first(where: { $0.place == place && $0.command == line.key }) {
+                problems.append(
+                    .duplicate(
+                        DataPlace(file: file, line: line.line),
                         of: line.key,
-                        expected: "“\(line.key): key” or “\(line.key): [key, key]”"
+                        first: DataPlace(file: file, line: first.line)
                     )
-                }
-                let name = part.key == "keys" ? nil : part.key
-                entries.append(
-                    Entry(place: name, command: line.key, keys: keys, line: line.line)
                 )
+                continue
             }
+            entries.append(Entry(place: place, command: line.key, keys: keys, line: line.line))
         }
-        self.preset = preset
-        self.entries = entries
+    }
+
+    private mutating func leaveOut(_ pair: YamlValue.Pair, expected: String) {
+        let place = DataPlace(file: file, line: pair.line)
+        problems.append(.wrongShape(place, of: pair.key, expected: expected))
     }
 
     /// One key, some, or none; nil for anything else.

@@ -21,6 +21,12 @@ struct YamlValue {
     let line: Int
     let shape: Shape
 
+    /// Makes a value.
+    init(line: Int, shape: Shape) {
+        self.line = line
+        self.shape = shape
+    }
+
     /// Takes over a parsed node; keys must be plain texts.
     init(_ node: Node, file: String) throws(DataError) {
         line = node.mark?.line ?? 0

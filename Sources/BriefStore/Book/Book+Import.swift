@@ -78,7 +78,10 @@ extension Book {
         let key = SourceKey(source.document.hash)
         let editions = EditionTable(db)
         let older = try editions.older(of: source)
-        if older == nil, let newer = try editions.newer(than: key) { return .known(newer) }
+        if older == nil {
+            if let newer = try editions.newer(than: source) { return .known(newer) }
+            try editions.release(key)
+        }
         var source = source
         if let older {
             let old = try finder.key(of: older)

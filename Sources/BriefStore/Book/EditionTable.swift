@@ -40,9 +40,25 @@ struct EditionTable {
             .binding(key.text).first { SourceKey($0.text(0)) }
     }
 
+    /// The source as which a document is known that gave way to it; nil where there is none.
+    ///
+    /// A copy of it is known as the newer one; under another name it was kept on purpose.
+    func newer(than source: NewSource) throws -> SourceKey? {
+        let newer = try newer(than: SourceKey(source.document.hash))
+        guard let newer, source.origin != nil else { return newer }
+        let file = try Prepared(db, "SELECT file FROM source WHERE key = ?")
+            .binding(newer.text).first { $0.text(0) }
+        return file == source.file ? newer : nil
+    }
+
+    /// Notes that a document is in the book in its own right.
+    func release(_ key: SourceKey) throws {
+        try Prepared(db, "DELETE FROM edition WHERE old = ?").binding(key.text).run()
+    }
+
     /// Notes that a source takes the place of another one.
     func set(_ newer: SourceKey, insteadOf old: SourceKey) throws {
-        try Prepared(db, "DELETE FROM edition WHERE old = ?").binding(newer.text).run()
+        try release(newer)
         try Prepared(db, "UPDATE edition SET newer = ? WHERE newer = ?")
             .binding(newer.text, old.text).run()
         try Prepared(db, "INSERT OR REPLACE INTO edition VALUES (?, ?)")

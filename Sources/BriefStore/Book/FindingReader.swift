@@ -90,7 +90,8 @@ final class FindingReader {
                 claim: row.finding.claim,
                 citation: row.citations[0],
                 sourceTitle: row.sourceTitle,
-                sourceDate: row.sourceDate
+                sourceDate: row.sourceDate,
+                sourceBasis: row.sourceBasis
             )
         }
         return own.told(

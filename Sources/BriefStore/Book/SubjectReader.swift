@@ -17,7 +17,7 @@ struct SubjectReader {
         newest = try Prepared(
             db,
             """
-            SELECT published FROM source WHERE id = (SELECT source FROM source_subject
+            SELECT published, basis FROM source WHERE id = (SELECT source FROM source_subject
             WHERE subject = ? ORDER BY age LIMIT 1)
             """
         )
@@ -25,7 +25,10 @@ struct SubjectReader {
 
     /// The subject in a row.
     func row(_ number: Int) throws -> SubjectRow {
-        let date = try newest.binding(number).first { $0.optionalText(0) } ?? nil
+        let (date, basis) =
+            try newest.binding(number).first { row in
+                (row.optionalText(0), DateBasis(rawValue: row.text(1)))
+            } ?? (nil, nil)
         let row =
             try subject.binding(number).first { row -> SubjectRow? in
                 guard let id = SubjectID(row.text(0)) else { return nil }
@@ -39,7 +42,8 @@ struct SubjectReader {
                     category: row.text(2),
                     sources: row.int(3),
                     counts: counts,
-                    newest: date.flatMap { PartialDate(iso: $0) }
+                    newest: date.flatMap { PartialDate(iso: $0) },
+                    newestBasis: basis ?? .unknown
                 )
             } ?? nil
         guard let row else {

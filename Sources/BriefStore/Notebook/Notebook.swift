@@ -10,6 +10,8 @@ package final class Notebook: Sendable {
     package let path: String
 
     private let who: @Sendable () -> String
+    /// Who writes, once it was asked.
+    private let writer = Mutex<String?>(nil)
     private let clock: @Sendable () -> String
     private let draftKey: String?
     private let opened: Mutex<Connection?>
@@ -63,7 +65,7 @@ package final class Notebook: Sendable {
         let connection = try writable()
         let known = own.withLock { $0 }
         let (value, made) = try connection.write { db in
-            let journal = Journal(db, who: who(), at: clock(), own: known)
+            let journal = Journal(db, who: name(), at: clock(), own: known)
             let value = try body(db, journal)
             if let draftKey, journal.hasWritten {
                 try Prepared(db, "DELETE FROM session WHERE key = ?").binding(draftKey).run()
@@ -72,6 +74,14 @@ package final class Notebook: Sendable {
         }
         own.withLock { $0.formUnion(made) }
         return value
+    }
+
+    private func name() -> String {
+        writer.withLock { writer in
+            let name = writer ?? who()
+            writer = name
+            return name
+        }
     }
 
     /// The connection; nil where the file was never made.

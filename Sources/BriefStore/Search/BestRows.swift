@@ -17,8 +17,8 @@ struct BestRows {
     private var worst: Entry?
 
     init(limit: Int?) {
-        self.limit = limit.map { max(0, $0) }
-        if let limit = self.limit { entries.reserveCapacity(min(2 * limit, 1024)) }
+        self.limit = limit.map { min(max(0, $0), .max / 2) }
+        if let limit = self.limit { entries.reserveCapacity(2 * min(limit, 512)) }
     }
 
     /// Takes a row; the lower the place, the better.

@@ -27,11 +27,13 @@ struct FieldReader {
         isTyping: Bool
     ) throws -> Reading {
         let isOpen = isTyping && piece.isOpen
+        // A field answers to several names: the reader's is the one that is spoken of.
+        let name = piece.field ?? field.rawValue
         let value = piece.isPrefix ? String(piece.text.dropLast()) : piece.text
         let folded = words.plain(value)
         if folded.isEmpty {
             return isOpen
-                ? .unfinished : .remark("“\(field.rawValue):” wants \(FieldReader.wanted(field))")
+                ? .unfinished : .remark("“\(name):” wants \(FieldReader.wanted(field))")
         }
         let test: SearchCondition.Test?
         switch field {
@@ -47,7 +49,7 @@ struct FieldReader {
         }
         if isOpen, field == .before || field == .after { return .unfinished }
         return .remark(
-            "“\(field.rawValue):\(value)” means nothing; it wants \(FieldReader.wanted(field))"
+            "“\(name):\(value)” means nothing; it wants \(FieldReader.wanted(field))"
         )
     }
 

@@ -3,13 +3,16 @@ internal import GRDB
 internal import Glibc
 internal import Synchronization
 
-/// Which names mean the same: other spellings, former and local names.
+/// Which names mean the same: other spellings, former and local names, and what a country's people
+/// and things are called.
 ///
 /// They stay the text they are kept as, and are looked through for each name asked for: a search
 /// asks for a few of the many thousand.
 struct NameForms: Sendable {
-    /// Folded names, ``bar`` between those of one thing, a line each; a line end at both ends, and
-    /// a zero behind them for ``place(of:from:)``.
+    /// Folded names, ``bar`` between those of one thing, a line each.
+    ///
+    /// Behind a ``tab`` stands what is found by them, but finds none of them. A line end at both ends, and a zero behind them for
+    /// ``place(of:from:)``.
     private let text: [UInt8]
     /// Words in the longest name.
     let longest: Int
@@ -18,6 +21,7 @@ struct NameForms: Sendable {
     /// of their own too often.
     private static let shortest = 3
     private static let bar = UInt8(ascii: "|")
+    private static let tab = UInt8(ascii: "\t")
     private static let end = UInt8(ascii: "\n")
 
     /// The names of some lines.
@@ -28,7 +32,7 @@ struct NameForms: Sendable {
         for byte in text {
             if byte == UInt8(ascii: " ") {
                 words += 1
-            } else if byte == NameForms.end || byte == NameForms.bar {
+            } else if NameForms.isBorder(byte) {
                 longest = max(longest, words)
                 words = 1
             }
@@ -59,8 +63,8 @@ struct NameForms: Sendable {
             else { continue }
             let start = text[..<found].lastIndex(of: NameForms.end) ?? 0
             let end = text[found...].firstIndex(of: NameForms.end) ?? text.count
-            lines.append(text[start + 1..<end])
             place = end
+            if !text[start..<found].contains(NameForms.tab) { lines.append(text[start + 1..<end]) }
         }
         return lines
     }
@@ -80,11 +84,15 @@ struct NameForms: Sendable {
         }
     }
 
-    private static func isBorder(_ byte: UInt8) -> Bool { byte == bar || byte == end }
+    private static func isBorder(_ byte: UInt8) -> Bool {
+        byte == bar || byte == end || byte == tab
+    }
 
     /// The names on a line that are long enough, in order.
     private static func forms(_ line: ArraySlice<UInt8>) -> [String] {
-        let names = line.split(separator: bar).map { String(decoding: $0, as: UTF8.self) }
+        let names = line.split { $0 == bar || $0 == tab }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
         return Set(names).filter { $0.utf8.count >= shortest }.sorted()
     }
 
@@ -97,17 +105,35 @@ struct NameForms: Sendable {
 
     /// The names of a vocabulary as they are kept in the book, a subject a line.
     ///
-    /// Left out are topics, whose terms are words; adjectives, abbreviations and capitals, which
-    /// are not the same; and forms that only mean the subject beside certain words.
+    /// Left out are topics, whose terms are words; forms that only mean the subject beside certain
+    /// words; and a country's capital and seats, which stand for its government in some sentences
+    /// and for a place in most. Of countries alone adjectives, people and abbreviations are found
+    /// too: who looks for Korea wants the Korean position, who looks for Koreans not all of Korea.
     static func lines(_ entries: [SubjectEntry], words: Words) -> String {
-        let kinds: Set<SubjectEntry.AliasKind> = [.name, .official, .former, .local]
-        return entries.filter { $0.id.kind != .priority }.compactMap { entry in
-            let others = entry.aliases.filter { kinds.contains($0.kind) && $0.near.isEmpty }
-            let forms = Set(([entry.name] + others.map(\.text)).map(words.fold))
-            let line = forms.filter { !$0.isEmpty }.sorted().joined(separator: "|")
-            return forms.count > 1 ? line : nil
+        entries.filter { $0.id.kind != .priority }.compactMap { entry in
+            let names = Set(forms(of: entry, named, words) + [words.fold(entry.name)])
+            let others = Set(entry.id.kind == .country ? forms(of: entry, found, words) : [])
+                .subtracting(names).subtracting(plain)
+            guard names.count + others.count > 1 else { return nil }
+            let parts = others.isEmpty ? [names] : [names, others]
+            return parts.map { $0.filter { !$0.isEmpty }.sorted().joined(separator: "|") }
+                .joined(separator: "\t")
         }
         .joined(separator: "\n")
+    }
+
+    private static let named: Set<SubjectEntry.AliasKind> = [.name, .official, .former, .local]
+    private static let found: Set<SubjectEntry.AliasKind> = [.adjective, .demonym, .abbreviation]
+    /// Forms that are common words of English when they are written small.
+    private static let plain: Set<String> = ["opt", "pole", "poles"]
+
+    private static func forms(
+        of entry: SubjectEntry,
+        _ kinds: Set<SubjectEntry.AliasKind>,
+        _ words: Words
+    ) -> [String] {
+        entry.aliases.filter { kinds.contains($0.kind) && $0.near.isEmpty }
+            .map { words.fold($0.text) }
     }
 
     /// The name under which the book keeps them.

@@ -47,10 +47,10 @@ struct QueryScanner {
             isFuzzy = true
             rest = rest.dropFirst()
         }
-        if let first = rest.first, QueryScanner.quotes.contains(first) {
+        if let first = rest.first, QueryScanner.isQuote(first) {
             return phrase(field, isExcluded: isExcluded)
         }
-        let word = rest.prefix { !QueryScanner.isSpace($0) && !QueryScanner.quotes.contains($0) }
+        let word = rest.prefix { !QueryScanner.isSpace($0) && !QueryScanner.isQuote($0) }
         rest = rest[word.endIndex...]
         return Piece(
             text: String(word),
@@ -74,7 +74,7 @@ struct QueryScanner {
 
     private mutating func phrase(_ field: String?, isExcluded: Bool) -> Piece {
         rest = rest.dropFirst()
-        let words = rest.prefix { !QueryScanner.quotes.contains($0) }
+        let words = rest.prefix { !QueryScanner.isQuote($0) }
         rest = rest[words.endIndex...]
         let isClosed = !rest.isEmpty
         rest = rest.dropFirst()
@@ -95,7 +95,12 @@ struct QueryScanner {
         )
     }
 
-    private static let quotes: Set<Character> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}"]
+    private static func isQuote(_ character: Character) -> Bool {
+        switch character {
+        case "\"", "\u{201C}", "\u{201D}", "\u{201E}": true
+        default: false
+        }
+    }
 
     private static func isSpace(_ character: Character) -> Bool {
         character.isWhitespace || character == "\0"

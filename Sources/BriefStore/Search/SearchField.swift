@@ -7,7 +7,8 @@ enum SearchField: String, CaseIterable {
     /// The field of a name; nil where there is none.
     init?(name: String) {
         switch name {
-        case "country", "forum", "priority", "on": self = .subject
+        case "country", "forum", "priority", "region", "person", "body", "instrument", "on":
+            self = .subject
         case "type": self = .kind
         case "by", "from": self = .publisher
         case "source": self = .title
@@ -15,11 +16,18 @@ enum SearchField: String, CaseIterable {
         }
     }
 
+    /// What else is known of a source: who writes it before a colon means a field.
+    private static let expected: Set<String> = [
+        "date", "published", "year", "since", "until", "marking", "language", "lang", "reference",
+        "author", "file",
+    ]
+
     /// What is said of a name that may be a mistyped field; nil for a word that happens to stand
     /// before a colon.
     static func remark(on name: String) -> String? {
         let names = allCases.map(\.rawValue)
-        guard !TypingErrors.nearest(name, among: names).isEmpty else { return nil }
+        guard expected.contains(name) || !TypingErrors.nearest(name, among: names).isEmpty
+        else { return nil }
         let known = names.map { $0 + ":" }.joined(separator: " ")
         return "“\(name):” is no field and was read as a word; there are \(known)"
     }

@@ -13,6 +13,8 @@ final class OdtBody {
     private var hiddenStyles: Set<String> = []
     private var style: String?
     private var spans: [Bool] = []
+    /// True for each open section that is not shown.
+    private var sections: [Bool] = []
     private var lists = 0
     private var hasItem = false
     private var blocks = 0
@@ -27,6 +29,7 @@ final class OdtBody {
     private static let silent: Set<String> = [
         "annotation", "sequence-decls", "forms", "note-citation", "desc", "title", "binary-data",
         "ruby-text", "variable-decls", "user-field-decls", "script", "event-listeners",
+        "change-info",
     ]
 
     /// A reader of a part.
@@ -70,6 +73,10 @@ final class OdtBody {
             } else if isBody, OdtBody.silent.contains(name) {
                 skipped = 1
                 if name == "annotation" { comments += 1 }
+            } else if name == "hidden-text", events.attribute("is-hidden") != "false" {
+                // What it holds would be shown, were it not hidden.
+                skipped = 1
+                writer.add(events.attribute("string-value") ?? "", .hidden)
             } else {
                 try start(name)
             }
@@ -109,8 +116,12 @@ final class OdtBody {
             add("[\(writer.noteCount + 1)]")
             writer.beginNote()
         case "image", "object", "plugin": countRemote()
-        case "hidden-text", "hidden-paragraph":
-            writer.add(events.attribute("string-value") ?? "", .hidden)
+        case "section": sections.append(isHiddenSection)
+        case "hidden-paragraph":
+            // Stands at the head of the paragraph it hides.
+            if events.attribute("is-hidden") != "false", let last = spans.indices.last {
+                spans[last] = true
+            }
         default: break
         }
     }
@@ -126,6 +137,7 @@ final class OdtBody {
             if !spans.isEmpty { spans.removeLast() }
         case "span": if !spans.isEmpty { spans.removeLast() }
         case "list": lists = max(0, lists - 1)
+        case "section": if !sections.isEmpty { sections.removeLast() }
         case "table-row": try writer.endRow()
         case "table": writer.endTable()
         case "note": try writer.endNote()
@@ -152,12 +164,21 @@ final class OdtBody {
         events.attribute("style-name").map { hiddenStyles.contains($0) } ?? false
     }
 
+    /// - Source: OpenDocument 1.3, 19.791 (`text:display`), 19.827 (`text:is-hidden`).
+    private var isHiddenSection: Bool {
+        switch events.attribute("display") {
+        case "none": true
+        case "condition": events.attribute("is-hidden") == "true"
+        default: false
+        }
+    }
+
     private func add(_ words: String) {
         if isDeletion {
             if let change { deletions[change, default: ""] += words }
             return
         }
-        let isHidden = spans.contains(true)
+        let isHidden = spans.contains(true) || sections.contains(true)
         writer.add(words, isHidden ? .hidden : insertions.isEmpty ? .plain : .inserted)
     }
 

@@ -2,6 +2,16 @@ internal import BriefCore
 
 /// What is known of a document's setting before its lines are joined.
 struct PdfLayout {
+    /// What becomes of a hyphen at a line's end.
+    enum Hyphen {
+        /// It parted a word.
+        case dropped
+        /// It is the word's own.
+        case kept
+        /// It stands for a part that comes later; a blank follows.
+        case suspended
+    }
+
     /// Size of the letters of running text.
     let body: Double
     /// Distance from line to line in running text, as a share of its size.
@@ -37,6 +47,13 @@ struct PdfLayout {
         "co", "non", "self", "cross", "anti", "post", "well", "long", "short", "high", "low",
         "half", "full", "part", "land", "sea", "mid", "ex", "pan", "semi", "quasi", "multi", "like",
     ]
+
+    /// What stands behind a hyphen as a word, and is no syllable that ends another.
+    private static let particles: Set<String> = [
+        "up", "ups", "off", "offs", "down", "based", "backed", "term", "made", "free",
+    ]
+    /// What stands behind the first of two words that share their second part.
+    private static let conjunctions: Set<String> = ["and", "or"]
 
     /// Surveys all lines of a document.
     init(_ pages: [[PdfLine]]) {
@@ -128,21 +145,24 @@ struct PdfLayout {
         line.size > 0 && line.size <= body * 0.9 && line.top > line.pageHeight * 0.5
     }
 
-    /// The two halves of a word that a line's end parts, joined as the word is written elsewhere.
-    func joined(_ first: Substring, _ second: Substring) -> (dropsHyphen: Bool, Bool) {
+    /// What becomes of a hyphen at a line's end, judged by how the word is written elsewhere.
+    func hyphen(between first: Substring, and second: Substring) -> Hyphen {
         let head = first.split { $0.isWhitespace }.last.map { $0.dropLast() } ?? ""
         let tail = second.prefix { !$0.isWhitespace && !",.;:)!?".contains($0) }
         let whole = (head + tail).lowercased()
         let parted = (head + "-" + tail).lowercased()
-        if words.contains(parted) { return (false, true) }
-        if words.contains(whole) { return (true, true) }
+        if words.contains(parted) { return .kept }
+        if words.contains(whole) { return .dropped }
+        // `short- and long-term`
+        if PdfLayout.conjunctions.contains(String(tail)) { return .suspended }
         // A word that holds another hyphen, or one behind one letter or before a capital, is written
         // with it.
         let isCompound =
             head.contains("-") || head.count == 1 || tail.first.map { !$0.isLowercase } ?? true
             || !isHyphenated
             || PdfLayout.prefixes.contains(head.lowercased())
-        return (!isCompound, true)
+            || PdfLayout.particles.contains(String(tail))
+        return isCompound ? .kept : .dropped
     }
 
     /// Adds the words of a line that are longer than three bytes, hyphens within them kept; what

@@ -29,7 +29,7 @@ enum PdfTraces {
         if !isTableFound(bytes) {
             lines.append("its table of contents is not where it says; repaired")
         }
-        return lines + PdfObjects(bytes).warnings
+        return lines + PdfObjects(bytes).warnings + PdfCodes(bytes).warnings
     }
 
     /// True where the last word of the file leads to its table of objects, or is missing itself.

@@ -205,16 +205,26 @@ struct PdfWriter {
     private mutating func join(_ line: PdfLine, turning label: String?) throws(Refusal) {
         let head = last?.trimmed ?? ""
         let words = line.trimmed
-        let isSoft = head.last == "\u{AD}"
-        let isParted = head.last == "-" && head.dropLast().last.map { $0.isLetter } ?? false
-        if isSoft || isParted, words.first.map({ $0.isLetter }) ?? false {
-            let drops = isSoft || layout.joined(head, words).dropsHyphen
-            if drops { text.dropLast() }
-        } else if !PdfWriter.endsTight(head) {
-            try text.add(" ")
+        switch seam(head, words) {
+        case .dropped: text.dropLast()
+        case .kept: break
+        case .suspended: try text.add(" ")
         }
         if let label { text.turnPage(label: label) }
         try text.add(String(words))
+    }
+
+    /// What becomes of the end of a line that goes on.
+    private func seam(_ head: Substring, _ words: Substring) -> PdfLayout.Hyphen {
+        let next = words.first ?? " "
+        let before = head.dropLast().last ?? " "
+        if head.last == "\u{AD}", next.isLetter { return .dropped }
+        if head.last == "-", before.isLetter, next.isLetter {
+            return layout.hyphen(between: head, and: words)
+        }
+        // `mid-2026`, `2021-2027`
+        if head.last == "-", before.isLetter || before.isNumber, next.isNumber { return .kept }
+        return PdfWriter.endsTight(head) ? .kept : .suspended
     }
 
     /// True for `EU–` and `and/`, where a line may end though no blank follows.

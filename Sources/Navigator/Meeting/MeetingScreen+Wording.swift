@@ -50,6 +50,8 @@ extension MeetingQuestion {
     func hint(isEmpty: Bool) -> String {
         switch self {
         case .new where isEmpty: "  names with ; between, such as Japan; TTC"
+        case .field(_, .agenda) where isEmpty:
+            "  subjects or other items, several with ; or , between"
         case .field(_, let field) where isEmpty && field.isList: "  several with ; between"
         case .ceiling where isEmpty: "  a marking, such as LIMITE; Enter alone shows all"
         case .reword where isEmpty: "  Enter goes back to the source's words"

@@ -55,6 +55,7 @@ extension NavigatorState {
         case .said: return mark(.said)
         case .raised: return mark(.raised)
         case .promised: return mark(.promised)
+        case .pledged: return mark(.pledged)
         case .avoided: return mark(.avoided)
         case .roomNote: askForRoomNote()
         case .leaveRoom: leaveRoom()

@@ -147,8 +147,3 @@ extension RoomCard.Line.Use {
         }
     }
 }
-
-extension RoomEntry.Verb {
-    /// The word for it.
-    var words: String { rawValue }
-}

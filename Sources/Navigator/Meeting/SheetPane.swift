@@ -12,20 +12,36 @@ enum SheetPane {
         var first = Line(" " + sheet.title.oneLine, "text.strong")
         let where_ = [sheet.row.when, sheet.row.meeting.place].compactMap { $0?.oneLine }
         first.append("   " + where_.joined(separator: ", "), "text.dim")
-        var second = Line(" " + (sheet.marking?.oneLine ?? "not marked"), "notice")
-        var facts = ["version \(sheet.version)", sheet.clearance.oneLine]
+        var facts = [Line(sheet.marking?.oneLine ?? "not marked", "notice")]
         if let ceiling = sheet.choice.ceiling {
-            facts.append("ceiling " + ceiling.oneLine)
-            facts.append(Counting.number(sheet.withheld) + " withheld")
+            facts.append(Line("ceiling " + ceiling.oneLine, "text.dim"))
+            facts.append(Line(Counting.number(sheet.withheld) + " withheld", "text.dim"))
         } else {
-            facts.append("no ceiling")
+            facts.append(Line("no ceiling", "text.dim"))
         }
-        second.append(" · " + facts.joined(separator: " · "), "text.dim")
+        facts.append(Line("version \(sheet.version)", "text.dim"))
+        facts.append(Line(sheet.clearance.oneLine, "text.dim"))
         let third = Line(
             " " + ([length(sheet.choice.length)] + sheet.facts).joined(separator: " · "),
             "text.dim"
         )
-        return [first, second, third].map { $0.truncated(to: width) }
+        return [first.truncated(to: width)] + flowed(facts, width: width)
+            + [third.truncated(to: width)]
+    }
+
+    /// Facts with a dot between, on as many lines as they need to be read whole.
+    private static func flowed(_ facts: [Line], width: Int) -> [Line] {
+        let room = max(1, width - 1)
+        var lines: [Line] = []
+        for fact in facts {
+            let dotted = Line(" · ", "text.dim") + fact
+            if let last = lines.last, last.width + dotted.width <= room {
+                lines[lines.count - 1].append(dotted)
+            } else {
+                lines += fact.wrapped(to: room, limit: 4)
+            }
+        }
+        return lines.map { $0.indented(1) }
     }
 
     private static func length(_ name: String) -> String {
@@ -110,7 +126,7 @@ enum SheetPane {
             line.append(words.isEmpty ? "·" : words.oneLine, lead)
             indent = names
         case .line(let row):
-            indent = row.kind == .answer ? 5 : 3
+            indent = [.answer, .below].contains(row.kind) ? 5 : 3
             line = text(row, lead)
         }
         let room = max(1, width - RowMark.width - indent)
@@ -132,7 +148,7 @@ enum SheetPane {
             let number = ScreenText("\(row.number)")
             line.append(.spaces(max(0, 2 - number.width)), "text")
             line.append("\(row.number) ", "row.count")
-        case .answer: line.append("   > ", "text.dim")
+        case .answer, .below: line.append("   > ", "text.dim")
         case .leftOut: line.append(" - ", "text.dim")
         case .told: line.append(" · ", "text.dim")
         case .gone: line.append(" ! ", "notice")

@@ -104,7 +104,7 @@ package struct MenuItem: Equatable, Sendable {
         case .row: "Open this row."
         case .kept: "Search for this again; \(Command.keepSearch.name) there lets it go."
         case .place(.source(let source)):
-            "Open this source, \(DateWording.words(source.published))."
+            "Open this source, \(DateWording.words(source.published, basis: source.basis))."
         case .place(.subjects(let named)):
             named.ids.count > 1
                 ? "Open what these have in common." : "Open this \(label)."

@@ -146,7 +146,12 @@ extension NavigatorState {
             return reader.row.map(SourceHandle.init)
         case .search(let search):
             return search.hits.selected.map {
-                SourceHandle(key: $0.source, title: $0.sourceTitle, published: $0.sourceDate)
+                SourceHandle(
+                    key: $0.source,
+                    title: $0.sourceTitle,
+                    published: $0.sourceDate,
+                    basis: $0.sourceBasis
+                )
             }
         case .subject(let subject) where subject.focus == .sources && !subject.isProofFocused:
             return subject.sources.selected.map(SourceHandle.init)
@@ -156,7 +161,8 @@ extension NavigatorState {
             return SourceHandle(
                 key: citation.source,
                 title: finding.sourceTitle,
-                published: finding.sourceDate
+                published: finding.sourceDate,
+                basis: finding.sourceBasis
             )
         }
     }
@@ -189,16 +195,30 @@ package struct SourceHandle: Hashable, Sendable {
     package let title: String
     /// Its date; nil where it is unknown.
     package let published: PartialDate?
+    /// How that date is known.
+    package let basis: DateBasis
 
     /// Speaks of a source by its parts.
-    package init(key: SourceKey, title: String, published: PartialDate?) {
+    package init(
+        key: SourceKey,
+        title: String,
+        published: PartialDate?,
+        basis: DateBasis = .unknown
+    ) {
         self.key = key
         self.title = title
         self.published = published
+        self.basis = basis
     }
 
     /// Speaks of a source listed.
     package init(_ row: SourceRow) {
-        self.init(key: row.key, title: row.shownTitle, published: row.metadata.published)
+        let metadata = row.metadata
+        self.init(
+            key: row.key,
+            title: row.shownTitle,
+            published: metadata.published,
+            basis: metadata.publishedBasis
+        )
     }
 }

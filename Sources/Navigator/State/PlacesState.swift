@@ -59,7 +59,7 @@ package struct PlacesState: Equatable, Sendable {
         entries = told.map { telling in
             Entry(
                 label: Self.words(telling.claim),
-                about: Self.source(telling.sourceTitle, telling.sourceDate),
+                about: Self.source(telling.sourceTitle, telling.sourceDate, telling.sourceBasis),
                 words: telling.citation.words,
                 target: .passage(telling.citation.source, telling.citation.span),
                 mark: ReaderMark(
@@ -95,7 +95,11 @@ package struct PlacesState: Equatable, Sendable {
             entries.append(
                 Entry(
                     label: row.label,
-                    about: Self.source(row.other.sourceTitle, row.other.sourceDate),
+                    about: Self.source(
+                        row.other.sourceTitle,
+                        row.other.sourceDate,
+                        row.other.sourceBasis
+                    ),
                     words: citation.words,
                     target: place,
                     mark: ReaderMark(
@@ -187,8 +191,12 @@ package struct PlacesState: Equatable, Sendable {
         return PartialDate(iso: day).map { DateWording.words($0) } ?? day
     }
 
-    private static func source(_ title: String, _ date: PartialDate?) -> String {
-        title.oneLine + ", " + DateWording.words(date)
+    private static func source(
+        _ title: String,
+        _ date: PartialDate?,
+        _ basis: DateBasis
+    ) -> String {
+        title.oneLine + ", " + DateWording.words(date, basis: basis)
     }
 
     /// What a telling says of an event's date and certainty; of anything else that it says so.

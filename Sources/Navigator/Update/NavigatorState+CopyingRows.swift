@@ -91,7 +91,8 @@ extension NavigatorState {
 
     private static func words(_ source: SourceRow) -> (words: String, cited: String) {
         let title = source.shownTitle.oneLine
-        let date = DateWording.words(source.metadata.published)
+        let metadata = source.metadata
+        let date = DateWording.words(metadata.published, basis: metadata.publishedBasis)
         return (title, "\(title) (\(date), \(source.key))")
     }
 }

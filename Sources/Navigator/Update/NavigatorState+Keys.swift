@@ -31,7 +31,7 @@ extension NavigatorState {
     }
 
     /// What was said before this key is over.
-    private mutating func takeOver() {
+    mutating func takeOver() {
         wasBeyond = beyond
         beyond = nil
         wasQuestioned = questioned

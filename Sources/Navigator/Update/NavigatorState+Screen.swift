@@ -84,7 +84,8 @@ extension NavigatorState {
             let date = DateWording.words(finding.sourceDate, basis: finding.sourceBasis)
             parts = [finding.sourceTitle.oneLine, date]
         } else if let source = currentSource {
-            parts = [source.title.oneLine, DateWording.words(source.published)]
+            let date = DateWording.words(source.published, basis: source.basis)
+            parts = [source.title.oneLine, date]
         }
         if let citation {
             parts.append(citation.place)

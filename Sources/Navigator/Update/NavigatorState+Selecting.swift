@@ -136,7 +136,8 @@ extension NavigatorState {
             return []
         }
         guard wanted.isCited else { return [.copy(found.words)] }
-        let date = DateWording.words(found.source.metadata.published)
+        let metadata = found.source.metadata
+        let date = DateWording.words(metadata.published, basis: metadata.publishedBasis)
         let paragraph = found.paragraph.map { ["¶ \($0)"] } ?? []
         let parts =
             [found.source.shownTitle.oneLine, date] + paragraph + [found.source.key.text]

@@ -34,6 +34,30 @@ extension NavigatorState {
         return []
     }
 
+    /// True where letters typed stand in a line and mean nothing else, so that those that wait may be
+    /// taken in together: a text typed by a program is looked for once, not letter by letter.
+    package var takesLetters: Bool {
+        switch overlay {
+        case .prompt, .paste: true
+        case .menu(let menu): !menu.editor.isEmpty
+        case .why, .places: false
+        case nil: scope == .query && search?.editor.isEmpty == false
+        }
+    }
+
+    /// Takes letters that were typed one after the other.
+    mutating func take(letters text: String) {
+        notice = nil
+        isPaused = false
+        takeOver()
+        if case .paste(var paste) = overlay {
+            paste.append(text)
+            overlay = .paste(paste)
+        } else {
+            insert(text)
+        }
+    }
+
     /// Says that a key means nothing while letters are typed, above the line where one is typed.
     private mutating func tellUnbound(_ key: Key) {
         let words = unboundWords([key])

@@ -9,6 +9,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     switch message {
     case .started, .filesTouched: break
     case .key(let key): effects = state.press(key)
+    case .letters(let text): state.take(letters: text)
     case .command(let command, let count): effects = state.obey(command, count: count)
     case .rowChosen(let number): effects = state.choose(row: number)
     case .searchAsked(let text): state.search(for: text)

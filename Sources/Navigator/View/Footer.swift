@@ -18,7 +18,8 @@ enum Footer {
         var area = body
         drawProposals(prompt, in: &area, &painter)
         guard let problem = prompt.problem else { return }
-        let lines = Wrap.lines(of: problem.oneLine, columns: max(1, area.columns - 2)).prefix(3)
+        let lines = Wrap.lines(of: problem.oneLine, columns: max(1, area.columns - 2))
+            .prefix(noticeLimit)
         let box = area.takeBottom(min(lines.count, area.rows))
         painter.clear(box)
         painter.draw(lines.map { Line(" " + $0.text, "notice.error") }, in: box)

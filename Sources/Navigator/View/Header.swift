@@ -50,7 +50,7 @@ enum Header {
         parts += subject.fora.prefix(2).compactMap { state.names[$0] }
         if let row = subject.row {
             parts.append(Counting.words(row.sources, "source", "sources"))
-            if let newest = row.newest { parts.append("newest " + DateWording.words(newest)) }
+            if let newest = row.newestWords { parts.append("newest " + newest) }
         } else if !subject.others.isEmpty, subject.sources.isLoaded {
             parts.append(Counting.words(subject.sources.total, "source", "sources"))
         }

@@ -2,9 +2,14 @@ internal import BriefCore
 internal import TerminalScreen
 
 extension SubjectRow {
+    /// The date of the newest source and how it is known; nil where none has a date.
+    var newestWords: String? {
+        newest.map { DateWording.words($0, basis: newestBasis) }
+    }
+
     /// The row in words.
     var spoken: String {
-        let newest = newest.map { ", newest source " + DateWording.words($0) } ?? ""
+        let newest = newestWords.map { ", newest source " + $0 } ?? ""
         return "\(name.oneLine), \(Counting.words(findings, "finding", "findings"))\(newest)"
     }
 }
@@ -32,7 +37,8 @@ extension FindingRow {
         }
         if case .point(let point) = claim, point.audience == .internal { lead += ", internal" }
         let holder = claim.holder.map { ", \($0)" } ?? ""
-        let source = sourceTitle.oneLine + ", " + DateWording.words(sourceDate)
+        let date = DateWording.words(sourceDate, basis: sourceBasis)
+        let source = sourceTitle.oneLine + ", " + date
         return "\(lead)\(holder): \(saidWords.oneLine) (\(source))"
             + (yours.map { ", " + $0 } ?? "")
     }
@@ -41,10 +47,10 @@ extension FindingRow {
 extension SearchHit {
     /// The row in words.
     var spoken: String {
-        let place = paragraph.map { ", ¶ \($0)" } ?? ""
+        let place = place.map { ", " + $0 } ?? ""
+        let date = DateWording.words(sourceDate, basis: sourceBasis)
         let form = forms.isEmpty ? "" : ", found as " + forms.map(\.oneLine).joined(separator: ", ")
-        return "\(text.oneLine) (\(sourceTitle.oneLine), "
-            + "\(DateWording.words(sourceDate))\(place)\(form))"
+        return "\(text.oneLine) (\(sourceTitle.oneLine), \(date)\(place)\(form))"
     }
 }
 

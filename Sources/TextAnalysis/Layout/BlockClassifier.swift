@@ -156,7 +156,7 @@ struct BlockClassifier {
         index < raw.count && (raw[index].isItem || probe.startsSmall(raw[index].span))
     }
 
-    /// `1. Introduction`: short, without an end, and before running text.
+    /// `1. Introduction`: short, without an end, and before running text or a list of another kind.
     private func isNumberedHeading(_ index: Int, _ marker: ListMarker) -> Bool {
         guard marker.kind == .number, index + 1 < raw.count, raw[index].lineCount == 1 else {
             return false
@@ -164,10 +164,16 @@ struct BlockClassifier {
         let next = raw[index + 1]
         let words = ShortBlock(text, raw[index].body, cues: cues)
         let isText =
-            next.span.count > 120
-            || next.span.count > 60 && next.first.blanksBefore > 0 && probe.endsSentence(next.span)
-        return !words.tokens.isEmpty && words.wordCount <= 12 && next.first.marker == nil
-            && isText && !probe.endsSentence(raw[index].span)
+            next.first.marker == nil
+            && (next.span.count > 120
+                || next.span.count > 60 && next.first.blanksBefore > 0
+                    && probe.endsSentence(next.span))
+        // Set apart from the list below it, it is no item of that list.
+        let isList =
+            [.bullet, .dash].contains(next.first.marker?.kind) && next.first.blanksBefore > 0
+            && words.wordCount <= 8
+        return !words.tokens.isEmpty && words.wordCount <= 12 && (isText || isList)
+            && !probe.endsSentence(raw[index].span)
             && !probe.endsWithColon(raw[index].span) && probe.startsLikeTitle(raw[index].body)
             && (index == 0 || raw[index - 1].first.marker?.kind != .number)
     }

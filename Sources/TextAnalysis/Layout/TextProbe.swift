@@ -9,10 +9,27 @@ struct TextProbe: Sendable {
         bytes = text.bytes
     }
 
-    /// True where the stretch ends a sentence, closing quotes and brackets passed over.
+    /// True where the stretch ends a sentence, closing quotes, brackets and calls of notes passed
+    /// over.
     func endsSentence(_ span: TextSpan) -> Bool {
-        guard let last = lastSign(span) else { return false }
+        guard let last = lastSign(TextSpan(span.start, beforeNotes(span))) else { return false }
         return TextProbe.stops.contains(last)
+    }
+
+    /// Where the stretch ends but for calls of notes: `[1]`.
+    private func beforeNotes(_ span: TextSpan) -> Int {
+        var end = span.end
+        while end > span.start, bytes[end - 1] == UInt8(ascii: "]") {
+            let digits = bytes[span.start..<end - 1].reversed().prefix {
+                (0x30...0x39).contains($0)
+            }
+            let open = end - 2 - digits.count
+            guard (1...3).contains(digits.count), open > span.start,
+                bytes[open] == UInt8(ascii: "[")
+            else { break }
+            end = open
+        }
+        return end
     }
 
     /// True where the last sign of the stretch is a closing quotation mark.

@@ -9,6 +9,8 @@ struct LocalForms {
         let kind: SubjectKind
         let alias: SubjectEntry.AliasKind
         let needsCapitals: Bool
+        /// True for a letter code, which is a country's only where those who speak are named.
+        var isCode = false
     }
 
     private var forms: [UInt64: Form] = [:]
@@ -16,9 +18,11 @@ struct LocalForms {
     private var coded: Set<Int> = []
 
     /// The subject that a word names in this text; nil for most words.
-    func mention(of token: Token, at index: Int) -> FoundMention? {
+    func mention(at index: Int, in tokens: [Token]) -> FoundMention? {
+        let token = tokens[index]
         guard !forms.isEmpty, token.isCapitalised, let form = forms[token.key] else { return nil }
         guard !form.needsCapitals || token.isAllCapitals else { return nil }
+        guard !form.isCode || isOfSpeaker(index, tokens) else { return nil }
         return FoundMention(
             start: index,
             end: index + 1,
@@ -28,6 +32,43 @@ struct LocalForms {
             isLocal: true
         )
     }
+
+    /// True where a code opens a clause, `BR thanked …`, or stands in a list of codes, `FR, IT and
+    /// DE`; false for `a 350 MT load` and `LT SMITH`.
+    private func isOfSpeaker(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index > 0, tokens[index - 1].kind == .number { return false }
+        if isListed(index, tokens) { return true }
+        // `for BR: R. Azevedo`, `subject to confirmation by BR.`
+        if index > 0, Self.parties.contains(tokens[index - 1].folded) {
+            return index + 1 >= tokens.count || tokens[index + 1].kind == .mark
+        }
+        let isFirst =
+            index == 0 || tokens[index - 1].kind == .mark
+            || Self.openers.contains(tokens[index - 1].folded)
+        guard isFirst, index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word ? !next.isCapitalised : Self.marks.contains(next.folded)
+    }
+
+    /// True beside another code, a comma, `and` or a stroke between them.
+    private func isListed(_ index: Int, _ tokens: [Token]) -> Bool {
+        [(index - 1, index - 2), (index + 1, index + 2)].contains { joint, other in
+            guard tokens.indices.contains(joint), tokens.indices.contains(other),
+                Self.joints.contains(tokens[joint].folded), tokens[other].isAllCapitals
+            else { return false }
+            return forms[tokens[other].key]?.kind == .country || tokens[other].span.count == 2
+        }
+    }
+
+    private static let openers: WordSet = [
+        "and", "but", "while", "whereas", "that", "because", "although", "though", "both", "if",
+    ]
+
+    private static let parties: WordSet = ["for", "by", "from", "with"]
+
+    private static let marks: WordSet = [",", ":", "(", ")", "-", "–", "—", "'s", "’s", "/"]
+
+    private static let joints: WordSet = [",", "and", "or", "/", "&", "+"]
 
     /// Learns from the mentions of a sentence, and takes a bracketed abbreviation
     /// into the mention it stands behind.
@@ -87,6 +128,7 @@ struct LocalForms {
         "ec", "ee", "er", "gp", "hr", "ht", "id", "in", "io", "ip", "is", "it", "la", "ma", "mc",
         "md", "me", "ml", "mp", "ms", "my", "ne", "ni", "no", "om", "pa", "pc", "pm", "pr", "ps",
         "qa", "re", "sa", "sb", "sc", "sd", "se", "so", "st", "sv", "to", "tv", "va", "vc", "vs",
+        "mr", "mw", "gw", "kw", "tw", "sg", "ga", "na", "km", "mm", "cm", "ge", "gm", "gb", "eg",
     ]
 
     private mutating func learnCode(of mention: FoundMention, _ gazetteer: Gazetteer) {
@@ -97,7 +139,8 @@ struct LocalForms {
             subject: mention.subject,
             kind: .country,
             alias: .abbreviation,
-            needsCapitals: true
+            needsCapitals: true,
+            isCode: true
         )
     }
 

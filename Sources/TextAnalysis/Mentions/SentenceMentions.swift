@@ -38,7 +38,7 @@ struct SentenceMentions {
         for index in tokens.indices where tokens[index].kind != .mark {
             let first = candidates.count
             guard gazetteer.mayBegin(with: tokens[index]) else {
-                if let mention = local.mention(of: tokens[index], at: index) {
+                if let mention = local.mention(at: index, in: tokens) {
                     candidates.append(mention)
                 }
                 continue
@@ -54,7 +54,7 @@ struct SentenceMentions {
                 }
             }
             if candidates.count > first, !swallowed.isEmpty { dropSwallowed(from: first) }
-            if let mention = local.mention(of: tokens[index], at: index) {
+            if let mention = local.mention(at: index, in: tokens) {
                 candidates.append(mention)
             }
         }

@@ -21,7 +21,10 @@ struct MarkingReader {
     /// The marking that a sentence is; nil for one that says anything else.
     func marking(of index: Int) -> String? {
         let sentence = text.sentences[index]
-        guard sentence.tokens.count <= MarkingReader.most else { return nil }
+        guard sentence.tokens.count <= MarkingReader.most,
+            let first = sentence.tokens.first(where: { $0.kind != .mark }),
+            MarkingReader.firsts.contains(first.folded)
+        else { return nil }
         var words = text.text.words(in: sentence.passage.span).singleSpaced
         var isLabelled = false
         if let colon = words.firstIndex(of: ":"),
@@ -50,6 +53,13 @@ struct MarkingReader {
     private static let labels: Set<String> = [
         "marking", "handling", "handling marking", "classification", "security classification",
         "distribution", "protective marking", "sensitivity",
+    ]
+    /// Words with which markings and labels begin.
+    private static let firsts: Set<Word> = [
+        "public", "unclassified", "not", "u", "tlp", "official", "internal", "limite", "sensitive",
+        "sbu", "eu", "restricted", "restreint", "r", "confidential", "confidentiel", "c", "secret",
+        "s", "top", "tres", "très", "ts", "marking", "handling", "classification", "security",
+        "distribution", "protective", "sensitivity",
     ]
     private static let languages = [" EN", " FR", " DE"]
 }

@@ -96,6 +96,10 @@ extension RuleContext {
             }),
             (clause.verb.upperBound..<hit.first).contains(where: {
                 ["the", "a", "an"].contains(reading.tokens[$0].folded)
+            }),
+            // `is not the only sticking point`: one of several.
+            !(clause.verb.upperBound..<hit.first).contains(where: {
+                Self.singling.contains(reading.tokens[$0].folded)
             })
         {
             return true
@@ -106,6 +110,11 @@ extension RuleContext {
             reading.classes[$0].contains(.negation) || reading.tokens[$0].folded == "yet"
         }
     }
+
+    /// Words whose denial leaves others of the kind.
+    private static let singling: WordSet = [
+        "only", "sole", "single", "lone", "first", "last", "latest", "one",
+    ]
 
     /// `a route that does not share its trenches`: the kind of thing that is wanted or promised.
     func isDescribed(_ clause: Clause, in reading: SentenceReading) -> Bool {

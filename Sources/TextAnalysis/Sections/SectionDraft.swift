@@ -35,13 +35,25 @@ struct SectionDraft {
     private var isFirst = false
     /// What the section was before a list item took it over.
     private var enclosing: Open?
+    /// The one partner that the document's title, or a line at its head, says it is about.
+    private var whole: [SubjectID] = []
+    /// True until a heading below the title was read.
+    private var isHead = true
 
     /// Begins a section under a heading.
-    mutating func beginHeading(_ title: String, at block: Int, owners: [SubjectID]) {
+    ///
+    /// One below the title that names no partner leaves the matter with the document's own.
+    mutating func beginHeading(_ title: String, level: Int, at block: Int, owners: [SubjectID]) {
         enclosing = nil
         isFirst = true
         let isNamed = owners.contains { $0.kind == .country || $0.kind == .region }
-        begin(Open(title: title, start: block, owners: owners, isNamed: isNamed))
+        if level > 1 {
+            isHead = false
+        } else if owners.count(where: { $0.kind == .country }) == 1 {
+            whole = owners
+        }
+        let all = isNamed || level == 1 ? owners : owners + whole.filter { !owners.contains($0) }
+        begin(Open(title: title, start: block, owners: all, isNamed: isNamed))
     }
 
     /// Reads a block of prose: it goes on, or its partner takes over.
@@ -81,6 +93,7 @@ struct SectionDraft {
             let stays = owners.contains { $0.isMet && $0.partner != owner.partner }
             guard owner.isMet, !stays else { return }
         }
+        if isHead, whole.isEmpty, owner.isMet, !isItem { whole = [owner.partner] + owner.formats }
         if isItem {
             enclosing = open ?? Open(title: nil, start: block, owners: [], isNamed: false)
         }

@@ -31,7 +31,12 @@ struct SectionFinder: Sendable {
             let first = text.sentences[sentence]
             if block.kind == .heading {
                 let title = text.text.words(in: first.passage.span).singleSpaced
-                draft.beginHeading(title, at: index, owners: owners(of: first, block, text))
+                draft.beginHeading(
+                    title,
+                    level: block.level,
+                    at: index,
+                    owners: owners(of: first, block, text)
+                )
             } else if block.kind.isProse {
                 draft.read(
                     entrance(of: first, block, text, hasGap: gaps.isWide(before: index)),

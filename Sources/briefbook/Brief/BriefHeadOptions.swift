@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BriefCore
+internal import BriefStore
 
 /// Options that fill the head of a brief.
 struct BriefHeadOptions: ParsableArguments {
@@ -28,7 +29,10 @@ struct BriefHeadOptions: ParsableArguments {
     var participants: [String] = []
 
     @Option(
-        help: ArgumentHelp("A priority on the agenda; may be given again.", valueName: "subject"),
+        help: ArgumentHelp(
+            "What is on the agenda, several with ; or , between; may be given again.",
+            valueName: "items"
+        ),
         completion: SubjectCompletion.kind
     )
     var agenda: [String] = []
@@ -66,8 +70,21 @@ struct BriefHeadOptions: ParsableArguments {
     @Option(help: "Marking of the brief, where it is higher than what is in it.")
     var marking: String?
 
+    func validate() throws {
+        try checkMarking(marking)
+        guard let time, !Meeting.isTime(time) else { return }
+        throw ValidationError("--time: “\(time.asShown)” is no time of day; write it as 14:30.")
+    }
+
+    /// The agenda; what is no subject of the book is said on standard error.
+    func readAgenda(in book: Book) throws -> AgendaReading {
+        let read = try AgendaReading(agenda.map(\.asShown), book: book)
+        if let remark = read.remark { StandardError.line("briefbook: " + remark) }
+        return read
+    }
+
     /// A meeting with these options laid over it.
-    func overlaid(on meeting: Meeting, agenda topics: [SubjectID]) -> Meeting {
+    func overlaid(on meeting: Meeting, agenda: AgendaReading) -> Meeting {
         var meeting = meeting
         meeting.title = title ?? meeting.title
         meeting.number = number ?? meeting.number
@@ -84,7 +101,10 @@ struct BriefHeadOptions: ParsableArguments {
         meeting.marking = marking ?? meeting.marking
         if !participants.isEmpty { meeting.participants = participants }
         if !objectives.isEmpty { meeting.objectives = objectives }
-        if !topics.isEmpty { meeting.agenda = topics }
+        if !agenda.subjects.isEmpty || !agenda.items.isEmpty {
+            meeting.agenda = agenda.subjects
+            meeting.otherItems = agenda.items
+        }
         return meeting
     }
 }

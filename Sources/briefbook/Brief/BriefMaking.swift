@@ -75,7 +75,7 @@ struct BriefMaking {
         head.time = meeting.time
         head.level = meeting.level
         head.participants = meeting.participants
-        head.agenda = agenda.map(\.name)
+        head.agenda = agenda.map(\.name) + meeting.otherItems
         head.copyFor = meeting.copyFor
         head.author = meeting.author
         head.service = meeting.service

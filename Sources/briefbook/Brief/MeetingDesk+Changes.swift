@@ -54,15 +54,26 @@ extension MeetingDesk {
 
     private func set(_ field: MeetingField, of number: Int, to text: String) throws -> String {
         guard var meeting = try desk.notebook.meeting(number) else { throw gone(number) }
+        let before = meeting
+        var remark: String?
         switch field {
         case .with: meeting.subjects = try subjects(text)
-        case .agenda: meeting.agenda = try subjects(text)
+        case .agenda:
+            let agenda = try AgendaReading([text], book: book)
+            meeting.agenda = agenda.subjects
+            meeting.otherItems = agenda.items
+            remark = agenda.remark
         case .participants:
             meeting.participants = MeetingDesk.parts(
                 text.contains(";") ? text : text.replacing(",", with: ";")
             )
         case .time where !Meeting.isTime(text):
             throw CommandFailure(.usage, "“\(text)” is no time of day; write it as 14:30")
+        case .marking where !text.isEmpty:
+            if let problem = MarkingScale.problem(with: text) {
+                throw CommandFailure(.usage, problem)
+            }
+            meeting.marking = text
         case .objectives: meeting.objectives = MeetingDesk.parts(text)
         case .date:
             guard let day = CalendarDate(iso: text) else {
@@ -75,7 +86,9 @@ extension MeetingDesk {
         guard !meeting.subjects.isEmpty else {
             throw CommandFailure(.usage, "a meeting is with somebody, or on something")
         }
+        if meeting.text == before.text { return "\(field.title) is as it was." }
         try desk.notebook.setMeeting(number, meeting)
+        if let remark { return "\(field.title) changed: \(remark)." }
         return text.isEmpty ? "\(field.title) is empty now." : "\(field.title) changed."
     }
 
@@ -195,7 +208,7 @@ extension MeetingDesk {
             words: entry.words
         )
         try desk.notebook.setBriefMemory(number, try memory(number).nextNote, entry.text)
-        return "\(entry.time) \(entry.verb.rawValue); u takes it back."
+        return "\(entry.time) \(entry.verb.words); u takes it back."
     }
 
     private func keep(

@@ -138,7 +138,7 @@ struct BriefCommand: ParsableCommand {
 
     private func making(of source: Book) throws -> BriefMaking {
         let naming = SubjectChoice(book: source)
-        let agenda = try head.agenda.flatMap { try naming.rows([$0.asShown]) }.map(\.id)
+        let agenda = try head.readAgenda(in: source)
         var base: Meeting
         var memory = BriefMemory()
         var choice = BriefChoice()

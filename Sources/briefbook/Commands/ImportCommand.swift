@@ -44,12 +44,12 @@ struct GivenOptions: ParsableArguments {
         )
     }
 
-    /// Says of a marking that is not known how it is treated.
-    func remark() {
-        guard let marking, MarkingScale.rank(marking) == nil else { return }
-        StandardError.line(
-            "briefbook: “\(marking.asShown)” is no known marking; it counts as higher than all others"
-        )
+    func validate() throws {
+        for (option, text) in [("--title", title), ("--publisher", publisher)] {
+            guard let text, text.allSatisfy(\.isWhitespace) else { continue }
+            throw ValidationError("\(option): write what it is; empty says nothing.")
+        }
+        try checkMarking(marking)
     }
 
     /// True where anything was said.
@@ -145,14 +145,21 @@ struct ImportCommand: ParsableCommand {
             output: output,
             isNew: isNew
         )
-        let status = try run.start(inputs)
+        var taken: Set<String> = []
+        func note(_ result: ImportResult) {
+            if result.outcome != .refused { taken.insert(result.file) }
+        }
+        let status = try run.start(inputs, heard: note)
         Desk.reanchor(book.workspace, in: target)
         while folders != nil, !Interrupt.isPressed {
             // A signal ends the wait.
             sleep(FolderWatch.pause)
-            let changes = folders?.changes() ?? []
-            guard !changes.isEmpty, !Interrupt.isPressed else { continue }
-            _ = try run.again.start(changes)
+            guard let changes = folders?.changes(), !Interrupt.isPressed else { continue }
+            for path in changes.gone where taken.remove(path.shown) != nil {
+                try run.print(ImportResult(gone: path.shown))
+            }
+            guard !changes.files.isEmpty else { continue }
+            _ = try run.again.start(changes.files, heard: note)
             Desk.reanchor(book.workspace, in: target)
         }
         if watch { try target.close() }

@@ -105,6 +105,11 @@ struct KeysCommand: ParsableCommand {
             let places = row.places == "everywhere" ? "" : " (\(row.places))"
             try report.line("  " + row.keys + pad + row.help + places)
         }
+        if !made.problems.isEmpty, !output.json {
+            try report.line()
+            try report.line("Left out of your keys", .strong)
+        }
+        try printTexts([("problem", made.problems)], &report, &lines, indent: "  ")
         try lines.flush()
         try report.finish()
     }
@@ -113,18 +118,7 @@ struct KeysCommand: ParsableCommand {
     private func printCheck(_ made: KeyChoice.Made) throws {
         var report = output.report
         var lines = StandardOutput()
-        for (level, texts) in [("problem", made.problems), ("note", made.notes)] {
-            for text in texts {
-                if output.json {
-                    var line = JSONLine()
-                    line.add("kind", level)
-                    line.add("text", text)
-                    try lines.line(line.text)
-                } else {
-                    try report.line(text)
-                }
-            }
-        }
+        try printTexts([("problem", made.problems), ("note", made.notes)], &report, &lines)
         if made.problems.isEmpty, made.notes.isEmpty, !output.json {
             let place = made.file.map(Workspace.short) ?? made.preset
             try report.line("Keys: \(place). Nothing is wrong with them.")
@@ -132,6 +126,27 @@ struct KeysCommand: ParsableCommand {
         try lines.flush()
         try report.finish()
         if !made.problems.isEmpty { throw CommandFailure(.badConfiguration, "") }
+    }
+
+    /// Prints texts of some kinds, a line or an object each.
+    private func printTexts(
+        _ kinds: [(name: String, texts: [String])],
+        _ report: inout Report,
+        _ lines: inout StandardOutput,
+        indent: String = ""
+    ) throws {
+        for (name, texts) in kinds {
+            for text in texts {
+                if output.json {
+                    var line = JSONLine()
+                    line.add("kind", name)
+                    line.add("text", text)
+                    try lines.line(line.text)
+                } else {
+                    try report.line(indent + text)
+                }
+            }
+        }
     }
 }
 

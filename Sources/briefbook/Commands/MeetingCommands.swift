@@ -104,7 +104,7 @@ struct MeetingCommand: ParsableCommand {
         }
         let choice = SubjectChoice(book: source)
         let named = try subjects.isEmpty ? [] : choice.rows(subjects.map(\.asShown)).map(\.id)
-        let agenda = try head.agenda.flatMap { try choice.rows([$0.asShown]) }.map(\.id)
+        let agenda = try head.readAgenda(in: source)
         var meeting =
             try change.map { try existing($0, desk) }
             ?? Meeting(subjects: named, date: try Today.date())
@@ -160,6 +160,7 @@ enum MeetingText {
         line.add("level", meeting.level)
         line.add("participants", meeting.participants)
         line.add("agenda", meeting.agenda.map(\.description))
+        line.add("otherItems", meeting.otherItems)
         line.add("objectives", meeting.objectives)
         line.add("marking", meeting.marking)
         return line

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BriefCore
 
 extension ColorChoice: ExpressibleByArgument {}
 
@@ -31,6 +32,12 @@ func checkPath(_ path: String?, of option: String) throws {
     throw ValidationError(
         "\(option): “\(path.asShown)” is not UTF-8, and a book's path must be; choose another name."
     )
+}
+
+/// Sees that a marking given on the command line is one.
+func checkMarking(_ marking: String?) throws {
+    guard let marking, let problem = MarkingScale.problem(with: marking.asShown) else { return }
+    throw ValidationError("--marking: \(problem).")
 }
 
 /// Options of every command: how it prints.

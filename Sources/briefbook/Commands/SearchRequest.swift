@@ -21,6 +21,8 @@ struct SearchRequest {
     func run() throws {
         HeapReserve.fill()
         let book = try BookAccess(workspace: workspace, showsWork: true).reading()
+        // The system closes what an ended program had open, in less time than it takes to do it here.
+        _ = Unmanaged.passRetained(book)
         let answer = try book.answer(to: words, ranks: 0..<limit, isAlone: true)
         for remark in answer.remarks { StandardError.line("briefbook: " + remark.asShown) }
         if isJSON {

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import SourceImport
 
-/// Tells which files of some folders are new or changed, by looking again and again.
+/// Tells which files of some folders are new, changed or gone, by looking again and again.
 ///
 /// Looking works on every file system, network shares included, where the kernel tells of no
 /// change.
@@ -22,14 +22,16 @@ struct FolderWatch {
         seen = imported
     }
 
-    /// The files that have changed since they were last given, and not since the last look: a file
-    /// that is still being written waits.
-    mutating func changes() -> [ImportInput] {
+    /// What has come of the files since they were last given, and not since the last look: a file that
+    /// is still being written waits, and so does one that makes room for its next edition.
+    mutating func changes() -> (files: [ImportInput], gone: [FilePath]) {
         let now = stamps()
         defer { seen = now }
         let settled = now.filter { path, stamp in seen[path] == stamp && imported[path] != stamp }
         for (path, stamp) in settled { imported[path] = stamp }
-        return settled.keys.sorted().compactMap { inputs[$0] }
+        let gone = imported.keys.filter { now[$0] == nil && seen[$0] == nil }.sorted()
+        for path in gone { imported[path] = nil }
+        return (settled.keys.sorted().compactMap { inputs[$0] }, gone)
     }
 
     private mutating func stamps() -> [FilePath: FileStamp] {

@@ -27,6 +27,7 @@ enum ImportInput: Sendable {
     /// The file at a path, or the files under a folder.
     static func inputs(at path: FilePath) -> [ImportInput] {
         guard FolderWalk.isFolder(path) else { return [.file(path)] }
+        if FolderWalk.leadsUp(path) { return [.refused(.symlink(file: path.shown))] }
         let entries = FolderWalk.entries(of: path)
         // A folder that gives nothing is said, like a file that holds nothing.
         if entries.isEmpty {

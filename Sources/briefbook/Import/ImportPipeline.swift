@@ -180,6 +180,13 @@ struct ImportPipeline {
         case .known(let key):
             isUpdated = given != SourceMetadata()
             if isUpdated { try correction.apply(given, to: key) }
+            let isOlder = part.hash.map { SourceKey($0) != key } ?? false
+            return ImportResult(
+                file: part.shown,
+                outcome,
+                isUpdated: isUpdated,
+                warnings: isOlder ? ["an older edition of \(key), which is kept instead"] : []
+            )
         case .imported, .renewed: break
         }
         var warnings = part.warnings

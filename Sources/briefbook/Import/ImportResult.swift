@@ -5,7 +5,7 @@ internal import BriefStore
 struct ImportResult {
     /// The closed list of results.
     enum Outcome: String {
-        case imported, known, updated, partial, refused
+        case imported, known, updated, partial, refused, gone
     }
 
     /// The file as it was named.
@@ -57,7 +57,7 @@ struct ImportResult {
         case .known:
             self.outcome = isUpdated ? .updated : .known
             findings = nil
-            self.warnings = []
+            self.warnings = warnings
         }
     }
 
@@ -78,6 +78,19 @@ struct ImportResult {
         findings = nil
         self.status = status
         self.concernsBook = concernsBook
+    }
+
+    /// A watched file that is not there any more; what was read from it is.
+    init(gone file: String) {
+        self.file = file
+        outcome = .gone
+        reason = nil
+        remark = "its source stays in the book; `briefbook remove` takes it out"
+        warnings = []
+        source = nil
+        findings = nil
+        status = .done
+        concernsBook = false
     }
 
     /// A file that was read, but that the book did not take.

@@ -12,9 +12,15 @@ struct ImportRun {
 
     /// Imports all inputs.
     ///
+    /// - Parameters:
+    ///   - inputs: What to import.
+    ///   - heard: Is told of each result.
     /// - Returns: The status of the first failure, or `done`.
     /// - Throws: `CommandFailure` where the output fails.
-    func start(_ inputs: [ImportInput]) throws -> ExitStatus {
+    func start(
+        _ inputs: [ImportInput],
+        heard: (ImportResult) -> Void = { _ in }
+    ) throws -> ExitStatus {
         let bar = ProgressBar()
         defer { bar.end() }
         // Each file counts twice: analysed, and stored.
@@ -26,6 +32,7 @@ struct ImportRun {
         var tried = 0
         let status = try pipeline.run(inputs, isStopped: { Interrupt.isPressed }) { result, done in
             tally.count(result)
+            heard(result)
             tried = done
             try bar.aside {
                 SandboxNotice.sayOnce()
@@ -38,7 +45,8 @@ struct ImportRun {
         return status
     }
 
-    private func print(_ result: ImportResult) throws {
+    /// Prints a result, refusals as errors.
+    func print(_ result: ImportResult) throws {
         if output.json || result.outcome != .refused {
             try output.print(result.json, or: result.text)
         } else {

@@ -59,13 +59,14 @@ struct SourcePreparation: Sendable {
     ///   - session: The worker of this thread; nil where none is installed.
     /// - Returns: the file first, what it holds after it.
     func prepare(_ input: ImportInput, _ session: WorkerSession?) -> [PreparedPart] {
-        prepare(input, session, depth: 0)
+        prepare(input, session, depth: 0, isOfStream: input.isStream)
     }
 
     private func prepare(
         _ input: ImportInput,
         _ session: WorkerSession?,
-        depth: Int
+        depth: Int,
+        isOfStream: Bool
     ) -> [PreparedPart] {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
@@ -74,8 +75,9 @@ struct SourcePreparation: Sendable {
                 if keepsOriginals, let failure = keep(bytes, hash, of: input) {
                     return [PreparedPart(input: input, prepared: failure)]
                 }
-                // A stream cannot be read again where the source it stood for goes away meanwhile.
-                if !input.isStream { return [PreparedPart(input: input, prepared: .known(hash))] }
+                // Neither a stream nor what came in one can be read again where the source it stood
+                // for goes away meanwhile.
+                if !isOfStream { return [PreparedPart(input: input, prepared: .known(hash))] }
             }
             let read = try SourceImporters.read(
                 bytes,
@@ -83,8 +85,7 @@ struct SourcePreparation: Sendable {
                 hash: hash,
                 session: session
             )
-            var inner: [PreparedPart] = []
-            var refused: [String] = []
+            var inner = InnerFiles()
             for attachment in read.attachments {
                 let part = ImportInput.attached(
                     name: attachment.name,
@@ -92,11 +93,11 @@ struct SourcePreparation: Sendable {
                     within: input.shown,
                     origin: input.origin
                 )
-                take(part, session, depth: depth + 1, &inner, &refused)
+                take(part, session, depth: depth + 1, isOfStream: isOfStream, &inner)
             }
             var warnings = input.nameWarnings + (isCut ? [ImportInput.cutWarning(reader)] : [])
-            warnings += SourcePreparation.line(refused)
-            return [source(read, bytes, input, isCut: isCut, warnings)] + inner
+            warnings += inner.warnings
+            return [source(read, bytes, input, isCut: isCut, warnings)] + inner.parts
         } catch {
             return [PreparedPart(input: input, prepared: .failed(error))]
         }
@@ -107,18 +108,18 @@ struct SourcePreparation: Sendable {
         _ input: ImportInput,
         _ session: WorkerSession?,
         depth: Int,
-        _ inner: inout [PreparedPart],
-        _ refused: inout [String]
+        isOfStream: Bool,
+        _ inner: inout InnerFiles
     ) {
         guard depth <= SourcePreparation.depth else {
-            refused.append("\(input.name) (too deep)")
+            inner.refused.append("\(input.name) (too deep)")
             return
         }
-        let parts = prepare(input, session, depth: depth)
-        if case .failed(let reason, _)? = parts.first?.prepared {
-            refused.append("\(input.name) (\(reason))")
-        } else {
-            inner += parts
+        let parts = prepare(input, session, depth: depth, isOfStream: isOfStream)
+        switch parts.first?.prepared {
+        case .failed(InnerFiles.book, let failure): inner.unkept.append(failure.description)
+        case .failed(let reason, _): inner.refused.append("\(input.name) (\(reason))")
+        default: inner.parts += parts
         }
     }
 
@@ -165,15 +166,31 @@ struct SourcePreparation: Sendable {
             return nil
         } catch {
             let why = "\(input.shown): its original was not kept; \(error)"
-            return .failed(reason: "book", CommandFailure(CommandFailure.status(of: error), why))
+            return .failed(
+                reason: InnerFiles.book,
+                CommandFailure(CommandFailure.status(of: error), why)
+            )
         }
     }
+}
 
-    private static func line(_ refused: [String]) -> [String] {
-        guard !refused.isEmpty else { return [] }
+/// What came of the files within a file.
+private struct InnerFiles {
+    var parts: [PreparedPart] = []
+    /// Those that could not be read, each with the reason.
+    var refused: [String] = []
+    /// What is said of those in the book whose bytes it would not keep.
+    var unkept: [String] = []
+
+    /// The reason where it is the book that fails.
+    static let book = "book"
+
+    /// What is said of them with the file they are in.
+    var warnings: [String] {
+        guard !refused.isEmpty else { return unkept }
         let shown = refused.prefix(8).joined(separator: ", ")
         let more = refused.count > 8 ? " and \(refused.count - 8) more" : ""
-        return ["attached and not read: " + shown + more]
+        return ["attached and not read: " + shown + more] + unkept
     }
 }
 

@@ -36,10 +36,11 @@ extension Manual {
         )
         page.part("MARKINGS")
         page.paragraph(
-            "Any text. Those of the EU, of NATO members' systems of four levels and of the Traffic "
-                + "Light Protocol have a height; any other stands above all, and is withheld under "
-                + "every ceiling but its own. A note that begins with a known marking in brackets is "
-                + "marked so."
+            "A document may say anything of itself. The markings of the EU, of NATO members' systems "
+                + "of four levels and of the Traffic Light Protocol have a height; any other stands "
+                + "above all, and is withheld under every ceiling but its own. You may give "
+                + MarkingScale.names.joined(separator: ", ") + ". A note that begins with a known "
+                + "marking in brackets is marked so."
         )
         page.part("PARTS OF A BRIEF")
         for part in BriefPart.allCases { page.item(part.rawValue, part.title + ".") }

@@ -9,33 +9,36 @@ struct KeyChoice {
     /// The keys, what is wrong with them, and what they have displaced.
     struct Made {
         let map: KeyMap
-        let problems: [String]
+        /// Why lines of the reader's are left out, a line each.
+        var problems: [String]
         let notes: [String]
         /// The file they are from; nil for none.
         let file: String?
         /// The set they begin with, in words.
         let preset: String
+
+        /// What is said of lines that are left out when the navigator opens; nil where none is.
+        var warning: String? {
+            guard !problems.isEmpty else { return nil }
+            let told = problems.prefix(KeyChoice.toldProblems).map {
+                "Left out of your keys: " + $0
+            }
+            let more = problems.count - told.count
+            let rest = "\(more) more: `briefbook keys --check` lists them"
+            return (told + (more > 0 ? [rest] : [])).map { $0 + "." }.joined(separator: "\n")
+        }
     }
+
+    /// Lines left out that are told one by one when the navigator opens.
+    private static let toldProblems = 3
 
     /// Where the reader's own file is looked for.
     static var readersFile: String { Workspace.configuration + "/keys.yaml" }
 
-    /// The keys to use.
-    ///
-    /// - Throws: `CommandFailure` with status 78 for the first thing that is wrong with them.
-    func map() throws -> KeyMap {
-        let made = try made()
-        guard let problem = made.problems.first else { return made.map }
-        let more = made.problems.count - 1
-        throw CommandFailure(
-            .badConfiguration,
-            problem + (more > 0 ? "; \(more) more: `briefbook keys --check` lists them" : "")
-        )
-    }
-
     /// The keys with all that is to be said of them.
     ///
-    /// - Throws: `DataError` for a file that cannot be read.
+    /// - Throws: `DataError` for a file named on the command line that cannot be read; the reader's
+    ///   own is then left out.
     func made() throws -> Made {
         if let named, let preset = KeyPreset(rawValue: named) { return made(preset, [], nil) }
         guard let path = named ?? ownFile else { return made(.briefbook, [], nil) }
@@ -46,7 +49,17 @@ struct KeyChoice {
                 "--keys: neither a set of keys (\(known)) nor a file: “\(path.asShown)”"
             )
         }
-        let file = try KeyFile(path: path)
+        do throws(DataError) {
+            return made(try KeyFile(path: path), path)
+        } catch {
+            if named != nil { throw error }
+            var made = made(.briefbook, [], path)
+            made.problems = ["\(error)"]
+            return made
+        }
+    }
+
+    private func made(_ file: KeyFile, _ path: String) -> Made {
         let lines = file.entries.map { entry in
             KeyLine(
                 place: entry.place,
@@ -55,17 +68,14 @@ struct KeyChoice {
                 origin: file.origin(of: entry.line)
             )
         }
-        guard let chosen = file.preset else { return made(.briefbook, lines, path) }
-        if let preset = KeyPreset(rawValue: chosen.name) { return made(preset, lines, path) }
-        let problem = KeyProblem.unknownPreset(chosen.name, at: file.origin(of: chosen.line))
-        let rest = made(.briefbook, lines, path)
-        return Made(
-            map: rest.map,
-            problems: [problem.description] + rest.problems,
-            notes: rest.notes,
-            file: path,
-            preset: rest.preset
-        )
+        let chosen = file.preset.flatMap { KeyPreset(rawValue: $0.name) }
+        var made = made(chosen ?? .briefbook, lines, path)
+        if let named = file.preset, chosen == nil {
+            let problem = KeyProblem.unknownPreset(named.name, at: file.origin(of: named.line))
+            made.problems.insert(problem.description, at: 0)
+        }
+        made.problems.insert(contentsOf: file.problems.map(\.description), at: 0)
+        return made
     }
 
     private var ownFile: String? {

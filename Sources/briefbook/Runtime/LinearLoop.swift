@@ -22,10 +22,12 @@ final class LinearLoop {
         self.state = state
     }
 
-    /// Runs until the reader leaves or standard input ends.
-    func run() throws {
+    /// Runs until the reader leaves or standard input ends; a warning is told first.
+    func run(warning: String?) throws {
         try output.line(LinearInput.greeting)
-        queue = MessageQueue([.started, .painted])
+        queue = MessageQueue(
+            [.started, .painted] + [warning.map(Message.failed)].compactMap(\.self)
+        )
         settle()
         while isRunning {
             try show()

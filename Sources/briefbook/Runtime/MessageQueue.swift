@@ -1,4 +1,5 @@
 internal import Navigator
+internal import TerminalScreen
 
 /// Messages that wait to be taken in: what is taken from the front costs the same however many
 /// wait, as after a burst of keys.
@@ -32,14 +33,35 @@ struct MessageQueue {
     }
 
     /// Takes the first message; nil where none waits.
-    mutating func next() -> Message? {
+    ///
+    /// - Parameter isTyping: True where letters that wait one after the other are one message.
+    /// - Returns: The message; `letters` for several at once.
+    mutating func next(isTyping: Bool = false) -> Message? {
         guard head < messages.count else { return nil }
         let message = messages[head]
-        head += 1
-        if head == messages.count {
-            messages.removeAll(keepingCapacity: messages.capacity < 4096)
-            head = 0
+        let end = isTyping ? lettersEnd : head + 1
+        guard end > head + 1 else {
+            take(1)
+            return message
         }
-        return message
+        let letters = messages[head..<end].compactMap { MessageQueue.letter(of: $0) }
+        take(letters.count)
+        return .letters(String(letters))
+    }
+
+    /// The place behind the letters that stand first.
+    private var lettersEnd: Int {
+        messages[head...].firstIndex { MessageQueue.letter(of: $0) == nil } ?? messages.count
+    }
+
+    private static func letter(of message: Message) -> Character? {
+        if case .key(let key) = message { key.typed } else { nil }
+    }
+
+    private mutating func take(_ count: Int) {
+        head += count
+        guard head == messages.count else { return }
+        messages.removeAll(keepingCapacity: messages.capacity < 4096)
+        head = 0
     }
 }

@@ -88,7 +88,7 @@ final class NavigatorLoop {
 
     /// Works through all messages, and those they lead to, before anything is painted.
     private func settle() {
-        while isRunning, let message = queue.next() {
+        while isRunning, let message = queue.next(isTyping: state.takesLetters) {
             switch message {
             case .filesTouched where state.importing != nil:
                 // What is done beside the reader says itself when it is done.

@@ -35,7 +35,7 @@ struct Reading {
     func run() throws {
         HeapReserve.fill()
         let today = try Today.date()
-        let keys = try keys.map()
+        let keys = try keys.made()
         var opening = access
         opening.showsWork = true
         let book = try opening.reading()
@@ -68,7 +68,7 @@ struct Reading {
             link: Workspace.environment("SSH_CONNECTION") == nil ? .fast : .slow,
             themes: themes.names,
             theme: name,
-            keys: keys
+            keys: keys.map
         )
         state.restore(saved)
         state.hasCompany = isKept && Presence.others(with: access.workspace.notebook) > 0
@@ -93,8 +93,8 @@ struct Reading {
         let presence = isKept ? Presence(notebook: access.workspace.notebook) : nil
         defer { withExtendedLifetime(presence) {} }
         let notice = terminal.notice ?? (later == nil ? nil : "Still looking for findings.")
-        let first: [Message] = [.started] + [notice.map(Message.said)].compactMap(\.self)
-        let status = loop.run(first: first)
+        let told = [notice.map(Message.said), keys.warning.map(Message.failed)]
+        let status = loop.run(first: [.started] + told.compactMap(\.self))
         if status != 0 { throw CommandFailure(ending: status) }
     }
 
@@ -104,7 +104,7 @@ struct Reading {
         _ book: Book,
         name: String,
         today: CalendarDate,
-        keys: KeyMap
+        keys: KeyChoice.Made
     ) throws {
         let state = NavigatorState(
             size: Size(rows: 60, columns: max(40, StandardOutput.columns - 4)),
@@ -112,10 +112,10 @@ struct Reading {
             asOf: asOf,
             bookName: name,
             layout: .lite,
-            keys: keys
+            keys: keys.map
         )
         let runner = EffectRunner(book: book, access: access, mailbox: nil)
-        try LinearLoop(runner: runner, state: state).run()
+        try LinearLoop(runner: runner, state: state).run(warning: keys.warning)
     }
 
     @MainActor

@@ -17,14 +17,28 @@ final class QueryMeasure: Measure {
     func round() throws {
         for query in QueryMeasure.queries {
             var found = times[query] ?? (Samples(), Samples())
-            let arguments = ["search", query, "--json", "--limit", "50", "--book", bench.book]
-            found.own.add(try bench.run(arguments).seconds * 1000)
-            if let shell {
-                let command = [shell, "-readonly", bench.book, QueryMeasure.statement(query)]
-                found.shell.add(try TimedRun(command, home: bench.home).seconds * 1000)
+            // Who runs first pays for what the measure before pushed out of the processor's memory.
+            for isMeasured in [false, true, true] {
+                let (own, shell) = (try own(query), try shell(query))
+                guard isMeasured else { continue }
+                found.own.add(own)
+                if let shell { found.shell.add(shell) }
             }
             times[query] = found
         }
+    }
+
+    /// Milliseconds that the program takes.
+    private func own(_ query: String) throws -> Double {
+        let arguments = ["search", query, "--json", "--limit", "50", "--book", bench.book]
+        return try bench.run(arguments).seconds * 1000
+    }
+
+    /// Milliseconds that the shell takes; nil where it is not installed.
+    private func shell(_ query: String) throws -> Double? {
+        guard let shell else { return nil }
+        let command = [shell, "-readonly", bench.book, QueryMeasure.statement(query)]
+        return try TimedRun(command, home: bench.home).seconds * 1000
     }
 
     /// The best fifty passages with their words.

@@ -34,16 +34,52 @@ import Testing
         #expect(try read("keys:\n").entries == [])
     }
 
+    private func commands(_ file: KeyFile) -> [String] { file.entries.map(\.command) }
+
+    private func place(_ line: Int) -> DataPlace { DataPlace(file: "keys.yaml", line: line) }
+
     @Test
-    func `what has another shape is told with its line`() {
-        #expect(throws: DataError.self) { try read("- a\n- b\n") }
+    func `what has another shape is left out and told with its line`() throws {
+        let file = try read("keys:\n  open: {a: b}\n  find: x\n")
         #expect(
-            throws: DataError.wrongShape(
-                DataPlace(file: "keys.yaml", line: 2),
-                of: "open",
-                expected: "“open: key” or “open: [key, key]”"
-            )
-        ) { try read("keys:\n  open: {a: b}\n") }
-        #expect(throws: DataError.self) { try read("keys: [open]\n") }
+            file.problems == [
+                .wrongShape(place(2), of: "open", expected: "“open: key” or “open: [key, key]”")
+            ]
+        )
+        #expect(commands(file) == ["find"])
+        #expect(try read("- a\n- b\n").problems.count == 1)
+        #expect(try read("keys: [open]\nreader:\n  find: x\n").entries.map(\.place) == ["reader"])
+    }
+
+    @Test(arguments: [
+        ("keys:\n  open: [x\n  find: y\n", ["find"], [2]),
+        ("keys:\n  open: x\n  \"find: y\n  note: z\n", ["open", "note"], [3]),
+        ("keys:\n  open x\n  find:\n    - y\n    - z\n", ["find"], [2]),
+        ("preset: vim\n# words\nkeys\n  open: x\nreader:\n  find: y\n", ["find"], [3, 4]),
+        ("keys:\n\topen: x\nreader:\n  find: y\n", ["find"], [2]),
+    ])
+    func `a line that is not YAML takes no other with it`(
+        text: String,
+        left: [String],
+        lines: [Int]
+    ) throws {
+        let file = try read(text)
+        #expect(commands(file) == left)
+        let told = file.problems.map { $0.description.split(separator: ":").dropFirst().first }
+        #expect(told == lines.map { "\($0)" }, "\(file.problems)")
+    }
+
+    @Test
+    func `of a command written twice the first counts`() throws {
+        let file = try read("keys:\n  open: x\n  find: y\n  open: z\n")
+        #expect(file.entries.map(\.keys) == [["x"], ["y"]])
+        #expect(file.problems == [.duplicate(place(4), of: "open", first: place(2))])
+    }
+
+    @Test
+    func `what is no text cannot be read`() {
+        #expect(throws: DataError.notUTF8(file: "keys.yaml")) {
+            try KeyFile(file: "keys.yaml", bytes: [0xFF])
+        }
     }
 }

@@ -87,6 +87,7 @@ struct SampleBook {
                     source: source.key,
                     sourceTitle: source.row.shownTitle,
                     sourceDate: source.metadata.published,
+                    sourceBasis: source.metadata.publishedBasis,
                     span: block.block.span,
                     text: block.text,
                     matches: matches.map {
@@ -144,13 +145,16 @@ struct SampleBook {
         let rows = allFindings(id)
         let counts = rows.reduce(into: [:] as KindCounts) { $0[$1.finding.claim.kind] += 1 }
         let named = sourcesOf([id])
+        let newest = named.map(\.metadata).filter { $0.published != nil }
+            .max { ($0.published?.iso ?? "") < ($1.published?.iso ?? "") }
         return SubjectRow(
             id: id,
             name: name,
             category: "",
             sources: named.count,
             counts: counts,
-            newest: named.compactMap(\.metadata.published).max { $0.first < $1.first }
+            newest: newest?.published,
+            newestBasis: newest?.publishedBasis ?? .unknown
         )
     }
 

@@ -55,6 +55,14 @@ struct SampleMeetings {
             key: "x",
             words: "Out."
         ),
+        SheetRow(
+            kind: .answer,
+            part: "raised",
+            heading: "If raised",
+            key: "answer:four",
+            words: "No line found."
+        ),
+        SheetRow(kind: .below, part: "raised", heading: "If raised", key: "b", words: "Beside."),
     ]
 
     private static func line(_ number: Int, _ key: String, _ words: String) -> SheetRow {

@@ -238,6 +238,59 @@ import Testing
         #expect(try session.lines.contains { $0.contains("not in the notebook any more") })
     }
 
+    private func onRow(_ kind: SheetRow.Kind, _ keys: String) throws -> Session {
+        let place = SampleMeetings.lines.firstIndex { $0.kind == kind } ?? 0
+        // The fields of the meeting stand before the lines.
+        let fields = MeetingField.allCases.firstIndex(of: .addressee) ?? 0
+        return try brief("\(fields + place + 1) G ".map { "\($0) " }.joined() + keys)
+    }
+
+    @Test
+    func `our line below a matter is reworded, left out and added to`() throws {
+        #expect(try changes(onRow(.answer, "x")).count == 1)
+        for (key, label) in [("e", "In your words"), ("a", "New line, if raised")] {
+            #expect(try onRow(.answer, key).lines.last?.contains(label) == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("e", SheetRow.Kind.below, "This comes with the line above it: change that one."),
+        ("x", .below, "This comes with the line above it: change that one."),
+        ("x", .leftOut, "Left out by you: o brings it back."),
+        ("J", .answer, "Our line stays below what it answers."),
+    ])
+    func `a row that cannot be changed so says why`(
+        key: String,
+        kind: SheetRow.Kind,
+        words: String
+    ) throws {
+        let session = try onRow(kind, key)
+        #expect(session.state.notice?.text == words)
+        #expect(changes(session).isEmpty)
+    }
+
+    @Test
+    func `a field says how it is changed`() throws {
+        #expect(
+            try brief("g g e").state.notice?.text == "This is about the meeting: Enter changes it."
+        )
+    }
+
+    @Test(arguments: [80, 50, 30])
+    func `marking and ceiling are read whole at any width`(columns: Int) throws {
+        let words = "TRÈS SECRET UE/EU TOP SECRET"
+        var session = try Session(rows: 24, columns: columns)
+        session.book.meetings.sheet = SampleMeetings().sheet?.with(SampleMeetings.lines, words)
+        try session.press("g m Enter C")
+        session.type(words)
+        try session.press("Enter")
+        let head = try session.lines.prefix(9).flatMap { $0.split(separator: " ") }
+        let text = head.joined(separator: " ")
+        #expect(text.contains(words + " ·") || text.contains(words + " ceiling"), "\(text)")
+        #expect(text.contains("ceiling " + words), "\(text)")
+        #expect(text.contains("0 withheld") && text.contains("not cleared"), "\(text)")
+    }
+
     @Test
     func `the end of a brief fills the screen`() throws {
         var session = try brief("G")
@@ -251,12 +304,12 @@ import Testing
 
 extension BriefSheet {
     /// The same with other lines.
-    fileprivate func with(_ rows: [SheetRow]) -> BriefSheet {
+    fileprivate func with(_ rows: [SheetRow], _ marking: String? = nil) -> BriefSheet {
         BriefSheet(
             row: row,
             title: title,
             choice: choice,
-            marking: marking,
+            marking: marking ?? self.marking,
             withheld: withheld,
             version: version,
             clearance: clearance,

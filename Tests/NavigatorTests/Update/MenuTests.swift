@@ -31,6 +31,30 @@ import Testing
         #expect(try session.line(with: "Not now: no screen before this one.") != nil)
     }
 
+    @Test(arguments: [":", "?", "/", "f", "s", "P"])
+    func `letters taken in together do what they do one by one`(key: String) throws {
+        var single = try Session()
+        try single.press(key)
+        single.type("japan")
+        var together = try Session()
+        try together.press(key)
+        together.type("j")
+        #expect(together.state.takesLetters)
+        together.send(.letters("apan"))
+        together.send(.pauseElapsed)
+        #expect(try together.lines == single.lines)
+    }
+
+    @Test
+    func `keys are not letters where a letter means something`() throws {
+        var session = try Session()
+        #expect(!session.state.takesLetters)
+        for keys in [":", "Esc ?", "Esc s", "Esc w"] {
+            try session.press(keys)
+            #expect(!session.state.takesLetters, "\(keys)")
+        }
+    }
+
     @Test
     func `a command is found by its key, and that one stands first`() throws {
         var session = try Session()

@@ -25,7 +25,7 @@ import Testing
         #expect(text.contains("We offer places in our archive."))
     }
 
-    @Test(arguments: zip(["s", "r", "p", "a"], RoomEntry.Verb.allCases))
+    @Test(arguments: zip(["s", "r", "p", "a", "P"], RoomEntry.Verb.allCases))
     func `one key notes what was done with the line`(key: String, verb: RoomEntry.Verb) throws {
         let session = try room("j " + key)
         let entry = try #require(entries(session).first)

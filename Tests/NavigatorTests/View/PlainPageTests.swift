@@ -81,6 +81,29 @@ import Testing
         #expect(lines.last == "Enter goes back to Briefbook.")
     }
 
+    @Test(arguments: ["", "j Enter g i", "j Enter g s", "g s", "s b a c k i n g"])
+    func `a date that was inferred is told as such on every screen`(keys: String) throws {
+        var session = try Session(layout: .lite)
+        if !keys.isEmpty { try session.press(keys) }
+        let rows = PlainPage(session.state).rows.map(\.text).filter { $0.contains("18 Apr 2023") }
+        #expect(!rows.isEmpty, "\(PlainPage(session.state).rows)")
+        for row in rows { #expect(row.contains("18 Apr 2023 (inferred)")) }
+    }
+
+    @Test
+    func `a file of the screen tells of inferred dates too`() throws {
+        var session = try Session()
+        try session.press("j Enter g w")
+        session.type("page.txt")
+        try session.press("Enter")
+        guard case .save(_, let lines) = session.effects.last else {
+            Issue.record("nothing written")
+            return
+        }
+        let dated = lines.filter { $0.contains("18 Apr 2023") }
+        #expect(!dated.isEmpty && dated.allSatisfy { $0.contains("18 Apr 2023 (inferred)") })
+    }
+
     @Test
     func `help lists keys with what they do, and why says the rule`() throws {
         var session = try Session(layout: .lite)

@@ -222,7 +222,7 @@ import Testing
         try session.press("s")
         session.type("backing")
         #expect(try lit(session, "search.match") == "backing")
-        #expect(try session.line(with: "18 Apr 2023 · Institution updates") != nil)
+        #expect(try session.line(with: "18 Apr 2023 (inferred) · Institution updates") != nil)
     }
 
     @Test

@@ -26,6 +26,21 @@ struct AnalyserTests {
         #expect(Sample.analyser.analyse(document).findings == again.findings)
     }
 
+    @Test(arguments: ["Technical note on the oil price cap", "Explanatory note"])
+    func `A text that is itself a note claims what it says`(title: String) {
+        let document = Sample.document(
+            """
+            \(title)
+
+            The Union lacks a common register of tankers, and Malta objects to the fee.
+
+            The Commission has not yet presented a proposal.
+            """
+        )
+        let issues = Sample.analyser.analyse(document).findings.filter { $0.claim.kind == .issue }
+        #expect(Set(issues.map(\.span)).count == 2)
+    }
+
     @Test func `Notes under a heading of their own claim nothing`() {
         let document = Sample.document(
             """

@@ -264,6 +264,39 @@ struct LayoutTests {
         #expect(Sample.blocks(text)[1] == "heading: 1. People")
     }
 
+    @Test func `A short numbered line is a heading where a list set apart follows`() {
+        let text = """
+            The two sides met for the second time this year and took up three matters.
+
+            1. Spectrum
+
+            - The consultation was closed in August.
+
+            2. Cables
+            - The survey is late.
+
+            3. Ports
+            4. Roads
+            """
+        #expect(
+            Sample.blocks(text).dropFirst() == [
+                "heading: 1. Spectrum", "list-item: - The consultation was closed in August.",
+                "list-item: 2. Cables", "list-item: - The survey is late.", "list-item: 3. Ports",
+                "list-item: 4. Roads",
+            ]
+        )
+    }
+
+    @Test(arguments: ["[1]", "[12][13]", ""])
+    func `A sentence of a paragraph's length ends before the call of a note`(call: String) {
+        let text =
+            "Ties\n\nThe EU supports the candidature of Peru.\(call)\n\nThe talks go on for now."
+        #expect(Sample.blocks(text)[1].hasPrefix("paragraph"))
+        #expect(
+            Sample.blocks("Ties\n\nTies with Peru [1]\n\nThe talks go on.")[1].hasPrefix("heading")
+        )
+    }
+
     @Test func `Who writes is a label, not an event`() {
         #expect(Sample.blocks("From: Mission of the EU, Lima")[0].hasPrefix("label"))
     }

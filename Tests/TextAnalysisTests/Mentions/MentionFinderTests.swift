@@ -153,6 +153,27 @@ struct MentionFinderTests {
         #expect(mentions(finder, text) == ["Lagoon Cable Board (LCB)", "LCB"])
     }
 
+    @Test(arguments: [
+        ("Brazil spoke. BR thanked the chair.", ["BR"]),
+        ("Germany, France and Portugal spoke. DE, FR and PT saw no need.", ["DE", "FR", "PT"]),
+        ("Lithuania spoke. LT asked for more, while the chair did not.", ["LT"]),
+        ("Malta spoke. The ship took a 350 MT load.", []),
+        ("Mauritania spoke. MR SMITH and Mr Smith thanked it.", []),
+        ("Malawi has a dam. It gives 350 MW, and MW is its unit.", []),
+        ("Singapore spoke. The SG met the mayor.", []),
+        ("Gabon spoke. GA adopted the text.", []),
+        ("Georgia spoke. GE built the turbine.", []),
+        ("Lithuania spoke. LT COL Smith took notes.", []),
+        ("Poland spoke. The ship sails under a PL flag.", []),
+    ])
+    func `A letter code is a country's where those who speak are named`(
+        text: String,
+        codes: [String]
+    ) {
+        let found = Sample.mentions(text, kind: .country).map { String($0.suffix(2)) }
+        #expect(found.filter { $0.allSatisfy(\.isUppercase) } == codes, "\(found)")
+    }
+
     @Test func `A surname names the person named in full before`() {
         let person = SubjectEntry(
             id: SubjectID(.person, "quill"),

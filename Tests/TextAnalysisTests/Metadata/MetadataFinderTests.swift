@@ -43,6 +43,14 @@ struct MetadataFinderTests {
         #expect(metadata("Talks on cables\n\n\(body)\n\n\(body)\n\n\(line)").marking == marking)
     }
 
+    @Test(arguments: MarkingScale.spellings.filter { $0.count > 1 })
+    func `Every known marking is read where it is printed`(marking: String) {
+        let text = metadata("\(marking)\n\nTalks on cables go on\n\n\(body)")
+        #expect(text.marking == marking)
+        let labelled = "Protective marking: \(marking.lowercased())"
+        #expect(metadata("\(labelled)\n\n\(body)").marking == marking.lowercased())
+    }
+
     @Test(arguments: ["Internal", "Restricted access", "Sensitive data", "Public", "SECRET DEALS"])
     func `An ordinary heading is no marking`(line: String) {
         let found = metadata("\(line)\n\n\(body)")

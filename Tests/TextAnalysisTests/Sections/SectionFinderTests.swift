@@ -33,6 +33,28 @@ struct SectionFinderTests {
         )
     }
 
+    @Test func `A heading that names no partner leaves the matter with the document's own`() {
+        let text = """
+            Meeting with Brazil on platforms
+
+            The two sides met for the second time this year.
+
+            1. Spectrum
+
+            - The consultation on the upper band was closed in August.
+            - Slides were shown.
+
+            2. Chile
+
+            - The talks with Santiago go on.
+            """
+        #expect(
+            sections(text) == [
+                "Meeting with Brazil on platforms BR", "1. Spectrum BR", "2. Chile CL",
+            ]
+        )
+    }
+
     @Test func `A partner first in a block owns it where the heading was lost`() {
         let text = """
             Partners and cables

@@ -111,7 +111,8 @@ extension DateMatch {
     /// True for `its future is`, `the fund's future depends on`: what lies ahead of something, no
     /// time.
     fileprivate var isAhead: Bool {
-        if has(.the) { return false }
+        // `more closely in future with Japan`
+        if has(.the) || folded(-1) == "in" { return false }
         if endsClause { return !["in", "for", "into", "than"].contains(folded(-1)) }
         return after?.isAny(.preposition) == true || Self.futureVerbs.contains(folded(1))
     }

@@ -106,7 +106,7 @@ extension DateMatch {
         "talks", "negotiations", "discussions", "consultations", "hearings", "debates",
         "celebrations", "festivities", "exercises", "manoeuvres", "events", "incidents", "crises",
         "protests", "riots", "demonstrations", "strikes", "uprisings", "revolts", "revolutions",
-        "disturbances", "unrests", "clashes", "hostilities", "wars", "battles", "campaigns",
+        "disturbances", "clashes", "hostilities", "wars", "battles", "campaigns",
         "operations", "offensives", "landings", "invasions", "raids", "bombings", "attacks",
         "massacres", "killings", "murders", "shootings", "expulsions", "deportations", "purges",
         "floods", "fires", "wildfires", "storms", "hurricanes", "earthquakes", "quakes", "famines",
@@ -118,6 +118,11 @@ extension DateMatch {
         "statistics", "data", "sales", "profits", "earnings", "revenues", "losses", "exports",
         "imports", "emissions", "borders", "boundaries", "lines", "frontiers", "ceasefires",
         "trials", "tests", "summits", "meetings", "conferences", "awards",
+        "commitments", "pledges", "promises", "undertakings", "declarations", "statements",
+        "directives", "sessions", "goals", "objectives", "measures", "pacts", "deals", "charters",
+        "reports", "reviews", "surveys", "studies", "assessments", "strategies", "programmes",
+        "priorities", "positions", "understandings", "memorandums", "memoranda", "communiques",
+        "communiqués", "votes", "ballots", "orders", "decrees", "bans", "tariffs", "quotas",
     ]
 
     /// What figures of a year are told by.

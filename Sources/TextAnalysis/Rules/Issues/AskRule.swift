@@ -112,11 +112,20 @@ struct AskRule: Rule {
                 .contains(reading.tokens[hit.first].folded),
             let to = reading.tokens.indices.dropFirst(hit.last + 1).prefix(12).first(where: {
                 reading.tokens[$0].folded == "to" || reading.tokens[$0].kind == .mark
-            }), reading.tokens[to].folded == "to", to + 1 < reading.tokens.count
+            }), isGoal(to, reading)
         else { return false }
+        // `invites all parties to the conflict to lay down their arms`
+        let end = reading.clauses.first { $0.verb.lowerBound > to }?.start ?? reading.tokens.count
+        return !reading.tokens.indices.dropFirst(to + 1).prefix { $0 < end }.contains { place in
+            reading.tokens[place].folded == "to" && !isGoal(place, reading)
+        }
+    }
+
+    /// `to Budapest`, `to the summit`; not `to sign`.
+    private func isGoal(_ to: Int, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[to].folded == "to", to + 1 < reading.tokens.count else { return false }
         return reading.tokens[to + 1].isCapitalised
-            || reading.classes[to + 1].contains(.determiner)
-            || reading.classes[to + 1].contains(.possessive)
+            || !reading.classes[to + 1].isDisjoint(with: [.determiner, .possessive])
     }
 
     /// `Moldova had insisted on red`: asked before something that has happened since.

@@ -145,8 +145,25 @@ struct CueIssueRule: Rule {
             return true
         }
         guard Self.ends.contains(reading.tokens[hit.first].folded) else { return false }
-        return reading.tokens[max(0, hit.first - 12)..<hit.first].contains {
-            Self.calls.contains($0.folded)
+        // `The call closed in May`
+        if let clause = reading.clauses.first(where: { $0.head == hit.first }),
+            !clause.subject.isEmpty
+        {
+            return isCall(clause.subject, reading)
+        }
+        // `The call, which closed in May,`, `the consultation, closed in May`
+        var end = hit.first
+        if end > 0, reading.classes[end - 1].contains(.relative) { end -= 1 }
+        if end > 0, reading.tokens[end - 1].folded == "," { end -= 1 }
+        let start = (0..<end).last { reading.tokens[$0].kind == .mark } ?? 0
+        return end < hit.first && isCall(start..<end, reading)
+    }
+
+    /// True where the noun that carries a phrase has a term that ends: `call for tenders`.
+    private func isCall(_ phrase: Range<Int>, _ reading: SentenceReading) -> Bool {
+        phrase.contains { place in
+            Self.calls.contains(reading.tokens[place].folded)
+                && !reading.classes[max(0, place - 1)].contains(.preposition)
         }
     }
 

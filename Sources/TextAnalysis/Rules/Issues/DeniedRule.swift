@@ -30,7 +30,9 @@ struct DeniedRule: Rule {
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
         if isCorrected(index, reading) || isAssurance(clause, reading, context) { return false }
-        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) { return false }
+        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) {
+            return false
+        }
         if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
             return false
         }
@@ -77,12 +79,24 @@ struct DeniedRule: Rule {
             hit.first + 1 < reading.tokens.count,
             ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
         else { return false }
-        if ["a", "an"].contains(reading.tokens[hit.first + 1].folded) { return true }
-        // `We are not tourists`
-        return reading.classes[hit.first + 1].isEmpty
-            && !reading.tokens[hit.first + 1].isCapitalised
-            && reading.tokens[hit.first + 1].folded.hasSuffix("s")
+        guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else {
+            // `We are not tourists`
+            return reading.classes[hit.first + 1].isEmpty
+                && !reading.tokens[hit.first + 1].isCapitalised
+                && reading.tokens[hit.first + 1].folded.hasSuffix("s")
+        }
+        let kind = reading.tokens.dropFirst(hit.first + 2)
+        // `is not a party`, `is not a sufficient basis`: what it might be.
+        return kind.contains { $0.folded == "but" }
+            || !kind.prefix(4).contains { Self.roles.contains($0.folded) }
     }
+
+    /// What a state or a text may become, and how far it may do.
+    private static let roles: WordSet = [
+        "party", "member", "signatory", "participant", "candidate", "basis", "solution",
+        "substitute", "sufficient", "adequate", "viable", "suitable", "reliable", "credible",
+        "full", "complete", "satisfactory", "acceptable",
+    ]
 
     /// `Hubs are not given, they are wired`: what is denied gives way to what is so instead.
     ///
@@ -130,7 +144,7 @@ struct DeniedRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         guard clause.mood == .possible,
-            clause.isPassive || reading.tokens[clause.head].folded == "be",
+            Self.decided.contains(reading.tokens[clause.head].folded),
             let frame = context.frames[reading.index], frame.basis == .said,
             frame.holder.isSide, !reading.signs.grammar.contains(.dated)
         else { return false }
@@ -138,6 +152,16 @@ struct DeniedRule: Rule {
             ["until", "unless", "before", "overnight", "yet", "without"].contains($0.folded)
         }
     }
+
+    /// What whoever sets a limit could do, and will not; what cannot be delivered is no limit.
+    private static let decided: WordSet = [
+        "be", "negotiated", "renegotiated", "waived", "exempted", "accepted", "granted", "allowed",
+        "reopened", "changed", "extended", "lifted", "prolonged", "traded", "tolerated",
+        "considered", "given", "lowered", "adapted", "conceded", "relaxed", "dropped", "bought",
+        "shared", "excluded", "included", "compromised", "questioned", "bargained", "weakened",
+        "diluted", "bypassed", "circumvented", "replaced", "reduced", "suspended", "transferred",
+        "opened", "admitted", "recognised", "approved", "delegated", "split", "made", "put",
+    ]
 
     /// The clause that names the subject: `We made rules for ourselves, and did not make them …`.
     private func owner(of clause: Clause, _ reading: SentenceReading) -> Clause {

@@ -28,10 +28,8 @@ struct MustRule: Rule {
 
     private static let spans: WordSet = ["time", "hours", "days", "distance", "price", "way"]
 
-    static let entrants: WordSet = [
-        "applicants", "candidates", "bidders", "visitors", "applications", "entries", "tenderers",
-        "bids", "proposals",
-    ]
+    /// What takes time, money or a way.
+    private static let borne: WordSet = ["wait", "queue", "travel", "walk", "drive", "go", "pay"]
 
     private static let hours: WordSet = [
         "hour", "hours", "minute", "minutes", "seconds",
@@ -55,19 +53,7 @@ struct MustRule: Rule {
         }
         guard clause.mood == .needed, clause.tense != .past else { return false }
         // `Applicants must submit a form`: a rule of entry.
-        if let first = clause.subject.first,
-            Self.entrants.contains(reading.tokens[first].folded)
-        {
-            return false
-        }
-        // `the time that patients have to wait`
-        if clause.isSubordinate, clause.start > 1, clause.verb.lowerBound > 0,
-            reading.tokens[max(0, clause.start - 3)..<clause.verb.lowerBound].contains(where: {
-                Self.spans.contains($0.folded)
-            })
-        {
-            return false
-        }
+        if reading.isRuleOfEntry(clause) || isBorne(clause, reading) { return false }
         // `rarely has to ask`
         if clause.verb.lowerBound > 0,
             Self.hedges.contains(reading.tokens[clause.verb.lowerBound - 1].folded)
@@ -88,5 +74,26 @@ struct MustRule: Rule {
         }
         let isAble = reading.tokens.dropFirst(clause.head + 1).first?.folded == "able"
         return clause.isPassive || head != "be" || isAble
+    }
+
+    /// `the time that patients have to wait`: how long something takes.
+    private func isBorne(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard Self.borne.contains(reading.tokens[clause.head].folded),
+            ["have", "has"].contains(reading.tokens[clause.verb.lowerBound].folded)
+        else { return false }
+        if let span = clause.subject.first(where: {
+            Self.spans.contains(reading.tokens[$0].folded)
+        }) {
+            // `the time patients have to wait`
+            return span < clause.verb.lowerBound - 1
+        }
+        guard clause.start > 0 else { return false }
+        let before = clause.start - 1
+        var noun = before
+        // `the hours during which they have to wait`
+        while noun > 0, !reading.classes[noun].isDisjoint(with: [.relative, .preposition]) {
+            noun -= 1
+        }
+        return noun >= 0 && Self.spans.contains(reading.tokens[noun].folded)
     }
 }

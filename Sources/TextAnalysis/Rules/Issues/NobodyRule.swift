@@ -37,7 +37,10 @@ struct NobodyRule: Rule {
     }
 
     /// `Nobody had brought a map`: what had not happened before something past need not be open
-    /// now; in reported speech `had` stands for `has`.
+    /// now.
+    ///
+    /// Speech reported in the past has `had` for `has`, and so has a text that tells the state of
+    /// play at a time it names: `By the close of the round they had not settled it`.
     static func isBygone(
         _ clause: Clause,
         _ reading: SentenceReading,
@@ -45,7 +48,38 @@ struct NobodyRule: Rule {
     ) -> Bool {
         clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
             && context.voice(of: reading).basis == .author
+            && !isState(clause, reading, context.text)
     }
+
+    /// `by the close of the round`, `as of March`, `so far`, `yet`.
+    private static func isState(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ text: AnalysedText
+    ) -> Bool {
+        let words = reading.tokens.map(\.folded)
+        if clause.verb.contains(where: { ["yet", "still"].contains(words[$0]) }) { return true }
+        return words.indices.contains { place in
+            let next = words[min(place + 1, words.count - 1)]
+            switch words[place] {
+            case "by":
+                return ["then", "now"].contains(next)
+                    || next == "the"
+                        && edges.contains(words[min(place + 2, words.count - 1)])
+                    || reading.sentence.dates.contains {
+                        text.dates[$0].span.start
+                            == reading.tokens[min(place + 1, words.count - 1)].span.start
+                    }
+            case "at", "before":
+                return next == "the" && edges.contains(words[min(place + 2, words.count - 1)])
+            case "as": return next == "of"
+            case "so": return next == "far"
+            default: return false
+            }
+        }
+    }
+
+    private static let edges: WordSet = ["close", "end", "time", "date", "conclusion", "deadline"]
 
     /// `no method is accepted`: a thing that is not there; `nobody wants` is a stance.
     private func isOfNoThing(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -48,11 +48,27 @@ struct ShouldRule: Rule {
     ) -> Bool {
         let voice = context.voice(of: reading)
         guard voice.basis == .said, let index = voice.clause, context.genre == .own,
-            case let speech = reading.clauses[index], speech.head < clause.verb.lowerBound
+            case let speech = reading.clauses[index], speech.head < clause.verb.lowerBound,
+            // `agreed that Peru should sign`: Peru is asked.
+            !isNamed(clause.subject, reading, context.text)
         else { return false }
         return !clause.isPassive
             && ["agreed", "agree", "concurred"].contains(reading.tokens[speech.head].folded)
             && voice.actor.isSide
+    }
+
+    /// True where a country or a body is named in a subject; `public authorities` are no name.
+    private func isNamed(
+        _ subject: Range<Int>,
+        _ reading: SentenceReading,
+        _ text: AnalysedText
+    ) -> Bool {
+        let names = subject.filter { reading.tokens[$0].isCapitalised }
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return mention.mention.subject.kind != .priority
+                && names.contains { mention.span.contains(reading.tokens[$0].span) }
+        }
     }
 
     /// A bare `should be` with an adjective states a principle, not a request.

@@ -39,9 +39,7 @@ struct SupposedRule: Rule {
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
         // `One half would go into training`: how the sum is shared out.
-        if clause.subject.contains(where: { Self.shares.contains(reading.tokens[$0].folded) }) {
-            return false
-        }
+        if isShare(clause, reading) { return false }
         // `This would not need a new law`: what it would not take stands in nobody's way.
         if clause.isNegated, Self.demands.contains(reading.tokens[clause.head].folded) {
             return false
@@ -126,7 +124,27 @@ struct SupposedRule: Rule {
         "like", "recommend", "suggest", "say", "argue", "add", "imagine", "think", "guess",
     ]
 
-    private static let shares: WordSet = ["half", "third", "quarter", "remainder", "rest"]
+    /// `The rest of it would be spent on ports`; not `A third party could challenge it`.
+    private func isShare(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let head = clause.subject.prefix {
+            reading.tokens[$0].kind == .word && !reading.classes[$0].contains(.preposition)
+        }
+        guard let last = head.last, Self.shares.contains(reading.tokens[last].folded) else {
+            return false
+        }
+        return Self.sharing.contains(reading.tokens[clause.head].folded)
+    }
+
+    private static let shares: WordSet = [
+        "half", "third", "thirds", "quarter", "quarters", "remainder", "rest",
+    ]
+
+    /// What becomes of a part of a sum.
+    private static let sharing: WordSet = [
+        "go", "come", "flow", "fall", "be", "spent", "paid", "used", "kept", "given", "invested",
+        "allotted", "allocated", "devoted", "reserved", "earmarked", "shared", "distributed",
+        "divided", "transferred", "financed", "fund", "finance", "serve", "cover", "pay",
+    ]
 
     /// What people may do is a right of theirs.
     private static let rights: WordSet = [

@@ -230,7 +230,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
-                && Stake(context, frame).isThere ? [] : nil
+                && Stake(context, frame).isOfSide ? [] : nil
         },
     ]
 
@@ -447,13 +447,8 @@ enum PointRules {
 
     /// `Standards should be open`: a norm, not a request.
     private static func isPrinciple(_ frame: PointFrame) -> Bool {
-        // `Applicants must be of age`: a rule of entry.
-        if let first = frame.main?.subject.first,
-            MustRule.entrants.contains(frame.reading.tokens[first].folded)
-        {
-            return false
-        }
-        return frame.main.map { isNorm($0, frame.reading) } ?? false
+        guard let main = frame.main, !frame.reading.isRuleOfEntry(main) else { return false }
+        return isNorm(main, frame.reading)
     }
 
     private static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -91,7 +91,7 @@ extension RuleContext {
         "labs", "gallery", "galleries", "theatre", "theatres", "stadium", "stadiums", "nursery",
         "nurseries", "canal", "canals", "quay", "quays", "dock", "docks", "berth", "berths",
         "section", "sections", "studio", "studios", "incubator", "incubators", "accelerator",
-        "accelerators", "observatory", "observatorys", "registry", "registries", "secretariat",
+        "accelerators", "observatory", "observatories", "registry", "registries", "secretariat",
         "secretariats", "hotline", "hotlines", "service", "services", "headquarters",
     ]
 

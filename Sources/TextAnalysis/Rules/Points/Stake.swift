@@ -31,11 +31,7 @@ struct Stake {
             context.leads[frame.reading.index] == nil
         else { return true }
         // `Applicants must be of age`: a rule of entry.
-        if let first = main.subject.first,
-            MustRule.entrants.contains(frame.reading.tokens[first].folded)
-        {
-            return false
-        }
+        if frame.reading.isRuleOfEntry(main) { return false }
         // `Pictures can be obtained from the press service`: a service, no line.
         if main.mood == .possible, main.isPassive,
             SupposedRule.access.contains(frame.reading.tokens[main.head].folded)
@@ -52,6 +48,11 @@ struct Stake {
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
             || isShare(main) || isJudged(main) && isOpen
+    }
+
+    /// True where the sentence bears on something, and is about the side or names it.
+    var isOfSide: Bool {
+        isThere && (frame.isOurs || frame.isFormat || frame.basis != .author || namesSide)
     }
 
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
@@ -103,7 +104,9 @@ struct Stake {
 
     private static let continents: WordSet = ["asia", "africa", "america", "americas", "oceania"]
 
-    /// `Small states trade more`: in a non-paper what is compared is argued.
+    /// `Small states trade more`, `Ninety per cent of it is made abroad`, `Whoever comes first sets
+    /// the terms`: in a non-paper what is compared, weighed against a whole or said of all is
+    /// argued.
     private var isCompared: Bool {
         context.genre == .authored
             && frame.reading.tokens.indices.contains { place in
@@ -115,7 +118,7 @@ struct Stake {
 
     private static let degrees: WordSet = [
         "more", "less", "fewer", "most", "faster", "slower", "cheaper", "larger", "smaller",
-        "better", "worse", "than",
+        "better", "worse", "than", "cent", "percent", "share", "whoever", "everybody", "nobody",
     ]
 
     /// `Certification is the missing piece`: on a page what is open is said for saying where it is
@@ -144,7 +147,6 @@ struct Stake {
         "joint", "together", "common", "cooperation", "citizens", "trust",
         // What is judged, or weighed against a whole.
         "good", "modest", "affordable", "cheap", "feasible", "realistic", "proven", "legitimate",
-        "right", "whoever", "race",
         // What is good for somebody.
         "protect", "protects", "enables", "enable", "allows", "allow", "helps", "guarantees",
         "benefits", "benefit", "serves", "bans", "prevention", "protection", "safety", "security",

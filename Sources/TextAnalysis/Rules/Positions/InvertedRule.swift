@@ -19,8 +19,7 @@ struct InvertedRule: Rule {
             .filter { !$0.isSide && !context.isAuthor($0) }
             .map { actor in
                 let claim = Claim.position(Position(actor: actor.name, stance: .withholds))
-                let finding = context.finding(claim, reading, name, [hit])
-                return actor.subject.map { finding.about($0) } ?? finding
+                return context.finding(claim, reading, name, [hit]).about(actor)
             }
     }
 }

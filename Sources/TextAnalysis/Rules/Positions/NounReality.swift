@@ -30,7 +30,7 @@ struct NounReality {
             let word = reading.tokens[place].folded
             if Self.missing.contains(word) { return true }
             // `refused Peru's request`: what is refused was asked for.
-            if stance != .asks {
+            if stance != .asks, !isParted(place, start) {
                 if Self.wanting.contains(word) { return true }
                 if Self.getting.contains(word), !isReached(place) { return true }
             }
@@ -38,6 +38,21 @@ struct NounReality {
         }
         return false
     }
+
+    /// `ended with Peru's endorsement`, `lost time without its support`: a verb that takes its object
+    /// bare does not govern what stands behind a preposition.
+    private func isParted(_ governor: Int, _ start: Int) -> Bool {
+        Self.bare.contains(reading.tokens[governor].folded)
+            && (governor + 1..<start).contains {
+                reading.classes[$0].contains(.preposition) && reading.tokens[$0].folded != "of"
+            }
+    }
+
+    private static let bare: WordSet = [
+        "deny", "denies", "denied", "denying", "doubted", "question", "questions", "questioned",
+        "lose", "loses", "lost", "losing", "end", "ends", "ended", "won", "win", "gained", "got",
+        "need", "needs", "needed", "want", "wants", "wanted", "demanded", "expected",
+    ]
 
     /// True in `won Norway's support`; false in `to win` and `has not won`.
     private func isReached(_ verb: Int) -> Bool {

@@ -87,17 +87,40 @@ struct PositionHolders {
             return false
         }
         if reading.tokens[next].folded == "for" {
-            return reading.tokens.dropFirst(next + 1).prefix(4).contains {
-                Self.lucks.contains($0.folded)
-            }
+            return isLuck(next + 1)
         }
         guard index + 1 < reading.clauses.count, case let hoped = reading.clauses[index + 1],
             hoped.start - hit.first <= 3, !hoped.isPassive, !hoped.subject.isEmpty
         else { return false }
-        return context.actors.actor(in: hoped.subject, of: reading) == nil
-            && !reading.classes[hoped.subject.lowerBound].contains(.subjectPronoun)
-            && (reading.classes[hoped.head].contains(.be)
-                || Self.befalling.contains(reading.tokens[hoped.head].folded))
+        guard context.actors.actor(in: hoped.subject, of: reading) == nil,
+            !reading.classes[hoped.subject.lowerBound].contains(.subjectPronoun)
+        else { return false }
+        let verb = reading.tokens[hoped.head].folded
+        if Self.befalling.contains(verb) { return true }
+        // `the harvest will be good`, `the talks will be a success`; not `the rules will be fair`,
+        // which somebody must see to.
+        guard reading.classes[hoped.head].contains(.be) || Self.turning.contains(verb) else {
+            return false
+        }
+        return hoped.subject.contains { Self.lucks.contains(reading.tokens[$0].folded) }
+            || reading.tokens.dropFirst(hoped.head + 1).prefix(3).contains {
+                Self.fortunes.contains($0.folded)
+            }
+    }
+
+    /// True where the noun of the phrase at a token is one of weather or luck: `better weather`;
+    /// not `a deal by summer`.
+    private func isLuck(_ start: Int) -> Bool {
+        var noun: Int?
+        for place in start..<reading.tokens.count {
+            let found = reading.classes[place]
+            guard reading.tokens[place].kind == .word,
+                found.isDisjoint(with: [.preposition, .coordinator, .relative, .to]),
+                noun == nil || found.isDisjoint(with: [.determiner, .subordinator])
+            else { break }
+            if found.isDisjoint(with: [.determiner, .possessive]) { noun = place }
+        }
+        return noun.map { Self.lucks.contains(reading.tokens[$0].folded) } ?? false
     }
 
     private static let hopes: WordSet = ["hope", "hopes", "hoped", "hoping", "wish", "wishes"]
@@ -106,12 +129,21 @@ struct PositionHolders {
     private static let lucks: WordSet = [
         "rain", "rains", "snow", "sun", "sunshine", "weather", "wind", "winter", "summer",
         "spring", "harvest", "harvests", "crop", "crops", "luck", "best", "miracle", "calm",
+        "storm", "storms",
+        "catch", "health", "recovery", "frost", "heat", "drought", "flood", "tide", "night", "day",
+        "journey", "flight",
     ]
+
+    /// How things turn out.
+    private static let fortunes: WordSet = ["success", "successful", "well", "smoothly", "fine"]
+
+    /// Verbs of what becomes of things, by luck or by will.
+    private static let turning: WordSet = ["come", "go", "work", "help"]
 
     /// Verbs of what befalls things.
     private static let befalling: WordSet = [
-        "last", "hold", "survive", "grow", "rise", "fall", "improve", "come", "happen", "turn",
-        "stay", "remain", "succeed", "fail", "work", "continue", "go", "pass", "arrive", "help",
+        "last", "hold", "survive", "grow", "rise", "fall", "improve", "happen", "turn", "stay",
+        "remain", "succeed", "fail", "continue", "pass", "arrive",
     ]
 
     /// Participles behind which others tell what somebody thinks.

@@ -101,7 +101,8 @@ struct PositionRule: Rule {
         {
             return false
         }
-        // What is recalled, and what had happened, is told as a fact.
+        // What is recalled, and what had happened, is told as a fact; one that is denied may be
+        // an open issue, though no stance.
         if ["recalled", "recalls", "recall"].contains(reading.tokens[head].folded)
             || reading.clauses.first(where: { $0.verb.lowerBound > head }).map({ clause in
                 clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }

@@ -41,7 +41,7 @@ struct RefusalRule: Rule {
             let clause = reading.clauses.first(where: { clause in
                 isRefusal(clause, reading) && clause.subject.count == 1
                     && ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded)
-                    && Self.refused.contains(reading.tokens[clause.head].folded)
+                    && isDeclined(clause, reading)
             })
         else { return [] }
         let cue = FiredCue(
@@ -50,13 +50,44 @@ struct RefusalRule: Rule {
         )
         let claim = Claim.position(Position(actor: speaker.name, stance: .opposes))
         let finding = context.finding(claim, reading, name, []).adding(cue)
-        return [speaker.subject.map { finding.about($0) } ?? finding]
+        return [finding.about(speaker)]
+    }
+
+    /// `We will not sign it`, `We will not yield to pressure`; not `We will not yield to terror`
+    /// and `We will not give up on peace`, which pledge.
+    private func isDeclined(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let verb = reading.tokens[clause.head].folded
+        guard Self.pledged.contains(verb) else { return Self.refused.contains(verb) }
+        var next = clause.head + 1
+        let words = reading.tokens
+        if verb == "give" {
+            guard next + 1 < words.count else { return false }
+            if reading.classes[next].contains(.possessive) {
+                return Self.consents.contains(words[next + 1].folded)
+            }
+            guard ["in", "way"].contains(words[next].folded) else { return false }
+            next += 1
+        }
+        if next < words.count, words[next].folded == "to" { next += 1 }
+        guard next < words.count, words[next].kind == .word else { return true }
+        return Self.asked.contains(words[next].folded)
     }
 
     /// What one is asked to do.
     private static let refused: WordSet = [
-        "do", "sign", "accept", "agree", "pay", "join", "vote", "support", "back", "give", "yield",
-        "allow", "approve", "swallow", "endorse", "ratify", "fund", "finance",
+        "do", "sign", "accept", "agree", "pay", "join", "vote", "support", "back", "approve",
+        "swallow", "endorse", "ratify", "fund", "finance",
+    ]
+
+    /// What one will not do before those who ask, and before enemies too.
+    private static let pledged: WordSet = ["give", "yield", "allow"]
+
+    private static let consents: WordSet = [
+        "consent", "approval", "agreement", "blessing", "support", "backing", "vote", "votes",
+    ]
+
+    private static let asked: WordSet = [
+        "it", "this", "that", "them", "pressure", "demands", "blackmail", "threats", "ultimatums",
     ]
 
     private func isRefusal(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -8,7 +8,9 @@ internal import BriefCore
 struct AsideReader {
     private let readings: [SentenceReading]
     private let voices: [Voice]
-    private let kind: SourceKind?
+    /// The text.
+    let text: AnalysedText
+    private var kind: SourceKind? { text.metadata.kind }
     /// Sentences under a heading that names notes.
     private let notes: Set<Int>
 
@@ -21,23 +23,25 @@ struct AsideReader {
     ) {
         self.readings = readings
         self.voices = voices
-        kind = text.metadata.kind
+        self.text = text
         notes = Self.notes(of: text, knowledge)
     }
 
     /// Indices of the sentences that stand under `Methodological note` and its like, until the
-    /// next heading.
+    /// next heading; a text that is itself a note, and is titled so, has none.
     private static func notes(of text: AnalysedText, _ knowledge: RuleKnowledge) -> Set<Int> {
         var notes: Set<Int> = []
         var isNote = false
+        var isBegun = false
         var scanner = CueScanner(knowledge.cues)
         for (index, sentence) in text.sentences.enumerated() {
             guard sentence.blockKind == .heading else {
                 if isNote { notes.insert(index) }
+                isBegun = isBegun || sentence.blockKind.isProse
                 continue
             }
             isNote =
-                sentence.tokens.count <= 8
+                isBegun && sentence.tokens.count <= 8
                 && scanner.hits(in: sentence.tokens).contains {
                     $0.cue == .asideHeading && $0.first <= 1
                 }
@@ -66,37 +70,40 @@ struct AsideReader {
                 || reading.tokens.contains(where: { Self.parts.contains($0.folded) }),
             !isTurned(reading)
         else { return false }
+        let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
-            return isFormula(reading) || isOnStage(reading)
+            return isFormula || isOnStage(reading)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16
         }
-        if isOnStage(reading) || isOfSetting(main, reading) || isExtent(main, reading) {
-            return true
+        let isPlain = main.mood == .fact || main.mood == .possible
+        if isOnStage(reading) || isOfSetting(main, reading) || isExtent(main, reading)
+            || isPlain && isLived(main, reading)
+        {
+            return !claimsMore(reading, isTale: true)
         }
-        guard main.mood == .fact || main.mood == .possible else {
-            if isMeasure(main, reading) { return true }
-            return main.mood == .coming && main.isPassive && isOfText(main, reading)
-        }
-        return isFormula(reading) || isMeasure(main, reading) || isOfText(main, reading)
-            || isLived(main, reading)
+        let isTold =
+            isPlain
+            ? isFormula || isMeasure(main, reading) || isOfText(main, reading)
+            : isMeasure(main, reading)
+                || main.mood == .coming && main.isPassive && isOfText(main, reading)
+        return isTold && !claimsMore(reading, isTale: false)
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.
     private func isTurned(_ reading: SentenceReading) -> Bool {
-        reading.tokens.contains {
-            ["but", "yet", "however", "although", "though", "nevertheless"].contains($0.folded)
+        reading.tokens.indices.contains { place in
+            let word = reading.tokens[place].folded
+            // `The meeting was cordial, so Japan asked for a second one`
+            return Self.turns.contains(word)
+                || word == "so" && place > 0 && reading.tokens[place - 1].folded == ","
+                    && reading.tokens.dropFirst(place + 1).first?.folded != "that"
         }
     }
 
-    /// `The meeting was cordial`; not `… was cordial: the Minister will sign`.
-    private func isFormula(_ reading: SentenceReading) -> Bool {
-        guard let hit = reading.first(.asideSentence) else { return false }
-        return !reading.tokens.indices.contains { place in
-            [":", ";"].contains(reading.tokens[place].folded)
-                && reading.clauses.contains { $0.verb.lowerBound > place }
-                && place > hit.last
-        }
-    }
+    private static let turns: WordSet = [
+        "but", "yet", "however", "although", "though", "nevertheless", "nonetheless", "while",
+        "whereas",
+    ]
 
     /// `The two stations are fifteen and eleven years old`: measured, not judged.
     private func isMeasure(_ main: Clause, _ reading: SentenceReading) -> Bool {
@@ -130,7 +137,7 @@ struct AsideReader {
     ]
 
     /// `The table lists …`, `Amounts are rounded`, `A copy is enclosed`.
-    private func isOfText(_ main: Clause, _ reading: SentenceReading) -> Bool {
+    func isOfText(_ main: Clause, _ reading: SentenceReading) -> Bool {
         if main.isPassive, !main.isPerfect, isKept(main, reading) { return true }
         // `The table shows that …`: what it shows is claimed.
         let behind = reading.tokens.dropFirst(main.verb.upperBound).prefix(2)
@@ -143,17 +150,39 @@ struct AsideReader {
             reading.isCovered($0, by: .asideTelling)
         }
         guard isTold else { return false }
-        return isHeaded(by: .asidePart, main, reading)
-            || main.isPassive && isHeaded(by: .asideFigure, main, reading)
+        if isHeaded(by: .asidePart, main, reading) {
+            // `Pictures show new launch sites`: what they show is of the world.
+            return main.isPassive
+                || !main.subject.contains { Self.images.contains(reading.tokens[$0].folded) }
+        }
+        guard main.isPassive, isHeaded(by: .asideFigure, main, reading) else { return false }
+        // `No answer was given`: one that was asked for.
+        let isDenied = main.isNegated || reading.isOfNothing(main)
+        return !isDenied
+            || !main.subject.contains { Self.answers.contains(reading.tokens[$0].folded) }
     }
 
-    private func isKept(_ main: Clause, _ reading: SentenceReading) -> Bool {
+    private static let images: WordSet = [
+        "picture", "pictures", "photograph", "photographs", "photo", "photos", "video", "videos",
+        "film", "films", "recording", "recordings",
+    ]
+
+    private static let answers: WordSet = ["answer", "answers", "reply", "replies"]
+
+    func isKept(_ main: Clause, _ reading: SentenceReading) -> Bool {
         guard reading.isCovered(main.head, by: .asideKept) else { return false }
-        // `The Union is attached to it`
-        let next = reading.tokens.dropFirst(main.head + 1).prefix(2).map(\.folded)
-        return reading.tokens[main.head].folded != "attached" || next.first != "to"
-            || next.last == "this"
+        guard reading.tokens[main.head].folded == "attached" else { return true }
+        // `Great importance is attached to it`, `The Union is attached to it`
+        return isHeaded(by: .asidePart, main, reading)
+            || main.subject.contains { Self.papers.contains(reading.tokens[$0].folded) }
     }
+
+    private static let papers: WordSet = [
+        "letter", "letters", "copy", "copies", "document", "documents", "paper", "papers", "note",
+        "notes", "agenda", "programme", "form", "forms", "report", "reports", "text", "texts",
+        "draft", "drafts", "statement", "statements", "file", "files", "message", "questionnaire",
+        "brochure", "leaflet", "translation", "summary", "version", "invitation", "presentation",
+    ]
 
     /// True where the noun that carries a clause's subject is one of the cue.
     private func isHeaded(by cue: Cue, _ main: Clause, _ reading: SentenceReading) -> Bool {
@@ -165,10 +194,39 @@ struct AsideReader {
     }
 
     /// `The connection broke off twice`, in the record of a meeting.
-    private func isOfSetting(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        kind == .record && (main.tense == .past || main.mood == .coming) && !main.isPerfect
-            && isHeaded(by: .asideSetting, main, reading)
+    func isOfSetting(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard kind == .record, main.tense == .past || main.mood == .coming, !main.isPerfect,
+            isHeaded(by: .asideSetting, main, reading)
+        else { return false }
+        let isKnown = main.subject.contains { Self.equipment.contains(reading.tokens[$0].folded) }
+        return !isKnown || isFailing(main, reading)
     }
+
+    /// `The connection broke off`, `His train was late`; not `Trains to the border stopped`, which
+    /// trade and law know too.
+    private func isFailing(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = main.subject.first, let last = main.subject.last,
+            Self.equipment.contains(reading.tokens[last].folded)
+        else { return false }
+        if reading.classes[first].contains(.possessive) { return true }
+        return !main.subject.contains { reading.classes[$0].contains(.preposition) }
+            && reading.tokens[main.head...].prefix(2).contains {
+                Self.failing.contains($0.folded)
+            }
+    }
+
+    /// What serves a meeting, and is a matter of trade, travel or law too.
+    private static let equipment: WordSet = [
+        "interpretation", "connection", "sound", "flight", "flights", "train", "trains", "bus",
+        "buses", "hotel", "hotels", "weather", "rain", "rains", "snow", "gift", "gifts", "band",
+        "bands",
+    ]
+
+    private static let failing: WordSet = [
+        "failed", "broke", "dropped", "lacking", "lacked", "missing", "froze", "late", "delayed",
+        "poor", "bad", "lost", "interrupted", "cut", "crackled", "improved", "played", "sang",
+        "arrived", "left",
+    ]
 
     /// `Thank you for having me`: what is said of the stage and of speaking.
     private func isOnStage(_ reading: SentenceReading) -> Bool {
@@ -181,12 +239,16 @@ struct AsideReader {
 
     /// `I walked along the harbour`, in a speech or a quotation.
     private func isLived(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        guard isSpoken(reading),
-            main.subject.count == 1, reading.tokens[main.subject.lowerBound].folded == "i",
-            !main.isNegated, main.mood == .fact
-        else { return false }
+        guard main.subject.count == 1, reading.tokens[main.subject.lowerBound].folded == "i" else {
+            return false
+        }
+        return isLife(main, reading) && !isOpener(after: main, reading)
+    }
+
+    /// A clause of what the speaker has lived through, whose subject may stand before.
+    func isLife(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard isSpoken(reading), !main.isNegated, main.mood == .fact else { return false }
         return reading.isCovered(main.head, by: .asideLived)
-            && !isOpener(after: main, reading)
     }
 
     /// `I saw that …`, `I noticed how …`: what is told behind it is claimed.
@@ -199,6 +261,7 @@ struct AsideReader {
     private func isKin(_ main: Clause?, _ reading: SentenceReading) -> Bool {
         guard let main, reading.cues.contains(.asideKin) else { return false }
         return main.subject.contains { reading.isCovered($0, by: .asideKin) } && !isTurned(reading)
+            && !claimsMore(reading, isTale: true)
     }
 
     private func isOfPerson(_ main: Clause, _ reading: SentenceReading) -> Bool {

@@ -40,7 +40,7 @@ struct AttendanceLines {
         for (number, piece) in pieces.enumerated() {
             let hasName = piece.contains(":")
             if number > 0 || !isSide {
-                isOwn = hasName ? Self.isOfSide(piece, knowledge) : isOwn && isSide
+                isOwn = hasName ? Self.isOfSide(piece, knowledge) : isOwn
             }
             let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
             if isOwn { own += plain } else { others += plain }

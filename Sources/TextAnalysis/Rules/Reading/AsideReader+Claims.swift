@@ -1,0 +1,124 @@
+internal import BriefCore
+
+extension AsideReader {
+    /// True where a clause that depends on no other says something besides the aside: `The meeting
+    /// was cordial and Hungary opposed the embargo`.
+    func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
+        reading.clauses.indices.contains { index in
+            let clause = reading.clauses[index]
+            // `It was cordial because Hungary dropped its veto`: a reason that somebody gives.
+            if clause.isSubordinate, clause.start > 0,
+                reading.tokens[clause.start - 1].folded == "because", isOfActor(clause, reading)
+            {
+                return true
+            }
+            guard !clause.isSubordinate, !isOfAside(index, reading),
+                !isParticiple(index, reading), !isJoined(index, reading)
+            else { return false }
+            if clause.subject.isEmpty, clause.mood == .fact, isMore(clause, reading) {
+                return false
+            }
+            // `as you know`; `nobody will doubt it`
+            if let last = clause.subject.last, Self.anyone.contains(reading.tokens[last].folded),
+                clause.mood == .coming || reading.tokens[max(0, last - 1)].folded == "as"
+            {
+                return false
+            }
+            // `She said that there were no questions`
+            if reading.isCovered(clause.head, by: .speechVerb), index + 1 < reading.clauses.count,
+                isOfAside(index + 1, reading)
+            {
+                return false
+            }
+            guard isTale else { return true }
+            return !isPast(clause, reading) || isOfActor(clause, reading)
+        }
+    }
+
+    /// `supplied by the ports concerned`: a participle behind its noun, no verb of its own.
+    private func isParticiple(_ index: Int, _ reading: SentenceReading) -> Bool {
+        guard index > 0, let first = reading.clauses[index].subject.first else { return false }
+        let before = reading.clauses[index - 1]
+        return first == before.verb.upperBound && !reading.isCovered(before.head, by: .speechVerb)
+    }
+
+    /// `because the lift was out of order and two of us came late`: depends on another as the
+    /// clause does that it is joined to.
+    private func isJoined(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let start = reading.clauses[index].start
+        return index > 0 && reading.clauses[index - 1].isSubordinate && start > 1
+            && reading.classes[start - 1].contains(.coordinator)
+            && reading.tokens[start - 2].folded != ","
+    }
+
+    /// True where a second verb of the same subject tells of the text or the meeting as well:
+    /// `Figures were supplied by the ports and have not been checked`, `The talk was friendly and
+    /// went on for an hour`.
+    private func isMore(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let verb = reading.tokens[clause.head].folded
+        return clause.isPassive && Self.editing.contains(verb)
+            || reading.isCovered(clause.head, by: .asideTelling)
+            || clause.tense == .past && !clause.isNegated && Self.lasting.contains(verb)
+    }
+
+    /// True where words of an aside are a clause's own, or lead it.
+    private func isOfAside(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let clause = reading.clauses[index]
+        if isOfText(clause, reading) || isKept(clause, reading) || isOfSetting(clause, reading) {
+            return true
+        }
+        let subject = clause.subject.first.map { reading.tokens[$0].folded }
+        if subject == nil || subject == "i", isLife(clause, reading) { return true }
+        if clause.subject.contains(where: { reading.isCovered($0, by: .asideKin) }) { return true }
+        return reading.hits.contains { hit in
+            Self.saying.contains(hit.cue) && !isPlace(hit, reading)
+                && (reading.clause(at: hit.first) == index
+                    || hit.first < clause.verb.upperBound && hit.last >= clause.start)
+        }
+    }
+
+    /// `From this rostrum I call on Peru to sign`: where it is said tells nothing of what is said.
+    private func isPlace(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        hit.cue == .asideStage
+            && reading.classes[max(0, hit.first - 1)...hit.first].contains {
+                $0.contains(.preposition)
+            }
+    }
+
+    /// `it had to be set up again`, `I could not find my way out`: goes on with a tale.
+    private func isPast(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.tense == .past && !clause.isPerfect
+            || clause.verb.contains { reading.tokens[$0].folded == "could" }
+    }
+
+    /// True where somebody acts who is of the matters the book is of.
+    private func isOfActor(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard let first = clause.subject.first, let last = clause.subject.last else { return false }
+        if reading.tokens[first].folded == "we" { return true }
+        let span = reading.span(first, last)
+        return clause.subject.contains { place in
+            [.actorNoun, .actorSide, .actorOwn, .actorJoint].contains {
+                reading.isCovered(place, by: $0)
+            }
+        }
+            || reading.sentence.mentions.contains { text.mentions[$0].span.overlaps(span) }
+    }
+
+    private static let anyone: WordSet = ["nobody", "anybody", "everybody", "everyone", "you"]
+
+    /// How long a meeting takes.
+    private static let lasting: WordSet = [
+        "went", "lasted", "ran", "took", "continued", "began", "started", "overran",
+    ]
+
+    /// What is done with what a text prints.
+    private static let editing: WordSet = [
+        "checked", "verified", "audited", "updated", "adjusted", "rounded", "edited", "translated",
+        "corrected", "weighted", "weighed", "counted", "included", "shown", "tested", "printed",
+    ]
+
+    /// Cues whose words alone make a clause an aside.
+    private static let saying: Set<Cue> = [
+        .asideSentence, .asideStage, .asideMeasure,
+    ]
+}

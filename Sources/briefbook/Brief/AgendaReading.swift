@@ -1,0 +1,71 @@
+internal import BriefCore
+internal import BriefStore
+
+/// An agenda as a reader writes it: subjects of the book, and items that are none.
+struct AgendaReading {
+    /// The subjects, in order.
+    private(set) var subjects: [SubjectID] = []
+    /// What names no subject, in the reader's words.
+    private(set) var items: [String] = []
+
+    private let choice: SubjectChoice
+
+    /// Reads texts that hold one item each, or several with semicolons or commas between.
+    ///
+    /// Commas part items only where no semicolon does, or where every piece is a subject: a name, and
+    /// an item in words, may hold commas itself.
+    ///
+    /// - Throws: `CommandFailure` for a name that may mean several subjects.
+    init(_ texts: [String], book: Book) throws {
+        choice = SubjectChoice(book: book)
+        for text in texts {
+            let parts = AgendaReading.parts(of: text) { $0 == ";" || $0.isNewline }
+            for part in parts { try take(part, isAlone: parts.count == 1) }
+        }
+    }
+
+    /// What is to be said of items that name no subject; nil where all do.
+    var remark: String? {
+        guard !items.isEmpty else { return nil }
+        let names = items.map { "“\($0)”" }.joined(separator: ", ")
+        return items.count == 1
+            ? "\(names) is no subject of the book and stands as it is written"
+            : "\(names) are no subjects of the book and stand as they are written"
+    }
+
+    private mutating func take(_ part: String, isAlone: Bool) throws {
+        if try add(subject: part) { return }
+        let pieces = AgendaReading.parts(of: part) { $0 == "," }
+        let areSubjects = try pieces.allSatisfy { try !choice.book.resolve($0).isEmpty }
+        guard pieces.count > 1, isAlone || areSubjects else { return add(item: part) }
+        for piece in pieces where try !add(subject: piece) { add(item: piece) }
+    }
+
+    private mutating func add(subject words: String) throws -> Bool {
+        guard try !choice.book.resolve(words).isEmpty, let row = try choice.rows([words]).first
+        else { return false }
+        if !subjects.contains(row.id) { subjects.append(row.id) }
+        return true
+    }
+
+    private mutating func add(item words: String) {
+        if !items.contains(words) { items.append(words) }
+    }
+
+    /// The parts of a text without blanks around them and numbers before them.
+    private static func parts(
+        of text: String,
+        between isBorder: (Character) -> Bool
+    ) -> [String] {
+        text.split(whereSeparator: isBorder).map { part in
+            let words = FindingText.oneLine(String(part))
+            let number = words.prefix { $0.isNumber }
+            let rest = words.dropFirst(number.count)
+            let isNumbered = !number.isEmpty && (rest.first == "." || rest.first == ")")
+            let isMarked = number.isEmpty && ["-", "–", "•", "*"].contains(rest.first)
+            let item = isNumbered || isMarked ? rest.dropFirst() : words[...]
+            return String(item.drop { $0 == " " })
+        }
+        .filter { !$0.isEmpty }
+    }
+}
