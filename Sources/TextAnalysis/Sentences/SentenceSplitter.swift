@@ -60,6 +60,8 @@ struct SentenceSplitter: Sendable {
     ) {
         let isProse = source.kind.isProse
         var kept = isProse ? tokens.drop { BulletSigns.all.contains($0.folded) } : tokens
+        // `[11/03/2024 09:14]` before a message: when it was sent.
+        if isProse { kept = kept.dropFirst(stampLength(kept)) }
         // `(b)` before an item belongs to no sentence.
         if isProse, isLettered(kept) { kept = kept.dropFirst(3) }
         guard let first = kept.first, let last = kept.last else { return }
@@ -164,6 +166,18 @@ struct SentenceSplitter: Sendable {
             if token.folded == "(" { return false }
         }
         return false
+    }
+
+    /// How many tokens of figures in square brackets open a line; 0 for none.
+    private func stampLength(_ tokens: ArraySlice<Token>) -> Int {
+        guard tokens.first?.folded == "[",
+            let end = tokens.prefix(14).firstIndex(where: { $0.folded == "]" }),
+            case let inner = tokens[(tokens.startIndex + 1)..<end],
+            inner.contains(where: { $0.kind == .number }),
+            inner.allSatisfy({ $0.kind != .word || ["am", "pm"].contains($0.folded) }),
+            inner.contains(where: { [":", "/", "-", "."].contains($0.folded) || $0.span.count > 4 })
+        else { return 0 }
+        return end + 1 - tokens.startIndex
     }
 
     private func isLettered(_ tokens: ArraySlice<Token>) -> Bool {

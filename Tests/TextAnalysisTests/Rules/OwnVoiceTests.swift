@@ -59,4 +59,18 @@ struct OwnVoiceTests {
             """
         #expect(holders(text) == ["Ambassador"])
     }
+
+    @Test func `A sentence with a colon in a record lists nobody`() {
+        let text = """
+            MINUTES
+
+            Meeting with Orbin
+            14 January 2025, 15:00–15:45
+
+            Present: Ana Ruiz (Head of Unit, DG DEFIS); for Orbin: Karl Obermann
+
+            Orbin opposes the levy: it would cost too much. Ms Ruiz pointed out that it covers costs.
+            """
+        #expect(holders(text) == ["Ms Ruiz"])
+    }
 }

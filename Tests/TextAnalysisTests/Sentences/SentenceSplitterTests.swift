@@ -72,6 +72,13 @@ struct SentenceSplitterTests {
         )
     }
 
+    @Test func `The time at which a message was sent is no part of it`() {
+        let text =
+            "[11/03/2024 09:14] Ana: Peru wants two.\n[11/03/2024 09:15] Ben: Chile is against."
+        #expect(Sample.sentences(text) == ["Ana: Peru wants two.", "Ben: Chile is against."])
+        #expect(Sample.sentences("[draft] They spoke.") == ["[draft] They spoke."])
+    }
+
     @Test func `A heading is one passage`() {
         let text = "Who pays? Nobody knows\n\nThe talks on the cable were short and dry."
         #expect(Sample.sentences(text)[0] == "Who pays? Nobody knows")

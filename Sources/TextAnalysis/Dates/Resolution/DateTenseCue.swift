@@ -54,6 +54,7 @@ enum DateTenseCue: Sendable {
         ),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
+        (.planned, "encouraged advised reminded"),
         (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),
         (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
         (.planned, "suggests undertake undertakes require requires propose invite"),

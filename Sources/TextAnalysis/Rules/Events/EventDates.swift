@@ -321,8 +321,20 @@ struct EventDates {
         {
             return true
         }
+        // `has financed a team since 2022`
+        if let own, own.isPerfect, own.mood == .fact, !own.isNegated, !own.isPassive,
+            Self.lasting.contains(reading.tokens[own.head].folded)
+        {
+            return true
+        }
         return reading.clauses.contains { $0.isPerfect && $0.isProgressive }
     }
+
+    /// Verbs of what goes on.
+    private static let lasting: WordSet = [
+        "financed", "funded", "supported", "run", "operated", "led", "hosted", "chaired", "paid",
+        "provided", "maintained", "had", "managed", "trained", "co-financed", "subsidised",
+    ]
 
     /// `ten disputes have been`, `three out of four`: of so many no one began then.
     private func isCounted(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -33,6 +33,7 @@ struct AskRule: Rule {
             isVerb(hit, reading) && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !isWelcoming(hit, reading)
+                && !isBygone(hit, reading)
         }
         if let asking { return asking }
         if context.genre == .authored || context.actors.isOfMission,
@@ -92,6 +93,13 @@ struct AskRule: Rule {
 
     /// A word that is a noun too asks only as a verb: `press release` asks nothing.
     private func isVerb(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let next = hit.first + 1
+        // `The call centre stands next to it`, `call moved to Friday`: a noun.
+        let isCall =
+            ["call", "calls"].contains(reading.tokens[hit.first].folded)
+            && next < reading.tokens.count && reading.classes[next].isDisjoint(with: .function)
+            && !reading.clauses.contains { $0.verb.contains(hit.first) }
+        if isCall { return hit.first > 0 && reading.classes[hit.first - 1].contains(.to) }
         if hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun) { return true }
         if reading.clauses.contains(where: { $0.verb.contains(hit.first) }) { return true }
         return hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
@@ -118,6 +126,15 @@ struct AskRule: Rule {
         guard reading.tokens[to].folded == "to", to + 1 < reading.tokens.count else { return false }
         return reading.tokens[to + 1].isCapitalised
             || !reading.classes[to + 1].isDisjoint(with: [.determiner, .possessive])
+    }
+
+    /// `Moldova had insisted on red`: asked before something that has happened since.
+    private func isBygone(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { clause in
+            clause.verb.contains(hit.first) && clause.isPerfect && !clause.isProgressive
+                && clause.mood == .fact && !clause.isPassive
+                && clause.verb.contains { reading.tokens[$0].folded == "had" }
+        }
     }
 
     /// `Asked how he felt, the minister laughed`: the reporter's question.

@@ -13,11 +13,21 @@ struct ContrastRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
             !isConcession(place, reading),
-            reading.tokens[place].folded != "still" || context.isOfMatter(reading),
+            reading.tokens[place].folded != "still" || isOfActors(reading, context),
             !(clause(after: place, reading).map { isGood($0, reading) } ?? false)
         else { return [] }
         let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.but")
         return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
+    }
+
+    /// `Camels still carry the post`: what goes on among nobody in particular is not missed.
+    private func isOfActors(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
+        context.voice(of: reading).basis != .author || !reading.sentence.mentions.isEmpty
+            // `are still collected on paper`: somebody does it so.
+            || reading.clauses.contains { $0.isPassive && $0.mood == .fact }
+            || reading.cues.contains(.issueDenied) || reading.cues.contains(.issueLacks)
+            || [.actorNoun, .actorGeneric, .actorJoint, .actorOwn, .pointFormat, .eventNoun]
+                .contains { reading.cues.contains($0) }
     }
 
     /// `Peru, though not part of it, supports it`: told by the way, with no verb of its own.

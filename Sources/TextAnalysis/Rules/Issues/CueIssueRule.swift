@@ -60,6 +60,14 @@ struct CueIssueRule: Rule {
     /// `Gulf` in `the Gulf`: the words of a name say nothing.
     private func isInName(_ hit: CueHit, _ reading: SentenceReading, _ text: AnalysedText) -> Bool {
         guard reading.tokens[hit.first].isCapitalised else { return false }
+        // `the Gulf of Finland`: a capital inside a sentence makes a name.
+        if hit.first == hit.last, hit.first > 0, !reading.tokens[hit.first].isAllCapitals,
+            reading.tokens[hit.first - 1].kind == .word,
+            !reading.tokens[hit.first - 1].isCapitalised,
+            reading.sentence.blockKind == .paragraph
+        {
+            return true
+        }
         let span = reading.span(hit.first, hit.last)
         return reading.sentence.mentions.contains { index in
             let mention = text.mentions[index]
@@ -99,8 +107,12 @@ struct CueIssueRule: Rule {
     }
 
     private func isOfEndedTalks(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
-        reading.clauses.contains { clause in
-            clause.subject.contains(hit.first) && TalksRule.isEnded(clause, reading)
+        guard
+            let index = reading.clauses.firstIndex(where: { $0.subject.contains(hit.first) })
+        else { return false }
+        return reading.clauses[index...].contains { clause in
+            (clause.subject.contains(hit.first) || clause.subject.isEmpty)
+                && !clause.isSubordinate && TalksRule.isEnded(clause, reading)
         }
     }
 

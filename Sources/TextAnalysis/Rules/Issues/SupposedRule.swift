@@ -86,6 +86,10 @@ struct SupposedRule: Rule {
     /// `would be a natural partner`: said of what it is, not of what may come.
     private func isPraised(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         let next = reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+        // `would cost less than a bridge`
+        if reading.tokens[clause.head].folded == "cost", let first = next.first {
+            return ["less", "little", "nothing", "no"].contains(first)
+        }
         return reading.tokens[clause.head].folded == "be" && next.count == 2
             && ["a", "an", "the"].contains(next[0]) && Self.praise.contains(next[1])
     }
@@ -149,6 +153,6 @@ struct SupposedRule: Rule {
 
     static let access: WordSet = [
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
-        "viewed", "reproduced", "used", "reused",
+        "viewed", "reproduced", "used", "reused", "reached",
     ]
 }

@@ -11,8 +11,12 @@ struct TalksRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         for hit in reading.all(.issueTalks) {
-            guard let clause = reading.clauses.first(where: { isHead(hit, of: $0, reading) }),
-                !Self.isEnded(clause, reading)
+            guard let index = reading.clauses.firstIndex(where: { isHead(hit, of: $0, reading) }),
+                !Self.isEnded(reading.clauses[index], reading),
+                // `were opened in May and concluded after four rounds`
+                !reading.clauses[(index + 1)...].contains(where: {
+                    $0.subject.isEmpty && !$0.isSubordinate && Self.isEnded($0, reading)
+                })
             else { continue }
             return [context.issue(.negotiation, reading, rule: name, hits: [hit])]
         }

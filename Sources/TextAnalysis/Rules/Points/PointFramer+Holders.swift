@@ -86,7 +86,9 @@ extension PointFramer {
             // The partner's minister speaks for the partner.
             let isForeign = voice.actor.subject?.kind == .country && !voice.actor.isSide
             return isForeign && !isJoint ? nil : voice.actor
-        case .said, .continued: return voice.actor.isSide ? voice.actor : nil
+        case .said, .continued:
+            // `Slovenia proposes to move the funds`, in a paper of its own.
+            return voice.actor.isSide || context.isAuthor(voice.actor) ? voice.actor : nil
         case .author:
             if let subject, context.isAuthor(subject) { return subject }
             // `The Alliance brings …`: a format is ours to speak of. In a joint statement its

@@ -70,7 +70,7 @@ struct PointFramer {
     /// `Chile asked for it; the EU side agreed to look into it`: what the side says behind a
     /// semicolon, to what others said before it.
     private func answer(in reading: SentenceReading) -> PointFrame? {
-        guard context.genre == .own || context.genre == .news,
+        guard context.genre == .own || context.genre == .news || context.genre == .outside,
             let mark = reading.tokens.lastIndex(where: { $0.folded == ";" }) ?? turn(in: reading),
             let clause = reading.clauses.first(where: {
                 $0.start > mark && (!$0.isSubordinate || Self.isSetting(reading.tokens[mark]))

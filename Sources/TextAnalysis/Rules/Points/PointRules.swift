@@ -146,6 +146,7 @@ enum PointRules {
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
             guard context.genre != .news, !frame.isAgreeing else { return nil }
+            if context.genre == .own, isThanksToUs(frame) { return [] }
             if context.genre == .own, let hits = context.doneHits(frame) ?? context.builtHits(frame)
             {
                 return hits
@@ -156,7 +157,8 @@ enum PointRules {
             {
                 return hits
             }
-            return context.hits(.pointSuccess, frame)
+            guard let hits = context.hits(.pointSuccess, frame) else { return nil }
+            return isCount(hits, frame) && !context.isOurLine(frame) ? nil : hits
         },
         PointRule(
             "point.agenda",
@@ -172,7 +174,9 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
-            if let hits = context.hits(.pointArgument, frame) {
+            if let hits = context.hits(.pointArgument, frame), !isCount(hits, frame),
+                !hits.allSatisfy({ isInName($0, frame) })
+            {
                 return isPublic(context) && !Stake(context, frame, besides: .pointArgument).isThere
                     ? nil : hits
             }
@@ -191,7 +195,7 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame): nil
-            case .record where isLeftOpen(frame): nil
+            case .record where isLeftOpen(frame) || isUndone(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
             case .news: isArgued(frame, context) ? [] : nil
@@ -263,6 +267,38 @@ enum PointRules {
         return next.first?.folded == "in" && next.last?.isCapitalised ?? false
     }
 
+    /// `With EU support, 900 farmers received forecasts`: by what means it came about.
+    private static func isThanksToUs(_ frame: PointFrame) -> Bool {
+        let tokens = frame.reading.tokens
+        guard let main = frame.main, main.mood == .fact, !main.isNegated,
+            main.tense == .past || main.isPerfect, let first = tokens.first,
+            ["with", "thanks", "through"].contains(first.folded)
+        else { return false }
+        let means = tokens.prefix(8)
+        return means.contains { ["eu", "european", "eu's", "union", "our"].contains($0.folded) }
+            && means.contains {
+                ["support", "funding", "help", "assistance", "funds"].contains($0.folded)
+            }
+    }
+
+    /// `Global Gateway`: a capital inside a sentence makes a name.
+    private static func isInName(_ hit: CueHit, _ frame: PointFrame) -> Bool {
+        let tokens = frame.reading.tokens
+        return hit.first == hit.last && hit.first > 0 && tokens[hit.first].isCapitalised
+            && !tokens[hit.first].isAllCapitals && tokens[hit.first - 1].kind == .word
+    }
+
+    /// `More than a hundred languages are spoken there`: so many of what is nobody's doing.
+    private static func isCount(_ hits: [CueHit], _ frame: PointFrame) -> Bool {
+        guard let main = frame.main, !main.isPerfect, main.tense == .present,
+            frame.basis == .author
+        else { return false }
+        return hits.allSatisfy {
+            ["more", "over"].contains(frame.reading.tokens[$0.first].folded)
+                && main.subject.contains($0.last)
+        }
+    }
+
     /// `The date remains to be fixed`: what is still to be done, whoever spoke last.
     private static func isLeftOpen(_ frame: PointFrame) -> Bool {
         guard frame.basis == .continued, let main = frame.main, !frame.isOurs else { return false }
@@ -270,13 +306,27 @@ enum PointRules {
             .contains(frame.reading.tokens[main.head].folded)
     }
 
+    /// `No funding has been found so far`, with nobody of ours who says so in it.
+    private static func isUndone(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .continued, let main = frame.main, frame.subject == nil else {
+            return false
+        }
+        return main.isPerfect && (main.isNegated || frame.reading.isOfNothing(main))
+    }
+
     /// `The Service argues that …`, in the news: what our side holds, behind a verb that says no
     /// more than that it says it.
     private static func isArgued(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard frame.basis == .said, frame.holder.isSide,
             let index = context.voice(of: frame.reading).clause,
-            case let speech = frame.reading.clauses[index],
-            let main = frame.main, main.start > speech.head, main.start - speech.head <= 3
+            case let speech = frame.reading.clauses[index]
+        else { return false }
+        // `The Commission points to the funds that it set aside`
+        let next = frame.reading.tokens.dropFirst(speech.head + 1).first?.folded
+        if ["points", "pointed"].contains(frame.reading.tokens[speech.head].folded), next == "to" {
+            return true
+        }
+        guard let main = frame.main, main.start > speech.head, main.start - speech.head <= 3
         else { return false }
         return arguing.contains(frame.reading.tokens[speech.head].folded)
     }
@@ -328,6 +378,12 @@ enum PointRules {
         guard frame.basis == .author, context.genre == .authored || context.genre == .own else {
             return false
         }
+        // `The consent will be sought in June`: an event, not what comes of something.
+        if let main = frame.main, main.mood == .coming, main.isPassive,
+            frame.reading.signs.grammar.contains(.dated), context.genre == .own
+        {
+            return false
+        }
         switch frame.main?.mood {
         case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
         default: return false
@@ -367,6 +423,7 @@ enum PointRules {
                 // `Disputes must be settled` asks; `operators must register` tells a rule.
                 return context.genre == .authored
                     || context.genre == .own && clause.isPassive && frame.subject == nil
+                        && !stages.contains(frame.reading.tokens[clause.head].folded)
             case .possible:
                 // `The Commission could …` asks, `the EU could …` ponders.
                 return context.genre == .authored && frame.isOurs
@@ -375,6 +432,12 @@ enum PointRules {
             }
         }
     }
+
+    /// What a text has to go through: `It then has to be ratified` asks nobody.
+    private static let stages: WordSet = [
+        "ratified", "signed", "approved", "adopted", "notified", "published", "endorsed",
+        "transposed", "translated", "initialled",
+    ]
 
     /// Somebody else should do it, or it should be done; not `works should end in May`.
     private static func isAsked(_ frame: PointFrame, _ clause: Clause) -> Bool {

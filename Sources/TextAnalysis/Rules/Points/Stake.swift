@@ -38,14 +38,16 @@ struct Stake {
         {
             return false
         }
-        if main.mood != .fact || main.isNegated || main.isProgressive { return true }
+        if main.mood != .fact || main.isProgressive { return true }
+        // `The authority does not have a budget`: of somebody else, on a page.
+        if main.isNegated, isJudged(main) || frame.subject == nil { return true }
         // `Fifty thousand have taken part`: the perfect counts a result.
         if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
         // `Trade between them amounted to two billion`: a number, whoever it is of.
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
-            || isOpen
+            || isJudged(main) && isOpen
     }
 
     /// True where the sentence bears on something, and is about the side or names it.
@@ -56,7 +58,13 @@ struct Stake {
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
     private func isTelling(_ cue: Cue) -> Bool {
         frame.reading.all(cue).contains {
-            cue != .pointArgument || frame.reading.tokens[$0.last].folded != "than"
+            switch cue {
+            case .pointArgument: frame.reading.tokens[$0.last].folded != "than"
+            // `More than a hundred languages`: counted.
+            case .pointSuccess:
+                !["more", "over"].contains(frame.reading.tokens[$0.first].folded) || $0.first > 2
+            default: true
+            }
         }
     }
 
@@ -113,6 +121,18 @@ struct Stake {
     private static let weighed: WordSet = [
         "cent", "percent", "share", "whoever", "everybody", "nobody",
     ]
+
+    /// `Certification is the missing piece`: on a page what is open is said for saying where it is
+    /// judged; `The authority has no budget yet` is told of others.
+    private func isJudged(_ main: Clause) -> Bool {
+        switch context.text.metadata.kind {
+        case .pressRelease, .webPage, nil:
+            return context.genre != .own
+                || ["is", "are", "knows", "remains"]
+                    .contains(frame.reading.tokens[main.head].folded)
+        default: return true
+        }
+    }
 
     /// Where some rule finds an issue in it.
     private var isOpen: Bool {

@@ -64,6 +64,9 @@ struct NounReality {
 
     /// `Poland's support collapsed`, `its backing is uncertain`, `their support would help`.
     private func isOver(_ hit: CueHit) -> Bool {
+        // `Kenya's backing never came`
+        let behind = reading.tokens.dropFirst(hit.last + 1).prefix(2).map(\.folded)
+        if behind.count == 2, behind[0] == "never", Self.coming.contains(behind[1]) { return true }
         guard let clause = reading.clauses.first(where: { $0.subject.contains(hit.first) }) else {
             return false
         }
@@ -123,7 +126,9 @@ struct NounReality {
         "lapsed", "melted", "withdrawn", "gone", "lost", "missing", "lacking", "ebbed", "ebbs",
     ]
 
-    private static let coming: WordSet = ["forthcoming", "coming", "come", "came", "materialise"]
+    private static let coming: WordSet = [
+        "forthcoming", "coming", "come", "came", "materialise", "materialised", "arrived",
+    ]
 
     private static let seeming: WordSet = [
         "remains", "remain", "remained", "seems", "seemed", "looks", "looked", "appears",

@@ -38,7 +38,8 @@ struct PositionHolders {
             reading.classes[clause.head].contains(.participle)
         {
             // `No method is accepted by all`: said of nothing.
-            guard !reading.isOfNothing(clause) else { return ([], false) }
+            guard !reading.isOfNothing(clause), clause.mood != .needed, clause.mood != .advised
+            else { return ([], false) }
             return (others(agents(after: clause.head)).filter(\.isCertain), isDenied)
         }
         // `whom anybody can call upon`: what one may do, nobody has done.

@@ -60,6 +60,16 @@ struct PositionRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         let basis = context.voice(of: reading).basis
+        // `Moldova had insisted on red`: before what has happened since.
+        if stance == .asks,
+            reading.clauses.contains(where: { clause in
+                clause.verb.contains(hit.first) && clause.isPerfect && !clause.isProgressive
+                    && clause.mood == .fact && !clause.isPassive && !clause.isSubordinate
+                    && clause.verb.contains { reading.tokens[$0].folded == "had" }
+            })
+        {
+            return false
+        }
         if stance == .reports {
             return isSetAgainst(hit, reading) || basis == .said && hasContent(reading, context)
         }

@@ -86,7 +86,7 @@ extension ActorReader {
             let isBreak =
                 reading.tokens[place].folded == ","
                 || reading.classes[place].contains(.coordinator)
-                    && !isInsideMention(place, reading)
+                    && !isInsideActor(place, reading)
                     && !isInPortfolio(place, start, range.upperBound, reading)
             guard isBreak else { continue }
             if start < place { pieces.append(start..<place) }
@@ -137,6 +137,21 @@ extension ActorReader {
             })
         else { return nil }
         return person(in: range, reading)
+    }
+
+    /// True for the `and` of `Trade and Technology Council`; not that of `Australia and New Zealand`,
+    /// a region, in which each acts for itself.
+    private func isInsideActor(_ place: Int, _ reading: SentenceReading) -> Bool {
+        let span = reading.tokens[place].span
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            guard mention.span.contains(span) else { return false }
+            return mention.mention.subject.kind != .region
+                || !reading.sentence.mentions.contains { other in
+                    text.mentions[other].mention.subject.kind == .country
+                        && mention.span.contains(text.mentions[other].span)
+                }
+        }
     }
 
     func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {

@@ -20,7 +20,10 @@ struct AttendanceLines {
             // A heading that names a service of the side is its sender: `EU Delegation Dakar`.
             let isSender = !isRecord && block.kind == .heading && block.span.count < 60
             let hasColon = text.text.bytes[block.span.start..<block.span.end].contains(0x3A)
-            guard isRecord ? hasColon : isSender else { continue }
+            // `It opposes the fee: Ms Ruiz replied …` lists nobody.
+            let isSentence =
+                block.kind == .paragraph && TextProbe(text.text).endsSentence(block.span)
+            guard isRecord ? hasColon && !isSentence : isSender else { continue }
             let isSide = text.mentions(in: block.span).contains {
                 $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
             }
@@ -85,6 +88,14 @@ struct AttendanceLines {
         // `for the EU Delegation: …`
         let name = words.drop { prepositions.contains($0.lowercased()) }
         guard let first = name.first else { return false }
+        // `Present: Ana Ruiz (Head of Unit, DG DEFIS), …`
+        if labels.contains(first.lowercased()), let open = piece[colon...].firstIndex(of: "("),
+            let close = piece[open...].firstIndex(of: ")")
+        {
+            return piece[open..<close].split(whereSeparator: { !$0.isLetter }).contains {
+                insiders.contains($0.lowercased())
+            }
+        }
         if ["eu", "european"].contains(first.lowercased()), let second = name.dropFirst().first {
             return offices.contains(second.lowercased())
         }
@@ -100,6 +111,14 @@ struct AttendanceLines {
     private static let offices: Set<String> = [
         "delegation", "side", "office", "commission", "mission", "union", "external", "team",
         "parliament",
+    ]
+
+    /// Words before a list of those present.
+    private static let labels: Set<String> = ["present", "participants", "attendees", "attendance"]
+
+    /// Words in a bracket behind a name that tell a service of the side.
+    private static let insiders: Set<String> = [
+        "dg", "eeas", "commission", "delegation", "cabinet", "gsc",
     ]
 
     /// Words that open the name of a service of the side.

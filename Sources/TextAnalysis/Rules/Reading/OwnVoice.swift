@@ -97,18 +97,22 @@ struct OwnVoice {
         "delegation", "delegations", "union", "member", "institutions", "commission",
     ]
 
-    /// Where the side is what every third sentence begins with, as on a page that tells of it.
+    /// Where the side is named in every other sentence, or a quarter of them begin with it, as on a page
+    /// that tells of it.
     private var actsThroughout: Bool {
-        var (all, own) = (0, 0)
+        var (all, first, named) = (0, 0, 0)
         for sentence in text.sentences where sentence.blockKind.isProse {
             all += 1
-            let isFirst = sentence.mentions.prefix(1).contains { index in
-                let mention = text.mentions[index]
-                return isOurs(mention.mention.subject)
-                    && mention.span.start - sentence.passage.span.start < 8
+            let ours = sentence.mentions.lazy.map { text.mentions[$0] }
+                .filter { isOurs($0.mention.subject) }
+            if ours.contains(where: { $0.mention.subject == ActorFacts.union }) { named += 1 }
+            if let mention = sentence.mentions.first.map({ text.mentions[$0] }),
+                isOurs(mention.mention.subject),
+                mention.span.start - sentence.passage.span.start < 8
+            {
+                first += 1
             }
-            if isFirst { own += 1 }
         }
-        return own > 1 && own * 4 >= all
+        return first > 1 && first * 4 >= all || named > 0 && named * 2 >= all
     }
 }

@@ -119,8 +119,14 @@ struct PeopleReader {
         if tokens[name.lowerBound].folded == "ambassador" && name.count > 1, isOfDelegation {
             return SubjectID(.body, "eeas")
         }
+        // `Commissioner Ada Okafor of the Data Protection Commission`: somebody else's.
+        let isOthers =
+            name.upperBound + 2 < tokens.count && tokens[name.upperBound].folded == "of"
+            && tokens[name.upperBound + 1].folded == "the"
+            && !["european", "eu"].contains(tokens[name.upperBound + 2].folded)
         let isCommissioner =
-            ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
+            !isOthers
+            && ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
         let start = max(0, name.lowerBound - 4)
         let isExecutive = (start..<name.upperBound - 1).contains { place in
             tokens[place].folded == "executive" && tokens[place].isCapitalised
@@ -145,6 +151,13 @@ struct PeopleReader {
             PeopleReader.titles.contains(sentence.tokens[first - 1].folded)
         {
             first -= 1
+        }
+        // `Commission official Ida Moreno`: both words are a name of the side's people.
+        if start > 0, first < start {
+            let last = sentence.tokens[start - 1].span.end
+            let people = sentence.mentions.lazy.map { text.mentions[$0] }
+                .first { $0.span.end == last && isOurs($0.mention.subject) }
+            if let people { return people.mention.subject }
         }
         guard first > 0, first < start else { return nil }
         let end = sentence.tokens[first - 1].span.end

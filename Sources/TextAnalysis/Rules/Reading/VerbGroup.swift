@@ -180,7 +180,11 @@ struct VerbGroup {
         } else if tokens[next].folded == "to" {
             let word = skip(next + 1)
             if mood == .fact { mood = .needed }
-            if word < tokens.count, tokens[word].kind == .word { finish(word) }
+            if word < tokens.count, tokens[word].folded == "be" {
+                readBe(after: word + 1)
+            } else if word < tokens.count, tokens[word].kind == .word {
+                finish(word)
+            }
         } else if isParticiple(next) {
             isPerfect = true
             finish(next)

@@ -128,11 +128,15 @@ struct VoiceReader {
             return Voice(actor: preamble, basis: .said, clause: 0)
         }
         // `Said it could offer more`, `Would suggest that …`, in the note of a mission: its own word.
-        if genre == .record, actors.isOfMission, let first = reading.clauses.first,
-            first.subject.isEmpty, first.verb.lowerBound == 0,
-            reading.isCovered(first.head, by: .speechVerb)
-        {
-            return Voice(actor: author, basis: .said, clause: 0)
+        if genre == .record, actors.isOfMission, let first = reading.clauses.first {
+            if first.subject.isEmpty, first.verb.lowerBound == 0,
+                reading.isCovered(first.head, by: .speechVerb)
+            {
+                return Voice(actor: author, basis: .said, clause: 0)
+            }
+            if reading.isCovered(0, by: .speechVerb), reading.classes[0].contains(.past) {
+                return Voice(actor: author, basis: .said, clause: nil)
+            }
         }
         var framing: Voice?
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
@@ -203,6 +207,12 @@ struct VoiceReader {
                     return actors.isOfMission && person.isSide ? nil : person
                 }
                 guard ["it", "they", "he", "she"].contains(word) else { return nil }
+                // A body is no `she`.
+                if word == "he" || word == "she", genre == .own, text.metadata.kind == .note,
+                    [lastSubject, last].allSatisfy({ $0 == nil || $0 == author })
+                {
+                    return nil
+                }
                 return [lastSubject, last].compactMap(\.self).first { people.fits($0, word) }
             }
         }
