@@ -31,20 +31,43 @@ struct RowInsert {
     /// - Throws: What SQLite says; nothing of the transaction is left then.
     func insert<Items: RandomAccessCollection>(
         _ items: Items,
-        bind: (Row, Items.Element) throws -> Void
+        bind: (inout Row, Items.Element) throws -> Void
     ) throws {
+        _ = try insert(items, nil, bind)
+    }
+
+    /// Inserts a row for each item, in order, and takes what it binds into a check number: the
+    /// columns must be bound in the order in which ``DerivedCheck`` reads them.
+    func insert<Items: RandomAccessCollection>(
+        _ items: Items,
+        checked check: inout RowCheck,
+        bind: (inout Row, Items.Element) throws -> Void
+    ) throws {
+        check = try insert(items, check, bind) ?? check
+    }
+
+    private func insert<Items: RandomAccessCollection>(
+        _ items: Items,
+        _ check: RowCheck?,
+        _ bind: (inout Row, Items.Element) throws -> Void
+    ) throws -> RowCheck? {
+        var check = check
         var rest = items[...]
         for (size, statement) in statements {
             while rest.count >= size {
                 room.clear()
-                for (number, item) in rest.prefix(size).enumerated() {
-                    let row = Row(statement: statement, before: Int32(number * columns), room: room)
-                    try bind(row, item)
+                var before: Int32 = 0
+                for item in rest.prefix(size) {
+                    var row = Row(statement: statement, before: before, room: room, check: check)
+                    try bind(&row, item)
+                    check = row.check
+                    before += Int32(columns)
                 }
                 try statement.run()
                 rest = rest.dropFirst(size)
             }
         }
+        return check
     }
 
     /// One of the rows of a statement; columns count from 1.
@@ -52,31 +75,46 @@ struct RowInsert {
         fileprivate let statement: Prepared
         fileprivate let before: Int32
         fileprivate let room: TextRoom
+        /// Takes in what is bound; nil where nobody asks.
+        fileprivate var check: RowCheck?
 
         /// Binds a whole number; nil binds NULL.
-        func bind(_ column: Int32, _ value: Int?) { statement.bind(before + column, value) }
+        mutating func bind(_ column: Int32, _ value: Int?) {
+            if let value { check?.add(value) } else { check?.addNothing() }
+            statement.bind(before + column, value)
+        }
 
         /// Binds a text; nil binds NULL.
-        func bind(_ column: Int32, _ value: String?) {
-            guard var value else { return statement.bind(before + column, Int?.none) }
-            value.withUTF8 { bind(column, UnsafeRawBufferPointer($0)) }
+        mutating func bind(_ column: Int32, _ value: String?) {
+            guard var value else {
+                check?.addNothing()
+                return statement.bind(before + column, Int?.none)
+            }
+            value.withUTF8 { bytes in
+                let bytes = UnsafeRawBufferPointer(bytes)
+                check?.add(bytes)
+                bind(column, bytes)
+            }
         }
 
         /// Binds a text that is copied.
-        func bind(_ column: Int32, _ text: ColumnText) {
-            text.bytes.withUnsafeBytes { bind(column, $0) }
+        mutating func bind(_ column: Int32, _ text: ColumnText) {
+            text.bytes.withUnsafeBytes { bytes in
+                check?.add(bytes)
+                bind(column, bytes)
+            }
         }
 
-        /// Binds bytes as a text without copying them.
+        /// Binds bytes as a text without copying them, and without checking them.
         func bindText(_ column: Int32, borrowing bytes: UnsafeRawBufferPointer) {
             statement.bindText(before + column, borrowing: bytes)
         }
 
-        /// Binds where a finding stands.
+        /// Binds where a finding stands, without checking it: linking changes it.
         func bind(_ column: Int32, _ place: FindingPlace) {
             switch place {
-            case .number(let number): bind(column, number)
-            case .text(let text): bind(column, text)
+            case .number(let number): statement.bind(before + column, number)
+            case .text(var text): text.withUTF8 { bind(column, UnsafeRawBufferPointer($0)) }
             }
         }
 
