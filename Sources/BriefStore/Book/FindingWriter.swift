@@ -14,7 +14,6 @@ final class FindingWriter {
     private var mentions: [Int] = []
     private var dates: [Int] = []
     private var shown: [Int] = []
-    private var concerned: Set<Int> = []
 
     init(
         _ statements: FindingStatements,
@@ -49,7 +48,6 @@ final class FindingWriter {
         try writeDates(&check)
         try writeShown(&check)
         try writeCitations()
-        for subject in concerned { register.note(subject, source: source, age: age) }
     }
 
     private func writeMentions(_ check: inout RowCheck) throws {
@@ -68,8 +66,7 @@ final class FindingWriter {
             CueText.join(findings[index].cues, into: &column)
             row.bind(7, column)
             number += 1
-            concerned.insert(subject)
-            register.counts[subject, default: SubjectCounts()].mentions += 1
+            register.noteMention(of: subject, source: source, age: age)
         }
     }
 
@@ -106,6 +103,7 @@ final class FindingWriter {
             let columns = ClaimColumns(claim)
             let place = FindingPlace(claim, age: age)
             owners.removeAll(keepingCapacity: true)
+            owners.append(SubjectCounts.wholeBook)
             for subject in findings[index].subjects {
                 let owner = try register.subjects.row(subject)
                 if !owners.contains(owner) { owners.append(owner) }
@@ -117,21 +115,16 @@ final class FindingWriter {
             row.bind(4, span.end)
             row.bind(5, ordinals.next(span, kind, columns.type))
             columns.bind(to: &row, from: 6)
-            SubjectList.join(owners, into: &column)
+            SubjectList.join(owners.dropFirst(), into: &column)
             row.bind(13, column)
             row.bind(14, place)
             row.bind(15, try register.rules.row(findings[index].rule))
             CueText.join(findings[index].cues, into: &column)
             row.bind(16, column)
             number += 1
-            list(id, for: SubjectCounts.wholeBook, kind, place)
-            for owner in owners { list(id, for: owner, kind, place) }
+            for owner in owners { register.note(owner, source: source, age: age) }
+            register.list(id, for: owners, kind: kind, at: place)
         }
-    }
-
-    private func list(_ id: Int, for owner: Int, _ kind: FindingKind, _ place: FindingPlace) {
-        concerned.insert(owner)
-        register.list(id, for: owner, kind: kind, at: place)
     }
 
     /// Each finding cites the words it stands on.

@@ -9,9 +9,9 @@ struct PassageWriter {
     private let words: Prepared
 
     init(_ db: Database) throws {
-        blocks = try RowInsert(db, "block", columns: 6)
-        sections = try RowInsert(db, "section", columns: 5)
-        passages = try RowInsert(db, "passage", columns: 5)
+        blocks = RowInsert(db, "block", columns: 6)
+        sections = RowInsert(db, "section", columns: 5)
+        passages = RowInsert(db, "passage", columns: 5)
         // One row a statement: with more, FTS5 would write out all it has collected at each.
         words = try Prepared(db, "INSERT INTO passage_text (rowid, words) VALUES (?, ?)")
     }

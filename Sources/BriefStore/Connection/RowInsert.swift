@@ -4,23 +4,31 @@ internal import GRDB
 ///
 /// A row that cannot be inserted ends the whole transaction: to take back one statement, SQLite
 /// would copy every page that it changes.
-struct RowInsert {
+final class RowInsert {
+    private let db: Database
+    private let table: String
     private let columns: Int
-    /// Statements with their numbers of rows, most rows first, one row last.
-    private let statements: [(rows: Int, statement: Prepared)]
+    /// Statements of each of the sizes, made when they are first run.
+    private var statements: [Prepared?] = Array(repeating: nil, count: sizes.count)
     private let room = TextRoom()
 
-    /// Rows of the statements.
-    private static let sizes = [32, 8, 1]
+    /// Rows of the statements, most first; most sources leave a few rows over.
+    private static let sizes = [64, 16, 4, 1]
 
     /// Prepares for a table, or some of its columns, such as `origin (source, place)`.
-    init(_ db: Database, _ table: String, columns: Int) throws {
+    init(_ db: Database, _ table: String, columns: Int) {
+        self.db = db
+        self.table = table
         self.columns = columns
+    }
+
+    private func statement(_ index: Int) throws -> Prepared {
+        if let known = statements[index] { return known }
         let row = "(" + Array(repeating: "?", count: columns).joined(separator: ",") + ")"
-        statements = try RowInsert.sizes.map { size in
-            let rows = Array(repeating: row, count: size).joined(separator: ",")
-            return (size, try Prepared(db, "INSERT OR ROLLBACK INTO \(table) VALUES " + rows))
-        }
+        let rows = Array(repeating: row, count: RowInsert.sizes[index]).joined(separator: ",")
+        let made = try Prepared(db, "INSERT OR ROLLBACK INTO \(table) VALUES " + rows)
+        statements[index] = made
+        return made
     }
 
     /// Inserts a row for each item, in order.
@@ -53,7 +61,8 @@ struct RowInsert {
     ) throws -> RowCheck? {
         var check = check
         var rest = items[...]
-        for (size, statement) in statements {
+        for (index, size) in RowInsert.sizes.enumerated() where rest.count >= size {
+            let statement = try statement(index)
             while rest.count >= size {
                 room.clear()
                 var before: Int32 = 0
