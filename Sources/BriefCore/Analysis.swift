@@ -13,6 +13,8 @@ package struct Analysis: Sendable {
     /// What the analysis lacks for this text, one line each; empty for English.
     package let limits: [String]
     /// Names that look like organisations and are no subject, by place; for the reader to take up.
+    ///
+    /// Empty where nobody asked for them.
     package let candidates: [NameCandidate]
 
     /// Makes an analysis of its parts.

@@ -13,13 +13,17 @@ package struct SourceText: Hashable, Sendable {
         bytes = Array(string.utf8)
     }
 
+    /// Takes bytes that are UTF-8; nil where they are not.
+    package init?(validating raw: [UInt8]) {
+        guard String(validating: raw, as: UTF8.self) != nil else { return nil }
+        bytes = raw
+    }
+
     /// Takes bytes that are known to be UTF-8; invalid ones become U+FFFD.
     package init(decoding raw: [UInt8]) {
-        if String(validating: raw, as: UTF8.self) != nil {
-            bytes = raw
-        } else {
-            bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
-        }
+        self =
+            SourceText(validating: raw)
+            ?? SourceText(String(decoding: raw, as: UTF8.self))
     }
 
     /// Length in bytes.

@@ -59,8 +59,8 @@ package enum Decoding {
             return utf16(bytes[...], isBigEndian: isBigEndian, warnings: [warning])
         }
         if let decoded = EncodingGuess.escaped(bytes) { return decoded }
-        if String(validating: bytes, as: UTF8.self) != nil {
-            return Decoded(text: SourceText(decoding: bytes), encoding: "utf-8", warnings: [])
+        if let text = SourceText(validating: bytes) {
+            return Decoded(text: text, encoding: "utf-8", warnings: [])
         }
         if isMostlyUTF8(bytes) { return utf8(bytes, encoding: "utf-8") }
         return EncodingGuess.decoded(bytes) ?? windows1252(bytes)
@@ -158,6 +158,7 @@ package enum Decoding {
     /// Percentage of the first 64 KiB that are controls no text uses; a run of one and the same
     /// counts once, as holes and bells come in runs.
     private static func strangeShare(of text: SourceText) -> Int {
+        if text.bytes.isPlainASCII { return 0 }
         let sample = text.words(in: TextSpan(0, 1 << 16)).unicodeScalars
         var strange = 0
         var count = 0

@@ -41,6 +41,7 @@ enum EncodingGuess {
 
     /// The text of bytes that change their letters by escape sequences, as Japanese mail does.
     static func escaped(_ bytes: [UInt8]) -> Decoding.Decoded? {
+        if bytes.isPlainASCII { return nil }
         let head = bytes.prefix(sample)
         let opens = head.indices.contains {
             head[$0] == 0x1B

@@ -23,7 +23,8 @@ struct MixedAlphabets {
     /// A line where such words are found; empty else.
     static func warnings(in text: SourceText) -> [String] {
         // The first bytes of Greek and Cyrillic letters.
-        guard text.bytes.contains(where: { (0xCE...0xD4).contains($0) }) else { return [] }
+        guard !text.bytes.isPlainASCII, text.bytes.contains(where: { (0xCE...0xD4).contains($0) })
+        else { return [] }
         var mixed = MixedAlphabets()
         for scalar in text.words(in: text.span).unicodeScalars { mixed.read(scalar) }
         mixed.endWord()

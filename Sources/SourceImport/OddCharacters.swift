@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import Glibc
 
 /// Counts characters that could command a terminal, hide words or reorder them.
 ///
@@ -34,7 +35,7 @@ struct OddCharacters {
     static func warnings(in text: SourceText) -> [String] {
         var odd = OddCharacters()
         odd.returns = lonelyReturns(text.bytes)
-        if text.bytes.contains(where: { $0 < 0x20 && !isSpace($0) || $0 >= 0x7F }) {
+        if !text.bytes.isPlainASCII {
             for scalar in text.words(in: text.span).unicodeScalars { odd.read(scalar) }
         }
         return odd.lines
@@ -74,7 +75,10 @@ struct OddCharacters {
     /// Carriage returns inside lines that end with line feeds: on a terminal they write over the
     /// line.
     private static func lonelyReturns(_ bytes: [UInt8]) -> Int {
-        guard bytes.contains(0x0D) else { return 0 }
+        let hasReturn = bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
+        }
+        guard hasReturn else { return 0 }
         var alone = 0
         var feeds = 0
         for (index, byte) in bytes.enumerated() {
@@ -82,10 +86,6 @@ struct OddCharacters {
             if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A { alone += 1 }
         }
         return feeds > 0 ? alone : 0
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
     }
 
     private var lines: [String] {

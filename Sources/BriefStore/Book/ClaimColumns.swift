@@ -55,7 +55,7 @@ struct ClaimColumns {
     }
 
     /// Binds the columns to seven columns of a row.
-    func bind(to row: RowInsert.Row, from index: Int32) {
+    func bind(to row: inout RowInsert.Row, from index: Int32) {
         row.bind(index, type)
         row.bind(index + 1, actor)
         row.bind(index + 2, other)

@@ -8,9 +8,9 @@ struct FindingStatements {
     let citation: RowInsert
 
     init(_ db: Database) throws {
-        mention = try RowInsert(db, "mention", columns: 7)
-        date = try RowInsert(db, "date", columns: 11)
-        finding = try RowInsert(db, "finding", columns: 16)
-        citation = try RowInsert(db, "citation", columns: 7)
+        mention = RowInsert(db, "mention", columns: 7)
+        date = RowInsert(db, "date", columns: 11)
+        finding = RowInsert(db, "finding", columns: 16)
+        citation = RowInsert(db, "citation", columns: 7)
     }
 }

@@ -3,20 +3,23 @@ internal import GRDB
 
 /// Writes the findings of one source, and counts them by subject.
 final class FindingWriter {
-    /// Number of events, issues, points and positions written.
-    private(set) var count = 0
-
     private let source: Int
     private let text: SourceText
     private let age: Int
     private let register: Register
     private let statements: FindingStatements
-    private var concerned: Set<Int> = []
+    private let findings: [Finding]
+    private let paragraphs: Paragraphs
+    /// Places of mentions, of dates, and of the rest among the findings.
+    private var mentions: [Int] = []
+    private var dates: [Int] = []
+    private var shown: [Int] = []
 
     init(
         _ statements: FindingStatements,
         source: Int,
         text: SourceText,
+        analysis: Analysis,
         age: Int,
         register: Register
     ) {
@@ -25,14 +28,8 @@ final class FindingWriter {
         self.text = text
         self.age = age
         self.register = register
-    }
-
-    /// Writes all findings of an analysis.
-    func write(_ analysis: Analysis) throws {
-        let findings = analysis.findings
-        var mentions: [Int] = []
-        var dates: [Int] = []
-        var shown: [Int] = []
+        findings = analysis.findings
+        paragraphs = Paragraphs(analysis.blocks)
         for index in findings.indices {
             switch findings[index].claim {
             case .mention: mentions.append(index)
@@ -40,18 +37,23 @@ final class FindingWriter {
             case .event, .issue, .point, .position: shown.append(index)
             }
         }
-        try writeMentions(findings, mentions)
-        try writeDates(findings, dates)
-        try writeShown(findings, shown)
-        try writeCitations(findings, shown, Paragraphs(analysis.blocks))
-        count = shown.count
-        for subject in concerned { register.note(subject, source: source, age: age) }
     }
 
-    private func writeMentions(_ findings: [Finding], _ indices: [Int]) throws {
+    /// Number of events, issues, points and positions.
+    var count: Int { shown.count }
+
+    /// Writes all findings, and takes them into their source's check number.
+    func write(check: inout RowCheck) throws {
+        try writeMentions(&check)
+        try writeDates(&check)
+        try writeShown(&check)
+        try writeCitations()
+    }
+
+    private func writeMentions(_ check: inout RowCheck) throws {
         var number = 0
         var column = ColumnText()
-        try statements.mention.insert(indices) { row, index in
+        try statements.mention.insert(mentions, checked: &check) { row, index in
             // Read part by part: a copy of it all would count a use of each of its texts.
             guard case .mention(let mention) = findings[index].claim else { return }
             let subject = try register.subjects.row(mention.subject)
@@ -64,15 +66,14 @@ final class FindingWriter {
             CueText.join(findings[index].cues, into: &column)
             row.bind(7, column)
             number += 1
-            concerned.insert(subject)
-            register.counts[subject, default: SubjectCounts()].mentions += 1
+            register.noteMention(of: subject, source: source, age: age)
         }
     }
 
-    private func writeDates(_ findings: [Finding], _ indices: [Int]) throws {
+    private func writeDates(_ check: inout RowCheck) throws {
         var number = 0
         var column = ColumnText()
-        try statements.date.insert(indices) { row, index in
+        try statements.date.insert(dates, checked: &check) { row, index in
             guard case .date(let date) = findings[index].claim else { return }
             row.bind(1, RowKey.row(source, number))
             row.bind(2, findings[index].span.start)
@@ -90,18 +91,19 @@ final class FindingWriter {
         }
     }
 
-    private func writeShown(_ findings: [Finding], _ indices: [Int]) throws {
+    private func writeShown(_ check: inout RowCheck) throws {
         var ordinals = Ordinals()
         var owners: [Int] = []
         var number = 0
         var column = ColumnText()
-        try statements.finding.insert(indices) { row, index in
+        try statements.finding.insert(shown, checked: &check) { row, index in
             let claim = findings[index].claim
             let span = findings[index].span
             let kind = claim.kind
             let columns = ClaimColumns(claim)
             let place = FindingPlace(claim, age: age)
             owners.removeAll(keepingCapacity: true)
+            owners.append(SubjectCounts.wholeBook)
             for subject in findings[index].subjects {
                 let owner = try register.subjects.row(subject)
                 if !owners.contains(owner) { owners.append(owner) }
@@ -112,34 +114,25 @@ final class FindingWriter {
             row.bind(3, span.start)
             row.bind(4, span.end)
             row.bind(5, ordinals.next(span, kind, columns.type))
-            columns.bind(to: row, from: 6)
-            SubjectList.join(owners, into: &column)
+            columns.bind(to: &row, from: 6)
+            SubjectList.join(owners.dropFirst(), into: &column)
             row.bind(13, column)
             row.bind(14, place)
             row.bind(15, try register.rules.row(findings[index].rule))
             CueText.join(findings[index].cues, into: &column)
             row.bind(16, column)
             number += 1
-            list(id, for: SubjectCounts.wholeBook, kind, place)
-            for owner in owners { list(id, for: owner, kind, place) }
+            for owner in owners { register.note(owner, source: source, age: age) }
+            register.list(id, for: owners, kind: kind, at: place)
         }
     }
 
-    private func list(_ id: Int, for owner: Int, _ kind: FindingKind, _ place: FindingPlace) {
-        concerned.insert(owner)
-        register.list(id, for: owner, kind: kind, at: place)
-    }
-
     /// Each finding cites the words it stands on.
-    private func writeCitations(
-        _ findings: [Finding],
-        _ indices: [Int],
-        _ paragraphs: Paragraphs
-    ) throws {
+    private func writeCitations() throws {
         var paragraphs = paragraphs
         var number = 0
         try text.bytes.withUnsafeBytes { bytes in
-            try statements.citation.insert(indices) { row, index in
+            try statements.citation.insert(shown) { row, index in
                 let span = findings[index].span
                 row.bind(1, RowKey.row(source, number))
                 row.bind(2, 0)

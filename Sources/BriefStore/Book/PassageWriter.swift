@@ -4,23 +4,28 @@ internal import GRDB
 /// Writes blocks, sections and passages, and indexes the passages' words.
 struct PassageWriter {
     private let blocks: RowInsert
-    private let sections: Prepared
+    private let sections: RowInsert
     private let passages: RowInsert
     private let words: Prepared
 
     init(_ db: Database) throws {
-        blocks = try RowInsert(db, "block", columns: 6)
-        sections = try Prepared(db, "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
-        passages = try RowInsert(db, "passage", columns: 5)
+        blocks = RowInsert(db, "block", columns: 6)
+        sections = RowInsert(db, "section", columns: 5)
+        passages = RowInsert(db, "passage", columns: 5)
         // One row a statement: with more, FTS5 would write out all it has collected at each.
         words = try Prepared(db, "INSERT INTO passage_text (rowid, words) VALUES (?, ?)")
     }
 
-    /// Writes the parts of one source.
-    func write(_ source: Int, text: SourceText, analysis: Analysis) throws {
-        try writeBlocks(source, analysis.blocks)
-        try writeSections(source, analysis.sections)
-        try writePassages(source, analysis.passages)
+    /// Writes the parts of one source, and takes them into its check number.
+    func write(
+        _ source: Int,
+        text: SourceText,
+        analysis: Analysis,
+        check: inout RowCheck
+    ) throws {
+        try writeBlocks(source, analysis.blocks, &check)
+        try writeSections(source, analysis.sections, &check)
+        try writePassages(source, analysis.passages, &check)
         try text.bytes.withUnsafeBytes { bytes in
             for (number, part) in analysis.passages.enumerated() {
                 let span = part.span
@@ -32,8 +37,12 @@ struct PassageWriter {
         }
     }
 
-    private func writePassages(_ source: Int, _ parts: [Passage]) throws {
-        try passages.insert(parts.indices) { row, number in
+    private func writePassages(
+        _ source: Int,
+        _ parts: [Passage],
+        _ check: inout RowCheck
+    ) throws {
+        try passages.insert(parts.indices, checked: &check) { row, number in
             let part = parts[number]
             row.bind(1, RowKey.row(source, number))
             row.bind(2, part.span.start)
@@ -43,9 +52,9 @@ struct PassageWriter {
         }
     }
 
-    private func writeBlocks(_ source: Int, _ parts: [Block]) throws {
+    private func writeBlocks(_ source: Int, _ parts: [Block], _ check: inout RowCheck) throws {
         var paragraph = 0
-        try blocks.insert(parts.indices) { row, number in
+        try blocks.insert(parts.indices, checked: &check) { row, number in
             let block = parts[number]
             let isCounted = Paragraphs.counts(block.kind)
             if isCounted { paragraph += 1 }
@@ -58,15 +67,18 @@ struct PassageWriter {
         }
     }
 
-    private func writeSections(_ source: Int, _ parts: [Section]) throws {
-        for (number, section) in parts.enumerated() {
-            try sections.binding(
-                RowKey.row(source, number),
-                section.title,
-                section.blocks.lowerBound,
-                section.blocks.upperBound,
-                Lines.join(section.owners.map(\.description))
-            ).run()
+    private func writeSections(
+        _ source: Int,
+        _ parts: [Section],
+        _ check: inout RowCheck
+    ) throws {
+        try sections.insert(parts.indices, checked: &check) { row, number in
+            let section = parts[number]
+            row.bind(1, RowKey.row(source, number))
+            row.bind(2, section.title)
+            row.bind(3, section.blocks.lowerBound)
+            row.bind(4, section.blocks.upperBound)
+            row.bind(5, Lines.join(section.owners.map(\.description)))
         }
     }
 }

@@ -10,35 +10,10 @@ final class Register {
     let subjects: SubjectTable
     /// Rows of rules.
     let rules: RuleTable
-    /// What is added to the counts of subjects.
-    var counts: [Int: SubjectCounts] = [:]
-
-    /// A finding on a list whose places are numbers.
-    private struct Numbered: Comparable {
-        let place: Int
-        let finding: Int
-
-        static func < (one: Numbered, other: Numbered) -> Bool {
-            one.place != other.place ? one.place < other.place : one.finding < other.finding
-        }
-    }
-
-    /// A finding on a list whose places are texts.
-    private struct Named: Comparable {
-        let place: String
-        let finding: Int
-
-        static func < (one: Named, other: Named) -> Bool {
-            one.place != other.place ? one.place < other.place : one.finding < other.finding
-        }
-    }
-
-    /// A finding with the list it is on.
-    private struct Entry {
-        let list: Int
-        let place: FindingPlace
-        let finding: Int
-    }
+    /// What is added to the counts of subjects, by their rows.
+    private var counts: [SubjectCounts] = []
+    /// The source of which each subject was noted last, by the subjects' rows.
+    private var noted: [Int] = []
 
     private struct Naming {
         let subject: Int
@@ -47,10 +22,8 @@ final class Register {
     }
 
     private let db: Database
-    /// What is added to the lists of subjects, by subject, then kind.
-    private var numbered: [[Numbered]] = []
-    private var named: [[Named]] = []
-    private var entries = 0
+    /// What is added to the lists of subjects, each named by the subject, then the kind.
+    private var listed = ListedFindings()
     private var namings: [Naming] = []
     private let findingRows: RowInsert
     private let sourceRows: RowInsert
@@ -64,36 +37,44 @@ final class Register {
         self.db = db
         subjects = try SubjectTable(db, words: words)
         rules = try RuleTable(db)
-        findingRows = try RowInsert(db, "finding_subject", columns: 4)
-        sourceRows = try RowInsert(db, "source_subject", columns: 3)
+        findingRows = RowInsert(db, "finding_subject", columns: 4)
+        sourceRows = RowInsert(db, "source_subject", columns: 3)
     }
 
-    /// Puts a finding on the list of a subject.
-    func list(_ finding: Int, for owner: Int, kind: FindingKind, at place: FindingPlace) {
+    /// Puts a finding on the lists of subjects.
+    ///
+    /// Each subject must be noted for the finding's source.
+    func list(_ finding: Int, for owners: [Int], kind: FindingKind, at place: FindingPlace) {
         guard let kind = SubjectCounts.kinds.firstIndex(of: kind) else { return }
-        let list = owner * Register.kinds + kind
-        if list >= numbered.count {
-            let more = (owner + 1) * Register.kinds - numbered.count
-            numbered += Array(repeating: [], count: more)
-            named += Array(repeating: [], count: more)
-        }
-        switch place {
-        case .number(let number): numbered[list].append(Numbered(place: number, finding: finding))
-        case .text(let text): named[list].append(Named(place: text, finding: finding))
-        }
-        entries += 1
+        listed.add(finding, to: owners, list: { $0 * Register.kinds + kind }, at: place)
     }
 
-    /// Notes that a source concerns a subject.
+    /// Notes that a source concerns a subject; said again of the same source, it counts once.
     func note(_ subject: Int, source: Int, age: Int) {
-        counts[subject, default: SubjectCounts()].sources += 1
+        makeRoom(for: subject)
+        guard noted[subject] != source else { return }
+        noted[subject] = source
+        counts[subject].sources += 1
         guard subject != SubjectCounts.wholeBook else { return }
         namings.append(Naming(subject: subject, age: age, source: source))
     }
 
+    /// Notes that a source names a subject once more.
+    func noteMention(of subject: Int, source: Int, age: Int) {
+        note(subject, source: source, age: age)
+        counts[subject].mentions += 1
+    }
+
+    private func makeRoom(for subject: Int) {
+        guard subject >= counts.count else { return }
+        let more = subject + 1 - counts.count
+        counts += Array(repeating: SubjectCounts(), count: more)
+        noted += Array(repeating: 0, count: more)
+    }
+
     /// Writes what is collected where it has grown large.
     func relieve() throws {
-        if entries + namings.count > Register.most { try finish() }
+        if listed.count + namings.count > Register.most { try finish() }
     }
 
     /// Writes what is collected.
@@ -105,50 +86,42 @@ final class Register {
             row.bind(2, item.age)
             row.bind(3, item.source)
         }
-        try SubjectCounts.add(counts, in: db)
-        entries = 0
+        var changes: [Int: SubjectCounts] = [:]
+        for (subject, count) in counts.enumerated() where count != SubjectCounts() {
+            changes[subject] = count
+        }
+        try SubjectCounts.add(changes, in: db)
         namings.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
+        // A source that is erased may leave its row to the next one.
+        noted.removeAll(keepingCapacity: true)
     }
 
     private func writeLists() throws {
-        let unsettled = try UnsettledSubjects(db)
-        var buffer: [Entry] = []
-        buffer.reserveCapacity(Register.page)
-        for list in numbered.indices {
-            let count = numbered[list].count + named[list].count
-            guard count > 0 else { continue }
-            let owner = list / Register.kinds
-            let kind = SubjectCounts.kinds[list % Register.kinds]
-            counts[owner, default: SubjectCounts()].add(kind.rawValue, count)
-            try unsettled.add(owner)
-            // A number stands before any text.
-            for item in numbered[list].sorted() {
-                buffer.append(Entry(list: list, place: .number(item.place), finding: item.finding))
-                try write(&buffer, from: Register.page)
-            }
-            for item in named[list].sorted() {
-                buffer.append(Entry(list: list, place: .text(item.place), finding: item.finding))
-                try write(&buffer, from: Register.page)
-            }
-            numbered[list] = []
-            named[list] = []
+        // In the order of the table, which a page then takes many of at once.
+        let entries = listed.sorted()
+        try note(entries)
+        try findingRows.insert(entries) { row, entry in
+            let (owner, kind) = Int(entry.list).quotientAndRemainder(dividingBy: Register.kinds)
+            row.bind(1, owner)
+            row.bind(2, SubjectCounts.kinds[kind].rawValue)
+            row.bind(3, listed.place(of: entry))
+            row.bind(4, listed.row(of: entry))
         }
-        try write(&buffer, from: 1)
+        listed.removeAll()
     }
 
-    /// Entries written together.
-    private static let page = 1024
-
-    /// Writes entries where there are so many.
-    private func write(_ buffer: inout [Entry], from count: Int) throws {
-        guard buffer.count >= count else { return }
-        try findingRows.insert(buffer) { row, item in
-            row.bind(1, item.list / Register.kinds)
-            row.bind(2, SubjectCounts.kinds[item.list % Register.kinds].rawValue)
-            row.bind(3, item.place)
-            row.bind(4, item.finding)
+    /// Counts what is added to each list, and notes the subjects whose lists have changed.
+    private func note(_ entries: [ListedFindings.Entry]) throws {
+        let unsettled = try UnsettledSubjects(db)
+        var start = 0
+        while start < entries.count {
+            let list = entries[start].list
+            let end = entries[start...].firstIndex { $0.list != list } ?? entries.count
+            let (owner, kind) = Int(list).quotientAndRemainder(dividingBy: Register.kinds)
+            counts[owner].add(SubjectCounts.kinds[kind].rawValue, end - start)
+            try unsettled.add(owner)
+            start = end
         }
-        buffer.removeAll(keepingCapacity: true)
     }
 }

@@ -68,18 +68,24 @@ struct SourceWriter {
     ) throws -> Int {
         let metadata = analysis.metadata
         let age = Age.of(metadata.published)
-        try passages.write(row, text: text, analysis: analysis)
         let findings = FindingWriter(
             statements,
             source: row,
             text: text,
+            analysis: analysis,
             age: age,
             register: register
         )
-        try findings.write(analysis)
-        try register.relieve()
         let title = ShownTitle.of(analysis, in: text, file: file)
         try updateRow(row, analysis: analysis, title: title, age: age, findings: findings.count)
+        // In the order in which it is read again by who verifies it.
+        let derived = DerivedCheck(db)
+        var check = try derived.source(row)
+        try passages.write(row, text: text, analysis: analysis, check: &check)
+        try derived.addPages(of: row, to: &check)
+        try findings.write(check: &check)
+        try derived.note(check, of: row)
+        try register.relieve()
         try Prepared(
             db,
             """
@@ -91,7 +97,6 @@ struct SourceWriter {
             findings.count,
             age == Age.undated ? 1 : 0
         ).run()
-        try DerivedCheck(db).note(row)
         return findings.count
     }
 

@@ -2,7 +2,7 @@ internal import BriefCore
 internal import GRDB
 
 /// What sources add to the counts of a subject.
-struct SubjectCounts {
+struct SubjectCounts: Equatable {
     /// Row under which findings are listed for the whole book.
     static let wholeBook = 0
 

@@ -1,6 +1,6 @@
 /// Rows of subjects in one column, with spaces between.
 enum SubjectList {
-    static func join(_ rows: [Int], into text: inout ColumnText) {
+    static func join(_ rows: some Sequence<Int>, into text: inout ColumnText) {
         text.clear()
         for row in rows {
             if !text.isEmpty { text.append(" " as Unicode.Scalar) }

@@ -15,7 +15,7 @@ struct DerivedCheck {
         "id, kind, level, start, stop, paragraph FROM block",
         "id, title, first, stop, owners FROM section",
         "id, start, stop, block, section FROM passage",
-        "id, start, label FROM page",
+        pages,
         "id, subject, start, stop, alias, rule, cues FROM mention",
         "id, start, stop, kind, value, modifier, first, last, reason, rule, cues FROM date",
         """
@@ -23,6 +23,8 @@ struct DerivedCheck {
         rule, cues FROM finding
         """,
     ]
+
+    private static let pages = "id, start, label FROM page"
 
     /// What is read of a source itself.
     private static let source = """
@@ -40,9 +42,24 @@ struct DerivedCheck {
 
     init(_ db: Database) { self.db = db }
 
-    /// Notes the number of a source's rows, once they are all written.
-    func note(_ source: Int) throws {
-        try Meta(db).set(DerivedCheck.key(source), String(value(of: source)))
+    /// A number that has taken in a source's own row.
+    ///
+    /// Who writes a source takes in what it writes, table by table as they stand in ``parts``: to
+    /// read it all again takes as long as to write it.
+    func source(_ source: Int) throws -> RowCheck {
+        var check = RowCheck()
+        try add(Prepared(db, DerivedCheck.source).binding(source), to: &check)
+        return check
+    }
+
+    /// Takes in where the pages of a source begin.
+    func addPages(of source: Int, to check: inout RowCheck) throws {
+        try add(DerivedCheck.pages, of: source, to: &check)
+    }
+
+    /// Notes the number that has taken in all of a source.
+    func note(_ check: RowCheck, of source: Int) throws {
+        try Meta(db).set(DerivedCheck.key(source), String(check.value))
     }
 
     /// Forgets a source's number.
@@ -70,14 +87,15 @@ struct DerivedCheck {
     private static func key(_ source: Int) -> String { "sum of \(source)" }
 
     private func value(of source: Int) throws -> Int {
-        let bounds = RowKey.bounds(of: source)
-        var check = RowCheck()
-        try add(Prepared(db, DerivedCheck.source).binding(source), to: &check)
-        for part in DerivedCheck.parts {
-            let rows = try Prepared(db, "SELECT \(part) WHERE id BETWEEN ? AND ? ORDER BY id")
-            try add(rows.binding(bounds.first, bounds.last), to: &check)
-        }
+        var check = try self.source(source)
+        for part in DerivedCheck.parts { try add(part, of: source, to: &check) }
         return check.value
+    }
+
+    private func add(_ part: String, of source: Int, to check: inout RowCheck) throws {
+        let bounds = RowKey.bounds(of: source)
+        let rows = try Prepared(db, "SELECT \(part) WHERE id BETWEEN ? AND ? ORDER BY id")
+        try add(rows.binding(bounds.first, bounds.last), to: &check)
     }
 
     private func valueOfNames() throws -> Int {

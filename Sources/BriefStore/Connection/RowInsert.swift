@@ -4,23 +4,31 @@ internal import GRDB
 ///
 /// A row that cannot be inserted ends the whole transaction: to take back one statement, SQLite
 /// would copy every page that it changes.
-struct RowInsert {
+final class RowInsert {
+    private let db: Database
+    private let table: String
     private let columns: Int
-    /// Statements with their numbers of rows, most rows first, one row last.
-    private let statements: [(rows: Int, statement: Prepared)]
+    /// Statements of each of the sizes, made when they are first run.
+    private var statements: [Prepared?] = Array(repeating: nil, count: sizes.count)
     private let room = TextRoom()
 
-    /// Rows of the statements.
-    private static let sizes = [32, 8, 1]
+    /// Rows of the statements, most first; most sources leave a few rows over.
+    private static let sizes = [64, 16, 4, 1]
 
     /// Prepares for a table, or some of its columns, such as `origin (source, place)`.
-    init(_ db: Database, _ table: String, columns: Int) throws {
+    init(_ db: Database, _ table: String, columns: Int) {
+        self.db = db
+        self.table = table
         self.columns = columns
+    }
+
+    private func statement(_ index: Int) throws -> Prepared {
+        if let known = statements[index] { return known }
         let row = "(" + Array(repeating: "?", count: columns).joined(separator: ",") + ")"
-        statements = try RowInsert.sizes.map { size in
-            let rows = Array(repeating: row, count: size).joined(separator: ",")
-            return (size, try Prepared(db, "INSERT OR ROLLBACK INTO \(table) VALUES " + rows))
-        }
+        let rows = Array(repeating: row, count: RowInsert.sizes[index]).joined(separator: ",")
+        let made = try Prepared(db, "INSERT OR ROLLBACK INTO \(table) VALUES " + rows)
+        statements[index] = made
+        return made
     }
 
     /// Inserts a row for each item, in order.
@@ -31,20 +39,44 @@ struct RowInsert {
     /// - Throws: What SQLite says; nothing of the transaction is left then.
     func insert<Items: RandomAccessCollection>(
         _ items: Items,
-        bind: (Row, Items.Element) throws -> Void
+        bind: (inout Row, Items.Element) throws -> Void
     ) throws {
+        _ = try insert(items, nil, bind)
+    }
+
+    /// Inserts a row for each item, in order, and takes what it binds into a check number: the
+    /// columns must be bound in the order in which ``DerivedCheck`` reads them.
+    func insert<Items: RandomAccessCollection>(
+        _ items: Items,
+        checked check: inout RowCheck,
+        bind: (inout Row, Items.Element) throws -> Void
+    ) throws {
+        check = try insert(items, check, bind) ?? check
+    }
+
+    private func insert<Items: RandomAccessCollection>(
+        _ items: Items,
+        _ check: RowCheck?,
+        _ bind: (inout Row, Items.Element) throws -> Void
+    ) throws -> RowCheck? {
+        var check = check
         var rest = items[...]
-        for (size, statement) in statements {
+        for (index, size) in RowInsert.sizes.enumerated() where rest.count >= size {
+            let statement = try statement(index)
             while rest.count >= size {
                 room.clear()
-                for (number, item) in rest.prefix(size).enumerated() {
-                    let row = Row(statement: statement, before: Int32(number * columns), room: room)
-                    try bind(row, item)
+                var before: Int32 = 0
+                for item in rest.prefix(size) {
+                    var row = Row(statement: statement, before: before, room: room, check: check)
+                    try bind(&row, item)
+                    check = row.check
+                    before += Int32(columns)
                 }
                 try statement.run()
                 rest = rest.dropFirst(size)
             }
         }
+        return check
     }
 
     /// One of the rows of a statement; columns count from 1.
@@ -52,31 +84,46 @@ struct RowInsert {
         fileprivate let statement: Prepared
         fileprivate let before: Int32
         fileprivate let room: TextRoom
+        /// Takes in what is bound; nil where nobody asks.
+        fileprivate var check: RowCheck?
 
         /// Binds a whole number; nil binds NULL.
-        func bind(_ column: Int32, _ value: Int?) { statement.bind(before + column, value) }
+        mutating func bind(_ column: Int32, _ value: Int?) {
+            if let value { check?.add(value) } else { check?.addNothing() }
+            statement.bind(before + column, value)
+        }
 
         /// Binds a text; nil binds NULL.
-        func bind(_ column: Int32, _ value: String?) {
-            guard var value else { return statement.bind(before + column, Int?.none) }
-            value.withUTF8 { bind(column, UnsafeRawBufferPointer($0)) }
+        mutating func bind(_ column: Int32, _ value: String?) {
+            guard var value else {
+                check?.addNothing()
+                return statement.bind(before + column, Int?.none)
+            }
+            value.withUTF8 { bytes in
+                let bytes = UnsafeRawBufferPointer(bytes)
+                check?.add(bytes)
+                bind(column, bytes)
+            }
         }
 
         /// Binds a text that is copied.
-        func bind(_ column: Int32, _ text: ColumnText) {
-            text.bytes.withUnsafeBytes { bind(column, $0) }
+        mutating func bind(_ column: Int32, _ text: ColumnText) {
+            text.bytes.withUnsafeBytes { bytes in
+                check?.add(bytes)
+                bind(column, bytes)
+            }
         }
 
-        /// Binds bytes as a text without copying them.
+        /// Binds bytes as a text without copying them, and without checking them.
         func bindText(_ column: Int32, borrowing bytes: UnsafeRawBufferPointer) {
             statement.bindText(before + column, borrowing: bytes)
         }
 
-        /// Binds where a finding stands.
+        /// Binds where a finding stands, without checking it: linking changes it.
         func bind(_ column: Int32, _ place: FindingPlace) {
             switch place {
-            case .number(let number): bind(column, number)
-            case .text(let text): bind(column, text)
+            case .number(let number): statement.bind(before + column, number)
+            case .text(var text): text.withUTF8 { bind(column, UnsafeRawBufferPointer($0)) }
             }
         }
 

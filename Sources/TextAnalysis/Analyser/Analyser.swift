@@ -40,10 +40,13 @@ package struct Analyser: Sendable {
     /// - Parameters:
     ///   - document: The document as imported.
     ///   - given: What the reader says of it; overrides what the text says.
+    ///   - findsNames: True to look for names of organisations that are no subject too; no book
+    ///     keeps them.
     /// - Returns: Blocks, sections, passages and findings in order of the text.
     package func analyse(
         _ document: ImportedDocument,
-        given: SourceMetadata = SourceMetadata()
+        given: SourceMetadata = SourceMetadata(),
+        findsNames: Bool = false
     ) -> Analysis {
         let text = read(document, given: given)
         return Analysis(
@@ -56,7 +59,7 @@ package struct Analyser: Sendable {
                 with: text.isReadInFull ? Rules.findings(in: text, knowledge: knowledge) : []
             ),
             limits: Limits.lines(for: text.metadata.language),
-            candidates: text.isReadInFull ? candidates.candidates(in: text) : []
+            candidates: findsNames && text.isReadInFull ? candidates.candidates(in: text) : []
         )
     }
 

@@ -63,7 +63,8 @@ struct AnalyseCommand: ParsableCommand {
     func run() throws {
         let (document, given) = try argument.read()
         if text { return try printText(document) }
-        let analysis = try Field.load().analyser.analyse(document, given: given)
+        let analyser = try Field.load().analyser
+        let analysis = analyser.analyse(document, given: given, findsNames: !output.json)
         if output.json {
             try AnalysisLines(document: document, analysis: analysis).print(argument.shown)
         } else {

@@ -23,7 +23,7 @@ struct ImportPipeline {
     var reader = FileReader()
     /// How long a transaction goes on taking what is ready: a longer one writes fewer pages twice,
     /// but who reads the book or asks whether a file is known waits for its end.
-    private static let stretch = DispatchTimeInterval.milliseconds(200)
+    private static let stretch = DispatchTimeInterval.milliseconds(500)
     /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
     var advance: @Sendable (Int) -> Void = { _ in }
 

@@ -6,7 +6,7 @@ import Testing
 /// Organisations that no data file has, known by the shape of their names.
 struct CandidateFinderTests {
     private func names(_ text: String) -> [String] {
-        Sample.analyser.analyse(Sample.document(text)).candidates.map(\.name)
+        Sample.analyser.candidates(in: Sample.document(text)).map(\.name)
     }
 
     @Test(arguments: [
@@ -30,7 +30,7 @@ struct CandidateFinderTests {
         throws
     {
         let text = "The Baltic Ports Organisation (BPO) met. The Baltic Ports Organisation left."
-        let analysis = Sample.analyser.analyse(Sample.document(text))
+        let analysis = Sample.analyser.analyse(Sample.document(text), findsNames: true)
         let candidate = try #require(analysis.candidates.first)
         #expect(candidate.abbreviation == "BPO")
         #expect(candidate.span == TextSpan(4, 29))
