@@ -50,9 +50,12 @@ struct Stake {
             || isJudged(main) && isOpen
     }
 
-    /// True where the sentence bears on something, and is about the side or names it.
+    /// True where the sentence bears on something, and is about the side, names it or weighs the
+    /// matter: `It holds great potential`.
     var isOfSide: Bool {
-        isThere && (frame.isOurs || frame.isFormat || frame.basis != .author || namesSide)
+        isThere
+            && (frame.isOurs || frame.isFormat || frame.basis != .author || namesSide
+                || isTelling(.pointArgument))
     }
 
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.
