@@ -1,0 +1,207 @@
+internal import BriefCore
+
+/// What the rules for talking points ask of a sentence.
+extension PointRules {
+    /// `The Commissioner will be in Tonga tomorrow`: where somebody is, not what is promised.
+    static func isJourney(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.reading.tokens[main.head].folded == "be" else {
+            return false
+        }
+        let next = frame.reading.tokens.dropFirst(main.head + 1).prefix(2)
+        return next.first?.folded == "in" && next.last?.isCapitalised ?? false
+    }
+
+    /// `With EU support, 900 farmers received forecasts`: by what means it came about.
+    static func isThanksToUs(_ frame: PointFrame) -> Bool {
+        let tokens = frame.reading.tokens
+        guard let main = frame.main, main.mood == .fact, !main.isNegated,
+            main.tense == .past || main.isPerfect, let first = tokens.first,
+            ["with", "thanks", "through"].contains(first.folded)
+        else { return false }
+        let means = tokens.prefix(8)
+        return means.contains { ["eu", "european", "eu's", "union", "our"].contains($0.folded) }
+            && means.contains {
+                ["support", "funding", "help", "assistance", "funds"].contains($0.folded)
+            }
+    }
+
+    /// `Global Gateway`: a capital inside a sentence makes a name.
+    static func isInName(_ hit: CueHit, _ frame: PointFrame) -> Bool {
+        let tokens = frame.reading.tokens
+        return hit.first == hit.last && hit.first > 0 && tokens[hit.first].isCapitalised
+            && !tokens[hit.first].isAllCapitals && tokens[hit.first - 1].kind == .word
+    }
+
+    /// `More than a hundred languages are spoken there`: so many of what is nobody's doing.
+    static func isCount(_ hits: [CueHit], _ frame: PointFrame) -> Bool {
+        guard let main = frame.main, !main.isPerfect, main.tense == .present,
+            frame.basis == .author
+        else { return false }
+        return hits.allSatisfy {
+            ["more", "over"].contains(frame.reading.tokens[$0.first].folded)
+                && main.subject.contains($0.last)
+        }
+    }
+
+    /// `The date remains to be fixed`: what is still to be done, whoever spoke last.
+    static func isLeftOpen(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .continued, let main = frame.main, !frame.isOurs else { return false }
+        return ["remains", "remain", "remained"]
+            .contains(frame.reading.tokens[main.head].folded)
+    }
+
+    /// `No funding has been found so far`, with nobody of ours who says so in it.
+    static func isUndone(_ frame: PointFrame) -> Bool {
+        guard frame.basis == .continued, let main = frame.main, frame.subject == nil else {
+            return false
+        }
+        return main.isPerfect && (main.isNegated || frame.reading.isOfNothing(main))
+    }
+
+    /// `The Service argues that …`, in the news: what our side holds, behind a verb that says no
+    /// more than that it says it.
+    static func isArgued(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .said, frame.holder.isSide,
+            let index = context.voice(of: frame.reading).clause,
+            case let speech = frame.reading.clauses[index]
+        else { return false }
+        // `The Commission points to the funds that it set aside`
+        let next = frame.reading.tokens.dropFirst(speech.head + 1).first?.folded
+        if ["points", "pointed"].contains(frame.reading.tokens[speech.head].folded), next == "to" {
+            return true
+        }
+        guard let main = frame.main, main.start > speech.head, main.start - speech.head <= 3
+        else { return false }
+        return arguing.contains(frame.reading.tokens[speech.head].folded)
+    }
+
+    static let arguing: WordSet = [
+        "argues", "argued", "argue", "maintains", "maintained", "insists", "insisted", "points",
+        "pointed", "contends", "contended", "stresses", "stressed", "counters", "countered",
+        "retorted", "assures", "assured",
+    ]
+
+    /// `The Council is to decide in June`: the course of business, not what is promised.
+    static func isProcedure(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main else { return false }
+        return ["decide", "vote", "rule", "meet", "convene", "gather"]
+            .contains(frame.reading.tokens[main.head].folded)
+    }
+
+    /// Asserted: a clause of its own, no question, and no title or greeting.
+    static func isStated(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.reading.tokens.count > 5,
+            frame.reading.tokens.last?.folded != "?"
+        else { return false }
+        return !isJourney(frame) && (main.mood != .supposed || !main.isNegated)
+    }
+
+    /// `Some companies remain concerned about it`: told of others, and what they feel about it.
+    static func isFeltByOthers(_ frame: PointFrame) -> Bool {
+        guard frame.isOfOthers, frame.basis == .author, frame.main?.mood == .fact else {
+            return false
+        }
+        return feelings.contains { !frame.hits($0).isEmpty }
+    }
+
+    static let feelings: [Cue] = [
+        .issueRisk, .issueContested, .positionOpposes, .positionWithholds,
+    ]
+
+    /// `– to build coalitions`, in a list that some words lead.
+    static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.leads[frame.reading.index] != nil, frame.main == nil,
+            let first = frame.reading.tokens.first(where: { $0.kind == .word }),
+            let place = frame.reading.tokens.firstIndex(of: first)
+        else { return false }
+        return !frame.reading.classes[place].isDisjoint(with: [.to, .gerund, .base])
+    }
+
+    /// What will or would follow, told by the authors.
+    static func isForesight(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .author, context.genre == .authored || context.genre == .own else {
+            return false
+        }
+        // `The consent will be sought in June`: an event, not what comes of something.
+        if let main = frame.main, main.mood == .coming, main.isPassive,
+            frame.reading.signs.grammar.contains(.dated), context.genre == .own
+        {
+            return false
+        }
+        switch frame.main?.mood {
+        case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
+        default: return false
+        }
+    }
+
+    /// `Asked about a refund, the Commission said …`: what it says keeps the question off, unless
+    /// it promises or offers something.
+    static func isAnswer(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .said, frame.isOurs || frame.holder.isSide,
+            frame.reading.tokens.count > 2,
+            ["asked", "pressed", "questioned", "challenged"]
+                .contains(frame.reading.tokens[0].folded),
+            !frame.reading.classes[1].isDisjoint(with: [.preposition, .subordinator, .to])
+                || frame.reading.tokens[1].folded == "repeatedly"
+        else { return false }
+        if let main = frame.main, !main.isNegated, frame.isOurs || frame.subject == nil,
+            main.mood == .coming || main.mood == .supposed,
+            let speech = context.voice(of: frame.reading).clause,
+            main.start > frame.reading.clauses[speech].head
+        {
+            return false
+        }
+        return context.headHits(.pointCommitment, frame) == nil
+            && context.headHits(.pointOffer, frame) == nil
+    }
+
+    /// `should`, and in a non-paper `must` and `needs to`, in a clause of its own.
+    static func isDirective(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        let main = frame.main.map { [$0] } ?? []
+        let clauses = main + frame.reading.clauses.filter { !$0.isSubordinate }
+        return clauses.contains { clause in
+            guard !isNorm(clause, frame.reading) else { return false }
+            switch clause.mood {
+            case .advised: return context.genre == .authored || isAsked(frame, clause)
+            case .needed:
+                // `Disputes must be settled` asks; `operators must register` tells a rule.
+                return context.genre == .authored
+                    || context.genre == .own && clause.isPassive && frame.subject == nil
+                        && !stages.contains(frame.reading.tokens[clause.head].folded)
+            case .possible:
+                // `The Commission could …` asks, `the EU could …` ponders.
+                return context.genre == .authored && frame.isOurs
+                    && frame.subject?.subject != ActorFacts.union && frame.subject?.subject != nil
+            default: return false
+            }
+        }
+    }
+
+    /// What a text has to go through: `It then has to be ratified` asks nobody.
+    static let stages: WordSet = [
+        "ratified", "signed", "approved", "adopted", "notified", "published", "endorsed",
+        "transposed", "translated", "initialled",
+    ]
+
+    /// Somebody else should do it, or it should be done; not `works should end in May`.
+    static func isAsked(_ frame: PointFrame, _ clause: Clause) -> Bool {
+        guard !frame.isOurs else { return false }
+        return frame.subject != nil || clause.isPassive || frame.basis == .said
+    }
+
+    /// `Standards should be open`: a norm, not a request.
+    static func isPrinciple(_ frame: PointFrame) -> Bool {
+        // `Applicants must be of age`: a rule of entry.
+        if let first = frame.main?.subject.first,
+            MustRule.entrants.contains(frame.reading.tokens[first].folded)
+        {
+            return false
+        }
+        return frame.main.map { isNorm($0, frame.reading) } ?? false
+    }
+
+    static func isNorm(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        (clause.mood == .advised || clause.mood == .needed) && !clause.isPassive
+            && reading.tokens[clause.head].folded == "be"
+    }
+}
