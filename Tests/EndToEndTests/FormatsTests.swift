@@ -22,7 +22,10 @@ private let groups = Dictionary(
 ) { $0.prefix { $0 != "-" } }
 
 /// Texts that say at their head who speaks or what they are, which a mail's own head must not hide.
-private let headed = ["record-ports", "record-games", "speech-seoul", "declaration-g7-ai"]
+private let headed = [
+    "record-ports", "record-games", "speech-seoul", "declaration-g7-ai", "web-programme-islands",
+    "flash-brazil-roadmap",
+]
 
 @Suite struct FormatsTests {
     @Test(arguments: texts + headed)

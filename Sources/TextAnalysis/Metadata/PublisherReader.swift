@@ -36,7 +36,8 @@ struct PublisherReader {
 
     /// A line at the top that is the name of an institute the vocabulary has not.
     private func institute(in head: DocumentHead) -> String? {
-        for index in head.front.prefix(3) where text.sentences[index].blockKind != .boilerplate {
+        let lines = head.front.filter { text.sentences[$0].blockKind != .boilerplate }
+        for index in lines.prefix(3) {
             let sentence = text.sentences[index]
             let words = sentence.tokens
             guard (2...9).contains(words.count), PublisherReader.names(words) else { continue }

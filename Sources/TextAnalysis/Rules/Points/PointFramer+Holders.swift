@@ -205,11 +205,11 @@ extension PointFramer {
         if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
         if let subject {
             guard subject.isSide else { return nil }
-            // `The EU executive wants it`: a description, of the institution it is mostly about.
-            let isDescribed =
-                subject.subject == ActorFacts.union && subject.name != context.knowledge.side
-                && subject.name != "Brussels" && !subject.name.hasSuffix(" side")
-            return isDescribed && context.author.isSide ? context.author : subject
+            // `The EU executive wants it`, and `the EU` too: the institution it is mostly about.
+            let isUnion =
+                subject.subject == ActorFacts.union && subject.name != "Brussels"
+                && !subject.name.hasSuffix(" side")
+            return isUnion && context.author.isSide ? context.author : subject
         }
         guard context.author.isSide, let main else { return nil }
         let isCovered =
