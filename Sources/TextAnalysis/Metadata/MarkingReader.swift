@@ -27,7 +27,7 @@ struct MarkingReader {
     /// The marking on a line of codes, as at the head or foot of pages: `14877/26  TREE.1.B
     /// LIMITE  EN`.
     private func coded(_ span: TextSpan) -> String? {
-        guard span.count <= MarkingReader.longest else { return nil }
+        guard span.count <= MarkingReader.longest, holdsRoot(span) else { return nil }
         let words = text.text.words(in: span).singleSpaced
         guard
             let marking = MarkingReader.unmistakable.first(where: {
@@ -36,6 +36,17 @@ struct MarkingReader {
             words.split(separator: " ").allSatisfy(MarkingReader.isCode)
         else { return nil }
         return marking
+    }
+
+    /// True where letters of a marking stand there: asked of very many lines, most of them without.
+    private func holdsRoot(_ span: TextSpan) -> Bool {
+        let bytes = text.text.bytes[span.start..<span.end]
+        return MarkingReader.roots.contains { root in
+            bytes.count >= root.count
+                && bytes.indices.dropLast(root.count - 1).contains {
+                    bytes[$0] == root[0] && bytes[$0...].starts(with: root)
+                }
+        }
     }
 
     /// True for a part of a line in capitals and figures, or one such as `MVG/ek`.
@@ -81,6 +92,10 @@ struct MarkingReader {
         "TRÈS SECRET UE/EU TOP SECRET", "SECRET UE/EU SECRET", "CONFIDENTIEL UE/EU CONFIDENTIAL",
         "RESTREINT UE/EU RESTRICTED", "LIMITE",
     ]
+    /// Letters that each of them holds.
+    private static let roots = ["LIMITE", "SECRET", "CONFIDENTIEL", "RESTREINT"].map {
+        Array($0.utf8)
+    }
     /// Tokens of the longest line that is looked at.
     private static let most = 12
     private static let labels: Set<String> = [
