@@ -109,17 +109,7 @@ internal import Testing
     @Test
     func `a matter that may be raised has our line on it`() {
         var sample = sample()
-        sample.add(
-            .open(.contested, of: "Harbour board"),
-            "The harbour board disputes the price of the survey.",
-            side: .other,
-            paragraph: 50
-        )
-        sample.add(
-            .line(.defensive),
-            "The Commission said the price was agreed by all.",
-            paragraph: 50
-        )
+        sample.addDispute()
         let item = sample.brief().section(.raised)?.items.first
         #expect(item?.group == "Might come up")
         #expect(item?.lines.first?.label == "if pressed")

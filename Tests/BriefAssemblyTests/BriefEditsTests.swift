@@ -83,17 +83,7 @@ internal import Testing
 
     private func dispute() -> Sample {
         var sample = sample()
-        sample.add(
-            .open(.contested, of: "Harbour board"),
-            "The harbour board disputes the price of the survey.",
-            side: .other,
-            paragraph: 50
-        )
-        sample.add(
-            .line(.defensive),
-            "The Commission said the price was agreed by all.",
-            paragraph: 50
-        )
+        sample.addDispute()
         return sample
     }
 

@@ -210,3 +210,20 @@ extension Brief {
         sections.flatMap(\.items).flatMap { [$0] + $0.lines }
     }
 }
+
+extension Sample {
+    /// Adds a matter that others dispute, and our line on it beside it.
+    mutating func addDispute() {
+        add(
+            .open(.contested, of: "Harbour board"),
+            "The harbour board disputes the price of the survey.",
+            side: .other,
+            paragraph: 50
+        )
+        add(
+            .line(.defensive),
+            "The Commission said the price was agreed by all.",
+            paragraph: 50
+        )
+    }
+}

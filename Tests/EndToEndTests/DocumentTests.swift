@@ -93,12 +93,18 @@ private let mail = """
         #expect(try desk.json("sources").count == 1)
     }
 
-    @Test
-    func `an older edition is known by its name, and kept under another one`() throws {
+    /// A desk whose one file, `in/a.txt`, has changed since it was imported.
+    private func changed() throws -> Desk {
         let desk = try Desk()
         try desk.folder.write(record, to: "in/a.txt")
         _ = try desk.run("import", "--empty", "in")
         try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        return desk
+    }
+
+    @Test
+    func `an older edition is known by its name, and kept under another one`() throws {
+        let desk = try changed()
         try desk.folder.write(record, to: "in/b.txt")
         try desk.folder.write(record, to: "old/a.txt")
         // The book knows the second file when it is read, and the first one takes its source away.
@@ -113,10 +119,7 @@ private let mail = """
 
     @Test
     func `what came in a mail through standard input is read once`() throws {
-        let desk = try Desk()
-        try desk.folder.write(record, to: "in/a.txt")
-        _ = try desk.run("import", "--empty", "in")
-        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        let desk = try changed()
         let mail = """
             From: Desk <desk@mfa.invalid>
             Subject: The record
@@ -143,10 +146,7 @@ private let mail = """
 
     @Test
     func `a stream of an older edition is known as that one`() throws {
-        let desk = try Desk()
-        try desk.folder.write(record, to: "in/a.txt")
-        _ = try desk.run("import", "--empty", "in")
-        try desk.folder.write(record + "It was agreed to meet again.\n", to: "in/a.txt")
+        let desk = try changed()
         let run = try desk.run("import", "--json", "in", "-", input: record)
         #expect(try results(run) == ["updated", "known"])
         let sources = try desk.json("sources").compactMap { $0["id"] as? String }
