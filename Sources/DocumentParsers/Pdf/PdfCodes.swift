@@ -21,6 +21,15 @@ struct PdfCodes {
     private static let flate = ByteSearch("/FlateDecode")
     private static let filter = ByteSearch("/Filter")
     private static let text = ByteSearch("BT")
+    private static let object = ByteSearch("obj")
+    /// Bytes before a stream in which its object begins.
+    private static let headLimit = 2_000
+    /// What says that a stream is no drawing of a page.
+    private static let pictures = [
+        "/Subtype/Image", "/Subtype /Image", "/Width", "/BitsPerComponent", "/Length1", "/FontFile",
+        "/Alternate", "/Metadata",
+        "/XRef", "/ShadingType", "/FunctionType",
+    ].map { ByteSearch($0) }
     /// What says that a font, or an object that cannot be seen, may have letters of its own.
     private static let others = [
         "/FontDescriptor", "/DescendantFonts", "/Type3", "/Differences", "/ToUnicode", "/ObjStm",
@@ -50,9 +59,11 @@ struct PdfCodes {
             guard let place = PdfCodes.stream.first(in: bytes, from: start) else { return }
             let body = place + PdfCodes.stream.count
             let end = PdfCodes.streamEnd.first(in: bytes, from: body) ?? bytes.count
-            let head = UnsafeRawBufferPointer(rebasing: bytes[max(0, place - 400)..<place])
+            let head = PdfCodes.head(before: place, in: bytes)
             let object = UnsafeRawBufferPointer(rebasing: bytes[min(body, end)..<end])
-            if PdfCodes.flate.isIn(head) {
+            if PdfCodes.pictures.contains(where: { $0.isIn(head) }) {
+                // The bytes of a picture, font or colour profile are no drawing.
+            } else if PdfCodes.flate.isIn(head) {
                 let drawing = inflated(object)
                 drawing.withUnsafeBytes { readDrawing($0) }
             } else if !PdfCodes.filter.isIn(head) {
@@ -61,6 +72,20 @@ struct PdfCodes {
             start = end + PdfCodes.streamEnd.count
             if start >= bytes.count || unpacked >= PdfCodes.room { return }
         }
+    }
+
+    /// What stands between the beginning of a stream's object and the stream.
+    private static func head(
+        before stream: Int,
+        in bytes: UnsafeRawBufferPointer
+    ) -> UnsafeRawBufferPointer {
+        let start = max(0, stream - headLimit)
+        let near = UnsafeRawBufferPointer(rebasing: bytes[start..<stream])
+        var object = 0
+        while let next = PdfCodes.object.first(in: near, from: object) {
+            object = next + PdfCodes.object.count
+        }
+        return UnsafeRawBufferPointer(rebasing: near[object...])
     }
 
     /// A packed stream unpacked as far as there is room; empty where it cannot be.
