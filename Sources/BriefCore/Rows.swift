@@ -45,7 +45,7 @@ package struct SubjectRow: Hashable, Sendable {
         sources: Int,
         counts: KindCounts,
         newest: PartialDate?,
-        newestBasis: DateBasis = .unknown
+        newestBasis: DateBasis
     ) {
         self.id = id
         self.name = name
@@ -330,7 +330,7 @@ package struct SearchHit: Hashable, Sendable {
         source: SourceKey,
         sourceTitle: String,
         sourceDate: PartialDate?,
-        sourceBasis: DateBasis = .unknown,
+        sourceBasis: DateBasis,
         span: TextSpan,
         text: String,
         matches: [TextSpan],
