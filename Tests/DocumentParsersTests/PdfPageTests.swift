@@ -77,4 +77,43 @@ import Testing
             ]
         )
     }
+
+    @Test func `pictures of pages with a stamp on them are told as a scan`() throws {
+        var pdf = PdfFile()
+        pdf.isScan = true
+        for page in 1...3 { pdf.add([Line(words: "Received 12 May 2026, page \(page)", top: 30)]) }
+        let document = try read(pdf.file(), .pdf)
+        let warning = try #require(document.warnings.first)
+        #expect(
+            warning.hasPrefix("a scan without text: 3 of 3 pages are pictures, and the 18 words")
+        )
+        #expect(warning.contains("ocrmypdf"))
+    }
+
+    @Test func `a text recognition below pictures is told as what it is`() throws {
+        var pdf = PdfFile()
+        pdf.isScan = true
+        pdf.add(
+            (0..<12).map {
+                Line(
+                    words: "The text of the letter goes on in line \($0).",
+                    top: 100 + 14 * $0,
+                    mode: 3
+                )
+            }
+        )
+        let warnings = try read(pdf.file(), .pdf).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.hasPrefix("the text is that of a text recognition") == true)
+    }
+
+    @Test func `invisible letters are named exactly`() throws {
+        var pdf = PdfFile()
+        pdf.add([
+            Line(words: "We agree to the text."), Line(words: "Never.", top: 300, mode: 3),
+        ])
+        let warnings = try read(pdf.file(), .pdf).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.contains("invisible letters (text rendering mode 3)") == true)
+    }
 }
