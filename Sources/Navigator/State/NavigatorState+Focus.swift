@@ -203,7 +203,7 @@ package struct SourceHandle: Hashable, Sendable {
         key: SourceKey,
         title: String,
         published: PartialDate?,
-        basis: DateBasis = .unknown
+        basis: DateBasis
     ) {
         self.key = key
         self.title = title

@@ -49,7 +49,7 @@ struct NobodyRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         if isEnded(clause, reading, context) { return true }
-        return clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
+        return clause.isPastPerfect(in: reading)
             && context.voice(of: reading).basis == .author
             && !isState(clause, reading, context.text)
             && ![.record, .report, .note].contains(context.text.metadata.kind)
