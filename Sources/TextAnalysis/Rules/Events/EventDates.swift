@@ -21,7 +21,7 @@ struct EventDates {
             let token = reading.token(at: located.span.start)
             guard token < reading.tokens.count, !isFragment(reading),
                 !isClockOfRecord(reading, located), happens(reading, located, token),
-                !isNowadays(reading, token)
+                !isNowadays(reading, token), !isRecurring(reading, located, token)
             else { continue }
             if expression.end != nil, isMoved(reading, token) { continue }
             found.append(
@@ -152,7 +152,6 @@ struct EventDates {
         }
         if isPassed(reading, date, token) || isCompared(reading, date) { return false }
         if isHour(reading, date) || isIndefinite(reading, date, token) { return false }
-        if isRecurring(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil

@@ -139,7 +139,6 @@ enum IssueRules {
             .risk,
             cue: .issueAdverse,
             isSolvable: true,
-            isHint: true,
             "Words of harm, hardship or wrongdoing tell of something that is not as it should be.",
             source: "Stone and others, The General Inquirer (1966): words of negative outlook."
         ),

@@ -212,6 +212,7 @@ enum PointRules {
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
             context.genre == .own && context.isOurLine(frame) && !isJourney(frame)
+                && frame.main?.isNegated != true
                 && !isDescription(frame) ? [] : nil
         },
         PointRule(

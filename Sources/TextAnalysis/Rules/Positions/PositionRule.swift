@@ -45,6 +45,7 @@ struct PositionRule: Rule {
             let (holders, isDenied) = PositionHolders(context, reading)
                 .holders(of: hit, isVerbOnly: isVerbOnly)
             guard let stance = isDenied ? denied : stance else { continue }
+            if !isDenied, stance == .supports, isSigned(hit, reading) { continue }
             for holder in holders where !seen.contains(holder.name) {
                 seen.append(holder.name)
                 found.append(finding(holder, stance, reading, hit, context))
@@ -84,6 +85,12 @@ struct PositionRule: Rule {
                     clause.subject.count == 1
                         && ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded)
                 }
+    }
+
+    /// `signed the agreement in May`: done, an event; `signed up` and `has not signed` are stances.
+    private func isSigned(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        ["signed", "ratified"].contains(reading.tokens[hit.first].folded)
+            && reading.tokens.dropFirst(hit.first + 1).first?.folded != "up"
     }
 
     /// Verbs behind which a fact is told.

@@ -8,6 +8,7 @@ enum MatterWords {
 
     private static let words = WordSet(
         """
+        gap shortfall shortage shortcoming weakness bottleneck backlog loophole traffic control fee
         access accession accord accountability accreditation act adequacy aid algorithm
         alternative answer app approach approval article assistance attack authorisation
         authority ban bandwidth bid bidder bill bridge broadband budget business buyer cable
