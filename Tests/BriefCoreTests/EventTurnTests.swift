@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct EventTurnTests {
     private func turn(_ date: String, until: String? = nil, on day: String) throws -> EventTurn? {
+        let first: PartialDate = try #require(PartialDate(iso: date))
         let event = Event(
-            date: try #require(PartialDate(iso: date)),
+            date: first,
             until: until.flatMap { PartialDate(iso: $0) },
             precision: .day,
             status: .planned,
