@@ -13,7 +13,8 @@ package struct Block: Hashable, Sendable {
     package let kind: Kind
     /// Where the block stands, without surrounding white space.
     package let span: TextSpan
-    /// Depth of a heading (1 is the title) or of a list item; 0 else, as of a mail's subject.
+    /// Depth of a heading (1 is the title) or of a list item; 1 of a note on the text; 0 else, as of a
+    /// mail's subject.
     package let level: Int
 
     /// Makes a block.

@@ -44,6 +44,30 @@ package struct FiredCue: Hashable, Sendable {
         self.span = span
         self.name = name
     }
+
+    /// A change of the words that nobody has accepted, as a cue: what rests on them says so.
+    package init(change: String, at span: TextSpan) {
+        self.init(span: span, name: Self.changePrefix + change)
+    }
+
+    /// The change it tells of, such as `inserted by Anna Rossi, not accepted`; nil for words that
+    /// fired a rule.
+    package var change: String? {
+        name.hasPrefix(Self.changePrefix) ? String(name.dropFirst(Self.changePrefix.count)) : nil
+    }
+
+    private static let changePrefix = "changed: "
+}
+
+extension Finding {
+    /// Changes of its words that nobody has accepted, each once.
+    package var changes: [String] {
+        var found: [String] = []
+        for cue in cues {
+            if let change = cue.change, !found.contains(change) { found.append(change) }
+        }
+        return found
+    }
 }
 
 /// The kinds of finding, in the order in which they are listed at one place.

@@ -26,6 +26,11 @@ struct AnalysedText: Sendable {
         metadata.language.map { $0 == "en" } ?? true
     }
 
+    /// True for a passage that tells of the text and is no part of what it says.
+    func isNote(_ sentence: Sentence) -> Bool {
+        sentence.blockKind == .boilerplate && blocks[sentence.passage.block].isNote
+    }
+
     /// Lays sections in, and tells each passage its own.
     mutating func setSections(_ sections: [Section]) {
         self.sections = sections

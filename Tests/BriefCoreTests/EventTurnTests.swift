@@ -4,7 +4,7 @@ import Testing
 @Suite struct EventTurnTests {
     private func turn(_ date: String, until: String? = nil, on day: String) throws -> EventTurn? {
         let event = Event(
-            date: try #require(PartialDate(iso: date)),
+            date: PartialDate(iso: date),
             until: until.flatMap { PartialDate(iso: $0) },
             precision: .day,
             status: .planned,

@@ -22,6 +22,8 @@ internal import Testing
                 ["EU-India TTC", "TTC"]
             ),
             entry("priority:semiconductors", "Semiconductors", ["chips"]),
+            entry("priority:cables", "Submarine and data cables", ["submarine cable"]),
+            entry("priority:skills", "Digital skills", ["literacy"]),
         ])
     }
 
@@ -48,6 +50,12 @@ internal import Testing
         ("EU–US TTC", ["forum:ttc-us"]),
         ("TTC", ["forum:ttc-in", "forum:ttc-us"]),
         ("chips", ["priority:semiconductors"]),
+        ("chip", ["priority:semiconductors"]),
+        ("Submarine Cables", ["priority:cables"]),
+        ("submarine cable", ["priority:cables"]),
+        ("submarine and data cable", ["priority:cables"]),
+        ("literacies", ["priority:skills"]),
+        ("Koreas", []),
         ("", []),
         ("?", []),
         ("Atlantis", []),

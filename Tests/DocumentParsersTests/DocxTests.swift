@@ -23,20 +23,136 @@ import Testing
 
     @Test func `changes and hidden words are shown as such under their paragraph`() throws {
         let body = """
-            <w:p><w:r><w:t>We agree</w:t></w:r><w:del><w:r><w:delText> not</w:delText></w:r></w:del>
-            <w:ins><w:r><w:t> today</w:t></w:r></w:ins>
+            <w:p><w:r><w:t>We agree</w:t></w:r><w:del w:author='Anna Rossi' w:date='2026-05-12T10:00:00Z'>\
+            <w:r><w:delText> not</w:delText></w:r></w:del>
+            <w:ins w:author='Jan Berg'><w:r><w:t> today</w:t></w:r></w:ins>
             <w:r><w:rPr><w:vanish/></w:rPr><w:t>never</w:t></w:r></w:p>
             """
         let document = try read(docx(body).file(), .office)
         #expect(
             document.parts == [
-                "paragraph We agree today", "boilerplate [deleted: not]",
-                "boilerplate [inserted: today]", "boilerplate [hidden: never]",
+                "paragraph We agree today",
+                "boilerplate1 [deleted by Anna Rossi, 12 May 2026, not accepted: “not” after “We agree”]",
+                "boilerplate1 [inserted by Jan Berg, not accepted: “today” after “We agree”]",
+                "boilerplate1 [hidden: never]",
             ]
         )
         #expect(
             document.warnings == [
-                "changes or hidden text shown as such: 1 inserted, 1 deleted, 1 hidden"
+                "changes not accepted, shown as such: 1 inserted, 1 deleted, by Anna Rossi, Jan Berg",
+                "hidden text shown as such: 1 hidden",
+            ]
+        )
+    }
+
+    @Test func `a paragraph, item or row that is new stands once, with a note`() throws {
+        let change = "w:author='Anna Rossi' w:date='2026-05-12T10:00:00Z'"
+        func new(_ words: String, _ properties: String = "") -> String {
+            "<w:p>\(properties)<w:ins \(change)><w:r><w:t>\(words)</w:t></w:r></w:ins></w:p>"
+        }
+        let row =
+            "<w:tbl><w:tr><w:tc>\(new("Japan"))</w:tc><w:tc>\(new("open"))</w:tc></w:tr></w:tbl>"
+        let body = new("We open an office.") + new("One", "<w:pPr><w:numPr/></w:pPr>") + row
+        let document = try read(docx(body).file(), .office)
+        let told = "[inserted by Anna Rossi, 12 May 2026, not accepted: the "
+        #expect(
+            document.parts == [
+                "paragraph We open an office.", "boilerplate1 \(told)paragraph above]",
+                "list-item1 One", "boilerplate1 \(told)item above]",
+                "table Japan | open", "boilerplate1 \(told)row above]",
+            ]
+        )
+    }
+
+    @Test func `words that were moved are told at both places`() throws {
+        let body = """
+            <w:p><w:moveFrom w:author='A'><w:r><w:t>First this.</w:t></w:r></w:moveFrom></w:p>
+            <w:p><w:r><w:t>Then that. </w:t></w:r><w:moveTo w:author='A'><w:r><w:t>First this.</w:t></w:r>\
+            </w:moveTo></w:p>
+            """
+        #expect(
+            try read(docx(body).file(), .office).parts == [
+                "boilerplate1 [moved away by A, not accepted: “First this.”]",
+                "paragraph Then that. First this.",
+                "boilerplate1 [moved here by A, not accepted: “First this.” after “Then that.”]",
+            ]
+        )
+    }
+
+    @Test
+    func `who inserts and deletes again has deleted, and marks of paragraphs change no words`()
+        throws
+    {
+        let body = """
+            <w:p><w:pPr><w:rPr><w:ins w:author='A'/></w:rPr></w:pPr><w:r><w:t>We agree.</w:t></w:r>\
+            <w:ins w:author='A'><w:del w:author='B'><w:r><w:delText> Never.</w:delText></w:r></w:del></w:ins></w:p>
+            """
+        #expect(
+            try read(docx(body).file(), .office).parts == [
+                "paragraph We agree.",
+                "boilerplate1 [deleted by B, not accepted: “Never.” after “We agree.”]",
+            ]
+        )
+    }
+
+    @Test func `comments stand below the paragraph, apart from its words`() throws {
+        let comments = """
+            <w:comments xmlns:w='urn:w'><w:comment w:id='4' w:author='Anna Rossi' w:date='2026-05-12T10:00:00Z'>\
+            \(paragraph("Norway opposes this."))</w:comment></w:comments>
+            """
+        let body = """
+            <w:p><w:r><w:t>We back </w:t></w:r><w:commentRangeStart w:id='4'/><w:r><w:t>the cable</w:t></w:r>\
+            <w:commentRangeEnd w:id='4'/><w:r><w:commentReference w:id='4'/></w:r><w:r><w:t> now.</w:t></w:r></w:p>
+            """
+        let document = try read(
+            docx(body, parts: [("word/comments.xml", comments)]).file(),
+            .office
+        )
+        #expect(
+            document.parts == [
+                "paragraph We back the cable now.",
+                "boilerplate1 [comment by Anna Rossi, 12 May 2026, on “the cable”: Norway opposes this.]",
+            ]
+        )
+        #expect(document.warnings == ["1 comment shown apart from the text, by Anna Rossi"])
+    }
+
+    @Test(arguments: [
+        ("<w:strike/>", "struck through"),
+        ("<w:color w:val='FFFFFF'/>", "in the colour of the paper"),
+        ("<w:sz w:val='2'/>", "too small to see"), ("<w:rStyle w:val='S'/>", "struck through"),
+    ])
+    func `words that are struck out or cannot be seen are shown as such`(
+        look: String,
+        told: String
+    ) throws {
+        let styles =
+            "<styles><style styleId='S'><rPr><dstrike/></rPr></style></styles>"
+        let body = """
+            <w:p><w:r><w:t>We agree</w:t></w:r><w:r><w:rPr>\(look)</w:rPr><w:t> never</w:t></w:r></w:p>
+            """
+        let document = try read(docx(body, parts: [("word/styles.xml", styles)]).file(), .office)
+        #expect(document.parts == ["paragraph We agree", "boilerplate1 [\(told): never]"])
+        #expect(document.warnings == ["hidden text shown as such: 1 \(told)"])
+    }
+
+    @Test func `white letters on a dark ground are seen`() throws {
+        let run = "<w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>Japan</w:t></w:r>"
+        let ground = "<w:shd w:val='clear' w:fill='003399'/>"
+        let styles = """
+            <styles><style styleId='T'><tblStylePr><tcPr><shd val='clear' fill='003399'/></tcPr>\
+            </tblStylePr></style></styles>
+            """
+        let body = """
+            <w:p><w:pPr>\(ground)</w:pPr>\(run)</w:p><w:tbl><w:tr><w:tc><w:tcPr>\(ground)</w:tcPr><w:p>\(run)</w:p>\
+            </w:tc><w:tc>\(paragraph("open"))</w:tc></w:tr></w:tbl><w:tbl><w:tblPr><w:tblStyle w:val='T'/></w:tblPr>\
+            <w:tr><w:tc><w:p>\(run)</w:p></w:tc></w:tr></w:tbl>
+            <w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>Korea</w:t></w:r></w:p>
+            """
+        let document = try read(docx(body, parts: [("word/styles.xml", styles)]).file(), .office)
+        #expect(
+            document.parts == [
+                "paragraph Japan", "table Japan | open", "paragraph Japan", "paragraph Korea",
             ]
         )
     }

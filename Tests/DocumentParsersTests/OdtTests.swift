@@ -26,17 +26,40 @@ import Testing
             """
             <text:tracked-changes><text:changed-region text:id='c1'><text:deletion>\
             <office:change-info><dc:creator>A. Desk</dc:creator><dc:date>2026-11-18T10:00:00</dc:date>\
-            </office:change-info><text:p>not</text:p></text:deletion></text:changed-region></text:tracked-changes>\
+            </office:change-info><text:p>not</text:p></text:deletion></text:changed-region><text:changed-region text:id='c2'>\
+            <text:insertion><office:change-info><dc:creator>B. Desk</dc:creator></office:change-info></text:insertion>\
+            </text:changed-region></text:tracked-changes>\
             <text:p>We agree<text:change text:change-id='c1'/><text:change-start text:change-id='c2'/>\
              today<text:change-end text:change-id='c2'/></text:p>
             """
         )
         #expect(
             try read(file, .office).parts == [
-                "paragraph We agree today", "boilerplate [deleted: not ]",
-                "boilerplate [inserted: today]",
+                "paragraph We agree today",
+                "boilerplate1 [deleted by A. Desk, 18 November 2026, not accepted: “not” after “We agree”]",
+                "boilerplate1 [inserted by B. Desk, not accepted: “today” after “We agree”]",
             ]
         )
+    }
+
+    @Test func `comments stand below the paragraph, apart from its words`() throws {
+        let file = odt(
+            """
+            <text:p>We back <office:annotation office:name='n1'><dc:creator>Anna Rossi</dc:creator>\
+            <dc:date>2026-05-12T10:00:00</dc:date><text:p>Norway <text:span>opposes</text:span> this.</text:p>\
+            </office:annotation>the cable<office:annotation-end office:name='n1'/> now.</text:p>\
+            <text:p>Later<office:annotation><text:p>When?</text:p></office:annotation>.</text:p>
+            """
+        )
+        let document = try read(file, .office)
+        #expect(
+            document.parts == [
+                "paragraph We back the cable now.",
+                "boilerplate1 [comment by Anna Rossi, 12 May 2026, on “the cable”: Norway opposes this.]",
+                "paragraph Later.", "boilerplate1 [comment: When?]",
+            ]
+        )
+        #expect(document.warnings == ["2 comments shown apart from the text, by Anna Rossi"])
     }
 
     @Test func `hidden words are shown as such`() throws {
@@ -46,8 +69,45 @@ import Testing
                 "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>"
         )
         #expect(
-            try read(file, .office).parts == ["paragraph We agree", "boilerplate [hidden: never]"]
+            try read(file, .office).parts == ["paragraph We agree", "boilerplate1 [hidden: never]"]
         )
+    }
+
+    @Test(arguments: [
+        ("style:text-line-through-style='solid'", "struck through"),
+        ("fo:color='#FFFFFF'", "in the colour of the paper"),
+        ("fo:font-size='1pt'", "too small to see"),
+    ])
+    func `words that are struck out or cannot be seen are shown as such`(
+        look: String,
+        told: String
+    ) throws {
+        let file = odt(
+            "<text:p>We agree<text:span text:style-name='T1'> never</text:span></text:p>",
+            styles:
+                "<style:style style:name='T1'><style:text-properties \(look)/></style:style>"
+        )
+        #expect(
+            try read(file, .office).parts == [
+                "paragraph We agree", "boilerplate1 [\(told): never]",
+            ]
+        )
+    }
+
+    @Test func `white letters on a dark ground are seen`() throws {
+        let file = odt(
+            """
+            <text:p text:style-name='P1'><text:span text:style-name='T1'>Never</text:span></text:p>\
+            <table:table><table:table-row><table:table-cell><text:p><text:span text:style-name='T1'>Japan\
+            </text:span></text:p></table:table-cell></table:table-row></table:table>
+            """,
+            styles: """
+                <style:style style:name='T1'><style:text-properties fo:color='#ffffff'/></style:style>\
+                <style:style style:name='P1'><style:paragraph-properties fo:background-color='#003399'/>\
+                </style:style>
+                """
+        )
+        #expect(try read(file, .office).parts == ["paragraph Never", "paragraph Japan"])
     }
 
     @Test func `what a program hides is shown as hidden, and what it would show is not`() throws {
@@ -65,9 +125,9 @@ import Testing
         )
         #expect(
             try read(file, .office).parts == [
-                "boilerplate [hidden: No chapter.]", "boilerplate [hidden: None.]",
-                "paragraph Shown.", "paragraph We ask", "boilerplate [hidden: pay]",
-                "boilerplate [hidden: Later.]", "paragraph Now.",
+                "boilerplate1 [hidden: No chapter.]", "boilerplate1 [hidden: None.]",
+                "paragraph Shown.", "paragraph We ask", "boilerplate1 [hidden: pay]",
+                "boilerplate1 [hidden: Later.]", "paragraph Now.",
             ]
         )
     }

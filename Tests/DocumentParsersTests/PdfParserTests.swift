@@ -213,36 +213,6 @@ import Testing
         #expect(found.first?.contains(joined) == true, "\(found)")
     }
 
-    @Test func `running heads and page numbers are boilerplate, and a sentence runs over them`()
-        throws
-    {
-        var pdf = PdfFile()
-        for page in 1...3 {
-            pdf.add([
-                Line(words: "Note of the delegation", top: 40),
-                Line(
-                    words: "Sentence \(page) begins on this page of the whole document and it",
-                    top: 200
-                ),
-                Line(
-                    words: "goes on to the last line of the page, where there is no end so",
-                    top: 214
-                ),
-                Line(words: "\(page)", left: 300, top: 810),
-            ])
-        }
-        let document = try read(pdf.file(), .pdf)
-        #expect(document.parts.filter { $0 == "boilerplate Note of the delegation" }.count == 3)
-        #expect(document.parts.contains("boilerplate 2"))
-        #expect(document.parts.filter { $0.hasPrefix("paragraph") }.count == 1)
-        #expect(document.pages.map(\.label) == ["1", "2", "3"])
-        let start = document.pages[1].start
-        #expect(
-            String(decoding: document.text.bytes[start...].prefix(10), as: UTF8.self)
-                == "Sentence 2"
-        )
-    }
-
     @Test func `columns are read one after the other`() throws {
         var pdf = PdfFile()
         var lines: [Line] = []

@@ -42,8 +42,62 @@ import Testing
 
     @Test func `what the page hides is shown as hidden`() throws {
         let page = try read("<html><p>Agreed.</p><p style='display: none'>Secret.</p>", .web)
-        #expect(page.parts == ["paragraph Agreed.", "boilerplate [hidden: Secret. ]"])
-        #expect(page.warnings == ["hidden text: 1 passage shown as such"])
+        #expect(page.parts == ["paragraph Agreed.", "boilerplate1 [hidden: Secret.]"])
+        #expect(page.warnings == ["hidden text shown as such: 1 hidden"])
+    }
+
+    @Test func `changes within a sentence leave it whole and are told below it`() throws {
+        let page = try read(
+            """
+            <p>We will <del cite='mailto:Anna%20Rossi' datetime='2026-05-12T10:00'>not </del>open an
+            <ins cite='mailto:Jan' datetime='2026-05-13T10:00'>office <b>in Suva</b></ins> soon.</p>
+            <ul><li><ins>A port</ins></ul>
+            """,
+            .web
+        )
+        #expect(
+            page.parts == [
+                "paragraph We will open an office in Suva soon.",
+                "boilerplate1 [deleted by Anna Rossi, 12 May 2026, not accepted: “not” after “We will”]",
+                "boilerplate1 [inserted by Jan, 13 May 2026, not accepted: “office in Suva” after “We will open an”]",
+                "list-item1 A port", "boilerplate1 [inserted: the item above]",
+            ]
+        )
+        #expect(
+            page.warnings == [
+                "changes not accepted, shown as such: 2 inserted, 1 deleted, by Anna Rossi, Jan"
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("<s>never</s>", "struck through"), ("<strike>never</strike>", "struck through"),
+        ("<span style='text-decoration: line-through'>never</span>", "struck through"),
+        ("<span style='color:#FFF'>never</span>", "in the colour of the paper"),
+        ("<font color=white>never</font>", "in the colour of the paper"),
+        ("<span style='color:red;background:red'>never</span>", "in the colour of the paper"),
+        ("<span style='font-size:1pt'>never</span>", "too small to see"),
+        ("<span style='font-size: 0.1em'>never</span>", "too small to see"),
+        ("<span style='font-size:0'>never</span>", "hidden"),
+    ])
+    func `words that are struck out or cannot be seen are told below`(
+        words: String,
+        told: String
+    ) throws {
+        let page = try read("<html><p>We agree \(words) today.</p>", .web)
+        #expect(page.parts == ["paragraph We agree today.", "boilerplate1 [\(told): never]"])
+        #expect(page.warnings == ["hidden text shown as such: 1 \(told)"])
+    }
+
+    @Test(arguments: [
+        "<table bgcolor='#003399'><tr><td>", "<div style='background: #039'>",
+        "<style>.a{background:blue}</style><div class=a>",
+        "<div style='background-image:url(a.png);background-color:navy'>",
+    ])
+    func `white letters that may lie on another colour are seen`(ground: String) throws {
+        let page = try read("<html>\(ground)<p style='color:white'>We agree.</p>", .web)
+        #expect(page.words == "We agree.")
+        #expect(!page.warnings.contains { $0.contains("hidden") })
     }
 
     @Test func `references to controls are kept as controls`() throws {

@@ -6,9 +6,11 @@ package struct PdfFile {
         let left: Int
         let top: Int
         let size: Int
+        let mode: Int
 
-        /// A line of words, its place and the size of its letters in points.
-        package init(words: String, left: Int = 72, top: Int = 100, size: Int = 11) {
+        /// A line of words, its place, the size of its letters in points and how they are drawn.
+        package init(words: String, left: Int = 72, top: Int = 100, size: Int = 11, mode: Int = 0) {
+            self.mode = mode
             self.words = words
             self.left = left
             self.top = top
@@ -20,6 +22,9 @@ package struct PdfFile {
 
     /// A profile of colours in which the words of all pages are set; empty where there is none.
     package var profile: [UInt8] = []
+
+    /// True where a picture covers every page.
+    package var isScan = false
 
     /// A file without pages.
     package init() {}
@@ -37,15 +42,18 @@ package struct PdfFile {
         ]
         let last = 4 + 2 * pages.count
         let colours = profile.isEmpty ? "" : "/ColorSpace<</C[/ICCBased \(last) 0 R]>>"
+        let pictures = isScan ? "/XObject<</I \(last) 0 R>>" : ""
         for (index, lines) in pages.enumerated() {
             let content =
                 (profile.isEmpty ? "" : "/C cs 0 0 0 sc\n")
+                + (isScan ? "q 595 0 0 842 0 0 cm /I Do Q\n" : "")
                 + lines.map { line in
-                    "BT /F1 \(line.size) Tf \(line.left) \(842 - line.top) Td (\(line.words)) Tj ET"
+                    (line.mode > 0 ? "\(line.mode) Tr " : "")
+                        + "BT /F1 \(line.size) Tf \(line.left) \(842 - line.top) Td (\(line.words)) Tj ET"
                 }.joined(separator: "\n")
             objects.append(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents \(5 + 2 * index) 0 R"
-                    + "/Resources<</Font<</F1 3 0 R>>\(colours)>>>>"
+                    + "/Resources<</Font<</F1 3 0 R>>\(colours)\(pictures)>>>>"
             )
             objects.append("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
         }
@@ -54,6 +62,12 @@ package struct PdfFile {
             objects.append(
                 "<</N 3/Filter/ASCIIHexDecode/Length \(digits.utf8.count + 1)>>stream\n"
                     + digits + ">\nendstream"
+            )
+        }
+        if isScan {
+            objects.append(
+                "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8"
+                    + "/ColorSpace/DeviceGray/Length 1>>stream\nx\nendstream"
             )
         }
         var text = "%PDF-1.7\n"

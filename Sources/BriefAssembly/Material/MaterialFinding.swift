@@ -88,7 +88,7 @@ package struct MaterialFinding: Hashable, Sendable {
         guard let position, let citation = row.citations.first else { return false }
         let text = SourceText(citation.words)
         return row.finding.cues.contains { cue in
-            guard citation.span.contains(cue.span) else { return false }
+            guard cue.change == nil, citation.span.contains(cue.span) else { return false }
             let start = cue.span.start - citation.span.start
             let before = text.words(in: TextSpan(0, start))
             let after = text.words(in: TextSpan(start + cue.span.count, text.count))

@@ -35,6 +35,7 @@ struct ItemMaker {
         }
         let corrected = (finding.row.judgement?.corrected ?? []).filter { $0 != "wording" }
         if !corrected.isEmpty { item.facts.append(Wording.row(corrected) + " corrected by you") }
+        item.facts += finding.row.finding.changes.map { "words " + $0 }
         item.references = references(finding)
         item.marking = marking(finding)
         item.topics = names(finding.topics)
@@ -98,7 +99,7 @@ extension MaterialFinding {
         guard let citation = row.citations.first else { return [] }
         let text = SourceText(citation.words)
         return row.finding.cues.compactMap { cue in
-            guard citation.span.contains(cue.span) else { return nil }
+            guard cue.change == nil, citation.span.contains(cue.span) else { return nil }
             let start = cue.span.start - citation.span.start
             return text.words(in: TextSpan(start, start + cue.span.count))
         }

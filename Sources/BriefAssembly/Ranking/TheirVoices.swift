@@ -69,7 +69,7 @@ extension MaterialFinding {
     /// Where in its sentence the first words stand that fired its rule, in bytes; nil for none.
     fileprivate var firstCue: Int? {
         guard let citation = row.citations.first else { return nil }
-        return row.finding.cues.filter { citation.span.contains($0.span) }
+        return row.finding.cues.filter { $0.change == nil && citation.span.contains($0.span) }
             .map { $0.span.start - citation.span.start }.min()
     }
 }

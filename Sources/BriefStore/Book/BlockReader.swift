@@ -34,13 +34,15 @@ struct BlockReader {
         guard let first = rows.first?.block.span.start, let last = rows.last?.block.span.end
         else { return [] }
         let marks = try self.marks(in: TextSpan(first, last))
+        let pages = try PageTable(db).pages(of: source, in: TextSpan(first, last))
         return try rows.enumerated().map { index, row in
             ReaderBlock(
                 index: range.lowerBound + index,
                 paragraph: row.paragraph,
                 block: row.block,
                 text: try text.words(of: source, in: row.block.span),
-                marks: marks.filter { row.block.span.overlaps($0.span) }
+                marks: marks.filter { row.block.span.overlaps($0.span) },
+                pages: pages.filter { row.block.span.contains($0.start) }
             )
         }
     }

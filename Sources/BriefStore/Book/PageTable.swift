@@ -24,6 +24,20 @@ struct PageTable {
             "SELECT start, label FROM page WHERE id BETWEEN ? AND ? ORDER BY id"
         ).binding(bounds.first, bounds.last).rows { PageStart($0.int(0), label: $0.text(1)) }
     }
+
+    /// The pages of a source that begin in a stretch of its text, in order.
+    func pages(of source: Int, in span: TextSpan) throws -> [PageStart] {
+        let bounds = RowKey.bounds(of: source)
+        return try Prepared(
+            db,
+            """
+            SELECT start, label FROM page WHERE id BETWEEN ? AND ? AND start BETWEEN ? AND ?
+            ORDER BY id
+            """
+        ).binding(bounds.first, bounds.last, span.start, span.end - 1).rows {
+            PageStart($0.int(0), label: $0.text(1))
+        }
+    }
 }
 
 /// Tells the page of a place.

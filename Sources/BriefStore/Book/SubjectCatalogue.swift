@@ -36,7 +36,8 @@ struct SubjectCatalogue {
     /// Rows of the subjects a text may mean.
     ///
     /// The first of these questions that has an answer counts: the whole id, the code as
-    /// typed, the name, the code in any case of letters, another name.
+    /// typed, the name, the code in any case of letters, another name, and, for priorities, whose
+    /// names are common nouns, the name in the other number: `submarine cables`.
     func resolve(_ text: String) throws -> [Int] {
         if let id = SubjectID(text), let row = try row(id) { return [row] }
         let exact = try rows(codes: [text])
@@ -50,10 +51,30 @@ struct SubjectCatalogue {
         if !named.isEmpty { return named }
         let coded = try rows(codes: [text.uppercased(), text.lowercased()])
         if !coded.isEmpty { return coded }
-        return try Prepared(
+        let called = try Prepared(
             db,
             "SELECT DISTINCT subject FROM alias WHERE folded IN (?, ?) ORDER BY subject"
         ).binding(plain, folded).rows { $0.int(0) }
+        return called.isEmpty ? try rows(inOtherNumber: plain) : called
+    }
+
+    /// Rows of the priorities that a name means whose last word stands in the other number.
+    private func rows(inOtherNumber name: String) throws -> [Int] {
+        let last = name.split(separator: " ").last.map(String.init) ?? ""
+        let stem = name.dropLast(last.count)
+        let query = try Prepared(
+            db,
+            """
+            SELECT id FROM subject WHERE kind = ?1 AND id > 0 AND (folded = ?2
+                OR id IN (SELECT subject FROM alias WHERE folded = ?2)) ORDER BY id
+            """
+        )
+        let kind = SubjectKind.priority.rawValue
+        for form in Plurals.singulars(of: last) + Plurals.forms(of: last) {
+            let found = try query.binding(kind, stem + form).rows { $0.int(0) }
+            if !found.isEmpty { return found }
+        }
+        return []
     }
 
     /// Rows of the subjects of any kind with one of the codes.

@@ -5,14 +5,14 @@ internal import SourceImport
 final class DocxBody {
     private let events: XMLEvents
     private let styles: DocxStyles
-    private let notes: [String: String]
+    private let parts: DocxParts
     private let running: RunningText
     private var writer = OfficeWriter()
     private var called: [String] = []
 
-    private var inserted = 0
-    private var deleted = 0
-    private var isHidden = false
+    private var changes = OpenChanges()
+    private var look = DocxLook()
+    private var comments = OpenComments()
     private var isText = false
     private var isField = false
     private var isProperty = 0
@@ -27,13 +27,13 @@ final class DocxBody {
     init(
         _ part: [UInt8],
         styles: DocxStyles,
-        notes: [String: String],
+        parts: DocxParts,
         running: RunningText
     ) throws(Refusal) {
         self.running = running
         events = try XMLEvents(part)
         self.styles = styles
-        self.notes = notes
+        self.parts = parts
         hasRenderedBreaks = Words.first("lastrenderedpagebreak", in: part) != nil
         longValues = DocxBody.longValues(part)
     }
@@ -68,8 +68,12 @@ final class DocxBody {
         try writer.add(lines: running.feet)
         for id in called {
             writer.beginNote()
-            writer.add(notes[id] ?? "")
+            for piece in parts.notes[id] ?? [] { writer.add(piece.words, piece.state) }
             try writer.endNote()
+        }
+        for (id, comment) in parts.comments.sorted(by: { $0.value.number < $1.value.number })
+        where !comments.isCalled(id) {
+            writer.add(comment: comment.words, comment.signature, on: "")
         }
         var document = try writer.finish(format: "docx")
         document.isCut = isCut || events.isMended
@@ -98,17 +102,19 @@ final class DocxBody {
     }
 
     private func start(_ name: String) throws(Refusal) {
+        look.start(name, events, styles)
         switch name {
         case "p": writer.begin(.paragraph)
         case "pPr", "rPr": isProperty += 1
         case "pStyle", "outlineLvl", "numPr": readParagraph(name)
-        case "r": isHidden = false
-        case "vanish": isHidden = isProperty > 0 && isOn
         case "t", "delText": isText = true
         case "instrText": isField = true
         case "fldSimple": note(field: events.attribute("instr") ?? "")
-        case "ins", "moveTo": if isProperty == 0 { inserted += 1 }
-        case "del", "moveFrom": if isProperty == 0 { deleted += 1 }
+        case "ins", "moveTo", "del", "moveFrom":
+            if isProperty == 0 { changes.begin(DocxParts.change(name, events)) }
+        case "commentRangeStart": comments.begin(events.attribute("id") ?? "")
+        case "commentRangeEnd": comments.end(events.attribute("id") ?? "")
+        case "commentReference": comment(events.attribute("id") ?? "")
         case "tab": if isProperty == 0 { add(" ") }
         case "noBreakHyphen": add("\u{2011}")
         case "softHyphen": add("\u{AD}")
@@ -124,14 +130,13 @@ final class DocxBody {
     }
 
     private func end(_ name: String) throws(Refusal) {
+        look.end(name)
         switch name {
         case "p": try writer.end()
         case "pPr", "rPr": isProperty = max(0, isProperty - 1)
         case "t", "delText": isText = false
         case "instrText": isField = false
-        case "ins", "moveTo": if isProperty == 0 { inserted = max(0, inserted - 1) }
-        case "del", "moveFrom": if isProperty == 0 { deleted = max(0, deleted - 1) }
-        case "r": isHidden = false
+        case "ins", "moveTo", "del", "moveFrom": if isProperty == 0 { changes.end() }
         case "tr": try writer.endRow()
         case "tbl": writer.endTable()
         default: break
@@ -156,27 +161,29 @@ final class DocxBody {
         }
     }
 
-    private var isOn: Bool {
-        let value = events.attribute("val")
-        return value != "0" && value != "false"
-    }
-
     private func breakLine() {
         guard events.attribute("type") == "page" else { return add("\n") }
         if !hasRenderedBreaks { writer.add(StandIn.page) }
     }
 
     private func add(_ words: String) {
-        let state: OfficeWriter.State =
-            deleted > 0 ? .deleted : isHidden ? .hidden : inserted > 0 ? .inserted : .plain
+        let change = changes.current
+        var state: Remarks.State = change.map { .changed($0) } ?? .plain
+        if state.isInText, let unseen = look.unseen { state = .unseen(unseen) }
         if words.contains("_x00") || words.contains("_x20") { escapes += 1 }
+        if state.isInText { comments.add(words) }
         writer.add(words, state)
     }
 
     private func call(_ id: String) {
-        guard notes[id] != nil else { return }
+        guard parts.notes[id] != nil else { return }
         called.append(id)
         add("[\(called.count)]")
+    }
+
+    private func comment(_ id: String) {
+        guard let comment = parts.comments[id], !comments.isCalled(id) else { return }
+        writer.add(comment: comment.words, comment.signature, on: comments.call(id))
     }
 
     /// Counts fields that would read other files or run programs.

@@ -28,9 +28,12 @@ struct DocxReader {
         let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
         if let part = try archive.part(folder + "styles.xml") { styles = try DocxStyles(part) }
         try readRelations(folder, main)
-        let notes = try notes(folder + "footnotes.xml").merging(
-            try notes(folder + "endnotes.xml").map { ("end" + $0, $1) }
-        ) { first, _ in first }
+        var parts = DocxParts()
+        for (name, prefix) in [("footnotes", ""), ("endnotes", "end")] {
+            guard let part = try archive.part(folder + name + ".xml") else { continue }
+            try parts.take(notes: part, prefix: prefix)
+        }
+        if let part = try archive.part(folder + "comments.xml") { try parts.take(comments: part) }
         var running = RunningText()
         for number in 1...9 {
             for (name, isFoot) in [("header", false), ("footer", true)] {
@@ -38,11 +41,10 @@ struct DocxReader {
                 try running.take(part, isWhole: true, isFoot: isFoot)
             }
         }
-        let body = try DocxBody(part, styles: styles, notes: notes, running: running)
+        let body = try DocxBody(part, styles: styles, parts: parts, running: running)
         var document = try body.read()
         warnings += body.warnings
         if archive.has(prefix: folder + "vbaProject") { warnings.append("not run: macros") }
-        if archive.has(prefix: folder + "comments") { warnings.append("left out: comments") }
         document.facts = OfficeProperties.facts(try archive.part("docProps/core.xml"))
         document.warnings = archive.warnings + warnings + document.warnings
         return document
@@ -95,32 +97,4 @@ struct DocxReader {
         "attachedTemplate": "template", "image": "image", "oleObject": "object", "frame": "frame",
         "subDocument": "document",
     ]
-
-    /// Notes by their number in the file.
-    private mutating func notes(_ name: String) throws(Refusal) -> [String: String] {
-        guard let part = try archive.part(name) else { return [:] }
-        let events = try XMLEvents(part)
-        var notes: [String: String] = [:]
-        var id: String?
-        var words = ""
-        var isText = false
-        while let event = try? events.next() {
-            switch event {
-            case .start("footnote"), .start("endnote"):
-                id = events.attribute("type") == nil ? events.attribute("id") : nil
-                words = ""
-            case .start("t"): isText = true
-            case .start("tab"), .start("br"): words += " "
-            case .start: break
-            case .end("t"): isText = false
-            case .end("p"): words += " "
-            case .end("footnote"), .end("endnote"):
-                if let id { notes[id] = words }
-                id = nil
-            case .end: break
-            case .text(let text): if isText { words += text }
-            }
-        }
-        return notes
-    }
 }

@@ -7,7 +7,9 @@ struct DocxStyles {
         var base: String?
         var outline: Int?
         var isList = false
-        var isHidden = false
+        var look = DocxLook.Properties()
+        /// True where some of what it sets, such as a table's first row, has a ground of its own.
+        var isShaded = false
     }
 
     private var styles: [String: Style] = [:]
@@ -39,10 +41,10 @@ struct DocxStyles {
         case "basedOn": styles[id]?.base = events.attribute("val")
         case "outlineLvl": styles[id]?.outline = events.attribute("val").flatMap { Int($0) }
         case "numPr": styles[id]?.isList = true
-        case "vanish":
-            styles[id]?.isHidden =
-                events.attribute("val").map { $0 != "0" && $0 != "false" } ?? true
-        default: break
+        case "shd":
+            if DocxLook.isShade(events) { styles[id]?.isShaded = true }
+            styles[id]?.look.take(name, events)
+        default: styles[id]?.look.take(name, events)
         }
     }
 
@@ -63,8 +65,13 @@ struct DocxStyles {
         chain(id).contains { $0.isList || $0.name.hasPrefix("list ") }
     }
 
-    /// True for a style whose words are hidden.
-    func isHidden(_ id: String) -> Bool { chain(id).contains { $0.isHidden } }
+    /// How the words of a style look.
+    func look(_ id: String) -> DocxLook.Properties {
+        chain(id).reduce(DocxLook.Properties()) { $0.over($1.look) }
+    }
+
+    /// True for a style of tables parts of which lie on a ground of their own.
+    func isShaded(_ id: String) -> Bool { chain(id).contains { $0.isShaded } }
 
     /// A style and those it is based on.
     private func chain(_ id: String) -> [Style] {

@@ -6,13 +6,18 @@ final class OdtBody {
     private let events: XMLEvents
     private var writer = OfficeWriter()
     /// Deleted words by the name of their change.
-    private var deletions: [String: String] = [:]
-    private var change: String?
-    private var isDeletion = false
-    private var insertions: Set<String> = []
-    private var hiddenStyles: Set<String> = []
+    private var changes = OdtChanges()
+    private var isDeletion: Bool { changes.isDeletion }
+    private var looks: [String: Remarks.Unseen] = [:]
+    /// Depth of tables and boxes, whose grounds are told elsewhere.
+    private var grounds = 0
+    /// Styles of paragraphs with a ground of their own.
+    private var shaded: Set<String> = []
+    /// True in a paragraph of such a style.
+    private var isShaded = false
+    private var comments = OdtComments()
     private var style: String?
-    private var spans: [Bool] = []
+    private var spans: [Remarks.Unseen?] = []
     /// True for each open section that is not shown.
     private var sections: [Bool] = []
     private var lists = 0
@@ -21,15 +26,13 @@ final class OdtBody {
     private var skipped = 0
     private let running: RunningText
     private var isBody = false
-    private var comments = 0
     private var remote = 0
     private var isCut = false
 
     /// Elements whose words are not of the text.
     private static let silent: Set<String> = [
-        "annotation", "sequence-decls", "forms", "note-citation", "desc", "title", "binary-data",
+        "sequence-decls", "forms", "note-citation", "desc", "title", "binary-data",
         "ruby-text", "variable-decls", "user-field-decls", "script", "event-listeners",
-        "change-info",
     ]
 
     /// A reader of a part.
@@ -41,7 +44,6 @@ final class OdtBody {
     /// What was strange in it, one line each.
     var warnings: [String] {
         var lines: [String] = []
-        if comments > 0 { lines.append("left out: \(comments) comments") }
         if remote > 0 { lines.append("not followed: \(remote) remote images or objects") }
         if isCut { lines.append("cut here: the text breaks off") }
         if events.isMended { lines.append(XMLEvents.mended) }
@@ -59,6 +61,7 @@ final class OdtBody {
             guard error.reason == .malformed, isBody else { throw error }
             isCut = true
         }
+        comments.flush(into: &writer)
         try writer.add(lines: running.feet)
         var document = try writer.finish(format: "odt")
         document.isCut = isCut || events.isMended
@@ -72,45 +75,55 @@ final class OdtBody {
                 skipped += 1
             } else if isBody, OdtBody.silent.contains(name) {
                 skipped = 1
-                if name == "annotation" { comments += 1 }
+            } else if comments.start(name, events) || changes.start(name, events) {
+                return
             } else if name == "hidden-text", events.attribute("is-hidden") != "false" {
                 // What it holds would be shown, were it not hidden.
                 skipped = 1
-                writer.add(events.attribute("string-value") ?? "", .hidden)
+                writer.add(events.attribute("string-value") ?? "", .unseen(.hidden))
             } else {
                 try start(name)
             }
         case .end(let name):
             if skipped > 0 {
                 skipped -= 1
-            } else {
+            } else if !comments.end(name, into: &writer), !changes.end(name) {
                 try end(name)
             }
         case .text(let words):
-            if skipped == 0, blocks > 0 || isDeletion { add(words) }
+            guard skipped == 0, !comments.take(words), !changes.take(words) else { return }
+            if blocks > 0 || isDeletion { add(words) }
         }
     }
 
     private func start(_ name: String) throws(Refusal) {
         switch name {
         case "style": style = events.attribute("name")
-        case "text-properties":
-            if events.attribute("display") == "none", let style { hiddenStyles.insert(style) }
+        case "text-properties": if let style { looks[style] = OdtBody.unseen(events) }
+        case "paragraph-properties":
+            if let style, let ground = events.attribute("background-color"),
+                ground != "transparent"
+            {
+                shaded.insert(style)
+            }
+        case "text-box": grounds += 1
         case "text": isBody = true
-        case "changed-region": change = events.attribute("id")
-        case "deletion": isDeletion = true
-        case "change": if let id = events.attribute("change-id") { delete(id) }
-        case "change-start": if let id = events.attribute("change-id") { insertions.insert(id) }
-        case "change-end": if let id = events.attribute("change-id") { insertions.remove(id) }
+        case "change":
+            if let (words, change) = changes.deleted(events.attribute("change-id")) {
+                writer.add(words, .changed(change))
+            }
+        case "annotation-end": comments.end(events.attribute("name"), into: &writer)
         case "h", "p": startBlock(name)
-        case "span": spans.append(isHiddenStyle)
+        case "span": spans.append(look)
         case "list": lists += 1
         case "list-item", "list-header": hasItem = true
         case "s": add(" ")
         case "tab": add(" ")
         case "line-break": add("\n")
         case "soft-page-break": if !isDeletion { writer.add(StandIn.page) }
-        case "table": writer.beginTable()
+        case "table":
+            grounds += 1
+            writer.beginTable()
         case "table-cell": writer.beginCell()
         case "note":
             add("[\(writer.noteCount + 1)]")
@@ -120,7 +133,7 @@ final class OdtBody {
         case "hidden-paragraph":
             // Stands at the head of the paragraph it hides.
             if events.attribute("is-hidden") != "false", let last = spans.indices.last {
-                spans[last] = true
+                spans[last] = .hidden
             }
         default: break
         }
@@ -128,8 +141,6 @@ final class OdtBody {
 
     private func end(_ name: String) throws(Refusal) {
         switch name {
-        case "changed-region": change = nil
-        case "deletion": isDeletion = false
         case "h", "p":
             guard !isDeletion else { return add(" ") }
             blocks = max(0, blocks - 1)
@@ -139,7 +150,10 @@ final class OdtBody {
         case "list": lists = max(0, lists - 1)
         case "section": if !sections.isEmpty { sections.removeLast() }
         case "table-row": try writer.endRow()
-        case "table": writer.endTable()
+        case "text-box": grounds = max(0, grounds - 1)
+        case "table":
+            grounds = max(0, grounds - 1)
+            writer.endTable()
         case "note": try writer.endNote()
         default: break
         }
@@ -148,7 +162,8 @@ final class OdtBody {
     private func startBlock(_ name: String) {
         guard !isDeletion else { return }
         blocks += 1
-        spans.append(isHiddenStyle)
+        isShaded = events.attribute("style-name").map { shaded.contains($0) } ?? false
+        spans.append(look)
         if name == "h" {
             let level = events.attribute("outline-level").flatMap { Int($0) } ?? 1
             writer.begin(.heading, level: min(9, max(1, level)))
@@ -160,8 +175,27 @@ final class OdtBody {
         }
     }
 
-    private var isHiddenStyle: Bool {
-        events.attribute("style-name").map { hiddenStyles.contains($0) } ?? false
+    /// Why the words of the element's style are not seen; nil where they are.
+    private var look: Remarks.Unseen? {
+        let look = events.attribute("style-name").flatMap { looks[$0] }
+        return look == .paper && (grounds > 0 || isShaded) ? nil : look
+    }
+
+    /// Why words of these properties are not seen; nil where they are.
+    ///
+    /// - Source: OpenDocument 1.3, 20.192 (`fo:color`), 20.197 (`fo:font-size`), 20.394
+    ///   (`style:text-line-through-style`), 20.416 (`text:display`).
+    private static func unseen(_ events: XMLEvents) -> Remarks.Unseen? {
+        if events.attribute("display") == "none" { return .hidden }
+        if let line = events.attribute("text-line-through-style"), line != "none" { return .struck }
+        if let size = events.attribute("font-size"), size.hasSuffix("pt"),
+            let points = Double(size.dropLast(2)), points < 1.5
+        {
+            return .tiny
+        }
+        let ground = events.attribute("background-color") ?? "transparent"
+        let isWhite = events.attribute("color")?.lowercased() == "#ffffff"
+        return isWhite && ["transparent", "#ffffff"].contains(ground.lowercased()) ? .paper : nil
     }
 
     /// - Source: OpenDocument 1.3, 19.791 (`text:display`), 19.827 (`text:is-hidden`).
@@ -174,17 +208,12 @@ final class OdtBody {
     }
 
     private func add(_ words: String) {
-        if isDeletion {
-            if let change { deletions[change, default: ""] += words }
-            return
-        }
-        let isHidden = spans.contains(true) || sections.contains(true)
-        writer.add(words, isHidden ? .hidden : insertions.isEmpty ? .plain : .inserted)
-    }
-
-    private func delete(_ id: String) {
-        guard let words = deletions[id], !words.isEmpty else { return }
-        writer.add(words, .deleted)
+        if isDeletion { return changes.keep(words) }
+        let unseen = sections.contains(true) ? .hidden : spans.lazy.compactMap(\.self).first
+        var state: Remarks.State = changes.inserted.map { .changed($0) } ?? .plain
+        if let unseen { state = .unseen(unseen) }
+        if state.isInText { comments.hang(words) }
+        writer.add(words, state)
     }
 
     private func countRemote() {

@@ -4,21 +4,19 @@ internal import SourceImport
 /// Writes what office documents are made of: paragraphs, rows, notes, and text that is not plainly
 /// there, which is shown as such under its paragraph.
 struct OfficeWriter {
-    /// Where words stand in the history of a document.
-    enum State: String {
-        case plain, inserted, deleted, hidden
-    }
-
     /// A paragraph that is not written yet.
     private struct Paragraph {
         var kind: Block.Kind
         var level: Int
-        var words = ""
-        /// Inserted, deleted and hidden words.
-        var others: [(state: State, words: String)] = []
+        var text = MarkedWords()
 
-        var isEmpty: Bool {
-            others.isEmpty && !words.utf8.contains { !StandIn.isSpace($0) }
+        /// What a note calls it.
+        var name: String {
+            switch kind {
+            case .heading: "heading"
+            case .listItem: "item"
+            default: "paragraph"
+            }
         }
     }
 
@@ -29,7 +27,9 @@ struct OfficeWriter {
     private var cells: [[Paragraph]] = []
     private var notes: [[Paragraph]] = []
     private var isNote = false
-    private var counts: [State: Int] = [:]
+    private var remarks = Remarks()
+    /// Comments that came where no paragraph was open.
+    private var loose: [String] = []
 
     /// Words in a cell from which on its row is no row but part of the page.
     private static let longCell = 600
@@ -47,16 +47,27 @@ struct OfficeWriter {
     }
 
     /// Adds words to the paragraph that is open, or to one of their own.
-    mutating func add(_ words: String, _ state: State = .plain) {
+    mutating func add(_ words: String, _ state: Remarks.State = .plain) {
         if open.isEmpty { begin(.paragraph) }
         guard let last = open.indices.last else { return }
-        if state == .plain || state == .inserted { open[last].words += words }
-        guard state != .plain else { return }
-        if let same = open[last].others.indices.last, open[last].others[same].state == state {
-            open[last].others[same].words += words
+        open[last].text.add(words, state)
+    }
+
+    /// Adds a comment, which is shown below the paragraph that is open.
+    ///
+    /// - Parameters:
+    ///   - words: What is remarked.
+    ///   - signature: Who remarks it.
+    ///   - place: The words it hangs on; may be empty.
+    mutating func add(comment words: String, _ signature: Signature, on place: String) {
+        remarks.countComment(by: signature.author)
+        let anchor = place.isEmpty ? "" : ", on “" + place + "”"
+        let comment =
+            "[" + signature.title("comment") + anchor + ": " + MarkedWords.plain(words) + "]"
+        if let last = open.indices.last {
+            open[last].text.add(comment: comment)
         } else {
-            open[last].others.append((state, words))
-            counts[state, default: 0] += 1
+            loose.append(comment)
         }
     }
 
@@ -64,7 +75,7 @@ struct OfficeWriter {
     ///
     /// - Throws: `Refusal` where the text grows too long.
     mutating func end() throws(Refusal) {
-        guard let paragraph = open.popLast(), !paragraph.isEmpty else { return }
+        guard let paragraph = open.popLast(), !paragraph.text.isEmpty else { return }
         if isNote, let last = notes.indices.last {
             notes[last].append(paragraph)
         } else if tables > 0, let last = cells.indices.last {
@@ -97,17 +108,29 @@ struct OfficeWriter {
             row.count < 2
             || row.contains { cell in
                 cell.contains { $0.kind == .heading }
-                    || cell.reduce(0) { $0 + $1.words.utf8.count } > OfficeWriter.longCell
+                    || cell.reduce(0) { $0 + $1.text.words.utf8.count } > OfficeWriter.longCell
             }
         guard !isLayout else {
             for paragraph in row.joined() { try write(paragraph) }
             return
         }
-        let words = row.map { cell in cell.map(\.words).joined(separator: " ") }
+        let words = row.map { cell in cell.map(\.text.words).joined(separator: " ") }
         if words.contains(where: { $0.utf8.contains { !StandIn.isSpace($0) } }) {
             try text.block(.table, words.joined(separator: " | "))
         }
-        for paragraph in row.joined() { try writeOthers(paragraph) }
+        let changes = Set(
+            row.joined().filter { !$0.text.words.isEmpty }.map(\.text.wholeChange)
+        )
+        let whole = changes.count == 1 ? changes.first.flatMap(\.self) : nil
+        if let whole {
+            remarks.count(whole)
+            try write(notes: [whole.note(of: "", at: .all("row"))])
+        }
+        for paragraph in row.joined() {
+            try write(
+                notes: paragraph.text.notes("cell", isWhole: whole == nil, counting: &remarks)
+            )
+        }
     }
 
     /// Begins a note; its number is set where it is called.
@@ -144,30 +167,25 @@ struct OfficeWriter {
             try endRow()
         }
         for (number, note) in notes.enumerated() where !note.isEmpty {
-            let words = note.map(\.words).joined(separator: " ")
+            let words = note.map(\.text.words).joined(separator: " ")
             try text.block(.paragraph, "[\(number + 1)] " + words)
+            for paragraph in note {
+                try write(notes: paragraph.text.notes("note", counting: &remarks))
+            }
         }
+        try write(notes: [])
         var document = text.document(format: format)
         document.warnings = warnings
         return document
     }
 
     private var warnings: [String] {
-        let names: [(State, String)] = [
-            (.inserted, "inserted"), (.deleted, "deleted"), (.hidden, "hidden"),
-        ]
-        let parts = names.compactMap { state, name in
-            counts[state].map { "\($0) \(name)" }
-        }
-        let deep = deepest > 32 ? ["tables stand \(deepest) deep in each other"] : []
-        return deep
-            + (parts.isEmpty
-                ? [] : ["changes or hidden text shown as such: " + parts.joined(separator: ", ")])
+        (deepest > 32 ? ["tables stand \(deepest) deep in each other"] : []) + remarks.warnings
     }
 
     private mutating func write(_ paragraph: Paragraph) throws(Refusal) {
         text.open(paragraph.kind, level: paragraph.level)
-        for (number, line) in paragraph.words.split(
+        for (number, line) in paragraph.text.words.split(
             separator: "\n",
             omittingEmptySubsequences: false
         )
@@ -176,12 +194,13 @@ struct OfficeWriter {
             try text.add(String(line))
         }
         text.close()
-        try writeOthers(paragraph)
+        try write(notes: paragraph.text.notes(paragraph.name, counting: &remarks))
     }
 
-    private mutating func writeOthers(_ paragraph: Paragraph) throws(Refusal) {
-        for (state, words) in paragraph.others {
-            try text.block(.boilerplate, "[\(state.rawValue): " + words + "]")
+    private mutating func write(notes: [String]) throws(Refusal) {
+        for note in notes + loose {
+            try text.block(.boilerplate, note, level: Block.noteLevel)
         }
+        loose = []
     }
 }

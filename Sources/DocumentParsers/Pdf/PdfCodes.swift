@@ -1,5 +1,3 @@
-internal import CPoppler
-
 /// Control codes in the text of a PDF all of whose fonts are common ones, which have no letters for
 /// them, so that the text holds none.
 ///
@@ -9,17 +7,6 @@ internal import CPoppler
 struct PdfCodes {
     /// Codes found.
     private(set) var count = 0
-    /// Bytes unpacked so far.
-    private var unpacked = 0
-
-    /// Streams that are looked into, and bytes that may come out of them together.
-    private static let streamLimit = 200
-    private static let room = 1 << 22
-
-    private static let stream = ByteSearch("stream")
-    private static let streamEnd = ByteSearch("endstream")
-    private static let flate = ByteSearch("/FlateDecode")
-    private static let filter = ByteSearch("/Filter")
     private static let text = ByteSearch("BT")
     /// What says that a font, or an object that cannot be seen, may have letters of its own.
     private static let others = [
@@ -45,58 +32,8 @@ struct PdfCodes {
     }
 
     private mutating func read(_ bytes: UnsafeRawBufferPointer) {
-        var start = 0
-        for _ in 0..<PdfCodes.streamLimit {
-            guard let place = PdfCodes.stream.first(in: bytes, from: start) else { return }
-            let body = place + PdfCodes.stream.count
-            let end = PdfCodes.streamEnd.first(in: bytes, from: body) ?? bytes.count
-            let head = UnsafeRawBufferPointer(rebasing: bytes[max(0, place - 400)..<place])
-            let object = UnsafeRawBufferPointer(rebasing: bytes[min(body, end)..<end])
-            if PdfCodes.flate.isIn(head) {
-                let drawing = inflated(object)
-                drawing.withUnsafeBytes { readDrawing($0) }
-            } else if !PdfCodes.filter.isIn(head) {
-                readDrawing(object)
-            }
-            start = end + PdfCodes.streamEnd.count
-            if start >= bytes.count || unpacked >= PdfCodes.room { return }
-        }
-    }
-
-    /// A packed stream unpacked as far as there is room; empty where it cannot be.
-    private mutating func inflated(_ stream: UnsafeRawBufferPointer) -> [UInt8] {
-        var packed = stream[...]
-        while let first = packed.first, first == 0x0A || first == 0x0D { packed.removeFirst() }
-        let source = UnsafeRawBufferPointer(rebasing: packed)
-        guard let base = source.baseAddress,
-            let unpacker = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB)
-        else { return [] }
-        defer { g_object_unref(UnsafeMutableRawPointer(unpacker)) }
-        var drawing = [UInt8](repeating: 0, count: min(PdfCodes.room - unpacked, 64 * source.count))
-        var taken = 0
-        var made = 0
-        while made < drawing.count {
-            var read: gsize = 0
-            var written: gsize = 0
-            let result = drawing.withUnsafeMutableBytes { drawing in
-                g_converter_convert(
-                    unpacker,
-                    base + taken,
-                    gsize(source.count - taken),
-                    drawing.baseAddress.map { $0 + made },
-                    gsize(drawing.count - made),
-                    G_CONVERTER_INPUT_AT_END,
-                    &read,
-                    &written,
-                    nil
-                )
-            }
-            taken += Int(read)
-            made += Int(written)
-            guard result == G_CONVERTER_CONVERTED, read + written > 0 else { break }
-        }
-        unpacked += made
-        return Array(drawing.prefix(made))
+        var streams = PdfStreams(bytes)
+        while let drawing = streams.next() { drawing.withUnsafeBytes { readDrawing($0) } }
     }
 
     /// Counts the codes in the strings of a drawing that holds text.

@@ -24,6 +24,8 @@ struct PdfLayout {
     let isGreedy: Bool
     /// Running heads and feet, and page numbers, by page and pattern.
     private let running: Set<String>
+    /// The same where they stand further in than margins reach.
+    private let placed: PdfRunning
     /// True where words are parted at the ends of lines, not only those written with a hyphen.
     private let isHyphenated: Bool
     /// Words that stand in the document unbroken, in small letters.
@@ -91,6 +93,7 @@ struct PdfLayout {
         if parted > 0 { for line in pages.joined() { PdfLayout.collect(line, into: &words) } }
         let least = max(2, Int((Double(pages.count) * PdfLayout.share).rounded(.up)))
         running = Set(patterns.filter { $0.value >= least }.keys)
+        placed = PdfRunning(pages, least: least)
         self.words = words
         let edges = pages.map { PdfEdges($0) }
         self.edges = edges
@@ -128,6 +131,7 @@ struct PdfLayout {
     /// True for a running head or foot, or the number of the page.
     func isRunning(_ line: PdfLine) -> Bool {
         line.isInMargin && (running.contains(line.pattern) || line.isPageNumber)
+            || placed.contains(line)
     }
 
     /// True for a line set larger than running text, or bold and alone.

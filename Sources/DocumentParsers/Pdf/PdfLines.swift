@@ -111,7 +111,7 @@ struct PdfLines {
 
     /// A line of letters, the first of which has a place in the text of the page.
     private func line(_ letters: ArraySlice<Unicode.Scalar>, from first: Int) -> PdfLine {
-        let set = style(at: first + letters.count / 2)
+        let set = style(of: first...(first + max(0, letters.count - 1)))
         var edges = Edges()
         let (words, isRow) = words(letters, from: first, size: set?.size ?? 0, &edges)
         return PdfLine(
@@ -220,6 +220,20 @@ struct PdfLines {
     private func isSmall(_ place: Int, _ size: Double) -> Bool {
         guard size > 0, let set = style(at: place) else { return false }
         return set.size < size * 0.78
+    }
+
+    /// The style of most letters of a line: what stands in its middle may be the call of a note.
+    private func style(of line: ClosedRange<Int>) -> PdfStyles.Run? {
+        var best: (run: PdfStyles.Run, count: Int)?
+        var index = run
+        while index < styles.runs.count, styles.runs[index].range.lowerBound <= line.upperBound {
+            let set = styles.runs[index]
+            index += 1
+            guard set.range.overlaps(line) else { continue }
+            let count = set.range.clamped(to: line).count
+            if best.map({ count > $0.count }) ?? true { best = (set, count) }
+        }
+        return best?.run
     }
 
     private func style(at place: Int) -> PdfStyles.Run? {

@@ -38,17 +38,39 @@ struct PdfPages {
     /// True where files are attached.
     var hasAttachments: Bool { poppler_document_has_attachments(document) != 0 }
 
-    /// A page: its name and its lines.
-    func page(_ index: Int) throws(Refusal) -> (label: String, lines: [PdfLine], isAbsurd: Bool) {
+    /// A page as it was read.
+    struct Page {
+        /// Its name.
+        let label: String
+        var lines: [PdfLine] = []
+        /// True where it is larger or smaller than any page.
+        var isAbsurd = false
+        /// True where it is a picture with next to no text.
+        var isPicture = false
+    }
+
+    /// Bytes of text from which on a page is not asked whether it is a picture.
+    private static let fewWords = 250
+    /// Share of a page that a picture covers which is one of it.
+    private static let covered = 0.6
+
+    /// Reads a page.
+    ///
+    /// - Parameters:
+    ///   - index: Its place, from 0.
+    ///   - hasPictures: True where the file holds pictures.
+    /// - Returns: The page.
+    /// - Throws: `Refusal` where its text is too long.
+    func page(_ index: Int, hasPictures: Bool) throws(Refusal) -> Page {
         guard let page = poppler_document_get_page(document, Int32(index)) else {
-            return (String(index + 1), [], false)
+            return Page(label: String(index + 1))
         }
         defer { g_object_unref(UnsafeMutableRawPointer(page)) }
         var width = 0.0
         var height = 0.0
         poppler_page_get_size(page, &width, &height)
         let label = PdfPages.text(poppler_page_get_label(page)) ?? String(index + 1)
-        guard let raw = poppler_page_get_text(page) else { return (label, [], false) }
+        guard let raw = poppler_page_get_text(page) else { return Page(label: label) }
         let text = String(cString: raw)
         g_free(raw)
         guard text.utf8.count <= WorkerProtocol.textLimit else {
@@ -67,7 +89,29 @@ struct PdfPages {
             height: height
         ).lines
         let isAbsurd = width > 100_000 || height > 100_000 || width < 1 || height < 1
-        return (String(label.unicodeScalars.prefix(20)), lines, isAbsurd)
+        return Page(
+            label: String(label.unicodeScalars.prefix(20)),
+            lines: lines,
+            isAbsurd: isAbsurd,
+            isPicture: hasPictures && text.utf8.count < PdfPages.fewWords
+                && PdfPages.isPicture(page, area: width * height)
+        )
+    }
+
+    /// True where pictures cover most of a page; some programs cut one into strips.
+    private static func isPicture(_ page: OpaquePointer, area: Double) -> Bool {
+        let list = poppler_page_get_image_mapping(page)
+        defer { poppler_page_free_image_mapping(list) }
+        var item = list
+        var size = 0.0
+        while let current = item {
+            if let data = current.pointee.data {
+                let box = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+                size += abs(box.x2 - box.x1) * abs(box.y2 - box.y1)
+            }
+            item = current.pointee.next
+        }
+        return size >= covered * area
     }
 
     /// How often an object is named.

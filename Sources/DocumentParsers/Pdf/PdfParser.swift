@@ -12,9 +12,10 @@ enum PdfParser {
         let isCut = PdfTraces.isCut(bytes)
         let pages = try open(bytes, isCut: isCut)
         let count = min(pages.count, PdfPages.limit)
-        var found = try read(pages, count)
+        let hasPictures = PdfInk.hasPictures(bytes)
+        var found = try read(pages, count, hasPictures)
         if found.isBare, found.isAbsurd {
-            found = try read(try PdfPages(PdfRepair.ofOrdinarySize(bytes)), count)
+            found = try read(try PdfPages(PdfRepair.ofOrdinarySize(bytes)), count, hasPictures)
             found.isAbsurd = true
         }
         guard !found.isBare else {
@@ -32,7 +33,9 @@ enum PdfParser {
         if isAbsurd { warnings.append("pages of an absurd size") }
         warnings += unseen(lines)
         let bare = lines.filter(\.isEmpty).count
-        if bare > 0, bare * 5 > lines.count {
+        if let line = scanned(found) {
+            warnings.insert(line, at: 0)
+        } else if bare > 0, bare * 5 > lines.count {
             warnings.append("\(bare) of \(lines.count) pages hold no text; they may be pictures")
         }
         document.isCut = isCut || count < pages.count
@@ -61,16 +64,22 @@ enum PdfParser {
         var labels: [String] = []
         var lines: [[PdfLine]] = []
         var isAbsurd = false
+        /// Pages that are pictures with next to no text.
+        var pictures = 0
 
         /// True where no page holds a word.
         var isBare: Bool { lines.allSatisfy(\.isEmpty) }
     }
 
-    private static func read(_ pages: PdfPages, _ count: Int) throws(Refusal) -> Found {
+    private static func read(
+        _ pages: PdfPages,
+        _ count: Int,
+        _ hasPictures: Bool
+    ) throws(Refusal) -> Found {
         var found = Found()
         var size = 0
         for index in 0..<min(count, pages.count) {
-            let page = try pages.page(index)
+            let page = try pages.page(index, hasPictures: hasPictures)
             size += page.lines.reduce(0) { $0 + $1.words.utf8.count }
             guard size <= WorkerProtocol.textLimit else {
                 throw Refusal(.limits, "more than 64 MiB of text come out of it")
@@ -78,13 +87,25 @@ enum PdfParser {
             found.labels.append(page.label)
             found.lines.append(PdfColumns.ordered(page.lines))
             found.isAbsurd = found.isAbsurd || page.isAbsurd
+            if page.isPicture { found.pictures += 1 }
         }
         return found
     }
 
-    private static let scan =
-        "no text in it, only pictures of pages, as in a scan; run it through text recognition"
-        + " (such as ocrmypdf) and import what comes out"
+    private static let scan = "no text in it, only pictures of pages, as in a scan; " + advice
+
+    private static let advice =
+        "run it through text recognition (such as ocrmypdf) and import what comes out"
+
+    /// What is said where most pages are pictures: a stamp or a line for the date is not their text.
+    private static func scanned(_ found: Found) -> String? {
+        guard found.pictures > 0, found.pictures * 5 >= found.lines.count * 4 else { return nil }
+        let words = found.lines.joined().reduce(0) { count, line in
+            count + line.words.split { $0.isWhitespace }.count
+        }
+        return "a scan without text: \(found.pictures) of \(found.lines.count) pages are pictures,"
+            + " and the \(words) words printed on them are all that was read; " + advice
+    }
 
     private static func unseen(_ pages: [[PdfLine]]) -> [String] {
         let lines = pages.joined()

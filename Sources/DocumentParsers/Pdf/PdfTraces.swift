@@ -30,6 +30,7 @@ enum PdfTraces {
             lines.append("its table of contents is not where it says; repaired")
         }
         return lines + PdfObjects(bytes).warnings + PdfCodes(bytes).warnings
+            + PdfInk(bytes).warnings
     }
 
     /// True where the last word of the file leads to its table of objects, or is missing itself.

@@ -8,7 +8,7 @@ struct PdfWriter {
     private var last: PdfLine?
     private var kind = Block.Kind.paragraph
     /// Running heads and notes, written once the paragraph that runs over them is at its end.
-    private var waiting: [(kind: Block.Kind, words: String)] = []
+    private var waiting: [(kind: Block.Kind, words: String, level: Int)] = []
     private var isNote = false
     /// True where the items of the last list stood apart, not line below line.
     private var areItemsApart = false
@@ -29,9 +29,10 @@ struct PdfWriter {
         isNote = false
         for line in lines {
             if layout.isRunning(line) {
-                waiting.append((.boilerplate, String(line.trimmed)))
+                waiting.append((.boilerplate, String(line.trimmed), 0))
             } else if line.size > 0, line.size < 1.5 {
-                waiting.append((.boilerplate, "[hidden: " + line.trimmed + "]"))
+                let note = "[" + Remarks.Unseen.tiny.rawValue + ": " + line.trimmed + "]"
+                waiting.append((.boilerplate, note, Block.noteLevel))
             } else if layout.isNote(line), isNote || startsNote(line) {
                 takeNote(line)
             } else {
@@ -244,7 +245,7 @@ struct PdfWriter {
         {
             waiting[last].words += " " + line.trimmed
         } else {
-            waiting.append((.paragraph, String(line.trimmed)))
+            waiting.append((.paragraph, String(line.trimmed), 0))
         }
         isNote = true
     }
@@ -254,6 +255,6 @@ struct PdfWriter {
         last = nil
         let blocks = waiting
         waiting = []
-        for block in blocks { try text.block(block.kind, block.words) }
+        for block in blocks { try text.block(block.kind, block.words, level: block.level) }
     }
 }

@@ -67,12 +67,7 @@ enum WebParser {
                 if text.blocks.isEmpty, !all.blocks.isEmpty { continue }
             }
             var document = text.document(format: "html")
-            if reader.hidden > 0 {
-                document.warnings.append(
-                    "hidden text: \(reader.hidden) \(reader.hidden == 1 ? "passage" : "passages")"
-                        + " shown as such"
-                )
-            }
+            document.warnings += reader.remarks.warnings
             return document
         }
         throw Refusal(.empty)

@@ -6,8 +6,13 @@ internal import SourceImport
 struct WebReader {
     private var text = TextBuilder()
     private let survey: WebSurvey
-    /// Number of passages that the page hides.
-    private(set) var hidden = 0
+    /// What the page hides, strikes out or marks as changed.
+    private(set) var remarks = Remarks()
+    /// Words of the open block, with those of them that were changed or are not seen.
+    private var marked = MarkedWords()
+    private var changes = OpenChanges()
+    /// Kind of the block that is open, for its notes.
+    private var kind = Block.Kind.paragraph
 
     private var lists = 0
     private var quotes = 0
@@ -33,7 +38,7 @@ struct WebReader {
             guard node.isElement else { continue }
             let name = node.name
             if !step.isEntered {
-                leave(name, node)
+                try leave(name, node)
                 continue
             }
             if WebWords.silent.contains(name)
@@ -41,104 +46,139 @@ struct WebReader {
                     && (WebWords.isFrame(name, node) || survey.menus.contains(node))
             {
                 walk.skip()
-            } else if WebWords.isHidden(name, node) {
-                try hide(node)
+            } else if let state = look(name, node) {
+                hide(node, state)
                 walk.skip()
             } else {
                 try enter(name, node)
             }
         }
-        text.close()
+        try close()
         return text
     }
 
+    /// Why words of an element are not plainly there; nil where they are.
+    private func look(_ name: String, _ node: Node) -> Remarks.State? {
+        if name == "del" { return .changed(WebChange.change(.deleted, node)) }
+        return WebLook.unseen(name, node, hasStyles: survey.hasStyles).map { .unseen($0) }
+    }
+
+    /// Ends the open block and tells below it what is not plainly in it.
+    private mutating func close() throws(Refusal) {
+        text.close()
+        let name = kind == .heading ? "heading" : kind == .listItem ? "item" : "paragraph"
+        let notes = marked.notes(name, counting: &remarks)
+        marked = MarkedWords()
+        for note in notes { try text.block(.boilerplate, note, level: Block.noteLevel) }
+    }
+
+    private mutating func open(_ kind: Block.Kind, level: Int = 0) throws(Refusal) {
+        try close()
+        self.kind = kind
+        text.open(kind, level: level)
+    }
+
+    /// Adds words to the text as they are seen.
+    private mutating func add(_ words: String) throws(Refusal) {
+        marked.add(words, changes.current.map { .changed($0) } ?? .plain)
+        try text.add(words)
+    }
+
     private mutating func take(_ words: String) throws(Refusal) {
-        if !text.isOpen { openPlain() }
-        guard isPre else { return try text.add(words) }
+        if !text.isOpen { try openPlain() }
+        guard isPre else { return try add(words) }
         for (number, line) in words.split(separator: "\n", omittingEmptySubsequences: false)
             .enumerated()
         {
-            if number > 0 { text.breakLine() }
-            try text.add(String(line))
+            if number > 0 { try breakLine() }
+            try add(String(line))
         }
     }
 
+    private mutating func breakLine() throws(Refusal) {
+        text.breakLine()
+        marked.add(" ", changes.current.map { .changed($0) } ?? .plain)
+    }
+
     /// Opens the block that words stand in where nothing else is said.
-    private mutating func openPlain() {
+    private mutating func openPlain() throws(Refusal) {
         if hasItem {
-            text.open(.listItem, level: lists)
+            try open(.listItem, level: lists)
             hasItem = false
         } else {
-            text.open(quotes > 0 ? .quote : .paragraph)
+            try open(quotes > 0 ? .quote : .paragraph)
         }
     }
 
     private mutating func enter(_ name: String, _ node: Node) throws(Refusal) {
         if rows > 0, name != "tr", name != "td", name != "th", name != "table" {
             // Within a row there is nothing but words.
-            if name == "br" || WebWords.blocks.contains(name) { try text.add(" ") }
+            if name == "ins" { changes.begin(WebChange.change(.inserted, node)) }
+            if name == "br" || WebWords.blocks.contains(name) { try add(" ") }
             return
         }
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
-            text.open(.heading, level: Int(name.dropFirst()) ?? 1)
+            try open(.heading, level: Int(name.dropFirst()) ?? 1)
+        case "ins": changes.begin(WebChange.change(.inserted, node))
         case "ul", "ol":
-            text.close()
+            try close()
             lists += 1
         case "li":
-            text.close()
+            try close()
             hasItem = true
         case "blockquote":
-            text.close()
+            try close()
             quotes += 1
-        case "br": text.breakLine()
+        case "br": try breakLine()
         case "pre":
-            text.close()
+            try close()
             isPre = true
         case "tr":
-            text.close()
+            try close()
             if survey.tables.contains(tableOf: node) {
-                text.open(.table)
+                try open(.table)
                 rows += 1
                 hasCell = false
             }
         case "td", "th":
             if rows > 0 {
-                if hasCell { try text.add(" | ") }
+                if hasCell { try add(" | ") }
                 hasCell = true
             } else {
-                text.close()
+                try close()
             }
         case "a": if isNote(node) { try take("[") }
-        default: if WebWords.blocks.contains(name) { text.close() }
+        default: if WebWords.blocks.contains(name) { try close() }
         }
     }
 
-    private mutating func leave(_ name: String, _ node: Node) {
+    private mutating func leave(_ name: String, _ node: Node) throws(Refusal) {
+        if name == "ins" { changes.end() }
         if rows > 0 {
             if name == "tr" || name == "table" {
                 rows = 0
-                text.close()
+                try close()
             }
             return
         }
         switch name {
         case "ul", "ol":
-            text.close()
+            try close()
             lists = max(0, lists - 1)
             hasItem = false
         case "li":
-            text.close()
+            try close()
             hasItem = false
         case "blockquote":
-            text.close()
+            try close()
             quotes = max(0, quotes - 1)
         case "pre":
-            text.close()
+            try close()
             isPre = false
-        case "a": if isNote(node) { try? text.add("]") }
-        case "h1", "h2", "h3", "h4", "h5", "h6": text.close()
-        default: if WebWords.blocks.contains(name) { text.close() }
+        case "a": if isNote(node) { try add("]") }
+        case "h1", "h2", "h3", "h4", "h5", "h6": try close()
+        default: if WebWords.blocks.contains(name) { try close() }
         }
     }
 
@@ -148,22 +188,22 @@ struct WebReader {
             && (node.pointee.parent?.name == "sup" || node.pointee.children?.name == "sup")
     }
 
-    /// Words that the page does not show are shown as such, in a block of their own.
-    private mutating func hide(_ node: Node) throws(Refusal) {
+    /// Words that are not plainly there are told below the block they stand in.
+    private mutating func hide(_ node: Node, _ state: Remarks.State) {
         var words = ""
         var walk = NodeWalk(node)
         while let step = walk.next() {
             if step.isEntered, step.node.isText, words.utf8.count < 65_536 {
-                words += step.node.words + " "
-            } else if step.isEntered, step.node.isElement,
-                WebWords.silent.contains(step.node.name)
-            {
-                walk.skip()
+                words += step.node.words
+            } else if step.isEntered, step.node.isElement {
+                if WebWords.silent.contains(step.node.name) {
+                    walk.skip()
+                } else if WebWords.blocks.contains(step.node.name) || step.node.name == "br" {
+                    words += " "
+                }
             }
         }
-        guard words.utf8.contains(where: { $0 > 0x20 }) else { return }
-        hidden += 1
-        if rows == 0 { try text.block(.boilerplate, "[hidden: " + words + "]") }
+        marked.add(words, state)
     }
 }
 

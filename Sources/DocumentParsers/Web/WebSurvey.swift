@@ -14,6 +14,8 @@ struct WebSurvey {
     private(set) var tables: Set<Node> = []
     /// Numbers of what is there and is not followed, by what it is.
     private(set) var dropped: [String: Int] = [:]
+    /// True where rules of style elsewhere than in the elements they are for may set grounds.
+    private(set) var hasStyles = false
     /// How deep elements stand within elements.
     private(set) var depth = 0
 
@@ -61,6 +63,15 @@ struct WebSurvey {
         case "title": if title == nil { title = node.pointee.children?.words }
         case "meta": readMeta(node)
         case "main": main = main ?? node
+        case "style":
+            // Nobody writes it in letters that it needs not be read for.
+            hasStyles =
+                hasStyles
+                || node.pointee.children?.words.lowercased().contains("background") == true
+        case "link":
+            if node.attribute("rel")?.lowercased().contains("stylesheet") == true {
+                hasStyles = true
+            }
         case "article": articles.append(node)
         case "a":
             links += 1

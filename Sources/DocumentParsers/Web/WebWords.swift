@@ -52,24 +52,4 @@ enum WebWords {
     private static let blockLike: Set<String> = [
         "div", "ul", "ol", "section", "table", "p", "header",
     ]
-
-    /// True for what the page does not show.
-    static func isHidden(_ name: String, _ node: Node) -> Bool {
-        if name == "template" || name == "noscript" { return true }
-        if node.attribute("hidden") != nil { return true }
-        guard let style = node.attribute("style"), style.utf8.count < 4096 else { return false }
-        let rules = style.lowercased().filter { !$0.isWhitespace }.split(separator: ";")
-        if rules.contains(where: { unseen.contains(String($0)) }) { return true }
-        func value(_ names: [String]) -> Substring? {
-            rules.last { rule in names.contains { rule.hasPrefix($0 + ":") } }?
-                .split(separator: ":").last
-        }
-        guard let ink = value(["color"]) else { return false }
-        return ink == value(["background", "background-color"])
-    }
-
-    private static let unseen: Set<String> = [
-        "display:none", "display:none!important", "visibility:hidden", "font-size:0",
-        "font-size:0px", "font-size:0pt", "opacity:0",
-    ]
 }

@@ -116,6 +116,7 @@ struct FindingPane {
         if namesHolder, let holder = row.claim.holder {
             line.append(holder + ": ", "actor")
         }
+        if !row.finding.changes.isEmpty { line.append("[not settled] ", "missing") }
         line.append(row.saidWords.oneLine, "row")
         return line
     }

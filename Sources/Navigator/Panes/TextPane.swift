@@ -49,9 +49,13 @@ struct TextPane {
         guard margin > 0 else { return Line() }
         var line = Line()
         if margin > Self.letters + 2 {
-            let number = text.paragraph.map(String.init) ?? ""
             let width = margin - Self.letters - 2
-            line.append(ScreenText(number).aligned(rightIn: width), "citation")
+            if let page = text.page {
+                line.append(Self.sign(of: page, width).aligned(rightIn: width), "text.dim")
+            } else {
+                let number = text.paragraph.map(String.init) ?? ""
+                line.append(ScreenText(number).aligned(rightIn: width), "citation")
+            }
             line.append(isNoted(text) ? "*" : " ", "notice")
         }
         let room = margin - line.width - 1
@@ -64,6 +68,12 @@ struct TextPane {
         line.pad(to: margin - (hasSign ? 1 : 0))
         if hasSign { line.append("*", "notice") }
         return line
+    }
+
+    /// `p.3` where a page begins, as far as there is room.
+    private static func sign(of page: String, _ width: Int) -> ScreenText {
+        let signs = ["p." + page, "p" + page].map { ScreenText($0) }
+        return signs.first { $0.width <= width } ?? ScreenText(page).truncated(to: width)
     }
 
     /// True where the reader has written on words that begin on a line.

@@ -24,7 +24,9 @@ package struct TextLayout {
         guard blocks.contains(block) else { return [] }
         let row = window.rows[block - window.offset]
         let next = blocks.contains(block + 1) ? window.rows[block + 1 - window.offset] : nil
-        let lines = Self.lines(of: row, before: next, width: width)
+        let previous = blocks.contains(block - 1) ? window.rows[block - 1 - window.offset] : nil
+        let isBelowBlank = previous.map { Self.isApart($0, row) } ?? true
+        let lines = Self.lines(of: row, before: next, isBelowBlank: isBelowBlank, width: width)
         broken[block] = lines
         return lines
     }
@@ -86,6 +88,7 @@ package struct TextLayout {
     private static func lines(
         of row: ReaderBlock,
         before next: ReaderBlock?,
+        isBelowBlank: Bool,
         width: Int
     )
         -> [TextLine]
@@ -103,18 +106,31 @@ package struct TextLayout {
                     text: wrapped.text,
                     indent: indent,
                     paragraph: lines.isEmpty ? row.paragraph : nil,
+                    page: page(of: row, in: span, isFirst: lines.isEmpty && isBelowBlank),
                     kind: row.block.kind,
                     marks: row.marks.filter { span.contains($0.span.start) }
                 )
             )
         }
-        if let next, !(row.block.kind == .listItem && next.block.kind == .listItem) {
-            lines.append(blank(after: row))
-        }
+        if let next, isApart(row, next) { lines.append(blank(after: row, before: next)) }
         return lines
     }
 
-    private static func blank(after row: ReaderBlock) -> TextLine {
+    /// True where a blank line stands between two blocks.
+    private static func isApart(_ row: ReaderBlock, _ next: ReaderBlock) -> Bool {
+        row.block.kind != .listItem || next.block.kind != .listItem
+    }
+
+    /// The page that begins on a line; one that begins with its block stands on the blank line
+    /// above, beside which there is no number.
+    private static func page(of row: ReaderBlock, in span: TextSpan, isFirst: Bool) -> String? {
+        row.pages.last { page in
+            span.contains(page.start) && page.start > 0
+                && !(isFirst && page.start == row.block.span.start)
+        }?.label
+    }
+
+    private static func blank(after row: ReaderBlock, before next: ReaderBlock) -> TextLine {
         let end = row.block.span.end
         return TextLine(
             block: row.index,
@@ -123,6 +139,7 @@ package struct TextLayout {
             text: .empty,
             indent: 0,
             paragraph: nil,
+            page: next.pages.last { $0.start == next.block.span.start }?.label,
             kind: row.block.kind,
             marks: []
         )

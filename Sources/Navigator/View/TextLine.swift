@@ -15,6 +15,8 @@ package struct TextLine: Equatable, Sendable {
     package let indent: Int
     /// Number of the paragraph that begins here; nil elsewhere.
     package let paragraph: Int?
+    /// Name of the page that begins on this line, or below a blank one; nil where none does.
+    package let page: String?
     /// Sort of block, for its look.
     package let kind: Block.Kind
     /// Findings that begin on this line, in order.

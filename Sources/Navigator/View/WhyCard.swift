@@ -67,7 +67,8 @@ enum WhyCard {
         } else if why.awaiting == nil, why.isAsked {
             sentences.append("This rule has no explanation.")
         }
-        let cues = finding.cues.map { cue in
+        sentences += finding.changes.map { "Not settled: its words were \($0)." }
+        let cues = finding.cues.filter { $0.change == nil }.map { cue in
             guard let words = why.finding.words(at: cue.span) else { return cue.name }
             return "“\(words.oneLine)” (\(cue.name))"
         }

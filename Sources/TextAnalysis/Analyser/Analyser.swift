@@ -6,7 +6,7 @@ package import BriefCore
 /// every time, and many documents may be read at once.
 package struct Analyser: Sendable {
     /// Changes whenever the same text and vocabulary may give other findings.
-    package static let version = 8
+    package static let version = 9
 
     private let layout: Layout
     private let splitter: SentenceSplitter
@@ -56,7 +56,7 @@ package struct Analyser: Sendable {
             passages: text.sentences.map(\.passage),
             findings: FoundFindings.merged(
                 text,
-                with: text.isReadInFull ? Rules.findings(in: text, knowledge: knowledge) : []
+                with: text.isReadInFull ? claims(in: text) : []
             ),
             limits: Limits.lines(for: text.metadata.language),
             candidates: findsNames && text.isReadInFull ? candidates.candidates(in: text) : []
@@ -94,6 +94,10 @@ package struct Analyser: Sendable {
     /// Only the blocks of a document, the same as those of its analysis and found far sooner.
     package func blocks(of document: ImportedDocument) -> [Block] {
         layout.blocks(of: document)
+    }
+
+    private func claims(in text: AnalysedText) -> [Finding] {
+        ChangedWords(text).marking(Rules.findings(in: text, knowledge: knowledge))
     }
 
     func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {

@@ -17,7 +17,8 @@ struct DateTagger: Sendable {
         var scanner = text.isReadInFull ? english : numeric
         var reader = DateWordReader()
         var sentences: [FoundSentence] = []
-        for (index, sentence) in text.sentences.enumerated() {
+        for (index, sentence) in text.sentences.enumerated()
+        where !text.isNote(sentence) {
             let tokens =
                 sentence.tokens.isEmpty
                 ? Tokenizer.tokens(in: text.text, sentence.passage.span) : sentence.tokens

@@ -175,7 +175,8 @@ struct KindReader {
     }
 
     private func tailKind() -> SourceKind? {
-        for sentence in text.sentences where sentence.blockKind == .boilerplate {
+        for sentence in text.sentences
+        where sentence.blockKind == .boilerplate && !text.isNote(sentence) {
             var found: SourceKind?
             for start in sentence.tokens.indices.prefix(3) {
                 cues.forEachSign(in: sentence.tokens, at: start) { sign, _ in

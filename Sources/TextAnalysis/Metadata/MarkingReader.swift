@@ -16,7 +16,7 @@ struct MarkingReader {
     func marking(in head: DocumentHead) -> String? {
         let first = head.first.map { [$0] } ?? []
         let ends = head.front + first + head.back
-        let spans = text.blocks.filter { $0.kind == .boilerplate }.map(\.span)
+        let spans = text.blocks.filter { $0.kind == .boilerplate && !$0.isNote }.map(\.span)
             .prefix(MarkingReader.looks)
         return MarkingScale.highest(
             ends.map { marking(of: $0) }

@@ -79,9 +79,12 @@ struct AnalysisPage {
                 line += " · " + cue.name.dropFirst("date: ".count)
             }
         }
+        for change in finding.changes { line += " · words " + change }
         if isExplained {
             line += " · rule " + finding.rule
-            let words = finding.cues.map { FindingText.oneLine(document.text.words(in: $0.span)) }
+            let words = finding.cues.filter { $0.change == nil }.map {
+                FindingText.oneLine(document.text.words(in: $0.span))
+            }
             if !words.isEmpty {
                 line += " on " + words.map { "“" + $0 + "”" }.joined(separator: ", ")
             }

@@ -4,13 +4,14 @@ internal import BriefCore
 enum WhyLine {
     /// The line, without an indent.
     static func text(_ row: FindingRow) -> String {
-        let cues = row.finding.cues
+        let cues = row.finding.cues.filter { $0.change == nil }
         let words = cues.compactMap { row.words(at: $0.span) }
             .map { "“" + FindingText.oneLine($0) + "”" }
         let reasons = cues.map(\.name).filter { $0.hasPrefix(datePrefix) }
             .map { " · " + $0.dropFirst(datePrefix.count) }
         return "rule " + row.finding.rule
             + (words.isEmpty ? "" : " on " + words.joined(separator: ", ")) + reasons.joined()
+            + row.finding.changes.map { " · words " + $0 }.joined()
     }
 
     private static let datePrefix = "date: "

@@ -335,7 +335,8 @@ extension ReaderBlock {
             paragraph: paragraph,
             block: block,
             text: text,
-            marks: marks.filter { !hidden.contains($0.number) }
+            marks: marks.filter { !hidden.contains($0.number) },
+            pages: pages
         )
     }
 }

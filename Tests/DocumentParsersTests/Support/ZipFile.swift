@@ -72,7 +72,7 @@ func paragraph(_ words: String, properties: String = "") -> String {
 
 /// A document of Writer made of a body.
 func odt(_ body: String, styles: String = "") -> [UInt8] {
-    let names = ["office", "text", "table", "style", "xlink"].map {
+    let names = ["office", "text", "table", "style", "xlink", "dc", "fo"].map {
         "xmlns:\($0)='urn:oasis:names:tc:opendocument:xmlns:\($0):1.0'"
     }
     var zip = ZipFile()

@@ -53,6 +53,27 @@ import Testing
     }
 
     @Test
+    func `a page is named beside its first line, or on the blank line above`() {
+        let kinds: [Block.Kind] = [.paragraph, .paragraph, .listItem, .listItem]
+        let rows = kinds.enumerated().map { index, kind in
+            let start = 10 * index
+            return ReaderBlock(
+                index: index,
+                paragraph: index + 1,
+                block: Block(kind, TextSpan(start, start + 8), level: 1),
+                text: "aaa bbbb",
+                marks: [],
+                pages: [
+                    PageStart(start + (index == 0 ? 4 : 0), label: "\(index + 2)")
+                ]
+            )
+        }
+        var layout = TextLayout(Window(offset: 0, total: 4, rows: rows), width: 6)
+        let pages = (0..<4).map { layout.lines(of: $0).map { $0.page ?? "-" } }
+        #expect(pages == [["-", "2", "3"], ["-", "-", "4"], ["-", "-"], ["5", "-"]])
+    }
+
+    @Test
     func `the spans of lines tell the bytes they stand for`() throws {
         var layout = TextLayout(window([(.paragraph, "data\u{A0}flows are open")]), width: 10)
         let lines = layout.lines(of: 0)

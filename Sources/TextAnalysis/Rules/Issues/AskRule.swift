@@ -218,7 +218,13 @@ struct AskRule: Rule {
             end += 1
         }
         guard start < end else { return nil }
-        let named = context.actors.actors(in: start..<end, of: reading).map(\.name)
-        return named.isEmpty ? nil : named.joined(separator: ", ")
+        let named = context.actors.actors(in: start..<end, of: reading)
+        // `each side`: a part played in the meeting, which names nobody without its `each`.
+        if named.count == 1, named[0].subject == nil, start + 1 < end,
+            ["each", "either", "every"].contains(reading.tokens[start].folded)
+        {
+            return context.text.text.plainWords(in: reading.span(start, start + 1))
+        }
+        return named.isEmpty ? nil : named.map(\.name).joined(separator: ", ")
     }
 }

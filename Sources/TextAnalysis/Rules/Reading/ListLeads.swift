@@ -29,6 +29,11 @@ struct ListLeads {
         var counted: CueSet?
         var before: SentenceReading?
         for reading in readings {
+            // What is told of an item ends no list.
+            if text.isNote(reading.sentence) {
+                leads.append(nil)
+                continue
+            }
             note(reading, in: &counted)
             if reading.sentence.blockKind != .listItem {
                 open.removeAll()

@@ -1,7 +1,7 @@
 /// English plurals of words written in small letters.
-enum Plurals {
+package enum Plurals {
     /// The plural forms a singular may have; none for a word that has none.
-    static func forms(of word: String) -> [String] {
+    package static func forms(of word: String) -> [String] {
         guard let last = word.utf8.last, (0x61...0x7A).contains(last), word.utf8.count > 1 else {
             return []
         }
@@ -12,5 +12,13 @@ enum Plurals {
             return [word.dropLast() + "ies"]
         }
         return last == 0x6F ? [word + "s", word + "es"] : [word + "s"]
+    }
+
+    /// The singulars of which a word may be the plural; none where it has no plural's ending.
+    package static func singulars(of word: String) -> [String] {
+        let endings = [("s", ""), ("es", ""), ("ies", "y")]
+        let stems = endings.filter { word.hasSuffix($0.0) }
+            .map { word.dropLast($0.0.count) + $0.1 }
+        return stems.map { String($0) }.filter { forms(of: $0).contains(word) }
     }
 }
