@@ -3,9 +3,8 @@ import Testing
 
 @Suite struct EventTurnTests {
     private func turn(_ date: String, until: String? = nil, on day: String) throws -> EventTurn? {
-        let first: PartialDate = try #require(PartialDate(iso: date))
         let event = Event(
-            date: first,
+            date: PartialDate(iso: date),
             until: until.flatMap { PartialDate(iso: $0) },
             precision: .day,
             status: .planned,
