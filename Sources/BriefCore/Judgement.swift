@@ -20,14 +20,17 @@ package struct Judgement: Hashable, Sendable {
     package private(set) var actor: String?
     /// The reader's own wording; nil for that of the source.
     package var wording: String?
+    /// True where the words it was said of have changed since.
+    package var isOfOtherWords = false
 
     /// Nothing said.
     package init() {}
 
     /// What some verdicts say, the last one on each aspect, and a wording.
-    package init(_ verdicts: [Verdict], wording: String? = nil) {
+    package init(_ verdicts: [Verdict], wording: String? = nil, isOfOtherWords: Bool = false) {
         for verdict in verdicts { take(verdict) }
         self.wording = wording
+        self.isOfOtherWords = isOfOtherWords
     }
 
     /// Takes in one more verdict.
@@ -41,6 +44,9 @@ package struct Judgement: Hashable, Sendable {
         case .changeActor(let name): actor = name
         }
     }
+
+    /// True where it is left out of lists: dismissed, by words that still stand.
+    package var isLeftOut: Bool { isDismissed && !isOfOtherWords }
 
     /// True where nothing is said.
     package var isEmpty: Bool { self == Judgement() }
@@ -68,6 +74,9 @@ package struct Judgement: Hashable, Sendable {
         merged.days = later.days ?? days
         merged.actor = later.actor ?? actor
         merged.wording = later.wording ?? wording
+        // A line that several tell is left out for the words of one of them.
+        let staysLeftOut = merged.isDismissed && (isLeftOut || later.isLeftOut)
+        merged.isOfOtherWords = !staysLeftOut && (isOfOtherWords || later.isOfOtherWords)
         return merged
     }
 

@@ -32,6 +32,10 @@ package struct NotebookEntry: Hashable, Sendable {
     package let quotation: String?
     /// True where the words are not in the book any more.
     package let isOrphaned: Bool
+    /// What the source is or was called; nil where that was never noted, and for what is in none.
+    package let document: String?
+    /// The words that stand there now, where they are others; nil where they are the same.
+    package let changed: String?
 
     /// Makes an entry.
     package init(
@@ -42,7 +46,9 @@ package struct NotebookEntry: Hashable, Sendable {
         text: String,
         at: String,
         quotation: String?,
-        isOrphaned: Bool
+        isOrphaned: Bool,
+        document: String? = nil,
+        changed: String? = nil
     ) {
         self.number = number
         self.kind = kind
@@ -52,5 +58,14 @@ package struct NotebookEntry: Hashable, Sendable {
         self.at = at
         self.quotation = quotation
         self.isOrphaned = isOrphaned
+        self.document = document
+        self.changed = changed
+    }
+
+    /// What is said where the words have changed since it was written; nil where they have not.
+    package var changeWords: String? {
+        guard changed != nil, let quotation else { return nil }
+        let words = quotation.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return "the words have changed since: was “\(words)”"
     }
 }

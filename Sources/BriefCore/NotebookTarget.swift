@@ -38,6 +38,12 @@ package enum NotebookTarget: Hashable, Sendable {
         case .source, .subject, .book: nil
         }
     }
+
+    /// The source it is or stands in; nil for what stands in none.
+    package var source: SourceKey? {
+        if case .source(let key) = self { return key }
+        return place?.source
+    }
 }
 
 extension NotebookTarget: CustomStringConvertible {

@@ -34,6 +34,8 @@ package struct NotebookView: Hashable, Sendable {
     package let tasks: [Note]
     /// The tags, an entry for each on each target.
     package let tags: [Note]
+    /// Verdicts and wordings whose words have changed or are gone.
+    package let verdicts: [Note]
     /// Where the reader left last; nil for nowhere.
     package let left: Place?
     /// What was being typed when sessions ended, the newest last.
@@ -50,6 +52,7 @@ package struct NotebookView: Hashable, Sendable {
         notes: [Note] = [],
         tasks: [Note] = [],
         tags: [Note] = [],
+        verdicts: [Note] = [],
         left: Place? = nil,
         drafts: [Draft] = [],
         judgements: [Int64: Judgement] = [:],
@@ -59,6 +62,7 @@ package struct NotebookView: Hashable, Sendable {
         self.notes = notes
         self.tasks = tasks
         self.tags = tags
+        self.verdicts = verdicts
         self.left = left
         self.drafts = drafts
         self.judgements = judgements

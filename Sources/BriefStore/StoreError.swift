@@ -32,6 +32,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case locked(String)
     /// No space is left on the disk.
     case full(String)
+    /// The file lacks so many bytes at its end, as a copy that was broken off does.
+    case cutShort(String, missing: Int)
     /// SQLite found the file broken; the detail is its own words.
     case damaged(String, detail: String)
     /// Another file was put at the path while this one was open.

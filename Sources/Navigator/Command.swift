@@ -47,6 +47,7 @@ package enum Command: String, CaseIterable, Sendable {
     // The book
     case pasteSource = "paste"
     case importFile = "import"
+    case imported = "imported"
     case rebuild
     case setDate = "set-date"
     case setAsOf = "as-of"
@@ -136,6 +137,7 @@ package enum Command: String, CaseIterable, Sendable {
     case typeCutToEnd = "type-cut-to-end"
     case typePutBack = "type-put-back"
     case typeInEditor = "type-in-editor"
+    case typeComplete = "type-complete"
     case pasteImport = "paste-import"
 
     /// The name by which the palette finds it.
@@ -252,6 +254,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .help: "show the keys that work here"
         case .pasteSource: "take a pasted text into the book"
         case .importFile: "take a file or folder into the book"
+        case .imported: "list what the last import refused or cut"
         case .rebuild: "read all sources of the book anew"
         case .setDate: "give this source its date"
         case .setAsOf: "reckon as of another day"
@@ -299,6 +302,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .typeCutToEnd: "cut to the end of the line"
         case .typePutBack: "put back what was cut"
         case .typeInEditor: "write the note in your editor"
+        case .typeComplete: "complete the path of a file, or a marking"
         case .pasteImport: "take the text into the book"
         }
     }
@@ -341,7 +345,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .keepSearch,
             .searches, .palette, .help:
             .finding
-        case .pasteSource, .importFile, .rebuild, .setDate, .setAsOf, .copy, .copyCited, .plainPage,
+        case .pasteSource, .importFile, .imported, .rebuild, .setDate, .setAsOf, .copy, .copyCited,
+            .plainPage,
             .saveScreen, .pasteImport:
             .book
         case .selectWords, .selectLines, .selectWordForward, .selectWordBack, .selectSwap,
@@ -366,7 +371,7 @@ package enum Command: String, CaseIterable, Sendable {
             .typeLeft,
             .typeRight, .typeWordLeft, .typeWordRight, .typeStart, .typeEnd, .typeDeleteBack,
             .typeDelete, .typeCutWord, .typeCutToStart, .typeCutToEnd, .typePutBack,
-            .typeInEditor:
+            .typeInEditor, .typeComplete:
             .typing
         }
     }

@@ -8,7 +8,7 @@ package enum Condition: CaseIterable, Sendable {
     case canRefuse, hasStopped
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
-    case hasSearch, hasSearches, hasSelectable
+    case hasSearch, hasSearches, hasSelectable, hasRefused
     case bookIsOpen, isIdle, isWorking
     case canMeet, hasMeeting, hasBrief, hasPart, hasLine, hasWording, hasChange, hasCardLine
     case hasAnswer
@@ -28,10 +28,10 @@ package enum Condition: CaseIterable, Sendable {
         case .hasTarget: state.hasTarget
         case .hasNoteTarget: state.noteTarget != nil
         case .hasFinding: state.currentFinding != nil || state.reader?.markAtLit != nil
-        case .hasClaim: state.currentFinding != nil
-        case .hasEvent: state.currentFinding?.finding.claim.kind == .event
-        case .hasActor: state.currentFinding?.finding.claim.holder != nil
-        case .isJudged: state.currentFinding.flatMap { state.notebook.judged($0).judgement } != nil
+        case .hasClaim: state.findingActedOn != nil
+        case .hasEvent: state.findingActedOn?.finding.claim.kind == .event
+        case .hasActor: state.findingActedOn?.finding.claim.holder != nil
+        case .isJudged: state.findingActedOn.flatMap { state.notebook.judged($0).judgement } != nil
         case .hasDraft: !state.notebook.drafts.isEmpty
         case .hasCandidate: state.candidate != nil
         case .canRefuse: state.candidate != nil || state.listedDraft != nil
@@ -50,6 +50,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasSearches: !state.notebook.searches.isEmpty
         case .hasSelectable: state.hasSelectable
         case .bookIsOpen: state.summary?.isReadOnly != true
+        case .hasRefused: !state.refused.isEmpty
         case .isIdle: state.importing == nil
         case .isWorking: state.importing != nil
         case .canMeet: state.meetingHere != nil
@@ -76,7 +77,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasNoteTarget: "nothing here to write on"
         case .hasFinding, .hasClaim:
             state.reader == nil
-                ? "no finding here"
+                ? state.focusedProof?.isBesideFinding == true
+                    ? "what was found is no part of this finding: Enter reads on there"
+                    : "no finding here"
                 : "no finding is lit: \(state.keyName(.nextFinding)) goes to the next"
         case .hasEvent: "no event here: only events have a date of their own"
         case .hasActor: "nobody holds this: it is an event, or no finding"
@@ -95,6 +98,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasMarks: "no marks yet: \(state.keyName(.setMark)) sets one"
         case .hasThemes: "only one theme"
         case .hasSearch: "no words are searched for yet"
+        case .hasRefused: "nothing was refused by an import of this session"
         case .hasSearches: "no search is kept yet: \(state.keyName(.keepSearch)) keeps one"
         case .hasSelectable: "nothing to select here"
         case .bookIsOpen: "this book can only be read"

@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
     /// Take a file or folder into the book beside the reader and post
     /// ``Message/importProgress(_:)`` and ``Message/importFinished(_:)``.
     case importFile(String)
+    /// Complete the path of a file as far as it goes and post ``Message/pathCompleted(_:_:_:)``.
+    case completePath(String)
     /// Make everything derived in the book anew beside the reader, in the same way.
     case rebuild
     /// Make a name a subject of that kind in the reader's own files and post

@@ -75,6 +75,7 @@ package enum KeyTable {
         // The book
         KeyBinding(.pasteSource, "P", .screens, [.bookIsOpen]),
         KeyBinding(.importFile, "I", .screens, [.bookIsOpen, .isIdle]),
+        KeyBinding(.imported, "g I", .screens, [.hasRefused]),
         KeyBinding(.rebuild, "F6", .screens, [.bookIsOpen, .isIdle]),
         KeyBinding(.setDate, "D", [.sources, .subject, .texts, .hits], [.hasSource, .bookIsOpen]),
         KeyBinding(.setAsOf, "A", .screens),
@@ -189,6 +190,7 @@ package enum KeyTable {
         KeyBinding(.typeCutToEnd, "^K", .typing),
         KeyBinding(.typePutBack, "^Y", .typing),
         KeyBinding(.typeInEditor, "alt-e", .prompt),
+        KeyBinding(.typeComplete, "Tab", .prompt),
     ]
 
     /// What the footer says, by place, the most useful first; what does not fit is dropped from the

@@ -40,7 +40,7 @@ package enum Message: Equatable, Sendable {
     /// An import goes on.
     case importProgress(ImportProgress)
     /// An import is over, in a line for each text.
-    case importFinished([String])
+    case importFinished([String], refused: [String] = [])
     /// The first screen has been painted.
     case painted
     /// The notebook holds something else now, and what, in a line; where the cursor is to go to
@@ -60,6 +60,9 @@ package enum Message: Equatable, Sendable {
     /// Another program has changed the notebook.
     case notebookWritten
     /// A text handed over could not be imported, and why; its path where one was typed.
+    /// The answer to ``Effect/completePath(_:)``: what was typed, what it is as far as it can be only
+    /// one, and the names it may go on with where there are several.
+    case pathCompleted(String, String, [String])
     case importFailed(String, path: String? = nil)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)

@@ -103,12 +103,21 @@ package struct QuotedWords: Hashable, Sendable {
     package let source: SourceRow
     /// Number of the paragraph they begin in; nil where that has none.
     package let paragraph: Int?
+    /// The page they begin on as the document numbers it; nil in one without pages.
+    package let page: String?
 
     /// Quotes words.
-    package init(words: String, source: SourceRow, paragraph: Int?) {
+    package init(words: String, source: SourceRow, paragraph: Int?, page: String? = nil) {
         self.words = words
         self.source = source
         self.paragraph = paragraph
+        self.page = page
+    }
+
+    /// Where they stand in their source, such as `p. 3 ¶ 12`; nil where neither is known.
+    var place: String? {
+        let parts = [page.map { "p. \($0)" }, paragraph.map { "¶ \($0)" }].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 }
 

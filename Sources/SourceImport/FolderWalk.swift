@@ -33,8 +33,19 @@ package enum FolderWalk {
 
     /// All files under a folder, by name; hidden ones are left out, special files and links that
     /// lead to no file of the folder come as refusals.
-    package static func entries(of folder: FilePath) -> [Entry] {
-        var found: [Entry] = []
+    package static func entries(of folder: FilePath) -> [Entry] { listing(of: folder).entries }
+
+    /// All files under a folder, and how many hidden ones were left out.
+    package struct Listing: Sendable {
+        /// What was found, by name.
+        package fileprivate(set) var entries: [Entry] = []
+        /// Files and folders whose names begin with a dot.
+        package fileprivate(set) var hidden = 0
+    }
+
+    /// The same with the number of hidden files and folders, which are not looked into.
+    package static func listing(of folder: FilePath) -> Listing {
+        var found = Listing()
         walk(folder, depth: 0, root: folder.resolved, into: &found)
         return found
     }
@@ -43,32 +54,35 @@ package enum FolderWalk {
         _ folder: FilePath,
         depth: Int,
         root: FilePath?,
-        into found: inout [Entry]
+        into found: inout Listing
     ) {
         guard depth < depthLimit else {
-            found.append(.refused(.unreadable(file: folder.shown, why: "too many folders deep")))
+            let error = ImportError.unreadable(file: folder.shown, why: "too many folders deep")
+            found.entries.append(.refused(error))
             return
         }
         guard let directory = folder.withCString({ opendir($0) }) else {
-            found.append(.refused(FileReader.error(errno, folder.shown)))
+            found.entries.append(.refused(FileReader.error(errno, folder.shown)))
             return
         }
-        let (names, code) = names(in: directory)
-        if code != 0 { found.append(.refused(FileReader.error(code, folder.shown))) }
+        let (all, code) = names(in: directory)
+        let names = all.filter { $0.first != UInt8(ascii: ".") }
+        found.hidden += all.count - names.count
+        if code != 0 { found.entries.append(.refused(FileReader.error(code, folder.shown))) }
         for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             let path = folder.appending(name)
             var status = stat()
             guard path.withCString({ lstat($0, &status) }) == 0 else {
-                found.append(.refused(FileReader.error(errno, path.shown)))
+                found.entries.append(.refused(FileReader.error(errno, path.shown)))
                 continue
             }
             switch status.st_mode & S_IFMT {
-            case S_IFREG: found.append(.file(path))
+            case S_IFREG: found.entries.append(.file(path))
             case S_IFDIR: walk(path, depth: depth + 1, root: root, into: &found)
-            case S_IFLNK: found.append(link(path, root: root))
+            case S_IFLNK: found.entries.append(link(path, root: root))
             default:
                 let what = FileReader.noun(status.st_mode)
-                found.append(.refused(.type(file: path.shown, what: what)))
+                found.entries.append(.refused(.type(file: path.shown, what: what)))
             }
         }
     }
@@ -98,8 +112,15 @@ package enum FolderWalk {
         return .link(path, to: resolved)
     }
 
-    /// The names in an open folder, hidden ones left out, and the system's number for what went
-    /// wrong; closes it.
+    /// The names in a folder, in order; those that are no UTF-8 are left out, and all where it cannot
+    /// be read.
+    package static func names(in folder: FilePath) -> [String] {
+        guard let directory = folder.withCString({ opendir($0) }) else { return [] }
+        return names(in: directory).0.compactMap { String(validating: $0, as: UTF8.self) }.sorted()
+    }
+
+    /// The names in an open folder, but its own and its parent's, and the system's number for what
+    /// went wrong; closes it.
     static func names(in directory: OpaquePointer) -> ([[UInt8]], Int32) {
         defer { closedir(directory) }
         var names: [[UInt8]] = []
@@ -107,7 +128,7 @@ package enum FolderWalk {
             errno = 0
             guard let entry = readdir(directory) else { return (names, errno) }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
+            if name != [UInt8](".".utf8), name != [UInt8]("..".utf8) { names.append(name) }
         }
     }
 }

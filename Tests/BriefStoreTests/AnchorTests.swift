@@ -78,6 +78,94 @@ internal import Testing
         #expect(try notebook.entries(.note, count: 5).rows.first?.isOrphaned == false)
     }
 
+    @Test func `a note and a verdict stay on a line of which a newer edition changes a word`()
+        throws
+    {
+        let old = "Minutes of the day.\n\nNorway has yet to ratify the accord.\n\nAll left."
+        let (key, identity) = try edition(old, "Norway has yet to ratify the accord.")
+        _ = try note(on: key)
+        let target = NotebookTarget.finding(identity)
+        let quotation = try book.quotation(of: target)
+        try notebook.setVerdict(.dismiss, of: identity, quoting: quotation)
+        let new = old.replacing("has yet", with: "has still")
+        let (_, now) = try edition(new, "Norway has still to ratify the accord.")
+        let report = try notebook.reanchor(in: book)
+        #expect(report.changed == 1)
+        #expect(report.newlyLost == [])
+        #expect(report.newlyChanged.map(\.entries.words) == ["1 note and 1 verdict"])
+        #expect(report.newlyChanged.first?.title == "edition.txt")
+        let entry = try #require(try notebook.entries(on: .finding(now)).first)
+        #expect(entry.text == "seen")
+        #expect(entry.quotation == "Norway has yet to ratify the accord.")
+        #expect(entry.changed == "Norway has still to ratify the accord.")
+        // What was dismissed says something else now: it is shown until it is dismissed again.
+        let said = try #require(try notebook.judged().first)
+        #expect(said.judgement.isDismissed)
+        #expect(!said.judgement.isLeftOut)
+        #expect(try notebook.reanchor(in: book).newlyChanged == [])
+        let words = try book.quotation(of: .finding(now))
+        #expect(try notebook.confirm(.finding(now), quoting: words))
+        #expect(try notebook.entries(on: .finding(now)).first?.changed == nil)
+        #expect(try notebook.judged().first?.judgement.isLeftOut == true)
+        #expect(try notebook.reanchor(in: book).kept == 1)
+    }
+
+    @Test func `a line changed twice still says what it was written on`() throws {
+        let old = "Minutes of the day.\n\nNorway has yet to ratify the new accord.\n\nAll left."
+        let (key, _) = try edition(old, "Norway has yet to ratify the new accord.")
+        _ = try note(on: key)
+        for (from, to) in [("has yet", "has still"), ("new accord", "old treaty")] {
+            let words = "Norway has still to ratify the \(from == "has yet" ? "new accord" : to)."
+            _ = try edition(
+                old.replacing("Norway has yet to ratify the new accord.", with: words),
+                words
+            )
+            try notebook.reanchor(in: book)
+        }
+        let entry = try #require(try notebook.entries(.note, count: 1).rows.first)
+        #expect(entry.quotation == "Norway has yet to ratify the new accord.")
+        #expect(entry.changed == "Norway has still to ratify the old treaty.")
+    }
+
+    @Test func `what has no place in a newer edition names its document and its words`() throws {
+        let old = "Minutes of the day.\n\nNorway has yet to ratify the accord.\n\nAll left."
+        let (key, _) = try edition(old, "Norway has yet to ratify the accord.")
+        _ = try note(on: key)
+        let (_, _) = try edition("Minutes of the day.\n\nLunch was late.\n\nAll left.", "All left.")
+        let report = try notebook.reanchor(in: book)
+        #expect(report.newlyLost.map(\.title) == ["edition.txt"])
+        #expect(report.newlyLost.first?.entries.notes == 1)
+        let entry = try #require(try notebook.entries(.note, count: 1).rows.first)
+        #expect(entry.isOrphaned)
+        #expect(entry.document == "edition.txt")
+        #expect(entry.quotation == "Norway has yet to ratify the accord.")
+        #expect(try notebook.history(count: 1).rows.first?.document == "edition.txt")
+        #expect(try notebook.reanchor(in: book).newlyLost == [])
+    }
+
+    @Test func `a note on a source as a whole goes over to its newer edition`() throws {
+        let (key, _) = try edition("Minutes of the day.\n\nAll left.", "All left.")
+        try notebook.addNote("read", on: .source(key))
+        let (now, _) = try edition("Minutes of a day.\n\nAll left.", "All left.")
+        try notebook.reanchor(in: book)
+        #expect(try notebook.entries(on: .source(now)).map(\.text) == ["read"])
+    }
+
+    /// Puts an edition of one document into the book, with an open issue of some words.
+    private func edition(
+        _ text: String,
+        _ words: String
+    ) throws -> (key: SourceKey, issue: FindingIdentity) {
+        var sample = Sample(text)
+        sample.origin = "place"
+        sample.file = "edition.txt"
+        sample.find(words, .issue(OpenIssue(kind: .gap, holder: "EU")), .japan)
+        let key = try book.insert(sample.source).source
+        var found: FindingIdentity?
+        try book.eachFinding(in: key) { found = $0.identity }
+        return (key, try #require(found))
+    }
+
     @Test func `dismissed findings are left out of a pane`() throws {
         var sample = Sample("One is open. Two is open. Three is open.")
         for words in ["One is open.", "Two is open.", "Three is open."] {

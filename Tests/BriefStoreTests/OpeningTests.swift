@@ -68,6 +68,16 @@ internal import Testing
         }
     }
 
+    @Test func `a book that lacks the end of its last page is refused, also for writing`() throws {
+        try Book.create(at: path, stamp: .test).close()
+        #expect(truncate(path, StoreFile.size(of: path) - 4_000) == 0)
+        for mode in [Book.Mode.readOnly, .readWrite] {
+            #expect(throws: StoreError.cutShort(path, missing: 4_000)) {
+                try Book.open(at: path, mode: mode)
+            }
+        }
+    }
+
     @Test func `a book with a write-ahead log is refused and the log not played`() throws {
         try Book.create(at: path, stamp: .test).close()
         try folder.sql("book.db", "PRAGMA journal_mode = WAL; DELETE FROM meta")

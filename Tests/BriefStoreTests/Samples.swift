@@ -52,6 +52,7 @@ struct Sample {
     var file = "sample.txt"
     var hash: String?
     var digestOf: String?
+    var origin: String?
     var findings: [Finding] = []
 
     init(_ text: String) { self.text = text }
@@ -87,7 +88,8 @@ struct Sample {
             analysis: analysis,
             given: given,
             file: file,
-            digestOf: digestOf
+            digestOf: digestOf,
+            origin: origin
         )
     }
 

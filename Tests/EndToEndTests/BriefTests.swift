@@ -179,6 +179,42 @@ import Testing
     }
 
     @Test
+    func `lines kept for our side are no points to make, and dates that have passed say so`() throws
+    {
+        let desk = try Desk()
+        try desk.folder.write(
+            """
+            Lines to take on Norway
+
+            4 May 2026
+
+            Norway plans a summit in autumn 2026. A ministerial with Norway is planned for
+            14 October 2026.
+
+            - We aim to finish the accord with Norway by April 2026.
+            - Fall-back: we could accept a shorter transition for Norway.
+            - INTERNAL: we want Norway to pay half only.
+            - We will support Norway in the talks on fisheries.
+
+            """,
+            to: "a.txt"
+        )
+        _ = try desk.run("import", "--empty", "a.txt")
+        let text = try desk.run("brief", "Norway", "--meeting", "2026-10-10").text
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let points = try #require(text.range(of: "POINTS TO MAKE"))
+        let after = try #require(text.range(of: "THEIR OBJECTIVES"))
+        let said = text[points.upperBound..<after.lowerBound]
+        #expect(said.contains("support Norway in the talks"))
+        #expect(!said.contains("Fall-back") && !said.contains("INTERNAL"))
+        #expect(text.contains("internal: INTERNAL: we want Norway to pay half only."))
+        #expect(text.contains("by April 2026. (Apr 2026 has passed, outcome not in the sources)"))
+        let exact = try #require(text.range(of: "Next, 14 Oct 2026"))
+        let season = try #require(text.range(of: "Next, autumn 2026"))
+        #expect(exact.lowerBound < season.lowerBound)
+    }
+
+    @Test
     func `a meeting's brief is changed, kept, cleared and added to`() throws {
         let desk = try Desk()
         let made = try desk.run("meeting", "Japan", "--date", "2023-07-03", "--place", "Riga")

@@ -77,7 +77,7 @@ import Testing
         )
         let run = try desk.run("import", "none")
         #expect(run.status == .exited(65))
-        #expect(run.errorText == "refused   none: empty; nothing to import\n")
+        #expect(run.errorText == "refused   none: a folder without files; nothing to import\n")
         #expect(try desk.json("import", "none").first?["reason"] as? String == "empty")
     }
 }

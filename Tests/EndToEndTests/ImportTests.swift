@@ -334,4 +334,29 @@ import Testing
         #expect(run.errorText.contains("notebook.sqlite"))
         #expect(try desk.run("show", "Japan").status == .exited(0))
     }
+
+    @Test
+    func `what a folder holds besides documents is left out, and said in the sum`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "in/a.txt")
+        for name in [".hidden.txt", ".git/config", ".b"] {
+            try desk.folder.write("x", to: "in/" + name)
+        }
+        let first = try desk.run("import", "--empty", "--book", "in/own.sqlite", "in")
+        #expect(first.status == .exited(0))
+        let again = try desk.run("import", "--book", "in/own.sqlite", "in")
+        #expect(again.status == .exited(0))
+        #expect(again.errorText == "")
+        let left = "3 hidden files left out, the book itself left out"
+        #expect(again.text.hasSuffix("1 known; \(left)\n"))
+    }
+
+    @Test
+    func `a folder with hidden files only is said to be one`() throws {
+        let desk = try Desk()
+        try desk.folder.write("x", to: "in/.hidden.txt")
+        let run = try desk.run("import", "in")
+        #expect(run.status == .exited(65))
+        #expect(run.errorText.contains("in: a folder with hidden files only, which are left out"))
+    }
 }

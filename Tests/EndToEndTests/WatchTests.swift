@@ -111,4 +111,44 @@ import Testing
         #expect(results.filter { $0 == "imported" }.count == 20 - before)
         #expect(try desk.run("verify").text.hasSuffix(" 0 broken\n"))
     }
+
+    @Test(.timeLimit(.minutes(15)))
+    func `a watch says what it watches, and at its end what came of it`() throws {
+        let (desk, terminal) = try watching()
+        try waitForWords("in, 1 file known. Ctrl-C ends.", on: terminal)
+        try desk.folder.write(record.replacing("Japan", with: "India"), to: "in/second.txt")
+        try terminal.wait(for: "second.txt")
+        terminal.kill(SIGINT)
+        #expect(terminal.finish() == .exited(130))
+        #expect(terminal.lines.joined().contains("watching ended; in all 2 imported"))
+    }
+
+    @Test(.timeLimit(.minutes(15)))
+    func `a folder that is empty still can be watched, also with the book in it`() throws {
+        let desk = try Desk()
+        let folder = desk.folder.path + "/in"
+        try FileManager.default.createDirectory(
+            atPath: folder,
+            withIntermediateDirectories: true
+        )
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--book", folder + "/own.sqlite", "--watch", folder],
+            environment: desk.environment()
+        )
+        try waitForWords("in, 0 files known. Ctrl-C ends.", on: terminal)
+        try desk.folder.write(record, to: "in/first.txt")
+        try terminal.wait(for: "imported")
+        terminal.kill(SIGINT)
+        #expect(terminal.finish() == .exited(130))
+        let told = terminal.lines.joined()
+        #expect(told.contains("in all 1 imported") && !told.contains("refused"))
+    }
+
+    /// Waits for words that a line may break anywhere.
+    private func waitForWords(_ words: String, on terminal: PseudoTerminal) throws {
+        try terminal.wait(until: words) { terminal in
+            terminal.lines.joined().contains(words)
+        }
+    }
 }

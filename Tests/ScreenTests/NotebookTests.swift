@@ -156,4 +156,84 @@ import Testing
         let again = try desk.open()
         try again.send("gn", waitFor: "its place is gone from the book")
     }
+
+    @Test
+    func `a note and a verdict stay where a newer edition changes a word`() throws {
+        let desk = try ReadersDesk()
+        let head = "Record of a call\n\n2 May 2023\n\n"
+        let meeting = "The EU and Norway will meet on 9 May 2023 in Oslo.\n\n"
+        let accord = "Norway has yet to ratify the accord.\n\n"
+        let text = head + meeting + accord
+        try desk.folder.write(text, to: "in/note.txt")
+        try desk.run("import", "--empty", "in")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
+        try terminal.send("a", waitFor: "Note on")
+        try terminal.send("Ask\r", waitFor: "Note kept")
+        try terminal.send("gi", waitFor: "has yet to ratify")
+        try terminal.send("x", waitFor: "Open issues 0")
+        terminal.send("Q")
+        terminal.finish()
+
+        let changed = text.replacing("9 May", with: "12 May").replacing(
+            "has yet",
+            with: "has still"
+        )
+        try desk.folder.write(changed, to: "in/note.txt")
+        let told = try desk.run("import", "in").errorText
+        #expect(told.contains("in “Record of a call”: 1 note and 1 verdict"))
+        let notes = try desk.run("notes")
+        #expect(notes.text.contains("the words have changed since: was “The EU and Norway"))
+        #expect(notes.errorText.contains("1 verdict on changed words"))
+        let again = try desk.opened()
+        try again.wait(for: "1 note (gn), 1 verdict (gn) stand on words that have changed.")
+        try again.send("/norw\r\r", waitFor: "words changed  note: Ask")
+        // What was dismissed says something else now, and is dismissed again by the reader alone.
+        try again.send("gi", waitFor: "words changed  dismissed before")
+        try again.send("x", waitFor: "It holds for the words as they are now.")
+        try again.wait(for: "Open issues 0")
+    }
+
+    @Test
+    func `a note that lost its place names its document everywhere`() throws {
+        let desk = try deskWithCall()
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Oslo")
+        try terminal.send("a", waitFor: "Note on")
+        try terminal.send("Ask\r", waitFor: "Note kept")
+        terminal.send("Q")
+        terminal.finish()
+        let told = try desk.run("remove", "note.txt").errorText
+        #expect(
+            told.contains("1 entry of the notebook lost its place in “Record of a call”: 1 note")
+        )
+        let place = "its place is gone, Record of a call"
+        #expect(try desk.run("notes").text.contains(place))
+        #expect(
+            try desk.run("notes", "--journal").text.contains("Record of a call, its place is gone")
+        )
+    }
+
+    @Test
+    func `in a text keys act on what was found, not on what was lit before`() throws {
+        let desk = try ReadersDesk()
+        try desk.folder.write(
+            text + "\nThe weather was fine.\n\nNorway has yet to ratify the accord.\n",
+            to: "note.txt"
+        )
+        try desk.run("import", "--empty", "note.txt")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
+        try terminal.send("\r", waitFor: "weather")
+        terminal.send("/ratify\r")
+        try terminal.send("a", waitFor: "Note on “Norway has yet")
+        terminal.send("\u{7}")
+        try terminal.send("x", waitFor: "What was found is no part of this finding")
+        try terminal.send("\r", waitFor: "next finding")
+        terminal.send("/ratify\r")
+        try terminal.send("a", waitFor: "Note on “Norway has yet")
+        terminal.send("\u{7}")
+        terminal.send("/weather\r")
+        try terminal.send("a", waitFor: "Note on “weather”")
+    }
 }

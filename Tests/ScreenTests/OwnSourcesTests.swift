@@ -85,4 +85,36 @@ import Testing
         #expect(terminal.hasRow("withholds", "Canada"))
         try terminal.send("gi=", waitFor: "Arctic")
     }
+
+    @Test
+    func `a path is completed, and all that was refused can be read`() throws {
+        let desk = try ReadersDesk()
+        for number in 1...6 { try desk.folder.write("", to: "papers/empty\(number).txt") }
+        try desk.folder.write("The EU and Norway will meet on 9 May 2023.\n", to: "papers/a.txt")
+        try desk.folder.write("x", to: "other/b.txt")
+        try desk.run("import", "--empty", desk.folder.path + "/other")
+        let terminal = try desk.opened()
+        try terminal.send("I", waitFor: "Tab completes it")
+        terminal.send(desk.folder.path + "/pap\t")
+        try terminal.send("\r", waitFor: "gI lists all")
+        try terminal.send("gI", waitFor: "Refused or cut 6")
+        try terminal.send("G", waitFor: "empty6.txt")
+    }
+
+    @Test
+    func `a source that is open shows its newer edition`() throws {
+        let desk = try ReadersDesk()
+        let text = "Record of a call\n\n2 May 2023\n\nThe EU and Norway met in Oslo.\n"
+        try desk.folder.write(text, to: "in/note.txt")
+        try desk.run("import", "--empty", "in")
+        let terminal = try desk.opened()
+        try terminal.send("ga", waitFor: "Record of a call")
+        try terminal.send("\r", waitFor: "met in Oslo")
+        try desk.folder.write(text.replacing("Oslo", with: "Bergen"), to: "in/note.txt")
+        try desk.run("import", "in")
+        try terminal.wait(for: "met in Bergen")
+        try terminal.wait(for: "A newer edition has taken the place of this source")
+        try desk.run("remove", "note.txt")
+        try terminal.wait(for: "This source is not in the book any more.")
+    }
 }

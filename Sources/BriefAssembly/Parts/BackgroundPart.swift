@@ -10,9 +10,11 @@ struct BackgroundPart {
     /// What is for our ears only, and where we are weak.
     func avoid() -> [BriefItem] {
         let internals = selection.points.filter { point in
-            point.point?.audience == .internal && point.side == .ours
+            point.side == .ours
+                && (point.point?.audience == .internal || InternalLabel.leads(point.words))
         }
         let weak = selection.issues.filter { issue in
+            if InternalLabel.leads(issue.words) { return true }
             guard let claim = issue.issue, let place = issue.passage, issue.side == .ours,
                 [.gap, .need].contains(claim.kind)
             else { return false }

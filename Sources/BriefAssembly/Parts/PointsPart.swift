@@ -25,6 +25,7 @@ struct PointsPart {
                     at: 0
                 )
             }
+            if let passed = selection.passedDate(of: entry.finding) { item.facts.append(passed) }
             if entry.finding.nearness == .topic { item.facts.append(Nearness.standing) }
             item.reasons = entry.score.reasons
             return item
@@ -64,6 +65,8 @@ struct PointsPart {
         }
         if let past = selection.pastOccasion(of: finding) {
             item.facts.append("for the meeting of " + past)
+        } else if let passed = selection.passedDate(of: finding) {
+            item.facts.append(passed)
         }
         item.reasons = ["proposed from our aims; choose with --objective"]
         return item

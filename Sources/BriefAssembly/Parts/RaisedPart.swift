@@ -52,7 +52,7 @@ struct RaisedPart {
             item.group = grade.rawValue
             item.label =
                 (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position") + on(matter)
-            item.facts += facts(matter)
+            item.facts += facts(matter) + [selection.passedDate(of: matter)].compactMap(\.self)
             item.reasons = reasons
             item.lines = [line(on: matter, finder)]
             graded.append((grade, item))
@@ -84,6 +84,8 @@ struct RaisedPart {
         let events = Set(selection.events.flatMap(\.passages))
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
+            // What our side keeps for itself does not come up.
+            if InternalLabel.leads(issue.words) { return false }
             if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
@@ -192,6 +194,7 @@ struct RaisedPart {
 
     private func item(of findings: [MaterialFinding], group: String) -> BriefItem {
         var item = maker.item(findings[0])
+        item.facts += [selection.passedDate(of: findings[0])].compactMap(\.self)
         item.group = group
         var labels = Stances.rows(findings, names: maker.material.names)
         if labels.isEmpty, let issue = findings[0].issue {

@@ -81,12 +81,13 @@ struct TimelinePart {
 
     /// Events that lie on the day of the meeting or after it, the next first.
     private var upcoming: [MaterialFinding] {
-        selection.events.filter { finding in
+        let found = selection.events.enumerated().compactMap { index, finding in
             guard let event = finding.event, event.status != .held, event.status != .ongoing,
-                let span = event.span
-            else { return false }
-            return span.last >= day && finding.nearness != .aside
+                finding.nearness != .aside
+            else { return (finding: MaterialFinding, turn: EventTurn, index: Int)?.none }
+            return event.turn(on: day).map { (finding, $0, index) }
         }
+        return found.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.map(\.finding)
     }
 
     /// What came in since the last occasion, and when the sources end.
@@ -161,8 +162,7 @@ struct TimelinePart {
     }
 
     private func isPassed(_ event: Event) -> Bool {
-        guard let span = event.span else { return false }
-        return event.status != .held && event.status != .ongoing && span.last < day
+        selection.isPassed(event)
     }
 
     private func dated(_ event: Event) -> String {

@@ -97,6 +97,7 @@ struct Selection {
     var lines: [MaterialFinding] {
         (points + material.standing).filter { line in
             line.side == .ours && line.point?.audience != .internal
+                && !InternalLabel.leads(line.words)
                 && line.nearness != .compared && Sentence.isWhole(line.words)
                 && !theirs.speak(line)
         }
@@ -118,6 +119,26 @@ struct Selection {
         guard let event = nearest?.event, let span = event.span, span.last < request.head.date
         else { return nil }
         return DateWording.words(event.date, until: event.until)
+    }
+
+    /// The date a line sets itself that has passed on the day of the meeting, without word of what
+    /// came of it; nil where there is none, or another one is still to come.
+    func passedDate(of finding: MaterialFinding) -> String? {
+        guard finding.event == nil, let place = finding.passage else { return nil }
+        let dated = events.compactMap { event -> Event? in
+            guard event.passages.contains(place), let told = event.event, told.span != nil
+            else { return nil }
+            return told
+        }
+        guard let event = dated.first, dated.allSatisfy(isPassed) else { return nil }
+        return DateWording.words(event.date, until: event.until)
+            + " has passed, outcome not in the sources"
+    }
+
+    /// True for what was to come by a day before that of the meeting.
+    func isPassed(_ event: Event) -> Bool {
+        guard let span = event.span else { return false }
+        return event.status != .held && event.status != .ongoing && span.last < request.head.date
     }
 
     private func isOnDay(_ finding: MaterialFinding) -> Bool {
@@ -169,6 +190,7 @@ struct Selection {
         guard let point = finding.point, finding.side == .ours, point.audience != .internal
         else { return false }
         return point.modality != .defensive && point.modality != .agenda
+            && !InternalLabel.leads(finding.words)
             && !Sentence.isBareReply(finding.words)
     }
 

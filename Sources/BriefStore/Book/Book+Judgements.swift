@@ -25,7 +25,7 @@ extension Book {
                 let told = try table.tellings(lead)
                 let rows = try (told.isEmpty ? [lead] : told).map { try reader.row($0) }
                 for row in rows { byNumber[row.number] = judgement }
-                guard judgement.isDismissed, let first = rows.first else { continue }
+                guard judgement.isLeftOut, let first = rows.first else { continue }
                 lines.append(
                     Judgements.HiddenLine(
                         kind: first.finding.claim.kind,

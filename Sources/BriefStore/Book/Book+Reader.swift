@@ -26,6 +26,14 @@ extension Book {
         }
     }
 
+    /// The page a position of a source stands on, as the document numbers it; nil in one without
+    /// pages.
+    package func page(of key: SourceKey, at position: Int) throws(StoreError) -> String? {
+        try connection.read { db in
+            try PageFinder(db).label(of: SourceFinder(db).row(key: key), at: position)
+        }
+    }
+
     /// The whole text of a source, as stored.
     package func text(of key: SourceKey) throws(StoreError) -> SourceText {
         try connection.read { db in

@@ -64,6 +64,11 @@ extension Book {
         }
     }
 
+    /// The source that took the place of one as its newer edition; nil where none did.
+    package func newerEdition(of key: SourceKey) throws(StoreError) -> SourceKey? {
+        try connection.read { db in try EditionTable(db).newer(than: key) }
+    }
+
     /// The source a reader's word means.
     ///
     /// A key, the beginning of one that only one source has (four digits at least), a file

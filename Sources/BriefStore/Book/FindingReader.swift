@@ -70,6 +70,7 @@ final class FindingReader {
             sourceTitle: source.shownTitle,
             sourceDate: source.metadata.published,
             sourceBasis: source.metadata.publishedBasis,
+            imprint: source.metadata.imprint,
             ordinal: found.ordinal,
             isLinked: found.isLinked
         )

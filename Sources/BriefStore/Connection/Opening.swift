@@ -35,7 +35,18 @@ struct Opening {
         guard header.isRollback, (StoreFile.size(of: path + "-wal") ?? 0) == 0
         else { throw .strangeSchema(path, object: "write-ahead log") }
         guard header.isReadable else { throw .notADatabase(path) }
+        if header.missing > 0 { try checkCut() }
         if !settings.isReadOnly, !StoreFile.isWritable(path) { throw .readOnly(path) }
+    }
+
+    /// SQLite counts a page of which only a part is there as a whole one, and reads it as if it ended
+    /// in zeros.
+    private func checkCut() throws(StoreError) {
+        // A writer that is at work, or was killed, has its journal; its header may come first.
+        guard (StoreFile.size(of: path + "-journal") ?? 0) == 0,
+            let missing = StoreFile.header(of: path)?.missing, missing > 0
+        else { return }
+        throw .cutShort(path, missing: missing)
     }
 
     private func openChecked() throws(StoreError) -> Connection {

@@ -11,6 +11,8 @@ extension StoreFile {
         let isRollback: Bool
         /// True where the schema is written in a format that exists.
         let isReadable: Bool
+        /// Bytes the file lacks at its end.
+        let missing: Int
     }
 
     /// The header of a database file; nil for any other file, and for one that cannot be read.
@@ -25,8 +27,22 @@ extension StoreFile {
         return Header(
             applicationID: bytes[68..<72].reduce(0) { $0 << 8 | Int($1) },
             isRollback: bytes[18] == 1 && bytes[19] == 1,
-            isReadable: bytes[44..<47].allSatisfy { $0 == 0 } && bytes[47] <= 4
+            isReadable: bytes[44..<47].allSatisfy { $0 == 0 } && bytes[47] <= 4,
+            missing: missing(bytes, in: descriptor)
         )
+    }
+
+    /// How many bytes a file lacks of what its header says.
+    ///
+    /// - Source: SQLite's file format, 1.3: size of a page, number of pages, and the two counters
+    ///   that are equal where that number may be relied on.
+    private static func missing(_ header: [UInt8], in descriptor: Int32) -> Int {
+        func number(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
+        guard header[24..<28] == header[92..<96] else { return 0 }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return 0 }
+        let page = number(16..<18) == 1 ? 65_536 : number(16..<18)
+        return max(0, page * number(28..<32) - Int(status.st_size))
     }
 
     /// Size of a file in bytes; nil where there is none.

@@ -40,7 +40,10 @@ struct AnchorTable {
 
     /// The anchor of a target, made where there is none.
     func anchor(_ target: NotebookTarget, _ quotation: Quotation?) throws -> Int {
-        if let known = try find(target) { return known }
+        if let known = try find(target) {
+            if let quotation { try confirm(target, quotation) }
+            return known
+        }
         let made = try Prepared(
             db,
             """
@@ -57,6 +60,36 @@ struct AnchorTable {
         guard let id = made.first else {
             throw StoreError.unexpected(target.description, detail: "no row for an anchor")
         }
+        if let title = quotation?.title { try stand(id, title: title, changed: nil) }
         return id
+    }
+
+    /// Takes the words that stand at a target now for those its entries are on.
+    ///
+    /// - Returns: True where they were others.
+    @discardableResult
+    func confirm(_ target: NotebookTarget, _ quotation: Quotation) throws -> Bool {
+        var isChanged = false
+        for anchor in try all(target) where try isOnOtherWords(anchor) {
+            isChanged = true
+            try Prepared(db, "UPDATE anchor SET words = ?, head = ?, tail = ? WHERE id = ?")
+                .binding(quotation.words, quotation.before, quotation.after, anchor).run()
+            try Prepared(
+                db,
+                "UPDATE standing SET words = NULL, head = NULL, tail = NULL WHERE anchor = ?"
+            ).binding(anchor).run()
+        }
+        return isChanged
+    }
+
+    /// Notes what the source of an anchor is called and which words stand there now.
+    func stand(_ anchor: Int, title: String, changed: Quotation?) throws {
+        try Prepared(db, "INSERT OR REPLACE INTO standing VALUES (?, ?, ?, ?, ?)")
+            .binding(anchor, title, changed?.words, changed?.before, changed?.after).run()
+    }
+
+    private func isOnOtherWords(_ anchor: Int) throws -> Bool {
+        try Prepared(db, "SELECT 1 FROM standing WHERE anchor = ? AND words IS NOT NULL")
+            .binding(anchor).first { _ in true } ?? false
     }
 }

@@ -39,14 +39,29 @@ struct EntryTable {
         ).first { $0.text(0) } ?? "1"
     }
 
-    /// Entries that satisfy a condition on `e` (entry) and `a` (anchor).
+    /// How many entries of which sort stand under an anchor.
+    func counts(of anchor: Int) throws -> EntryCounts {
+        var counts = EntryCounts()
+        let found = try Prepared(
+            db,
+            """
+            SELECT kind, count(*) FROM entry WHERE kind <> 'mark' AND anchor = ?1 OR kind = 'mark'
+            AND CAST(text AS INTEGER) = ?1 GROUP BY kind
+            """
+        ).binding(anchor).rows { (NotebookEntry.Kind(rawValue: $0.text(0)), $0.int(1)) }
+        for case (let kind?, let number) in found { counts.count(kind, number) }
+        return counts
+    }
+
+    /// Entries that satisfy a condition on `e` (entry), `a` (anchor) and `s` (what stands there).
     func entries(_ rest: String, _ values: (any Bindable)?...) throws -> [NotebookEntry] {
         let statement = try Prepared(
             db,
             """
-            SELECT e.id, e.kind, a.target, e.slot, e.text, e.at, a.words, a.is_orphaned
-            FROM entry AS e JOIN anchor AS a ON a.id = CASE e.kind
-            WHEN 'mark' THEN CAST(e.text AS INTEGER) ELSE e.anchor END \(rest)
+            SELECT e.id, e.kind, a.target, e.slot, e.text, e.at, a.words, a.is_orphaned, s.title,
+            s.words FROM entry AS e JOIN anchor AS a ON a.id = CASE e.kind
+            WHEN 'mark' THEN CAST(e.text AS INTEGER) ELSE e.anchor END
+            LEFT JOIN standing AS s ON s.anchor = a.id \(rest)
             """
         )
         for (index, value) in values.enumerated() {
@@ -64,7 +79,9 @@ struct EntryTable {
                 text: kind == .mark ? "" : row.text(4),
                 at: row.text(5),
                 quotation: row.optionalText(6),
-                isOrphaned: row.int(7) != 0
+                isOrphaned: row.int(7) != 0,
+                document: row.optionalText(8),
+                changed: row.int(7) == 0 ? row.optionalText(9) : nil
             )
         }.compactMap { $0 }
     }

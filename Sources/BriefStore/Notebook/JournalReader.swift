@@ -13,9 +13,10 @@ struct JournalReader {
             try Prepared(
                 db,
                 """
-                SELECT at, who, verb, kind, slot, before, after, (SELECT target FROM anchor
-                WHERE id = CASE kind WHEN 'mark' THEN CAST(coalesce(after, before) AS INTEGER)
-                ELSE journal.anchor END) FROM journal WHERE id = ?
+                SELECT at, who, verb, kind, slot, before, after, a.target, s.title, a.is_orphaned
+                FROM journal AS j JOIN anchor AS a ON a.id = CASE kind
+                WHEN 'mark' THEN CAST(coalesce(after, before) AS INTEGER) ELSE j.anchor END
+                LEFT JOIN standing AS s ON s.anchor = a.id WHERE j.id = ?
                 """
             ).binding(number).first { row -> NotebookEdit? in
                 guard let verb = NotebookEdit.Verb(rawValue: row.text(2)),
@@ -31,7 +32,9 @@ struct JournalReader {
                     target: target,
                     slot: row.text(4),
                     before: row.optionalText(5),
-                    after: row.optionalText(6)
+                    after: row.optionalText(6),
+                    document: row.optionalText(8),
+                    isOrphaned: row.int(9) != 0
                 )
             } ?? nil
         guard let edit else {

@@ -100,6 +100,29 @@ extension Notebook {
         }
     }
 
+    /// Takes the words that stand at a target now for those it was written on.
+    ///
+    /// - Returns: True where they were others.
+    package func confirm(
+        _ target: NotebookTarget,
+        quoting quotation: Quotation?
+    ) throws(StoreError) -> Bool {
+        guard let quotation, try read(empty: false, { _ in true }) else { return false }
+        return try write { db, _ in try AnchorTable(db).confirm(target, quotation) }
+    }
+
+    /// The verdicts and wordings whose words have changed or are gone, newest first.
+    package func unsettledVerdicts() throws(StoreError) -> [NotebookEntry] {
+        try read(empty: []) { db in
+            try EntryTable(db).entries(
+                """
+                WHERE e.kind IN ('verdict', 'wording') AND (a.is_orphaned OR s.words IS NOT NULL)
+                ORDER BY e.at DESC, e.id DESC
+                """
+            )
+        }
+    }
+
     /// A window on all entries of a sort, newest first.
     package func entries(
         _ kind: NotebookEntry.Kind,
@@ -155,9 +178,16 @@ extension Notebook {
             ).compactMap { entry in
                 guard case .finding(let identity) = entry.target else { return nil }
                 if entry.kind == .wording {
-                    return (identity, Judgement([], wording: entry.text))
+                    let judgement = Judgement(
+                        [],
+                        wording: entry.text,
+                        isOfOtherWords: entry.changed != nil
+                    )
+                    return (identity, judgement)
                 }
-                return Verdict(entry.text).map { (identity, Judgement([$0])) }
+                return Verdict(entry.text).map {
+                    (identity, Judgement([$0], isOfOtherWords: entry.changed != nil))
+                }
             }
         }
     }

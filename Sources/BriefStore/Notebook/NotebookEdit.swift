@@ -24,4 +24,8 @@ package struct NotebookEdit: Hashable, Sendable {
     package let before: String?
     /// What stands there since; nil for nothing.
     package let after: String?
+    /// What the source is or was called; nil where that was never noted.
+    package let document: String?
+    /// True where its words are not in the book any more.
+    package let isOrphaned: Bool
 }

@@ -5,8 +5,9 @@ extension Schema {
         migrations: [
             Migration(statements: notebookObjects.map(\.sql) + notebookRows),
             Migration(statements: continuedObjects.map(\.sql)),
+            Migration(statements: standingObjects.map(\.sql)),
         ],
-        objects: notebookObjects + continuedObjects,
+        objects: notebookObjects + continuedObjects + standingObjects,
         textTables: ["entry_text"]
     )
 
@@ -17,6 +18,18 @@ extension Schema {
     /// Since version 2: steps that belong to the one before, so that both are undone at once.
     private static let continuedObjects = [
         Object("continued", "CREATE TABLE continued (step INTEGER PRIMARY KEY) STRICT")
+    ]
+
+    /// Since version 3: what the source of an anchor is called, and the words that stand there now,
+    /// with what is around them, where they are others than were written on.
+    private static let standingObjects = [
+        Object(
+            "standing",
+            """
+            CREATE TABLE standing (anchor INTEGER PRIMARY KEY REFERENCES anchor (id),
+            title TEXT NOT NULL, words TEXT, head TEXT, tail TEXT) STRICT
+            """
+        )
     ]
 
     private static let notebookObjects = [

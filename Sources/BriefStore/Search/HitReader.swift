@@ -48,6 +48,7 @@ struct HitReader {
             sourceTitle: source.shownTitle,
             sourceDate: source.metadata.published,
             sourceBasis: source.metadata.publishedBasis,
+            imprint: source.metadata.imprint,
             span: TextSpan(span.start, span.start + bytes.count),
             text: words,
             matches: found.spans,

@@ -70,6 +70,22 @@ package enum MeetingQuestion: Equatable, Sendable {
         }
     }
 
+    /// True where the answer is the path of a file.
+    var isPath: Bool {
+        switch self {
+        case .export, .readout: true
+        case .new, .field, .reword, .add, .ceiling, .clear, .note: false
+        }
+    }
+
+    /// True where the answer is a marking of the table.
+    var isMarking: Bool {
+        switch self {
+        case .ceiling, .field(_, .marking): true
+        default: false
+        }
+    }
+
     private static let shortFields: Set<MeetingField> = [
         .date, .time, .place, .level, .addressee, .number, .marking, .author, .service,
     ]

@@ -53,7 +53,8 @@ extension MeetingQuestion {
         case .field(_, .agenda) where isEmpty:
             "  subjects or other items, several with ; or , between"
         case .field(_, let field) where isEmpty && field.isList: "  several with ; between"
-        case .ceiling where isEmpty: "  a marking, such as LIMITE; Enter alone shows all"
+        case .ceiling where isEmpty:
+            "  a marking, such as LIMITE: Tab lists them; Enter alone shows all"
         case .reword(_, let row) where isEmpty && row.isMissing && !row.isLeftOut:
             "  Enter leaves it so"
         case .reword where isEmpty: "  Enter goes back to the source's words"

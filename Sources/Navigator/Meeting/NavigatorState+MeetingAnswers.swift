@@ -29,6 +29,12 @@ extension NavigatorState {
         case .add(let number, let part, _):
             return [.meeting(.change(.add(number, part: part, text)))]
         case .ceiling:
+            if !text.isEmpty, let problem = MarkingScale.problem(with: text) {
+                var prompt = prompt
+                prompt.problem = problem + "."
+                overlay = .prompt(prompt)
+                return []
+            }
             overlay = nil
             choose { $0.ceiling = text.isEmpty ? nil : text }
             return []

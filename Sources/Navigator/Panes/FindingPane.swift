@@ -125,7 +125,7 @@ struct FindingPane {
     private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
         let room = min(rest, Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
-        let note = notebook.words(on: row)
+        let note = notebook.words(on: row, isBrief: true)
         let topic = [note, topic(of: row)].compactMap { $0 == "" ? nil : $0 }
             .joined(separator: "  ")
         if topic.isEmpty { return lines.map { $0.truncated(to: room) } }

@@ -18,7 +18,10 @@ enum ReaderPane {
         frame: Rect
     ) -> [Line] {
         if reader.isLoaded, reader.window.total == 0 {
-            return [Line("There is no text here.", "missing")]
+            let words =
+                reader.isGone
+                ? "This source is not in the book any more." : "There is no text here."
+            return [Line(words, "missing")]
         }
         let width = textWidth(in: frame.columns, blocks: reader.window.total)
         var layout = TextLayout(reader.window, width: width)

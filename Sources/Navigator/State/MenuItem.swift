@@ -73,7 +73,7 @@ package struct MenuItem: Equatable, Sendable {
     var words: String {
         switch choice {
         case .command(let command): command.help
-        case .answered(_, let answer): "“\(answer.oneLine)”"
+        case .answered(let command, let answer): "\(command.help): “\(answer.oneLine)”"
         case .place(.source(let source)): source.title.oneLine
         case .place(.subjects(let named)): named.names.map(\.oneLine).joined(separator: " + ")
         case .form(let form): form.meaning

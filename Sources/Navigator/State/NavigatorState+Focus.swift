@@ -137,6 +137,12 @@ extension NavigatorState {
         }
     }
 
+    /// The finding that is judged and written on; nil also where find has gone to other words than
+    /// those it rests on.
+    package var findingActedOn: FindingRow? {
+        focusedProof?.isBesideFinding == true ? nil : currentFinding
+    }
+
     /// The source commands act on, with its title and date as far as they are known.
     package var currentSource: SourceHandle? {
         switch place {
@@ -150,7 +156,8 @@ extension NavigatorState {
                     key: $0.source,
                     title: $0.sourceTitle,
                     published: $0.sourceDate,
-                    basis: $0.sourceBasis
+                    basis: $0.sourceBasis,
+                    imprint: $0.imprint
                 )
             }
         case .subject(let subject) where subject.focus == .sources && !subject.isProofFocused:
@@ -162,7 +169,8 @@ extension NavigatorState {
                 key: citation.source,
                 title: finding.sourceTitle,
                 published: finding.sourceDate,
-                basis: finding.sourceBasis
+                basis: finding.sourceBasis,
+                imprint: finding.imprint
             )
         }
     }
@@ -197,18 +205,22 @@ package struct SourceHandle: Hashable, Sendable {
     package let published: PartialDate?
     /// How that date is known.
     package let basis: DateBasis
+    /// What else it is cited by.
+    package let imprint: Imprint
 
     /// Speaks of a source by its parts.
     package init(
         key: SourceKey,
         title: String,
         published: PartialDate?,
-        basis: DateBasis
+        basis: DateBasis = .unknown,
+        imprint: Imprint = Imprint()
     ) {
         self.key = key
         self.title = title
         self.published = published
         self.basis = basis
+        self.imprint = imprint
     }
 
     /// Speaks of a source listed.
@@ -218,7 +230,8 @@ package struct SourceHandle: Hashable, Sendable {
             key: row.key,
             title: row.shownTitle,
             published: metadata.published,
-            basis: metadata.publishedBasis
+            basis: metadata.publishedBasis,
+            imprint: metadata.imprint
         )
     }
 }

@@ -72,6 +72,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var isZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
+    /// What the last import refused or cut, in sentences.
+    package var refused: [String] = []
     /// A readout that was just written and may be taken into the book; nil once that was offered.
     var readoutPath: String?
     /// Works beside the reader that are not done, by name, the one that goes on first.
@@ -80,6 +82,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var readingPlaces = ReadingPlaces()
     /// How many entries of the notebook without a place the reader has been told of.
     package var toldLost = 0
+    /// How many entries on words that have changed the reader has been told of.
+    package var toldChanged = 0
     /// Names of subjects that rows speak of.
     package var names: [SubjectID: String] = [:]
     /// The request for names; nil where nothing is awaited.

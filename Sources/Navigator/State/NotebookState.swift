@@ -8,6 +8,8 @@ package struct NotebookState: Equatable, Sendable {
     package private(set) var tasks: [NotebookView.Note] = []
     /// What has a tag, by tag.
     package private(set) var tagged: [NotebookView.Note] = []
+    /// Verdicts and wordings whose words have changed or are gone, newest first.
+    package private(set) var verdicts: [NotebookView.Note] = []
     /// Searches kept, the last one first.
     package private(set) var searches: [String] = []
     /// Where the reader left last; nil for nowhere.
@@ -20,6 +22,8 @@ package struct NotebookState: Equatable, Sendable {
     private var notesOn: [NotebookTarget: [NotebookEntry]] = [:]
     private var taskOn: [NotebookTarget: ReaderTask] = [:]
     private var tagsOn: [NotebookTarget: [String]] = [:]
+    /// What is said of words that have changed since.
+    private var changedOn: [NotebookTarget: String] = [:]
     /// True where it is to be asked for.
     package var isWanted = false
     /// The request for it; nil where nothing is awaited.
@@ -64,9 +68,14 @@ package struct NotebookState: Equatable, Sendable {
     }
 
     /// All that stands beside a row: the reader's verdict, note, task and tags; nil for nothing.
-    func words(on row: FindingRow) -> String? {
-        words(on: row.target, verdict: row.yours)
+    ///
+    /// What the words were where they have changed since is left out where there is little room.
+    func words(on row: FindingRow, isBrief: Bool) -> String? {
+        words(on: row.target, verdict: row.yours, isBrief: isBrief)
     }
+
+    /// The same with all there is to say.
+    func words(on row: FindingRow) -> String? { words(on: row, isBrief: false) }
 
     /// All notes on a target in a line, the newest first; nil for none.
     private func notesWords(on target: NotebookTarget?) -> String? {
@@ -75,20 +84,33 @@ package struct NotebookState: Equatable, Sendable {
     }
 
     /// The same for what is no finding.
-    func words(on target: NotebookTarget?, verdict: String? = nil) -> String? {
+    func words(
+        on target: NotebookTarget?,
+        verdict: String? = nil,
+        isBrief: Bool = false
+    ) -> String? {
         let tags = tags(on: target).map { "#" + $0 }
+        let changed = target.flatMap { changedOn[$0] }
         let parts = [
-            verdict, notesWords(on: target),
+            changed.map { isBrief ? "words changed" : $0 }, verdict, notesWords(on: target),
             task(on: target).map { "task: " + $0.words },
             tags.isEmpty ? nil : tags.joined(separator: " "),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "  ")
     }
 
-    /// How many notes, tasks and tags have no place in the book any more.
-    var lost: (notes: Int, tasks: Int, tags: Int, total: Int) {
-        let counts = [notes, tasks, tagged].map { $0.count(where: \.entry.isOrphaned) }
-        return (counts[0], counts[1], counts[2], counts.reduce(0, +))
+    /// How many entries have no place in the book any more.
+    var lost: EntryCounts { counts(where: \.isOrphaned) }
+
+    /// How many entries stand on words that have changed since they were written.
+    var changed: EntryCounts { counts { $0.changed != nil } }
+
+    private func counts(where isMeant: (NotebookEntry) -> Bool) -> EntryCounts {
+        var counts = EntryCounts()
+        for row in notes + tasks + tagged + verdicts where isMeant(row.entry) {
+            counts.count(row.entry.kind)
+        }
+        return counts
     }
 
     /// Where something is written in a source.
@@ -102,6 +124,7 @@ package struct NotebookState: Equatable, Sendable {
         notes = view.notes
         tasks = view.tasks.sorted { $0.taskOrder < $1.taskOrder }
         tagged = view.tags.sorted { ($0.entry.slot, $0.about) < ($1.entry.slot, $1.about) }
+        verdicts = view.verdicts
         judgements = view.judgements
         searches = view.searches
         // Where the reader is now is no place to go back to.
@@ -118,6 +141,10 @@ package struct NotebookState: Equatable, Sendable {
         }
         for entry in tagged.map(\.entry) where !entry.isOrphaned {
             tagsOn[entry.target, default: []].append(entry.slot)
+        }
+        changedOn = [:]
+        for entry in (notes + tasks + tagged + verdicts).map(\.entry) where !entry.isOrphaned {
+            if let words = entry.changeWords { changedOn[entry.target] = words }
         }
         awaiting = nil
         isLoaded = true
@@ -139,6 +166,8 @@ extension NotebookView.Note {
             let isLate = task?.isOverdue(asOf: day) ?? false
             return (isLate ? "overdue: " : "") + (task?.words ?? "")
         case .tag: return "#" + entry.slot
+        case .verdict: return "verdict: " + (Verdict(entry.text)?.words ?? entry.text)
+        case .wording: return "your wording: " + entry.text.oneLine
         default: return entry.text.oneLine
         }
     }

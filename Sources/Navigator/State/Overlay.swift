@@ -63,6 +63,15 @@ package struct PromptState: Equatable, Sendable {
         /// Something about a meeting.
         case meeting(MeetingQuestion)
 
+        /// True where the answer is the path of a file.
+        var isPath: Bool {
+            switch self {
+            case .importFile, .saveScreen: true
+            case .meeting(let question): question.isPath
+            default: false
+            }
+        }
+
         /// True where another answer takes the place of the one that stands there, such as a day or
         /// a file; sentences and lists are gone on with.
         var takesAnother: Bool {
@@ -80,6 +89,8 @@ package struct PromptState: Equatable, Sendable {
     package var editor: LineEditor
     /// What is wrong with the answer; nil where nothing is.
     package var problem: String?
+    /// What the answer may go on with; empty where that was not asked.
+    package var choices: [String] = []
     /// How many answers back the one shown was given; nil for a new one.
     package var recalled: Int?
     /// What was typed before an earlier answer took its place.
@@ -134,8 +145,14 @@ package struct FindOrigin: Equatable, Sendable {
     package let top: TextPlace?
     /// What was lit in the reader.
     package let lit: [TextSpan]
+    /// The finding keys acted on in the reader; nil for none.
+    let mark: ReaderMark?
+    /// That finding in full, where it had come.
+    let finding: FindingRow?
     /// First line of the proof; nil elsewhere, or where it stood best.
     package let line: Int?
+    /// The line of the proof's text that was found before.
+    let found: TextSpan?
 }
 
 /// A text being pasted, to become a source.

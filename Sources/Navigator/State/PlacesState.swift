@@ -20,6 +20,8 @@ package struct PlacesState: Equatable, Sendable {
         case candidates
         /// Something was being written there when a session ended.
         case drafts
+        /// The last import refused or cut them.
+        case refused
     }
 
     /// One place, on two lines of the card.
@@ -34,6 +36,8 @@ package struct PlacesState: Equatable, Sendable {
         package let target: NotebookTarget?
         /// The finding there; nil where it is not known.
         package let mark: ReaderMark?
+        /// True where the words are shown without quotes around them.
+        package var isPlain = false
     }
 
     /// What the places have in common.
@@ -79,6 +83,22 @@ package struct PlacesState: Equatable, Sendable {
         show(notebook, asOf: day)
     }
 
+    /// What an import refused or cut, in sentences that begin with the file.
+    package init(refused: [String]) {
+        kind = .refused
+        isAsked = true
+        entries = refused.map { text in
+            let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+            return Entry(
+                label: parts.first ?? text,
+                about: "",
+                words: parts.count > 1 ? parts[1] : "",
+                target: nil,
+                mark: nil
+            )
+        }
+    }
+
     /// The entry under the cursor; nil where there is none.
     package var selected: Entry? {
         entries.indices.contains(viewport.cursor) ? entries[viewport.cursor] : nil
@@ -115,8 +135,8 @@ package struct PlacesState: Equatable, Sendable {
     /// Shows what the notebook holds now.
     mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
         switch kind {
-        case .elsewhere, .journal, .candidates: break
-        case .notes: entries = notebook.notes.map { Self.entry($0, day) }
+        case .elsewhere, .journal, .candidates, .refused: break
+        case .notes: entries = (notebook.notes + notebook.verdicts).map { Self.entry($0, day) }
         case .tag(let name):
             entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
         case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }
@@ -166,13 +186,18 @@ package struct PlacesState: Equatable, Sendable {
     }
 
     private static func entry(_ note: NotebookView.Note, _ asOf: CalendarDate) -> Entry {
-        let gone = note.entry.isOrphaned ? "its place is gone from the book" : note.about
+        let about = note.about.isEmpty ? nil : note.about.oneLine
+        let gone = note.entry.isOrphaned ? "its place is gone from the book" : nil
+        let was = note.entry.changed == nil ? nil : "the words have changed since"
+        let place = [gone, was, about].compactMap(\.self)
+        let old = (note.entry.quotation ?? "").oneLine
         return Entry(
             label: note.label(asOf: asOf),
-            about: gone + ", " + day(note.entry.at),
-            words: note.entry.quotation ?? "",
+            about: (place + [day(note.entry.at)]).joined(separator: ", "),
+            words: was == nil || old.isEmpty ? old : "was “\(old)”",
             target: note.entry.isOrphaned ? nil : note.entry.target,
-            mark: nil
+            mark: nil,
+            isPlain: was != nil
         )
     }
 

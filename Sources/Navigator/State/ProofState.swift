@@ -14,6 +14,15 @@ package struct ProofState: Equatable, Sendable {
     package var isAsked = false
     /// Lines scrolled off the top; nil to show the words where they stand best.
     package var top: Int?
+    /// The line of the text that find has gone to; nil where it is not looked through.
+    var found: TextSpan?
+
+    /// True where what was found stands besides the words that are proved: keys that write act on
+    /// what is lit.
+    var isBesideFinding: Bool {
+        guard let found else { return false }
+        return shown.map { !$0.span.overlaps(found) } ?? true
+    }
 
     /// The proof of a finding, nothing of which has been loaded.
     package init(_ finding: FindingRow) {
@@ -49,6 +58,7 @@ package struct ProofState: Equatable, Sendable {
         awaiting = nil
         isAsked = false
         top = nil
+        found = nil
     }
 }
 

@@ -64,6 +64,11 @@ package struct ReaderState: Equatable, Sendable {
     var isRead = false
     /// Words lit besides: those found or searched for.
     package var lit: [TextSpan] = []
+    /// True where the finding that covers them is to be the one keys act on, once their text is at
+    /// hand.
+    var followsLit = false
+    /// True where the book has the source no more.
+    package var isGone = false
 
     /// A reader at the beginning of a source, or at a place in it.
     package init(source: SourceKey, at span: TextSpan? = nil, finding: FindingRow? = nil) {
@@ -79,6 +84,35 @@ package struct ReaderState: Equatable, Sendable {
         } else if let span {
             lit = [span]
         }
+    }
+
+    /// The text of another source in the place of this one, as of its newer edition: what was lit
+    /// is not looked for in it.
+    func replaced(by source: SourceKey) -> ReaderState {
+        var reader = ReaderState(source: source)
+        reader.top = top
+        reader.isLookedUp = true
+        return reader
+    }
+
+    /// Goes to words that were found: keys act on what is lit.
+    mutating func goTo(found span: TextSpan) {
+        lit = [span]
+        goal = .span(span)
+        followsLit = true
+    }
+
+    /// Takes the finding that covers the words found for the one keys act on, none where none does.
+    mutating func followLit() {
+        guard followsLit, let place = lit.first,
+            window.rows.contains(where: { $0.block.span.contains(place) })
+        else { return }
+        followsLit = false
+        guard current != markAtLit else { return }
+        current = markAtLit
+        finding = nil
+        askedFinding = nil
+        round = nil
     }
 
     /// Lets go of the text; it is asked for again when shown.

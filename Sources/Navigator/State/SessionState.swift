@@ -18,6 +18,8 @@ package struct SessionState: Equatable, Sendable {
     package var readingPlaces = ReadingPlaces()
     /// How many entries of the notebook without a place the reader has been told of.
     package var toldLost = 0
+    /// How many entries on words that have changed the reader has been told of.
+    package var toldChanged = 0
 
     /// Nothing remembered.
     package init() {}
@@ -39,6 +41,7 @@ package struct SessionState: Equatable, Sendable {
         case ("pane", let pane?): Int(value).map { split.set(pane, to: $0) }
         case ("answer", _): answers.append(value)
         case ("lost", _): toldLost = Int(value) ?? 0
+        case ("changed", _): toldChanged = Int(value) ?? 0
         case ("read", let source?):
             let numbers = value.split(separator: " ").compactMap { Int($0) }
             guard words.count == 2, numbers.count == 2 else { return }
@@ -66,6 +69,7 @@ package struct SessionState: Equatable, Sendable {
             lines.append(("mark \(letter)", place))
         }
         if toldLost > 0 { lines.append(("lost", String(toldLost))) }
+        if toldChanged > 0 { lines.append(("changed", String(toldChanged))) }
         for place in readingPlaces.entries {
             lines.append(("read " + place.source.text, "\(place.position) \(place.percent)"))
         }
@@ -88,6 +92,7 @@ extension NavigatorState {
         session.marks = now.marks
         session.readingPlaces = now.readingPlaces
         session.toldLost = now.toldLost
+        session.toldChanged = now.toldChanged
         return session
     }
 
@@ -105,6 +110,7 @@ extension NavigatorState {
         for (letter, place) in marks { session.marks[letter] = place.code }
         session.readingPlaces = readingPlaces
         session.toldLost = toldLost
+        session.toldChanged = toldChanged
         return session
     }
 
@@ -121,6 +127,7 @@ extension NavigatorState {
         answers = session.answers
         readingPlaces = session.readingPlaces
         toldLost = session.toldLost
+        toldChanged = session.toldChanged
         for (letter, code) in session.marks { marks[letter] = Place(code: code) }
     }
 }

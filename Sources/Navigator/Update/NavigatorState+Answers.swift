@@ -111,6 +111,11 @@ extension NavigatorState {
 
     private mutating func takeExcerpt(_ excerpt: SourceExcerpt?, for id: RequestID) {
         if let reader, reader.awaiting == id {
+            if let excerpt, excerpt.source.key != reader.source {
+                self.reader = reader.replaced(by: excerpt.source.key)
+                let words = "A newer edition has taken the place of this source; it is shown."
+                notice = Notice([notice?.text, words].compactMap(\.self).joined(separator: "\n"))
+            }
             self.reader?.take(excerpt)
             return
         }
@@ -260,6 +265,7 @@ extension ReaderState {
         isLoaded = true
         row = excerpt?.source ?? row
         window = excerpt?.blocks ?? .empty
+        isGone = excerpt == nil
     }
 
     fileprivate mutating func giveUp(_ id: RequestID) -> Bool {

@@ -72,27 +72,28 @@ extension NavigatorState {
 
     private static func words(_ found: FindingRow) -> (words: String, cited: String)? {
         guard let citation = found.citations.first else { return nil }
-        let date = DateWording.words(found.sourceDate, basis: found.sourceBasis)
-        return (
-            citation.words.oneLine,
-            "“\(citation.words.oneLine)” (\(found.sourceTitle.oneLine), \(date), "
-                + "\(citation.place), \(citation.source))"
+        let source = CitedSource(
+            title: found.sourceTitle,
+            date: found.sourceDate,
+            basis: found.sourceBasis,
+            imprint: found.imprint,
+            key: citation.source
         )
+        return (citation.words.oneLine, source.text(citation.words, at: citation.place))
     }
 
     private static func words(_ hit: SearchHit) -> (words: String, cited: String) {
-        let place = hit.place.map { ", " + $0 } ?? ""
-        let date = DateWording.words(hit.sourceDate, basis: hit.sourceBasis)
-        return (
-            hit.text.oneLine,
-            "“\(hit.text.oneLine)” (\(hit.sourceTitle.oneLine), \(date)\(place), \(hit.source))"
+        let source = CitedSource(
+            title: hit.sourceTitle,
+            date: hit.sourceDate,
+            basis: hit.sourceBasis,
+            imprint: hit.imprint,
+            key: hit.source
         )
+        return (hit.text.oneLine, source.text(hit.text, at: hit.place))
     }
 
     private static func words(_ source: SourceRow) -> (words: String, cited: String) {
-        let title = source.shownTitle.oneLine
-        let metadata = source.metadata
-        let date = DateWording.words(metadata.published, basis: metadata.publishedBasis)
-        return (title, "\(title) (\(date), \(source.key))")
+        (source.shownTitle.oneLine, CitedSource(source).text)
     }
 }

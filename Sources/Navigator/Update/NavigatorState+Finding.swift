@@ -76,8 +76,7 @@ extension NavigatorState {
             focusedViewport = viewport
             subject?.hasChosenPane = true
         case .span(let span):
-            reader?.goal = .span(span)
-            reader?.lit = [span]
+            reader?.goTo(found: span)
         case nil: return askNextPane()
         }
         return []
@@ -160,8 +159,15 @@ extension NavigatorState {
             reader?.goal = nil
             reader?.top = top
             reader?.lit = origin.lit
+            reader?.followsLit = false
+            if reader?.current != origin.mark {
+                reader?.current = origin.mark
+                reader?.finding = origin.finding
+                reader?.askedFinding = nil
+            }
         }
         focusedProof?.top = origin.line
+        focusedProof?.found = origin.found
     }
 
     private var findOrigin: FindOrigin {
@@ -170,7 +176,10 @@ extension NavigatorState {
             row: focusedViewport?.cursor,
             top: reader?.top,
             lit: reader?.lit ?? [],
-            line: focusedProof?.top
+            mark: reader?.current,
+            finding: reader?.finding,
+            line: focusedProof?.top,
+            found: focusedProof?.found
         )
     }
 
@@ -227,8 +236,7 @@ extension NavigatorState {
             next = spans.last { $0.start < (reader.lit.first?.start ?? from) }
         }
         guard let next else { return false }
-        reader.lit = [next]
-        reader.goal = .span(next)
+        reader.goTo(found: next)
         self.reader = reader
         return true
     }
@@ -250,6 +258,7 @@ extension NavigatorState {
         }
         guard let line else { return false }
         focusedProof?.top = line
+        focusedProof?.found = layout.lines[line].span
         return true
     }
 }

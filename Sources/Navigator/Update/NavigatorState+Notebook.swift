@@ -4,6 +4,11 @@ internal import TerminalScreen
 extension NavigatorState {
     /// What a note would be about here, with a name for it; nil where there is nothing.
     var noteTarget: (target: NotebookTarget, name: String)? {
+        if let proof = focusedProof, proof.isBesideFinding, let source = proof.shown?.source,
+            let found = proof.found, let words = proof.excerpt?.blocks.words(in: found)
+        {
+            return (.passage(source, found), words.oneLine)
+        }
         if let finding = currentFinding {
             return finding.target.map { ($0, finding.words.oneLine) }
         }
@@ -15,7 +20,12 @@ extension NavigatorState {
             return (.subject(subject.id), subject.name)
         case .search(let search):
             return search.hits.selected.map { (.passage($0.source, $0.span), $0.text.oneLine) }
-        case .subject, .proof, .reader, .meeting: break
+        case .reader(let reader):
+            guard reader.current == nil, let span = reader.lit.first, !findText.isEmpty,
+                let words = reader.window.words(in: span)
+            else { break }
+            return (.passage(reader.source, span), words.oneLine)
+        case .subject, .proof, .meeting: break
         }
         return currentSource.map { (.source($0.key), $0.title) }
     }
@@ -33,7 +43,7 @@ extension NavigatorState {
         case .reword, .redate, .giveActor: askForCorrection(command)
         case .restatus: openMenu(.status)
         case .forget:
-            guard let identity = currentFinding?.named else { break }
+            guard let identity = findingActedOn?.named else { break }
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
@@ -64,6 +74,10 @@ extension NavigatorState {
     }
 
     private mutating func judge(_ verdict: Verdict) -> [Effect] {
+        if let proof = focusedProof, proof.isBesideFinding {
+            notice = Notice("What was found is no part of this finding: Enter reads on there.")
+            return []
+        }
         guard let finding = currentFinding else {
             // A place opened from a hit lights its finding first, so that one sees what is judged.
             lightPlace()
@@ -153,27 +167,41 @@ extension NavigatorState {
         return lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
     }
 
-    /// Says once how many entries have no place in the book any more, and which key lists them.
+    /// Says once how many entries have no place in the book any more, and how many stand on words
+    /// that have changed, and which key lists them.
     private mutating func tellLost() {
-        let lost = notebook.lost
-        defer { toldLost = lost.total }
-        guard lost.total > toldLost else { return }
-        let counts = [
-            (lost.notes, "note", "notes", keyName(.notes)),
-            (lost.tasks, "task", "tasks", keyName(.tasks)),
-            (lost.tags, "tag", "tags", keyName(.tags)),
-        ].filter { $0.0 > 0 }
-        let gone = (lost.total == 1 ? "has" : "have") + " no place in the book any more"
-        let parts = counts.map { Counting.words($0.0, $0.1, $0.2) + " (\($0.3))" }
-        var words = parts.joined(separator: ", ") + " \(gone)."
-        if counts.count == 1, let only = counts.first {
-            let them = lost.total == 1 ? "it" : "them"
-            words = Counting.words(only.0, only.1, only.2) + " \(gone): \(only.3) lists \(them)."
+        let (lost, changed) = (notebook.lost, notebook.changed)
+        defer { (toldLost, toldChanged) = (lost.total, changed.total) }
+        var lines: [String] = []
+        if lost.total > toldLost {
+            let verb = lost.total == 1 ? "has" : "have"
+            lines.append(told(lost, "\(verb) no place in the book any more"))
         }
+        if changed.total > toldChanged {
+            let verb = changed.total == 1 ? "stands" : "stand"
+            lines.append(told(changed, "\(verb) on words that have changed"))
+        }
+        guard !lines.isEmpty else { return }
         notice = Notice(
-            [notice?.text, words].compactMap { $0 }.joined(separator: "\n"),
+            ([notice?.text].compactMap { $0 } + lines).joined(separator: "\n"),
             isError: notice?.isError ?? false
         )
+    }
+
+    /// A sentence on some entries, with the keys that list them.
+    private func told(_ entries: EntryCounts, _ what: String) -> String {
+        let counts = [
+            (entries.notes, "note", "notes", keyName(.notes)),
+            (entries.verdicts, "verdict", "verdicts", keyName(.notes)),
+            (entries.tasks, "task", "tasks", keyName(.tasks)),
+            (entries.tags, "tag", "tags", keyName(.tags)),
+        ].filter { $0.0 > 0 }
+        if counts.count == 1, let only = counts.first {
+            let them = entries.total == 1 ? "it" : "them"
+            return Counting.words(only.0, only.1, only.2) + " \(what): \(only.3) lists \(them)."
+        }
+        let parts = counts.map { Counting.words($0.0, $0.1, $0.2) + " (\($0.3))" }
+        return parts.joined(separator: ", ") + " \(what)."
     }
 
     mutating func fetchNotebook(_ effects: inout [Effect]) {

@@ -5,6 +5,7 @@ extension NavigatorState {
     /// Brings the reader to where it wants to be, as far as the text is at hand.
     mutating func settleReader(_ frame: Arrangement.Frame) {
         guard var reader, reader.isLoaded else { return }
+        reader.followLit()
         var layout = textLayout(reader.window, width: frame.body.columns)
         let height = frame.body.rows
         switch reader.goal {
@@ -58,6 +59,7 @@ extension NavigatorState {
             var layout = textLayout(reader.window, width: frame.body.columns)
             self.reader?.top = layout.place(lines, from: reader.top)
         } else if let proof = focusedProof, let frame = arrangement.frame(.proof) {
+            focusedProof?.found = nil
             focusedProof?.top = ProofLayout(proof, frame: frame).top(movedBy: lines)
         }
     }
@@ -88,7 +90,9 @@ extension NavigatorState {
         guard let reader, let frame = Arrangement(self).frame(.reader) else { return [] }
         var layout = textLayout(reader.window, width: frame.body.columns)
         let shown = layout.lines(from: reader.top, count: max(1, frame.body.rows))
-        if isForward, reader.litPlace(shown) != nil, let mark = reader.markAtLit {
+        if isForward, reader.litPlace(shown) != nil, let mark = reader.markAtLit,
+            mark != reader.current
+        {
             showMark(mark)
             return []
         }

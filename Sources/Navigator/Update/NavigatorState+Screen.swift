@@ -41,6 +41,7 @@ extension NavigatorState {
     mutating func workOnBook(_ command: Command) -> [Effect] {
         switch command {
         case .pasteSource: overlay = .paste(PasteState())
+        case .imported: overlay = .places(PlacesState(refused: refused))
         case .importFile:
             overlay = .prompt(PromptState(.importFile, text: readoutPath ?? ""))
             readoutPath = nil
@@ -79,18 +80,27 @@ extension NavigatorState {
 
     /// Words with where they stand, as one would cite them.
     func cited(_ words: String, _ citation: Citation?) -> String {
-        var parts: [String] = []
-        if let finding = currentFinding {
-            let date = DateWording.words(finding.sourceDate, basis: finding.sourceBasis)
-            parts = [finding.sourceTitle.oneLine, date]
-        } else if let source = currentSource {
-            let date = DateWording.words(source.published, basis: source.basis)
-            parts = [source.title.oneLine, date]
+        citedSource(citation)?.text(words, at: citation?.place) ?? "“\(words.oneLine)”"
+    }
+
+    private func citedSource(_ citation: Citation?) -> CitedSource? {
+        if let finding = currentFinding, let first = citation ?? finding.citations.first {
+            return CitedSource(
+                title: finding.sourceTitle,
+                date: finding.sourceDate,
+                basis: finding.sourceBasis,
+                imprint: finding.imprint,
+                key: first.source
+            )
         }
-        if let citation {
-            parts.append(citation.place)
-            parts.append(citation.source.text)
+        return currentSource.map { source in
+            CitedSource(
+                title: source.title,
+                date: source.published,
+                basis: source.basis,
+                imprint: source.imprint,
+                key: source.key
+            )
         }
-        return "“\(words.oneLine)” (\(parts.joined(separator: ", ")))"
     }
 }

@@ -136,12 +136,7 @@ extension NavigatorState {
             return []
         }
         guard wanted.isCited else { return [.copy(found.words)] }
-        let metadata = found.source.metadata
-        let date = DateWording.words(metadata.published, basis: metadata.publishedBasis)
-        let paragraph = found.paragraph.map { ["¶ \($0)"] } ?? []
-        let parts =
-            [found.source.shownTitle.oneLine, date] + paragraph + [found.source.key.text]
-        return [.copy("“\(found.words.oneLine)” (\(parts.joined(separator: ", ")))")]
+        return [.copy(CitedSource(found.source).text(found.words, at: found.place))]
     }
 }
 

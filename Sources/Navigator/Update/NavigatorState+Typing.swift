@@ -104,6 +104,7 @@ extension NavigatorState {
         case .typeInEditor:
             guard case .prompt(let prompt) = overlay else { break }
             return edit(prompt, text: prompt.editor.text)
+        case .typeComplete: return completeAnswer()
         default: edit { $0.perform(command) }
         }
         return []
@@ -123,6 +124,7 @@ extension NavigatorState {
             let before = prompt.editor.text
             guard change(&prompt.editor) else { return }
             prompt.problem = nil
+            prompt.choices = []
             overlay = .prompt(prompt)
             if prompt.editor.text != before { followPrompt(prompt) }
         case .menu(var menu):
@@ -199,6 +201,21 @@ extension NavigatorState {
                 search?.hits.viewport.move(by: count)
             }
         }
+    }
+
+    /// Goes on with what is typed as far as there is one way to.
+    private mutating func completeAnswer() -> [Effect] {
+        guard case .prompt(var prompt) = overlay else { return [] }
+        if prompt.purpose.isPath { return [.completePath(prompt.editor.text)] }
+        let typed = prompt.editor.text
+        if case .meeting(let question) = prompt.purpose, question.isMarking {
+            let names = MarkingScale.names.filter { $0.hasPrefix(typed.uppercased()) }
+            complete(typed, with: names.count == 1 ? names[0] : typed, names.count > 1 ? names : [])
+            return []
+        }
+        prompt.problem = "Nothing here can be completed."
+        overlay = .prompt(prompt)
+        return []
     }
 
     /// Chooses from the list that the one chosen from stands in.

@@ -10,6 +10,25 @@ extension NavigatorState {
         return beginWork(.importFile(path), named: path)
     }
 
+    /// Notes what an import refused or cut; what is said of it where not all of that can be read in
+    /// the last lines of the screen.
+    mutating func hear(_ refused: [String], _ told: [String]) -> [String] {
+        self.refused = refused
+        guard refused.count > 1, let sum = told.first else { return told }
+        let line = "\(sum); \(keyName(.imported)) lists all \(refused.count)."
+        return [line] + told.dropFirst()
+    }
+
+    /// Goes on with what is typed as far as there is one way to, and shows the ways there are.
+    mutating func complete(_ typed: String, with text: String, _ choices: [String]) {
+        guard case .prompt(var prompt) = overlay, prompt.editor.text == typed else { return }
+        if text != typed { prompt.editor.replace(with: text) }
+        prompt.problem = nil
+        prompt.choices = choices
+        if text == typed, choices.isEmpty { prompt.problem = "Nothing begins so." }
+        overlay = .prompt(prompt)
+    }
+
     /// Says what went wrong, above the last line while an answer is typed in it.
     mutating func tellFailure(_ text: String) {
         notice = Notice(text, isError: true)

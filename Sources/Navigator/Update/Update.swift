@@ -25,11 +25,14 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .failed(let text): state.tellFailure(text)
     case .said(let text): state.notice = Notice(text)
     case .importProgress(let progress): state.importing = progress
-    case .importFinished(let lines):
+    case .importFinished(let told, let refused):
+        let lines = state.hear(refused, told)
         state.finishImport()
         state.holdRows()
         state.reloadBook()
         state.notice = lines.isEmpty ? nil : Notice(lines.joined(separator: "\n"))
+    case .pathCompleted(let typed, let text, let choices):
+        state.complete(typed, with: text, choices)
     case .importFailed(let text, let path):
         state.finishImport()
         state.tellFailedImport(text, path: path)

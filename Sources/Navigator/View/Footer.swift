@@ -17,12 +17,14 @@ enum Footer {
         guard case .prompt(let prompt) = state.overlay else { return }
         var area = body
         drawProposals(prompt, in: &area, &painter)
-        guard let problem = prompt.problem else { return }
-        let lines = Wrap.lines(of: problem.oneLine, columns: max(1, area.columns - 2))
+        let choices = prompt.choices.joined(separator: "  ")
+        guard let said = prompt.problem ?? (choices.isEmpty ? nil : choices) else { return }
+        let role: Role = prompt.problem == nil ? "notice" : "notice.error"
+        let lines = Wrap.lines(of: said.oneLine, columns: max(1, area.columns - 2))
             .prefix(noticeLimit)
         let box = area.takeBottom(min(lines.count, area.rows))
         painter.clear(box)
-        painter.draw(lines.map { Line(" " + $0.text, "notice.error") }, in: box)
+        painter.draw(lines.map { Line(" " + $0.text, role) }, in: box)
     }
 
     /// Lists the dates that may be the answer above it.
@@ -140,7 +142,8 @@ enum Footer {
         case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"
         case .saveScreen where prompt.editor.isEmpty:
             return "  path of a file that is not there yet"
-        case .importFile where prompt.editor.isEmpty: return "  path of a file or folder"
+        case .importFile where prompt.editor.isEmpty:
+            return "  path of a file or folder; Tab completes it"
         case .asOf where prompt.editor.isEmpty: return ""
         case .meeting(let question): return question.hint(isEmpty: prompt.editor.isEmpty)
         case .date, .asOf: return "   ^U empties the line"

@@ -3,8 +3,8 @@ internal import TerminalScreen
 
 /// A list of places over the lower part of the screen.
 enum PlacesCard {
-    /// Lines of one entry.
-    private static let height = 2
+    /// Lines of one entry: why a file was refused takes a line more.
+    private static func height(_ card: PlacesState) -> Int { card.kind == .refused ? 3 : 2 }
 
     static func draw(
         _ card: PlacesState,
@@ -22,7 +22,7 @@ enum PlacesCard {
 
     /// Entries there is room for.
     static func rows(_ card: PlacesState, in rect: Rect) -> Int {
-        max(1, (box(card, in: rect).rows - 1) / height)
+        max(1, (box(card, in: rect).rows - 1) / height(card))
     }
 
     static func lines(_ card: PlacesState, width: Int) -> [Line] {
@@ -37,11 +37,27 @@ enum PlacesCard {
                 isFocused: true
             )
             first.append(entry.label, "row")
-            first.append("  " + entry.about, "text.dim")
+            if !entry.about.isEmpty { first.append("  " + entry.about, "text.dim") }
+            if card.kind == .refused {
+                return [first.truncated(to: width)] + refusal(entry, width: width)
+            }
             var second = Line()
             second.pad(to: RowMark.width + 2)
             if !entry.words.isEmpty { second.append(words(entry, card), "text") }
             return [first.truncated(to: width), second.truncated(to: width)]
+        }
+    }
+
+    /// Why a file was refused, on the two lines it has.
+    private static func refusal(_ entry: PlacesState.Entry, width: Int) -> [Line] {
+        let indent = RowMark.width + 2
+        let parts = Wrap.lines(of: entry.words.oneLine, columns: max(1, width - indent - 2))
+        return (0..<2).map { index in
+            var line = Line()
+            line.pad(to: indent)
+            guard parts.indices.contains(index) else { return line }
+            line.append(parts[index].text + (index == 1 && parts.count > 2 ? " …" : ""), "text")
+            return line
         }
     }
 
@@ -53,6 +69,7 @@ enum PlacesCard {
         case .tasks: "To do \(count)"
         case .tag(let name): "#\(name) \(count)"
         case .journal: "Changes of the notebook"
+        case .refused: "Refused or cut \(count)"
         case .drafts: "Not finished \(count): Enter goes on with it, x drops it"
         case .candidates: "New names \(count): c country, f forum, p priority, o other, x none"
         }
@@ -66,6 +83,7 @@ enum PlacesCard {
         case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."
         case .tag(let name): "Nothing has the tag \(name) any more."
         case .journal: "Nothing has been changed yet."
+        case .refused: "Nothing was refused."
         case .drafts: "Nothing is half written."
         case .candidates: "No name of an organisation is left to decide on."
         }
@@ -84,13 +102,14 @@ enum PlacesCard {
 
     /// The words of a source as a quotation; names as they are.
     private static func words(_ entry: PlacesState.Entry, _ card: PlacesState) -> String {
-        card.kind == .journal ? entry.words.oneLine : "“" + entry.words.oneLine + "”"
+        let isPlain = entry.isPlain || card.kind == .journal || card.kind == .refused
+        return isPlain ? entry.words.oneLine : "“" + entry.words.oneLine + "”"
     }
 
     /// The part of the screen it lies over.
     static func box(_ card: PlacesState, in rect: Rect) -> Rect {
         var area = rect
-        let wanted = max(1, card.entries.count * height) + 1
+        let wanted = max(1, card.entries.count * height(card)) + 1
         return area.takeBottom(min(wanted, max(1, rect.rows * 2 / 3)))
     }
 }

@@ -12,7 +12,8 @@ extension FindingRow {
         if !judgement.corrected.isEmpty {
             return "yours: " + judgement.corrected.joined(separator: ", ")
         }
-        return judgement.isDismissed ? "dismissed" : judgement.isKept ? "kept" : nil
+        if judgement.isDismissed { return judgement.isLeftOut ? "dismissed" : "dismissed before" }
+        return judgement.isKept ? "kept" : nil
     }
 
     /// What analysis and source say where the reader says otherwise; nil where nobody does.

@@ -11,21 +11,23 @@ struct NearestEvent {
 }
 
 extension [FindingRow] {
-    /// The first dated event that ends on a day or later, or else the last dated one; nil where no
-    /// event has a date.
+    /// The event that is next on a day, or else the last dated one; nil where no event has a date.
+    ///
+    /// What was held is not to come, however vague its date is.
     func nearestEvent(to day: CalendarDate) -> NearestEvent? {
-        var next: (index: Int, first: CalendarDate, event: Event)?
+        var next: (index: Int, turn: EventTurn, event: Event)?
         var last: (index: Int, first: CalendarDate, event: Event)?
         for (index, row) in enumerated() {
             guard case .event(let event) = row.claim, let date = event.date
             else { continue }
-            let isToCome = (event.until ?? date).last >= day
-            if isToCome, next.map({ date.first < $0.first }) ?? true {
-                next = (index, date.first, event)
+            if event.status != .held, let turn = event.turn(on: day),
+                next.map({ turn < $0.turn }) ?? true
+            {
+                next = (index, turn, event)
             }
             if last.map({ date.first >= $0.first }) ?? true { last = (index, date.first, event) }
         }
-        guard let nearest = next ?? last else { return nil }
-        return NearestEvent(index: nearest.index, event: nearest.event, isNext: next != nil)
+        if let next { return NearestEvent(index: next.index, event: next.event, isNext: true) }
+        return last.map { NearestEvent(index: $0.index, event: $0.event, isNext: false) }
     }
 }

@@ -119,14 +119,19 @@ struct ImportCommand: ParsableCommand {
             }
             return try BuiltInBook.make(at: path)
         }
-        var folders = watch ? FolderWatch(files) : nil
-        let inputs = ImportInput.inputs(for: files)
+        let ownPaths = [book.access.importPath, book.workspace.notebook]
+        let own: @Sendable () -> OwnFiles = { OwnFiles(ownPaths) }
+        let folders = watch ? FolderWatch(files, besides: own) : nil
+        let found = ImportInputs(files, besides: own())
+        // What is to come into a watched folder need not be there yet.
+        let inputs = found.inputs.filter { !watch || !$0.isEmptyFolder }
         if given.isGiven, inputs.count > 1 {
             throw ValidationError(
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
-        guard inputs.contains(where: \.mayBeRead) || Workspace.exists(book.access.importPath) else {
+        let mayBegin = watch && inputs.isEmpty || inputs.contains(where: \.mayBeRead)
+        guard mayBegin || Workspace.exists(book.access.importPath) else {
             return try refuse(inputs)
         }
         let field = try Field.load()
@@ -143,30 +148,53 @@ struct ImportCommand: ParsableCommand {
         let run = ImportRun(
             pipeline: pipeline,
             output: output,
-            isNew: isNew
+            isNew: isNew,
+            leftOut: found.leftOut
         )
+        if let folders {
+            try watch(folders, inputs, run)
+            try target.close()
+            throw CommandFailure(ending: Interrupt.code)
+        }
+        let status = try run.start(inputs)
+        Desk.reanchor(book.workspace, in: target)
+        try target.close()
+        if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
+        if status != .done { throw CommandFailure(status, "") }
+    }
+
+    /// Imports what is there, then what comes, until a signal ends it.
+    private func watch(_ folders: FolderWatch, _ inputs: [ImportInput], _ run: ImportRun) throws {
+        var folders = folders
+        let target = run.pipeline.book
         var taken: Set<String> = []
+        var tally = ImportTally()
         func note(_ result: ImportResult) {
+            tally.count(result)
             if result.outcome != .refused { taken.insert(result.file) }
         }
-        let status = try run.start(inputs, heard: note)
+        _ = try run.start(inputs, heard: note)
         Desk.reanchor(book.workspace, in: target)
-        while folders != nil, !Interrupt.isPressed {
+        if !Interrupt.isPressed {
+            let names = FindingText.oneLine(files.joined(separator: ", ")).asShown
+            let known = FindingText.count(taken.count, "file")
+            StandardError.line("Watching \(names), \(known) known. Ctrl-C ends.")
+        }
+        while !Interrupt.isPressed {
             // A signal ends the wait.
             sleep(FolderWatch.pause)
-            guard let changes = folders?.changes(), !Interrupt.isPressed else { continue }
+            guard !Interrupt.isPressed else { break }
+            let changes = folders.changes()
             for path in changes.gone where taken.remove(path.shown) != nil {
-                try run.print(ImportResult(gone: path.shown))
+                let result = ImportResult(gone: path.shown)
+                tally.count(result)
+                try run.print(result)
             }
             guard !changes.files.isEmpty else { continue }
             _ = try run.again.start(changes.files, heard: note)
             Desk.reanchor(book.workspace, in: target)
         }
-        if watch { try target.close() }
-        if watch, Interrupt.isPressed { throw CommandFailure(ending: Interrupt.code) }
-        try target.close()
-        if status == .interrupted { throw CommandFailure(ending: Interrupt.code) }
-        if status != .done { throw CommandFailure(status, "") }
+        try run.printSum(tally)
     }
 
     /// Says why none of the inputs can be read; no book is made for them.

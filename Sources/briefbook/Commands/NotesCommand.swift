@@ -9,15 +9,18 @@ struct NotesCommand: ParsableCommand {
         commandName: "notes",
         abstract: "List the notes of the notebook, newest first.",
         discussion: """
-            Each with what it is about and the words it was written on; a note whose words are
-            not in the book any more says so. --tasks lists what is to be done, by date, --tags
-            what has a tag, --journal every change ever made.
+            Each with what it is about and the words it was written on; a note whose words have
+            changed since, or are not in the book any more, says so. --verdicts lists what you
+            said of findings, --tasks what is to be done, by date, --tags what has a tag,
+            --journal every change ever made.
             """
     )
 
     @OptionGroup var book: BookOptions
     @OptionGroup var output: OutputOptions
 
+    @Flag(help: "List your verdicts on findings and your own wordings.")
+    var verdicts = false
     @Flag(help: "List what is to be done.")
     var tasks = false
     @Flag(help: "List what has a tag.")
@@ -29,8 +32,10 @@ struct NotesCommand: ParsableCommand {
     private static let stretch = 500
 
     func validate() throws {
-        guard [tasks, tags, journal].count(where: { $0 }) < 2 else {
-            throw ValidationError("--tasks, --tags and --journal do not go together.")
+        guard [verdicts, tasks, tags, journal].count(where: { $0 }) < 2 else {
+            throw ValidationError(
+                "--verdicts, --tasks, --tags and --journal do not go together."
+            )
         }
     }
 
@@ -38,6 +43,9 @@ struct NotesCommand: ParsableCommand {
         let source = try book.access.reading()
         let desk = try Desk(book.workspace)
         let count = journal ? try printJournal(desk, source) : try printEntries(desk, source)
+        if !journal, !verdicts, !output.json, let line = try desk.unsettled() {
+            StandardError.line("briefbook: " + line)
+        }
         guard count == 0 else { return }
         if !output.json { StandardError.line("briefbook: " + missing) }
         throw CommandFailure(.nothingFound, "")
@@ -46,6 +54,7 @@ struct NotesCommand: ParsableCommand {
     private var missing: String {
         if journal { return "nothing was written into the notebook yet" }
         if tasks { return "nothing to do; `t` in the navigator writes a task" }
+        if verdicts { return "no verdicts yet; `x` and `X` in the navigator set some" }
         return tags
             ? "no tags yet; `T` in the navigator sets some"
             : "no notes yet; `a` in the navigator writes one"
@@ -53,32 +62,53 @@ struct NotesCommand: ParsableCommand {
 
     /// All entries of a sort; tasks by date, all others newest first.
     private func printEntries(_ desk: Desk, _ source: Book) throws -> Int {
-        let kind: NotebookEntry.Kind = tasks ? .task : tags ? .tag : .note
+        let kinds: [NotebookEntry.Kind] =
+            verdicts ? [.verdict, .wording] : [tasks ? .task : tags ? .tag : .note]
         let day = try Today.date()
         var report = output.report
         var lines = StandardOutput()
         var count = 0
-        while true {
-            let found = try desk.named(kind, in: source, from: count, count: NotesCommand.stretch)
-            let rows = tasks ? found.sorted { $0.taskOrder < $1.taskOrder } : found
-            for row in rows {
-                if output.json {
-                    try lines.line(NotesCommand.json(row, asOf: day).text)
-                } else {
-                    let place = row.entry.isOrphaned ? "its place is gone" : row.about
-                    try report.entry(
-                        row.label(asOf: day),
-                        row.entry.quotation.map { "“\(FindingText.oneLine($0))”" } ?? "",
-                        tail: "  \(place), \(NotesCommand.day(row.entry.at))"
-                    )
+        for kind in kinds {
+            var start = 0
+            while true {
+                let found = try desk.named(
+                    kind,
+                    in: source,
+                    from: start,
+                    count: NotesCommand.stretch
+                )
+                let rows = tasks ? found.sorted { $0.taskOrder < $1.taskOrder } : found
+                for row in rows {
+                    if output.json {
+                        try lines.line(NotesCommand.json(row, asOf: day).text)
+                    } else {
+                        try print(row, asOf: day, to: &report)
+                    }
                 }
+                start += found.count
+                if found.count < NotesCommand.stretch { break }
             }
-            count += found.count
-            if found.count < NotesCommand.stretch { break }
+            count += start
         }
         try lines.flush()
         try report.finish()
         return count
+    }
+
+    private func print(
+        _ row: NotebookView.Note,
+        asOf day: CalendarDate,
+        to report: inout Report
+    ) throws {
+        let entry = row.entry
+        let gone = entry.isOrphaned ? "its place is gone" : nil
+        let about = row.about.isEmpty ? nil : FindingText.oneLine(row.about)
+        let place = [gone, about, entry.changeWords, NotesCommand.day(entry.at)]
+        try report.entry(
+            row.label(asOf: day),
+            (entry.changed ?? entry.quotation).map { "“\(FindingText.oneLine($0))”" } ?? "",
+            tail: "  " + place.compactMap(\.self).joined(separator: ", ")
+        )
     }
 
     private func printJournal(_ desk: Desk, _ source: Book) throws -> Int {
@@ -131,6 +161,8 @@ struct NotesCommand: ParsableCommand {
         line.add("at", row.entry.at)
         line.add("words", row.entry.quotation)
         line.add("orphaned", row.entry.isOrphaned)
+        line.add("document", row.entry.target.source == nil ? nil : row.about)
+        line.add("now", row.entry.changed)
         return line
     }
 }

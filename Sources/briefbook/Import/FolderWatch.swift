@@ -7,6 +7,8 @@ internal import SourceImport
 /// change.
 struct FolderWatch {
     private let arguments: [String]
+    /// The files that are Briefbook's own, asked anew at each look: an import makes some.
+    private let own: @Sendable () -> OwnFiles
     private var imported: [FilePath: FileStamp] = [:]
     private var seen: [FilePath: FileStamp] = [:]
     /// Each file of the last look as it was named, found or linked.
@@ -16,8 +18,9 @@ struct FolderWatch {
     static let pause: UInt32 = 2
 
     /// Watches what arguments name, from what is there now on.
-    init(_ arguments: [String]) {
+    init(_ arguments: [String], besides own: @escaping @Sendable () -> OwnFiles) {
         self.arguments = arguments
+        self.own = own
         imported = stamps()
         seen = imported
     }
@@ -37,7 +40,7 @@ struct FolderWatch {
     private mutating func stamps() -> [FilePath: FileStamp] {
         var stamps: [FilePath: FileStamp] = [:]
         inputs = [:]
-        for input in ImportInput.inputs(for: arguments) {
+        for input in ImportInputs(arguments, besides: own()).inputs {
             switch input {
             case .file(let path), .found(let path), .linked(let path, _):
                 stamps[path] = FileStamp(path)

@@ -16,38 +16,6 @@ enum ImportInput: Sendable {
     /// What a folder's walk refused already.
     case refused(ImportError)
 
-    /// The inputs that arguments name: `-` is standard input, a folder stands for
-    /// the files under it.
-    static func inputs(for arguments: [String]) -> [ImportInput] {
-        arguments.flatMap { argument -> [ImportInput] in
-            argument == "-" ? [.standardInput] : inputs(at: FilePath(argument: argument))
-        }
-    }
-
-    /// The file at a path, or the files under a folder.
-    static func inputs(at path: FilePath) -> [ImportInput] {
-        guard FolderWalk.isFolder(path) else { return [.file(path)] }
-        if FolderWalk.leadsUp(path) { return [.refused(.symlink(file: path.shown))] }
-        let entries = FolderWalk.entries(of: path)
-        // A folder that gives nothing is said, like a file that holds nothing.
-        if entries.isEmpty {
-            let isNamedSo = DocumentType.isPromised(by: path.name)
-            return [
-                .refused(
-                    isNamedSo
-                        ? .type(file: path.shown, what: "a folder") : .empty(file: path.shown)
-                )
-            ]
-        }
-        return entries.map { entry in
-            switch entry {
-            case .file(let file): .found(file)
-            case .link(let link, let file): .linked(link, to: file)
-            case .refused(let error): .refused(error)
-            }
-        }
-    }
-
     /// The name as it was given, for people.
     var shown: String {
         switch self {
@@ -68,6 +36,11 @@ enum ImportInput: Sendable {
         case .attached(let name, _, _, _): name
         case .refused(let error): error.file
         }
+    }
+
+    /// True for a folder that holds no files.
+    var isEmptyFolder: Bool {
+        if case .refused(.wordless) = self { true } else { false }
     }
 
     /// True for what can be read only once.

@@ -27,6 +27,9 @@ struct ImportPipeline {
     /// Told of each file's size twice, when it is analysed and when it is stored; from any thread.
     var advance: @Sendable (Int) -> Void = { _ in }
 
+    /// Told of each file that was read and analysed; from any thread.
+    var heardRead: @Sendable () -> Void = {}
+
     /// Imports everything; stops early where `isStopped` says so.
     ///
     /// What was ready when the work was stopped is stored; what links it to other sources is
@@ -114,7 +117,7 @@ struct ImportPipeline {
         on conveyor: Conveyor,
         _ preparation: SourcePreparation
     ) {
-        let advance = advance
+        let (advance, heardRead) = (advance, heardRead)
         let count = min(inputs.count, ImportPipeline.threads)
         DispatchQueue.global(qos: .userInitiated).async {
             DispatchQueue.concurrentPerform(iterations: count) { _ in
@@ -122,6 +125,7 @@ struct ImportPipeline {
                 while let (index, input) = conveyor.next() {
                     conveyor.fill(index, preparation.prepare(input, session))
                     advance(input.size)
+                    heardRead()
                 }
             }
         }

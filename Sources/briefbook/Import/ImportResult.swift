@@ -127,6 +127,13 @@ struct ImportResult {
         return line
     }
 
+    /// The result in a sentence that begins with the file.
+    var told: String {
+        if outcome == .refused { return remark ?? file }
+        let parts = [outcome.rawValue, remark].compactMap(\.self) + warnings
+        return "\(file): " + parts.joined(separator: "; ")
+    }
+
     /// The result as one line for people.
     var text: String {
         guard outcome != .refused else { return "refused   " + (remark ?? file) }

@@ -7,6 +7,9 @@ struct ImportRun {
     /// True where the book was made for this import.
     let isNew: Bool
 
+    /// What was left out of folders; nil for nothing.
+    var leftOut: String?
+
     /// The same import, into a book that is there by now.
     var again: ImportRun { ImportRun(pipeline: pipeline, output: output, isNew: false) }
 
@@ -25,8 +28,13 @@ struct ImportRun {
         defer { bar.end() }
         // Each file counts twice: analysed, and stored.
         bar.expect(inputs.reduce(0) { $0 + 2 * $1.size })
-        bar.say("0 of \(FindingText.count(inputs.count, "file"))")
+        let files = FileCount(of: inputs.count)
+        bar.say(files.words)
         var pipeline = pipeline
+        pipeline.heardRead = {
+            files.addRead()
+            bar.say(files.words)
+        }
         pipeline.advance = { bar.advance($0) }
         var tally = ImportTally()
         var tried = 0
@@ -38,7 +46,8 @@ struct ImportRun {
                 SandboxNotice.sayOnce()
                 try print(result)
             }
-            bar.say("\(done) of \(FindingText.count(inputs.count, "file"))")
+            files.setStored(done)
+            bar.say(files.words)
         }
         bar.end()
         try printEnd(tally, of: inputs.count, tried, status)
@@ -64,9 +73,17 @@ struct ImportRun {
         var report = output.report
         if isNew { try report.line("new book  " + pipeline.book.path) }
         let isStopped = status == .interrupted
-        if inputs > 1 || tally.total > 1 || isStopped {
-            try report.line(tally.line(left: inputs - tried, isStopped: isStopped))
+        if inputs > 1 || tally.total > 1 || isStopped || leftOut != nil {
+            try report.line(tally.line(left: inputs - tried, isStopped: isStopped, out: leftOut))
         }
+        try report.finish()
+    }
+
+    /// Says what came of a watch, once it is over.
+    func printSum(_ tally: ImportTally) throws {
+        guard !output.json else { return }
+        var report = output.report
+        try report.line("watching ended; in all " + tally.line(left: 0, isStopped: false))
         try report.finish()
     }
 }

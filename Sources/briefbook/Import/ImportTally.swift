@@ -24,15 +24,19 @@ struct ImportTally {
     /// - Parameters:
     ///   - left: How many files were not tried.
     ///   - isStopped: True where the reader stopped the work.
+    ///   - out: What was left out of folders; nil for nothing.
     /// - Returns: The line, without a newline.
-    func line(left: Int, isStopped: Bool) -> String {
-        let order: [ImportResult.Outcome] = [.imported, .known, .updated, .partial, .refused]
+    func line(left: Int, isStopped: Bool, out: String? = nil) -> String {
+        let order: [ImportResult.Outcome] = [
+            .imported, .known, .updated, .partial, .refused, .gone,
+        ]
         let parts = order.compactMap { outcome in
             counts[outcome].map {
                 "\($0) \(outcome.rawValue)" + (outcome == .refused ? why : "")
             }
         }
-        let line = parts.isEmpty ? "nothing imported" : parts.joined(separator: ", ")
+        let sum = parts.isEmpty ? "nothing imported" : parts.joined(separator: ", ")
+        let line = [sum, out].compactMap(\.self).joined(separator: "; ")
         if isStopped { return line + "; stopped, whole sources only" }
         return left == 0
             ? line : line + "; stopped there, \(FindingText.count(left, "file")) not tried"

@@ -14,7 +14,9 @@ struct BesideWork {
 
     /// Takes a file or folder into the reader's book.
     func importFile(_ path: String) throws -> Message {
-        let inputs = ImportInput.inputs(at: FilePath(BesideWork.absolute(path)))
+        let own = OwnFiles([access.importPath, access.workspace.notebook])
+        let found = ImportInputs(at: FilePath(BesideWork.absolute(path)), besides: own)
+        let inputs = found.inputs
         // No book is made for what cannot be read.
         if !inputs.contains(where: \.mayBeRead) {
             for input in inputs { _ = try input.bytes(FileReader()) }
@@ -32,7 +34,8 @@ struct BesideWork {
         }
         let stopped = "Stopped; what was done of it stays."
         return .importFinished(
-            (status == .interrupted ? [stopped] : []) + BesideWork.told(results)
+            (status == .interrupted ? [stopped] : []) + BesideWork.told(results, found.leftOut),
+            refused: BesideWork.wrong(results).map(\.told)
         )
     }
 
@@ -56,17 +59,25 @@ struct BesideWork {
 
     /// Few enough lines to be read in the last lines of a screen: of many files how many came to
     /// what, and those that were not taken in whole.
-    static func told(_ results: [ImportResult]) -> [String] {
-        guard results.count > 2 else { return results.map(\.text) }
+    static func told(_ results: [ImportResult], _ out: String? = nil) -> [String] {
+        guard results.count > 2 else {
+            return results.map(\.text) + [out].compactMap(\.self)
+        }
         var tally = ImportTally()
         for result in results { tally.count(result) }
-        let wrong = results.filter { $0.outcome == .refused || $0.outcome == .partial }
-        let rest = wrong.count > 3 ? ["and \(wrong.count - 3) more so"] : []
-        return [tally.line(left: 0, isStopped: false)] + wrong.prefix(3).map(\.text) + rest
+        let wrong = wrong(results)
+        let rest = wrong.count > 3 ? ["and \(wrong.count - 3) more"] : []
+        return [tally.line(left: 0, isStopped: false, out: out)] + wrong.prefix(3).map(\.text)
+            + rest
+    }
+
+    /// What was not taken in whole.
+    private static func wrong(_ results: [ImportResult]) -> [ImportResult] {
+        results.filter { $0.outcome == .refused || $0.outcome == .partial }
     }
 
     /// A path as it is typed: `~` stands for the reader's home.
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         guard path == "~" || path.hasPrefix("~/"), let home = Workspace.environment("HOME")
         else { return path }
         return home + path.dropFirst()

@@ -102,7 +102,12 @@ struct BookReader {
             let block = try book.blockIndex(of: source, at: span.start)
             let paragraph = try book.blocks(of: source, offset: block, count: 1).rows.first?
                 .paragraph
-            return QuotedWords(words: words, source: row, paragraph: paragraph)
+            return QuotedWords(
+                words: words,
+                source: row,
+                paragraph: paragraph,
+                page: try book.page(of: source, at: span.start)
+            )
         } catch StoreError.unknownSource {
             return nil
         }
@@ -207,7 +212,8 @@ struct BookReader {
             let window = try book.blocks(of: source, offset: blocks.lowerBound, count: blocks.count)
             return shown(row, window)
         } catch StoreError.unknownSource {
-            return .excerpt(nil)
+            guard let newer = try book.newerEdition(of: source) else { return .excerpt(nil) }
+            return try excerpt(newer, blocks)
         }
     }
 

@@ -106,10 +106,13 @@ extension Desk {
         _ verdict: Verdict,
         _ book: Book
     ) throws -> String {
+        let quotation = try book.quotation(of: .finding(finding))
         if try notebook.verdicts(on: [finding])[finding]?.contains(verdict) == true {
+            if try notebook.confirm(.finding(finding), quoting: quotation) {
+                return "It holds for the words as they are now."
+            }
             return verdict == .dismiss ? "Dismissed already." : "It says so already."
         }
-        let quotation = try book.quotation(of: .finding(finding))
         try notebook.setVerdict(verdict, of: finding, quoting: quotation)
         return switch verdict {
         case .dismiss: "Dismissed; u brings it back."
@@ -125,7 +128,10 @@ extension Desk {
                 at: edit.at,
                 who: edit.who,
                 words: Desk.words(of: edit),
-                about: try Desk.name(of: edit.target, in: book) ?? "",
+                about: [
+                    try Desk.name(of: edit.target, in: book) ?? edit.document,
+                    edit.isOrphaned ? "its place is gone" : nil,
+                ].compactMap(\.self).joined(separator: ", "),
                 target: edit.target
             )
         }
@@ -148,7 +154,7 @@ extension Desk {
         let what =
             switch (edit.kind, after) {
             case (.verdict, nil): "the finding is as analysed"
-            case (.verdict, let text?): "the finding is " + words(ofVerdict: text)
+            case (.verdict, let text?): "the finding is " + (Verdict(text)?.words ?? text)
             case (.note, nil): "the note is away"
             case (.note, let text?): "the note is “\(text)”"
             case (.mark, _): "mark \(edit.slot)"
@@ -167,18 +173,5 @@ extension Desk {
             case (.search, _): "the search “\(edit.slot)” is kept"
             }
         return (isVerb ? verb : "") + what
-    }
-
-    private static func words(ofVerdict text: String) -> String {
-        switch Verdict(text) {
-        case .keep: "kept"
-        case .dismiss: "dismissed"
-        case .changeKind(let kind): "of another kind: \(kind.words)"
-        case .changeType(let type): "of another status: " + FindingText.words(type)
-        case .changeDate(let start, let until):
-            "of another date: " + DateWording.words(start, until: until)
-        case .changeActor(let actor): "held by \(actor)"
-        case nil: text
-        }
     }
 }

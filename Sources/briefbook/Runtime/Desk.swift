@@ -66,6 +66,7 @@ struct Desk {
             notes: try named(.note, in: book),
             tasks: try named(.task, in: book),
             tags: try named(.tag, in: book),
+            verdicts: try named(try notebook.unsettledVerdicts(), in: book),
             left: place,
             drafts: try drafts(),
             judgements: judgements.byNumber,
@@ -81,10 +82,27 @@ struct Desk {
         from offset: Int = 0,
         count: Int = Desk.shown
     ) throws -> [NotebookView.Note] {
-        try notebook.entries(kind, offset: offset, count: count).rows.map { entry in
-            let about = try Desk.name(of: entry.target, in: book) ?? ""
+        try named(try notebook.entries(kind, offset: offset, count: count).rows, in: book)
+    }
+
+    private func named(
+        _ entries: [NotebookEntry],
+        in book: Book
+    ) throws -> [NotebookView.Note] {
+        try entries.map { entry in
+            let about = try Desk.name(of: entry.target, in: book) ?? entry.document ?? ""
             return NotebookView.Note(entry: entry, about: about)
         }
+    }
+
+    /// A line on verdicts whose words have changed or are gone; nil where there are none.
+    func unsettled() throws -> String? {
+        let verdicts = try notebook.unsettledVerdicts()
+        let gone = verdicts.count(where: \.isOrphaned)
+        let parts = [(gone, "without a place"), (verdicts.count - gone, "on changed words")]
+            .filter { $0.0 > 0 }.map { FindingText.count($0.0, "verdict") + " " + $0.1 }
+        guard !parts.isEmpty else { return nil }
+        return parts.joined(separator: ", ") + ": `briefbook notes --verdicts`"
     }
 
     /// Remembers where the reader is in a book.
@@ -94,15 +112,29 @@ struct Desk {
 
     /// Finds the places of all entries again after a book has changed.
     ///
-    /// - Returns: A line on entries that lost their place; nil where all have one.
-    func reanchor(in book: Book) throws -> String? {
+    /// - Returns: A line for each source on whose words entries stand that have changed, or that
+    ///   are gone; empty where all is as it was.
+    func reanchor(in book: Book) throws -> [String] {
         let report = try notebook.reanchor(in: book)
-        guard report.orphaned > 0 else { return nil }
-        return FindingText.count(report.orphaned, "entry", "entries")
-            + " of the notebook lost their place; they are kept, `briefbook notes` lists them"
+        let changed = report.newlyChanged.map { group in
+            let entries = FindingText.count(group.entries.total, "entry", "entries")
+            let verb = group.entries.total == 1 ? "stands" : "stand"
+            return "\(entries) of the notebook now \(verb) on changed words\(Desk.place(group))"
+        }
+        let lost = report.newlyLost.map { group in
+            let entries = FindingText.count(group.entries.total, "entry", "entries")
+            let (its, it) = group.entries.total == 1 ? ("its", "it is") : ("their", "they are")
+            return "\(entries) of the notebook lost \(its) place\(Desk.place(group)); \(it) kept"
+        }
+        return changed + lost
     }
 
-    /// The same for a workspace, the line to standard error, also where it cannot be done: the
+    private static func place(_ group: AnchorReport.Group) -> String {
+        let source = group.title.map { " in “\(FindingText.oneLine($0))”" } ?? ""
+        return source + ": " + group.entries.words
+    }
+
+    /// The same for a workspace, the lines to standard error, also where it cannot be done: the
     /// book has changed all the same.
     ///
     /// Nothing is done where no notebook was ever made, or where the book is not the one the
@@ -112,7 +144,11 @@ struct Desk {
         do {
             let desk = try Desk(workspace)
             defer { try? desk.notebook.close() }
-            if let line = try desk.reanchor(in: book) { StandardError.line("briefbook: " + line) }
+            let lines = try desk.reanchor(in: book)
+            for line in lines { StandardError.line("briefbook: " + line) }
+            if !lines.isEmpty {
+                StandardError.line("briefbook: `briefbook notes` and `notes --verdicts` show them")
+            }
         } catch {
             StandardError.line("briefbook: " + CommandFailure(error).description)
         }
@@ -150,13 +186,5 @@ struct Desk {
         var text = [CChar](repeating: 0, count: 32)
         let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
         return String(decoding: text.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-}
-
-extension NotebookTarget {
-    /// The source it stands in; nil for what stands in none.
-    var source: SourceKey? {
-        if case .source(let key) = self { return key }
-        return place?.source
     }
 }

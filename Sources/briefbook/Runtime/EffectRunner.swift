@@ -76,6 +76,7 @@ final class EffectRunner {
         case .adopt(let draft): drafts?.adopt(draft)
         case .dropDraft(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)
+        case .completePath(let path): return PathCompletion(path).message
         case .rebuild: return rebuild()
         case .meeting(let work): return meet(work)
         case .accept(let candidate, let kind): return accept(candidate, kind)

@@ -42,7 +42,8 @@ extension CommandFailure {
         case .noSuchFile: .noInput
         case .notAFile, .exists, .readOnly, .full, .noPermission, .noFolder, .noTemporaryFolder:
             .cannotCreate
-        case .notADatabase, .foreign, .newer, .older, .strangeSchema, .damaged, .badAnalysis,
+        case .notADatabase, .foreign, .newer, .older, .strangeSchema, .cutShort, .damaged,
+            .badAnalysis,
             .tooLarge:
             .badData
         case .unknownSource, .unknownFinding, .nothingToUndo: .nothingFound

@@ -201,7 +201,7 @@ import Testing
         #expect(
             session.effects == [
                 .copy(words),
-                .copy("“\(words)” (\(title), 18 Apr 2023 (inferred), ¶ 2, a1a1a1a1a1a1)"),
+                .copy("“\(words)” (\(title), 18 Apr 2023 (inferred), ¶ 2)"),
             ]
         )
     }

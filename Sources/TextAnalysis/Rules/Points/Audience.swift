@@ -4,9 +4,12 @@ extension RuleContext {
     /// To whom a line may be said, from its wording.
     ///
     /// An admission of our own shortcoming, and coordination among our own, are
-    /// internal; all else is external, to be corrected by the reader.
+    /// internal, and so is what its source labels so; all else is external, to be corrected by the
+    /// reader.
     func audience(of frame: PointFrame) -> TalkingPoint.Audience {
         let reading = frame.reading
+        let words = text.text.words(in: reading.sentence.passage.span)
+        if InternalLabel.leads(words) { return .internal }
         guard genre == .record || genre == .authored else { return .external }
         let start = frame.main?.verb.lowerBound ?? 0
         let isCoordination = reading.all(.pointInternal).contains { $0.first >= start }

@@ -1,0 +1,23 @@
+/// By what a source is cited besides its title and date.
+package struct Imprint: Hashable, Sendable {
+    /// Who published it; nil where that is not known.
+    package let publisher: String?
+    /// Its own number, such as that of a Council document; nil where it has none.
+    package let reference: String?
+    /// Its handling marking; nil where it has none.
+    package let marking: String?
+
+    /// Puts the parts together.
+    package init(publisher: String? = nil, reference: String? = nil, marking: String? = nil) {
+        self.publisher = publisher
+        self.reference = reference
+        self.marking = marking
+    }
+}
+
+extension SourceMetadata {
+    /// By what the source is cited besides its title and date.
+    package var imprint: Imprint {
+        Imprint(publisher: publisher, reference: reference, marking: marking)
+    }
+}

@@ -1,0 +1,63 @@
+/// The label by which a source keeps a line for its own side, such as `INTERNAL: …`.
+package enum InternalLabel {
+    /// Bytes a label has at most: a longer beginning is a clause of the sentence.
+    private static let longest = 48
+    /// Words before a colon from which on they are a clause, unless they begin as a label does.
+    private static let fewWords = 4
+
+    /// True where a line begins with such a label, before a colon or in brackets, whatever sign of a
+    /// list stands before it.
+    package static func leads(_ line: some StringProtocol) -> Bool {
+        let start = line.drop { !$0.isLetter && $0 != "(" && $0 != "[" }
+        guard let first = start.first else { return false }
+        if first == "(" || first == "[" { return isLabel(bracketed(start)) }
+        guard let end = start.firstIndex(where: { $0 == ":" || $0 == "\n" }), start[end] == ":"
+        else { return false }
+        let label = String(start[..<end])
+        guard label.utf8.count <= longest else { return false }
+        let bracket = label.firstIndex { $0 == "(" || $0 == "[" }
+        if let bracket, isLabel(bracketed(label[bracket...])) { return true }
+        return isLabel(words(label[..<(bracket ?? label.endIndex)]))
+    }
+
+    /// The words in the brackets that a text begins with.
+    private static func bracketed(_ text: some StringProtocol) -> [String] {
+        guard let end = text.firstIndex(where: { $0 == ")" || $0 == "]" }) else { return [] }
+        let inside = String(text[..<end])
+        return inside.utf8.count <= longest ? words(inside[...]) : []
+    }
+
+    private static func words(_ text: Substring) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    private static func isLabel(_ words: [String]) -> Bool {
+        if words.count <= fewWords, let place = words.firstIndex(where: { kept.contains($0) }) {
+            let next = words.index(after: place)
+            if next == words.endIndex || uses.contains(words[next]) { return true }
+        }
+        return phrases.contains { phrase in
+            words.starts(with: phrase)
+                || words.count <= fewWords && words.suffix(phrase.count) == phrase[...]
+        }
+    }
+
+    private static let kept: Set<String> = ["internal", "internally"]
+
+    /// What `internal` stands before in a label; before other words it is a quality, as of a market.
+    private static let uses: Set<String> = [
+        "only", "use", "note", "line", "lines", "position", "background", "guidance", "remark",
+        "comment", "coordination", "fallback", "fall",
+    ]
+
+    /// - Source: labels in use in lines to take and speaking notes; what one gives way to is given
+    ///   away where it is said.
+    private static let phrases: [[String]] = [
+        ["background", "only"], ["eyes", "only"], ["not", "for", "use"],
+        ["not", "to", "be", "used"],
+        ["not", "to", "be", "shared"], ["not", "to", "be", "raised"], ["not", "for", "sharing"],
+        ["not", "for", "distribution"], ["do", "not", "use"], ["do", "not", "share"],
+        ["do", "not", "raise"], ["do", "not", "volunteer"], ["our", "side", "only"],
+        ["own", "side", "only"], ["fall", "back"], ["fallback"], ["red", "line"], ["red", "lines"],
+    ]
+}
