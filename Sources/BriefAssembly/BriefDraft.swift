@@ -80,12 +80,15 @@ struct BriefDraft {
 }
 
 extension BriefItem {
+    /// What stands where the reader wants no line of ours; whoever reads the brief is told no more.
+    static let noLine = "No line."
+
     /// Puts the reader's words, or that there are to be none, in the place of our line on it.
     fileprivate mutating func changeAnswer(_ edits: BriefEdits) {
         guard let found = lines.first else { return }
         let key = BriefEdits.answer(to: self.key)
         if edits.dropped.contains(key) {
-            lines[0] = BriefItem(key: key, text: "No line: left out by you.", basis: .missing)
+            lines[0] = BriefItem(key: key, text: BriefItem.noLine, basis: .missing)
         } else if let text = edits.reworded[key] {
             var line = BriefItem(key: key, text: text, basis: .own)
             line.label = "our line"

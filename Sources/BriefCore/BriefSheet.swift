@@ -93,6 +93,11 @@ package struct SheetRow: Hashable, Sendable {
     package let isMissing: Bool
     /// True where the words are the reader's.
     package let isOwn: Bool
+    /// True where the reader wants no line though there is one.
+    package var isLeftOut: Bool { isMissing && facts.contains(SheetRow.leftOut) }
+
+    /// What is said of a line that the reader left out.
+    package static let leftOut = "left out by you"
 
     /// Makes a row of a line.
     package init(

@@ -45,7 +45,7 @@ package struct SubjectRow: Hashable, Sendable {
         sources: Int,
         counts: KindCounts,
         newest: PartialDate?,
-        newestBasis: DateBasis = .unknown
+        newestBasis: DateBasis
     ) {
         self.id = id
         self.name = name

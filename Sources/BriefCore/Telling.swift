@@ -20,7 +20,7 @@ package struct Telling: Hashable, Sendable {
         citation: Citation,
         sourceTitle: String,
         sourceDate: PartialDate?,
-        sourceBasis: DateBasis = .unknown
+        sourceBasis: DateBasis
     ) {
         self.number = number
         self.claim = claim

@@ -14,12 +14,21 @@ package struct SubjectEntry: Hashable, Sendable {
         /// Words of which one must stand in the same sentence, another country's
         /// mention counting too; empty where the form is safe by itself.
         package let near: [String]
+        /// True where the form, written small, is a common word; a search for the subject, which
+        /// knows no capitals, does not ask for it.
+        package let isWord: Bool
 
         /// Makes an alias; one without `near` counts wherever it stands.
-        package init(_ text: String, _ kind: AliasKind, near: [String] = []) {
+        package init(
+            _ text: String,
+            _ kind: AliasKind,
+            near: [String] = [],
+            isWord: Bool = false
+        ) {
             self.text = text
             self.kind = kind
             self.near = near
+            self.isWord = isWord
         }
     }
 

@@ -64,6 +64,21 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// A message as Outlook keeps it.
+    package static let outlookMessage = "an Outlook message"
+    /// What a word processor puts beside a document that is open.
+    static let lockFile = "the lock of a document that is open in a word processor"
+
+    /// What to do with a file of a kind that is not read.
+    private static func advice(on what: String) -> String {
+        if what == outlookMessage {
+            return "save the message as .eml in Outlook, or as PDF, and import that"
+        }
+        if what == lockFile { return "it holds no text; import the document itself" }
+        if what.hasSuffix(" archive") { return "unpack it and import the folder" }
+        return "save it as PDF or plain text and import that"
+    }
+
     /// What failed, where, and what to do next.
     package var description: String {
         switch self {
@@ -72,7 +87,7 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
         case .permission(let file):
             "\(file): not readable by you; ask its owner, or copy it to where you may read it"
         case .type(let file, let what):
-            "\(file): this is \(what), which is not read; save it as PDF or plain text and import that"
+            "\(file): this is \(what), which is not read; \(Self.advice(on: what))"
         case .foreign(let file, let what):
             "\(file): this is \(what), which is read only where LibreOffice and bubblewrap are"
                 + " installed; install them, or save it as PDF and import that"

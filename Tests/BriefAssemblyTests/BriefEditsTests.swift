@@ -113,7 +113,14 @@ internal import Testing
             $0.edits.reworded[key] = "All agreed."
         }
         #expect(brief.section(.raised)?.items.first?.text == matter.text)
-        #expect(brief.section(.raised)?.items.first?.lines.map(\.basis) == [.missing])
+        let lines = brief.section(.raised)?.items.first?.lines ?? []
+        #expect(lines.map(\.basis) == [.missing] && lines.map(\.text) == ["No line."])
+        #expect(lines.flatMap(\.facts) == [])
+        let date = try #require(CalendarDate(iso: "2023-07-03"))
+        let request = BriefRequest(head: BriefHead(title: "Brief: Japan", date: date))
+        let changes = BriefAssembler.made(of: dispute().material, for: request).changes
+        let row = brief.sheetRows(changes).first { $0.kind == .answer }
+        #expect(row?.facts == ["left out by you"] && row?.isMissing == true)
     }
 
     @Test

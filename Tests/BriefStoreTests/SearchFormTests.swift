@@ -14,6 +14,7 @@ internal import Testing
             aliases: [
                 .init("Turkey", .name), .init("Republic of Türkiye", .official),
                 .init("Turkish", .adjective), .init("TR", .abbreviation),
+                .init("Turk", .demonym, isWord: true),
                 .init("TUR", .abbreviation), .init("Ankara", .capital),
             ]
         ),
@@ -41,7 +42,7 @@ internal import Testing
                 """
                 They met in Kiev. Київ answers. Kyjiw waits. Türkiye agrees. Turkey agreed. \
                 Turkish waters. The TUR law. Ankara is large. Swaziland left. The sub\u{AD}ma\u{AD}rine cable. A sub\u{AD}marine \
-                link. Zero\u{200B}width here. Their co-operation goes on. Cooperation ends. It may \
+                link. Zero\u{200B}width here. A turk of a child. Their co-operation goes on. Cooperation ends. It may \
                 be so. An inter-\nnational row. The semiconductor law. Chips are small. Łódź and \
                 Luleå. The data-flow deal. \
                 Die Straße ist zu. Søren went. Þórðarson spoke. Ilunga left. \
@@ -114,6 +115,11 @@ internal import Testing
         #expect(try found("semiconductors") == [:])
         #expect(try found("tr") == [:])
         #expect(Array(try found("ankara").keys) == ["Ankara is large."])
+    }
+
+    @Test func `a name that is a common word too is not asked for`() throws {
+        #expect(try found("türkiye")["A turk of a child."] == nil)
+        #expect(try found("turk")["A turk of a child."] != nil)
     }
 
     @Test func `words in quotes are found as they stand`() throws {

@@ -38,11 +38,23 @@ import Testing
         #expect(PdfCodes(file(Array(#"BT (\033) Tj ET"#.utf8), more: more)).warnings == [])
     }
 
+    @Test(arguments: [
+        "/Subtype/Image/Width 9", "/Subtype /Image", "/Length1 9", "/N 3/Alternate/X",
+    ])
+    func `pictures, fonts and profiles are no drawing`(kind: String) {
+        let bytes = Array(#"BT (\033) Tj ET"#.utf8)
+        #expect(PdfCodes(file(bytes, filter: kind)).count == 0)
+        let filter = "\(kind)/Filter/FlateDecode"
+        #expect(PdfCodes(file(packed(bytes), filter: filter)).count == 0)
+        // The object before says nothing of it.
+        #expect(PdfCodes(file([0x20], filter: kind) + file(bytes)).count == 1)
+    }
+
     @Test func `what cannot be unpacked, and what has no end, holds none`() {
         let drawing = Array(#"BT (\033) Tj ET"#.utf8)
         let filter = "/Filter/FlateDecode"
         #expect(PdfCodes(file(drawing, filter: filter)).count == 0)
-        #expect(PdfCodes(file(Array(packed(drawing).dropLast(12)), filter: filter)).count <= 1)
+        #expect(PdfCodes(file(Array(packed(drawing).dropLast(12)), filter: filter)).count == 1)
         #expect(PdfCodes(file(drawing, filter: "/Filter/LZWDecode")).count == 0)
         #expect(PdfCodes(Array("4 0 obj<<>>stream".utf8)).count == 0)
         #expect(PdfCodes(Array("stream\nBT (\\033".utf8)).count == 1)

@@ -116,4 +116,30 @@ import Testing
         #expect(warnings.count == 1)
         #expect(warnings.first?.contains("invisible letters (text rendering mode 3)") == true)
     }
+
+    @Test func `labels in a column of their own stand before what they name`() throws {
+        var pdf = PdfFile()
+        let labels = ["From:", "To:", "Subject:"]
+        pdf.add(
+            labels.enumerated().map { Line(words: $1, top: 200 + 16 * $0) } + [
+                Line(words: "General Secretariat of the Council", left: 170, top: 200),
+                Line(words: "Delegations", left: 170, top: 216),
+                Line(
+                    words: "Summary of the discussions of the working party on the",
+                    left: 170,
+                    top: 232
+                ),
+                Line(words: "Pacific, 7 May 2026", left: 170, top: 246),
+                Line(words: "1. The working party exchanged views on the cable to Suva.", top: 290),
+            ]
+        )
+        let words = try read(pdf.file(), .pdf).words.split { $0.isWhitespace }
+            .joined(separator: " ")
+        #expect(
+            words
+                == "From: General Secretariat of the Council To: Delegations Subject: Summary of the "
+                + "discussions of the working party on the Pacific, 7 May 2026 "
+                + "1. The working party exchanged views on the cable to Suva."
+        )
+    }
 }

@@ -84,6 +84,36 @@ private let mail = """
     }
 
     @Test
+    func `what came with a mail says so, and is kept with a mail that is known`() throws {
+        let desk = try Desk()
+        try desk.folder.write(mail, to: "mail.eml")
+        let first = try desk.run("import", "--empty", "--json", "mail.eml")
+        #expect(first.text.contains("came with the mail “Meeting in Tokyo” (mail.eml)"))
+        #expect(try desk.run("sources", "--save", "annex.txt", "a.txt").status == .exited(1))
+        let again = try desk.run("import", "--json", "--keep-originals", "mail.eml")
+        #expect(try results(again) == ["known", "known"])
+        #expect(try desk.run("sources", "--save", "annex.txt", "a.txt").status == .exited(0))
+    }
+
+    @Test
+    func `a refusal says what to do with messages and locks`() throws {
+        let desk = try Desk()
+        let name = "__properties_version1.0".utf8.flatMap { letter -> [UInt8] in [letter, 0] }
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        try desk.folder.write(bytes: head + [UInt8](repeating: 0, count: 600) + name, to: "a.msg")
+        try desk.folder.write(bytes: [5] + Array("Anna".utf8), to: "~$port.docx")
+        let advice = [
+            ("a.msg", "save the message as .eml"), ("~$port.docx", "import the document itself"),
+        ]
+        for (file, words) in advice {
+            let run = try desk.run("import", "--empty", file)
+            #expect(run.status == .exited(65))
+            let said = String(decoding: run.errors, as: UTF8.self)
+            #expect(said.contains(words), "\(file): \(said)")
+        }
+    }
+
+    @Test
     func `a file that changed is a newer edition`() throws {
         let desk = try Desk()
         try desk.folder.write(record, to: "in/record.txt")

@@ -28,4 +28,12 @@ struct ImportErrorTests {
     @Test func `Sizes are said in mebibytes`() {
         #expect(Self.all[5].description.contains("94 MiB, more than the 64 MiB"))
     }
+
+    @Test(arguments: [
+        ("a ZIP archive", "unpack it"), (ImportError.outlookMessage, "save the message as .eml"),
+        ("a spreadsheet", "save it as PDF"),
+    ])
+    func `What to do is said of each kind`(what: String, advice: String) {
+        #expect(ImportError.type(file: "a", what: what).description.contains(advice))
+    }
 }

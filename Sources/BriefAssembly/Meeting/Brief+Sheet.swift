@@ -94,6 +94,7 @@ extension Brief {
     {
         var line = line
         line.key = BriefEdits.answer(to: matter.key)
+        if line.text == BriefItem.noLine { line.facts = [SheetRow.leftOut] }
         let anchor = EditAnchor(part: .raised, item: matter)?.text ?? ""
         return row(line, .raised, .answer, number: 0, changes, anchor: anchor)
     }

@@ -70,11 +70,15 @@ package struct KeyFile: Equatable, Sendable {
 
     /// Takes in what stands under a name at the beginning of a line.
     private mutating func take(_ part: YamlValue.Pair) {
-        if part.key == "preset", let name = part.value.text, !name.isEmpty {
-            preset = Preset(name: name, line: part.line)
+        if part.value.text == "" { return }
+        if part.key == "preset" {
+            if let name = part.value.text {
+                preset = Preset(name: name, line: part.line)
+            } else {
+                leaveOut(part, expected: "the name of one set of keys, such as “preset: vim”")
+            }
             return
         }
-        if part.value.text == "" { return }
         guard let lines = part.value.map else {
             leaveOut(part, expected: "“command: key” lines under it")
             return

@@ -62,12 +62,16 @@ struct SubjectDraft {
     /// Every form once, by the order of keys; a form that needs company says so.
     private var aliases: [SubjectEntry.Alias] {
         let near = Dictionary(needs.map { ($0.alias, $0.near) }) { $1 }
+        let words = Set(lists[.words] ?? [])
         var seen: Set<String> = []
         var aliases: [SubjectEntry.Alias] = []
         for key in SubjectKey.allCases {
             guard let kind = key.aliasKind else { continue }
             for text in codes(under: key) where seen.insert(text).inserted {
-                aliases.append(SubjectEntry.Alias(text, kind, near: near[text] ?? []))
+                let needed = near[text] ?? []
+                aliases.append(
+                    SubjectEntry.Alias(text, kind, near: needed, isWord: words.contains(text))
+                )
             }
         }
         for need in needs where seen.insert(need.alias).inserted {

@@ -26,7 +26,7 @@ struct SubjectFile {
             kind: .country,
             keys: [
                 .official, .former, .local, .adjectives, .demonyms, .abbreviations,
-                .capital, .seats, .eu,
+                .capital, .seats, .words, .eu,
             ],
             classes: []
         ),

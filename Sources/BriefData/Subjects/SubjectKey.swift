@@ -3,7 +3,7 @@ internal import BriefCore
 /// A key of an entry in a subject file.
 enum SubjectKey: String, CaseIterable {
     case code, name, official, names, former, local, adjectives, demonyms, abbreviations
-    case capital, seats, terms, unless, needs
+    case capital, seats, terms, words, unless, needs
     case eu, side, `class`, group, role
     case members, with, format, priorities, of, body, parent
     case override
@@ -22,7 +22,7 @@ enum SubjectKey: String, CaseIterable {
         case .code, .name, .official, .class, .group, .role, .format, .of, .body, .parent:
             .text
         case .names, .former, .local, .adjectives, .demonyms, .abbreviations, .capital, .seats,
-            .terms, .unless, .members, .with, .priorities:
+            .terms, .words, .unless, .members, .with, .priorities:
             .texts
         case .eu, .side, .override: .flag
         case .needs: .needs

@@ -21,7 +21,7 @@ struct YamlPieces {
     private mutating func take(_ line: String, number: Int) {
         let indent = line.prefix { $0 == " " }.count
         let words = line.dropFirst(indent)
-        guard let first = words.first, first != "#" else { return }
+        guard let first = words.first, first != "#", !isBorder(line) else { return }
         if indent == 0 {
             beginPart(line, number: number)
         } else if let begun = item, indent > begun.indent || words.hasPrefix("- ") {
@@ -30,6 +30,12 @@ struct YamlPieces {
             endItem()
             item = (number, indent, [line])
         }
+    }
+
+    /// `---`, `...`: where a document begins or ends.
+    private func isBorder(_ line: String) -> Bool {
+        let words = line.prefix { $0 != "#" }.split(separator: " ")
+        return words == ["---"] || words == ["..."]
     }
 
     /// A line that begins with a name; where it cannot be read, those under it have no place.

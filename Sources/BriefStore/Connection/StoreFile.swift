@@ -68,10 +68,12 @@ enum StoreFile {
         case .missing: break
         }
         try makeFolders(above: wanted)
-        guard mkdir(wanted, 0o700) == 0 || errno == EEXIST else {
-            let reason = String(cString: strerror(errno))
-            throw errno == ENOSPC ? .full(wanted) : .noFolder(wanted, detail: reason)
-        }
+        guard mkdir(wanted, 0o700) != 0 else { return }
+        // What comes after may set it anew.
+        let failure = errno
+        if failure == EEXIST { return }
+        let reason = String(cString: strerror(failure))
+        throw failure == ENOSPC ? .full(wanted) : .noFolder(wanted, detail: reason)
     }
 
     /// Makes an empty file for the owner only; one that exists is an error.

@@ -11,8 +11,8 @@ internal import Synchronization
 struct NameForms: Sendable {
     /// Folded names, ``bar`` between those of one thing, a line each.
     ///
-    /// Behind a ``tab`` stands what is found by them, but finds none of them. A line end at both ends, and a zero behind them for
-    /// ``place(of:from:)``.
+    /// Behind a ``tab`` stands what is found by them, but finds none of them. A line end at both
+    /// ends, and a zero behind them for ``place(of:from:)``.
     private let text: [UInt8]
     /// Words in the longest name.
     let longest: Int
@@ -113,7 +113,7 @@ struct NameForms: Sendable {
         entries.filter { $0.id.kind != .priority }.compactMap { entry in
             let names = Set(forms(of: entry, named, words) + [words.fold(entry.name)])
             let others = Set(entry.id.kind == .country ? forms(of: entry, found, words) : [])
-                .subtracting(names).subtracting(plain)
+                .subtracting(names)
             guard names.count + others.count > 1 else { return nil }
             let parts = others.isEmpty ? [names] : [names, others]
             return parts.map { $0.filter { !$0.isEmpty }.sorted().joined(separator: "|") }
@@ -124,15 +124,13 @@ struct NameForms: Sendable {
 
     private static let named: Set<SubjectEntry.AliasKind> = [.name, .official, .former, .local]
     private static let found: Set<SubjectEntry.AliasKind> = [.adjective, .demonym, .abbreviation]
-    /// Forms that are common words of English when they are written small.
-    private static let plain: Set<String> = ["opt", "pole", "poles"]
 
     private static func forms(
         of entry: SubjectEntry,
         _ kinds: Set<SubjectEntry.AliasKind>,
         _ words: Words
     ) -> [String] {
-        entry.aliases.filter { kinds.contains($0.kind) && $0.near.isEmpty }
+        entry.aliases.filter { kinds.contains($0.kind) && $0.near.isEmpty && !$0.isWord }
             .map { words.fold($0.text) }
     }
 

@@ -85,7 +85,7 @@ enum PdfParser {
                 throw Refusal(.limits, "more than 64 MiB of text come out of it")
             }
             found.labels.append(page.label)
-            found.lines.append(PdfColumns.ordered(page.lines))
+            found.lines.append(PdfColumns.ordered(PdfLabels.ordered(page.lines)))
             found.isAbsurd = found.isAbsurd || page.isAbsurd
             if page.isPicture { found.pictures += 1 }
         }

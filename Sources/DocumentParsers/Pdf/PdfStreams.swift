@@ -18,7 +18,7 @@ struct PdfStreams {
     private static let filter = ByteSearch("/Filter")
     /// What says that a stream is no drawing.
     private static let others = [
-        "/Image", "/FontFile", "/Length1", "/ObjStm", "/XRef", "/ICCBased", "/XML",
+        "/Image", "/FontFile", "/Length1", "/ObjStm", "/XRef", "/ICCBased", "/Alternate", "/XML",
     ].map { ByteSearch($0) }
 
     /// Looks through a file.

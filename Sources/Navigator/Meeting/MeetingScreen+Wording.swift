@@ -55,6 +55,8 @@ extension MeetingQuestion {
         case .field(_, let field) where isEmpty && field.isList: "  several with ; between"
         case .ceiling where isEmpty:
             "  a marking, such as LIMITE: Tab lists them; Enter alone shows all"
+        case .reword(_, let row) where isEmpty && row.isMissing && !row.isLeftOut:
+            "  Enter leaves it so"
         case .reword where isEmpty: "  Enter goes back to the source's words"
         case .export where isEmpty: "  name.md, .txt, .html, .json, .docx or .pdf"
         case .readout where isEmpty: "  Enter leaves without a readout"

@@ -19,7 +19,7 @@ extension NavigatorState {
         case .new: return [.meeting(.change(.makeNamed(text, on: asOf)))]
         case .field(let number, let field): return acceptField(field, of: number, text, prompt)
         case .reword(let number, let row):
-            if text == row.words.oneLine || text.isEmpty && row.isMissing {
+            if text == row.words.oneLine || text.isEmpty && row.isMissing && !row.isLeftOut {
                 overlay = nil
                 return []
             }

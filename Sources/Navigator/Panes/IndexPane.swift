@@ -19,7 +19,8 @@ enum IndexPane {
     ]
     /// Without positions and sources: names of fora are long, and keep enough room beside these.
     private static let fewer = all.filter { $0.kind != .position && $0.kind != nil }
-    private static let dateWidth = 12
+    /// Room from which on a date says in words how it is known; `~` stands for that before.
+    private static let telling = 116
     private static let findingsWidth = 9
     /// Widest name column: numbers further off are hard to read across.
     private static let nameLimit = 48
@@ -34,7 +35,7 @@ enum IndexPane {
             fields += columns(room).map {
                 RowField($0.heading, "pane.title", width: $0.width, isRight: true)
             }
-            fields.append(RowField("Newest", "pane.title", width: dateWidth, isRight: true))
+            fields.append(RowField("Newest", "pane.title", width: dateWidth(room), isRight: true))
         } else if isMedium(room) {
             fields.append(
                 RowField("Findings", "pane.title", width: findingsWidth, isRight: true)
@@ -61,8 +62,8 @@ enum IndexPane {
                 let count = column.kind.map { row.counts[$0] } ?? row.sources
                 fields.append(number(count, width: column.width))
             }
-            let date = row.newest.map { DateWording.words($0) } ?? "date unknown"
-            fields.append(RowField(date, "date", width: dateWidth, isRight: true))
+            let date = RowField(date(row, room), "date", width: dateWidth(room), isRight: true)
+            fields.append(date)
         } else if isMedium(room) {
             fields.append(number(row.findings, width: findingsWidth))
         } else {
@@ -85,6 +86,14 @@ enum IndexPane {
         return RowField(text, "row.count", width: width, isRight: true)
     }
 
+    private static func date(_ row: SubjectRow, _ room: Int) -> String {
+        guard let newest = row.newest else { return "date unknown" }
+        if room >= telling { return DateWording.words(newest, basis: row.newestBasis) }
+        return (row.newestBasis == .inferred ? "~" : "") + DateWording.words(newest)
+    }
+
+    private static func dateWidth(_ room: Int) -> Int { room >= telling ? 22 : 12 }
+
     private static func columns(_ room: Int) -> [Column] {
         room >= 96 ? all : fewer
     }
@@ -96,7 +105,7 @@ enum IndexPane {
     private static func nameWidth(_ room: Int) -> Int {
         let others: [Int]
         if isWide(room) {
-            others = columns(room).map(\.width) + [dateWidth]
+            others = columns(room).map(\.width) + [dateWidth(room)]
         } else {
             others = [isMedium(room) ? findingsWidth : countWidth(room)]
         }

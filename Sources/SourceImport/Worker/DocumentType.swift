@@ -35,6 +35,7 @@ package enum DocumentType: String, CaseIterable, Sendable {
     /// - Throws: `ImportError.type` for what is no document, or not what its name says.
     package static func of(_ bytes: [UInt8], name: String) throws(ImportError) -> DocumentType {
         let ending = ending(of: name)
+        if isLock(bytes, name: name) { throw .type(file: name, what: ImportError.lockFile) }
         guard let found = known(bytes, ending: ending) else {
             guard let what = FileSignature.name(of: bytes) else { return .text }
             throw .type(file: name, what: what)
@@ -45,6 +46,11 @@ package enum DocumentType: String, CaseIterable, Sendable {
             throw .type(file: name, what: found.what + " under the name of another kind")
         }
         return found
+    }
+
+    /// True for `~$port.docx`, the few bytes that Word keeps beside `report.docx` while it is open.
+    private static func isLock(_ bytes: [UInt8], name: String) -> Bool {
+        (name.split(separator: "/").last ?? "").hasPrefix("~$") && bytes.count < 1024
     }
 
     /// True for a name whose ending promises a document.

@@ -33,7 +33,14 @@ struct MarkingReader {
             let marking = MarkingReader.unmistakable.first(where: {
                 (" " + words + " ").contains(" \($0) ")
             }),
-            words.split(separator: " ").allSatisfy(MarkingReader.isCode)
+            let place = words.firstRange(of: marking)
+        else { return nil }
+        let others =
+            words[..<place.lowerBound].split(separator: " ")
+            + words[place.upperBound...].split(separator: " ")
+        // `COUNCIL TO PUBLISH LIMITE PAPERS` is a headline.
+        guard others.allSatisfy(MarkingReader.isCode),
+            others.isEmpty || others.contains(where: { $0.contains(where: \.isNumber) })
         else { return nil }
         return marking
     }
@@ -49,9 +56,11 @@ struct MarkingReader {
         }
     }
 
-    /// True for a part of a line in capitals and figures, or one such as `MVG/ek`.
+    /// True for a part of a line such as `14877/26`, `TREE.1.B`, `MVG/ek` or `EN`.
     private static func isCode(_ part: Substring) -> Bool {
-        part.contains("/") || !part.contains(where: \.isLowercase)
+        if part.contains("/") { return true }
+        guard !part.contains(where: \.isLowercase) else { return false }
+        return part.count <= 4 || part.contains { $0.isNumber || $0 == "." }
     }
 
     /// The marking that a sentence is; nil for one that says anything else.

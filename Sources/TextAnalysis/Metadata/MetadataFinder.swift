@@ -51,6 +51,13 @@ struct MetadataFinder: Sendable {
             KindReader(text, cues: cues).kind(in: head, publisher: publisher?.subject)
             ?? (isMedium ? .news : nil)
         found.publisher = publisher?.name
+        let cover = CouncilCover(text)
+        if let cover {
+            found.title = cover.title
+            found.kind = cover.kind ?? found.kind
+            found.reference = cover.reference ?? found.reference
+            found.publisher = found.publisher ?? cover.sender
+        }
         if let frontMatter {
             found = found.overlaid(with: FrontMatter.metadata(frontMatter, of: text.text))
         }
@@ -58,12 +65,30 @@ struct MetadataFinder: Sendable {
             found.published != nil || given.published != nil
             || given.publishedBasis != .unknown
         if !isDated {
-            let date = documentDate(of: text, dates, head, kind: given.kind ?? found.kind)
+            let date =
+                cover?.day.flatMap { printed(at: $0, in: text, dates) }
+                ?? documentDate(of: text, dates, head, kind: given.kind ?? found.kind)
             found.published = date.date
             found.publishedBasis = date.basis
             found.publishedReason = found.publishedReason ?? date.reason
         }
         return found.overlaid(with: given)
+    }
+
+    /// The day printed at a place, as the document's.
+    private func printed(
+        at place: TextSpan,
+        in text: AnalysedText,
+        _ found: FoundDates
+    ) -> DocumentDate? {
+        var text = text
+        text.metadata.published = nil
+        guard
+            let date = found.resolved(with: text.metadata)
+                .first(where: { $0.span.start == place.start })?.expression.start
+        else { return nil }
+        let reason = "The document prints the date, \(DateWording.words(date)), above the text."
+        return DocumentDate(date: date, basis: .stated, reason: reason)
     }
 
     private func documentDate(

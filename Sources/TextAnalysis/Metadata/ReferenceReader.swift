@@ -59,13 +59,39 @@ enum ReferenceReader {
         guard start + 3 < tokens.count, tokens[start + 1].kind == .number,
             tokens[start + 2].folded == "/", tokens[start + 3].kind == .number
         else { return nil }
-        var end = start + 4
-        while end < tokens.count, tokens[end].isAllCapitals || tokens[end].kind == .number,
-            end < start + 7
-        {
+        return editionEnd(tokens, start + 4)
+    }
+
+    /// Where what follows a number ends: `INIT`, `REV 1`, `ADD 2 REV 1`; a marking and the codes of
+    /// topics are none of it.
+    private static func editionEnd(_ tokens: [Token], _ start: Int) -> Int {
+        var end = start
+        while end < tokens.count, editions.contains(tokens[end].folded), tokens[end].isAllCapitals {
             end += 1
+            if end < tokens.count, tokens[end].kind == .number { end += 1 }
         }
         return end
+    }
+
+    private static let editions: WordSet = ["init", "rev", "add", "cor", "dcl", "ext"]
+
+    /// Where a number of the Council's register that begins at a token ends: `8123/26`,
+    /// `8123/1/26 REV 1`, `WK 6543/2026 INIT`; nil for another, such as that of a procedure,
+    /// `2025/0123 (COD)`.
+    static func registerEnd(_ tokens: [Token], _ start: Int) -> Int? {
+        if slashed.contains(tokens[start].folded), tokens[start].isAllCapitals {
+            return slashedEnd(tokens, start)
+        }
+        guard start + 2 < tokens.count, tokens[start].kind == .number,
+            (3...5).contains(tokens[start].span.count), tokens[start + 1].folded == "/",
+            tokens[start + 2].kind == .number, !tokens[start + 2].hasSpaceBefore
+        else { return nil }
+        var end = start + 3
+        if end + 1 < tokens.count, tokens[end].folded == "/", tokens[end + 1].kind == .number {
+            end += 2
+        }
+        guard tokens[end - 1].span.count == 2 else { return nil }
+        return editionEnd(tokens, end)
     }
 
     /// `A/RES/76/135`, `S/2023/51`.

@@ -45,7 +45,7 @@ struct StatedDate {
         return nil
     }
 
-    /// Two figures, a colon or point or `h`, and two figures.
+    /// A figure, a colon or `h`, and two figures, as in `9:30` and `14h00`.
     private func isTimed(_ span: TextSpan) -> Bool {
         let bytes = text.text.bytes[span.start..<span.end]
         func isFigure(_ place: Int) -> Bool {

@@ -36,8 +36,9 @@ struct AgendaReading {
     private mutating func take(_ part: String, isAlone: Bool) throws {
         if try add(subject: part) { return }
         let pieces = AgendaReading.parts(of: part) { $0 == "," }
-        let areSubjects = try pieces.allSatisfy { try !choice.book.resolve($0).isEmpty }
-        guard pieces.count > 1, isAlone || areSubjects else { return add(item: part) }
+        guard pieces.count > 1,
+            try isAlone || pieces.allSatisfy({ try !choice.book.resolve($0).isEmpty })
+        else { return add(item: part) }
         for piece in pieces where try !add(subject: piece) { add(item: piece) }
     }
 
@@ -52,7 +53,8 @@ struct AgendaReading {
         if !items.contains(words) { items.append(words) }
     }
 
-    /// The parts of a text without blanks around them and numbers before them.
+    /// The parts of a text without blanks around them and numbers before them; `5.9 GHz` and
+    /// `-5 %` keep what no blank parts from the words.
     private static func parts(
         of text: String,
         between isBorder: (Character) -> Bool
@@ -61,9 +63,11 @@ struct AgendaReading {
             let words = FindingText.oneLine(String(part))
             let number = words.prefix { $0.isNumber }
             let rest = words.dropFirst(number.count)
-            let isNumbered = !number.isEmpty && (rest.first == "." || rest.first == ")")
-            let isMarked = number.isEmpty && ["-", "–", "•", "*"].contains(rest.first)
-            let item = isNumbered || isMarked ? rest.dropFirst() : words[...]
+            let signs: [Character] = number.isEmpty ? ["-", "–", "•", "*"] : [".", ")"]
+            let isItem =
+                rest.first.map(signs.contains) ?? false
+                && rest.dropFirst().first?.isWhitespace ?? true
+            let item = isItem ? rest.dropFirst() : words[...]
             return String(item.drop { $0 == " " })
         }
         .filter { !$0.isEmpty }

@@ -80,7 +80,10 @@ struct MeetingDesk {
         let brief = made.brief
         let base = brief.base
         var facts = [Wording.count(base.sources, "source")]
-        facts.append(base.newest.map { "newest " + DateWording.words($0) } ?? "none dated")
+        facts.append(
+            base.newest.map { "newest " + DateWording.words($0, basis: base.newestBasis) }
+                ?? "none dated"
+        )
         if let ceiling = choice.ceiling, MarkingScale.rank(ceiling) == nil {
             facts.append("“\(ceiling)” is no known marking")
         }

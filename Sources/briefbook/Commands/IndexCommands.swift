@@ -49,14 +49,15 @@ struct SubjectIndex {
 
     private static let heading =
         column("NAME", 34) + column("EVENTS", 8) + column("ISSUES", 8) + column("POINTS", 8)
-        + column("SOURCES", 9) + column("NEWEST", 12) + "ID"
+        + column("SOURCES", 9) + column("NEWEST", 23) + "ID"
 
     private static func line(_ row: SubjectRow) -> String {
         let counts = [FindingKind.event, .issue, .point].map {
             column(String(row.counts[$0]), 8)
         }
         return column(row.name, 34) + counts.joined() + column(String(row.sources), 9)
-            + column(row.newest.map { DateWording.words($0) } ?? "–", 12) + row.id.description
+            + column(row.newest.map { DateWording.words($0, basis: row.newestBasis) } ?? "–", 23)
+            + row.id.description
     }
 
     private static func column(_ text: String, _ width: Int) -> String {

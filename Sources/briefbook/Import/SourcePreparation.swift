@@ -66,7 +66,8 @@ struct SourcePreparation: Sendable {
         _ input: ImportInput,
         _ session: WorkerSession?,
         depth: Int,
-        isOfStream: Bool
+        isOfStream: Bool,
+        from mail: String? = nil
     ) -> [PreparedPart] {
         do throws(ImportError) {
             let (bytes, isCut) = try input.bytes(reader)
@@ -77,7 +78,10 @@ struct SourcePreparation: Sendable {
                 }
                 // Neither a stream nor what came in one can be read again where the source it stood
                 // for goes away meanwhile.
-                if !isOfStream { return [PreparedPart(input: input, prepared: .known(hash))] }
+                if !isOfStream {
+                    let part = PreparedPart(input: input, prepared: .known(hash))
+                    return [part] + (keepsOriginals ? within(bytes, input, session, depth) : [])
+                }
             }
             let read = try SourceImporters.read(
                 bytes,
@@ -85,22 +89,52 @@ struct SourcePreparation: Sendable {
                 hash: hash,
                 session: session
             )
-            var inner = InnerFiles()
-            for attachment in read.attachments {
-                let part = ImportInput.attached(
-                    name: attachment.name,
-                    attachment.bytes,
-                    within: input.shown,
-                    origin: input.origin
-                )
-                take(part, session, depth: depth + 1, isOfStream: isOfStream, &inner)
-            }
+            let inner = inner(read, input, session, depth: depth + 1, isOfStream: isOfStream)
             var warnings = input.nameWarnings + (isCut ? [ImportInput.cutWarning(reader)] : [])
+            if let mail { warnings.insert("came with the mail " + mail, at: 0) }
             warnings += inner.warnings
             return [source(read, bytes, input, isCut: isCut, warnings)] + inner.parts
         } catch {
             return [PreparedPart(input: input, prepared: .failed(error))]
         }
+    }
+
+    /// The files within a mail that is known, each of which is kept too, or read where it is not.
+    private func within(
+        _ bytes: [UInt8],
+        _ input: ImportInput,
+        _ session: WorkerSession?,
+        _ depth: Int
+    ) -> [PreparedPart] {
+        do throws(ImportError) {
+            guard try DocumentType.of(bytes, name: input.shown) == .mail else { return [] }
+            let read = try SourceImporters.read(bytes, file: input.shown, session: session)
+            return inner(read, input, session, depth: depth + 1, isOfStream: false).parts
+        } catch {
+            return []
+        }
+    }
+
+    /// The files within one that was read.
+    private func inner(
+        _ read: ReadDocument,
+        _ input: ImportInput,
+        _ session: WorkerSession?,
+        depth: Int,
+        isOfStream: Bool
+    ) -> InnerFiles {
+        var inner = InnerFiles()
+        let title = read.facts.title.map { "“\($0)” (\(input.name))" } ?? input.name
+        for attachment in read.attachments {
+            let part = ImportInput.attached(
+                name: attachment.name,
+                attachment.bytes,
+                within: input.shown,
+                origin: input.origin
+            )
+            take(part, session, depth: depth, isOfStream: isOfStream, from: title, &inner)
+        }
+        return inner
     }
 
     /// Reads a file within another one; what cannot be read is said of the outer one.
@@ -109,13 +143,20 @@ struct SourcePreparation: Sendable {
         _ session: WorkerSession?,
         depth: Int,
         isOfStream: Bool,
+        from mail: String,
         _ inner: inout InnerFiles
     ) {
         guard depth <= SourcePreparation.depth else {
             inner.refused.append("\(input.name) (too deep)")
             return
         }
-        let parts = prepare(input, session, depth: depth, isOfStream: isOfStream)
+        let parts = prepare(
+            input,
+            session,
+            depth: depth,
+            isOfStream: isOfStream,
+            from: mail
+        )
         switch parts.first?.prepared {
         case .failed(InnerFiles.book, let failure): inner.unkept.append(failure.description)
         case .failed(let reason, _): inner.refused.append("\(input.name) (\(reason))")

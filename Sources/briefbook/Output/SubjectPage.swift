@@ -101,7 +101,7 @@ struct SubjectPage {
             guard case .event(let event) = telling.claim else { continue }
             let label = event.dateWords + " · " + event.status.words
             if shown == label || shown == label + " · passed?" { continue }
-            let date = DateWording.words(telling.sourceDate)
+            let date = DateWording.words(telling.sourceDate, basis: telling.sourceBasis)
             try report.line(
                 "      told as \(label)  [\(number(of: telling.citation.source))] \(date)",
                 .dim

@@ -57,6 +57,8 @@ import Testing
         ("keys:\n  open x\n  find:\n    - y\n    - z\n", ["find"], [2]),
         ("preset: vim\n# words\nkeys\n  open: x\nreader:\n  find: y\n", ["find"], [3, 4]),
         ("keys:\n\topen: x\nreader:\n  find: y\n", ["find"], [2]),
+        ("---\nkeys:\n  open: [x\n  find: y\n", ["find"], [3]),
+        ("--- # mine\nkeys:\n  find: y\n  open x\n...\n", ["find"], [4]),
     ])
     func `a line that is not YAML takes no other with it`(
         text: String,
@@ -67,6 +69,14 @@ import Testing
         #expect(commands(file) == left)
         let told = file.problems.map { $0.description.split(separator: ":").dropFirst().first }
         #expect(told == lines.map { "\($0)" }, "\(file.problems)")
+    }
+
+    @Test(arguments: ["preset: [vim]\n", "preset:\n  name: vim\n"])
+    func `a set of keys has one name`(text: String) throws {
+        let expected = "the name of one set of keys, such as “preset: vim”"
+        #expect(
+            try read(text).problems == [.wrongShape(place(1), of: "preset", expected: expected)]
+        )
     }
 
     @Test

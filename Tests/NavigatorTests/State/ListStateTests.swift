@@ -12,7 +12,8 @@ import Testing
             category: "",
             sources: 1,
             counts: [:],
-            newest: nil
+            newest: nil,
+            newestBasis: .unknown
         )
     }
 

@@ -58,7 +58,8 @@ import Testing
             category: "",
             sources: 1,
             counts: [:],
-            newest: nil
+            newest: nil,
+            newestBasis: .unknown
         )
         #expect(RowTest(ListFilter("tokyo"), names: finder).admits(row))
         #expect(!RowTest(ListFilter("!tokyo"), names: finder).admits(row))

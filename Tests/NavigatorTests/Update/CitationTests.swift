@@ -17,7 +17,8 @@ import Testing
                 claim: row.finding.claim,
                 citation: row.citations[0],
                 sourceTitle: row.sourceTitle,
-                sourceDate: row.sourceDate
+                sourceDate: row.sourceDate,
+                sourceBasis: row.sourceBasis
             )
         }
         book.sources[0].tell(first.number, told)

@@ -66,7 +66,8 @@ import Testing
                 ),
                 citation: row.citations[0],
                 sourceTitle: row.sourceTitle,
-                sourceDate: nil
+                sourceDate: nil,
+                sourceBasis: .unknown
             )
         }
         let card = PlacesState(

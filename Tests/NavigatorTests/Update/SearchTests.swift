@@ -169,6 +169,7 @@ import Testing
             source: SourceKey("a1a1a1a1a1a1"),
             sourceTitle: "A very long title that would need all the columns there are",
             sourceDate: nil,
+            sourceBasis: .unknown,
             span: TextSpan(0, 16),
             text: "They met in Kiev",
             matches: [TextSpan(12, 16)],

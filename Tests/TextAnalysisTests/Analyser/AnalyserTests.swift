@@ -106,6 +106,8 @@ struct AnalyserTests {
         "Japan ", "Georgia ", "Council of Europe ", "EU-Japan summit with ", "(TTC) ", "US ",
         "Tuesday (18 April) 2022 ", "x", "a\n", "• a\n", "1. a\n\n", "¶ ", "日", "Ares(2022)1 ",
         "such as Japan and ", "— ", "digital partnership with ", "\t|\t|",
+        "They left. ", "The Commission rejects it. ", "“It is late,” the mayor said. ",
+        "“It is late,” its spokesperson said. ",
     ])
     func `Time grows with length and no faster`(unit: String) {
         func time(_ count: Int) -> Duration {

@@ -63,6 +63,8 @@ struct MetadataFinderTests {
         ("WK 3312/2026 INIT LIMITE EN", "LIMITE"),
         ("RESTREINT UE/EU RESTRICTED 12/24 EN", "RESTREINT UE/EU RESTRICTED"),
         ("The working party's LIMITE papers", nil), ("SANS LIMITES", nil),
+        ("COUNCIL TO PUBLISH LIMITE PAPERS", nil), ("VITESSE LIMITE", nil),
+        ("TWELVE SECRETS OF THE LIMITE STAMP 2024", nil), ("ST 9 2024 INIT LIMITE", "LIMITE"),
     ])
     func `A marking among the codes of a page's head or foot counts`(line: String, marking: String?)
     {

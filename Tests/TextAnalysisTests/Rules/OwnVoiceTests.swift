@@ -73,4 +73,83 @@ struct OwnVoiceTests {
             """
         #expect(holders(text) == ["Ms Ruiz"])
     }
+
+    /// A record whose list of those present is given, and a line of its one or other.
+    private func record(_ present: String, _ line: String) -> [String] {
+        let head = "MINUTES\n\nMeeting with Orbin\n14 January 2025, 15:00–15:45"
+        return holders("\(head)\n\nPresent: \(present)\n\n\(line)")
+    }
+
+    @Test(arguments: [
+        "Ana Ruiz (Head of Unit, DG DEFIS), Karl Obermann (Orbin)",
+        "Karl Obermann (Orbin Cables), Ana Ruiz (Cabinet)",
+        "Ana Ruiz (European Commission), Karl Obermann (Commission of the Andes)",
+        "Ana Ruiz (EEAS); Karl Obermann (Director, Orbin)",
+        "Ana Ruiz (EEAS), Karl Obermann",
+    ])
+    func `Of those in one list each is judged by the bracket behind him`(present: String) {
+        let line = "said that the levy could not be accepted."
+        #expect(record(present, "Mr Obermann \(line)") == [])
+        #expect(record(present, "Ms Ruiz \(line)") == ["Ms Ruiz"])
+    }
+
+    @Test func `An office in a bracket is of those before it`() {
+        let present =
+            "Ana Ruiz (Head of Unit, DG DEFIS), Paul Renzi (desk officer); for Orbin: K. Orr"
+        let line = "Mr Renzi said that the levy could not be accepted."
+        #expect(record(present, line) == ["Mr Renzi"])
+    }
+
+    @Test(arguments: [
+        "Kenya's Commissioner for Trade Policy Ada Okafor said that Kenya",
+        "The Kenyan Commissioner for Trade Policy Ada Okafor said that Kenya",
+        "The African Union's Commissioner for Agriculture Ada Okafor said that it",
+        "Kenya's Commissioner Ada Okafor said that Kenya",
+        "Commissioner for Agriculture Ada Okafor of the African Union said that it",
+    ])
+    func `A commissioner of others is not the side's`(opening: String) {
+        let news = "NAIROBI (Agency) – \(opening) could not accept the levy.\n\nIt rained."
+        #expect(holders(news) == [])
+    }
+
+    @Test(arguments: [
+        "Embassy of France stormed in Niamey", "EMBASSY OF FRANCE STORMED IN NIAMEY",
+        "Embassy of Ireland to close", "French embassy under attack",
+        "Delegation of China visits Lima", "Delegation to Peru Returns Without a Deal",
+    ])
+    func `A headline is no letterhead`(head: String) {
+        #expect(holders("\(head)\n\n\(lines)") == ["European Commission"])
+    }
+
+    @Test(arguments: [
+        ("EMBASSY OF IRELAND, HANOI", "Embassy of Ireland"),
+        (
+            "Permanent Representation of Malta to the European Union",
+            "Permanent Representation of Malta"
+        ),
+        ("CONSULATE GENERAL OF FRANCE", "Consulate General of France"),
+        ("Irish Embassy, Lima", "Embassy of Ireland"),
+    ])
+    func `A mission has its lines under its own name`(head: String, name: String) {
+        #expect(holders("\(head)\n\nSubject: forms\n\n\(lines)").first == name)
+    }
+
+    @Test(arguments: ["Orbin Cables opens a plant in Lima", "New forms for all ports"])
+    func `A press release of nobody known has only the lines of the side it names`(head: String) {
+        let text = "PRESS RELEASE\n\n\(head)\n\nLima, 3 May 2024\n\n\(lines)"
+        #expect(holders(text) == ["European Commission"])
+    }
+
+    @Test func `A press release whose heading names the side is the side's`() {
+        let text = "PRESS RELEASE\n\nThe EU and Peru agree on forms\n\n\(lines)"
+        #expect(holders(text).contains("EU"))
+    }
+
+    @Test(arguments: [
+        "The EU and its partners: Circular economy rules", "The EU puts up a bulletin board",
+        "The EU and the circular use of plastics",
+    ])
+    func `What is circular is no letter`(head: String) {
+        #expect(holders("\(head)\n\n\(lines)").contains("EU"))
+    }
 }

@@ -117,7 +117,7 @@ extension DateMatch {
         "governments", "regiments", "detachments", "monuments", "documents", "instruments",
         "fragments", "segments", "elements", "garments", "tenements", "settlements",
         "establishments", "moments", "parliaments", "shipments", "encampments", "experiments",
-        "components", "comments", "rations", "donations", "cushions", "battalions",
+        "comments", "rations", "donations",
     ]
 
     /// Plural nouns for what takes place or is laid down in a year.

@@ -25,7 +25,7 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
-        if isCalledOff { return .future }
+        if isCalledOff { return .unknown }
         if isForeseen || isNext { return .future }
         if isSuperseded { return .past }
         if isWelcomed { return .past }
@@ -42,7 +42,8 @@ struct DateTenseReader {
             ?? before(isWithinClause: false) ?? after(isWithinClause: false) ?? .unknown
     }
 
-    /// `the round table on 12 February has been called off`: what is stopped had yet to be.
+    /// `the round table on 12 February has been called off`: its day may be over or yet to come,
+    /// so that the nearest is meant.
     private var isCalledOff: Bool {
         let rest = clauseAfter
         guard

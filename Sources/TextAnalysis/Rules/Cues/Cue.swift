@@ -9,6 +9,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case actorNoun
     case actorOwn
     case actorSide
+    case asideExtent
     case asideFigure
     case asideHeading
     case asideKept
@@ -105,6 +106,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .actorNoun: "actor.noun"
         case .actorOwn: "actor.own"
         case .actorSide: "actor.side"
+        case .asideExtent: "aside.extent"
         case .asideFigure: "aside.figure"
         case .asideHeading: "aside.heading"
         case .asideKept: "aside.kept"

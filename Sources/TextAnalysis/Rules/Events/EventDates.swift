@@ -151,7 +151,7 @@ struct EventDates {
             return false
         }
         if isPassed(reading, date, token) || isCompared(reading, date) { return false }
-        if isHour(reading, date) || isIndefinite(reading, token) { return false }
+        if isHour(reading, date) || isIndefinite(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil
@@ -187,10 +187,17 @@ struct EventDates {
 
     /// `for a summer`, `every other winter`, `late for April`, `open Monday to Friday`: no time of
     /// its own; without a verb also `not before the autumn`.
-    private func isIndefinite(_ reading: SentenceReading, _ token: Int) -> Bool {
+    private func isIndefinite(
+        _ reading: SentenceReading,
+        _ date: LocatedDate,
+        _ token: Int
+    ) -> Bool {
         let before = reading.tokens[max(0, token - 2)..<token].map(\.folded)
         let last = before.last ?? .empty
-        if ["a", "other"].contains(last), Self.seasons.contains(reading.tokens[token].folded) {
+        // `a spring 2025 summit` has its year.
+        if ["a", "other"].contains(last), Self.seasons.contains(reading.tokens[token].folded),
+            !reading.tokens.contains(where: { date.span.contains($0.span) && $0.kind == .number })
+        {
             return true
         }
         if last == "for", let first = before.first,
@@ -200,13 +207,7 @@ struct EventDates {
         {
             return true
         }
-        if Self.weekdays.contains(reading.tokens[token].folded),
-            (reading.tokens.dropFirst(token + 1).prefix(2)
-                + reading.tokens[max(0, token - 2)..<token])
-                .contains(where: { Self.weekdays.contains($0.folded) })
-        {
-            return true
-        }
+        if isWeekly(reading, token) { return true }
         // `late for April`
         if ["late", "early"].contains(reading.tokens[token].folded),
             reading.tokens.dropFirst(token + 1).first?.folded == "for"
@@ -220,6 +221,25 @@ struct EventDates {
             || before == ["before", "the"] && reading.clauses.isEmpty && token > 2
                 && reading.tokens[token - 3].folded == "not"
     }
+
+    /// `open Monday to Friday`: every week; not `They meet on Monday and Tuesday`.
+    private func isWeekly(_ reading: SentenceReading, _ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard Self.weekdays.contains(tokens[token].folded) else { return false }
+        let joints = [token - 1, token + 1].filter { joint in
+            joint > 0 && joint + 1 < tokens.count
+                && ["to", "through", "till", "until", "-", "–"].contains(tokens[joint].folded)
+                && Self.weekdays.contains(tokens[joint - 1].folded)
+                && Self.weekdays.contains(tokens[joint + 1].folded)
+        }
+        guard let joint = joints.first else { return false }
+        return tokens[max(0, joint - 7)..<joint].contains { Self.opening.contains($0.folded) }
+    }
+
+    /// Words for what is so every week.
+    private static let opening: WordSet = [
+        "open", "opens", "opened", "closed", "closes", "daily", "hours", "weekdays", "usually",
+    ]
 
     private static let seasons: WordSet = ["spring", "summer", "autumn", "winter", "fall"]
     private static let weekdays: WordSet = [

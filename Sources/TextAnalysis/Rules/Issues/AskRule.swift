@@ -131,9 +131,8 @@ struct AskRule: Rule {
     /// `Moldova had insisted on red`: asked before something that has happened since.
     private func isBygone(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         reading.clauses.contains { clause in
-            clause.verb.contains(hit.first) && clause.isPerfect && !clause.isProgressive
-                && clause.mood == .fact && !clause.isPassive
-                && clause.verb.contains { reading.tokens[$0].folded == "had" }
+            clause.verb.contains(hit.first) && clause.isPastPerfect(in: reading)
+                && !clause.isProgressive && clause.mood == .fact && !clause.isPassive
         }
     }
 

@@ -61,9 +61,7 @@ struct CueIssueRule: Rule {
     private func isInName(_ hit: CueHit, _ reading: SentenceReading, _ text: AnalysedText) -> Bool {
         guard reading.tokens[hit.first].isCapitalised else { return false }
         // `the Gulf of Finland`: a capital inside a sentence makes a name.
-        if hit.first == hit.last, hit.first > 0, !reading.tokens[hit.first].isAllCapitals,
-            reading.tokens[hit.first - 1].kind == .word,
-            !reading.tokens[hit.first - 1].isCapitalised,
+        if reading.isCapitalised(hit), !reading.tokens[hit.first - 1].isCapitalised,
             reading.sentence.blockKind == .paragraph
         {
             return true
@@ -205,7 +203,6 @@ struct CueIssueRule: Rule {
                 || hit.last > hit.first && Self.moves.contains(reading.tokens[hit.last - 1].folded),
             case let rest = (hit.last)..<min(reading.tokens.count, hit.last + 4),
             let to = rest.first(where: { reading.tokens[$0].folded == "to" })
-                ?? rest.dropFirst().first(where: { reading.tokens[$0].folded == "to" })
         else { return false }
         return reading.sentence.dates.contains { index in
             let place = reading.token(at: text.dates[index].span.start)

@@ -80,10 +80,12 @@ struct DeniedRule: Rule {
             ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
         else { return false }
         guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else {
-            // `We are not tourists`
-            return reading.classes[hit.first + 1].isEmpty
-                && !reading.tokens[hit.first + 1].isCapitalised
-                && reading.tokens[hit.first + 1].folded.hasSuffix("s")
+            // `We are not tourists`; not `The controls are not rigorous`.
+            let noun = reading.tokens[hit.first + 1]
+            return reading.classes[hit.first + 1].isEmpty && !noun.isCapitalised
+                && ["are", "were"].contains(reading.tokens[clause.head].folded)
+                && noun.folded.hasSuffix("s") && !noun.folded.hasSuffix("us")
+                && !noun.folded.hasSuffix("ss")
         }
         let kind = reading.tokens.dropFirst(hit.first + 2)
         // `is not a party`, `is not a sufficient basis`: what it might be.
@@ -126,12 +128,27 @@ struct DeniedRule: Rule {
         guard clause.mood == .coming, let frame = context.frames[reading.index],
             frame.holder.isSide,
             frame.basis != .author || context.genre == .own && clause.isPassive,
-            reading.isOfNothing(clause) || clause.isPassive && clause.isNegated
+            reading.isOfNothing(clause) || clause.isPassive && clause.isNegated,
+            // `The accord will not be signed this year`: no harm is kept off.
+            Self.feared.contains(reading.tokens[clause.head].folded),
+            !reading.signs.grammar.contains(.dated)
         else { return false }
         return !reading.tokens.contains {
             ["until", "unless", "before", "yet"].contains($0.folded)
         }
     }
+
+    /// What the one who is assured might fear.
+    private static let feared: WordSet = [
+        "lowered", "weakened", "left", "abandoned", "cut", "forgotten", "ignored", "excluded",
+        "punished", "penalised", "harmed", "hurt", "forced", "sacrificed", "traded", "diluted",
+        "compromised", "reduced", "undermined", "neglected", "tolerated", "imposed", "sold",
+        "taxed", "charged", "discriminated", "disadvantaged", "displaced", "expelled", "dismissed",
+        "fined", "sanctioned", "exposed", "endangered", "watered", "relaxed", "bypassed", "lose",
+        "suffer", "pay", "touched", "affected", "overruled", "sidelined", "betrayed", "dropped",
+        // `Nobody will win a trade war`
+        "win", "gain", "profit",
+    ]
 
     private static let resuming: WordSet = [
         "it", "they", "this", "there", "that", "he", "she", "we",

@@ -35,6 +35,16 @@ struct MustRule: Rule {
         "hour", "hours", "minute", "minutes", "seconds",
     ]
 
+    /// Words that may stand between a verb and the hours that something takes; a need for shells
+    /// `within hours` has its object before them.
+    private static let measures: WordSet = [
+        "a", "an", "the", "quarter", "half", "of", "about", "some", "at", "least", "most", "more",
+        "less", "than", "only", "just", "around", "roughly", "nearly", "almost", "up", "to", "two",
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen",
+        "twenty", "thirty", "forty", "fifty", "several", "few", "many", "couple", "full", "good",
+        "one", "and", "barely", "under", "over",
+    ]
+
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
 
     /// A bare `must be` with an adjective states a principle, not a need.
@@ -43,11 +53,9 @@ struct MustRule: Rule {
             ["need", "needs"].contains(reading.tokens[clause.head].folded)
         {
             // `A clerk needs a quarter of an hour`: how long it takes.
-            if reading.tokens.dropFirst(clause.head + 1).prefix(8).contains(where: {
-                Self.hours.contains($0.folded)
-            }) {
-                return false
-            }
+            let object = reading.tokens.dropFirst(clause.head + 1)
+                .drop { $0.kind == .number || Self.measures.contains($0.folded) }
+            if let span = object.first, Self.hours.contains(span.folded) { return false }
             // `It need not cost more`
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
@@ -94,6 +102,6 @@ struct MustRule: Rule {
         while noun > 0, !reading.classes[noun].isDisjoint(with: [.relative, .preposition]) {
             noun -= 1
         }
-        return noun >= 0 && Self.spans.contains(reading.tokens[noun].folded)
+        return Self.spans.contains(reading.tokens[noun].folded)
     }
 }

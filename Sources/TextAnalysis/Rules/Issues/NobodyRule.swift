@@ -47,7 +47,7 @@ struct NobodyRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
+        clause.isPastPerfect(in: reading)
             && context.voice(of: reading).basis == .author
             && !isState(clause, reading, context.text)
             && ![.record, .report, .note].contains(context.text.metadata.kind)

@@ -242,16 +242,23 @@ struct PointFramer {
 
     /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
     private func antecedent(_ reading: SentenceReading) -> Actor? {
-        guard let previous = context.previous(reading),
-            let clause = previous.clauses.first(where: { !$0.isSubordinate && !$0.subject.isEmpty })
-        else { return nil }
-        if clause.subject.count == 1,
-            previous.classes[clause.subject.lowerBound].contains(.subjectPronoun)
-        {
-            return antecedent(previous)
+        var reading = reading
+        for _ in 0..<Self.chain {
+            guard let previous = context.previous(reading),
+                let clause = previous.clauses.first(where: {
+                    !$0.isSubordinate && !$0.subject.isEmpty
+                })
+            else { return nil }
+            guard clause.subject.count == 1,
+                previous.classes[clause.subject.lowerBound].contains(.subjectPronoun)
+            else { return context.actors.actors(in: clause.subject, of: previous).first }
+            reading = previous
         }
-        return context.actors.actors(in: clause.subject, of: previous).first
+        return nil
     }
+
+    /// Sentences that may begin with a pronoun one after the other.
+    private static let chain = 40
 
     /// Those who are ours to speak of, but do not speak for us.
     private static let others: WordSet = [

@@ -37,9 +37,7 @@ extension PointRules {
 
     /// `Global Gateway`: a capital inside a sentence makes a name.
     static func isInName(_ hit: CueHit, _ frame: PointFrame) -> Bool {
-        let tokens = frame.reading.tokens
-        return hit.first == hit.last && hit.first > 0 && tokens[hit.first].isCapitalised
-            && !tokens[hit.first].isAllCapitals && tokens[hit.first - 1].kind == .word
+        frame.reading.isCapitalised(hit)
     }
 
     /// `More than a hundred languages are spoken there`: so many of what is nobody's doing.
@@ -94,8 +92,14 @@ extension PointRules {
     /// `The Council is to decide in June`: the course of business, not what is promised.
     static func isProcedure(_ frame: PointFrame) -> Bool {
         guard let main = frame.main else { return false }
-        return ["decide", "vote", "rule", "meet", "convene", "gather"]
-            .contains(frame.reading.tokens[main.head].folded)
+        switch frame.reading.tokens[main.head].folded {
+        case "decide", "vote", "convene", "gather": return true
+        // `will rule out a fee`
+        case "rule": return frame.reading.tokens.dropFirst(main.head + 1).first?.folded != "out"
+        // `will meet its targets`
+        case "meet": return frame.reading.isCovered(main.head, by: .eventOccasion)
+        default: return false
+        }
     }
 
     /// Asserted: a clause of its own, no question, and no title or greeting.

@@ -63,9 +63,9 @@ struct PositionRule: Rule {
         // `Moldova had insisted on red`: before what has happened since.
         if stance == .asks,
             reading.clauses.contains(where: { clause in
-                clause.verb.contains(hit.first) && clause.isPerfect && !clause.isProgressive
-                    && clause.mood == .fact && !clause.isPassive && !clause.isSubordinate
-                    && clause.verb.contains { reading.tokens[$0].folded == "had" }
+                clause.verb.contains(hit.first) && clause.isPastPerfect(in: reading)
+                    && !clause.isProgressive && clause.mood == .fact && !clause.isPassive
+                    && !clause.isSubordinate
             })
         {
             return false
@@ -104,9 +104,8 @@ struct PositionRule: Rule {
         // What is recalled, and what had happened, is told as a fact; one that is denied may be
         // an open issue, though no stance.
         if ["recalled", "recalls", "recall"].contains(reading.tokens[head].folded)
-            || reading.clauses.first(where: { $0.verb.lowerBound > head }).map({ clause in
-                clause.isPerfect && clause.verb.contains { reading.tokens[$0].folded == "had" }
-            }) ?? false
+            || reading.clauses.first(where: { $0.verb.lowerBound > head })?
+                .isPastPerfect(in: reading) ?? false
         {
             return false
         }

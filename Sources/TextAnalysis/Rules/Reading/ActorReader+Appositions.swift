@@ -69,7 +69,32 @@ extension ActorReader {
             name: plain(reading.span(name.lowerBound, name.upperBound - 1)),
             subject: nil,
             isSide: tokens[office].folded == "commissioner"
+                && !isOthers(range.lowerBound..<office, name.upperBound, reading)
         )
+    }
+
+    /// `Kenya's Commissioner for Trade`, `Commissioner for Trade Ida Moreno of the African Union`:
+    /// an office of somebody who is not the side.
+    private func isOthers(_ before: Range<Int>, _ end: Int, _ reading: SentenceReading) -> Bool {
+        let tokens = reading.tokens
+        let owned = max(0, before.lowerBound - 1)..<before.upperBound
+        if owned.contains(where: { tokens[$0].folded == "'s" || tokens[$0].folded == "'" })
+            || before.contains(where: { reading.classes[$0].contains(.possessive) })
+        {
+            let owner = reading.sentence.mentions.lazy.map { self.text.mentions[$0] }.last {
+                $0.span.end <= tokens[before.upperBound].span.start
+            }
+            guard let owner, knowledge.actors[owner]?.isSide ?? false else { return true }
+        }
+        // `the Kenyan Commissioner`, `AU Commissioner`
+        let start = tokens[before.lowerBound].span.start
+        let isNamed = reading.sentence.mentions.contains {
+            let mention = text.mentions[$0]
+            return mention.span.start >= start
+                && mention.span.end <= tokens[before.upperBound].span.start
+                && !(knowledge.actors[mention]?.isSide ?? true)
+        }
+        return isNamed || PeopleReader.isOfOthers(end, tokens)
     }
 
     /// Nouns in which the field of an office ends.

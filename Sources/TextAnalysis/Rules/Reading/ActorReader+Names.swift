@@ -1,18 +1,6 @@
 internal import BriefCore
 
 extension ActorReader {
-    /// True where a line above the text names the mission that writes: `EMBASSY OF IRELAND`.
-    static func isOfMission(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> Bool {
-        text.top(8).contains { block in
-            guard block.span.count < 100, !block.kind.isProse else { return false }
-            let words = Tokenizer.tokens(in: text.text, block.span)
-            return words.prefix(2).contains { ["embassy", "consulate"].contains($0.folded) }
-                && text.mentions(in: block.span).contains {
-                    $0.mention.subject.kind == .country && knowledge.actors[$0]?.isMember ?? false
-                }
-        }
-    }
-
     /// A capital inside a sentence makes a name, so the same word opening one is a name too.
     static func names(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> HashTable {
         var names = HashTable()

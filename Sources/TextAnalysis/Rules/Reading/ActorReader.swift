@@ -18,7 +18,7 @@ final class ActorReader {
     private let people: [UInt64: SubjectID]
     /// People of other countries whom the text introduces, by the key of their surname.
     private let foreigners: [UInt64: SubjectID]
-    /// True for a text that an embassy or delegation of the side writes.
+    /// True for a text that a mission of a member state writes.
     let isOfMission: Bool
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
@@ -32,7 +32,7 @@ final class ActorReader {
         sideLines = lines.own.lowercased()
         sideNames = lines.ownSurnames
         names = ActorReader.names(text, knowledge)
-        isOfMission = ActorReader.isOfMission(text, knowledge)
+        isOfMission = MissionLine(above: text, knowledge) != nil
         (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
     }
 

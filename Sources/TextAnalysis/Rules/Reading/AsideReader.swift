@@ -65,11 +65,7 @@ struct AsideReader {
     }
 
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
-        guard
-            reading.cues.meets(Self.signs)
-                || reading.tokens.contains(where: { Self.parts.contains($0.folded) }),
-            !isTurned(reading)
-        else { return false }
+        guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
             return (isFormula || isOnStage(reading)) && !claimsMore(reading, isTale: true)
@@ -112,7 +108,17 @@ struct AsideReader {
             Self.measuring.contains(reading.tokens[main.head].folded),
             let hit = reading.first(.asideMeasure), reading.clauses.count == 1
         else { return false }
+        // `The gap is 40 kilometres`: only what has a length by its nature is told by it.
+        if ["is", "are", "be"].contains(reading.tokens[main.head].folded),
+            reading.tokens[hit.last].folded == reading.tokens[hit.first].folded,
+            !main.subject.contains(where: { Self.extended.contains(reading.tokens[$0].folded) })
+        {
+            return false
+        }
         return hit.first > main.head && hit.first - main.head <= 9
+            && !reading.hits.contains {
+                main.subject.contains($0.first) && $0.cue.name.hasPrefix("issue.")
+            }
             && !reading.tokens.contains { ["only", "already", "too"].contains($0.folded) }
     }
 
@@ -122,14 +128,17 @@ struct AsideReader {
             ["has", "have", "contains", "comprises", "counts", "numbers"]
                 .contains(reading.tokens[main.head].folded)
         else { return false }
-        let rest = reading.tokens.dropFirst(main.head + 1).prefix(2)
-        return rest.first?.kind == .number
-            && (rest.last.map { Self.parts.contains($0.folded) } ?? false)
+        let count = main.head + 1
+        return count + 1 < reading.tokens.count && reading.tokens[count].kind == .number
+            && reading.isCovered(count + 1, by: .asideExtent)
     }
 
-    private static let parts: WordSet = [
-        "articles", "chapters", "pages", "paragraphs", "sections", "annexes", "clauses", "recitals",
-        "footnotes", "lines", "words",
+    /// What has a length or an area.
+    private static let extended: WordSet = [
+        "line", "lines", "section", "stretch", "distance", "road", "roads", "bridge", "tunnel",
+        "island", "islands", "river", "route", "border", "cable", "cables", "pipeline", "railway",
+        "track", "coast", "coastline", "length", "width", "height", "depth", "area", "altitude",
+        "territory", "wall", "fence", "canal", "strait", "site",
     ]
 
     private static let measuring: WordSet = [
@@ -229,7 +238,7 @@ struct AsideReader {
     private static let equipment: WordSet = [
         "interpretation", "connection", "sound", "flight", "flights", "train", "trains", "bus",
         "buses", "hotel", "hotels", "weather", "rain", "rains", "snow", "gift", "gifts", "band",
-        "bands",
+        "bands", "traffic", "car", "cars", "menu", "menus", "photographer", "photographers",
     ]
 
     private static let failing: WordSet = [

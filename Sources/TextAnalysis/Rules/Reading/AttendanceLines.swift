@@ -36,15 +36,38 @@ struct AttendanceLines {
     /// name with a colon takes over.
     private mutating func list(_ words: String, _ isSide: Bool, _ knowledge: RuleKnowledge) {
         var isOwn = isSide
+        var isLabelled = false
         let pieces = words.split(whereSeparator: { $0.isNewline || $0 == ";" })
         for (number, piece) in pieces.enumerated() {
             let hasName = piece.contains(":")
+            if hasName { isLabelled = Self.isLabelled(piece) }
+            if isLabelled, let names = BracketedNames(piece) {
+                for name in names.entries { add(name.words[...], name.isOwn) }
+                isOwn = false
+                continue
+            }
             if number > 0 || !isSide {
                 isOwn = hasName ? Self.isOfSide(piece, knowledge) : isOwn
             }
-            let plain = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
-            if isOwn { own += plain } else { others += plain }
+            add(piece, isOwn)
         }
+    }
+
+    /// Takes a line, unless nothing tells whose it is.
+    private mutating func add(_ line: Substring, _ isOwn: Bool?) {
+        let plain = line.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
+        switch isOwn {
+        case true?: own += plain
+        case false?: others += plain
+        case nil: break
+        }
+    }
+
+    /// True for a piece such as `Present: Ana Ruiz, Karl Obermann`, which names no side before the
+    /// colon.
+    private static func isLabelled(_ piece: Substring) -> Bool {
+        let name = piece.prefix { $0 != ":" }.split(whereSeparator: \.isWhitespace)
+        return name.count == 1 && labels.contains(name[0].lowercased())
     }
 
     /// True for a block of prose that is no sentence: a title too long for a heading.
@@ -88,16 +111,8 @@ struct AttendanceLines {
         // `for the EU Delegation: …`
         let name = words.drop { prepositions.contains($0.lowercased()) }
         guard let first = name.first else { return false }
-        // `Present: Ana Ruiz (Head of Unit, DG DEFIS), …`
-        if labels.contains(first.lowercased()), let open = piece[colon...].firstIndex(of: "("),
-            let close = piece[open...].firstIndex(of: ")")
-        {
-            return piece[open..<close].split(whereSeparator: { !$0.isLetter }).contains {
-                insiders.contains($0.lowercased())
-            }
-        }
         if ["eu", "european"].contains(first.lowercased()), let second = name.dropFirst().first {
-            return offices.contains(second.lowercased())
+            return BracketedNames.offices.contains(second.lowercased())
         }
         let subject = knowledge.actors.subject(named: name.joined(separator: " "))
         return subject.flatMap { knowledge.actors[$0]?.isSide } ?? false
@@ -107,19 +122,8 @@ struct AttendanceLines {
     /// Small words before the name of those listed: `for the`, `on the part of the`.
     private static let prepositions: Set<String> = ["for", "from", "the", "on", "part", "of", "by"]
 
-    /// Nouns that with `EU` or `European` before them name a service of the side.
-    private static let offices: Set<String> = [
-        "delegation", "side", "office", "commission", "mission", "union", "external", "team",
-        "parliament",
-    ]
-
     /// Words before a list of those present.
     private static let labels: Set<String> = ["present", "participants", "attendees", "attendance"]
-
-    /// Words in a bracket behind a name that tell a service of the side.
-    private static let insiders: Set<String> = [
-        "dg", "eeas", "commission", "delegation", "cabinet", "gsc",
-    ]
 
     /// Words that open the name of a service of the side.
     private static let services: Set<String> = ["cabinet", "dg", "eeas", "unit", "eu", "com"]

@@ -19,7 +19,7 @@ struct AuthorReader {
         switch genre {
         case .own: return (genre, ownAuthor(side))
         case .record: return (genre, embassy() ?? side)
-        case .news where text.metadata.kind == nil && !isReported():
+        case .news where text.metadata.kind != .news && !isReported():
             // Whoever says `we` in it, it is not the side.
             return (genre, Actor(name: "Authors", subject: nil, isSide: false))
         case .news: return (genre, spokenOf() ?? side)
@@ -70,25 +70,12 @@ struct AuthorReader {
 
     private static let reporting: WordSet = ["said", "told", "says", "according", "declined"]
 
-    /// `EMBASSY OF IRELAND, HANOI`, above the text: a member state's mission, which writes home.
+    /// The mission that writes home.
     private func embassy() -> Actor? {
-        for block in text.top(8) where block.span.count < 100 {
-            let words = Tokenizer.tokens(in: text.text, block.span)
-            guard words.prefix(4).contains(where: { Self.missions.contains($0.folded) }),
-                let country = text.mentions(in: block.span).first(where: {
-                    $0.mention.subject.kind == .country && knowledge.actors[$0]?.isMember ?? false
-                }), let fact = knowledge.actors[country]
-            else { continue }
-            return Actor(
-                name: "Embassy of \(fact.name)",
-                subject: country.mention.subject,
-                isSide: true
-            )
+        MissionLine(above: text, knowledge).map {
+            Actor(name: $0.name, subject: $0.country, isSide: true)
         }
-        return nil
     }
-
-    private static let missions: WordSet = ["embassy", "consulate", "representation"]
 
     private func kindAuthors(_ name: String) -> Actor {
         Actor(name: name, subject: nil, isSide: true)

@@ -22,11 +22,13 @@ struct OwnVoice {
     func isHeard(publisher: ActorFacts.Fact?) -> Bool {
         if let publisher { return publisher.isSide || !publisher.canAct }
         switch text.metadata.kind {
-        case .pressRelease, .conclusions, .jointStatement, .speech, .nonPaper, .digest: return true
-        case .letter: return true
-        default: return isBare || isNamedAround || speaksAsSide || actsThroughout
+        case .conclusions, .jointStatement, .nonPaper, .digest, .letter: return true
+        case .pressRelease, .speech: return isNamedFirst || isOwnPage
+        default: return isOwnPage
         }
     }
+
+    private var isOwnPage: Bool { isBare || isNamedAround || speaksAsSide || actsThroughout }
 
     /// `Dear members`, `Members' briefing`, `Newsletter no. 9`, in the lines above the text.
     var isToMembers: Bool {
@@ -34,7 +36,7 @@ struct OwnVoice {
             guard block.span.count < 120 else { return false }
             let words = Tokenizer.tokens(in: text.text, block.span)
             return words.indices.contains { place in
-                if Self.bulletins.contains(words[place].folded) { return true }
+                if isBulletin(place, words) { return true }
                 return ["members", "member"].contains(words[place].folded)
                     && (place == 1 && words[0].folded == "dear"
                         || place + 2 < words.count
@@ -43,7 +45,19 @@ struct OwnVoice {
         }
     }
 
+    /// `Relay newsletter, May`, `Circular no. 4`; not `bulletin board`, `Circular economy rules`.
+    private func isBulletin(_ place: Int, _ words: [Token]) -> Bool {
+        guard Self.bulletins.contains(words[place].folded) else { return false }
+        guard words[place].folded != "newsletter", place + 1 < words.count else { return true }
+        let next = words[place + 1]
+        return next.kind != .word || Self.counting.contains(next.folded)
+    }
+
     private static let bulletins: WordSet = ["newsletter", "bulletin", "circular"]
+    /// Words between a bulletin and its number, its month or its readers.
+    private static let counting: WordSet = [
+        "no", "nr", "number", "issue", "for", "to", "of", "from", "letter",
+    ]
 
     /// A passage with nothing around it: cut out of a text by the reader, who knows of which.
     private var isBare: Bool { text.blocks.allSatisfy(\.kind.isProse) }
@@ -69,11 +83,42 @@ struct OwnVoice {
             let next = place + 1 < words.count ? words[place + 1].folded : .empty
             switch words[place].folded {
             case "eeas": return true
-            case "delegation": return next == "to" || next == "of"
+            case "delegation": return isDelegation(place, words)
             case "european": return next == "commission" || next == "external" || next == "union"
             default: return false
             }
         }
+    }
+
+    /// `Delegation of the European Union to Kenya`, `Home > Delegation to Viet Nam > News`: a name,
+    /// with nothing of a sentence; `Delegation of China visits Lima` is anybody's.
+    private func isDelegation(_ place: Int, _ words: [Token]) -> Bool {
+        guard place + 1 < words.count, words[place].isCapitalised else { return false }
+        var rest = words[(place + 2)...].drop { $0.folded == "the" }
+        if words[place + 1].folded == "of" {
+            return ["european", "eu"].contains(rest.first?.folded ?? .empty)
+        }
+        guard words[place + 1].folded == "to",
+            place == 0 || words[place - 1].kind == .mark || words[place - 1].folded == "eu"
+        else { return false }
+        rest = rest.prefix { $0.kind == .word }
+        return !rest.isEmpty && rest.count <= 4
+            && rest.allSatisfy { $0.isCapitalised || ["and", "the", "of"].contains($0.folded) }
+            && !rest.contains { Self.moves.contains($0.folded) }
+    }
+
+    /// What a headline with capitals tells of a delegation.
+    private static let moves: WordSet = [
+        "returns", "leaves", "visits", "arrives", "meets", "ends", "begins", "calls", "opens",
+        "departs", "travels", "named", "sent", "led", "in", "for", "at", "on", "with",
+    ]
+
+    /// True where the first who can act in the first sentences is the side, or a body of it.
+    private var isNamedFirst: Bool {
+        let first = text.sentences.lazy.filter { $0.blockKind.isProse }.prefix(2)
+            .flatMap(\.mentions).map { text.mentions[$0] }
+            .first { knowledge.actors[$0]?.canAct ?? false }
+        return first.map { isOurs($0.mention.subject) } ?? false
     }
 
     private func isOurs(_ subject: SubjectID) -> Bool {

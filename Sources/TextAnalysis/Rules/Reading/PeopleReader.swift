@@ -119,13 +119,9 @@ struct PeopleReader {
         if tokens[name.lowerBound].folded == "ambassador" && name.count > 1, isOfDelegation {
             return SubjectID(.body, "eeas")
         }
-        // `Commissioner Ada Okafor of the Data Protection Commission`: somebody else's.
-        let isOthers =
-            name.upperBound + 2 < tokens.count && tokens[name.upperBound].folded == "of"
-            && tokens[name.upperBound + 1].folded == "the"
-            && !["european", "eu"].contains(tokens[name.upperBound + 2].folded)
         let isCommissioner =
-            !isOthers
+            !Self.isOfOthers(name.upperBound, tokens)
+            && !isOwned(name.lowerBound, sentence)
             && ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
         let start = max(0, name.lowerBound - 4)
         let isExecutive = (start..<name.upperBound - 1).contains { place in
@@ -134,6 +130,22 @@ struct PeopleReader {
         }
         guard isCommissioner && name.count > 1 || isExecutive else { return nil }
         return SubjectID(.body, "commission")
+    }
+
+    /// `Commissioner Ada Okafor of the Data Protection Commission`: somebody else's.
+    static func isOfOthers(_ end: Int, _ tokens: [Token]) -> Bool {
+        end + 2 < tokens.count && tokens[end].folded == "of" && tokens[end + 1].folded == "the"
+            && !["european", "eu"].contains(tokens[end + 2].folded)
+    }
+
+    /// `Kenya's Commissioner Ada Okafor`: of whoever stands before, if that is not the side.
+    private func isOwned(_ start: Int, _ sentence: Sentence) -> Bool {
+        guard start > 0, ["'s", "'", "its", "their"].contains(sentence.tokens[start - 1].folded)
+        else { return false }
+        let owner = sentence.mentions.lazy.map { text.mentions[$0] }.last {
+            $0.span.end <= sentence.tokens[start].span.start
+        }
+        return !(owner.flatMap { knowledge.actors[$0]?.isSide } ?? false)
     }
 
     /// True for a text that a delegation of the side publishes: its ambassador is ours.

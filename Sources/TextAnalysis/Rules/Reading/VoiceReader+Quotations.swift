@@ -24,7 +24,7 @@ extension VoiceReader {
     }
 
     /// `…,” said X`; `…,” X told Y`; `X said: “…`; `– X` on the next line.
-    private func quoted(_ quotation: Quotation) -> Actor? {
+    private mutating func quoted(_ quotation: Quotation) -> Actor? {
         if let close = quotation.close {
             let reading = readings[quotation.sentences.upperBound]
             if close < reading.tokens.count,
@@ -100,7 +100,7 @@ extension VoiceReader {
     }
 
     /// The speaker in words beside a quotation: `said X`, `X said`.
-    private func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+    private mutating func ascription(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
         let verb = range.first { place in
             if reading.tokens[place].folded == "reads" { return true }
             // `the note`: a noun.
@@ -127,8 +127,7 @@ extension VoiceReader {
                 reading.classes[named].contains(.possessive)
                 || actor?.name.hasPrefix("Spokes") ?? false && actor?.subject == nil
             let before = subjectsBefore[reading.index]
-            let isOurs = (before?.isSide ?? false) || opensWithSide(reading)
-            if isTheirs, isOurs, let actor {
+            if isTheirs, let actor, before?.isSide ?? false || opensWithSide(reading) {
                 return Actor(name: actor.name, subject: actor.subject, isSide: true)
             }
             return actor
@@ -138,20 +137,31 @@ extension VoiceReader {
 
     /// True where the paragraph of a sentence begins with a body of the side as its subject, and
     /// names nobody else who could have a spokesperson.
-    private func opensWithSide(_ reading: SentenceReading) -> Bool {
-        var index = reading.index
+    private mutating func opensWithSide(_ reading: SentenceReading) -> Bool {
         let block = reading.sentence.passage.block
-        while index > 0, readings[index - 1].sentence.passage.block == block { index -= 1 }
-        guard let clause = readings[index].clauses.first(where: { !$0.subject.isEmpty }),
-            let first = actors.actor(in: clause.subject, of: readings[index]), first.isSide
-        else { return false }
-        return !(index..<reading.index).contains { place in
-            readings[place].sentence.mentions.contains { mention in
+        if opening.block != block { opening = opening(of: reading) }
+        guard opening.isSide else { return false }
+        // Of a paragraph full of quotations each sentence is looked at once.
+        while opening.other == nil, opening.end < reading.index {
+            let isOther = readings[opening.end].sentence.mentions.contains { mention in
                 let named = text.mentions[mention]
                 return named.mention.subject.kind == .body
                     && !(actors.actor(of: named)?.isSide ?? true)
             }
+            if isOther { opening.other = opening.end }
+            opening.end += 1
         }
+        return opening.other.map { $0 >= reading.index } ?? true
+    }
+
+    /// What the paragraph of a sentence begins with.
+    private func opening(of reading: SentenceReading) -> ParagraphOpening {
+        var index = reading.index
+        let block = reading.sentence.passage.block
+        while index > 0, readings[index - 1].sentence.passage.block == block { index -= 1 }
+        let clause = readings[index].clauses.first { !$0.subject.isEmpty }
+        let first = clause.flatMap { actors.actor(in: $0.subject, of: readings[index]) }
+        return ParagraphOpening(block: block, isSide: first?.isSide ?? false, end: index)
     }
 
     /// `- HR/VP Josep Borrell's remarks …` under a quotation.
@@ -167,4 +177,19 @@ extension VoiceReader {
         guard text.mentions[index].span.start - reading.span.start < 24 else { return nil }
         return actors.actor(of: text.mentions[index])
     }
+}
+
+/// What is known of a paragraph in which somebody is quoted.
+struct ParagraphOpening {
+    /// The paragraph; less than nothing for none.
+    let block: Int
+    /// True where it begins with the side as its subject.
+    let isSide: Bool
+    /// The sentence up to which it was looked through.
+    var end: Int
+    /// The first sentence that names a body of somebody else; nil where none was met.
+    var other: Int?
+
+    /// Of no paragraph.
+    static let none = ParagraphOpening(block: -1, isSide: false, end: 0)
 }

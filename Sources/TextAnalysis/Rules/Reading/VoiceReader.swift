@@ -26,6 +26,8 @@ struct VoiceReader {
     private var preamble: Actor?
     /// For each sentence the subject of the one before it.
     var subjectsBefore: [Actor?] = []
+    /// What is known of the paragraph in which a quotation was last looked at.
+    var opening = ParagraphOpening.none
 
     /// The voice of each sentence.
     static func voices(
