@@ -17,7 +17,7 @@ private let mistakes = [
         text: "- code: JP\n  name: Japan\n  nmaes: [Nippon]",
         message: "/Subjects/countries.yaml:3: JP: no key “nmaes”; use one of code, name, names, "
             + "unless, needs, official, former, local, adjectives, demonyms, abbreviations, "
-            + "capital, seats, eu"
+            + "capital, seats, words, eu"
     ),
     Mistake(
         file: "Subjects/countries.yaml",
@@ -40,7 +40,7 @@ private let mistakes = [
         text: "- code: JP\n  name: Japan\n  override: true",
         message: "/Subjects/countries.yaml:3: JP: no key “override”; use one of code, name, "
             + "names, unless, needs, official, former, local, adjectives, demonyms, "
-            + "abbreviations, capital, seats, eu"
+            + "abbreviations, capital, seats, words, eu"
     ),
     Mistake(
         file: "Subjects/countries.yaml",

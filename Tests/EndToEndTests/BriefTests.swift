@@ -184,6 +184,8 @@ import Testing
         let desk = try Desk()
         try desk.folder.write(
             """
+            European External Action Service
+
             Lines to take on Norway
 
             4 May 2026

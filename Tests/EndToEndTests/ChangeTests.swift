@@ -79,7 +79,7 @@ import Testing
         ),
         ("tour de table, lunch", [], ["tour de table", "lunch"]),
         ("5.9 GHz band; 3) 2.4 GHz sharing", [], ["5.9 GHz band", "2.4 GHz sharing"]),
-        ("-3 dB limits; 4.Lunch", [], ["-3 dB limits", "4.Lunch"]),
+        ("4.Lunch; -3 dB limits", [], ["4.Lunch", "-3 dB limits"]),
     ])
     func `an agenda in one line is taken item by item`(
         text: String,

@@ -81,6 +81,10 @@ struct KindReader {
                     guard case .head(let kind) = sign else { return }
                     if isNaming(kind, sentence, start, end) { found = kind }
                 }
+                // `BRIEFING`, above `Meeting with the minister`: of a meeting to come.
+                if found == .note, start == 0, sentence.tokens[0].folded == "briefing" {
+                    return .note
+                }
                 if found == .note || found == .conclusions && isCover(sentence) {
                     note = note ?? found
                 } else if let found, note == nil || found == .record {

@@ -13,6 +13,8 @@ protocol Rule: Sendable {
     var source: String { get }
     /// Signs of which a sentence must have one; in one without, the rule would find nothing.
     var signs: Signs { get }
+    /// True for an issue of which the sign only hints, so that a description has none; see ``Bearing``.
+    var isHint: Bool { get }
 
     /// The findings this rule makes of a sentence; most rules read one at a time.
     ///
@@ -28,6 +30,8 @@ protocol Rule: Sendable {
 
 extension Rule {
     var signs: Signs { Signs() }
+
+    var isHint: Bool { false }
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] { [] }
 

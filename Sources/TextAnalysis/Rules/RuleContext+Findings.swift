@@ -135,6 +135,36 @@ extension RuleContext {
         return [.coming, .needed, .advised].contains(main.mood)
     }
 
+    /// `Firms that have no licence pay more`, `those who do not vote`: tells which ones are meant.
+    ///
+    /// - Source: Quirk and others, 17.13: a restrictive relative clause defines its noun; with a bare
+    ///   plural it presupposes that there are such.
+    func isDefining(_ clause: Clause, in reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate,
+            let pronoun = (max(1, clause.start - 1)...max(1, clause.verb.lowerBound)).first(where: {
+                $0 < clause.verb.upperBound
+                    && ["that", "who", "which"].contains(reading.tokens[$0].folded)
+            }),
+            case let noun = pronoun - 1, reading.tokens[noun].kind == .word,
+            reading.tokens[noun].folded == "those"
+                || reading.tokens[noun].folded.hasSuffix("s")
+                    && reading.classes[noun].isDisjoint(with: .function)
+        else { return false }
+        // The noun phrase opens its sentence or clause, with no word that makes it definite.
+        let before = reading.tokens[max(0, noun - 3)..<noun]
+        let start =
+            before.lastIndex { $0.kind == .mark && $0.folded != "-" || $0.folded == "and" } ?? -1
+        let phrase = reading.tokens[max(start + 1, before.startIndex)..<noun]
+        guard start >= 0 || before.startIndex == 0 else { return false }
+        return !phrase.contains { token in
+            ["the", "these", "our", "its", "their", "some", "many", "several", "all", "most"]
+                .contains(token.folded)
+        }
+            && !reading.clauses.contains {
+                $0.verb.lowerBound > start && $0.verb.upperBound <= pronoun
+            }
+    }
+
     /// True where a sentence has something to do with the matters the book is of: somebody who
     /// acts, a subject, or what was said before.
     ///

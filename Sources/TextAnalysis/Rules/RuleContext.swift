@@ -30,6 +30,11 @@ final class RuleContext {
     /// Subjects of each reading; empty for one that is not read.
     let subjects: [[SubjectID]]
 
+    /// The last sentence in which an issue was found; -1 for none.
+    ///
+    /// Rules for issues run before those that ask for this.
+    private var open = -1
+
     /// Longest sentence that is read; a longer one is a table or a list run together.
     static let longest = 400
 
@@ -109,6 +114,12 @@ final class RuleContext {
     private static func isFragment(_ sentence: Sentence) -> Bool {
         sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
     }
+
+    /// Takes note that a sentence holds an issue.
+    func noteOpen(_ reading: SentenceReading) { open = reading.index }
+
+    /// True where the rules that ran before found an issue in a sentence.
+    func isOpen(_ reading: SentenceReading) -> Bool { open == reading.index }
 
     /// True for one of those who sign the text: `Finland is willing to host it`.
     func isAuthor(_ actor: Actor) -> Bool {

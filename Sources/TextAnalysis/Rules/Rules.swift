@@ -21,8 +21,15 @@ enum Rules {
             let present = present(in: reading, context)
             // An aside may tell a time; it claims nothing.
             let read = context.asides.contains(reading.index) ? EventRules.all.count : signs.count
+            var bearing: Bool?
             for rule in 0..<read where signs[rule].meets(present) {
                 for finding in all[rule].findings(in: reading, context) {
+                    if all[rule].isHint {
+                        let isThere = bearing ?? Bearing(reading, context).isThere
+                        bearing = isThere
+                        guard isThere else { continue }
+                    }
+                    if case .issue = finding.claim { context.noteOpen(reading) }
                     found.append(RuleFinding(finding, rule, found.count))
                 }
             }

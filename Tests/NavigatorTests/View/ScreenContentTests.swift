@@ -25,13 +25,15 @@ import Testing
     }
 
     @Test
-    func `an index row gives counts and the newest date`() throws {
+    func `an index row gives counts and the newest date, and how it is known`() throws {
         let narrow = try #require(try Session().line(with: "Japan"))
-        #expect(narrow.split(separator: " ") == ["Japan", "2", "1", "2", "18", "Apr", "2023"])
+        #expect(narrow.split(separator: " ") == ["Japan", "2", "1", "2", "~18", "Apr", "2023"])
         let roomy = try Session(columns: 120, layout: .stacked)
         let wide = try #require(try roomy.line(with: "Japan"))
         #expect(
-            wide.split(separator: " ") == ["Japan", "2", "1", "2", "1", "3", "18", "Apr", "2023"]
+            wide.split(separator: " ") == [
+                "Japan", "2", "1", "2", "1", "3", "18", "Apr", "2023", "(inferred)",
+            ]
         )
     }
 

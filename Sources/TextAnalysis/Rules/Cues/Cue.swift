@@ -14,6 +14,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case asideHeading
     case asideKept
     case asideKin
+    case asideLife
     case asideLived
     case asideMeasure
     case asideNote
@@ -111,6 +112,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .asideHeading: "aside.heading"
         case .asideKept: "aside.kept"
         case .asideKin: "aside.kin"
+        case .asideLife: "aside.life"
         case .asideLived: "aside.lived"
         case .asideMeasure: "aside.measure"
         case .asideNote: "aside.note"

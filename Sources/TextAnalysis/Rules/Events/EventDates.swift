@@ -152,6 +152,7 @@ struct EventDates {
         }
         if isPassed(reading, date, token) || isCompared(reading, date) { return false }
         if isHour(reading, date) || isIndefinite(reading, date, token) { return false }
+        if isRecurring(reading, date, token) { return false }
         if isDateline(reading, date, token) { return false }
         if isGoverned(reading, token), !isLimit(reading, token), !isRunning(reading, token),
             reading.clause(when: token) == nil

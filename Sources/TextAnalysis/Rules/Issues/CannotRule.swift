@@ -8,6 +8,7 @@ struct CannotRule: Rule {
         "Palmer, Mood and Modality (2001), dynamic modality: ability denied tells of a lack."
 
     let signs = Signs(moods: [.possible])
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let clause = reading.clauses.first(where: { isUnable($0, reading, context) })

@@ -9,6 +9,7 @@ struct ContrastRule: Rule {
         "Lakoff, If's, And's and But's about Conjunction (1971): “but” denies an expectation; concession in Mann and Thompson, Rhetorical Structure Theory (1988)."
 
     let signs = Signs(grammar: .contrast)
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
@@ -48,7 +49,9 @@ struct ContrastRule: Rule {
         switch token.folded {
         case "but":
             // `all but`, `nothing but`, `not only … but also`.
-            guard !["also", "rather", "not"].contains(next),
+            guard
+                !["also", "rather", "not", "one", "two"].contains(next)
+                    || isSubject(place + 1, reading),
                 !["all", "nothing", "anything", "none"].contains(before?.folded ?? "")
             else { return false }
             // `not the law but its use`; `did not refuse, but made plain` has a verb of its own.
@@ -63,6 +66,12 @@ struct ContrastRule: Rule {
         case "although", "though": return isOpening || before?.folded == ","
         default: return false
         }
+    }
+
+    /// `but one of them refused`; `the smallest but one` has no verb behind.
+    private func isSubject(_ place: Int, _ reading: SentenceReading) -> Bool {
+        guard ["one", "two"].contains(reading.tokens[place].folded) else { return false }
+        return reading.clauses.contains { $0.subject.contains(place) }
     }
 
     /// The finite clause that the word brings in, or stands in.

@@ -12,6 +12,8 @@ struct CueIssueRule: Rule {
     let cue: Cue
     /// True where a verb such as `tackle` before the words takes the openness away.
     let isSolvable: Bool
+    /// True where the words may stand in a mere description.
+    let isHint: Bool
     let explanation: String
     let source: String
 
@@ -21,6 +23,7 @@ struct CueIssueRule: Rule {
         _ kind: OpenIssue.Kind,
         cue: Cue,
         isSolvable: Bool = false,
+        isHint: Bool = false,
         _ explanation: String,
         source: String
     ) {
@@ -28,6 +31,7 @@ struct CueIssueRule: Rule {
         self.kind = kind
         self.cue = cue
         self.isSolvable = isSolvable
+        self.isHint = isHint
         self.explanation = explanation
         self.source = source
     }
@@ -43,6 +47,7 @@ struct CueIssueRule: Rule {
                 && !isOver(hit, reading) && !isBygone(hit, reading, context)
                 && !isBackground(hit, reading) && !isInQuestion(hit, reading)
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
+                && !(cue == .issueChange && isDecided(hit, reading))
                 && !isClosing(hit, reading) && !isRescheduled(hit, reading, context.text)
         }
         guard !hits.isEmpty else { return [] }
@@ -120,22 +125,28 @@ struct CueIssueRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        if kind == .gap, let index = reading.clause(at: hit.first),
-            reading.clauses[index].isNegated,
-            context.isDescribed(reading.clauses[index], in: reading)
-        {
-            return true
+        if kind == .gap || kind == .risk, let index = reading.clause(at: hit.first) {
+            let clause = reading.clauses[index]
+            if kind == .gap && clause.isNegated && context.isDescribed(clause, in: reading)
+                || isHint && context.isDefining(clause, in: reading)
+            {
+                return true
+            }
         }
+        if isHint, cue == .issueLacks, Bearing(reading, context).isNeutral(hit) { return true }
         guard kind == .gap,
             reading.classes[hit.first].contains(.negation)
                 || reading.tokens[hit.first].folded == "none",
             let index = reading.clause(at: hit.first)
         else { return false }
+        // `none of them has been cut`: a harm denied.
+        if reading.isCovered(reading.clauses[index].head, by: .issueHarm) { return true }
         return NobodyRule.isBygone(reading.clauses[index], reading, context)
     }
 
     /// `after years of quarrelling`, `a consultation, closed in May`: over, and as foreseen.
     private func isOver(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        if isSpent(hit, reading) { return true }
         let before = reading.tokens[max(0, hit.first - 4)..<hit.first].map(\.folded)
         if before.last == "of", let span = before.dropLast().last, Self.spans.contains(span),
             before.contains("after") || before.contains("following")
@@ -155,6 +166,15 @@ struct CueIssueRule: Rule {
         if end > 0, reading.tokens[end - 1].folded == "," { end -= 1 }
         let start = (0..<end).last { reading.tokens[$0].kind == .mark } ?? 0
         return end < hit.first && isCall(start..<end, reading)
+    }
+
+    /// `The dam took eleven years to build`: long, and done.
+    private func isSpent(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[hit.first].folded == "took",
+            Self.spans.contains(reading.tokens[hit.last].folded),
+            let clause = reading.clauses.first(where: { $0.head == hit.first })
+        else { return false }
+        return !clause.isNegated && !clause.isSubordinate
     }
 
     /// True where the noun that carries a phrase has a term that ends: `call for tenders`.
@@ -190,6 +210,16 @@ struct CueIssueRule: Rule {
             reading.isCovered(place, by: .issueTalks)
                 || reading.isCovered(place, by: .issueNegotiation)
         } && TalksRule.isEnded(clause, reading)
+    }
+
+    /// `was raised to a partnership in May`, `will join on 1 January`: done, or agreed with its day.
+    private func isDecided(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard let index = reading.clause(at: hit.first), case let clause = reading.clauses[index],
+            clause.verb.contains(hit.first), !clause.isNegated
+        else { return false }
+        return clause.mood == .fact
+            ? clause.tense == .past
+            : clause.mood == .coming && reading.signs.grammar.contains(.dated)
     }
 
     /// `has slipped to 4 November`: put off to a day that is known.

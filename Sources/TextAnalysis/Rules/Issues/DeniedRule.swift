@@ -8,6 +8,7 @@ struct DeniedRule: Rule {
         "Horn, A Natural History of Negation (1989): a denial is uttered where its contrary was expected; Givón (1978)."
 
     let signs = Signs(.issueDenied)
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard context.isOfMatter(reading),
@@ -21,8 +22,15 @@ struct DeniedRule: Rule {
             return false
         }
         let clause = reading.clauses[index]
-        // What must not be is a need; what may not be is a rule.
+        // What must not be is a need; what may not be is a rule; `need not explain` is none.
         if clause.mood == .advised || clause.mood == .needed { return false }
+        if hit.first > 0, reading.tokens[hit.first].folded == "not",
+            reading.tokens[hit.first - 1].folded == "need"
+        {
+            return false
+        }
+        // `Without the link I would have left`
+        if clause.mood == .supposed, clause.isPerfect, !clause.isNegated { return false }
         if ["may", "shall"].contains(reading.tokens[clause.verb.lowerBound].folded) {
             return false
         }
@@ -30,9 +38,14 @@ struct DeniedRule: Rule {
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
         if isCorrected(index, reading) || isAssurance(clause, reading, context) { return false }
-        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading) {
+        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading)
+            || context.isDefining(clause, in: reading)
+        {
             return false
         }
+        if Bearing(reading, context).isNeutral(hit) { return false }
+        // `Ms Peeters, who does not own a car, presented it`
+        if reading.isCovered(hit.first, by: .asideLife) { return false }
         if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
             return false
         }
@@ -41,9 +54,20 @@ struct DeniedRule: Rule {
 
     /// `the law, not the headlines`, `but not through the state`: set apart, not missed.
     private func isAside(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        // `signalled interest, no more`
+        if hit.first > 0, reading.tokens[hit.first].folded == "no",
+            reading.tokens[hit.first - 1].folded == ",",
+            reading.tokens.dropFirst(hit.last + 1).prefix(2).map(\.folded) == ["more", "."]
+        {
+            return true
+        }
         guard hit.first > 0, reading.tokens[hit.first].folded == "not",
             !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
         else { return false }
+        // `of the Council but not of the League`
+        if reading.tokens[hit.first - 1].folded == "but", hit.last + 1 < reading.tokens.count {
+            return reading.classes[hit.last + 1].contains(.preposition)
+        }
         return [",", "and", "—", "(", "though", "although", "albeit"]
             .contains(reading.tokens[hit.first - 1].folded)
     }

@@ -8,6 +8,7 @@ struct ExcessRule: Rule {
         "Quirk and others, A Comprehensive Grammar, 15.73: “too” denies that an end can be met."
 
     let signs = Signs(grammar: .excess)
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let place = reading.tokens.indices.first(where: { isExcess($0, reading) }) else {

@@ -42,6 +42,7 @@ enum IssueRules {
             .gap,
             cue: .issueFellShort,
             isSolvable: true,
+            isHint: true,
             "Something was tried without success, or is held up.",
             source: "Karttunen, Implicative Verbs (1971): “fail to” says that it was not done."
         ),
@@ -57,6 +58,7 @@ enum IssueRules {
             .gap,
             cue: .issueLacks,
             isSolvable: true,
+            isHint: true,
             "Something is lacking, missing or insufficient.",
             source: "Verbs and nouns of absence; Quirk and others, 10.58 on non-assertive forms."
         ),
@@ -64,6 +66,7 @@ enum IssueRules {
             "issue.not-yet",
             .gap,
             cue: .issueNotYet,
+            isHint: true,
             "Something is not yet done, or only in part.",
             source: "Quirk and others, 8.97: “not yet” presupposes that it is expected."
         ),
@@ -76,6 +79,7 @@ enum IssueRules {
             .gap,
             cue: .issueWorsens,
             isSolvable: true,
+            isHint: true,
             "Something gets worse, ends or breaks off.",
             source: "Levin, English Verb Classes (1993), 45.4–45.6: verbs of change to the worse."
         ),
@@ -92,6 +96,7 @@ enum IssueRules {
             .gap,
             cue: .issueFragmented,
             isSolvable: true,
+            isHint: true,
             "Things that belong together are scattered, overlap or diverge.",
             source: "The language of coordination reports."
         ),
@@ -134,6 +139,7 @@ enum IssueRules {
             .risk,
             cue: .issueAdverse,
             isSolvable: true,
+            isHint: true,
             "Words of harm, hardship or wrongdoing tell of something that is not as it should be.",
             source: "Stone and others, The General Inquirer (1966): words of negative outlook."
         ),

@@ -11,6 +11,7 @@ struct NobodyRule: Rule {
         "Quirk and others, A Comprehensive Grammar, 4.20: the perfect relates the past to now; denied, it leaves a thing open."
 
     let signs = Signs(grammar: [.negated, .nothing])
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let clause = reading.clauses.first(where: { isUndone($0, reading, context) }) else {
@@ -47,11 +48,38 @@ struct NobodyRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        clause.isPastPerfect(in: reading)
+        if isEnded(clause, reading, context) { return true }
+        return clause.isPastPerfect(in: reading)
             && context.voice(of: reading).basis == .author
             && !isState(clause, reading, context.text)
             && ![.record, .report, .note].contains(context.text.metadata.kind)
     }
+
+    /// `did not start again for two years`, `when nobody spoke of it`: told of a time that is over.
+    ///
+    /// - Source: Smith, The Parameter of Aspect (1991): `for` with a span bounds a state in the past.
+    private static func isEnded(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.tense == .past, !clause.isPerfect, clause.mood == .fact,
+            context.voice(of: reading).basis == .author, context.genre != .record
+        else { return false }
+        if clause.isSubordinate, clause.start > 0,
+            reading.tokens[clause.start - 1].folded == "when"
+        {
+            return true
+        }
+        let rest = reading.tokens.dropFirst(clause.verb.upperBound).prefix(8).map(\.folded)
+        return rest.indices.contains { place in
+            rest[place] == "for" && rest[(place + 1)...].prefix(3).contains { spans.contains($0) }
+        }
+    }
+
+    private static let spans: WordSet = [
+        "years", "months", "weeks", "days", "decades", "centuries", "year", "month", "week",
+    ]
 
     /// `by the close of the round`, `as of March`, `so far`, `yet`.
     private static func isState(
@@ -93,11 +121,15 @@ struct NobodyRule: Rule {
     /// True for `as though nothing had happened`: only imagined.
     private func isUnreal(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard clause.isSubordinate, clause.start > 0 else { return false }
-        return ["if", "though"].contains(reading.tokens[clause.start - 1].folded)
+        // `leaves when the mist has not lifted`
+        return ["if", "though", "when"].contains(reading.tokens[clause.start - 1].folded)
     }
 
     /// `no supplier is excluded`, `has never been called into question`: a harm denied.
     private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.isCovered(clause.head, by: .issueHarm)
+            // `no chillers are needed`: a need denied as well.
+            || reading.isOfNothing(clause)
+                && ["needed", "required", "necessary"].contains(reading.tokens[clause.head].folded)
     }
 }

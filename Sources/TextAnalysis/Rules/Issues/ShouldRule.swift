@@ -77,7 +77,9 @@ struct ShouldRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        guard clause.mood == .advised, !isShared(clause, reading, context) else { return false }
+        guard clause.mood == .advised, !isShared(clause, reading, context),
+            !reading.isRuleOfEntry(clause)
+        else { return false }
         // `told me that I should be brief`: nobody else is asked.
         if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {
             return false

@@ -8,6 +8,7 @@ struct SupposedRule: Rule {
         "Palmer, Mood and Modality (2001), epistemic possibility and the hypothetical: not asserted to be so."
 
     let signs = Signs(moods: [.supposed, .possible])
+    let isHint = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard
@@ -44,6 +45,8 @@ struct SupposedRule: Rule {
         if clause.isNegated, Self.demands.contains(reading.tokens[clause.head].folded) {
             return false
         }
+        // `Without the link I would have left`: of a past that was not.
+        if modal == "would", clause.isPerfect, reading.clauses.count == 1 { return false }
         if isMeasured(clause, reading) || isRefused(clause, reading, context) { return false }
         // `Would come alone`, in notes: what somebody said of himself.
         if clause.subject.isEmpty, clause.verb.lowerBound == 0 { return false }

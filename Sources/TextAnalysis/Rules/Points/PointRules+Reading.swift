@@ -33,12 +33,36 @@ extension PointRules {
             && means.contains {
                 ["support", "funding", "help", "assistance", "funds"].contains($0.folded)
             }
+            // `Through the Bridge programme, 240 firms have found a mentor`
+            || first.folded == "through" && main.isPerfect
+                && means.contains {
+                    ["programme", "project", "facility", "fund", "scheme", "initiative"]
+                        .contains($0.folded)
+                }
     }
 
     /// `Global Gateway`: a capital inside a sentence makes a name.
     static func isInName(_ hit: CueHit, _ frame: PointFrame) -> Bool {
         frame.reading.isCapitalised(hit)
     }
+
+    /// `more than 1,100 kilometres`: measured by a number, not weighed against another thing.
+    static func isQuantity(_ hit: CueHit, _ frame: PointFrame) -> Bool {
+        let next = frame.reading.tokens.dropFirst(hit.last + 1).prefix(2)
+        guard frame.reading.tokens[hit.last].folded == "than", let first = next.first,
+            let last = next.last,
+            frame.reading.cues.contains(.asideMeasure)
+                || (frame.main?.tense == .past && frame.main?.isPerfect == false)
+        else { return false }
+        return first.kind == .number || amounts.contains(first.folded)
+            || first.folded == "a" && amounts.contains(last.folded)
+    }
+
+    private static let amounts: WordSet = [
+        "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty",
+        "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen",
+        "hundreds", "thousands", "millions", "dozens", "twice",
+    ]
 
     /// `More than a hundred languages are spoken there`: so many of what is nobody's doing.
     static func isCount(_ hits: [CueHit], _ frame: PointFrame) -> Bool {
@@ -102,6 +126,73 @@ extension PointRules {
         }
     }
 
+    /// `Their request will be examined`, `Licences are to be awarded`: what becomes of a paper, and no
+    /// reason for anything.
+    static func isHandled(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, main.isPassive, main.mood == .coming else { return false }
+        return handled.contains(frame.reading.tokens[main.head].folded)
+    }
+
+    private static let handled: WordSet = [
+        "examined", "considered", "reviewed", "discussed", "published", "sent", "submitted",
+        "awarded", "announced", "circulated", "translated", "notified", "read", "answered",
+    ]
+
+    /// `The programme is to be completed by May`, `It will last eight days`: when, not what for.
+    static func isScheduled(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main else { return false }
+        return timed.contains(frame.reading.tokens[main.head].folded)
+            && (frame.reading.signs.grammar.contains(.dated)
+                || frame.reading.tokens.dropFirst(main.head + 1).prefix(2).contains {
+                    $0.kind == .number || measured.contains($0.folded)
+                })
+    }
+
+    private static let timed: WordSet = [
+        "last", "end", "begin", "start", "run", "open", "close", "completed", "finished", "closed",
+        "opened", "continue", "take", "concluded", "held", "resume", "resumed",
+    ]
+
+    private static let measured: WordSet = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
+    ]
+
+    /// `The station stands in a valley`, `The office has four branches`, `The text was drafted by the
+    /// working party`: where a thing lies, what it consists of and whose hand made it.
+    ///
+    /// - Source: Smith, Modes of Discourse (2003): description moves through space and parts.
+    static func isDescription(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, main.mood == .fact, !main.isNegated, !main.isPerfect,
+            !frame.isOurs
+        else { return false }
+        let reading = frame.reading
+        let head = reading.tokens[main.head].folded
+        if main.isPassive {
+            return made.contains(head)
+                || located.contains(head)
+        }
+        if lying.contains(head) { return true }
+        guard counting.contains(head) else { return false }
+        return reading.tokens.dropFirst(main.head + 1).prefix(2).contains {
+            $0.kind == .number || measured.contains($0.folded)
+        }
+    }
+
+    private static let made: WordSet = [
+        "prepared", "drafted", "written", "compiled", "drawn", "edited", "translated", "named",
+        "designed",
+    ]
+
+    private static let located: WordSet = ["located", "situated", "housed", "seated", "based"]
+
+    private static let lying: WordSet = [
+        "stands", "stand", "stood", "lies", "lie", "lay", "sits", "sit", "sat", "runs", "measures",
+        "weighs", "resembles", "employs", "employ", "occupies", "dates", "stretches", "houses",
+        "took",
+    ]
+
+    private static let counting: WordSet = ["has", "have", "had", "counts", "numbers", "comprises"]
+
     /// Asserted: a clause of its own, no question, and no title or greeting.
     static func isStated(_ frame: PointFrame) -> Bool {
         guard let main = frame.main, frame.reading.tokens.count > 5,
@@ -142,6 +233,7 @@ extension PointRules {
         {
             return false
         }
+        if isScheduled(frame) || isHandled(frame) { return false }
         switch frame.main?.mood {
         case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
         default: return false

@@ -113,7 +113,9 @@ enum PointRules {
             guard frame.isFormat || context.isOwnThing(frame), frame.main?.tense != .past else {
                 return nil
             }
-            if frame.main?.mood == .coming, context.genre != .news { return [] }
+            if frame.main?.mood == .coming, context.genre != .news {
+                return isScheduled(frame) ? nil : []
+            }
             return frame.isFormat ? context.headHits(.pointContent, frame) : nil
         },
         PointRule(
@@ -175,7 +177,7 @@ enum PointRules {
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
             if let hits = context.hits(.pointArgument, frame), !isCount(hits, frame),
-                !hits.allSatisfy({ isInName($0, frame) })
+                !hits.allSatisfy({ isInName($0, frame) || isQuantity($0, frame) })
             {
                 return isPublic(context) && !Stake(context, frame, besides: .pointArgument).isThere
                     ? nil : hits
@@ -197,6 +199,7 @@ enum PointRules {
             case .own where isJourney(frame) || isProcedure(frame): nil
             case .record where isLeftOpen(frame) || isUndone(frame): nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
+            case .record where frame.basis == .continued && isDescription(frame): nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
             case .news: isArgued(frame, context) ? [] : nil
             case .authored: nil
@@ -208,7 +211,8 @@ enum PointRules {
             "Our side speaks of a format or text of its own, and leaves nothing open.",
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
-            context.genre == .own && context.isOurLine(frame) && !isJourney(frame) ? [] : nil
+            context.genre == .own && context.isOurLine(frame) && !isJourney(frame)
+                && !isDescription(frame) ? [] : nil
         },
         PointRule(
             PointRules.authored,
@@ -217,7 +221,7 @@ enum PointRules {
             source: "A non-paper speaks for its authors in every sentence that is no ask."
         ) { frame, context in
             guard context.genre == .authored, frame.basis == .author,
-                Stake(context, frame).isThere
+                Stake(context, frame).isThere, !isScheduled(frame), !isHandled(frame)
             else { return nil }
             return frame.reading.tokens.count > 5 || context.leads[frame.reading.index] != nil
                 ? [] : nil
@@ -230,7 +234,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
-                && Stake(context, frame).isOfSide ? [] : nil
+                && !isDescription(frame) && Stake(context, frame).isOfSide ? [] : nil
         },
     ]
 

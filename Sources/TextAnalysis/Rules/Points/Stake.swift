@@ -47,7 +47,7 @@ struct Stake {
         let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
-            || isJudged(main) && isOpen
+            || isJudged(main) && context.isOpen(frame.reading)
     }
 
     /// True where the sentence bears on something, and is about the side, names it or weighs the
@@ -134,14 +134,6 @@ struct Stake {
                 || ["is", "are", "knows", "remains"]
                     .contains(frame.reading.tokens[main.head].folded)
         default: return true
-        }
-    }
-
-    /// Where some rule finds an issue in it.
-    private var isOpen: Bool {
-        let present = Rules.present(in: frame.reading, context)
-        return IssueRules.all.contains { rule in
-            rule.signs.meets(present) && !rule.findings(in: frame.reading, context).isEmpty
         }
     }
 

@@ -71,6 +71,10 @@ struct PositionRule: Rule {
             return false
         }
         if stance == .reports {
+            // `reported that the cable has been in service`: a fact, unless something is open in it.
+            if Self.telling.contains(reading.tokens[hit.first].folded), !context.isOpen(reading) {
+                return false
+            }
             return isSetAgainst(hit, reading) || basis == .said && hasContent(reading, context)
         }
         // Of what stands in quotation marks only what the speaker says of himself.
@@ -81,6 +85,12 @@ struct PositionRule: Rule {
                         && ["we", "i"].contains(reading.tokens[clause.subject.lowerBound].folded)
                 }
     }
+
+    /// Verbs behind which a fact is told.
+    private static let telling: WordSet = [
+        "report", "reports", "reported", "recall", "recalls", "recalled", "inform", "informs",
+        "informed", "remind", "reminds", "reminded", "recount", "recounted",
+    ]
 
     /// `…, whereas Peru argues that …`: one view set against another.
     private func isSetAgainst(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

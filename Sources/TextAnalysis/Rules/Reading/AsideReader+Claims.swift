@@ -105,6 +105,9 @@ extension AsideReader {
         }
         let subject = clause.subject.first.map { reading.tokens[$0].folded }
         if subject == nil || subject == "i", isLife(clause, reading) { return true }
+        if subject == nil || subject == "he" || subject == "she", isOfLife(clause, reading) {
+            return true
+        }
         if clause.subject.contains(where: { reading.isCovered($0, by: .asideKin) }) { return true }
         return reading.hits.contains { hit in
             Self.saying.contains(hit.cue) && !isPlace(hit, reading)

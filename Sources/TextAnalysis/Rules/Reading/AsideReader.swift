@@ -33,6 +33,7 @@ struct AsideReader {
         var notes: Set<Int> = []
         var isNote = false
         var isBegun = false
+        var headings = 0
         var scanner = CueScanner(knowledge.cues)
         for (index, sentence) in text.sentences.enumerated() {
             guard sentence.blockKind == .heading else {
@@ -40,10 +41,12 @@ struct AsideReader {
                 isBegun = isBegun || sentence.blockKind.isProse
                 continue
             }
+            headings += 1
             isNote =
-                isBegun && sentence.tokens.count <= 8
+                (isBegun || headings > 2) && sentence.tokens.count <= 8
                 && scanner.hits(in: sentence.tokens).contains {
-                    $0.cue == .asideHeading && $0.first <= 1
+                    $0.cue == .asideHeading
+                        && ($0.first <= 1 || $0.last + 1 == sentence.tokens.count)
                 }
         }
         return notes
@@ -73,7 +76,7 @@ struct AsideReader {
         }
         let isPlain = main.mood == .fact || main.mood == .possible
         if isOnStage(reading) || isOfSetting(main, reading) || isExtent(main, reading)
-            || isPlain && isLived(main, reading)
+            || isPlain && (isLived(main, reading) || isBiography(main, reading))
         {
             return !claimsMore(reading, isTale: true)
         }
@@ -263,6 +266,32 @@ struct AsideReader {
         }
         return isLife(main, reading) && !isOpener(after: main, reading)
     }
+
+    /// `She grew up in Halifax`, `The minister plays the clarinet`: of a person's life, not his work.
+    ///
+    /// - Source: Labov and Waletzky (1967): orientation tells of persons before it tells of deeds.
+    private func isBiography(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard isOfLife(main, reading), let first = main.subject.first else { return false }
+        return Self.persons.contains(reading.tokens[first].folded)
+            || main.subject.contains {
+                VoiceReader.offices.contains(reading.tokens[$0].folded)
+                    || Self.titles.contains(reading.tokens[$0].folded)
+            }
+    }
+
+    /// True where the verb of a clause, or a word behind it, tells of somebody's life.
+    func isOfLife(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.all(.asideLife).contains {
+            $0.last >= clause.verb.lowerBound && $0.first < clause.end
+                || clause.subject.contains($0.first)
+        }
+    }
+
+    private static let persons: WordSet = ["he", "she", "his", "her", "one"]
+    private static let titles: WordSet = [
+        "mr", "ms", "mrs", "dr", "professor", "deputy", "successor", "predecessor", "engineer",
+        "spouse", "wife", "husband",
+    ]
 
     /// A clause of what the speaker has lived through, whose subject may stand before.
     func isLife(_ main: Clause, _ reading: SentenceReading) -> Bool {

@@ -2,7 +2,7 @@ extension SentenceReading {
     /// True for `Applicants must be of age`, `Proposals must reach us by May`: a rule of entry;
     /// false for `Candidates must meet the criteria`, which others may ask of a state.
     func isRuleOfEntry(_ clause: Clause) -> Bool {
-        guard clause.mood == .needed, let noun = clause.subject.first,
+        guard clause.mood == .needed || clause.mood == .advised, let noun = clause.subject.first,
             Self.entrants.contains(tokens[noun].folded)
         else { return false }
         // `Visitors must obtain a visa`: only those at a door are called so.
@@ -17,7 +17,7 @@ extension SentenceReading {
 
     private static let entrants: WordSet = [
         "applicants", "candidates", "bidders", "visitors", "applications", "entries", "tenderers",
-        "bids", "proposals",
+        "bids", "proposals", "journalists", "guests", "passengers", "attendees",
     ]
 
     private static let callers: WordSet = [
@@ -29,6 +29,7 @@ extension SentenceReading {
         "submit", "submitted", "apply", "send", "sent", "register", "registered", "enrol", "hold",
         "enclose", "enclosed", "fill", "complete", "upload", "uploaded", "received", "reach",
         "arrive", "attach", "enter", "written", "quote", "speak",
+        "bring", "wear", "show",
     ]
 
     private static let eligible: WordSet = [
