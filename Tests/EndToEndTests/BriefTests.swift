@@ -184,6 +184,8 @@ import Testing
         let desk = try Desk()
         try desk.folder.write(
             """
+            European External Action Service
+
             Lines to take on Norway
 
             4 May 2026
@@ -191,7 +193,10 @@ import Testing
             Norway plans a summit in autumn 2026. A ministerial with Norway is planned for
             14 October 2026.
 
+            Points to make:
+
             - We aim to finish the accord with Norway by April 2026.
+            - We welcome the accord with Norway.
             - Fall-back: we could accept a shorter transition for Norway.
             - INTERNAL: we want Norway to pay half only.
             - We will support Norway in the talks on fisheries.

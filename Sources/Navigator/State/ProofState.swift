@@ -50,6 +50,7 @@ package struct ProofState: Equatable, Sendable {
         guard wanted != citation else { return }
         citation = wanted
         excerpt = nil
+        found = nil
         reload()
     }
 
@@ -58,7 +59,6 @@ package struct ProofState: Equatable, Sendable {
         awaiting = nil
         isAsked = false
         top = nil
-        found = nil
     }
 }
 

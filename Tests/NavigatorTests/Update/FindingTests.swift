@@ -228,4 +228,18 @@ import Testing
         session.type("atlantis")
         #expect(try session.line(with: "Find: atlantis  not found") != nil)
     }
+
+    @Test
+    func `what was found in a proof stays what is written on when the book is read again`() throws {
+        var session = try Session()
+        try session.press("j Enter g i = /")
+        session.type("summit")
+        try session.press("Enter")
+        let found = session.state.focusedProof?.isBesideFinding
+        session.send(.notebookWritten)
+        #expect(found == true)
+        #expect(session.state.focusedProof?.isBesideFinding == true)
+        try session.press("x")
+        #expect(session.state.notice?.text.hasPrefix("What was found is no part") == true)
+    }
 }
