@@ -82,22 +82,24 @@ struct CouncilCover {
         guard var words = content(at: place, in: text) else { return "" }
         let isBelow = text.sentences[place].tokens.count < 3
         var next = place + (isBelow ? 2 : 1)
-        while next < text.sentences.count, goesOn(text.sentences[next]),
+        while next < text.sentences.count, goesOn(text.sentences[next], in: text),
             words.utf8.count < 8 * longest
         {
-            words += " " + text.text.words(in: text.sentences[next].passage.span).singleSpaced
+            let block = text.blocks[text.sentences[next].passage.block]
+            words += " " + text.text.words(in: block.span).singleSpaced
             next += 1
         }
         return words.split(separator: " ").prefix(longest).joined(separator: " ")
     }
 
-    /// True for a line that goes on with a subject: one behind a dash.
-    private static func goesOn(_ sentence: Sentence) -> Bool {
-        guard let first = sentence.tokens.first, sentence.tokens.count > 1,
-            sentence.tokens.count <= 24
-        else { return false }
-        return ["-", "–", "—", "="].contains(first.folded)
+    /// True for a line that goes on with a subject: one behind a dash, which is no item's here.
+    private static func goesOn(_ sentence: Sentence, in text: AnalysedText) -> Bool {
+        guard (1...24).contains(sentence.tokens.count) else { return false }
+        let block = text.blocks[sentence.passage.block].span
+        return dashes.contains { text.text.bytes[block.start..<block.end].starts(with: $0.utf8) }
     }
+
+    private static let dashes = ["-", "–", "—", "="]
 
     private static func isLabel(_ sentence: Sentence) -> Bool {
         sentence.tokens.count > 1 && sentence.tokens.prefix(5).contains { $0.folded == ":" }

@@ -65,9 +65,11 @@ struct MetadataFinder: Sendable {
             found.published != nil || given.published != nil
             || given.publishedBasis != .unknown
         if !isDated {
-            let date =
-                cover?.day.flatMap { printed(at: $0, in: text, dates) }
-                ?? documentDate(of: text, dates, head, kind: given.kind ?? found.kind)
+            var date = documentDate(of: text, dates, head, kind: given.kind ?? found.kind)
+            // A record is of the day it says they met, whatever day its cover prints.
+            if date.basis != .stated, let day = cover?.day {
+                date = printed(at: day, in: text, dates) ?? date
+            }
             found.published = date.date
             found.publishedBasis = date.basis
             found.publishedReason = found.publishedReason ?? date.reason

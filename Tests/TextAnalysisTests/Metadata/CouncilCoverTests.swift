@@ -90,6 +90,46 @@ import Testing
         #expect(found.kind == .note)
     }
 
+    @Test func `a second line of the subject behind a dash is no item of a list`() {
+        let text = """
+            Council of the European Union
+            Brussels, 27 May 2024
+            (OR. en)
+            10877/24
+
+            OUTCOME OF PROCEEDINGS
+            From: General Secretariat of the Council
+            To: Delegations
+
+            Subject: Cooperation in quantum technologies
+            – Council conclusions
+
+            \(body)
+            """
+        let found = Sample.analyser.analyse(Sample.document(text)).metadata
+        #expect(found.kind == .conclusions)
+        #expect(found.title == "Cooperation in quantum technologies – Council conclusions")
+    }
+
+    @Test func `a record below a cover is of the day on which they met`() {
+        let text = """
+            Council of the European Union
+            Brussels, 7 May 2025
+            (OR. en)
+
+            OUTCOME OF PROCEEDINGS
+            From: General Secretariat of the Council
+            To: Delegations
+            Subject: Working Group on ports
+
+            Participants
+
+            1. The Working Group met in Lima on 5 May 2025. It spoke about the cables.
+            """
+        let found = Sample.analyser.analyse(Sample.document(text)).metadata
+        #expect(found.published?.iso == "2025-05-05")
+    }
+
     @Test func `a mail and an ordinary note have no cover of the Council`() {
         let text = "From: Anna Rossi\nTo: Jan Berg\nSubject: Talks\n\nThe talks went on in Suva."
         let analysis = Sample.analyser.read(Sample.document(text), given: SourceMetadata())
