@@ -56,11 +56,11 @@ struct MarkingReader {
         }
     }
 
-    /// True for a part of a line such as `14877/26`, `TREE.1.B`, `MVG/ek` or `EN`.
+    /// True for a part of a line such as `14877/26`, `(COD)`, `TREE.1.B`, `MVG/ek` or `EN`.
     private static func isCode(_ part: Substring) -> Bool {
         if part.contains("/") { return true }
         guard !part.contains(where: \.isLowercase) else { return false }
-        return part.count <= 4 || part.contains { $0.isNumber || $0 == "." }
+        return part.count { $0.isLetter } <= 4 || part.contains { $0.isNumber || $0 == "." }
     }
 
     /// The marking that a sentence is; nil for one that says anything else.

@@ -18,7 +18,9 @@ extension EventDates {
         guard !words.isEmpty,
             words.allSatisfy({ $0.kind == .word && Self.recurring.contains($0.folded) }),
             let index = reading.clause(at: token), case let clause = reading.clauses[index],
-            clause.mood == .fact, clause.tense == .present, !clause.isPerfect,
+            // One clause of what was or will be, and the sentence tells of one time.
+            reading.clauses.allSatisfy({ $0.mood == .fact && $0.tense == .present }),
+            !clause.isPerfect,
             !clause.isProgressive, !clause.isPassive, abs(token - clause.head) > 2,
             !["until", "by", "before", "since"].contains(before.last ?? .empty)
         else { return false }
@@ -44,5 +46,28 @@ extension EventDates {
         "sign", "signs", "send", "sends", "submit", "submits", "return", "returns", "take",
         "takes", "begin", "begins", "start", "starts", "end", "ends", "falls", "lapses", "resume",
         "resumes", "continue", "continues", "join", "joins", "enter", "enters", "elect", "elects",
+    ]
+
+    /// `open Monday to Friday`: every week; not `They meet on Monday and Tuesday`.
+    func isWeekly(_ reading: SentenceReading, _ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard Self.weekdays.contains(tokens[token].folded) else { return false }
+        let joints = [token - 1, token + 1].filter { joint in
+            joint > 0 && joint + 1 < tokens.count
+                && ["to", "through", "till", "until", "-", "–"].contains(tokens[joint].folded)
+                && Self.weekdays.contains(tokens[joint - 1].folded)
+                && Self.weekdays.contains(tokens[joint + 1].folded)
+        }
+        guard let joint = joints.first else { return false }
+        return tokens[max(0, joint - 7)..<joint].contains { Self.opening.contains($0.folded) }
+    }
+
+    /// Words for what is so every week.
+    private static let opening: WordSet = [
+        "open", "opens", "opened", "closed", "closes", "daily", "hours", "weekdays", "usually",
+    ]
+
+    private static let weekdays: WordSet = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
 }

@@ -222,29 +222,7 @@ struct EventDates {
                 && reading.tokens[token - 3].folded == "not"
     }
 
-    /// `open Monday to Friday`: every week; not `They meet on Monday and Tuesday`.
-    private func isWeekly(_ reading: SentenceReading, _ token: Int) -> Bool {
-        let tokens = reading.tokens
-        guard Self.weekdays.contains(tokens[token].folded) else { return false }
-        let joints = [token - 1, token + 1].filter { joint in
-            joint > 0 && joint + 1 < tokens.count
-                && ["to", "through", "till", "until", "-", "–"].contains(tokens[joint].folded)
-                && Self.weekdays.contains(tokens[joint - 1].folded)
-                && Self.weekdays.contains(tokens[joint + 1].folded)
-        }
-        guard let joint = joints.first else { return false }
-        return tokens[max(0, joint - 7)..<joint].contains { Self.opening.contains($0.folded) }
-    }
-
-    /// Words for what is so every week.
-    private static let opening: WordSet = [
-        "open", "opens", "opened", "closed", "closes", "daily", "hours", "weekdays", "usually",
-    ]
-
     private static let seasons: WordSet = ["spring", "summer", "autumn", "winter", "fall"]
-    private static let weekdays: WordSet = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    ]
     private static let hours: WordSet = ["midnight", "noon", "midday", "dawn", "dusk"]
 
     /// `no later than 3 July`, `not before 3 July`.
@@ -382,9 +360,12 @@ struct EventDates {
         guard isNear else { return false }
         guard let index = reading.clause(at: token) else { return true }
         let clause = reading.clauses[index]
-        // `plans to bring 90 per cent on line by 2026`: until when it is to be done.
+        // `plans to bring 90 per cent on line by 2026`, `The EU will double the number of towers by
+        // 2027`: until when it is to be done; what becomes of a market is a forecast.
         if token > 0, reading.tokens[token - 1].folded == "by", clause.head < token,
             reading.classes[clause.head..<token].contains(where: { $0.contains(.to) })
+                || clause.mood == .coming
+                    && context.actors.actor(in: clause.subject, of: reading) != nil
         {
             return false
         }
