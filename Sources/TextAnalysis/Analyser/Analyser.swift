@@ -97,7 +97,7 @@ package struct Analyser: Sendable {
     }
 
     private func claims(in text: AnalysedText) -> [Finding] {
-        ChangedWords(text).marking(Rules.findings(in: text, knowledge: knowledge))
+        UnsettledWords(text).marking(Rules.findings(in: text, knowledge: knowledge))
     }
 
     func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {

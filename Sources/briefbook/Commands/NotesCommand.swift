@@ -9,9 +9,9 @@ struct NotesCommand: ParsableCommand {
         commandName: "notes",
         abstract: "List the notes of the notebook, newest first.",
         discussion: """
-            Each with what it is about and the words it was written on; a note whose words have
-            changed since, or are not in the book any more, says so. --verdicts lists what you
-            said of findings, --tasks what is to be done, by date, --tags what has a tag,
+            Each with what it is about and the words it was written on; a note whose words have \
+            changed since, or are not in the book any more, says so. --verdicts lists what you \
+            said of findings, --tasks what is to be done, by date, --tags what has a tag, \
             --journal every change ever made.
             """
     )

@@ -46,7 +46,7 @@ struct SupposedRule: Rule {
             return false
         }
         // `Without the link I would have left`: of a past that was not.
-        if modal == "would", clause.isPerfect, reading.clauses.count == 1 { return false }
+        if modal == "would", clause.isPerfect, !clause.isSubordinate { return false }
         if isMeasured(clause, reading) || isRefused(clause, reading, context) { return false }
         // `Would come alone`, in notes: what somebody said of himself.
         if clause.subject.isEmpty, clause.verb.lowerBound == 0 { return false }

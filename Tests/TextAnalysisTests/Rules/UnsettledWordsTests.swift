@@ -3,7 +3,7 @@ import Testing
 
 @testable import TextAnalysis
 
-@Suite struct ChangedWordsTests {
+@Suite struct UnsettledWordsTests {
     private let anna = ProposedChange(.inserted, author: "Anna Rossi", day: "12 May 2026")
     private let jan = ProposedChange(.deleted, author: "Jan Berg")
 

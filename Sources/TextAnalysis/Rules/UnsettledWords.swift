@@ -4,7 +4,7 @@ internal import BriefCore
 ///
 /// The words are read as the document's, which they may never become: who speaks from them must
 /// know.
-struct ChangedWords {
+struct UnsettledWords {
     private struct Place {
         let span: TextSpan
         let told: ProposedChange.Told
