@@ -31,7 +31,7 @@ extension StoreError: CustomStringConvertible {
         case .full(let path): "\(path): the disk is full; make room and try again"
         case .damaged(let path, let detail): "\(path): damaged (\(detail)); restore a backup"
         case .cutShort(let path, let missing):
-            "\(path): its last \(missing) bytes are missing, as in a copy that was broken off; "
+            "\(path): it lacks its last \(missing) B, as in a copy that was broken off; "
                 + "copy it again, or restore a backup"
         case .replaced(let path): "\(path): replaced while open; open it again"
         case .inputOutput(let path, let detail):
