@@ -7,6 +7,26 @@ import Testing
     private let text =
         "Record of a call\n\n2 May 2023\n\nThe EU and Norway will meet on 9 May 2023 in Oslo.\n"
 
+    private let head = "Record of a call\n\n2 May 2023\n\n"
+    private let meeting = "The EU and Norway will meet on 9 May 2023 in Oslo.\n\n"
+    private let accord = "Norway has yet to ratify the accord.\n\n"
+
+    /// A desk with a book of a call in a folder, a note on its meeting, and its open issue dismissed.
+    private func deskWithJudgedCall() throws -> ReadersDesk {
+        let desk = try ReadersDesk()
+        try desk.folder.write(head + meeting + accord, to: "in/note.txt")
+        try desk.run("import", "--empty", "in")
+        let terminal = try desk.opened()
+        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
+        try terminal.send("a", waitFor: "Note on")
+        try terminal.send("Ask\r", waitFor: "Note kept")
+        try terminal.send("gi", waitFor: "has yet to ratify")
+        try terminal.send("x", waitFor: "Open issues 0")
+        terminal.send("Q")
+        terminal.finish()
+        return desk
+    }
+
     /// A desk with a book of the call alone.
     private func deskWithCall() throws -> ReadersDesk {
         let desk = try ReadersDesk()
@@ -127,22 +147,8 @@ import Testing
 
     @Test
     func `notes and verdicts follow their words into a newer edition`() throws {
-        let desk = try ReadersDesk()
-        let head = "Record of a call\n\n2 May 2023\n\n"
-        let meeting = "The EU and Norway will meet on 9 May 2023 in Oslo.\n\n"
-        let accord = "Norway has yet to ratify the accord.\n\n"
+        let desk = try deskWithJudgedCall()
         let other = "The weather was fine, and lunch was late.\n\n"
-        try desk.folder.write(head + meeting + accord, to: "in/note.txt")
-        try desk.run("import", "--empty", "in")
-        let terminal = try desk.opened()
-        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
-        try terminal.send("a", waitFor: "Note on")
-        try terminal.send("Ask about the fjord\r", waitFor: "Note kept")
-        try terminal.send("gi", waitFor: "has yet to ratify")
-        try terminal.send("x", waitFor: "Open issues 0")
-        terminal.send("Q")
-        terminal.finish()
-
         try desk.folder.write(head + other + accord + meeting, to: "in/note.txt")
         #expect(try desk.run("import", "in").text.contains("updated"))
         #expect(try desk.run("notes", "--json").text.contains(#""orphaned":false"#))
@@ -159,23 +165,8 @@ import Testing
 
     @Test
     func `a note and a verdict stay where a newer edition changes a word`() throws {
-        let desk = try ReadersDesk()
-        let head = "Record of a call\n\n2 May 2023\n\n"
-        let meeting = "The EU and Norway will meet on 9 May 2023 in Oslo.\n\n"
-        let accord = "Norway has yet to ratify the accord.\n\n"
-        let text = head + meeting + accord
-        try desk.folder.write(text, to: "in/note.txt")
-        try desk.run("import", "--empty", "in")
-        let terminal = try desk.opened()
-        try terminal.send("/norw\r\r", waitFor: "Timeline 2")
-        try terminal.send("a", waitFor: "Note on")
-        try terminal.send("Ask\r", waitFor: "Note kept")
-        try terminal.send("gi", waitFor: "has yet to ratify")
-        try terminal.send("x", waitFor: "Open issues 0")
-        terminal.send("Q")
-        terminal.finish()
-
-        let changed = text.replacing("9 May", with: "12 May").replacing(
+        let desk = try deskWithJudgedCall()
+        let changed = (head + meeting + accord).replacing("9 May", with: "12 May").replacing(
             "has yet",
             with: "has still"
         )

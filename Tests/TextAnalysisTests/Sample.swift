@@ -17,11 +17,16 @@ enum Sample {
         document(SourceText(text))
     }
 
-    /// A document of decoded text.
-    static func document(_ text: SourceText) -> ImportedDocument {
+    /// A document of decoded text, with the blocks that its format marked; plain text has none.
+    static func document(
+        _ text: SourceText,
+        blocks: [Block] = [],
+        format: String = "text"
+    ) -> ImportedDocument {
         ImportedDocument(
             text: text,
-            format: "text",
+            blocks: blocks,
+            format: format,
             encoding: "utf-8",
             hash: "",
             byteCount: text.count
@@ -44,14 +49,7 @@ enum Sample {
             defer { start += words.utf8.count + 2 }
             return Block(kind, TextSpan(start, start + words.utf8.count))
         }
-        let document = ImportedDocument(
-            text: text,
-            blocks: blocks,
-            format: "markdown",
-            encoding: "utf-8",
-            hash: "",
-            byteCount: text.count
-        )
+        let document = document(text, blocks: blocks, format: "markdown")
         return Layout(vocabulary.cues).blocks(of: document).map(\.kind)
     }
 

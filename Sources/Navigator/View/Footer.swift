@@ -99,7 +99,7 @@ enum Footer {
     /// The hints that fit, the most useful ones first.
     static func keys(for state: NavigatorState, width: Int) -> Line {
         var line = Line()
-        let hints = state.keys.hints(in: isEmptyList(state.overlay) ? .card : state.scope)
+        let hints = state.keys.hints(in: leadsNowhere(state.overlay) ? .card : state.scope)
         let last = hints.last
         for hint in hints {
             var piece = Line(line.width == 0 ? " " : "   ", "footer")
@@ -113,8 +113,9 @@ enum Footer {
     }
 
     /// True for a list of places in which there is nothing to go to.
-    private static func isEmptyList(_ overlay: Overlay?) -> Bool {
-        if case .places(let card) = overlay { card.entries.isEmpty } else { false }
+    private static func leadsNowhere(_ overlay: Overlay?) -> Bool {
+        guard case .places(let card) = overlay else { return false }
+        return card.entries.isEmpty || card.kind == .refused
     }
 
     private static func pendingWords(_ state: NavigatorState) -> String {

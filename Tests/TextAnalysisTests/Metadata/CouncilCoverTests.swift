@@ -16,14 +16,7 @@ import Testing
             )
         }
         let text = SourceText(words)
-        let document = ImportedDocument(
-            text: text,
-            blocks: blocks,
-            format: "pdf",
-            encoding: "utf-8",
-            hash: "",
-            byteCount: text.count
-        )
+        let document = Sample.document(text, blocks: blocks, format: "pdf")
         return Sample.analyser.analyse(document).metadata
     }
 

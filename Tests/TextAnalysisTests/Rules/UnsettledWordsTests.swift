@@ -27,14 +27,7 @@ import Testing
             words += "\n\n"
         }
         let text = SourceText(words)
-        let document = ImportedDocument(
-            text: text,
-            blocks: blocks,
-            format: "docx",
-            encoding: "utf-8",
-            hash: "",
-            byteCount: text.count
-        )
+        let document = Sample.document(text, blocks: blocks, format: "docx")
         let all = Sample.analyser.analyse(document).findings
         return (text, all.filter { $0.claim.kind.rawValue > FindingKind.date.rawValue }, all)
     }
