@@ -77,8 +77,7 @@ struct Bearing {
 
     /// `has not been named`, `Not all have signed`: what has not come about is waited for.
     private func isUndone(_ clause: Clause) -> Bool {
-        guard clause.isPerfect, !clause.verb.contains(where: { reading.tokens[$0].folded == "had" })
-        else { return false }
+        guard clause.isPerfect, !clause.isPastPerfect(in: reading) else { return false }
         return clause.isNegated || reading.isOfNothing(clause)
             || clause.subject.first.map { reading.classes[$0].contains(.negation) } ?? false
     }

@@ -41,3 +41,10 @@ struct Clause: Hashable, Sendable {
     /// First token of the clause.
     var start: Int { subject.isEmpty ? verb.lowerBound : min(subject.lowerBound, verb.lowerBound) }
 }
+
+extension Clause {
+    /// `had insisted`: before what has happened since.
+    func isPastPerfect(in reading: SentenceReading) -> Bool {
+        isPerfect && verb.contains { reading.tokens[$0].folded == "had" }
+    }
+}

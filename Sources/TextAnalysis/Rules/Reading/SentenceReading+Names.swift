@@ -8,10 +8,3 @@ extension SentenceReading {
             && !tokens[hit.first].isAllCapitals && tokens[hit.first - 1].kind == .word
     }
 }
-
-extension Clause {
-    /// `had insisted`: before what has happened since.
-    func isPastPerfect(in reading: SentenceReading) -> Bool {
-        isPerfect && verb.contains { reading.tokens[$0].folded == "had" }
-    }
-}
