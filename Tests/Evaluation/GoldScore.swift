@@ -91,7 +91,7 @@ private struct GoldScorer {
         }
         for finding in mine where !gold.contains(where: { isSame($0, finding) }) {
             card.add(.event, wrong: 1)
-            card.note("\(name) event wrong: \(words(finding.span))")
+            card.note("\(name) event wrong: \(words(finding.span)) [\(finding.rule)]")
         }
     }
 
@@ -116,7 +116,7 @@ private struct GoldScorer {
         }
         for finding in mine where !gold.contains(where: { hits($0, finding) }) {
             card.add(kind, wrong: 1)
-            card.note("\(name) \(kind.rawValue) wrong: \(words(finding.span))")
+            card.note("\(name) \(kind.rawValue) wrong: \(words(finding.span)) [\(finding.rule)]")
         }
     }
 

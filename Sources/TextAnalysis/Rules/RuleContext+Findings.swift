@@ -66,6 +66,13 @@ extension RuleContext {
         where reading.classes[place].contains(.negation) {
             return true
         }
+        // `has nothing to do with censorship`
+        if hit.first > 3, reading.tokens[hit.first - 1].folded == "with",
+            reading.tokens[hit.first - 2].folded == "do",
+            reading.tokens[hit.first - 4].folded == "nothing"
+        {
+            return true
+        }
         guard let index = reading.clause(at: hit.first) else { return false }
         let clause = reading.clauses[index]
         // `No supplier is excluded`

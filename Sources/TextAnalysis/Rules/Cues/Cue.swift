@@ -22,6 +22,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case asideSentence
     case asideSetting
     case asideStage
+    case asideStatute
     case asideTelling
     case eventHappening
     case eventMilestone
@@ -120,6 +121,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .asideSentence: "aside.sentence"
         case .asideSetting: "aside.setting"
         case .asideStage: "aside.stage"
+        case .asideStatute: "aside.statute"
         case .asideTelling: "aside.telling"
         case .eventHappening: "event.happening"
         case .eventMilestone: "event.milestone"

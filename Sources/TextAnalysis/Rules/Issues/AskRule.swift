@@ -32,8 +32,8 @@ struct AskRule: Rule {
         let asking = reading.all(.issueAsks).first { hit in
             isVerb(hit, reading) && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
-                && !isAble(hit, reading) && !isWelcoming(hit, reading)
-                && !isBygone(hit, reading)
+                && !isAble(hit, reading) && !reading.isWelcoming(hit)
+                && !isBygone(hit, reading) && !reading.isInCondition(hit.first)
         }
         if let asking { return asking }
         if context.genre == .authored || context.actors.isOfMission,
@@ -103,29 +103,6 @@ struct AskRule: Rule {
         if hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun) { return true }
         if reading.clauses.contains(where: { $0.verb.contains(hit.first) }) { return true }
         return hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
-    }
-
-    /// `intends to invite the envoys to Budapest`: asked to come, not to do something.
-    private func isWelcoming(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
-        guard hit.first == hit.last,
-            ["invite", "invites", "invited", "inviting"]
-                .contains(reading.tokens[hit.first].folded),
-            let to = reading.tokens.indices.dropFirst(hit.last + 1).prefix(12).first(where: {
-                reading.tokens[$0].folded == "to" || reading.tokens[$0].kind == .mark
-            }), isGoal(to, reading)
-        else { return false }
-        // `invites all parties to the conflict to lay down their arms`
-        let end = reading.clauses.first { $0.verb.lowerBound > to }?.start ?? reading.tokens.count
-        return !reading.tokens.indices.dropFirst(to + 1).prefix { $0 < end }.contains { place in
-            reading.tokens[place].folded == "to" && !isGoal(place, reading)
-        }
-    }
-
-    /// `to Budapest`, `to the summit`; not `to sign`.
-    private func isGoal(_ to: Int, _ reading: SentenceReading) -> Bool {
-        guard reading.tokens[to].folded == "to", to + 1 < reading.tokens.count else { return false }
-        return reading.tokens[to + 1].isCapitalised
-            || !reading.classes[to + 1].isDisjoint(with: [.determiner, .possessive])
     }
 
     /// `Moldova had insisted on red`: asked before something that has happened since.

@@ -82,6 +82,12 @@ struct ContrastRule: Rule {
     /// Something reached or offered stands against what was missing: that is no issue.
     private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard !clause.isNegated else { return false }
+        // `but we are ready to explain them`
+        if reading.all(.pointOffer).contains(where: {
+            clause.verb.contains($0.first) || $0.first == clause.verb.upperBound
+        }) {
+            return true
+        }
         return reading.isCovered(clause.head, by: .pointSuccess)
             || reading.isCovered(clause.head, by: .pointAchievement)
     }

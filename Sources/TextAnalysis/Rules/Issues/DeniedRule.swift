@@ -46,6 +46,7 @@ struct DeniedRule: Rule {
         if Bearing(reading, context).isNeutral(hit) { return false }
         // `Ms Peeters, who does not own a car, presented it`
         if reading.isCovered(hit.first, by: .asideLife) { return false }
+        if isReservation(clause, reading) { return false }
         if isLimit(clause, reading, context) || NobodyRule.isBygone(clause, reading, context) {
             return false
         }
@@ -176,6 +177,18 @@ struct DeniedRule: Rule {
 
     private static let resuming: WordSet = [
         "it", "they", "this", "there", "that", "he", "she", "we",
+    ]
+
+    /// `The paper does not bind anyone`, `This does not affect earlier commitments`: what a text is
+    /// not to do, so that nobody takes it for more than it is.
+    private func isReservation(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.isNegated && clause.mood == .fact && clause.tense == .present && !clause.isPassive
+            && Self.reserving.contains(reading.tokens[clause.head].folded)
+    }
+
+    private static let reserving: WordSet = [
+        "bind", "prejudge", "prejudice", "affect", "replace", "constitute", "imply", "supersede",
+        "duplicate", "preempt", "derogate",
     ]
 
     /// `Adequacy cannot be negotiated`, said by our side: a limit that it sets.

@@ -10,7 +10,9 @@ struct MustRule: Rule {
     let signs = Signs(moods: [.needed], grammar: .wish)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let clause = reading.clauses.first(where: { isNeed($0, reading) }) else { return [] }
+        guard let clause = reading.clauses.first(where: { isNeed($0, reading, context) }) else {
+            return []
+        }
         let holder = context.actors.actor(in: clause.subject, of: reading)
         let cue = FiredCue(
             span: reading.span(clause.verb.lowerBound, clause.head),
@@ -47,8 +49,32 @@ struct MustRule: Rule {
 
     private static let hedges: WordSet = ["rarely", "seldom", "never", "hardly", "scarcely"]
 
+    /// `AI must serve people`; `Serbia must respect the rule of law` asks Serbia.
+    private func isIdealOfThing(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard reading.isIdeal(clause) else { return false }
+        // `must put people first and must rest on law`: the subject stands before.
+        let owner = reading.clauses.last {
+            $0.verb.lowerBound <= clause.verb.lowerBound && !$0.subject.isEmpty
+        }
+        guard let subject = owner?.subject, let first = subject.first, let last = subject.last
+        else { return false }
+        let span = reading.span(first, last)
+        return !reading.sentence.mentions.contains { index in
+            let mention = context.text.mentions[index]
+            return mention.mention.subject.kind == .country && mention.span.overlaps(span)
+        }
+    }
+
     /// A bare `must be` with an adjective states a principle, not a need.
-    private func isNeed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    private func isNeed(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
         if clause.mood == .fact, !clause.isNegated, clause.tense == .present,
             ["need", "needs"].contains(reading.tokens[clause.head].folded)
         {
@@ -59,7 +85,11 @@ struct MustRule: Rule {
             // `It need not cost more`
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
-        guard clause.mood == .needed, clause.tense != .past else { return false }
+        guard clause.mood == .needed, clause.tense != .past,
+            !isIdealOfThing(clause, reading, context)
+        else {
+            return false
+        }
         // `Applicants must submit a form`: a rule of entry.
         if reading.isRuleOfEntry(clause) || isBorne(clause, reading) { return false }
         // `rarely has to ask`

@@ -24,7 +24,7 @@ struct OpenQuestionRule: Rule {
         case "whether":
             // `whether large or small` asks nothing: no verb follows.
             let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1].folded : ""
-            if next == "or" { return false }
+            if next == "or" || reading.isAnswered(place) { return false }
             return next == "to"
                 || reading.clauses.contains { $0.start > place && $0.start < place + 8 }
         case "who", "how", "when", "where", "what", "which":

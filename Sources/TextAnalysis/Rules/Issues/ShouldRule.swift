@@ -71,6 +71,15 @@ struct ShouldRule: Rule {
         }
     }
 
+    /// `Rules should rest on human rights`; `Peru should respect human rights` asks Peru.
+    private func isIdealOfThing(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        reading.isIdeal(clause) && !isNamed(clause.subject, reading, context.text)
+    }
+
     /// A bare `should be` with an adjective states a principle, not a request.
     private func isRequest(
         _ clause: Clause,
@@ -78,7 +87,7 @@ struct ShouldRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         guard clause.mood == .advised, !isShared(clause, reading, context),
-            !reading.isRuleOfEntry(clause)
+            !reading.isRuleOfEntry(clause), !isIdealOfThing(clause, reading, context)
         else { return false }
         // `told me that I should be brief`: nobody else is asked.
         if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {

@@ -32,6 +32,13 @@ struct SupposedRule: Rule {
         let clause = reading.clauses[index]
         // `finances nothing that could be used …`: what is not, could not either.
         if clause.isSubordinate, index > 0, reading.clauses[index - 1].isNegated { return false }
+        // `Asked whether it would pay, the spokesperson replied that …`
+        if clause.isSubordinate, clause.start > 0, clause.start < 4,
+            reading.tokens[clause.start - 1].folded == "whether",
+            reading.isAnswered(clause.start - 1)
+        {
+            return false
+        }
         let modal = reading.tokens[clause.verb.lowerBound].folded
         guard clause.mood == .supposed || clause.mood == .possible,
             Self.modals.contains(modal)
@@ -93,9 +100,29 @@ struct SupposedRule: Rule {
         if reading.tokens[clause.head].folded == "cost", let first = next.first {
             return ["less", "little", "nothing", "no"].contains(first)
         }
-        return reading.tokens[clause.head].folded == "be" && next.count == 2
-            && ["a", "an", "the"].contains(next[0]) && Self.praise.contains(next[1])
+        if reading.tokens[clause.head].folded == "be", next.count == 2,
+            ["a", "an", "the"].contains(next[0]), Self.praise.contains(next[1])
+        {
+            return true
+        }
+        return isExample(clause, reading)
     }
+
+    /// `could serve as a test`, `could become the reference for the region`: what it is good for.
+    private func isExample(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard !clause.isNegated, !clause.isPassive,
+            ["serve", "act", "become", "be", "provide", "offer"]
+                .contains(reading.tokens[clause.head].folded)
+        else { return false }
+        let object = reading.tokens.dropFirst(clause.head + 1).prefix(4)
+        return object.contains { ["a", "an", "the"].contains($0.folded) }
+            && object.contains { Self.examples.contains($0.folded) }
+    }
+
+    private static let examples: WordSet = [
+        "model", "reference", "test", "example", "template", "blueprint", "pilot", "inspiration",
+        "benchmark", "yardstick", "showcase", "pattern", "gateway", "springboard",
+    ]
 
     private static let praise: WordSet = [
         "natural", "good", "ideal", "great", "useful", "logical", "worthy", "valuable", "fitting",
@@ -105,6 +132,14 @@ struct SupposedRule: Rule {
     private func isAllowed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.isNegated { return true }
         guard let first = clause.subject.first else { return true }
+        // `No more than two of them may come from one state`: how a statute has it.
+        if Self.bounds.contains(reading.tokens[first].folded),
+            clause.subject.prefix(4).contains(where: {
+                ["more", "than", "most", "fewer"].contains(reading.tokens[$0].folded)
+            })
+        {
+            return true
+        }
         if Self.rights.contains(reading.tokens[clause.head].folded) { return true }
         return clause.subject.count == 1 && reading.tokens[first].folded == "you"
             || clause.isPassive && Self.access.contains(reading.tokens[clause.head].folded)
@@ -118,6 +153,8 @@ struct SupposedRule: Rule {
                 && reading.isCovered(clause.head, by: .speechVerb)
         }
     }
+
+    private static let bounds: WordSet = ["no", "not", "at"]
 
     private static let modals: WordSet = [
         "would", "could", "might", "may", "wouldn't", "couldn't",

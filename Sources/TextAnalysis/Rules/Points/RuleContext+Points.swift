@@ -121,6 +121,7 @@ extension RuleContext {
         let reading = frame.reading
         let hits = frame.hits(cue).filter { hit in
             reading.clauses.contains { $0.verb.contains(hit.first) }
+                && !reading.isInCondition(hit.first)
                 || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
         }
         return hits.isEmpty ? nil : hits

@@ -71,6 +71,7 @@ struct PositionRule: Rule {
         {
             return false
         }
+        if stance == .asks, reading.isWelcoming(hit) { return false }
         if stance == .reports {
             // `reported that the cable has been in service`: a fact, unless something is open in it.
             if Self.telling.contains(reading.tokens[hit.first].folded), !context.isOpen(reading) {

@@ -1,6 +1,26 @@
 internal import BriefCore
 
 extension AsideReader {
+    /// `The panel has 40 members`, `Decisions are taken by consensus`: how a body is made up, where
+    /// nothing is said to be missing.
+    ///
+    /// - Source: Searle, The Construction of Social Reality (1995): constitutive rules say what counts
+    ///   as the body, and ask nobody for anything.
+    func isStatute(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        guard main.mood != .advised, main.mood != .needed, main.mood != .supposed,
+            isUnsaid(reading),
+            let hit = reading.first(.asideStatute), !tellsOpen(after: main.head, reading),
+            hit.last >= main.start
+        else { return false }
+        return !reading.tokens.contains { Self.weighing.contains($0.folded) }
+    }
+
+    /// Words by which a number or a place is judged.
+    private static let weighing: WordSet = [
+        "only", "already", "too", "still", "without", "just", "vacant", "yet", "should", "must",
+        "we", "our", "us",
+    ]
+
     /// True where a clause that depends on no other says something besides the aside: `The meeting
     /// was cordial and Hungary opposed the embargo`.
     func claimsMore(_ reading: SentenceReading, isTale: Bool) -> Bool {
@@ -72,6 +92,13 @@ extension AsideReader {
     /// went on for an hour`.
     private func isMore(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         let verb = reading.tokens[clause.head].folded
+        // `and does not bind anyone`, `and is without prejudice to any position`
+        if clause.isNegated && Self.reserving.contains(verb)
+            || reading.tokens.dropFirst(clause.verb.upperBound).prefix(3).map(\.folded)
+                == ["in", "line", "with"]
+        {
+            return true
+        }
         return clause.isPassive && Self.editing.contains(verb)
             || reading.isCovered(clause.head, by: .asideTelling)
             || clause.tense == .past && !clause.isNegated && Self.lasting.contains(verb)
@@ -159,6 +186,8 @@ extension AsideReader {
         "went", "lasted", "ran", "took", "continued", "began", "started", "overran",
     ]
 
+    private static let reserving: WordSet = ["bind", "prejudge", "constitute", "replace"]
+
     /// What is done with what a text prints.
     private static let editing: WordSet = [
         "checked", "verified", "audited", "updated", "adjusted", "rounded", "edited", "translated",
@@ -167,6 +196,6 @@ extension AsideReader {
 
     /// Cues whose words alone make a clause an aside.
     private static let saying: Set<Cue> = [
-        .asideSentence, .asideStage, .asideMeasure,
+        .asideSentence, .asideStage, .asideMeasure, .asideStatute,
     ]
 }

@@ -80,6 +80,7 @@ struct AsideReader {
         {
             return !claimsMore(reading, isTale: true)
         }
+        if isStatute(main, reading) { return !claimsMore(reading, isTale: false) }
         let isTold =
             isPlain
             ? isFormula || isMeasure(main, reading) || isOfText(main, reading)
@@ -254,6 +255,9 @@ struct AsideReader {
     private func isOnStage(_ reading: SentenceReading) -> Bool {
         isSpoken(reading) && reading.first(.asideStage) != nil
     }
+
+    /// True where the text says it and no one in it.
+    func isUnsaid(_ reading: SentenceReading) -> Bool { voices[reading.index].basis == .author }
 
     private func isSpoken(_ reading: SentenceReading) -> Bool {
         kind == .speech || voices[reading.index].basis == .quoted

@@ -1,0 +1,58 @@
+/// Words of asking that ask nobody to do anything.
+extension SentenceReading {
+    /// `is ready to help if Kenya asks for it`: what would be asked.
+    func isInCondition(_ place: Int) -> Bool {
+        clauses.contains { clause in
+            clause.verb.contains(place) && clause.isSubordinate && clause.start > 0
+                && ["if", "unless", "whenever", "once"].contains(tokens[clause.start - 1].folded)
+        }
+    }
+
+    /// `intends to invite the envoys to Budapest`: asked to come, not to do something.
+    func isWelcoming(_ hit: CueHit) -> Bool {
+        guard hit.first == hit.last,
+            ["invite", "invites", "invited", "inviting"]
+                .contains(tokens[hit.first].folded)
+        else { return false }
+        // `Every presidency invites others`: to come, where nothing is said that they are to do.
+        if tokens.dropFirst(hit.last + 1).first.map({ Self.guests.contains($0.folded) })
+            ?? false,
+            tokens.count <= hit.last + 2 || tokens[hit.last + 2].kind == .mark
+        {
+            return true
+        }
+        guard
+            let to = tokens.indices.dropFirst(hit.last + 1).prefix(12).first(where: {
+                tokens[$0].folded == "to" || tokens[$0].kind == .mark
+            }), isGoal(to)
+        else { return false }
+        // `invites all parties to the conflict to lay down their arms`
+        let end = clauses.first { $0.verb.lowerBound > to }?.start ?? tokens.count
+        return !tokens.indices.dropFirst(to + 1).prefix { $0 < end }.contains { place in
+            tokens[place].folded == "to" && !isGoal(place)
+        }
+    }
+
+    private static let guests: WordSet = [
+        "others", "guests", "them", "him", "her", "us", "partners", "observers", "experts",
+        "neighbours", "ministers", "leaders",
+    ]
+
+    /// `to Budapest`, `to the summit`; not `to sign`.
+    private func isGoal(_ to: Int) -> Bool {
+        guard tokens[to].folded == "to", to + 1 < tokens.count else { return false }
+        return tokens[to + 1].isCapitalised
+            || !classes[to + 1].isDisjoint(with: [.determiner, .possessive])
+    }
+
+    /// `Asked whether it would pay, the spokesperson replied that …`: the answer stands behind it.
+    func isAnswered(_ place: Int) -> Bool {
+        guard place < 3, ["asked", "pressed", "questioned"].contains(tokens[0].folded),
+            let main = clauses.first(where: { !$0.isSubordinate && $0.start > place }),
+            !main.isNegated, main.mood == .fact
+        else { return false }
+        return ["replied", "answered", "said", "confirmed", "denied"]
+            .contains(tokens[main.head].folded)
+            && tokens.dropFirst(main.head + 1).first?.folded == "that"
+    }
+}
