@@ -71,7 +71,7 @@ extension PointRules {
         else { return false }
         return hits.allSatisfy {
             ["more", "over"].contains(frame.reading.tokens[$0.first].folded)
-                && main.subject.contains($0.last)
+                && (main.subject.contains($0.last) || $0.last < main.start)
         }
     }
 
@@ -81,6 +81,24 @@ extension PointRules {
         return ["remains", "remain", "remained"]
             .contains(frame.reading.tokens[main.head].folded)
     }
+
+    /// `recalled that the group was set up in May at the request of both`: how things came about, which
+    /// whoever presides tells those who know it.
+    static func isRecalled(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.genre == .record, let main = frame.main, main.mood == .fact,
+            main.tense == .past, main.isPassive, !main.isNegated,
+            began.contains(frame.reading.tokens[main.head].folded)
+        else { return false }
+        return frame.reading.clauses.contains {
+            $0.head < main.start
+                && ["recalled", "recalls"].contains(frame.reading.tokens[$0.head].folded)
+        }
+    }
+
+    private static let began: WordSet = [
+        "set", "received", "circulated", "sent", "submitted", "convened", "created", "founded",
+        "tabled", "requested", "invited", "distributed",
+    ]
 
     /// `No funding has been found so far`, with nobody of ours who says so in it.
     static func isUndone(_ frame: PointFrame) -> Bool {
@@ -112,6 +130,13 @@ extension PointRules {
         "pointed", "contends", "contended", "stresses", "stressed", "counters", "countered",
         "retorted", "assures", "assured",
     ]
+
+    /// False for `was flooded with requests`: a noun of asking behind another verb.
+    static func isAsking(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        hit.last > hit.first || !reading.classes[hit.first].contains(.alsoNoun)
+            || reading.clauses.contains { $0.verb.contains(hit.first) }
+            || hit.first > 0 && reading.classes[hit.first - 1].contains(.to)
+    }
 
     /// `The Council is to decide in June`: the course of business, not what is promised.
     static func isProcedure(_ frame: PointFrame) -> Bool {
@@ -150,7 +175,7 @@ extension PointRules {
 
     private static let timed: WordSet = [
         "last", "end", "begin", "start", "run", "open", "close", "completed", "finished", "closed",
-        "opened", "continue", "take", "concluded", "held", "resume", "resumed",
+        "opened", "frozen", "continue", "take", "concluded", "held", "resume", "resumed",
     ]
 
     private static let measured: WordSet = [
@@ -178,6 +203,29 @@ extension PointRules {
         }
     }
 
+    /// `It applies to public bodies`, `They are consultations and have no legal effect`: what a thing is
+    /// by its own rules, told of what was named before.
+    static func isDefined(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, main.mood == .fact, main.tense == .present, !main.isNegated,
+            frame.basis == .author, main.subject.count == 1, let subject = main.subject.first,
+            ["it", "they"].contains(frame.reading.tokens[subject].folded),
+            main.head + 1 < frame.reading.tokens.count
+        else { return false }
+        let next = frame.reading.tokens[main.head + 1].folded
+        switch frame.reading.tokens[main.head].folded {
+        case "rests", "rest": return next == "on"
+        case "applies", "apply": return next == "to"
+        case "consists", "consist": return next == "of"
+        case "is", "are":
+            return frame.reading.clauses.contains { clause in
+                ["has", "have"].contains(frame.reading.tokens[clause.head].folded)
+                    && frame.reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+                        == ["no", "legal"]
+            }
+        default: return false
+        }
+    }
+
     private static let made: WordSet = [
         "prepared", "drafted", "written", "compiled", "drawn", "edited", "translated", "named",
         "designed",
@@ -199,6 +247,20 @@ extension PointRules {
             frame.reading.tokens.last?.folded != "?"
         else { return false }
         return !isJourney(frame) && (main.mood != .supposed || !main.isNegated)
+    }
+
+    /// `The reform has been stalled for years, and its outcome matters`: what is open with others, and
+    /// says nothing of us.
+    static func isOpenElsewhere(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.isOpen(frame.reading), frame.basis == .author, !frame.isOurs,
+            !frame.isFormat, let main = frame.main, main.mood == .fact
+        else { return false }
+        let heads = [.issueHeldUp, .issueFellShort, .issuePending, .issueNotYet] as [Cue]
+        return main.isPerfect && main.isPassive
+            && (main.isNegated
+                || heads.contains { frame.reading.isCovered(main.head, by: $0) })
+            || main.tense == .present && !main.isPassive
+                && frame.reading.isCovered(main.head, by: .issuePending)
     }
 
     /// `Some companies remain concerned about it`: told of others, and what they feel about it.
@@ -266,7 +328,9 @@ extension PointRules {
         let main = frame.main.map { [$0] } ?? []
         let clauses = main + frame.reading.clauses.filter { !$0.isSubordinate }
         return clauses.contains { clause in
-            guard !isNorm(clause, frame.reading) else { return false }
+            guard !isNorm(clause, frame.reading), !frame.reading.isRuleOfEntry(clause) else {
+                return false
+            }
             switch clause.mood {
             case .advised: return context.genre == .authored || isAsked(frame, clause)
             case .needed:

@@ -51,7 +51,10 @@ enum PointRules {
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
             // `What I ask of you is …`
             let isNamed = frame.reading.tokens.first?.folded == "what"
-            return context.headHits(.issueAsks, frame, withSubject: isNamed)
+            let hits = context.headHits(.issueAsks, frame, withSubject: isNamed)
+            guard let hits, isNamed || hits.contains(where: { isAsking($0, frame.reading) })
+            else { return nil }
+            return hits
         },
         PointRule(
             "point.conviction",
@@ -60,7 +63,8 @@ enum PointRules {
             source: "Verbs of conviction in preambles and statements."
         ) { frame, context in
             if isPrinciple(frame) { return [] }
-            return frame.isAgreeing ? nil : context.speechHits(.pointConviction, frame)
+            return frame.isAgreeing || isRecalled(frame, context)
+                ? nil : context.speechHits(.pointConviction, frame)
         },
         PointRule(
             "point.praise",
@@ -147,7 +151,9 @@ enum PointRules {
             "Our side says what has been reached or is under way.",
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
-            guard context.genre != .news, !frame.isAgreeing else { return nil }
+            guard context.genre != .news, !frame.isAgreeing, !isRecalled(frame, context) else {
+                return nil
+            }
             if context.genre == .own, isThanksToUs(frame) { return [] }
             if context.genre == .own, let hits = context.doneHits(frame) ?? context.builtHits(frame)
             {
@@ -179,7 +185,9 @@ enum PointRules {
             if let hits = context.hits(.pointArgument, frame), !isCount(hits, frame),
                 !hits.allSatisfy({ isInName($0, frame) || isQuantity($0, frame) })
             {
-                return isPublic(context) && !Stake(context, frame, besides: .pointArgument).isThere
+                return isPublic(context)
+                    && (!Stake(context, frame, besides: .pointArgument).isThere
+                        || isOpenElsewhere(frame, context))
                     ? nil : hits
             }
             if let main = frame.main, main.mood == .possible, main.isPassive,
@@ -196,8 +204,9 @@ enum PointRules {
             source: "In a text of the side, what it says of itself is for saying."
         ) { frame, context in
             switch context.genre {
-            case .own where isJourney(frame) || isProcedure(frame): nil
-            case .record where isLeftOpen(frame) || isUndone(frame): nil
+            case .own where isJourney(frame) || isProcedure(frame) || isDefined(frame): nil
+            case .record where isLeftOpen(frame) || isUndone(frame) || isRecalled(frame, context):
+                nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record where frame.basis == .continued && isDescription(frame): nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
@@ -212,6 +221,7 @@ enum PointRules {
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
             context.genre == .own && context.isOurLine(frame) && !isJourney(frame)
+                && !isDefined(frame)
                 && frame.main?.isNegated != true
                 && !isDescription(frame) ? [] : nil
         },
@@ -235,6 +245,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
+                && !isOpenElsewhere(frame, context)
                 && !isDescription(frame) && Stake(context, frame).isOfSide ? [] : nil
         },
     ]

@@ -75,11 +75,18 @@ struct Stake {
     private var namesSide: Bool {
         frame.reading.tokens.indices.contains { place in
             Self.ours.contains(frame.reading.tokens[place].folded) && !isOfFirms(place)
+                && !isBeside(place)
         }
             || frame.reading.sentence.mentions.contains { index in
                 let subject = context.text.mentions[index].mention.subject
                 return subject == ActorFacts.union || subject.kind == .instrument
             }
+    }
+
+    /// `together with the embassy`: and the embassy.
+    private func isBeside(_ place: Int) -> Bool {
+        frame.reading.tokens[place].folded == "together"
+            && frame.reading.tokens.dropFirst(place + 1).first?.folded == "with"
     }
 
     /// `European companies`: they trade for themselves.

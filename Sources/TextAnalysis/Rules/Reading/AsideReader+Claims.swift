@@ -35,7 +35,9 @@ extension AsideReader {
             guard !clause.isSubordinate, !isOfAside(index, reading),
                 !isParticiple(index, reading), !isJoined(index, reading)
             else { return false }
-            if clause.subject.isEmpty, clause.mood == .fact, isMore(clause, reading) {
+            if clause.mood == .fact,
+                clause.subject.isEmpty && isMore(clause, reading) || isReserved(clause, reading)
+            {
                 return false
             }
             // `as you know`; `nobody will doubt it`
@@ -92,16 +94,16 @@ extension AsideReader {
     /// went on for an hour`.
     private func isMore(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         let verb = reading.tokens[clause.head].folded
-        // `and does not bind anyone`, `and is without prejudice to any position`
-        if clause.isNegated && Self.reserving.contains(verb)
-            || reading.tokens.dropFirst(clause.verb.upperBound).prefix(3).map(\.folded)
-                == ["in", "line", "with"]
-        {
-            return true
-        }
         return clause.isPassive && Self.editing.contains(verb)
             || reading.isCovered(clause.head, by: .asideTelling)
             || clause.tense == .past && !clause.isNegated && Self.lasting.contains(verb)
+    }
+
+    /// `and does not bind anyone`, `and is in line with the resolution`: how far a text goes.
+    private func isReserved(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.isNegated && Self.reserving.contains(reading.tokens[clause.head].folded)
+            || reading.tokens.dropFirst(clause.verb.upperBound).prefix(3).map(\.folded)
+                == ["in", "line", "with"]
     }
 
     /// `It was cordial because Hungary dropped its veto`: a reason that somebody gives.

@@ -85,7 +85,8 @@ struct AsideReader {
             isPlain
             ? isFormula || isMeasure(main, reading) || isOfText(main, reading)
             : isMeasure(main, reading)
-                || main.mood == .coming && main.isPassive && isOfText(main, reading)
+                || main.mood == .coming && main.isPassive
+                    && (isFormula || isOfText(main, reading))
         return isTold && !claimsMore(reading, isTale: false)
     }
 
