@@ -33,6 +33,7 @@ struct AskRule: Rule {
             isVerb(hit, reading) && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
+                && !reading.isAmongOwn(hit)
                 && !isBygone(hit, reading) && !reading.isInCondition(hit.first)
         }
         if let asking { return asking }

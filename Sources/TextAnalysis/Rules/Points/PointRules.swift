@@ -245,7 +245,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
-                && !isOpenElsewhere(frame, context)
+                && !isOpenElsewhere(frame, context) && !isDefined(frame)
                 && !isDescription(frame) && Stake(context, frame).isOfSide ? [] : nil
         },
     ]

@@ -16,7 +16,7 @@ struct BackingRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let hit = reading.first(cue), hit.last + 1 < reading.tokens.count,
             !context.isDenied(hit, in: reading), !reading.cues.contains(.positionNoSupport),
-            !isMeeting(hit, reading)
+            !isMeeting(hit, reading), !isDue(hit, reading)
         else { return [] }
         var end = hit.last + 1
         while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
@@ -33,6 +33,14 @@ struct BackingRule: Rule {
             return false
         }
         return reading.isCovered(reading.clauses[index].head, by: .eventOccasion)
+    }
+
+    /// `still has to be endorsed by ministers`, `must be backed by all`: wanted, not given.
+    private func isDue(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { clause in
+            clause.verb.contains(hit.first) && clause.isPassive
+                && [.needed, .advised, .coming].contains(clause.mood)
+        }
     }
 
     private func isEnd(_ place: Int, _ reading: SentenceReading) -> Bool {

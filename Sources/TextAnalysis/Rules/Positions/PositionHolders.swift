@@ -159,8 +159,15 @@ struct PositionHolders {
 
     /// What somebody will do is a stance where it is announced, else an event.
     private func isSaid(_ index: Int) -> Bool {
-        reading.clauses[index].isSubordinate
+        reading.clauses[index].isSubordinate && !isRelative(index)
             || context.voice(of: reading).clause.map { $0 < index } ?? false
+    }
+
+    /// `the assembly, which India will host`: told by the way.
+    private func isRelative(_ index: Int) -> Bool {
+        let start = reading.clauses[index].start
+        return start > 1 && reading.tokens[start - 1].folded == "which"
+            && reading.tokens[start - 2].folded == ","
     }
 
     /// `whether it supports the rules` says nothing of what it does.

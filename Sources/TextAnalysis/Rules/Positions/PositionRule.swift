@@ -45,7 +45,11 @@ struct PositionRule: Rule {
             let (holders, isDenied) = PositionHolders(context, reading)
                 .holders(of: hit, isVerbOnly: isVerbOnly)
             guard let stance = isDenied ? denied : stance else { continue }
-            if !isDenied, stance == .supports, isSigned(hit, reading) { continue }
+            if !isDenied, stance == .supports,
+                isSigned(hit, reading) || isEnacted(hit, reading)
+            {
+                continue
+            }
             for holder in holders where !seen.contains(holder.name) {
                 seen.append(holder.name)
                 found.append(finding(holder, stance, reading, hit, context))
@@ -71,7 +75,7 @@ struct PositionRule: Rule {
         {
             return false
         }
-        if stance == .asks, reading.isWelcoming(hit) { return false }
+        if stance == .asks, reading.isWelcoming(hit) || reading.isAmongOwn(hit) { return false }
         if stance == .reports {
             // `reported that the cable has been in service`: a fact, unless something is open in it.
             if Self.telling.contains(reading.tokens[hit.first].folded), !context.isOpen(reading) {
@@ -92,6 +96,17 @@ struct PositionRule: Rule {
     private func isSigned(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         ["signed", "ratified"].contains(reading.tokens[hit.first].folded)
             && reading.tokens.dropFirst(hit.first + 1).first?.folded != "up"
+    }
+
+    /// `which the union endorsed in July 2023`: told by the way, with its day, as a thing done.
+    private func isEnacted(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard ["endorsed", "approved", "adopted"].contains(reading.tokens[hit.first].folded),
+            reading.signs.grammar.contains(.dated)
+        else { return false }
+        return reading.clauses.contains {
+            $0.verb.contains(hit.first) && $0.isSubordinate && $0.tense == .past && !$0.isPerfect
+                && $0.start > 0 && reading.classes[$0.start - 1].contains(.relative)
+        }
     }
 
     /// Verbs behind which a fact is told.

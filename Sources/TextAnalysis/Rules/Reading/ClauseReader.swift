@@ -197,6 +197,11 @@ struct ClauseReader {
     /// The last word before a place, adverbs passed over; nil at the zone's start.
     private func previous(_ index: Int) -> VerbGroup.Before {
         var place = index - 1
+        // `Peru co-finances it`: what stands before the whole word.
+        if place > zone, tokens[place].folded == "-", Self.prefixes.contains(tokens[place - 1].folded)
+        {
+            place -= 2
+        }
         while place >= zone, tokens[place].kind == .word,
             classes[place] == .adverb || place > zone && Self.places.contains(tokens[place].folded)
         {
@@ -222,6 +227,8 @@ struct ClauseReader {
     private var isComplement: Bool {
         zone > 1 && tokens[zone - 1].folded == "that" && clauses.last?.verb.upperBound == zone - 1
     }
+
+    private static let prefixes: WordSet = ["co", "re", "pre"]
 
     /// Adverbs of place that follow the noun they belong to: `officials there insist`.
     private static let places: WordSet = ["there", "here", "alike", "abroad", "themselves"]

@@ -47,6 +47,8 @@ struct FiniteTest {
     private func follows(_ index: Int, _ place: Int) -> Bool {
         let found = classes[index]
         let before = classes[place]
+        // `the ministry's preferred option`
+        if tokens[place].folded == "'s" { return false }
         if before.contains(.subjectPronoun) {
             // `this` and `both` are pronouns only where no noun follows.
             guard before.contains(.determiner) else { return isFree(index) }
@@ -77,7 +79,7 @@ struct FiniteTest {
             if zone.isAfterVerb { return isName && agrees(index, place) && !isFollowedByOf(index) }
             return
                 (isName || isAfterAdverb || zone.isLenient
-                || opensObject(index + 1))
+                || opensObject(index + 1) || closesRelative(index) || opensCall(index))
                 && agrees(index, place)
                 && !isFollowedByOf(index)
         }
@@ -88,6 +90,22 @@ struct FiniteTest {
         if found.contains(.third) { return !isFollowedByOf(index) }
         if found.contains(.past) { return isFree(index) }
         return found.contains(.base) && isPlural(place)
+    }
+
+    /// `which the regulator supports and …`: the object stands before, so the verb ends its clause.
+    private func closesRelative(_ index: Int) -> Bool {
+        guard zone.start > 0, classes[zone.start - 1].contains(.relative),
+            classes[index].contains(.third), index - zone.start > 1, index + 1 < tokens.count,
+            classes[zone.start].contains(.determiner)
+        else { return false }
+        return tokens[index + 1].kind == .mark && tokens[index + 1].folded != "-"
+            || classes[index + 1].contains(.coordinator)
+    }
+
+    /// `unions call for rules`
+    private func opensCall(_ index: Int) -> Bool {
+        ["call", "push", "press"].contains(tokens[index].folded) && index + 1 < tokens.count
+            && ["for", "on"].contains(tokens[index + 1].folded)
     }
 
     /// `Berlin fears`: a sentence's first word that the lexicon has not, in the singular.

@@ -91,8 +91,10 @@ struct Lexicon: Sendable {
 
     private mutating func add(_ word: String, _ wordClass: WordClass) {
         for variant in Spelling.variants(of: word) {
-            guard let key = Tokenizer.tokens(of: variant).first?.key else { continue }
-            entry(key) { $0.classes.formUnion(wordClass) }
+            // `co-finance` is three tokens, and `co` by itself is no verb.
+            let tokens = Tokenizer.tokens(of: variant)
+            guard tokens.count == 1 else { continue }
+            entry(tokens[0].key) { $0.classes.formUnion(wordClass) }
         }
     }
 

@@ -33,6 +33,18 @@ extension SentenceReading {
         }
     }
 
+    /// `leaders asked their ministers to go further`: an order among one's own.
+    func isAmongOwn(_ hit: CueHit) -> Bool {
+        let next = tokens.dropFirst(hit.first + 1).prefix(2).map(\.folded)
+        return next.count == 2 && ["their", "its", "his", "her"].contains(next[0])
+            && Self.staff.contains(next[1])
+    }
+
+    private static let staff: WordSet = [
+        "ministers", "experts", "officials", "services", "staff", "ambassadors", "negotiators",
+        "teams", "sherpas", "representatives", "deputies", "diplomats", "advisers",
+    ]
+
     private static let guests: WordSet = [
         "others", "guests", "them", "him", "her", "us", "partners", "observers", "experts",
         "neighbours", "ministers", "leaders",
