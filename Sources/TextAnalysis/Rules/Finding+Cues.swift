@@ -10,10 +10,22 @@ extension Finding {
 extension FiredCue {
     /// A date as the words that date an event; the name goes on with how it was resolved.
     init(_ date: LocatedDate) {
+        let told = [Self.part(date.expression), date.expression.reason].compactMap(\.self)
         self.init(
             span: date.span,
-            name: date.expression.reason.map { "date: \($0)" } ?? "date"
+            name: told.isEmpty ? "date" : "date: " + told.joined(separator: "; ")
         )
+    }
+
+    /// Which part of a span is meant, as no date of the calendar tells it: `mid-2027`.
+    private static func part(_ date: TemporalExpression) -> String? {
+        guard let start = date.start, start.precision != .day else { return nil }
+        switch date.mod {
+        case "START": return "the beginning of it"
+        case "MID": return "the middle of it"
+        case "END": return "the end of it"
+        default: return nil
+        }
     }
 }
 

@@ -97,7 +97,7 @@ enum Merging {
     /// A sentence's findings without those that others make needless.
     ///
     /// An undated event yields to a dated one, a bare statement to an open issue, and
-    /// what an actor merely says to the stance the sentence shows.
+    /// what an actor merely says to the stance the sentence shows, support withheld to a refusal.
     private static func unshadowed(_ group: [Finding]) -> [Finding] {
         guard group.count > 1 else { return group }
         return group.filter { finding in
@@ -114,6 +114,11 @@ enum Merging {
                 false
             case .point where PointRules.telling.contains(finding.rule):
                 !group.contains { $0.rule == EventRule.rule }
+            case .position(let position) where position.stance == .withholds:
+                !group.contains { other in
+                    guard case .position(let stance) = other.claim else { return false }
+                    return stance.stance == .opposes && stance.actor == position.actor
+                }
             case .position(let position) where position.stance == .reports:
                 !group.contains { other in
                     guard case .position(let stance) = other.claim else { return false }

@@ -9,14 +9,15 @@ struct EventParts {
         self.context = context
     }
 
-    /// The place, as printed: the name after `in` or `at` that is no date or body.
+    /// The place, as printed: the name after `in` or `at`, or to which somebody travels, that is no
+    /// date or body.
     func place(in reading: SentenceReading) -> String? {
         var index = 0
         while index + 1 < reading.tokens.count {
             defer { index += 1 }
-            guard ["in", "at"].contains(reading.tokens[index].folded),
-                reading.tokens[index + 1].isCapitalised
-            else { continue }
+            guard isBefore(index, reading), reading.tokens[index + 1].isCapitalised else {
+                continue
+            }
             var end = index + 1
             while end < reading.tokens.count, isNamePart(end, reading) { end += 1 }
             let span = reading.span(index + 1, end - 1)
@@ -24,6 +25,22 @@ struct EventParts {
         }
         return nil
     }
+
+    /// True at the word before a place: `in Seoul`, `travels to Seoul`, `visited Seoul`.
+    private func isBefore(_ index: Int, _ reading: SentenceReading) -> Bool {
+        switch reading.tokens[index].folded {
+        case "in", "at": true
+        case "to": index > 0 && Self.travelling.contains(reading.tokens[index - 1].folded)
+        case "visit", "visits", "visited": !reading.classes[max(0, index - 1)].contains(.determiner)
+        default: false
+        }
+    }
+
+    private static let travelling: WordSet = [
+        "travel", "travels", "travelled", "traveled", "travelling", "fly", "flies", "flew", "go",
+        "goes", "went", "return", "returns", "returned", "visit", "visits", "trip", "trips",
+        "mission", "journey",
+    ]
 
     /// Who takes part, as printed: actors in the subject, after `between` and `with`.
     func participants(in reading: SentenceReading) -> [String] {

@@ -192,8 +192,14 @@ struct EventStatus {
         case .supposed: return .planned
         case .fact: break
         }
-        if clause.tense == .past { return clause.isNegated ? .pending : .held }
-        return nil
+        guard clause.tense == .past else { return nil }
+        return clause.isNegated || isOfNobody(clause, reading) ? .pending : .held
+    }
+
+    /// `Nobody had signed it`, `No country has joined`: what none of them did.
+    private func isOfNobody(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        !clause.isPassive && reading.isOfNothing(clause)
+            && (clause.isPerfect || reading.isCovered(clause.head, by: .eventMilestone))
     }
 
     /// `the bill should clear Parliament by May`: what a thing should do is expected of it.

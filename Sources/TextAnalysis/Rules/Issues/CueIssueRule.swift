@@ -251,7 +251,11 @@ struct CueIssueRule: Rule {
             reading.classes[place - 1].isDisjoint(with: .function),
             !reading.classes[place - 1].contains(.adverb)
         else { return false }
+        // `The services concerned were consulted`
         return next >= reading.tokens.count || reading.tokens[next].kind == .mark
+            || reading.clauses.contains {
+                $0.verb.lowerBound == next && $0.subject.contains(place)
+            }
     }
 
     /// `if there is no mandate`: supposed, not said to be so.

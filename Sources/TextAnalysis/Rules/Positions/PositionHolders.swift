@@ -202,7 +202,10 @@ struct PositionHolders {
             if word == "both" || word == "neither" { return pair() }
             if ["we", "i"].contains(word) {
                 let voice = context.voice(of: reading)
-                if voice.basis == .quoted { return [voice.actor] }
+                // `> We ask for more time`, in a mail that answers.
+                if voice.basis == .quoted || voice.basis == .said && voice.clause == nil {
+                    return [voice.actor]
+                }
                 return context.genre.isOthers ? [context.author] : []
             }
         }

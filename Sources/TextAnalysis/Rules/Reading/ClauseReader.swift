@@ -12,7 +12,7 @@ struct ClauseReader {
     let classes: [WordClass]
     let isLenient: Bool
     /// First token of the zone in which the next subject stands.
-    private var zone = 0
+    private(set) var zone = 0
     /// True where a conjunction or relative pronoun opened the zone.
     private var isSubordinate = false
     /// True where the zone follows a coordinator after a verb.
@@ -196,12 +196,7 @@ struct ClauseReader {
 
     /// The last word before a place, adverbs passed over; nil at the zone's start.
     private func previous(_ index: Int) -> VerbGroup.Before {
-        var place = index - 1
-        // `Peru co-finances it`: what stands before the whole word.
-        if place > zone, tokens[place].folded == "-", Self.prefixes.contains(tokens[place - 1].folded)
-        {
-            place -= 2
-        }
+        var place = beforePrefix(index - 1)
         while place >= zone, tokens[place].kind == .word,
             classes[place] == .adverb || place > zone && Self.places.contains(tokens[place].folded)
         {
@@ -227,8 +222,6 @@ struct ClauseReader {
     private var isComplement: Bool {
         zone > 1 && tokens[zone - 1].folded == "that" && clauses.last?.verb.upperBound == zone - 1
     }
-
-    private static let prefixes: WordSet = ["co", "re", "pre"]
 
     /// Adverbs of place that follow the noun they belong to: `officials there insist`.
     private static let places: WordSet = ["there", "here", "alike", "abroad", "themselves"]

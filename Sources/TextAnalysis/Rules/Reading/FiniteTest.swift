@@ -103,6 +103,7 @@ struct FiniteTest {
     }
 
     /// `unions call for rules`
+    /// True for a verb that its preposition shows: `unions call for rules`.
     private func opensCall(_ index: Int) -> Bool {
         ["call", "push", "press"].contains(tokens[index].folded) && index + 1 < tokens.count
             && ["for", "on"].contains(tokens[index + 1].folded)

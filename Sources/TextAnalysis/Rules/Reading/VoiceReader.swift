@@ -22,6 +22,8 @@ struct VoiceReader {
     /// The official without a name who speaks for the side in a news text; nil before one does.
     var official: Actor?
     private var block = -1
+    /// Whose words a mail quotes; nil before it says so.
+    var sender: Actor?
     /// Whom a line without a verb names: `The Council of the European Union,`.
     private var preamble: Actor?
     /// For each sentence the subject of the one before it.
@@ -66,7 +68,8 @@ struct VoiceReader {
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
             notePreamble(reading)
-            let voice = affiliated(said(reading) ?? unsaid(reading), reading)
+            let voice =
+                forwarded(reading) ?? affiliated(said(reading) ?? unsaid(reading), reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
