@@ -56,7 +56,10 @@ enum Evaluate {
             vocabulary: vocabulary.cues.phrases.values.joined().sorted()
         )
         let results =
-            try [speed.result(of: documents), speed.resultOfRecords()]
+            try [
+                speed.result(of: documents), speed.result(ofEach: documents),
+                speed.resultOfRecords(),
+            ]
             + speed.results(of: strange).sorted { $0.slowest < $1.slowest }
         for result in results {
             let lengths = result.lengths.map { String(format: "%.1f", $0.megabytes) }

@@ -48,6 +48,19 @@ package struct Speed {
         }
     }
 
+    /// Documents each by itself, as a book takes them in.
+    package func result(ofEach documents: [MarkedDocument]) throws -> Result {
+        let imported = try documents.map {
+            try SourceImporters.document($0.bytes, file: "speed.txt")
+        }
+        let size = documents.reduce(0) { $0 + $1.bytes.count }
+        let seconds = time { for document in imported { _ = analyser.analyse(document) } }
+        return Result(
+            name: "marked documents, each by itself",
+            lengths: [(size, Double(size) / 1e6 / seconds)]
+        )
+    }
+
     /// Invented records of meetings, each a document.
     package func resultOfRecords() throws -> Result {
         var corpus = Corpus(seed: 1)
