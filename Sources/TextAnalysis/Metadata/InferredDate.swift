@@ -17,8 +17,9 @@ struct InferredDate {
         let tense: DateTense
     }
 
-    /// Years a past date may lie back before it says nothing of the year.
-    private static let reach = 6
+    /// Years a past date may lie back before it says nothing of the year: every date fits one in six,
+    /// and a text that names years mostly names its own or the one before.
+    private static let reach = 3
 
     private let text: AnalysedText
 

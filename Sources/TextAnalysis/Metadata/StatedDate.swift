@@ -16,15 +16,11 @@ struct StatedDate {
 
     /// The date; nil where the document prints none.
     func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
-        clocked(head, kind) ?? met(head, kind)
-            ?? inLines(head.front, kind, "above the text")
-            ?? dateline(head)
-            ?? opening(head)
-            ?? inLines(head.back, kind, "below the text")
-            ?? closing(head)
-            ?? inTitle(head, kind)
-            ?? changed(head)
-            ?? besideToday()
+        let met = clocked(head, kind) ?? met(head, kind) ?? ofSubject(head, kind)
+        let above = met ?? inLines(head.front, kind, "above the text")
+        let opening = above ?? dateline(head) ?? opening(head)
+        let below = opening ?? inLines(head.back, kind, "below the text") ?? closing(head)
+        return below ?? inTitle(head, kind) ?? changed(head) ?? besideToday()
     }
 
     /// The day beside the hours of a record's meeting: `19 March 2024, 14:30 – 15:45`.
@@ -84,6 +80,30 @@ struct StatedDate {
     }
 
     private static let meeting: WordSet = ["met", "held", "place", "convened"]
+
+    /// `Subject: Working Party on Telecommunications, 11 September 2024`: in the outcome of a meeting the
+    /// line that says what it is about ends with its day; the day above it is the cover's.
+    private func ofSubject(_ head: DocumentHead, _ kind: SourceKind?) -> DocumentDate? {
+        guard kind == .record else { return nil }
+        for index in head.front {
+            let sentence = text.sentences[index]
+            guard let first = sentence.tokens.first, Self.subjectLines.contains(first.folded),
+                sentence.tokens.dropFirst().first?.folded == ":",
+                let place = sentence.dates.last, let date = whole(text.dates[place]),
+                date.precision == .day,
+                sentence.tokens.firstIndex(atOrAfter: text.dates[place].span.end) + 1
+                    >= sentence.tokens.count
+            else { continue }
+            return DocumentDate(
+                date: date,
+                basis: .stated,
+                reason: "The subject line says when they met, \(DateWording.words(date))."
+            )
+        }
+        return nil
+    }
+
+    private static let subjectLines: WordSet = ["subject", "meeting", "re", "object"]
 
     /// A date in a label, or behind `Published` in a line left out.
     private func inLines(
