@@ -90,11 +90,11 @@ package enum FindingKind: Int, CaseIterable, Sendable {
 /// What a finding claims.
 package enum Claim: Hashable, Sendable {
     case mention(Mention)
-    case date(TemporalExpression)
-    case event(Event)
-    case issue(OpenIssue)
-    case point(TalkingPoint)
-    case position(Position)
+    indirect case date(TemporalExpression)
+    indirect case event(Event)
+    indirect case issue(OpenIssue)
+    indirect case point(TalkingPoint)
+    indirect case position(Position)
 
     /// The kind of the claim.
     package var kind: FindingKind {

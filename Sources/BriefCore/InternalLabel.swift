@@ -20,6 +20,24 @@ package enum InternalLabel {
         return isLabel(words(label[..<(bracket ?? label.endIndex)]))
     }
 
+    /// False where no such label can lead these bytes, as most lines have neither sign of one; asked
+    /// of every sentence.
+    package static func mayLead(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let start = line.firstIndex(where: isBeginning) else { return false }
+        return line[start...].prefix(longest + 1).contains {
+            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[")
+        }
+    }
+
+    /// A letter of a label, which are all English, or a bracket that opens.
+    private static func isBeginning(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+        case UInt8(ascii: "("), UInt8(ascii: "["): true
+        default: false
+        }
+    }
+
     /// The words in the brackets that a text begins with.
     private static func bracketed(_ text: some StringProtocol) -> [String] {
         guard let end = text.firstIndex(where: { $0 == ")" || $0 == "]" }) else { return [] }

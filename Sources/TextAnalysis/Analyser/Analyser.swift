@@ -56,7 +56,8 @@ package struct Analyser: Sendable {
             passages: text.sentences.map(\.passage),
             findings: FoundFindings.merged(
                 text,
-                with: text.isReadInFull ? claims(in: text) : []
+                with: text.isReadInFull ? claimsBackwards(in: text) : [],
+                subjects: mentions.subjects
             ),
             limits: Limits.lines(for: text.metadata.language),
             candidates: findsNames && text.isReadInFull ? candidates.candidates(in: text) : []
@@ -96,8 +97,8 @@ package struct Analyser: Sendable {
         layout.blocks(of: document)
     }
 
-    private func claims(in text: AnalysedText) -> [Finding] {
-        UnsettledWords(text).marking(Rules.findings(in: text, knowledge: knowledge))
+    private func claimsBackwards(in text: AnalysedText) -> [Finding] {
+        UnsettledWords(text).marking(Rules.findingsBackwards(in: text, knowledge: knowledge))
     }
 
     func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {

@@ -3,8 +3,18 @@ internal import BriefCore
 /// Turns mentions and dates into findings and merges them with those of the rules.
 enum FoundFindings {
     /// The mentions and dates of a text and the rules' findings, by start, then end,
-    /// then kind; each list comes in that order.
-    static func merged(_ text: AnalysedText, with claims: consuming [Finding]) -> [Finding] {
+    /// then kind.
+    ///
+    /// - Parameters:
+    ///   - text: A text with mentions and dates, in that order.
+    ///   - claims: What the rules found, the last first.
+    ///   - subjects: For each place of the vocabulary the subject there, as a list.
+    /// - Returns: All of them.
+    static func merged(
+        _ text: AnalysedText,
+        with claims: consuming [Finding],
+        subjects: [[SubjectID]]
+    ) -> [Finding] {
         var merging = Merge(text.dates, claims, room: text.mentions.count)
         var start = 0
         while start < text.mentions.count {
@@ -15,12 +25,12 @@ enum FoundFindings {
                 end += 1
             }
             if end - start == 1 {
-                merging.append(finding(text.mentions[start]))
+                merging.append(finding(text.mentions[start], subjects))
             } else {
                 let group = text.mentions[start..<end].sorted {
                     ($0.span.end, $0.mention.subject) < ($1.span.end, $1.mention.subject)
                 }
-                for mention in group { merging.append(finding(mention)) }
+                for mention in group { merging.append(finding(mention, subjects)) }
             }
             start = end
         }
@@ -41,11 +51,15 @@ enum FoundFindings {
         )
     }
 
-    private static func finding(_ located: LocatedMention) -> Finding {
+    /// A list of one is made once and shared: a text has thousands.
+    private static func finding(
+        _ located: LocatedMention,
+        _ subjects: [[SubjectID]]
+    ) -> Finding {
         Finding(
             span: located.span,
             claim: .mention(located.mention),
-            subjects: [located.mention.subject],
+            subjects: subjects[located.place],
             rule: rule(of: located.mention.alias)
         )
     }
@@ -79,7 +93,6 @@ enum FoundFindings {
             self.dates = dates
             findings.reserveCapacity(dates.count + claims.count + room)
             self.claims = claims
-            self.claims.reverse()
         }
 
         /// Takes the next mention.

@@ -5,6 +5,8 @@ internal import BriefCore
 struct MentionFinder: Sendable {
     /// Formats and their instances, for the stages that follow.
     let formats: BilateralFormats
+    /// For each place of the vocabulary the subject there, as a list for findings to share.
+    let subjects: [[SubjectID]]
     private let gazetteer: Gazetteer
     private let index: FormatIndex
     private let metonyms: MetonymRule
@@ -15,11 +17,11 @@ struct MentionFinder: Sendable {
     ///   - vocabulary: Subjects and cues.
     ///   - side: Code of the region that is the side, such as `EU`.
     init(_ vocabulary: Vocabulary, side: String) {
-        let subjects = vocabulary.subjects
         metonyms = MetonymRule(vocabulary.cues)
-        gazetteer = Gazetteer(subjects)
-        formats = BilateralFormats(subjects, side: side)
-        index = FormatIndex(formats, subjects)
+        gazetteer = Gazetteer(vocabulary.subjects)
+        subjects = gazetteer.subjects.map { [$0] }
+        formats = BilateralFormats(vocabulary.subjects, side: side)
+        index = FormatIndex(formats, vocabulary.subjects)
     }
 
     /// The mentions of a text by start, longer ones first; none in boilerplate or code.

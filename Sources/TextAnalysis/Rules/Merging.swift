@@ -6,34 +6,32 @@ internal import BriefCore
 /// event a date, and one open issue of each family of kinds: what is missing,
 /// what is undecided, what endangers.
 enum Merging {
-    /// The findings kept, by start, then end, then kind, then rule.
+    /// The findings kept, the last one first: by start, then end, then kind, then rule from the end.
     ///
     /// - Parameter findings: By start, then end, then rule, the stronger rule first.
-    /// - Returns: What is kept.
-    static func merged(_ findings: consuming [RuleFinding]) -> [Finding] {
+    /// - Returns: What is kept, to be taken off the end in order.
+    static func mergedBackwards(_ findings: consuming [RuleFinding]) -> [Finding] {
         var kept: [Finding] = []
         kept.reserveCapacity(findings.count)
         // Taken off the end they are moved and not copied.
-        var rest = findings
-        rest.reverse()
-        while let first = rest.popLast() {
-            let span = first.finding.span
+        var rest = consume findings
+        while let last = rest.popLast() {
+            let span = last.finding.span
             guard let next = rest.indices.last, rest[next].finding.span == span else {
-                kept.append(first.finding)
+                kept.append(last.finding)
                 continue
             }
-            var group = [first.finding]
-            while let next = rest.indices.last, rest[next].finding.span == span,
-                let other = rest.popLast()
-            {
-                take(other.finding, into: &group)
-            }
+            let start = (rest.lastIndex { $0.finding.span != span } ?? -1) + 1
+            var group: [Finding] = []
+            for other in rest[start...] { take(other.finding, into: &group) }
+            take(last.finding, into: &group)
+            rest.removeSubrange(start...)
             if group.count > 1 { group = unshadowed(group) }
             // They mostly come by kind, as the rules do.
             if !group.indices.dropFirst().allSatisfy({ precedes(group[$0 - 1], group[$0]) }) {
                 group.sort(by: precedes)
             }
-            kept += group
+            while let finding = group.popLast() { kept.append(finding) }
         }
         return kept
     }

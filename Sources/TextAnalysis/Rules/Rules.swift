@@ -8,15 +8,17 @@ enum Rules {
 
     /// Applies every rule to a text and merges what they say of one passage.
     ///
-    /// Findings come by start, then end, then kind.
+    /// Findings come by start, then end, then kind, from the end: what takes them off the end
+    /// meets them in order, and they are moved and not copied.
     ///
     /// - Parameters:
     ///   - text: a text with blocks, sections, sentences, mentions, metadata, dates.
     ///   - knowledge: what the vocabulary was compiled to.
     /// - Returns: the findings; empty where no sentence yields any.
-    static func findings(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
+    static func findingsBackwards(in text: AnalysedText, knowledge: RuleKnowledge) -> [Finding] {
         let context = RuleContext.reading(text, knowledge)
         var found: [RuleFinding] = []
+        found.reserveCapacity(context.readings.count)
         for reading in context.readings where !reading.tokens.isEmpty {
             let present = present(in: reading, context)
             // An aside may tell a time; it claims nothing.
@@ -41,7 +43,7 @@ enum Rules {
             }
         }
         if found.count > count { found.sort() }
-        return Merging.merged(found)
+        return Merging.mergedBackwards(consume found)
     }
 
     /// The signs that a sentence has in its text.

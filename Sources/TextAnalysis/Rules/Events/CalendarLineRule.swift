@@ -12,8 +12,9 @@ struct CalendarLineRule: Rule {
 
     func findings(besideSentences context: RuleContext) -> [Finding] {
         guard let published = context.text.metadata.published else { return [] }
-        let lines = context.readings.compactMap { reading in
-            opening(reading, context.text).map { (reading, $0) }
+        let text = context.text
+        let lines = text.sentences.indices.compactMap { index in
+            opening(text.sentences[index], text).map { (context.readings[index], $0) }
         }
         // One such line is a page's own date, or a label.
         guard lines.count > 1 else { return [] }
@@ -36,15 +37,18 @@ struct CalendarLineRule: Rule {
     }
 
     /// The day that opens a short line that is no sentence; nil for any other line.
-    private func opening(_ reading: SentenceReading, _ text: AnalysedText) -> LocatedDate? {
-        let kind = reading.sentence.blockKind
-        let dates = reading.sentence.dates.map { text.dates[$0] }
-        guard !kind.isProse || kind == .listItem, reading.span.count < Self.longest,
-            let date = dates.first, date.span.start - reading.span.start <= 4,
-            date.expression.kind == .date, date.expression.start?.precision == .day,
-            let last = dates.last, reading.span.end - last.span.end > 12,
-            text.text.bytes[reading.span.end - 1] != 0x2E
+    private func opening(_ sentence: Sentence, _ text: AnalysedText) -> LocatedDate? {
+        let kind = sentence.blockKind
+        let dates = sentence.dates
+        let span = sentence.passage.span
+        guard !kind.isProse || kind == .listItem, span.count < Self.longest,
+            let first = dates.first, let last = dates.last,
+            text.dates[first].span.start - span.start <= 4,
+            span.end - text.dates[last].span.end > 12,
+            text.text.bytes[span.end - 1] != 0x2E
         else { return nil }
-        return date
+        let date = text.dates[first]
+        return date.expression.kind == .date && date.expression.start?.precision == .day
+            ? date : nil
     }
 }

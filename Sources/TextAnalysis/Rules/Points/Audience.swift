@@ -8,8 +8,12 @@ extension RuleContext {
     /// reader.
     func audience(of frame: PointFrame) -> TalkingPoint.Audience {
         let reading = frame.reading
-        let words = text.text.words(in: reading.sentence.passage.span)
-        if InternalLabel.leads(words) { return .internal }
+        let span = reading.span
+        if InternalLabel.mayLead(text.text.bytes[span.start..<span.end]),
+            InternalLabel.leads(text.text.words(in: span))
+        {
+            return .internal
+        }
         guard genre == .record || genre == .authored else { return .external }
         let start = frame.main?.verb.lowerBound ?? 0
         let isCoordination = reading.all(.pointInternal).contains { $0.first >= start }

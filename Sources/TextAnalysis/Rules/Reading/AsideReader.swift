@@ -35,12 +35,14 @@ struct AsideReader {
         var isBegun = false
         var headings = 0
         var scanner = CueScanner(knowledge.cues)
-        for (index, sentence) in text.sentences.enumerated() {
-            guard sentence.blockKind == .heading else {
+        for index in text.sentences.indices {
+            let kind = text.sentences[index].blockKind
+            guard kind == .heading else {
                 if isNote { notes.insert(index) }
-                isBegun = isBegun || sentence.blockKind.isProse
+                isBegun = isBegun || kind.isProse
                 continue
             }
+            let sentence = text.sentences[index]
             headings += 1
             isNote =
                 (isBegun || headings > 2) && sentence.tokens.count <= 8
