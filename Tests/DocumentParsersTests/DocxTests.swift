@@ -157,6 +157,22 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        "<w:shd w:val='clear' w:color='auto' w:fill='auto'/>", "<w:highlight w:val='none'/>",
+    ])
+    func `a ground that has no colour shows the one below it`(none: String) throws {
+        let run = "<w:r><w:rPr><w:color w:val='FFFFFF'/>\(none)</w:rPr><w:t>Japan</w:t></w:r>"
+        let body = """
+            <w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='003399'/></w:tcPr><w:p>\(run)</w:p>\
+            </w:tc><w:tc>\(paragraph("open"))</w:tc></w:tr></w:tbl><w:p>\(run)</w:p>
+            """
+        #expect(
+            try read(docx(body).file(), .office).parts == [
+                "table Japan | open", "boilerplate1 [in the colour of the paper: Japan]",
+            ]
+        )
+    }
+
     @Test func `notes stand at the end under the number they are called by`() throws {
         let notes =
             "<footnotes><footnote id='7'><p><r><t>See annex.</t></r></p></footnote></footnotes>"

@@ -42,6 +42,52 @@ import Testing
         )
     }
 
+    @Test func `a change of looks changes no words`() throws {
+        let file = odt(
+            """
+            <text:tracked-changes><text:changed-region text:id='c1'><text:format-change>\
+            <office:change-info><dc:creator>A. Desk</dc:creator></office:change-info>\
+            </text:format-change></text:changed-region></text:tracked-changes>\
+            <text:p>We agree<text:change-start text:change-id='c1'/> today\
+            <text:change-end text:change-id='c1'/></text:p>
+            """
+        )
+        let document = try read(file, .office)
+        #expect(document.parts == ["paragraph We agree today"])
+        #expect(document.warnings == [])
+    }
+
+    @Test func `the signs of lists say nothing of the style before them`() throws {
+        let file = odt(
+            "<text:p>We agree<text:span text:style-name='T1'> never</text:span></text:p>",
+            styles: """
+                <style:style style:name='T1'><style:text-properties text:display='none'/></style:style>\
+                <text:list-style style:name='L1'><text:list-level-style-bullet text:level='1'>\
+                <style:text-properties style:font-name='Symbol'/></text:list-level-style-bullet>\
+                </text:list-style>
+                """
+        )
+        #expect(
+            try read(file, .office).parts == ["paragraph We agree", "boilerplate1 [hidden: never]"]
+        )
+    }
+
+    @Test func `white letters on white are not seen`() throws {
+        let file = odt(
+            "<text:p text:style-name='P1'>Now<text:span text:style-name='T1'> never</text:span></text:p>",
+            styles: """
+                <style:style style:name='T1'><style:text-properties fo:color='#ffffff'/></style:style>\
+                <style:style style:name='P1'><style:paragraph-properties fo:background-color='#FFFFFF'/>\
+                </style:style>
+                """
+        )
+        #expect(
+            try read(file, .office).parts == [
+                "paragraph Now", "boilerplate1 [in the colour of the paper: never]",
+            ]
+        )
+    }
+
     @Test func `comments stand below the paragraph, apart from its words`() throws {
         let file = odt(
             """

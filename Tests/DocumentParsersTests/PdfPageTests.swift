@@ -117,6 +117,15 @@ import Testing
         #expect(warnings.first?.contains("invisible letters (text rendering mode 3)") == true)
     }
 
+    @Test func `a file that only may hold pictures has no text recognition`() throws {
+        var pdf = PdfFile()
+        pdf.add([Line(words: "We never agree to it.", mode: 3)])
+        let file = pdf.file(catalog: "/Resources<</ProcSet[/PDF/Text/ImageB/ImageC]>>")
+        let warnings = try read(file, .pdf).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.hasPrefix("hidden text: invisible letters") == true)
+    }
+
     @Test func `labels in a column of their own stand before what they name`() throws {
         var pdf = PdfFile()
         let labels = ["From:", "To:", "Subject:"]

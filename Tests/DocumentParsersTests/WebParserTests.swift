@@ -93,11 +93,34 @@ import Testing
         "<table bgcolor='#003399'><tr><td>", "<div style='background: #039'>",
         "<style>.a{background:blue}</style><div class=a>",
         "<div style='background-image:url(a.png);background-color:navy'>",
+        "<div style='background-image: url(a.png)'>",
     ])
     func `white letters that may lie on another colour are seen`(ground: String) throws {
         let page = try read("<html>\(ground)<p style='color:white'>We agree.</p>", .web)
         #expect(page.words == "We agree.")
         #expect(!page.warnings.contains { $0.contains("hidden") })
+    }
+
+    @Test(arguments: [
+        "<td style='font-size:0px'><div style='font-size:13px'>We agree.</div>",
+        "<td style='font-size:1px'><p style='font-size:medium'>We agree.</p>",
+        "<td style='color:white'><p style='color:#333'>We agree.</p>",
+        "<td style='color:white'><p style='background:#039'>We agree.</p>",
+        "<td style='color:inherit;background:inherit'>We agree.",
+        "<td style='color:initial;background-color:initial'>We agree.",
+    ])
+    func `words that are set again where they could not be seen are read`(cell: String) throws {
+        let page = try read("<html><table><tr>\(cell)</td></tr></table>", .web)
+        #expect(page.words == "We agree.")
+        #expect(page.warnings == [])
+    }
+
+    @Test func `what is set again too small to see is not seen`() throws {
+        let page = try read(
+            "<p>Now.</p><div style='font-size:0'><p style='font-size:1px'>Never.</p></div>",
+            .web
+        )
+        #expect(page.parts == ["paragraph Now.", "boilerplate1 [hidden: Never.]"])
     }
 
     @Test func `references to controls are kept as controls`() throws {

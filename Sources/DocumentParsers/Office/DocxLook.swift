@@ -35,7 +35,7 @@ struct DocxLook {
             case "strike", "dstrike": isStruck = isOn
             case "color": ink = value?.uppercased()
             case "sz": size = value.flatMap { Int($0) }
-            case "highlight": isShaded = value != "none" && value != "white"
+            case "highlight": isShaded = value == "none" ? nil : value != "white"
             case "shd": isShaded = DocxLook.isShade(events)
             default: break
             }
@@ -91,7 +91,7 @@ struct DocxLook {
             } else if name == "shd", depth.paragraph > 0, depth.run == 0 {
                 paragraph.isShaded = DocxLook.isShade(events)
             } else if name == "shd", depth.cell > 0, let last = grounds.indices.last {
-                grounds[last] = DocxLook.isShade(events)
+                grounds[last] = DocxLook.isShade(events) ?? grounds[last]
             }
         }
     }
@@ -124,11 +124,13 @@ struct DocxLook {
         return nil
     }
 
-    /// True where a shading has a colour other than that of paper.
-    static func isShade(_ events: XMLEvents) -> Bool {
+    /// True where a shading has a colour other than that of paper; nil where it has none, so that
+    /// what lies below is seen.
+    static func isShade(_ events: XMLEvents) -> Bool? {
         if events.attribute("themeFill") != nil { return true }
         let fill = events.attribute("fill")?.uppercased() ?? "AUTO"
         let pattern = events.attribute("val") ?? "clear"
-        return !["AUTO", "FFFFFF"].contains(fill) || !["clear", "nil"].contains(pattern)
+        if !["clear", "nil"].contains(pattern) { return true }
+        return fill == "AUTO" ? nil : fill != "FFFFFF"
     }
 }

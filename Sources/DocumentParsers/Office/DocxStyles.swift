@@ -42,7 +42,7 @@ struct DocxStyles {
         case "outlineLvl": styles[id]?.outline = events.attribute("val").flatMap { Int($0) }
         case "numPr": styles[id]?.isList = true
         case "shd":
-            if DocxLook.isShade(events) { styles[id]?.isShaded = true }
+            if DocxLook.isShade(events) == true { styles[id]?.isShaded = true }
             styles[id]?.look.take(name, events)
         default: styles[id]?.look.take(name, events)
         }

@@ -102,7 +102,7 @@ final class OdtBody {
         case "text-properties": if let style { looks[style] = OdtBody.unseen(events) }
         case "paragraph-properties":
             if let style, let ground = events.attribute("background-color"),
-                ground != "transparent"
+                !OdtBody.paper.contains(ground.lowercased())
             {
                 shaded.insert(style)
             }
@@ -141,6 +141,8 @@ final class OdtBody {
 
     private func end(_ name: String) throws(Refusal) {
         switch name {
+        // What follows may be of a list or a number, which have properties of words too.
+        case "style": style = nil
         case "h", "p":
             guard !isDeletion else { return add(" ") }
             blocks = max(0, blocks - 1)
@@ -195,8 +197,11 @@ final class OdtBody {
         }
         let ground = events.attribute("background-color") ?? "transparent"
         let isWhite = events.attribute("color")?.lowercased() == "#ffffff"
-        return isWhite && ["transparent", "#ffffff"].contains(ground.lowercased()) ? .paper : nil
+        return isWhite && paper.contains(ground.lowercased()) ? .paper : nil
     }
+
+    /// Grounds that are that of paper.
+    private static let paper: Set<String> = ["transparent", "#ffffff"]
 
     /// - Source: OpenDocument 1.3, 19.791 (`text:display`), 19.827 (`text:is-hidden`).
     private var isHiddenSection: Bool {

@@ -5,13 +5,15 @@ internal import BriefCore
 /// - Source: OpenDocument 1.3, part 3, section 5.5.
 struct OdtChanges {
     private struct Region {
-        var verb = ProposedChange.Verb.inserted
+        /// What was done to the words; nil where only their look was changed.
+        var verb: ProposedChange.Verb?
         var author = ""
         var date = ""
         /// Words that were taken out.
         var words = ""
 
-        var change: ProposedChange {
+        var change: ProposedChange? {
+            guard let verb else { return nil }
             let signature = Signature(author: author, date: date)
             return ProposedChange(verb, author: signature.author, day: signature.day)
         }
@@ -36,7 +38,8 @@ struct OdtChanges {
         case "changed-region":
             region = events.attribute("id")
             if let region { regions[region] = Region() }
-        case "insertion": break
+        case "insertion": if let region { regions[region]?.verb = .inserted }
+        case "format-change": break
         case "deletion":
             isDeletion = true
             if let region { regions[region]?.verb = .deleted }
@@ -60,7 +63,7 @@ struct OdtChanges {
         switch name {
         case "changed-region": region = nil
         case "deletion": isDeletion = false
-        case "insertion", "change-start", "change-end": break
+        case "insertion", "format-change", "change-start", "change-end": break
         default: return false
         }
         return true
@@ -82,14 +85,19 @@ struct OdtChanges {
 
     /// What was taken out at a place; nil where nothing was.
     func deleted(_ id: String?) -> (words: String, change: ProposedChange)? {
-        guard let region = id.flatMap({ regions[$0] }), !region.words.isEmpty else { return nil }
-        return (region.words, region.change)
+        guard let region = id.flatMap({ regions[$0] }), !region.words.isEmpty,
+            let change = region.change
+        else { return nil }
+        return (region.words, change)
     }
 
     /// The insertion that the words being read stand in.
     var inserted: ProposedChange? {
-        guard let id = open.last else { return nil }
-        return regions[id]?.change ?? ProposedChange(.inserted)
+        for id in open.reversed() {
+            guard let region = regions[id] else { return ProposedChange(.inserted) }
+            if let change = region.change { return change }
+        }
+        return nil
     }
 }
 

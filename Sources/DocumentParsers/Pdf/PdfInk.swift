@@ -15,7 +15,9 @@ struct PdfInk {
     private static let setter = ByteSearch("Tr")
 
     /// True where a file holds pictures.
-    static func hasPictures(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { picture.isIn($0) } }
+    static func hasPictures(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { picture.isName(in: $0) }
+    }
 
     /// Looks through the drawings of a file.
     init(_ bytes: [UInt8]) {

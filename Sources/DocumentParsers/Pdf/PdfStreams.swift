@@ -16,9 +16,10 @@ struct PdfStreams {
     private static let streamEnd = ByteSearch("endstream")
     private static let flate = ByteSearch("/FlateDecode")
     private static let filter = ByteSearch("/Filter")
-    /// What says that a stream is no drawing.
+    private static let picture = ByteSearch("/Image")
+    /// What says that a stream is no drawing either.
     private static let others = [
-        "/Image", "/FontFile", "/Length1", "/ObjStm", "/XRef", "/ICCBased", "/Alternate", "/XML",
+        "/FontFile", "/Length1", "/ObjStm", "/XRef", "/ICCBased", "/Alternate", "/XML",
     ].map { ByteSearch($0) }
 
     /// Looks through a file.
@@ -34,7 +35,11 @@ struct PdfStreams {
             start = end + PdfStreams.streamEnd.count
             let head = UnsafeRawBufferPointer(rebasing: bytes[headStart(place)..<place])
             let object = UnsafeRawBufferPointer(rebasing: bytes[min(body, end)..<end])
-            if PdfStreams.others.contains(where: { $0.isIn(head) }) { continue }
+            if PdfStreams.picture.isName(in: head)
+                || PdfStreams.others.contains(where: { $0.isIn(head) })
+            {
+                continue
+            }
             if PdfStreams.flate.isIn(head) { return inflated(object) }
             if !PdfStreams.filter.isIn(head) {
                 unpacked += object.count

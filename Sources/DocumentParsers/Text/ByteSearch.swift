@@ -29,6 +29,20 @@ struct ByteSearch: Sendable {
         }
     }
 
+    /// True where the text stands among the bytes as a name: `/Image`, but not `/ImageB`.
+    func isName(in bytes: UnsafeRawBufferPointer) -> Bool {
+        var start = 0
+        while let place = first(in: bytes, from: start) {
+            start = place + count
+            guard start < bytes.count, ByteSearch.isLetter(bytes[start]) else { return true }
+        }
+        return false
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+
     /// True where the text stands among the bytes.
     func isIn(_ bytes: UnsafeRawBufferPointer) -> Bool { first(in: bytes) != nil }
 }

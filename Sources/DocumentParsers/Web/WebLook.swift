@@ -19,10 +19,37 @@ enum WebLook {
         if name == "s" || name == "strike" { return .struck }
         let rules = WebRules(node)
         if let reason = rules.unseen { return reason }
+        if let reason = rules.tooSmall { return isSetAgain(node, \.isLarge) ? nil : reason }
         let ink = rules.ink ?? (name == "font" ? WebRules.color(node.attribute("color")) : nil)
-        guard let ink else { return nil }
-        if let ground = rules.ground { return ink == ground ? .paper : nil }
-        return ink == "white" && isOnPaper(node, hasStyles: hasStyles) ? .paper : nil
+        guard let ink, isLost(ink, rules.ground, node, hasStyles: hasStyles) else { return nil }
+        return isSetAgain(node, \.isColoured) ? nil : .paper
+    }
+
+    /// True where letters of a colour cannot be told from what lies below them.
+    private static func isLost(
+        _ ink: String,
+        _ ground: String?,
+        _ node: Node,
+        hasStyles: Bool
+    ) -> Bool {
+        if let ground { return ink == ground }
+        return ink == "white" && isOnPaper(node, hasStyles: hasStyles)
+    }
+
+    /// Elements within one that are asked whether they set its words again.
+    private static let within = 200
+
+    /// True where an element within another sets the size or colour of its words anew: mails keep
+    /// gaps away by a size of nothing around paragraphs that have one.
+    private static func isSetAgain(_ node: Node, _ isSet: (WebRules) -> Bool) -> Bool {
+        var walk = NodeWalk(node)
+        var count = 0
+        while let step = walk.next(), count < within {
+            guard step.isEntered, step.node.isElement, step.node != node else { continue }
+            if isSet(WebRules(step.node)) { return true }
+            count += 1
+        }
+        return false
     }
 
     /// Elements around one that are looked at.
@@ -72,10 +99,29 @@ struct WebRules {
         }
         let lines = [value("text-decoration"), value("text-decoration-line")]
         if lines.contains(where: { $0?.contains("line-through") == true }) { return .struck }
+        return nil
+    }
+
+    /// Why words of its size are not seen.
+    var tooSmall: Remarks.Unseen? {
         guard let size = value("font-size"), let number = WebRules.number(size) else { return nil }
         if number.value == 0 { return .hidden }
         return WebRules.tiny[number.unit].map { number.value < $0 } == true ? .tiny : nil
     }
+
+    /// True where it sets a size that can be read, whatever that around it is.
+    var isLarge: Bool {
+        guard let size = value("font-size") else { return false }
+        guard let number = WebRules.number(size) else { return WebRules.sizes.contains(size) }
+        return tooSmall == nil && !["em", "%", "ex", "ch"].contains(number.unit)
+    }
+
+    /// True where it sets another colour than white, or a ground.
+    var isColoured: Bool { ink.map { $0 != "white" } ?? false || ground != nil }
+
+    private static let sizes: Set<Substring> = [
+        "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large",
+    ]
 
     /// Sizes below which nobody can read, by unit.
     private static let tiny: [String: Double] = [
@@ -87,7 +133,8 @@ struct WebRules {
 
     /// The colour that lies below them; a word of its own where it is a picture.
     var ground: String? {
-        guard let value = value("background-color") ?? value("background"),
+        let picture = value("background-image").flatMap { $0.hasPrefix("url(") ? $0 : nil }
+        guard let value = picture ?? value("background-color") ?? value("background"),
             value != "transparent", value != "none"
         else { return nil }
         return WebRules.color(String(value))
@@ -102,13 +149,18 @@ struct WebRules {
         return Double(figures).map { ($0, String(text.dropFirst(figures.count))) }
     }
 
-    /// A colour, white by that name however it is written.
+    /// A colour, white by that name however it is written; nil for one that is told elsewhere.
     static func color(_ text: String?) -> String? {
-        guard let text = text?.lowercased().filter({ !$0.isWhitespace }), !text.isEmpty else {
-            return nil
-        }
+        guard let text = text?.lowercased().filter({ !$0.isWhitespace }), !text.isEmpty,
+            !others.contains(text)
+        else { return nil }
         return whites.contains(text) ? "white" : text
     }
+
+    /// Words that stand for the colour of an element around it, or for that of the browser.
+    private static let others: Set<String> = [
+        "inherit", "initial", "unset", "revert", "currentcolor",
+    ]
 
     private static let whites: Set<String> = [
         "white", "#fff", "#ffffff", "fff", "ffffff", "rgb(255,255,255)", "rgba(255,255,255,1)",
