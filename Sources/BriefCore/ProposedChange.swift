@@ -60,7 +60,7 @@ package struct ProposedChange: Hashable, Sendable {
     /// Words kept at both ends of those that are shortened.
     private static let kept = 5
     /// What stands for the words left out.
-    private static let gap = " … "
+    fileprivate static let gap = " … "
 
     /// The note that tells of it.
     ///
@@ -100,92 +100,121 @@ package struct ProposedChange: Hashable, Sendable {
         /// True where whole sentences were taken out, and none was changed.
         package let isWhole: Bool
     }
+}
 
-    /// Reads a note below a paragraph.
+/// A paragraph whose notes are read one after the other.
+package struct ChangedParagraph: Sendable {
+    private let search: ChangeSearch
+    private let all: Range<Int>
+    /// Where the change before ends: notes come in the order of the words.
+    private var last = 0
+
+    /// A paragraph by its words.
+    package init(_ words: ArraySlice<UInt8>) {
+        search = ChangeSearch(words)
+        all = 0..<words.count
+    }
+
+    /// Reads the next note below the paragraph.
     ///
-    /// - Parameters:
-    ///   - note: The note.
-    ///   - paragraph: The words it stands below.
+    /// - Parameter note: The note.
     /// - Returns: The change and its place; the whole paragraph where the place is not found; nil for
     ///   a note of another kind, or of words that stood in no paragraph.
-    package static func told(
-        by note: ArraySlice<UInt8>,
-        below paragraph: ArraySlice<UInt8>
-    )
-        -> Told?
-    {
+    package mutating func told(by note: ArraySlice<UInt8>) -> ProposedChange.Told? {
         guard note.first == UInt8(ascii: "["), note.last == UInt8(ascii: "]"),
-            let verb = Verb.allCases.first(where: {
+            let verb = ProposedChange.Verb.allCases.first(where: {
                 note.dropFirst().starts(with: $0.rawValue.utf8)
             }),
             let colon = Bytes(note).first(": ")
         else { return nil }
         let title = String(decoding: note[(note.startIndex + 1)..<colon], as: UTF8.self)
         let body = Bytes(note[(colon + 2)...].dropLast())
-        let all = 0..<paragraph.count
-        guard body.starts(with: "“") else { return Told(title: title, range: all, isWhole: false) }
-        let words: Bytes
-        let before: Bytes
-        if body.ends(with: "”" + start) {
-            words = body.dropping("“", "”" + start)
-            before = Bytes([])
-        } else if body.ends(with: "”"), let mark = body.last("”" + after) {
-            words = Bytes(body.bytes[..<mark]).dropping("“", "")
-            before = Bytes(body.bytes[mark...]).dropping("”" + after, "”")
-        } else {
-            return nil
+        guard body.starts(with: "“") else {
+            return ProposedChange.Told(title: title, range: all, isWhole: false)
         }
-        let search = ChangeSearch(paragraph)
+        guard let (words, before) = ProposedChange.parts(of: body) else { return nil }
         let found =
             verb.isInText
-            ? search.inserted(words, gap: gap, after: before) : search.taken(after: before)
+            ? search.inserted(words, after: before, from: last)
+            : search.taken(after: before, from: last)
+        last = found?.upperBound ?? last
         let isWhole = words.bytes.last.map { ".!?".utf8.contains($0) } ?? false
-        return Told(title: title, range: found ?? all, isWhole: isWhole && found != nil)
+        return ProposedChange.Told(
+            title: title,
+            range: found ?? all,
+            isWhole: isWhole && found != nil
+        )
+    }
+}
+
+extension ProposedChange {
+    /// The changed words that a note quotes and those they stand behind; nil where it tells of no
+    /// place.
+    fileprivate static func parts(of body: Bytes) -> (words: Bytes, before: Bytes)? {
+        if body.ends(with: "”" + start) {
+            return (body.dropping("“", "”" + start), Bytes([]))
+        }
+        guard body.ends(with: "”"), let mark = body.last("”" + after) else { return nil }
+        return (
+            Bytes(body.bytes[..<mark]).dropping("“", ""),
+            Bytes(body.bytes[mark...]).dropping("”" + after, "”")
+        )
     }
 }
 
 /// Looks for changed words in the paragraph they belong to; all white space is alike.
-private struct ChangeSearch {
+private struct ChangeSearch: Sendable {
     private let text: Bytes
 
     init(_ paragraph: ArraySlice<UInt8>) { text = Bytes(Bytes(paragraph).flat[...]) }
 
-    /// Where inserted words stand behind others.
-    func inserted(_ words: Bytes, gap: String, after before: Bytes) -> Range<Int>? {
+    /// Places looked at for one change.
+    private static let most = 100
+
+    /// Where inserted words stand behind others, first from a place on.
+    func inserted(_ words: Bytes, after before: Bytes, from place: Int) -> Range<Int>? {
+        let gap = ProposedChange.gap
         let middle = words.first(gap)
         let head = Bytes(words.bytes[..<(middle ?? words.bytes.endIndex)]).flat
         let tail = middle.map { Bytes(words.bytes[($0 + gap.utf8.count)...]).flat }
-        for start in starts(after: before.flat) where text.holds(head, at: start) {
-            let end = start + head.count
-            guard let tail else { return start..<end }
-            if let last = text.first(tail, from: end) { return start..<(last + tail.count) }
+        let before = before.flat
+        guard !before.isEmpty else { return range(at: 0, head, tail) }
+        for first in Set([back(from: place, before), 0]).sorted(by: >) {
+            var from = first
+            for _ in 0..<ChangeSearch.most {
+                guard let found = text.first(before, from: from) else { break }
+                from = found + 1
+                let end = found + before.count
+                let start = text.bytes[end...].firstIndex { $0 != 0x20 } ?? end
+                if let range = range(at: start, head, tail) { return range }
+            }
         }
         return nil
     }
 
-    /// The place where words were taken out.
-    func taken(after before: Bytes) -> Range<Int>? {
-        let words = before.flat
-        guard !words.isEmpty else { return 0..<0 }
-        return text.first(words, from: 0).map { $0 + words.count }.map { $0..<$0 }
+    /// The words that begin at a place, if they are these; what lies between head and tail may be
+    /// anything.
+    private func range(at start: Int, _ head: [UInt8], _ tail: [UInt8]?) -> Range<Int>? {
+        guard text.holds(head, at: start) else { return nil }
+        let end = start + head.count
+        guard let tail else { return start..<end }
+        return text.first(tail, from: end).map { start..<($0 + tail.count) }
     }
 
-    /// Places behind some words where the next begin.
-    private func starts(after before: [UInt8]) -> [Int] {
-        guard !before.isEmpty else { return [0] }
-        var starts: [Int] = []
-        var from = 0
-        while let place = text.first(before, from: from), starts.count < 100 {
-            from = place + 1
-            let end = place + before.count
-            starts.append(text.bytes[end...].firstIndex { $0 != 0x20 } ?? end)
-        }
-        return starts
+    /// The place where words were taken out, first from a place on.
+    func taken(after before: Bytes, from place: Int) -> Range<Int>? {
+        let words = before.flat
+        guard !words.isEmpty else { return 0..<0 }
+        let found = text.first(words, from: back(from: place, words)) ?? text.first(words, from: 0)
+        return found.map { $0 + words.count }.map { $0..<$0 }
     }
+
+    /// Where words may begin behind which a place stands, with a blank between.
+    private func back(from place: Int, _ words: [UInt8]) -> Int { max(0, place - words.count - 1) }
 }
 
 /// Bytes in which words are looked for.
-private struct Bytes {
+private struct Bytes: Sendable {
     let bytes: ArraySlice<UInt8>
 
     init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ProposedChangeTests {
     private func told(_ note: String, below paragraph: String) -> (title: String, words: String)? {
         let bytes = Array(paragraph.utf8)
-        return ProposedChange.told(by: Array(note.utf8)[...], below: bytes[...]).map {
+        var paragraph = ChangedParagraph(bytes[...])
+        return paragraph.told(by: Array(note.utf8)[...]).map {
             ($0.title, String(decoding: bytes[$0.range], as: UTF8.self))
         }
     }
@@ -42,6 +43,14 @@ import Testing
         #expect(try #require(told(note, below: "We will go.")).words.isEmpty)
         #expect(told(change.note(of: "All.", at: .apart), below: "We will go.") == nil)
         #expect(told("[hidden: We will]", below: "We will go.") == nil)
+    }
+
+    @Test func `of places alike each note means the one behind that of the note before`() {
+        let words = Array("We go now. We go now. We go now.".utf8)
+        let note = Array(ProposedChange(.inserted).note(of: "now.", at: .after("We go")).utf8)
+        var paragraph = ChangedParagraph(words[...])
+        let found = (0..<3).map { _ in paragraph.told(by: note[...])?.range }
+        #expect(found == [6..<10, 17..<21, 28..<32])
     }
 
     @Test func `where the place is not found, all of the paragraph is meant`() throws {

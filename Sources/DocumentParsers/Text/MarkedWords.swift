@@ -72,6 +72,7 @@ struct MarkedWords {
     func notes(_ name: String, isWhole: Bool = true, counting remarks: inout Remarks) -> [String] {
         var notes: [String] = []
         let whole = wholeChange
+        let all = others.isEmpty ? [] : Array(MarkedWords.plain(self.words).utf8)
         if let whole, isWhole {
             remarks.count(whole)
             notes.append(whole.note(of: "", at: .all(name)))
@@ -86,25 +87,36 @@ struct MarkedWords {
             case .changed(let change):
                 if change.verb.isInText, whole != nil { continue }
                 remarks.count(change)
-                notes.append(change.note(of: words, at: place(of: other, notes.count)))
+                let place = place(of: other, in: notes.count < MarkedWords.limit ? all : [])
+                notes.append(change.note(of: words, at: place))
             }
         }
         return notes + comments
     }
 
-    private func place(of other: Other, _ count: Int) -> ProposedChange.Place {
+    /// Where changed words stand in all of them, which tell it from others like it.
+    private func place(of other: Other, in all: [UInt8]) -> ProposedChange.Place {
         guard MarkedWords.isSeen(words) else { return .apart }
-        let bytes = Array(words.utf8)
-        let before = bytes[max(0, other.start - MarkedWords.reach)..<other.start]
-        let parts = MarkedWords.plain(String(decoding: before, as: UTF8.self)).split(separator: " ")
-        let all = count < MarkedWords.limit ? MarkedWords.plain(words) : ""
+        let end = words.utf8.index(words.startIndex, offsetBy: other.start)
+        let start =
+            words.utf8.index(end, offsetBy: -MarkedWords.reach, limitedBy: words.startIndex)
+            ?? words.startIndex
+        let before = String(decoding: words.utf8[start..<end], as: UTF8.self)
+        let parts = MarkedWords.plain(before).split(separator: " ")
         var number = MarkedWords.near.least
         while true {
             let near = parts.suffix(number).joined(separator: " ")
             // As many words as tell the place from others like it.
-            let isPlain = near.isEmpty || all.ranges(of: near).count < 2
+            let isPlain = near.isEmpty || !MarkedWords.isTwice(near, in: all)
             if isPlain || number >= min(parts.count, MarkedWords.near.most) { return .after(near) }
             number += 1
+        }
+    }
+
+    private static func isTwice(_ words: String, in all: [UInt8]) -> Bool {
+        let search = ByteSearch(words)
+        return all.withUnsafeBytes { all in
+            search.first(in: all).map { search.first(in: all, from: $0 + 1) != nil } ?? false
         }
     }
 

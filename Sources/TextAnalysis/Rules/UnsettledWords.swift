@@ -10,46 +10,63 @@ struct UnsettledWords {
         let told: ProposedChange.Told
     }
 
-    /// Places of changes, in order of the notes that tell of them.
+    /// Places of changes, in order of the text.
     private var places: [Place] = []
+    /// How far those up to each one reach: changes of whole paragraphs reach over others.
+    private var ends: [Int] = []
 
     /// Reads the notes of a text.
     init(_ text: AnalysedText) {
-        var above: Block?
+        var above: (start: Int, paragraph: ChangedParagraph)?
+        var last: Block?
         for block in text.blocks {
             guard block.isNote else {
-                above = block
+                last = block
+                above = nil
                 continue
             }
-            guard let above,
-                let told = ProposedChange.told(
-                    by: text.text.bytes[block.span.start..<block.span.end],
-                    below: text.text.bytes[above.span.start..<above.span.end]
-                )
+            if above == nil, let last {
+                let words = text.text.bytes[last.span.start..<last.span.end]
+                above = (last.span.start, ChangedParagraph(words))
+            }
+            let note = text.text.bytes[block.span.start..<block.span.end]
+            guard let told = above?.paragraph.told(by: note), let start = above?.start
             else { continue }
-            let start = above.span.start
             let span = TextSpan(start + told.range.lowerBound, start + told.range.upperBound)
             places.append(Place(span: span, told: told))
         }
         places.sort { $0.span < $1.span }
+        for place in places { ends.append(max(ends.last ?? 0, place.span.end)) }
     }
 
     /// The findings, each with a cue for every change of its words.
     func marking(_ findings: [Finding]) -> [Finding] {
         guard !places.isEmpty else { return findings }
         return findings.map { finding in
-            places.reduce(finding) { finding, place in
-                guard touches(place, finding.span) else { return finding }
-                let cue = FiredCue(
+            let near = places(near: finding.span).filter { touches($0, finding.span) }
+            let cues = near.map { place in
+                FiredCue(
                     change: place.told.title,
                     at: TextSpan(
                         max(place.span.start, finding.span.start),
                         min(place.span.end, finding.span.end)
                     )
                 )
-                return finding.cues.contains(cue) ? finding : finding.adding(cue)
             }
+            return cues.reduce(finding) { $0.cues.contains($1) ? $0 : $0.adding($1) }
         }
+    }
+
+    /// The places that may touch a span.
+    private func places(near span: TextSpan) -> ArraySlice<Place> {
+        var (low, high) = (0, places.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].span.start <= span.end { low = middle + 1 } else { high = middle }
+        }
+        var first = low
+        while first > 0, ends[first - 1] >= span.start { first -= 1 }
+        return places[first..<low]
     }
 
     private func touches(_ place: Place, _ span: TextSpan) -> Bool {

@@ -57,6 +57,20 @@ import Testing
         }
     }
 
+    @Test func `a paragraph with a change in every sentence has each change at its sentence`() {
+        let changed = "Iceland opposes the fee on ports."
+        let sentences = (0..<1500).map { "Norway supports cable \($0). \(changed)" }
+        let notes = (0..<1500).map {
+            anna.note(of: changed, at: .after("Norway supports cable \($0)."))
+        }
+        let (text, claims, _) = findings([sentences.joined(separator: " ")] + notes)
+        #expect(claims.count >= 3000)
+        for claim in claims {
+            let isNew = text.words(in: claim.span).contains("Iceland")
+            #expect(claim.changes == (isNew ? [anna.title] : []))
+        }
+    }
+
     @Test func `nothing is found in deleted words, hidden ones and comments`() {
         let (_, claims, all) = findings([
             "The hall was cold.",
