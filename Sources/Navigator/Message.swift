@@ -39,8 +39,8 @@ package enum Message: Equatable, Sendable {
     case said(String)
     /// An import goes on.
     case importProgress(ImportProgress)
-    /// An import is over, in a line for each text.
-    case importFinished([String], refused: [String] = [])
+    /// An import is over, in a line for each text, and what it refused or cut.
+    case importFinished([String], refused: [RefusedFile] = [])
     /// The first screen has been painted.
     case painted
     /// The notebook holds something else now, and what, in a line; where the cursor is to go to
@@ -59,10 +59,10 @@ package enum Message: Equatable, Sendable {
     case filesTouched
     /// Another program has changed the notebook.
     case notebookWritten
-    /// A text handed over could not be imported, and why; its path where one was typed.
     /// The answer to ``Effect/completePath(_:)``: what was typed, what it is as far as it can be only
-    /// one, and the names it may go on with where there are several.
+    /// one, and the names that begin so where it cannot go on, or where there are several.
     case pathCompleted(String, String, [String])
+    /// A text handed over could not be imported, and why; its path where one was typed.
     case importFailed(String, path: String? = nil)
     /// The book holds something else now, and why, in a line; nil for nothing to say.
     case bookChanged(String?)

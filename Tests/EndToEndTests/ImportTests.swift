@@ -347,7 +347,7 @@ import Testing
         let again = try desk.run("import", "--book", "in/own.sqlite", "in")
         #expect(again.status == .exited(0))
         #expect(again.errorText == "")
-        let left = "3 hidden files left out, the book itself left out"
+        let left = "3 hidden files left out, 1 file of Briefbook's own left out"
         #expect(again.text.hasSuffix("1 known; \(left)\n"))
     }
 

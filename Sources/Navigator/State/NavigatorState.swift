@@ -72,8 +72,8 @@ package struct NavigatorState: Equatable, Sendable {
     package var isZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
-    /// What the last import refused or cut, in sentences.
-    package var refused: [String] = []
+    /// What the last import refused or cut.
+    package var refused: [RefusedFile] = []
     /// A readout that was just written and may be taken into the book; nil once that was offered.
     var readoutPath: String?
     /// Works beside the reader that are not done, by name, the one that goes on first.

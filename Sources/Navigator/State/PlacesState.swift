@@ -83,19 +83,12 @@ package struct PlacesState: Equatable, Sendable {
         show(notebook, asOf: day)
     }
 
-    /// What an import refused or cut, in sentences that begin with the file.
-    package init(refused: [String]) {
+    /// What an import refused or cut.
+    package init(refused: [RefusedFile]) {
         kind = .refused
         isAsked = true
-        entries = refused.map { text in
-            let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
-            return Entry(
-                label: parts.first ?? text,
-                about: "",
-                words: parts.count > 1 ? parts[1] : "",
-                target: nil,
-                mark: nil
-            )
+        entries = refused.map {
+            Entry(label: $0.file, about: "", words: $0.why, target: nil, mark: nil)
         }
     }
 

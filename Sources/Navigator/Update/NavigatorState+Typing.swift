@@ -210,7 +210,9 @@ extension NavigatorState {
         let typed = prompt.editor.text
         if case .meeting(let question) = prompt.purpose, question.isMarking {
             let names = MarkingScale.names.filter { $0.hasPrefix(typed.uppercased()) }
-            complete(typed, with: names.count == 1 ? names[0] : typed, names.count > 1 ? names : [])
+            let start = names.commonStart
+            let text = start.count > typed.count ? start : typed
+            complete(typed, with: text, names.count > 1 || text == typed ? names : [])
             return []
         }
         prompt.problem = "Nothing here can be completed."

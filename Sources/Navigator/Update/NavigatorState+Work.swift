@@ -12,14 +12,15 @@ extension NavigatorState {
 
     /// Notes what an import refused or cut; what is said of it where not all of that can be read in
     /// the last lines of the screen.
-    mutating func hear(_ refused: [String], _ told: [String]) -> [String] {
+    mutating func hear(_ refused: [RefusedFile], _ told: [String]) -> [String] {
         self.refused = refused
-        guard refused.count > 1, let sum = told.first else { return told }
+        guard refused.count > 1, var sum = told.first else { return told }
+        if sum.last == "." { sum.removeLast() }
         let line = "\(sum); \(keyName(.imported)) lists all \(refused.count)."
         return [line] + told.dropFirst()
     }
 
-    /// Goes on with what is typed as far as there is one way to, and shows the ways there are.
+    /// Goes on with what is typed as far as there is one way to, and shows the names that begin so.
     mutating func complete(_ typed: String, with text: String, _ choices: [String]) {
         guard case .prompt(var prompt) = overlay, prompt.editor.text == typed else { return }
         if text != typed { prompt.editor.replace(with: text) }

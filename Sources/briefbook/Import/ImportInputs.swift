@@ -71,7 +71,7 @@ struct ImportInputs {
     var leftOut: String? {
         let parts = [
             hidden == 0 ? nil : FindingText.count(hidden, "hidden file") + " left out",
-            own == 0 ? nil : "the book itself left out",
+            own == 0 ? nil : FindingText.count(own, "file") + " of Briefbook's own left out",
         ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

@@ -127,11 +127,13 @@ struct ImportResult {
         return line
     }
 
-    /// The result in a sentence that begins with the file.
-    var told: String {
-        if outcome == .refused { return remark ?? file }
-        let parts = [outcome.rawValue, remark].compactMap(\.self) + warnings
-        return "\(file): " + parts.joined(separator: "; ")
+    /// What became of it in a sentence without the file.
+    var why: String {
+        if outcome == .refused, let remark {
+            let head = file + ": "
+            return remark.hasPrefix(head) ? String(remark.dropFirst(head.count)) : remark
+        }
+        return ([outcome.rawValue, remark].compactMap(\.self) + warnings).joined(separator: "; ")
     }
 
     /// The result as one line for people.

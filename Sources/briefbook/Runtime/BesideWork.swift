@@ -35,7 +35,7 @@ struct BesideWork {
         let stopped = "Stopped; what was done of it stays."
         return .importFinished(
             (status == .interrupted ? [stopped] : []) + BesideWork.told(results, found.leftOut),
-            refused: BesideWork.wrong(results).map(\.told)
+            refused: BesideWork.wrong(results).map { RefusedFile(file: $0.file, why: $0.why) }
         )
     }
 

@@ -12,7 +12,8 @@ struct PathCompletion {
     /// A path as far as it is typed.
     init(_ typed: String) { self.typed = typed }
 
-    /// The path as far as there is one way to go on, and the names it may go on with.
+    /// The path as far as there is one way to go on, and the names that begin so where that is no
+    /// further than was typed, or where there are several.
     var message: Message {
         let end = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
         let (head, start) = (typed[..<end], typed[end...])
@@ -23,15 +24,10 @@ struct PathCompletion {
         }.map { name in
             FolderWalk.isFolder(FilePath(folder + "/" + name)) ? name + "/" : name
         }
-        guard let first = names.first else { return .pathCompleted(typed, typed, []) }
-        let common = names.dropFirst().reduce(first) { PathCompletion.common($0, $1) }
+        let path = names.isEmpty ? typed : head + names.commonStart
         let more = names.count - PathCompletion.shown
         let choices =
             Array(names.prefix(PathCompletion.shown)) + (more > 0 ? ["and \(more) more"] : [])
-        return .pathCompleted(typed, head + common, names.count > 1 ? choices : [])
-    }
-
-    private static func common(_ one: String, _ other: String) -> String {
-        String(zip(one, other).prefix { $0 == $1 }.map(\.0))
+        return .pathCompleted(typed, path, names.count > 1 || path == typed ? choices : [])
     }
 }

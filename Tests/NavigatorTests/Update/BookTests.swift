@@ -134,6 +134,34 @@ import Testing
     }
 
     @Test
+    func `Tab goes on with a path, and finds nothing wrong with one that is whole`() throws {
+        var session = try Session()
+        try session.press("I")
+        session.type("/mnt/pap")
+        try session.press("Tab")
+        #expect(session.effects.last == .completePath("/mnt/pap"))
+        session.send(.pathCompleted("/mnt/pap", "/mnt/papers/a.txt", []))
+        #expect(try session.line(with: "Import: /mnt/papers/a.txt") != nil)
+        session.send(.pathCompleted("/mnt/papers/a.txt", "/mnt/papers/a.txt", ["a.txt"]))
+        #expect(try session.line(with: "Nothing begins so.") == nil)
+        session.send(.pathCompleted("/mnt/papers/a.txt", "/mnt/papers/a.txt", []))
+        #expect(try session.line(with: "Nothing begins so.") != nil)
+    }
+
+    @Test
+    func `what an import refused is listed by file, whatever the name`() throws {
+        var session = try Session()
+        let refused = ["RE: Talks.eml", "b.txt"].map { RefusedFile(file: $0, why: "it is empty") }
+        let told = ["Stopped; what was done of it stays.", "2 refused"]
+        session.send(.importFinished(told, refused: refused))
+        #expect(try session.line(with: "of it stays; gI lists all 2.") != nil)
+        try session.press("g I")
+        let line = try #require(try session.line(with: "RE: Talks.eml"))
+        #expect(!line.contains("empty"))
+        #expect(try session.line(with: "it is empty") != nil)
+    }
+
+    @Test
     func `a failed import does not take the place of what is being typed`() throws {
         var session = try Session()
         try session.press("I")

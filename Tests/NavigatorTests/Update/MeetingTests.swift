@@ -44,6 +44,23 @@ import Testing
     }
 
     @Test
+    func `Tab goes on with a marking, and finds nothing wrong with one that is whole`() throws {
+        var session = try brief("C")
+        session.type("tlp:a")
+        try session.press("Tab")
+        #expect(try session.line(with: "TLP:AMBER+STRICT") != nil)
+        #expect(try session.line(with: "higher than: TLP:AMBER") != nil)
+        try session.press("^U")
+        session.type("LIMITE")
+        try session.press("Tab")
+        #expect(try session.line(with: "Nothing begins so.") == nil)
+        try session.press("^U")
+        session.type("x")
+        try session.press("Tab")
+        #expect(try session.line(with: "Nothing begins so.") != nil)
+    }
+
+    @Test
     func `a meeting that was made is shown`() throws {
         var session = try Session()
         session.send(.meetingMade(1, "Made."))

@@ -1,0 +1,13 @@
+/// A file that an import did not take in whole.
+package struct RefusedFile: Hashable, Sendable {
+    /// The file as it was named.
+    package let file: String
+    /// Why, in a sentence without the file.
+    package let why: String
+
+    /// Puts both together.
+    package init(file: String, why: String) {
+        self.file = file
+        self.why = why
+    }
+}
