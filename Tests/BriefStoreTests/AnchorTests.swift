@@ -110,6 +110,28 @@ internal import Testing
         #expect(try notebook.reanchor(in: book).kept == 1)
     }
 
+    @Test func `what is written on a line that has changed confirms no verdict on it`() throws {
+        let old = "Minutes of the day.\n\nNorway has yet to ratify the accord.\n\nAll left."
+        let (_, identity) = try edition(old, "Norway has yet to ratify the accord.")
+        let quotation = try book.quotation(of: .finding(identity))
+        try notebook.setVerdict(.dismiss, of: identity, quoting: quotation)
+        let new = old.replacing("has yet", with: "has still")
+        let (_, now) = try edition(new, "Norway has still to ratify the accord.")
+        try notebook.reanchor(in: book)
+        let target = NotebookTarget.finding(now)
+        let words = try book.quotation(of: target)
+        try notebook.setMark("a", to: target, quoting: words)
+        try notebook.setTags(["ask"], on: target, quoting: words)
+        try notebook.addNote("seen", on: target, quoting: words)
+        #expect(try notebook.judged().first?.judgement.isLeftOut == false)
+        let note = try #require(try notebook.entries(.note, count: 1).rows.first)
+        #expect(note.quotation == "Norway has still to ratify the accord.")
+        #expect(note.changed == nil)
+        try notebook.setVerdict(.keep, of: now, quoting: words)
+        #expect(try notebook.judged().map(\.judgement.isKept) == [true])
+        #expect(try notebook.reanchor(in: book).changed == 0)
+    }
+
     @Test func `a line changed twice still says what it was written on`() throws {
         let old = "Minutes of the day.\n\nNorway has yet to ratify the new accord.\n\nAll left."
         let (key, _) = try edition(old, "Norway has yet to ratify the new accord.")

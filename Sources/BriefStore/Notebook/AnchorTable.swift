@@ -7,14 +7,6 @@ struct AnchorTable {
 
     init(_ db: Database) { self.db = db }
 
-    /// The anchor of a target as it is found now; nil where nothing was written about it.
-    func find(_ target: NotebookTarget) throws -> Int? {
-        try Prepared(
-            db,
-            "SELECT id FROM anchor WHERE target = ? AND NOT is_orphaned ORDER BY id"
-        ).binding(target.description).first { $0.int(0) }
-    }
-
     /// All anchors of a target as they are found now; several where words were found again in one
     /// place.
     func all(_ target: NotebookTarget) throws -> [Int] {
@@ -38,12 +30,16 @@ struct AnchorTable {
         }
     }
 
-    /// The anchor of a target, made where there is none.
-    func anchor(_ target: NotebookTarget, _ quotation: Quotation?) throws -> Int {
-        if let known = try find(target) {
-            if let quotation { try confirm(target, quotation) }
-            return known
-        }
+    /// The anchor of a target for what is written there now, made where there is none.
+    ///
+    /// What the reader says of a finding is said of the words as they are now, and confirms what was
+    /// said of others; a note, tag, task or mark confirms no verdict.
+    func anchor(
+        _ target: NotebookTarget,
+        _ quotation: Quotation?,
+        for kind: NotebookEntry.Kind
+    ) throws -> Int {
+        if let known = try known(target, quotation, for: kind) { return known }
         let made = try Prepared(
             db,
             """
@@ -62,6 +58,28 @@ struct AnchorTable {
         }
         if let title = quotation?.title { try stand(id, title: title, changed: nil) }
         return id
+    }
+
+    /// The anchor there is for what is written at a target now.
+    private func known(
+        _ target: NotebookTarget,
+        _ quotation: Quotation?,
+        for kind: NotebookEntry.Kind
+    ) throws -> Int? {
+        let all = try self.all(target)
+        guard let quotation else { return all.first }
+        let isVerdict = kind == .verdict || kind == .wording
+        if !isVerdict, let same = try all.first(where: { try !isOnOtherWords($0) }) { return same }
+        if try !isVerdict && all.contains(where: isJudged) { return nil }
+        try confirm(target, quotation)
+        return all.first
+    }
+
+    private func isJudged(_ anchor: Int) throws -> Bool {
+        try Prepared(
+            db,
+            "SELECT 1 FROM entry WHERE anchor = ? AND kind IN ('verdict', 'wording')"
+        ).binding(anchor).first { _ in true } ?? false
     }
 
     /// Takes the words that stand at a target now for those its entries are on.

@@ -11,7 +11,7 @@ extension Notebook {
         quoting quotation: Quotation? = nil
     ) throws(StoreError) -> String {
         try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
+            let anchor = try AnchorTable(db).anchor(target, quotation, for: .note)
             let number = try EntryTable(db).nextNote()
             try journal.set(Journal.Slot(kind: .note, anchor: anchor, slot: number), text)
             return number
@@ -39,7 +39,7 @@ extension Notebook {
         quoting quotation: Quotation? = nil
     ) throws(StoreError) {
         try write { db, journal in
-            let anchor = try AnchorTable(db).anchor(target, quotation)
+            let anchor = try AnchorTable(db).anchor(target, quotation, for: .mark)
             try journal.set(
                 Journal.Slot(kind: .mark, anchor: 0, slot: String(letter)),
                 String(anchor),

@@ -27,7 +27,7 @@ extension Notebook {
         quoting quotation: Quotation? = nil
     ) throws(StoreError) -> NoteOutcome {
         try write { db, journal in
-            let first = try AnchorTable(db).anchor(target, quotation)
+            let first = try AnchorTable(db).anchor(target, quotation, for: .note)
             let notes = try EntryTable(db).entries(
                 """
                 WHERE e.kind = 'note' AND a.target = ? AND NOT a.is_orphaned
@@ -88,7 +88,7 @@ extension Notebook {
     ) throws(StoreError) {
         try write { db, journal in
             let anchors = AnchorTable(db)
-            let first = try anchors.anchor(target, quotation)
+            let first = try anchors.anchor(target, quotation, for: .tag)
             let standing = try EntryTable(db).entries(
                 "WHERE e.kind = 'tag' AND a.target = ? AND NOT a.is_orphaned ORDER BY e.slot",
                 target.description
@@ -165,7 +165,7 @@ extension Notebook {
         _ quotation: Quotation?
     ) throws(StoreError) {
         try write { db, journal in
-            let first = try AnchorTable(db).anchor(target, quotation)
+            let first = try AnchorTable(db).anchor(target, quotation, for: kind)
             let holding = try AnchorTable(db).holding(kind, slot: slot, of: target)
             let place = holding.first ?? first
             try journal.set(Journal.Slot(kind: kind, anchor: place, slot: slot), text)
