@@ -145,8 +145,10 @@ struct CouncilCover {
         guard words.contains("council conclusions") else { return nil }
         // A draft is still to be adopted; `follow-up to the Council conclusions` is no text of them.
         let parts = words.split(separator: "council conclusions")
-        let before = parts.first?.split(separator: " ").last ?? ""
-        let isText = before.isEmpty || ["-", "–", "—", ":", "the"].contains(before)
+        // `Implementation of the Council conclusions`: what is said of them.
+        var before = parts.first?.split(separator: " ") ?? []
+        if before.last == "the" { before.removeLast() }
+        let isText = before.last.map { ["-", "–", "—"].contains($0) || $0.last == ":" } ?? true
         return isText && !words.contains("follow-up") ? .conclusions : .note
     }
 

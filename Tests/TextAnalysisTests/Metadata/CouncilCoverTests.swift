@@ -52,6 +52,8 @@ import Testing
         ("OUTCOME OF PROCEEDINGS", "Council conclusions on ports", .conclusions),
         ("NOTE", "Draft Council conclusions on ports - Approval", .note),
         ("NOTE", "Follow-up to the Council conclusions on ports", .note),
+        ("NOTE", "Implementation of the Council conclusions on ports - State of play", .note),
+        ("NOTE", "The Council conclusions on ports", .conclusions),
         ("REPORT", "State of play of the cable", .report),
         ("WORKING DOCUMENT", "Non-paper by Malta on the cable", .nonPaper),
         ("COVER NOTE", "State of play of the cable", .note),

@@ -22,7 +22,9 @@ extension EventDates {
             reading.clauses.allSatisfy({ $0.mood == .fact && $0.tense == .present }),
             !clause.isPerfect,
             !clause.isProgressive, !clause.isPassive, abs(token - clause.head) > 2,
-            !["until", "by", "before", "since"].contains(before.last ?? .empty)
+            !["until", "by", "before", "since"].contains(before.last ?? .empty),
+            // `The committee examines the text in December`: one who acts has a calendar.
+            clause.isNegated || context.actors.actor(in: clause.subject, of: reading) == nil
         else { return false }
         return !reading.isCovered(clause.head, by: .eventHappening)
             && !reading.isCovered(clause.head, by: .eventPlanned)
@@ -46,6 +48,8 @@ extension EventDates {
         "sign", "signs", "send", "sends", "submit", "submits", "return", "returns", "take",
         "takes", "begin", "begins", "start", "starts", "end", "ends", "falls", "lapses", "resume",
         "resumes", "continue", "continues", "join", "joins", "enter", "enters", "elect", "elects",
+        "pass", "passes", "assume", "assumes", "hand", "hands", "lapse", "ratify", "ratifies",
+        "adopt", "adopts", "examine", "examines", "discuss", "discusses",
     ]
 
     /// `open Monday to Friday`: every week; not `They meet on Monday and Tuesday`.

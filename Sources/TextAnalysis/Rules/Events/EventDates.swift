@@ -2,7 +2,7 @@ internal import BriefCore
 
 /// Tells which dates of a sentence date something that happens.
 struct EventDates {
-    private let context: RuleContext
+    let context: RuleContext
 
     /// Makes a finder for one text.
     init(_ context: RuleContext) {
