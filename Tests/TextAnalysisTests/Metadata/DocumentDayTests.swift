@@ -1,0 +1,60 @@
+import BriefCore
+import Testing
+
+@testable import TextAnalysis
+
+struct DocumentDayTests {
+    private func metadata(_ text: String) -> SourceMetadata {
+        Sample.analyser.analyse(Sample.document(text)).metadata
+    }
+
+    // 12 March is a Tuesday in 2024 and in 2030, and in no year between.
+    @Test(arguments: [
+        "The licences of the two stations lapse on 30 June 2025, and talks have barely begun.",
+        "The transitional rules expire on 30 June 2025 and nobody has drafted new ones.",
+        "The new tariffs apply from 1 May 2025, as the ministry has announced.",
+    ])
+    func `What runs out on a day is still to come and moves no date of the text`(line: String) {
+        let found = metadata(
+            "Envoys look for a way out\n\nThe envoys met on Tuesday (12 March) in the capital.\n\n"
+                + "The last round was held in Lima in November 2023. \(line)"
+        )
+        #expect(found.published == .day(CalendarDate(year: 2024, month: 3, day: 12)!))
+        #expect(found.publishedBasis == .inferred)
+    }
+
+    @Test func `A day that fits only years behind what is past tells no year`() {
+        let found = metadata(
+            "Envoys look for a way out\n\nThe envoys met on Tuesday (12 March) in the capital.\n\n"
+                + "The last round was held in Lima in November 2025 and ended without a text."
+        )
+        #expect(found.published == nil)
+        #expect(found.publishedBasis == .unknown)
+    }
+
+    @Test func `The subject line of an outcome of proceedings names the day of the meeting`() {
+        let cover = { (subject: String) in
+            """
+            Council of the European Union
+            General Secretariat
+
+            Brussels, 20 May 2024
+            WK 7001/2024 INIT
+
+            OUTCOME OF PROCEEDINGS
+
+            From: General Secretariat of the Council
+            To: Delegations
+            Subject: \(subject)
+
+            1. Adoption of the agenda
+
+            The agenda was adopted without change, and the Presidency thanked delegations.
+            """
+        }
+        let met = metadata(cover("Working Party on Ports and Shipping, 7 May 2024"))
+        #expect(met.published == .day(CalendarDate(year: 2024, month: 5, day: 7)!))
+        let other = metadata(cover("Follow-up to the letter of 7 May 2024 on port dues"))
+        #expect(other.published == .day(CalendarDate(year: 2024, month: 5, day: 20)!))
+    }
+}
