@@ -116,12 +116,30 @@ struct ShortBlock: Sendable {
                 break
             }
         }
-        guard isDated, index < tokens.count, index > 0 else { return false }
+        guard isDated, index < tokens.count, index > 0, !isClock(index), !isPlace(index) else {
+            return false
+        }
         let mark = tokens[index].folded
         let isParted =
             [":", "|"].contains(mark)
             || index > 1 && tokens[index - 1].folded == "-" && tokens[index].hasSpaceBefore
         return isParted && tokens[index...].count { $0.kind == .word } >= 2
+    }
+
+    /// `Thursday 13 March, 9:30 – 12:45, Lima`: the colon of an hour.
+    private func isClock(_ mark: Int) -> Bool {
+        tokens[mark].folded == ":" && mark > 0 && mark + 1 < tokens.count
+            && isNumeric(tokens[mark - 1]) && isNumeric(tokens[mark + 1])
+            && !tokens[mark + 1].hasSpaceBefore
+    }
+
+    /// `3 March 2025 – Lima – Press team`: the line that tells where and when a text was written.
+    private func isPlace(_ start: Int) -> Bool {
+        guard tokens[start - 1].folded == "-", tokens[start].isCapitalised,
+            let dash = tokens[start...].prefix(4).firstIndex(where: { $0.folded == "-" }),
+            tokens[dash].hasSpaceBefore
+        else { return false }
+        return tokens[start..<dash].allSatisfy(\.isCapitalised)
     }
 
     private static let periods: WordSet = [

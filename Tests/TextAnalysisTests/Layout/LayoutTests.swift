@@ -126,6 +126,22 @@ struct LayoutTests {
         #expect(Sample.blocks(text)[0].hasPrefix("paragraph"))
     }
 
+    @Test(arguments: [
+        "12 March 2025: Round table in Suva", "12 March 2025 – Round table on cables in Suva",
+        "12 March 2025, 9:30: Round table in Suva",
+    ])
+    func `A day and what takes place on it are an item of a programme`(line: String) {
+        #expect(Sample.blocks("The year ahead\n\n\(line)")[1] == "list-item: " + line)
+    }
+
+    @Test(arguments: [
+        "12 March 2025 – Suva – Press and information team",
+        "Wednesday 12 March 2025, 9:30 – 12:45, Suva (hybrid)",
+    ])
+    func `A day, a place and an hour are no item`(line: String) {
+        #expect(!Sample.blocks("The year ahead\n\n\(line)")[1].hasPrefix("list"))
+    }
+
     @Test func `The head of a record is labels`() {
         let text = """
             Ref. Ares(2020)1234567 - 01/02/2020

@@ -213,6 +213,8 @@ struct MetadataFinderTests {
         "3 May 2023, Oslo, Rosenkrantz gate 59",
         "Lima, 03.05.2023 | Press Team of the Delegation",
         "03.05.2023   EEAS Press Team",
+        "3 May 2023 – Suva – Press and information team",
+        "Wednesday 3 May 2023, 9:30 – 12:45, Suva (hybrid)",
         "News article | 3 May 2023 | Directorate-General for Ports and Cables | 3 min read",
         "Ref. 12\n\nFLASH REPORT\n\nTalks with the operators on cables and ports\n\nOslo, 3 May 2023",
     ])

@@ -159,6 +159,7 @@ struct EventDates {
             return false
         }
         if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
+        if isSum(reading, token) { return false }
         if reading.clauses.isEmpty {
             return reading.cues.contains(.eventNoun) || reading.cues.contains(.eventHappening)
                 || reading.sentence.blockKind == .listItem

@@ -31,6 +31,11 @@ extension CueIssueRule {
         }
     }
 
+    /// `has to be developed in a manner which respects human dignity`: what a thing is to be like.
+    func isIdeal(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { $0.verb.contains(hit.first) && reading.isIdeal($0) }
+    }
+
     private static let bodies: WordSet = [
         "group", "groups", "team", "teams", "unit", "units", "committee", "workshop", "seminar",
         "conference", "course", "courses", "department", "panel", "force", "party",

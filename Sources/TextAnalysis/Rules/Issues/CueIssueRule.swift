@@ -48,7 +48,8 @@ struct CueIssueRule: Rule {
                 && !isBackground(hit, reading) && !isInQuestion(hit, reading)
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
                 && !(cue == .issueChange && isDecided(hit, reading))
-                && !isTopic(hit, reading) && !isTaken(hit, reading) && !isAccident(hit, reading)
+                && !(kind == .need && isIdeal(hit, reading)) && !isTopic(hit, reading)
+                && !isTaken(hit, reading) && !isAccident(hit, reading)
                 && !isClosing(hit, reading) && !isRescheduled(hit, reading, context.text)
         }
         guard !hits.isEmpty else { return [] }

@@ -85,14 +85,14 @@ extension PointRules {
     /// `recalled that the group was set up in May at the request of both`: how things came about, which
     /// whoever presides tells those who know it.
     static func isRecalled(_ frame: PointFrame, _ context: RuleContext) -> Bool {
-        guard context.genre == .record, let main = frame.main, main.mood == .fact,
-            main.tense == .past, main.isPassive, !main.isNegated,
-            began.contains(frame.reading.tokens[main.head].folded)
+        let clauses = frame.reading.clauses
+        guard context.genre == .record,
+            let index = clauses.firstIndex(where: {
+                ["recalled", "recalls"].contains(frame.reading.tokens[$0.head].folded)
+            }), index + 1 < clauses.count, case let told = clauses[index + 1],
+            told.mood == .fact, told.tense == .past, told.isPassive, !told.isNegated
         else { return false }
-        return frame.reading.clauses.contains {
-            $0.head < main.start
-                && ["recalled", "recalls"].contains(frame.reading.tokens[$0.head].folded)
-        }
+        return began.contains(frame.reading.tokens[told.head].folded)
     }
 
     private static let began: WordSet = [

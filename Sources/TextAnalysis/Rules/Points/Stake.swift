@@ -44,7 +44,9 @@ struct Stake {
         // `Fifty thousand have taken part`: the perfect counts a result.
         if main.isPerfect, frame.reading.tokens[main.head].folded != "been" { return true }
         // `Trade between them amounted to two billion`: a number, whoever it is of.
-        let isNumber = main.tense == .past && frame.reading.cues.contains(.eventStatistic)
+        let isNumber =
+            main.tense == .past
+            && (frame.reading.cues.contains(.eventStatistic) || frame.reading.isSum(main))
         return frame.isOurs || frame.isFormat || namesSide && !isNumber || isCompared
             || Self.cues.contains { $0 != cue && isTelling($0) }
             || isJudged(main) && context.isOpen(frame.reading)

@@ -50,7 +50,8 @@ struct PositionRule: Rule {
             {
                 continue
             }
-            for holder in holders where !seen.contains(holder.name) {
+            for holder in holders
+            where !seen.contains(holder.name) && !isProcedure(holder, stance, hit, reading) {
                 seen.append(holder.name)
                 found.append(finding(holder, stance, reading, hit, context))
             }
@@ -81,6 +82,13 @@ struct PositionRule: Rule {
             if Self.telling.contains(reading.tokens[hit.first].folded), !context.isOpen(reading) {
                 return false
             }
+            // `A spokesperson replied`, who is known to speak for the side.
+            let voice = context.voice(of: reading)
+            if voice.actor.isSide, let index = voice.clause,
+                reading.clauses[index].verb.contains(hit.first)
+            {
+                return false
+            }
             return isSetAgainst(hit, reading) || basis == .said && hasContent(reading, context)
         }
         // Of what stands in quotation marks only what the speaker says of himself.
@@ -97,6 +105,22 @@ struct PositionRule: Rule {
         ["signed", "ratified"].contains(reading.tokens[hit.first].folded)
             && reading.tokens.dropFirst(hit.first + 1).first?.folded != "up"
     }
+
+    /// `The chamber has yet to vote`: its turn has not come, which says nothing of what it wants.
+    private func isProcedure(
+        _ holder: Actor,
+        _ stance: Position.Stance,
+        _ hit: CueHit,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard stance == .withholds, reading.tokens[hit.last].folded == "vote" else { return false }
+        return holder.name.split(separator: " ").contains { Self.houses.contains($0.lowercased()) }
+    }
+
+    private static let houses: Set<String> = [
+        "parliament", "chamber", "senate", "congress", "assembly", "house", "council", "committee",
+        "diet", "duma", "knesset", "rada",
+    ]
 
     /// `which the union endorsed in July 2023`: told by the way, with its day, as a thing done.
     private func isEnacted(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

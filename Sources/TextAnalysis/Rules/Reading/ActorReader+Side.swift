@@ -23,6 +23,19 @@ extension ActorReader {
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
         }
+        // `the Executive Vice-President`, a title of the Commission's
+        if let first = run.first, let last = run.last, run.count <= 4,
+            reading.tokens[first].isCapitalised,
+            ["executive", "vice"].contains(reading.tokens[first].folded),
+            reading.tokens[last].folded == "president",
+            run.contains(where: { reading.tokens[$0].folded == "vice" }),
+            !isTied(last + 1, reading),
+            first > 0 && reading.tokens[first - 1].folded == "executive"
+                || reading.tokens[first].folded == "executive"
+        {
+            let span = reading.span(first, last)
+            return Actor(name: plain(span), subject: nil, isSide: true)
+        }
         // `Ambassador took note`, in the note of an embassy of ours.
         if isOfMission, run.count == 1, let last = run.last,
             ["ambassador", "undersigned"].contains(reading.tokens[last].folded),
@@ -55,9 +68,23 @@ extension ActorReader {
     /// Titles only the side has, as records shorten them.
     private static let sideTitles: WordSet = ["evp", "hrvp", "hod"]
 
+    /// `The partners set up a mechanism`, in a text of the side on one of them; not `the partners in
+    /// ASEAN`.
+    private func isBothPartners(_ place: Int, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[place].folded == "partners", place > 0,
+            ["the", "two"].contains(reading.tokens[place - 1].folded),
+            [.jointStatement, .pressRelease, .webPage].contains(text.metadata.kind)
+        else { return false }
+        return place + 1 >= reading.tokens.count
+            || !["of", "from", "in", "for", "at", "across", "that", "who", "which"]
+                .contains(reading.tokens[place + 1].folded)
+    }
+
     /// True for a word that means the side together with those it speaks with.
     func isJoint(_ place: Int, _ reading: SentenceReading) -> Bool {
-        if reading.isCovered(place, by: .actorJoint) { return true }
+        if reading.isCovered(place, by: .actorJoint) || isBothPartners(place, reading) {
+            return true
+        }
         switch text.metadata.kind {
         // Elsewhere those who take part in something are others.
         case .jointStatement, .pressRelease, .webPage:

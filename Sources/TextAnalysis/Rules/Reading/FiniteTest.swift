@@ -135,7 +135,8 @@ struct FiniteTest {
             return true
         }
         let phrase = (zone.start..<place).prefix {
-            classes[$0].isDisjoint(with: .preposition) && tokens[$0].kind != .mark
+            classes[$0].isDisjoint(with: .preposition)
+                && (tokens[$0].kind != .mark || tokens[$0].folded == "-")
         }
         guard let head = phrase.last, phrase.count < place - zone.start else { return false }
         return isPluralWord(head)

@@ -88,7 +88,17 @@ struct VoiceReader {
     private mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
         guard genre == .news, voice.basis == .said, let index = voice.clause else { return voice }
         if let own = owned(voice, index, reading) { return own }
+        // `a Commission spokesperson said`, and later on `the spokesperson replied`
+        if voice.actor.isSide, let name = VoiceReader.spokesperson(voice.actor.name) {
+            official = Actor(name: name, subject: voice.actor.subject, isSide: true)
+            return voice
+        }
         guard VoiceReader.isUnnamed(voice.actor) else { return voice }
+        if let body = addressed(index, reading) {
+            let speaker = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
+            official = speaker
+            return Voice(actor: speaker, basis: .said, clause: index)
+        }
         let others = reading.clauses.indices.filter { $0 != index }
             .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
         if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
