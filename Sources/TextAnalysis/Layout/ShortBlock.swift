@@ -109,16 +109,16 @@ struct ShortBlock: Sendable {
             if let end = cues.end(of: .date, in: tokens, at: index) {
                 isDated = isDated || token.isCapitalised && !Self.frames.contains(token.folded)
                 index = end
-            } else if isUnit || isNumeric(token) || Self.joints.contains(token.folded) {
+            } else if isUnit || isNumeric(token) || Self.joints.contains(token.folded)
+                || isClock(index)
+            {
                 isDated = isDated || isUnit
                 index += 1
             } else {
                 break
             }
         }
-        guard isDated, index < tokens.count, index > 0, !isClock(index), !isPlace(index) else {
-            return false
-        }
+        guard isDated, index < tokens.count, index > 0, !isPlace(index) else { return false }
         let mark = tokens[index].folded
         let isParted =
             [":", "|"].contains(mark)
