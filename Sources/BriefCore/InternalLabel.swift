@@ -79,3 +79,20 @@ package enum InternalLabel {
         ["own", "side", "only"], ["fall", "back"], ["fallback"], ["red", "line"], ["red", "lines"],
     ]
 }
+
+extension FiredCue {
+    /// The label of a line that a source keeps for its own side, as a cue of what stands behind the
+    /// line's first sentence.
+    package init(internalLabel span: TextSpan) {
+        self.init(span: span, name: Self.internalLabel)
+    }
+
+    fileprivate static let internalLabel = "kept for our side"
+}
+
+extension Finding {
+    /// True for what stands in a line with such a label, behind its first sentence.
+    package var isBehindInternalLabel: Bool {
+        cues.contains { $0.name == FiredCue.internalLabel }
+    }
+}

@@ -197,8 +197,9 @@ import Testing
 
             - We aim to finish the accord with Norway by April 2026.
             - We welcome the accord with Norway.
-            - Fall-back: we could accept a shorter transition for Norway.
-            - INTERNAL: we want Norway to pay half only.
+            - Fall-back: we could accept a shorter transition for Norway. We will support Norway
+              with a third of the fee.
+            - INTERNAL: we want Norway to pay half only. We need Norway to lower the levy.
             - We will support Norway in the talks on fisheries.
 
             """,
@@ -212,6 +213,7 @@ import Testing
         let said = text[points.upperBound..<after.lowerBound]
         #expect(said.contains("support Norway in the talks"))
         #expect(!said.contains("Fall-back") && !said.contains("INTERNAL"))
+        #expect(!said.contains("third of the fee") && !said.contains("lower the levy"))
         #expect(text.contains("internal: INTERNAL: we want Norway to pay half only."))
         #expect(text.contains("by April 2026. (Apr 2026 has passed, outcome not in the sources)"))
         let exact = try #require(text.range(of: "Next, 14 Oct 2026"))

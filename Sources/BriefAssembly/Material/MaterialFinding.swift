@@ -65,6 +65,8 @@ package struct MaterialFinding: Hashable, Sendable {
         (row.citations.first?.words ?? "").split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
     }
+    /// True where its source keeps its line for its own side.
+    var isInternal: Bool { InternalLabel.leads(words) || row.finding.isBehindInternalLabel }
     /// Where its first citation stands; what stands at one place is said once.
     var passage: Passage? {
         guard let citation = row.citations.first, let place = places.first else { return nil }

@@ -11,10 +11,10 @@ struct BackgroundPart {
     func avoid() -> [BriefItem] {
         let internals = selection.points.filter { point in
             point.side == .ours
-                && (point.point?.audience == .internal || InternalLabel.leads(point.words))
+                && (point.point?.audience == .internal || point.isInternal)
         }
         let weak = selection.issues.filter { issue in
-            if InternalLabel.leads(issue.words) { return true }
+            if issue.isInternal { return true }
             guard let claim = issue.issue, let place = issue.passage, issue.side == .ours,
                 [.gap, .need].contains(claim.kind)
             else { return false }

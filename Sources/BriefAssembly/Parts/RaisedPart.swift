@@ -85,7 +85,7 @@ struct RaisedPart {
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
             // What our side keeps for itself does not come up.
-            if InternalLabel.leads(issue.words) { return false }
+            if issue.isInternal { return false }
             if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {

@@ -97,7 +97,7 @@ struct Selection {
     var lines: [MaterialFinding] {
         (points + material.standing).filter { line in
             line.side == .ours && line.point?.audience != .internal
-                && !InternalLabel.leads(line.words)
+                && !line.isInternal
                 && line.nearness != .compared && Sentence.isWhole(line.words)
                 && !theirs.speak(line)
         }
@@ -190,7 +190,7 @@ struct Selection {
         guard let point = finding.point, finding.side == .ours, point.audience != .internal
         else { return false }
         return point.modality != .defensive && point.modality != .agenda
-            && !InternalLabel.leads(finding.words)
+            && !finding.isInternal
             && !Sentence.isBareReply(finding.words)
     }
 

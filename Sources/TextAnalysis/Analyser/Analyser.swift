@@ -98,7 +98,8 @@ package struct Analyser: Sendable {
     }
 
     private func claimsBackwards(in text: AnalysedText) -> [Finding] {
-        UnsettledWords(text).marking(Rules.findingsBackwards(in: text, knowledge: knowledge))
+        let found = Rules.findingsBackwards(in: text, knowledge: knowledge)
+        return UnsettledWords(text).marking(InternalLines(text).marking(found))
     }
 
     func read(_ document: ImportedDocument, given: SourceMetadata) -> AnalysedText {

@@ -5,6 +5,11 @@ extension Finding {
     func adding(_ cue: FiredCue) -> Finding {
         Finding(span: span, claim: claim, subjects: subjects, rule: rule, cues: cues + [cue])
     }
+
+    /// The finding with another claim in the place of its own.
+    func claiming(_ claim: Claim) -> Finding {
+        Finding(span: span, claim: claim, subjects: subjects, rule: rule, cues: cues)
+    }
 }
 
 extension FiredCue {
