@@ -58,6 +58,20 @@ import Testing
         #expect(document.parts.contains("paragraph 2 See the report of two parts."))
     }
 
+    @Test func `lines at one height whose figures differ are of the text`() throws {
+        var pdf = PdfFile()
+        for (page, number) in [17, 32, 48, 51].enumerated() {
+            pdf.add([
+                Line(words: "Note 8123/26 of the delegation, page \(page + 1)", top: 90),
+                Line(words: "Kenya has not replied to request \(number).", top: 150),
+                Line(words: "The talks of round \(number) go on.", top: 190),
+            ])
+        }
+        let parts = try read(pdf.file(), .pdf).parts
+        #expect(parts.filter { $0.hasPrefix("boilerplate Note") }.count == 4)
+        #expect(parts.filter { $0.hasPrefix("paragraph Kenya has not replied") }.count == 4)
+    }
+
     @Test func `the call of a note in the middle of a line leaves the line in its paragraph`()
         throws
     {

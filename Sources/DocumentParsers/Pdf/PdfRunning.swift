@@ -1,5 +1,8 @@
-/// Running heads and feet told by their place: the same words, whatever their figures, at the same
-/// height, with nothing but such words between them and the edge of the page.
+/// Running heads and feet told by their place: the same words at the same height, with nothing but
+/// such words between them and the edge of the page.
+///
+/// Their figures are the same too, or go up with the page; `Request 17 was sent`, `Request 32 was
+/// sent` are of the text.
 ///
 /// Many documents have wide margins, in which nothing tells where a margin ends.
 struct PdfRunning {
@@ -7,6 +10,12 @@ struct PdfRunning {
     private struct Key: Hashable {
         let pattern: String
         let height: Int
+    }
+
+    /// Where a line stands, and its figures.
+    private struct Stand {
+        let page: Int
+        let figures: [Int]
     }
 
     private var lines: [Int: Set<Key>] = [:]
@@ -35,12 +44,16 @@ struct PdfRunning {
                 .sorted { $0.top < $1.top }
             return [down, up].map { Array($0.prefix(PdfRunning.reach)) }
         }
-        var counts: [Key: Int] = [:]
-        for edge in edges {
-            for key in Set(edge.joined().flatMap { PdfRunning.keys(of: $0) }) {
-                counts[key, default: 0] += 1
+        var stands: [Key: [Stand]] = [:]
+        for (page, edge) in edges.enumerated() {
+            for line in edge.joined() {
+                let stand = Stand(page: page, figures: PdfRunning.figures(of: line))
+                for key in Set(PdfRunning.keys(of: line)) where stands[key]?.last?.page != page {
+                    stands[key, default: []].append(stand)
+                }
             }
         }
+        let counts = stands.mapValues { PdfRunning.alike($0) }
         for (page, edge) in edges.enumerated() {
             for side in edge {
                 let keys = side.map { line in
@@ -58,6 +71,28 @@ struct PdfRunning {
                 }
             }
         }
+    }
+
+    /// On how many pages a line has the figures it mostly has, or those that go up with the page.
+    private static func alike(_ stands: [Stand]) -> Int {
+        guard let count = stands.first?.figures.count, count > 0 else { return stands.count }
+        let rows = stands.filter { $0.figures.count == count }
+        var alike = Set(rows.indices)
+        for place in 0..<count {
+            let same = Dictionary(grouping: rows.indices) { rows[$0].figures[place] }
+            let rising = Dictionary(grouping: rows.indices) { index in
+                rows[index].figures[place] - rows[index].page
+            }
+            let most = [same, rising].flatMap { $0.values.map { Set($0) } }.max {
+                $0.count < $1.count
+            }
+            alike.formIntersection(most ?? [])
+        }
+        return alike.count
+    }
+
+    private static func figures(of line: PdfLine) -> [Int] {
+        line.trimmed.split { !$0.isNumber }.map { Int($0.prefix(9)) ?? 0 }
     }
 
     /// True where more room than between lines of text stands between two.
