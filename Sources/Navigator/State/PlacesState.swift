@@ -44,6 +44,8 @@ package struct PlacesState: Equatable, Sendable {
     package let kind: Kind
     /// The places.
     package private(set) var entries: [Entry]
+    /// How many of them are verdicts, which stand behind the notes.
+    package private(set) var verdicts = 0
     /// The names they stand for; empty unless those are listed.
     package private(set) var candidates: [CandidateRow] = []
     /// Names accepted while they were listed.
@@ -129,7 +131,9 @@ package struct PlacesState: Equatable, Sendable {
     mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
         switch kind {
         case .elsewhere, .journal, .candidates, .refused: break
-        case .notes: entries = (notebook.notes + notebook.verdicts).map { Self.entry($0, day) }
+        case .notes:
+            entries = (notebook.notes + notebook.verdicts).map { Self.entry($0, day) }
+            verdicts = notebook.verdicts.count
         case .tag(let name):
             entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
         case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }

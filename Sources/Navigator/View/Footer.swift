@@ -17,7 +17,7 @@ enum Footer {
         guard case .prompt(let prompt) = state.overlay else { return }
         var area = body
         drawProposals(prompt, in: &area, &painter)
-        let choices = prompt.choices.joined(separator: "  ")
+        let choices = prompt.choices.joined(separator: " · ")
         guard let said = prompt.problem ?? (choices.isEmpty ? nil : choices) else { return }
         let role: Role = prompt.problem == nil ? "notice" : "notice.error"
         let lines = Wrap.lines(of: said.oneLine, columns: max(1, area.columns - 2))

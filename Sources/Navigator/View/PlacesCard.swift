@@ -65,7 +65,9 @@ enum PlacesCard {
         let count = card.entries.count
         return switch card.kind {
         case .elsewhere: "Where else"
-        case .notes: "Notes \(count)"
+        case .notes:
+            card.verdicts == 0
+                ? "Notes \(count)" : "Notes \(count - card.verdicts), verdicts \(card.verdicts)"
         case .tasks: "To do \(count)"
         case .tag(let name): "#\(name) \(count)"
         case .journal: "Changes of the notebook"

@@ -140,6 +140,8 @@ import Testing
         session.type("/mnt/pap")
         try session.press("Tab")
         #expect(session.effects.last == .completePath("/mnt/pap"))
+        session.send(.pathCompleted("/mnt/pap", "/mnt/pap", ["pap 1.txt", "papers/"]))
+        #expect(try session.line(with: "pap 1.txt · papers/") != nil)
         session.send(.pathCompleted("/mnt/pap", "/mnt/papers/a.txt", []))
         #expect(try session.line(with: "Import: /mnt/papers/a.txt") != nil)
         session.send(.pathCompleted("/mnt/papers/a.txt", "/mnt/papers/a.txt", ["a.txt"]))

@@ -162,6 +162,19 @@ import Testing
         #expect(session.state.notice?.text == said)
     }
 
+    @Test
+    func `verdicts that stand among the notes are counted apart`() throws {
+        var session = try Session()
+        session.send(.painted)
+        session.book.notebook = NotebookView(
+            notes: [lost(.note, 1)],
+            verdicts: [lost(.verdict, 2), lost(.verdict, 3)]
+        )
+        session.send(.bookChanged(nil))
+        try session.press("g n")
+        #expect(try session.line(with: "Notes 1, verdicts 2") != nil)
+    }
+
     private func lost(_ kind: NotebookEntry.Kind, _ number: Int64) -> NotebookView.Note {
         let entry = NotebookEntry(
             number: number,
