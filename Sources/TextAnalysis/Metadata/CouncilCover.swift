@@ -85,9 +85,11 @@ struct CouncilCover {
         while next < text.sentences.count, goesOn(text.sentences[next], in: text),
             words.utf8.count < 8 * longest
         {
-            let block = text.blocks[text.sentences[next].passage.block]
-            words += " " + text.text.words(in: block.span).singleSpaced
-            next += 1
+            let block = text.sentences[next].passage.block
+            words += " " + text.text.words(in: text.blocks[block].span).singleSpaced
+            while next < text.sentences.count, text.sentences[next].passage.block == block {
+                next += 1
+            }
         }
         return words.split(separator: " ").prefix(longest).joined(separator: " ")
     }

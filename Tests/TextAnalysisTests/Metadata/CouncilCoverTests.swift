@@ -47,6 +47,13 @@ import Testing
         #expect(found.marking == "LIMITE")
     }
 
+    @Test func `a second line of several sentences goes on with the subject once`() {
+        let line = "– Talks on the cable. Approval of the mandate."
+        var parts = cover("NOTE", ["Ports"])
+        parts.insert((.paragraph, line), at: parts.count - 1)
+        #expect(metadata(parts).title == "Ports " + line)
+    }
+
     @Test(arguments: [
         ("OUTCOME OF PROCEEDINGS", "Summary of discussions", SourceKind.record),
         ("OUTCOME OF PROCEEDINGS", "Council conclusions on ports", .conclusions),
