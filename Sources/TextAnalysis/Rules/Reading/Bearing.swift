@@ -132,7 +132,12 @@ struct Bearing {
         if clause.isNegated, clause.mood == .fact, clause.tense == .present, !clause.isPassive,
             Self.running.contains(reading.tokens[clause.head].folded)
         {
-            return !reading.tokens.contains { Self.ours.contains($0.folded) }
+            // `does not publish its decisions`: what it owes to others.
+            let object = clause.head + 1
+            let isOwed =
+                Self.owed.contains(reading.tokens[clause.head].folded)
+                && namesMatter(in: object..<phraseEnd(object))
+            return !isOwed && !reading.tokens.contains { Self.ours.contains($0.folded) }
         }
         guard isRelative(clause) else { return false }
         return !isActed(clause)
@@ -181,6 +186,9 @@ struct Bearing {
         "build", "charge", "publish", "keep", "own", "employ", "belong", "sell", "produce", "speak",
         "meet", "sit", "teach", "print", "lend", "rent", "store",
     ]
+
+    /// Verbs of those by which a body gives account of itself.
+    private static let owed: WordSet = ["publish", "print"]
 
     private static let having: WordSet = [
         "has", "have", "had", "is", "are", "was", "were", "with", "shows", "show", "takes", "take",

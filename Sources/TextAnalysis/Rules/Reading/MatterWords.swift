@@ -19,24 +19,24 @@ enum MatterWords {
         corridor corruption cost counterpart court coverage credibility criteria criterion
         customer customs data database date deadline debt decision decree defence deficit delay
         democracy dependence dependency derogation difference directive disagreement dispute
-        draft duty election embargo encryption enforcement engineer enlargement equipment
+        draft duty election embargo encryption energy enforcement engineer enlargement equipment
         equivalence exemption expert expertise explanation export figures finance financing fine
         firm freedom frequency fund funding grant guarantee hacker hardware help household
         identity implementation import incident independence indicator influence infrastructure
-        innovation instrument integration interest internet interoperability inventory
+        innovation instrument insurance integration interest internet interoperability inventory
         investment investor judge jurisdiction laboratory law lawyer legislation levy liability
-        licence license line link list loan majority malware mandate market mechanism membership
+        licence license line link list loan majority malware mandate market mechanism medicine membership
         method migration model money monopoly network norm obligation observer operator outage
         outcome oversight overview password permit plan platform police policy port portal power
         price privacy procedure process procurement progress promise prosecutor protocol
         provision quorum quota ratification reason recognition record reform refugee register
         registry regulation regulator remedy repair reply representation representative research
         researcher resilience response responsibility result right route rule safeguard safety
-        sanction satellite say schedule seal seat security server signature skill software
+        sanction sanitation satellite say schedule seal seat security server signature skill software
         solution sovereignty specification spectrum staff standard statistics statute statutes
         strategy subsidy supplier supply support surveillance target tariff teacher technology
         tender test text threat threshold timetable tool trade training transformation
-        transition transparency treaty trust university user veto visa vision voice vote waiver
+        transition transparency treaty trust university user vaccine veto visa vision voice vote waiver
         wallet war website accountabilities adequacies approaches authorities businesses
         candidacies capacities companies compatibilities connectivities consensuses
         credibilities democracies dependencies duties frequencies identities interoperabilities
