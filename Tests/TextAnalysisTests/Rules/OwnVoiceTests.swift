@@ -127,6 +127,11 @@ struct OwnVoiceTests {
             "Permanent Representation of Malta to the European Union",
             "Permanent Representation of Malta"
         ),
+        (
+            "Permanent Representation of Malta to the United Nations",
+            "Permanent Representation of Malta"
+        ),
+        ("EMBASSY OF IRELAND, ABU DHABI, UNITED ARAB EMIRATES", "Embassy of Ireland"),
         ("CONSULATE GENERAL OF FRANCE", "Consulate General of France"),
         ("Irish Embassy, Lima", "Embassy of Ireland"),
     ])

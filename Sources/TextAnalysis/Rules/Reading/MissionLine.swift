@@ -70,9 +70,9 @@ struct MissionLine {
         }
     }
 
-    /// `stormed`, in a headline whose words all begin with a capital.
+    /// `stormed`, in a headline whose words all begin with a capital; `United` is of a name.
     private static func isVerb(_ word: Token) -> Bool {
-        word.folded.hasSuffix("ed") || verbs.contains(word.folded)
+        word.folded.hasSuffix("ed") && word.folded != "united" || verbs.contains(word.folded)
     }
 
     private static let missions: WordSet = ["embassy", "consulate", "representation", "mission"]
