@@ -24,26 +24,36 @@ struct InternalLines {
     }
 
     /// Reads a block, whose lines may be wrapped: a label holds until another one.
-    private mutating func read(_ bytes: ArraySlice<UInt8>) {
+    private mutating func read(_ block: ArraySlice<UInt8>) {
         var label: TextSpan?
-        var last: UInt8?
-        for line in bytes.split(separator: 0x0A) {
-            let head = line.prefix(InternalLines.reach)
-            let mark = head.firstIndex { [0x3A, 0x29, 0x5D].contains($0) }
-            if let mark {
-                let isNew = last.map { ".!?:;".utf8.contains($0) } ?? true
+        var start = block.startIndex
+        while start < block.endIndex {
+            let end = block[start...].firstIndex(of: 0x0A) ?? block.endIndex
+            let line = block[start..<end]
+            if InternalLabel.mayLead(line),
+                let mark = line.prefix(InternalLines.reach).firstIndex(where: InternalLines.isMark)
+            {
                 if InternalLabel.leads(String(decoding: line.prefix(128), as: UTF8.self)) {
-                    label = TextSpan(line.startIndex, mark + 1)
-                } else if isNew, line[mark] == 0x3A, InternalLines.isFew(line[..<mark]) {
+                    label = TextSpan(start, mark + 1)
+                } else if label != nil, line[mark] == UInt8(ascii: ":"),
+                    InternalLines.isFew(line[..<mark]), InternalLines.isEnded(block[..<start])
+                {
                     label = nil
                 }
             }
-            if let label {
-                let span = TextSpan(line.startIndex, line.endIndex)
-                lines.append(Line(span: span, label: label))
-            }
-            last = line.last { $0 != 0x20 }
+            if let label { lines.append(Line(span: TextSpan(start, end), label: label)) }
+            start = end + 1
         }
+    }
+
+    /// True for what ends a label.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+    }
+
+    /// True where words before a line end, so that no sentence runs on into it.
+    private static func isEnded(_ words: ArraySlice<UInt8>) -> Bool {
+        words.last { $0 > 0x20 }.map { ".!?:;".utf8.contains($0) } ?? true
     }
 
     private static func isFew(_ words: ArraySlice<UInt8>) -> Bool {
