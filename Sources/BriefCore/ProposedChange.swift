@@ -264,7 +264,7 @@ extension Block {
 
     /// True for a note on the text, which is no part of what the document says.
     ///
-    /// It tells of the text what its words do not: that some were inserted,
-    /// deleted or hidden, or what somebody remarked on them. It is no part of what the document says.
+    /// It tells of the text what its words do not: that some were inserted, deleted or hidden, or
+    /// what somebody remarked on them.
     package var isNote: Bool { kind == .boilerplate && level == Self.noteLevel }
 }

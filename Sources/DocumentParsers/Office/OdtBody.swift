@@ -5,7 +5,6 @@ internal import SourceImport
 final class OdtBody {
     private let events: XMLEvents
     private var writer = OfficeWriter()
-    /// Deleted words by the name of their change.
     private var changes = OdtChanges()
     private var isDeletion: Bool { changes.isDeletion }
     private var looks: [String: Remarks.Unseen] = [:]
