@@ -145,6 +145,26 @@ import Testing
         #expect(told.contains("in all 1 imported") && !told.contains("refused"))
     }
 
+    @Test(.timeLimit(.minutes(15)))
+    func `a folder in which nothing can be read can be watched`() throws {
+        let desk = try Desk()
+        let folder = desk.folder.path + "/in"
+        let manager = FileManager.default
+        try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try manager.createSymbolicLink(
+            atPath: folder + "/link.txt",
+            withDestinationPath: "/nowhere"
+        )
+        let terminal = try PseudoTerminal(
+            builtProgram(named: "briefbook"),
+            ["import", "--watch", folder],
+            environment: desk.environment()
+        )
+        try waitForWords("in, 0 files known. Ctrl-C ends.", on: terminal)
+        terminal.kill(SIGINT)
+        #expect(terminal.finish() == .exited(130))
+    }
+
     /// Waits for words that a line may break anywhere.
     private func waitForWords(_ words: String, on terminal: PseudoTerminal) throws {
         try terminal.wait(until: words) { terminal in

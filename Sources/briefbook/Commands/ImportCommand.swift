@@ -130,7 +130,10 @@ struct ImportCommand: ParsableCommand {
                 "--published, --title, --publisher, --kind and --marking go with one file."
             )
         }
-        let mayBegin = watch && inputs.isEmpty || inputs.contains(where: \.mayBeRead)
+        // A folder is watched for what is to come, whatever lies in it now.
+        let isWatched =
+            watch && files.contains { FolderWalk.isFolder(FilePath(argument: $0)) }
+        let mayBegin = isWatched || inputs.contains(where: \.mayBeRead)
         guard mayBegin || Workspace.exists(book.access.importPath) else {
             return try refuse(inputs)
         }
