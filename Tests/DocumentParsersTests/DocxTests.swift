@@ -157,6 +157,17 @@ import Testing
         )
     }
 
+    @Test func `a box in a paragraph leaves the look of what stands behind it`() throws {
+        let styles = "<styles><style styleId='H'><rPr><vanish/></rPr></style></styles>"
+        let box = "<w:r><w:txbxContent>\(paragraph("Seen."))</w:txbxContent></w:r>"
+        let body = """
+            <w:p><w:pPr><w:pStyle w:val='H'/></w:pPr><w:r><w:t>Never</w:t></w:r>\(box)\
+            <w:r><w:t> ever.</w:t></w:r></w:p>
+            """
+        let document = try read(docx(body, parts: [("word/styles.xml", styles)]).file(), .office)
+        #expect(document.parts == ["paragraph Seen.", "boilerplate1 [hidden: Never ever.]"])
+    }
+
     @Test(arguments: [
         "<w:shd w:val='clear' w:color='auto' w:fill='auto'/>", "<w:highlight w:val='none'/>",
     ])

@@ -47,6 +47,8 @@ struct DocxLook {
     /// Grounds of the cells and boxes that are open; true where it is, or may be, no paper.
     private var grounds: [Bool] = []
     private var tables: [Bool] = []
+    /// The paragraphs and runs around the boxes that are open.
+    private var around: [(paragraph: Properties, run: Properties)] = []
     private var isPage = false
     private var depth = (paragraph: 0, run: 0, cell: 0)
     /// Depth within properties as they were before a change.
@@ -76,7 +78,9 @@ struct DocxLook {
             }
         case "tc": grounds.append(tables.last ?? false)
         // What a box is filled with stands elsewhere.
-        case "txbxContent": grounds.append(true)
+        case "txbxContent":
+            grounds.append(true)
+            around.append((paragraph, run))
         case "background":
             isPage = (events.attribute("color")?.uppercased() ?? "FFFFFF") != "FFFFFF"
         case "pStyle":
@@ -107,7 +111,10 @@ struct DocxLook {
         case "rPr": depth.run = max(0, depth.run - 1)
         case "tcPr": depth.cell = max(0, depth.cell - 1)
         case "tbl": _ = tables.popLast()
-        case "tc", "txbxContent": _ = grounds.popLast()
+        case "tc": _ = grounds.popLast()
+        case "txbxContent":
+            _ = grounds.popLast()
+            if let last = around.popLast() { (paragraph, run) = last }
         case "r": run = Properties()
         default: break
         }
