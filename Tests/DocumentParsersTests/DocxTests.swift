@@ -192,6 +192,20 @@ import Testing
         #expect(try read(file, .office).words == "Agreed[1]\n\n[1] See annex.")
     }
 
+    @Test func `words of a note that nobody sees are told below it`() throws {
+        let notes = """
+            <footnotes><footnote id='7'><p><r><t>See annex.</t></r><r><rPr><vanish/></rPr>\
+            <t> Never.</t></r></p></footnote></footnotes>
+            """
+        let body = "<w:p><w:r><w:t>Agreed</w:t><w:footnoteReference w:id='7'/></w:r></w:p>"
+        let file = docx(body, parts: [("word/footnotes.xml", notes)]).file()
+        #expect(
+            try read(file, .office).parts == [
+                "paragraph Agreed[1]", "paragraph [1] See annex.", "boilerplate1 [hidden: Never.]",
+            ]
+        )
+    }
+
     @Test func `what stands on every page is told once and apart`() throws {
         let head = "<w:hdr xmlns:w='urn:w'>\(paragraph("LIMITE"))</w:hdr>"
         let foot =

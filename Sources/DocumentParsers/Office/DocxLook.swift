@@ -57,6 +57,15 @@ struct DocxLook {
     /// Sizes in half points that nobody can read.
     private static let tiny = 3
 
+    /// Takes a piece of a part that is read by itself.
+    mutating func take(_ event: XMLEvents.Event, _ events: XMLEvents, _ styles: DocxStyles) {
+        switch event {
+        case .start(let name): start(name, events, styles)
+        case .end(let name): end(name)
+        case .text: break
+        }
+    }
+
     /// An element begins.
     mutating func start(_ name: String, _ events: XMLEvents, _ styles: DocxStyles) {
         if former > 0 || name.hasSuffix("PrChange") {

@@ -23,13 +23,19 @@ struct DocxParts {
     private(set) var comments: [String: Comment] = [:]
 
     /// Takes the notes of a part; their numbers get a prefix.
-    mutating func take(notes part: [UInt8], prefix: String) throws(Refusal) {
+    mutating func take(
+        notes part: [UInt8],
+        prefix: String,
+        styles: DocxStyles
+    ) throws(Refusal) {
         let events = try XMLEvents(part)
         var id: String?
         var pieces: [Piece] = []
         var changes = OpenChanges()
+        var look = DocxLook()
         var isText = false
         while let event = try? events.next() {
+            look.take(event, events, styles)
             switch event {
             case .start("footnote"), .start("endnote"):
                 id = events.attribute("type") == nil ? events.attribute("id") : nil
@@ -49,7 +55,8 @@ struct DocxParts {
             case .end: break
             case .text(let words):
                 guard isText else { continue }
-                let state: Remarks.State = changes.current.map { .changed($0) } ?? .plain
+                var state: Remarks.State = changes.current.map { .changed($0) } ?? .plain
+                if state.isInText, let unseen = look.unseen { state = .unseen(unseen) }
                 pieces.append(Piece(words: words, state: state))
             }
         }

@@ -31,7 +31,7 @@ struct DocxReader {
         var parts = DocxParts()
         for (name, prefix) in [("footnotes", ""), ("endnotes", "end")] {
             guard let part = try archive.part(folder + name + ".xml") else { continue }
-            try parts.take(notes: part, prefix: prefix)
+            try parts.take(notes: part, prefix: prefix, styles: styles)
         }
         if let part = try archive.part(folder + "comments.xml") { try parts.take(comments: part) }
         var running = RunningText()
