@@ -104,10 +104,14 @@ internal import Testing
         #expect(!said.judgement.isLeftOut)
         #expect(try notebook.reanchor(in: book).newlyChanged == [])
         let words = try book.quotation(of: .finding(now))
-        #expect(try notebook.confirm(.finding(now), quoting: words))
+        #expect(try notebook.confirm(.dismiss, of: now, quoting: words))
         #expect(try notebook.entries(on: .finding(now)).first?.changed == nil)
         #expect(try notebook.judged().first?.judgement.isLeftOut == true)
         #expect(try notebook.reanchor(in: book).kept == 1)
+        // Said again it is the last edit, and taken back it is no verdict any more.
+        guard case .done = try notebook.undoOwn() else { throw StoreError.nothingToUndo }
+        #expect(try notebook.judged().isEmpty)
+        #expect(try notebook.entries(on: .finding(now)).map(\.kind) == [.note])
     }
 
     @Test func `what is written on a line that has changed confirms no verdict on it`() throws {

@@ -181,7 +181,7 @@ import Testing
         try again.send("/norw\r\r", waitFor: "words changed  note: Ask")
         // What was dismissed says something else now, and is dismissed again by the reader alone.
         try again.send("gi", waitFor: "words changed  dismissed before")
-        try again.send("x", waitFor: "It holds for the words as they are now.")
+        try again.send("x", waitFor: "It holds for the words as they are now; u takes")
         try again.wait(for: "Open issues 0")
     }
 

@@ -100,15 +100,27 @@ extension Notebook {
         }
     }
 
-    /// Takes the words that stand at a target now for those it was written on.
+    /// Says a verdict again of the words that stand at a finding now, as an edit that can be taken
+    /// back.
     ///
-    /// - Returns: True where they were others.
+    /// - Returns: True where they were others; nothing is written where they were not.
     package func confirm(
-        _ target: NotebookTarget,
+        _ verdict: Verdict,
+        of finding: FindingIdentity,
         quoting quotation: Quotation?
     ) throws(StoreError) -> Bool {
         guard let quotation, try read(empty: false, { _ in true }) else { return false }
-        return try write { db, _ in try AnchorTable(db).confirm(target, quotation) }
+        let target = NotebookTarget.finding(finding)
+        return try write { db, journal in
+            guard try AnchorTable(db).confirm(target, quotation) else { return false }
+            let slot = verdict.aspect.rawValue
+            for anchor in try AnchorTable(db).holding(.verdict, slot: slot, of: target) {
+                let place = Journal.Slot(kind: .verdict, anchor: anchor, slot: slot)
+                try journal.set(place, nil, isStep: false)
+                try journal.set(place, verdict.text)
+            }
+            return true
+        }
     }
 
     /// The verdicts and wordings whose words have changed or are gone, newest first.

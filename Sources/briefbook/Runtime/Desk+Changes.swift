@@ -108,8 +108,8 @@ extension Desk {
     ) throws -> String {
         let quotation = try book.quotation(of: .finding(finding))
         if try notebook.verdicts(on: [finding])[finding]?.contains(verdict) == true {
-            if try notebook.confirm(.finding(finding), quoting: quotation) {
-                return "It holds for the words as they are now."
+            if try notebook.confirm(verdict, of: finding, quoting: quotation) {
+                return "It holds for the words as they are now; u takes it back."
             }
             return verdict == .dismiss ? "Dismissed already." : "It says so already."
         }
