@@ -39,8 +39,9 @@ package enum Message: Equatable, Sendable {
     case said(String)
     /// An import goes on.
     case importProgress(ImportProgress)
-    /// An import is over, in a line for each text, and what it refused or cut.
-    case importFinished([String], refused: [RefusedFile] = [])
+    /// An import is over, in a line for each text, and what it refused or cut; nil where the book was
+    /// only read anew.
+    case importFinished([String], refused: [RefusedFile]? = [])
     /// The first screen has been painted.
     case painted
     /// The notebook holds something else now, and what, in a line; where the cursor is to go to

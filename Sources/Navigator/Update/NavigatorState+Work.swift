@@ -12,7 +12,8 @@ extension NavigatorState {
 
     /// Notes what an import refused or cut; what is said of it where not all of that can be read in
     /// the last lines of the screen.
-    mutating func hear(_ refused: [RefusedFile], _ told: [String]) -> [String] {
+    mutating func hear(_ refused: [RefusedFile]?, _ told: [String]) -> [String] {
+        guard let refused else { return told }
         self.refused = refused
         guard refused.count > 1, var sum = told.first else { return told }
         if sum.last == "." { sum.removeLast() }

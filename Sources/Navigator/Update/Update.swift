@@ -35,6 +35,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.complete(typed, with: text, choices)
     case .importFailed(let text, let path):
         state.finishImport()
+        if let path { state.refused = [RefusedFile(file: path, why: text)] }
         state.tellFailedImport(text, path: path)
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text, let changed):

@@ -47,9 +47,10 @@ struct BesideWork {
             let count = try field.rebuild(path, isStopped: { isStopped.isRaised }) { done, total in
                 say(done, total, "the book, read anew")
             }
-            return .importFinished(["Read anew: \(FindingText.count(count, "source"))."])
+            let told = "Read anew: \(FindingText.count(count, "source"))."
+            return .importFinished([told], refused: nil)
         } catch StoreError.interrupted {
-            return .importFinished(["Stopped; the book is as it was."])
+            return .importFinished(["Stopped; the book is as it was."], refused: nil)
         }
     }
 

@@ -161,6 +161,12 @@ import Testing
         let line = try #require(try session.line(with: "RE: Talks.eml"))
         #expect(!line.contains("empty"))
         #expect(try session.line(with: "it is empty") != nil)
+        session.send(.importFinished(["Read anew: 1 source."], refused: nil))
+        #expect(session.state.refused == refused)
+        session.send(.importFailed("There is no such file.", path: "/mnt/nothing"))
+        #expect(session.state.refused.map(\.file) == ["/mnt/nothing"])
+        session.send(.importFinished(["one"]))
+        #expect(session.state.refused.isEmpty)
     }
 
     @Test
