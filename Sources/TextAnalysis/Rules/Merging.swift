@@ -3,8 +3,8 @@ internal import BriefCore
 /// Makes one finding of what several rules say of the same sentence.
 ///
 /// Of a sentence there is one talking point, one position of each actor and stance, one
-/// event a date, and one open issue of each family of kinds: what is missing,
-/// what is undecided, what endangers.
+/// event a date, and one open issue: what a sentence leaves open is one matter, of whatever kind
+/// its strongest words tell, though others may say as well that it is missing or endangered.
 enum Merging {
     /// The findings kept, the last one first: by start, then end, then kind, then rule from the end.
     ///
@@ -45,7 +45,7 @@ enum Merging {
     private static func take(_ finding: Finding, into group: inout [Finding]) {
         if let same = group.firstIndex(where: { isSame($0.claim, finding.claim) }) {
             group[same] = group[same].adding(more: finding.cues)
-        } else if !isEchoed(finding, in: group) {
+        } else {
             group.append(finding)
         }
     }
@@ -57,40 +57,22 @@ enum Merging {
             one.date == other.date && one.until == other.until
         case (.position(let one), .position(let other)):
             one.actor == other.actor && one.stance == other.stance
-        case (.issue(let one), .issue(let other)): family(one.kind) == family(other.kind)
-        case (.point, .point): true
+        case (.issue, .issue), (.point, .point): true
         default: false
-        }
-    }
-
-    /// An issue told by words that have told a stronger one of the same sentence.
-    private static func isEchoed(_ finding: Finding, in group: [Finding]) -> Bool {
-        guard finding.claim.kind == .issue else { return false }
-        return group.contains { other in
-            guard other.claim.kind == .issue else { return false }
-            return other.cues.contains { cue in
-                finding.cues.contains { $0.span.overlaps(cue.span) }
-            }
-        }
-    }
-
-    private enum Family {
-        case wanted, undecided, danger
-    }
-
-    private static func family(_ kind: OpenIssue.Kind) -> Family {
-        switch kind {
-        case .gap, .need, .request: .wanted
-        case .pendingDecision, .negotiation, .contested, .unconfirmed: .undecided
-        case .threat, .risk: .danger
         }
     }
 
     /// Something undone or unconfirmed: nothing is claimed that one could say.
     private static func leavesNothing(_ finding: Finding) -> Bool {
-        guard case .issue(let issue) = finding.claim else { return false }
-        return issue.kind == .unconfirmed || finding.rule == NobodyRule.rule
+        guard finding.claim.kind == .issue else { return false }
+        return finding.rule == NobodyRule.rule
+            || finding.cues.contains { unconfirmed.contains($0.name) }
     }
+
+    /// Names of the signs that something is unconfirmed.
+    private static let unconfirmed: Set<String> = [
+        OpenQuestionRule.sign, Cue.issueUnconfirmed.name,
+    ]
 
     /// A sentence's findings without those that others make needless.
     ///

@@ -63,7 +63,7 @@ final class RuleContext {
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
         subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
-        asides = AsideReader(readings, voices, text, knowledge).asides()
+        asides = AsideReader(readings, voices, text, knowledge, genre).asides()
         frames = []
     }
 

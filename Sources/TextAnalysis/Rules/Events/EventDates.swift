@@ -195,8 +195,10 @@ struct EventDates {
     ) -> Bool {
         let before = reading.tokens[max(0, token - 2)..<token].map(\.folded)
         let last = before.last ?? .empty
-        // `a spring 2025 summit` has its year.
-        if ["a", "other"].contains(last), Self.seasons.contains(reading.tokens[token].folded),
+        // `a spring summit`, `our summer school`; `a spring 2025 summit` has its year.
+        let next = reading.tokens.dropFirst(token + 1).first?.folded ?? .empty
+        if ["a", "other"].contains(last) || Self.seasonal.contains(next),
+            Self.seasons.contains(reading.tokens[token].folded),
             !reading.tokens.contains(where: { date.span.contains($0.span) && $0.kind == .number })
         {
             return true
@@ -224,6 +226,10 @@ struct EventDates {
     }
 
     private static let seasons: WordSet = ["spring", "summer", "autumn", "winter", "fall"]
+    /// What is called after the season, whenever it is spoken of.
+    private static let seasonal: WordSet = [
+        "school", "schools", "course", "courses", "academy", "university", "camp", "olympics",
+    ]
     private static let hours: WordSet = ["midnight", "noon", "midday", "dawn", "dusk"]
 
     /// `no later than 3 July`, `not before 3 July`.

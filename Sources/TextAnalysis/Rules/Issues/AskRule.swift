@@ -76,8 +76,14 @@ struct AskRule: Rule {
         else { return false }
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
-        if let first = reading.clauses[owner].subject.first, reading.tokens[first].folded == "both"
+        let first = reading.clauses[owner].subject.first
+        // `We want rules that hold,` said by an official of ours: an aim.
+        if let first, ["we", "i"].contains(reading.tokens[first].folded),
+            context.voice(of: reading).actor.isSide
         {
+            return false
+        }
+        if let first, reading.tokens[first].folded == "both" {
             return !PositionHolders(context, reading).holders(of: hit, isVerbOnly: true).actors
                 .isEmpty
         }

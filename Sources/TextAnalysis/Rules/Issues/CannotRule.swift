@@ -32,6 +32,7 @@ struct CannotRule: Rule {
             Self.able.contains(reading.tokens[clause.verb.lowerBound].folded),
             reading.tokens[clause.head].folded != "be",
             !reading.isCovered(clause.head, by: .issueHarm),
+            !reading.isBeyondOne(clause),
             context.frames[reading.index]?.isOurs != true || clause.isSubordinate
         else { return false }
         let word = reading.tokens[clause.subject.lowerBound].folded

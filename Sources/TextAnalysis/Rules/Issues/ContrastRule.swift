@@ -61,10 +61,20 @@ struct ContrastRule: Rule {
         case "still":
             // `is still sifting`: what goes on has not been settled.
             return !["further", "more", "better", "greater", "stronger"].contains(next)
+                && !isSetting(place, reading)
         case "however", "nevertheless", "nonetheless", "alas", "unfortunately":
             return isOpening && next == "," || before?.folded == ","
         case "although", "though": return isOpening || before?.folded == ","
         default: return false
+        }
+    }
+
+    /// `when many were still writing letters`: a time that is over, told to place another.
+    private func isSetting(_ place: Int, _ reading: SentenceReading) -> Bool {
+        reading.clauses.contains { clause in
+            clause.verb.contains(place) && clause.isSubordinate && clause.tense == .past
+                && !clause.isPerfect && clause.start > 0
+                && ["when", "while", "as"].contains(reading.tokens[clause.start - 1].folded)
         }
     }
 

@@ -48,8 +48,12 @@ struct CueIssueRule: Rule {
                 && !isBackground(hit, reading) && !isInQuestion(hit, reading)
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
                 && !(cue == .issueChange && isDecided(hit, reading))
-                && !(kind == .need && isIdeal(hit, reading)) && !isTopic(hit, reading)
-                && !isTaken(hit, reading) && !isAccident(hit, reading)
+                && !(kind == .need && isIdeal(hit, reading))
+                && !isQuality(hit, reading) && !isResolved(hit, reading)
+                && !isThanked(hit, reading) && !isInstrument(hit, reading)
+                && !isAttended(hit, reading)
+                && !isOwnRefusal(hit, reading, context)
+                && !isTopic(hit, reading) && !isTaken(hit, reading) && !isAccident(hit, reading)
                 && !isClosing(hit, reading) && !isRescheduled(hit, reading, context.text)
         }
         guard !hits.isEmpty else { return [] }
@@ -219,9 +223,13 @@ struct CueIssueRule: Rule {
         guard let index = reading.clause(at: hit.first), case let clause = reading.clauses[index],
             clause.verb.contains(hit.first), !clause.isNegated
         else { return false }
-        return clause.mood == .fact
-            ? clause.tense == .past
-            : clause.mood == .coming && reading.signs.grammar.contains(.dated)
+        return switch clause.mood {
+        case .fact: clause.tense == .past
+        case .coming: reading.signs.grammar.contains(.dated)
+        // `Any firm can join`: nothing has to be agreed.
+        case .possible: !clause.isPassive
+        case .advised, .needed, .supposed: false
+        }
     }
 
     /// `has slipped to 4 November`: put off to a day that is known.

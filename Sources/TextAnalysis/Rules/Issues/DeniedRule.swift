@@ -34,6 +34,7 @@ struct DeniedRule: Rule {
         if ["may", "shall"].contains(reading.tokens[clause.verb.lowerBound].folded) {
             return false
         }
+        if reading.isBeyondOne(clause) || isManner(hit, clause, reading) { return false }
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
@@ -73,6 +74,14 @@ struct DeniedRule: Rule {
             .contains(reading.tokens[hit.first - 1].folded)
     }
 
+    /// `has concluded it on its own, without a wider accord`: how a thing was reached.
+    private func isManner(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens[hit.first].folded == "without" && hit.first > clause.head
+            && clause.mood == .fact && !clause.isNegated
+            && ["concluded", "reached", "achieved", "managed", "won", "completed"]
+                .contains(reading.tokens[clause.head].folded)
+    }
+
     /// `no lack of interest`, `no need`: the lack itself is denied.
     private func isRelief(
         _ hit: CueHit,
@@ -104,6 +113,11 @@ struct DeniedRule: Rule {
             hit.first + 1 < reading.tokens.count,
             ["is", "are", "was", "were"].contains(reading.tokens[clause.head].folded)
         else { return false }
+        // `Fish is not part of the accord`: what it does not deal with; not `Peru is not part of it`.
+        if reading.tokens[hit.first + 1].folded == "part" {
+            return !clause.subject.contains { reading.tokens[$0].isCapitalised && $0 > 0 }
+                && !["it", "they"].contains(reading.tokens[clause.subject.first ?? 0].folded)
+        }
         guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else {
             // `We are not tourists`; not `The controls are not rigorous`.
             let noun = reading.tokens[hit.first + 1]

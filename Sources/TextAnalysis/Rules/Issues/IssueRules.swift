@@ -2,7 +2,7 @@ internal import BriefCore
 
 /// The rules for open issues, strongest sign first.
 enum IssueRules {
-    /// Every rule; of two that agree on a sentence the earlier one is kept.
+    /// Every rule; of those that find a sentence open the earliest says how it is.
     static let all: [any Rule] = [
         CueIssueRule(
             "issue.unconfirmed",
@@ -19,14 +19,6 @@ enum IssueRules {
             "Someone objects, or views differ.",
             source:
                 "Ruiz Fabo, Plancq and Poibeau (2016): verbal and nominal predicates of opposition."
-        ),
-        TalksRule(),
-        CueIssueRule(
-            "issue.negotiation",
-            .negotiation,
-            cue: .issueNegotiation,
-            "Something is being negotiated or talked over, so it is not settled.",
-            source: "The vocabulary of treaty practice, from exploratory talks to ratification."
         ),
         AskRule(),
         CueIssueRule(
@@ -100,30 +92,9 @@ enum IssueRules {
             "Things that belong together are scattered, overlap or diverge.",
             source: "The language of coordination reports."
         ),
-        CueIssueRule(
-            "issue.pending",
-            .pendingDecision,
-            cue: .issuePending,
-            "Something is proposed, considered or waits for a decision.",
-            source: "The stages of a decision: proposed, under discussion, subject to approval."
-        ),
-        CueIssueRule(
-            "issue.change",
-            .pendingDecision,
-            cue: .issueChange,
-            "A format or rule is to be turned into another, which still has to be agreed.",
-            source: "Verbs of change of status need an agreement of all parties to the format."
-        ),
         ShouldRule(),
         MustRule(),
         ListedNeedRule(),
-        CueIssueRule(
-            "issue.need",
-            .need,
-            cue: .issueNeed,
-            "Words say that something is needed, urgent or essential to do.",
-            source: "Palmer, Mood and Modality (2001): adjectives and nouns of necessity."
-        ),
         CueIssueRule(
             "issue.risk",
             .risk,
@@ -141,6 +112,35 @@ enum IssueRules {
             isSolvable: true,
             "Words of harm, hardship or wrongdoing tell of something that is not as it should be.",
             source: "Stone and others, The General Inquirer (1966): words of negative outlook."
+        ),
+        TalksRule(),
+        CueIssueRule(
+            "issue.negotiation",
+            .negotiation,
+            cue: .issueNegotiation,
+            "Something is being negotiated or talked over, so it is not settled.",
+            source: "The vocabulary of treaty practice, from exploratory talks to ratification."
+        ),
+        CueIssueRule(
+            "issue.pending",
+            .pendingDecision,
+            cue: .issuePending,
+            "Something is proposed, considered or waits for a decision.",
+            source: "The stages of a decision: proposed, under discussion, subject to approval."
+        ),
+        CueIssueRule(
+            "issue.change",
+            .pendingDecision,
+            cue: .issueChange,
+            "A format or rule is to be turned into another, which still has to be agreed.",
+            source: "Verbs of change of status need an agreement of all parties to the format."
+        ),
+        CueIssueRule(
+            "issue.need",
+            .need,
+            cue: .issueNeed,
+            "Words say that something is needed, urgent or essential to do.",
+            source: "Palmer, Mood and Modality (2001): adjectives and nouns of necessity."
         ),
         OpenQuestionRule(),
         ContrastRule(),

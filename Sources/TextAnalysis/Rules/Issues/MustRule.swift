@@ -85,6 +85,12 @@ struct MustRule: Rule {
             // `It need not cost more`
             return reading.tokens.dropFirst(clause.head + 1).first?.folded != "not"
         }
+        // `agreed that the format needed a steadier rhythm`: a need told in the past.
+        if clause.mood == .fact, !clause.isNegated, !clause.isPassive, !clause.isPerfect,
+            reading.tokens[clause.head].folded == "needed"
+        {
+            return clause.isSubordinate && context.voice(of: reading).basis == .said
+        }
         guard clause.mood == .needed, clause.tense != .past,
             !isIdealOfThing(clause, reading, context)
         else {

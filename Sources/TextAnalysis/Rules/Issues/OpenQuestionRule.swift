@@ -2,6 +2,9 @@ internal import BriefCore
 
 /// A question that is put and not answered.
 struct OpenQuestionRule: Rule {
+    /// The name of what fired it, for those who must know what it made.
+    static let sign = "grammar.question"
+
     let name = "issue.question"
     let explanation =
         "“Whether”, or a question put as the subject of the sentence, is not answered."
@@ -11,13 +14,13 @@ struct OpenQuestionRule: Rule {
     let signs = Signs(grammar: [.whether, .question])
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let place = reading.tokens.indices.first(where: { isOpen($0, reading, context) })
+        guard let place = reading.tokens.indices.first(where: { isOpen($0, reading) })
         else { return [] }
-        let cue = FiredCue(span: reading.tokens[place].span, name: "grammar.question")
+        let cue = FiredCue(span: reading.tokens[place].span, name: Self.sign)
         return [context.issue(.unconfirmed, reading, rule: name, hits: []).adding(cue)]
     }
 
-    private func isOpen(_ place: Int, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
+    private func isOpen(_ place: Int, _ reading: SentenceReading) -> Bool {
         let token = reading.tokens[place]
         guard token.kind == .word else { return false }
         switch token.folded {
@@ -28,7 +31,7 @@ struct OpenQuestionRule: Rule {
             return next == "to"
                 || reading.clauses.contains { $0.start > place && $0.start < place + 8 }
         case "who", "how", "when", "where", "what", "which":
-            return place == 0 && (isSubject(reading) || isAsked(reading, context))
+            return place == 0 && (isSubject(reading) || reading.tokens.last?.folded == "?")
         default: return false
         }
     }
@@ -50,10 +53,5 @@ struct OpenQuestionRule: Rule {
             && !(first.head..<second.verb.lowerBound).contains {
                 reading.tokens[$0].kind == .mark
             }
-    }
-
-    /// A question of the text itself; a page of questions and answers answers its own.
-    private func isAsked(_ reading: SentenceReading, _ context: RuleContext) -> Bool {
-        reading.tokens.last?.folded == "?" && context.genre != .own
     }
 }

@@ -40,21 +40,25 @@ struct ShouldRule: Rule {
         return !isPronoun && context.voice(of: reading).basis == .author
     }
 
-    /// `Both sides agreed that firms ought to be heard`: a principle they share, asked of nobody.
+    /// `Both sides agreed that firms ought to be heard`, `The Commission recalled that maps should be
+    /// kept at home`: a principle they share, or have long held, asked of nobody.
+    ///
+    /// - Source: Kiparsky and Kiparsky, Fact (1970): what is recalled is presupposed.
     private func isShared(
         _ clause: Clause,
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
         let voice = context.voice(of: reading)
-        guard voice.basis == .said, let index = voice.clause, context.genre == .own,
+        guard voice.basis == .said, voice.actor.isSide, let index = voice.clause,
             case let speech = reading.clauses[index], speech.head < clause.verb.lowerBound,
             // `agreed that Peru should sign`: Peru is asked.
             !isNamed(clause.subject, reading, context.text)
         else { return false }
-        return !clause.isPassive
-            && ["agreed", "agree", "concurred"].contains(reading.tokens[speech.head].folded)
-            && voice.actor.isSide
+        let verb = reading.tokens[speech.head].folded
+        return ["recalled", "recalls", "recall"].contains(verb)
+            || context.genre == .own && !clause.isPassive
+                && ["agreed", "agree", "concurred"].contains(verb)
     }
 
     /// True where a country or a body is named in a subject; `public authorities` are no name.
@@ -87,7 +91,11 @@ struct ShouldRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         guard clause.mood == .advised, !isShared(clause, reading, context),
-            !reading.isRuleOfEntry(clause), !isIdealOfThing(clause, reading, context)
+            !reading.isRuleOfEntry(clause), !isIdealOfThing(clause, reading, context),
+            // `No firm should own the net`: a norm, asked of nobody.
+            clause.isPassive || !reading.isOfNothing(clause)
+                || context.voice(of: reading).basis != .author
+                    && !context.voice(of: reading).actor.isSide
         else { return false }
         // `told me that I should be brief`: nobody else is asked.
         if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {

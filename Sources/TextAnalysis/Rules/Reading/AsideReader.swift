@@ -13,18 +13,22 @@ struct AsideReader {
     private var kind: SourceKind? { text.metadata.kind }
     /// Sentences under a heading that names notes.
     private let notes: Set<Int>
+    /// True where nobody else is there to answer what the text asks.
+    private let answersItself: Bool
 
     /// Makes a reader for the sentences of one text.
     init(
         _ readings: [SentenceReading],
         _ voices: [Voice],
         _ text: AnalysedText,
-        _ knowledge: RuleKnowledge
+        _ knowledge: RuleKnowledge,
+        _ genre: Genre
     ) {
         self.readings = readings
         self.voices = voices
         self.text = text
         notes = Self.notes(of: text, knowledge)
+        answersItself = genre == .own || genre == .news || genre == .outside
     }
 
     /// Indices of the sentences that stand under `Methodological note` and its like, until the
@@ -70,6 +74,7 @@ struct AsideReader {
     }
 
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
+        if isAnswered(reading) { return true }
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
@@ -90,6 +95,15 @@ struct AsideReader {
                 || main.mood == .coming && main.isPassive
                     && (isFormula || isOfText(main, reading))
         return isTold && !claimsMore(reading, isTale: false)
+    }
+
+    /// `What do we bring to the table?`: a text that speaks to readers or hearers puts its questions
+    /// in order to answer them.
+    ///
+    /// - Source: Quirk and others, 11.23: a question asserts nothing; Hyland (2005), questions as
+    ///   engagement markers.
+    private func isAnswered(_ reading: SentenceReading) -> Bool {
+        answersItself && reading.tokens.last { $0.folded != "\"" }?.folded == "?"
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.

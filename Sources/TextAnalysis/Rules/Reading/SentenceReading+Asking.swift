@@ -21,6 +21,7 @@ extension SentenceReading {
         {
             return true
         }
+        if isOffered(hit) { return true }
         guard
             let to = tokens.indices.dropFirst(hit.last + 1).prefix(12).first(where: {
                 tokens[$0].folded == "to" || tokens[$0].kind == .mark
@@ -48,6 +49,22 @@ extension SentenceReading {
     private static let guests: WordSet = [
         "others", "guests", "them", "him", "her", "us", "partners", "observers", "experts",
         "neighbours", "ministers", "leaders",
+    ]
+
+    /// `invited Fiji to join its school for judges`: offered what is one's own.
+    private func isOffered(_ hit: CueHit) -> Bool {
+        tokens.indices.dropFirst(hit.last + 1).prefix(8).contains { place in
+            place + 2 < tokens.count && tokens[place].folded == "to"
+                && Self.partaking.contains(tokens[place + 1].folded)
+                && tokens[(place + 2)...].prefix(3).contains {
+                    ["its", "our", "his", "her"].contains($0.folded)
+                }
+        }
+    }
+
+    /// What guests do with what is somebody else's.
+    private static let partaking: WordSet = [
+        "join", "visit", "attend", "use", "see", "take", "participate", "come", "test", "try",
     ]
 
     /// `to Budapest`, `to the summit`; not `to sign`.

@@ -13,16 +13,40 @@ extension SentenceReading {
         let next = tokens[clause.verb.upperBound].folded
         let rest = tokens[clause.verb.upperBound...]
         switch tokens[clause.head].folded {
-        case "rest", "rely": return !clause.isPassive && next == "on" && holdsValue(rest)
+        case "rest", "rely": return !clause.isPassive && next == "on"
         case "based", "founded", "grounded", "rooted", "anchored", "built":
-            return clause.isPassive && ["on", "in"].contains(next) && holdsValue(rest)
-        case "serve", "benefit": return rest.prefix(3).contains { Self.served.contains($0.folded) }
+            return clause.isPassive && ["on", "in"].contains(next)
+        // `must remain open`: it is so.
+        case "remain", "stay": return true
+        // `should serve as a model for the rest`
+        case "serve", "benefit":
+            return next == "as" || rest.prefix(3).contains { Self.served.contains($0.folded) }
         case "put": return rest.prefix(4).contains { $0.folded == "first" }
         case "respect", "uphold", "reflect": return holdsValue(rest.prefix(6))
         case "developed", "designed", "used", "deployed", "governed", "shaped":
             return clause.isPassive && Self.manners.contains(next) && holdsValue(rest)
         default: return false
         }
+    }
+
+    /// `No country can guard the sea alone`: why all should work together, true at any time; not
+    /// `Neither side can pay alone`, which is said of two.
+    ///
+    /// - Source: Krifka and others, Genericity (1995): an indefinite subject under `can` speaks of
+    ///   the kind.
+    func isBeyondOne(_ clause: Clause) -> Bool {
+        guard clause.mood == .possible, let first = clause.subject.first,
+            ["no", "nobody", "none"].contains(tokens[first].folded)
+        else { return false }
+        let rest = tokens[clause.verb.upperBound...]
+        return rest.contains {
+            ["alone", "single-handedly", "single-handed", "isolation"].contains($0.folded)
+        }
+            || rest.indices.contains { place in
+                ["own", "itself", "themselves"].contains(tokens[place].folded)
+                    && ["on", "by"].contains(tokens[max(0, place - 1)].folded)
+                    || tokens[place].folded == "own" && tokens[max(0, place - 2)].folded == "on"
+            }
     }
 
     /// True where words name what is held to be right.

@@ -71,7 +71,7 @@ struct Signs: Sendable {
         (.lasting, "remain remains persist persists linger lingers abound abounds"),
         (.condition, "if unless provided"),
         (.nothing, "no nobody none nothing neither"),
-        (.wish, "need want expect ask demand hope needs wants expects asks demands hopes"),
+        (.wish, "need want expect ask demand hope needs wants expects asks demands hopes needed"),
         (.announcing, "steps measures proposals changes actions things points ways"),
         (.announcing, "recommendations requests ideas"),
         (.standing, "country government ministry minister president kingdom republic island"),
