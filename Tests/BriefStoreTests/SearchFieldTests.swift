@@ -145,7 +145,10 @@ internal import Testing
     }
 
     @Test func `a field that is being typed is no error yet`() throws {
-        for query in ["kind:", "kind:iss", "subject:kor", "before:20", "subject:"] {
+        for query in [
+            "kind:", "kind:iss", "subject:kor", "before:20", "after:2024-q", "before:2024-0",
+            "subject:",
+        ] {
             #expect(try book.answer(to: query, isTyping: true).remarks == [], "\(query)")
         }
         #expect(try book.answer(to: "kind:iss", isTyping: true).total == 2)
@@ -163,5 +166,15 @@ internal import Testing
         #expect(try book.answer(to: "cable", ranks: 1..<2).hits == [all[1]])
         #expect(try book.answer(to: "cable", ranks: 5..<9).hits == [])
         #expect(try book.answer(to: "kind:issue", ranks: 1..<9).hits.count == 1)
+    }
+
+    @Test(arguments: [
+        ("cable after:abc", "“after:abc” means nothing"),
+        ("cable before:2026nn", "“before:2026nn” means nothing"),
+        ("cable before:2026-13", "“before:2026-13” means nothing"),
+    ])
+    func `a date that is none is told while it is typed, too`(query: String, words: String) throws {
+        let remarks = try book.answer(to: query, isTyping: true).remarks
+        #expect(remarks.contains { $0.hasPrefix(words) })
     }
 }

@@ -47,10 +47,24 @@ struct FieldReader {
         if let test {
             return .condition(SearchCondition(test: test, isExcluded: piece.isExcluded))
         }
-        if isOpen, field == .before || field == .after { return .unfinished }
+        if isOpen, field == .before || field == .after, FieldReader.mayBecomeDate(value) {
+            return .unfinished
+        }
         return .remark(
             "“\(name):\(value)” means nothing; it wants \(FieldReader.wanted(field))"
         )
+    }
+
+    /// True where a date may begin so.
+    private static func mayBecomeDate(_ value: String) -> Bool {
+        // A month that is none becomes no day.
+        if value.utf8.count > 6, PartialDate(iso: value.prefix(7)) == nil { return false }
+        return ["0000-00-00", "0000-Q0", "0000-H0"].contains { form in
+            value.utf8.count < form.utf8.count
+                && zip(value.uppercased(), form).allSatisfy { letter, wanted in
+                    wanted == "0" ? letter.isASCII && letter.isNumber : letter == wanted
+                }
+        }
     }
 
     private static func wanted(_ field: SearchField) -> String {
