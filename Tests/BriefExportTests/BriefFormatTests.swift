@@ -137,4 +137,11 @@ enum BriefFormatName: String, CaseIterable, Sendable {
     func `a name without a known end tells none`(name: String) {
         #expect(BriefFormat(fileName: name) == nil)
     }
+
+    @Test(arguments: 1...24)
+    func `a number and its paragraph are not divided in text`(words: Int) {
+        let sentence = Array(repeating: "word", count: words).joined(separator: " ") + "."
+        let text = ExportSample.text(ExportSample.brief(sentence), .text)
+        #expect(text.contains("[1 para 7]"))
+    }
 }

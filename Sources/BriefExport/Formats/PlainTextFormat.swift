@@ -66,7 +66,10 @@ struct PlainTextFormat {
         if !item.label.isEmpty { parts.append(item.label + ":") }
         parts.append(item.text)
         if !item.facts.isEmpty { parts.append("(\(item.facts))") }
-        parts += Citations.labels(item.references, "para ")
+        // A number and its paragraph stay on one line.
+        parts += Citations.labels(item.references, "para ").map { label in
+            String(label.map { $0 == " " ? TextColumns.glue : $0 })
+        }
         if !item.reasons.isEmpty { parts.append("Why: \(item.reasons).") }
         return parts.joined(separator: " ")
     }

@@ -1,5 +1,8 @@
 /// Lines of a number of columns.
 enum TextColumns {
+    /// A blank at which no line ends; it is written as any other.
+    static let glue: Character = "\u{A0}"
+
     /// Words on lines of so many columns; a word too long for a line is broken.
     static func wrapped(
         _ text: String,
@@ -32,7 +35,7 @@ enum TextColumns {
             }
         }
         if !isEmpty || lines.isEmpty { lines.append(trimmed(line)) }
-        return lines
+        return lines.map { String($0.map { $0 == glue ? " " : $0 }) }
     }
 
     /// Columns a text takes: two for what is wide in East Asian type, none for what combines.
