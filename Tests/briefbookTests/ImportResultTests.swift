@@ -67,3 +67,13 @@ func `of many files the counts are told, and every one that was refused`() {
     #expect(told == ["2 imported, 1 refused (1 full)", refused.text])
     #expect(BesideWork.told(taken) == taken.map(\.text))
 }
+
+@Test
+func `of many files it is told which took the place of digests`() {
+    let digest = SourceKey("aaaaaaaaaaaa")
+    let taken = ["a.txt", "b.txt", "c.txt"].map {
+        ImportResult(file: $0, .replaced(key, findings: 2, digest: digest), warnings: [])
+    }
+    let told = BesideWork.told(taken)
+    #expect(told == ["3 imported", "3 in the place of what the book held of them as digests"])
+}

@@ -27,6 +27,9 @@ struct ImportResult {
     /// True where the book, not the file, was at fault: no other file would fare better.
     let concernsBook: Bool
 
+    /// True where a digest of it was in the book, whose place it takes.
+    private(set) var isInPlaceOfDigest = false
+
     /// A file that was taken in, or was there already.
     init(
         file: String,
@@ -50,6 +53,7 @@ struct ImportResult {
             self.outcome = isCut ? .partial : .imported
             findings = count
             self.warnings = ["takes the place of its digest \(digest)"] + warnings
+            isInPlaceOfDigest = true
         case .renewed(_, let count, let older):
             self.outcome = isCut ? .partial : .updated
             findings = count

@@ -68,8 +68,11 @@ struct BesideWork {
         for result in results { tally.count(result) }
         let wrong = wrong(results)
         let rest = wrong.count > 3 ? ["and \(wrong.count - 3) more"] : []
-        return [tally.line(left: 0, isStopped: false, out: out)] + wrong.prefix(3).map(\.text)
-            + rest
+        let whole = results.count(where: \.isInPlaceOfDigest)
+        let digests =
+            whole == 0 ? [] : ["\(whole) in the place of what the book held of them as digests"]
+        return [tally.line(left: 0, isStopped: false, out: out)] + digests
+            + wrong.prefix(3).map(\.text) + rest
     }
 
     /// What was not taken in whole.
