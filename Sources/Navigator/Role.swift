@@ -64,6 +64,7 @@ package enum RoleTable {
         RoleNote("mark.date", "The letter of a date, where dates are marked."),
         RoleNote("mark.mention", "The letter of a mention, where mentions are marked."),
         RoleNote("search.match", "Words that were searched or looked for."),
+        RoleNote("search.match.current", "The place find has gone to, among the others."),
         RoleNote(
             "search.match.selected",
             "Words and rows selected to be copied; an answer that typing replaces."

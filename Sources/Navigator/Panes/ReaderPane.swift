@@ -33,6 +33,7 @@ enum ReaderPane {
             findText: findText,
             current: reader.current,
             noted: notebook.places(in: reader.source),
+            place: findText.isEmpty ? nil : reader.lit.first,
             selected: selected,
             margin: TextPane.margin(in: frame.columns, blocks: reader.window.total)
         )

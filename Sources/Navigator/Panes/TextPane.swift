@@ -13,7 +13,9 @@ struct TextPane {
     let current: ReaderMark?
     /// Where the reader has written something.
     let noted: [TextSpan]
-    /// Words selected to be copied; nil for none.
+    /// The place among those that find has gone to; nil for none.
+    var place: TextSpan?
+    /// Words selected to be copied, which alone are lit then; nil for none.
     var selected: TextSpan?
     /// Columns of the margin; 0 for none.
     let margin: Int
@@ -23,11 +25,17 @@ struct TextPane {
         var line = marginLine(text)
         line.append(.spaces(text.indent), "text")
         var words = Line(text.text, role(text.kind))
+        if let selected {
+            // What is lit looks like it where colours are few: one sees what will be copied.
+            let columns = text.columns(of: selected).map { [$0] } ?? []
+            line.append(words.lighting(columns, "search.match.selected"))
+            return line
+        }
         words = words.lighting(found.compactMap { text.columns(of: $0) }, "search.match")
         words = words.lighting(lit.compactMap { text.columns(of: $0) }, "quote.lit")
         words = words.lighting(text: findText, "search.match")
-        if let columns = selected.flatMap(text.columns) {
-            words = words.lighting([columns], "search.match.selected")
+        if let columns = place.flatMap(text.columns) {
+            words = words.lighting([columns], "search.match.current")
         }
         line.append(words)
         return line
