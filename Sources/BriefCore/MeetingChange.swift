@@ -14,7 +14,7 @@ package enum MeetingChange: Hashable, Sendable {
     /// Puts a line into other words.
     case reword(Int, SheetRow, String)
     /// Adds a line to a part.
-    case add(Int, part: String, String)
+    case add(Int, part: String, String, below: [SheetRow])
     /// Puts the lines of a part into this order.
     case order(Int, [SheetRow])
     /// Takes what the reader changed of a line away, or an added line.

@@ -50,6 +50,7 @@ package enum Command: String, CaseIterable, Sendable {
     case imported = "imported"
     case rebuild
     case setDate = "set-date"
+    case removeSource = "remove-source"
     case setAsOf = "as-of"
     case copy
     case copyCited = "copy-cited"
@@ -104,6 +105,7 @@ package enum Command: String, CaseIterable, Sendable {
     case said, raised, promised, avoided
     case pledged = "they-promised"
     case roomNote = "room-note"
+    case noted
     case leaveRoom = "leave-room"
     case showAnswer = "show-answer"
     case gradeAgain = "not-known"
@@ -154,8 +156,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .halfPageUp: "go up half a page"
         case .first: "go to the beginning"
         case .last: "go to the end, or to the row of that number"
-        case .nextPane: "go to the next pane or index"
-        case .previousPane: "go to the pane or index before"
+        case .nextPane: "go to the next pane, index or part of a brief"
+        case .previousPane: "go to the pane, index or part before"
         case .nextFinding: "go to the next finding"
         case .previousFinding: "go to the finding before"
         case .nextCitation: "go to the next place this rests on, in any source"
@@ -194,7 +196,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .acceptForum: "take this name as that of a forum"
         case .acceptPriority: "take this name as that of a priority"
         case .acceptBody: "take this name as that of another organisation"
-        case .refuse: "say that this name is no subject; drop what is half written"
+        case .refuse: "say that this name is no subject; drop a draft, or a task"
         case .journal: "list all changes of the notebook, the last one first"
         case .whereElse: "say where else this stands: the same, echoes and answers"
         case .meetings: "list the meetings of the notebook"
@@ -223,6 +225,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .pledged: "note that they promised to follow this up"
         case .avoided: "note that this was avoided"
         case .roomNote: "note a line of your own"
+        case .noted: "list what was noted in the room so far"
         case .leaveRoom: "leave the room and write its readout"
         case .showAnswer: "show the answer; at the end, begin again with all"
         case .gradeAgain: "say that you did not know it: it comes again today"
@@ -257,6 +260,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .imported: "list what the last import refused or cut"
         case .rebuild: "read all sources of the book anew"
         case .setDate: "give this source its date"
+        case .removeSource: "take this source out of the book, asked twice"
         case .setAsOf: "reckon as of another day"
         case .copy: "copy the words"
         case .copyCited: "copy the words with their source"
@@ -280,7 +284,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .reload: "read the book again"
         case .redraw: "draw the screen again"
         case .suspend: "go to the shell; fg comes back"
-        case .stop: "stop what is running"
+        case .stop: "stop what is running, or show all rows again"
         case .quit: "quit"
         case .typeAccept: "accept, open or run what is chosen"
         case .typeCancel: "cancel"
@@ -345,7 +349,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .search, .find, .findNext, .findPrevious, .findBackward, .filter, .keepSearch,
             .searches, .palette, .help:
             .finding
-        case .pasteSource, .importFile, .imported, .rebuild, .setDate, .setAsOf, .copy, .copyCited,
+        case .pasteSource, .importFile, .imported, .rebuild, .setDate, .removeSource, .setAsOf,
+            .copy, .copyCited,
             .plainPage,
             .saveScreen, .pasteImport:
             .book
@@ -360,7 +365,7 @@ package enum Command: String, CaseIterable, Sendable {
             .restoreLine, .lineUp, .lineDown, .briefLength, .briefChanges, .ceiling, .export,
             .keepVersion,
             .clearBrief, .room, .rehearse, .nextCard, .previousCard, .said, .raised, .promised,
-            .pledged, .avoided, .roomNote, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard,
+            .pledged, .avoided, .roomNote, .noted, .leaveRoom, .showAnswer, .gradeAgain, .gradeHard,
             .gradeGood:
             .meetings
         case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,

@@ -23,7 +23,7 @@ package enum Condition: CaseIterable, Sendable {
         case .canGoBack: state.history.canGoBack
         case .canGoForward: state.history.canGoForward
         case .canGoBackOrForward: state.history.places.count > 1
-        case .hasList: state.history.list(before: state.history.index) != nil
+        case .hasList: state.listOpenedFrom != nil
         case .isBelowTop: state.place != .index(.countries)
         case .hasTarget: state.hasTarget
         case .hasNoteTarget: state.noteTarget != nil
@@ -34,7 +34,8 @@ package enum Condition: CaseIterable, Sendable {
         case .isJudged: state.findingActedOn.flatMap { state.notebook.judged($0).judgement } != nil
         case .hasDraft: !state.notebook.drafts.isEmpty
         case .hasCandidate: state.candidate != nil
-        case .canRefuse: state.candidate != nil || state.listedDraft != nil
+        case .canRefuse:
+            state.candidate != nil || state.listedDraft != nil || state.listedTask != nil
         case .hasStopped: state.reader?.stopped != nil
         case .hasTags: !state.notebook.tagNames.isEmpty
         case .hasFindings: state.hasFindings
@@ -179,8 +180,8 @@ extension NavigatorState {
     var hasPanes: Bool {
         switch place {
         case .index, .subject: true
-        case .proof: isZoomed
-        case .reader, .search, .meeting: false
+        case .meeting(.sheet(let sheet)): sheet.sheet != nil
+        case .proof, .reader, .search, .meeting: false
         }
     }
 

@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
     case search(RequestID, SearchQuery)
     /// Record the date of a source, nil for unknown, and post ``Message/bookChanged(_:)``.
     case setPublished(SourceKey, PartialDate?)
+    /// Take a source, whose title is given, out of the book and post ``Message/bookChanged(_:)``.
+    case removeSource(SourceKey, title: String)
     /// Take a text into the book and post ``Message/importFinished(_:)``.
     case importPasted(String)
     /// Change the notebook and post ``Message/notebookChanged(_:at:)``.

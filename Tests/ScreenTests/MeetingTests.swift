@@ -180,4 +180,21 @@ import Testing
         try terminal.send("q", waitFor: "Brief: Norway")
         try terminal.send("r", waitFor: "No question is due")
     }
+
+    @Test
+    func `a line added stands below the cursor, which goes to it`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("/laboratory\r", waitFor: "› ")
+        try terminal.send("a", waitFor: "Points")
+        terminal.send("Thank them for the call.\r")
+        try terminal.wait(for: "Added")
+        try terminal.wait(for: "›  2 Thank them for the call.")
+        try terminal.send("K", waitFor: "Moved.")
+        try terminal.wait(for: "›  1 Thank them for the call.")
+        try terminal.send("uu", waitFor: "Taken back")
+        try terminal.wait(until: "the line is away") { screen in
+            !screen.lines.contains { $0.contains("Thank them for the call. (") }
+        }
+    }
 }

@@ -227,4 +227,29 @@ import Testing
         terminal.send("/weather\r")
         try terminal.send("a", waitFor: "Note on “weather”")
     }
+
+    @Test
+    func `a note is changed where its list leads, and what goes with it is named`() throws {
+        let desk = try deskWithJudgedCall()
+        let terminal = try desk.opened()
+        try terminal.send("gn", waitFor: "Notes 1")
+        try terminal.send("\r", waitFor: "Oslo")
+        try terminal.send("a", waitFor: "Note on “The EU and Norway")
+        terminal.send("\u{15}\r")
+        try terminal.wait(for: "Note taken away")
+        try terminal.send("u", waitFor: "the note is “Ask”")
+    }
+
+    @Test
+    func `a date that was set last is not passed over when something is taken back`() throws {
+        let desk = try deskWithCall()
+        let terminal = try desk.opened()
+        try terminal.send("ga", waitFor: "Record of a call")
+        try terminal.send("aAsk\r", waitFor: "Note kept")
+        try terminal.send("D", waitFor: "Date of")
+        terminal.send("2024\r")
+        try terminal.wait(for: "Date set to 2024.")
+        try terminal.send("u", waitFor: "The date of a source stays")
+        try terminal.send("u", waitFor: "the note “Ask” is away")
+    }
 }

@@ -57,6 +57,8 @@ package struct BriefMemory: Hashable, Sendable {
     package static func reword(_ key: String) -> String { "reword " + key }
     /// The name an added line is remembered under.
     package static func add(_ number: Int) -> String { "add \(number)" }
+    /// The key of an added line.
+    package static func key(ofAddition number: Int) -> String { BriefMemory.own + "\(number)" }
     /// The number of an added line by its key; nil for the key of any other line.
     package static func addition(_ key: String) -> Int? {
         key.hasPrefix(BriefMemory.own) ? Int(key.dropFirst(BriefMemory.own.count)) : nil

@@ -27,7 +27,8 @@ extension NavigatorState {
                 text.isEmpty ? .restore(number, row) : .reword(number, row, text)
             return [.meeting(.change(change))]
         case .add(let number, let part, _):
-            return [.meeting(.change(.add(number, part: part, text)))]
+            let above = sheet?.linesAbove(in: part) ?? []
+            return [.meeting(.change(.add(number, part: part, text, below: above)))]
         case .ceiling:
             if !text.isEmpty, let problem = MarkingScale.problem(with: text) {
                 var prompt = prompt
@@ -39,7 +40,7 @@ extension NavigatorState {
             choose { $0.ceiling = text.isEmpty ? nil : text }
             return []
         case .export(let number):
-            remember(text)
+            answers.remember(text, .path)
             return [.meeting(.export(number, choice, path: text))]
         case .clear(let number):
             return [.meeting(.change(.clear(number, choice, name: text)))]

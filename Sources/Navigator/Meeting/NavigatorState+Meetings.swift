@@ -43,7 +43,7 @@ extension NavigatorState {
         case .lineUp: return moveLine(by: -times)
         case .lineDown: return moveLine(by: times)
         case .briefLength: changeLength()
-        case .briefChanges: choose { $0.showsChanges.toggle() }
+        case .briefChanges: showChanges()
         case .ceiling: ask(.ceiling, text: meetingScreen?.choice?.ceiling ?? "")
         case .export: askForFile()
         case .keepVersion: return change { .version($0, meetingScreen?.choice) }
@@ -58,6 +58,8 @@ extension NavigatorState {
         case .pledged: return mark(.pledged)
         case .avoided: return mark(.avoided)
         case .roomNote: askForRoomNote()
+        case .noted:
+            if let sheet = room?.sheet { overlay = .places(PlacesState(noted: sheet.log)) }
         case .leaveRoom: leaveRoom()
         case .showAnswer: showAnswer()
         case .gradeAgain: return grade(.again)
@@ -141,6 +143,13 @@ extension NavigatorState {
             let place = lengths.firstIndex(of: choice.length) ?? 0
             choice.length = lengths[(place + 1) % lengths.count]
         }
+    }
+
+    /// Shows what changed, or the brief again.
+    private mutating func showChanges() {
+        choose { $0.showsChanges.toggle() }
+        guard sheet?.choice?.showsChanges == true else { return }
+        notice = Notice("\(keyName(.close)) or \(keyName(.briefChanges)) goes back to the brief.")
     }
 
     /// Asks for another brief of the meeting; before the first has come there is none to change.

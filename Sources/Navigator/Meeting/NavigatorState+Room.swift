@@ -77,7 +77,7 @@ extension NavigatorState {
         if case .prompt(let prompt) = overlay, case .meeting(let question) = prompt.purpose {
             overlay = nil
             if case .readout = question {
-                remember(path)
+                answers.remember(path, .path)
                 readoutPath = path
                 if room != nil { history.close() }
             }

@@ -67,13 +67,12 @@ enum RoomPane {
             if isSelected { end = all.count }
             if isRoomy || isSelected, index < card.lines.count - 1 { all.append(Line()) }
         }
-        guard end - start > rows else {
-            return Array(all.dropFirst(max(0, end - rows)).prefix(rows))
-        }
         // A line taller than the screen is read in parts.
-        let top = start + min(room.scrolled, end - start - rows)
+        let top =
+            end - start > rows
+            ? start + min(room.scrolled, end - start - rows) : max(0, end - rows)
         var shown = Array(all.dropFirst(top).prefix(rows))
-        if top + rows < end, let last = shown.indices.last {
+        if top + rows < all.count, let last = shown.indices.last {
             shown[last] = shown[last].prefix(width - 2)
             shown[last].append(" …", "notice")
         }

@@ -25,8 +25,10 @@ enum SheetPane {
             " " + ([length(sheet.choice.length)] + sheet.facts).joined(separator: " · "),
             "text.dim"
         )
+        let hidden = PaneTitle.hidden(state.list.viewport.visible, of: state.list.total)
+        let below = Line(hidden.dropFirst(2) + " ", "text.dim")
         return [first.truncated(to: width)] + flowed(facts, width: width)
-            + [third.truncated(to: width)]
+            + [Header.spread(third.truncated(to: width), below, width: width)]
     }
 
     /// Facts with a dot between, on as many lines as they need to be read whole.
@@ -129,10 +131,11 @@ enum SheetPane {
             indent = [.answer, .below].contains(row.kind) ? 5 : 3
             line = text(row, lead)
         }
-        let room = max(1, width - RowMark.width - indent)
+        // Longer lines are hard to follow.
+        let room = max(1, min(Arrangement.textColumns, width - RowMark.width - indent))
         // The first line hangs out by its number or name.
         let head = line.prefix(indent)
-        let wrapped = line.dropFirst(indent).wrapped(to: room, limit: 40)
+        let wrapped = wrapped(line.dropFirst(indent), places(entry.row), to: room)
         let body = wrapped.enumerated().map { index, part in
             index == 0
                 ? (mark + head + part).truncated(to: width)
@@ -163,11 +166,25 @@ enum SheetPane {
         if row.isOwn, !isSaid, row.kind == .line {
             line.append(" (yours)", "notice")
         }
-        let places = row.citations.map { "\($0.number) \($0.citation.place)" }
-        if !places.isEmpty {
-            line.append(" [" + places.joined(separator: "; ") + "]", "citation")
-        }
         return line
+    }
+
+    /// Where the words of a row stand; nothing where it rests on none.
+    private static func places(_ row: SheetRow?) -> Line {
+        let places = (row?.citations ?? []).map { "\($0.number) \($0.citation.place)" }
+        if places.isEmpty { return Line() }
+        return Line(" [" + places.joined(separator: "; ") + "]", "citation")
+    }
+
+    /// Words with their places behind them, which are not divided where a line of their own holds
+    /// them.
+    private static func wrapped(_ words: Line, _ places: Line, to room: Int) -> [Line] {
+        var lines = words.wrapped(to: room, limit: 40)
+        guard places.width > 0, let last = lines.popLast() else { return lines }
+        if last.width + places.width <= room || places.width > room {
+            return lines + (last + places).wrapped(to: room, limit: 40)
+        }
+        return lines + [last, places.dropFirst(1)]
     }
 
     /// A row in words.
@@ -175,7 +192,7 @@ enum SheetPane {
         switch entry.content {
         case .field(let field, let words):
             field.title + ": " + (words.isEmpty ? "empty" : words.oneLine)
-        case .line(let row): String(text(row, "row").text.drop { $0 == " " })
+        case .line(let row): String((text(row, "row") + places(row)).text.drop { $0 == " " })
         }
     }
 

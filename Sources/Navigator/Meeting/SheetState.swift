@@ -1,4 +1,5 @@
 package import BriefCore
+internal import TerminalScreen
 
 /// The brief of a meeting while it is made.
 package struct SheetState: Equatable, Sendable {
@@ -24,6 +25,22 @@ package struct SheetState: Equatable, Sendable {
     /// The lines that share a part with one, in their order, answers left out.
     package func lines(with row: SheetRow) -> [SheetRow] {
         (sheet?.rows ?? []).filter { $0.kind == .line && $0.part == row.part }
+    }
+
+    /// The lines of a part down to the one under the cursor, in their order, answers left out.
+    package func linesAbove(in part: String) -> [SheetRow] {
+        let cursor = list.viewport.cursor - list.window.offset
+        return list.window.rows.prefix(max(0, cursor + 1)).compactMap(\.row)
+            .filter { $0.kind == .line && $0.part == part }
+    }
+
+    /// Goes so many parts on, earlier where negative, to their first rows; round at the ends.
+    package mutating func step(parts count: Int) {
+        let starts = list.window.rows.indices.filter { list.window.rows[$0].heading != nil }
+        guard !starts.isEmpty else { return }
+        let part = starts.lastIndex { $0 + list.window.offset <= list.viewport.cursor } ?? 0
+        let place = ((part + count) % starts.count + starts.count) % starts.count
+        list.viewport.move(to: starts[place] + list.window.offset)
     }
 
     /// Takes a brief in; the cursor stays on its line.
@@ -64,10 +81,12 @@ package struct SheetEntry: SearchableRow {
 
     /// The words that find looks through.
     package var searchText: String {
-        switch content {
-        case .field(let field, let words): field.title + " " + words
-        case .line(let row): ([row.label, row.words] + row.facts).joined(separator: " ")
-        }
+        let words =
+            switch content {
+            case .field(let field, let words): [field.title, words]
+            case .line(let row): [row.label, row.words] + row.facts
+            }
+        return ([heading ?? ""] + words).joined(separator: " ")
     }
 
     /// True for the line itself, under the name it has or had.
@@ -105,7 +124,9 @@ package struct SheetEntry: SearchableRow {
         var group = ""
         for row in sheet.rows {
             var shown: String?
-            if row.heading != heading || (row.group != group && row.kind == .line) {
+            // A line of the reader's own belongs to no group, and ends none.
+            let isOther = row.group != group && row.kind == .line && !row.group.isEmpty
+            if row.heading != heading || isOther {
                 shown = row.heading + (row.group.isEmpty ? "" : ": " + row.group.lowercased())
                 if row.kind == .line || row.heading != heading { group = row.group }
                 heading = row.heading

@@ -59,7 +59,7 @@ struct FindingPane {
 
     /// Lines a row needs for all its words.
     func height(of row: FindingRow) -> Int {
-        rest == 0 ? 1 : wrapped(row, limit: .max).count
+        rest(of: row) == 0 ? 1 : wrapped(row, limit: .max).count
     }
 
     /// A row on at most so many lines; words that do not fit end in an ellipsis.
@@ -67,8 +67,9 @@ struct FindingPane {
         let words = wrapped(row, limit: limit)
         var first = RowMark.line(isSelected: isSelected, isFocused: isFocused)
         let lead = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: leadRole(row))
+        let room = rest(of: row)
         first.append(
-            RowField.line(leads(row, lead) + [RowField(words[0], width: rest)] + tails(row))
+            RowField.line(leads(row, lead) + [RowField(words[0], width: room)] + tails(row))
         )
         return [first.truncated(to: width)]
             + words.dropFirst().map { line in
@@ -91,16 +92,17 @@ struct FindingPane {
     private func tails(_ row: FindingRow) -> [RowField] {
         let tail = Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
         return [
-            RowField(tail, tailRole, width: tailWidth, isRight: true),
+            RowField(tail, tailRole, width: tail.isEmpty ? 0 : tailWidth, isRight: true),
             RowField(number(row), "citation", width: numberWidth, isRight: true),
         ]
     }
 
-    /// Cells for the words.
-    private var rest: Int {
-        RowField.rest(
+    /// Cells for the words, with those of the field behind them where the row has nothing in it.
+    private func rest(of row: FindingRow) -> Int {
+        let tail = Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
+        return RowField.rest(
             of: width - RowMark.width,
-            beside: [dateWidth, sortWidth, tailWidth, numberWidth]
+            beside: [dateWidth, sortWidth, tail.isEmpty ? 0 : tailWidth, numberWidth]
         )
     }
 
@@ -123,7 +125,7 @@ struct FindingPane {
 
     /// The words on at most so many lines, with the topic behind them where there is room.
     private func wrapped(_ row: FindingRow, limit: Int) -> [Line] {
-        let room = min(rest, Self.wordsLimit)
+        let room = min(rest(of: row), Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
         let note = notebook.words(on: row, isBrief: true)
         let topic = [note, topic(of: row)].compactMap { $0 == "" ? nil : $0 }
@@ -136,7 +138,7 @@ struct FindingPane {
         }
         // The reader's own words stay in sight, whatever that costs of the others.
         if let note, last.width + tail.width > room {
-            tail = Line("  " + note, "text.dim").truncated(to: room / 2)
+            tail = Line("  " + note, "text.dim").truncated(to: max(room / 2, room - last.width))
         }
         let left = room - tail.width
         // A row of one line names its topic even where that costs some words.

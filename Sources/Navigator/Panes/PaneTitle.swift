@@ -64,7 +64,7 @@ enum PaneTitle {
 
     /// What is said where a filter leaves nothing.
     static func noRows(_ filter: ListFilter) -> String {
-        "No row with \(filter.text). f and an empty line shows all."
+        "No row with \(filter.text). Esc shows all."
     }
 
     /// What is said in a book without sources.

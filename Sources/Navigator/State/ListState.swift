@@ -108,7 +108,8 @@ extension ListState where Row: SearchableRow {
         let line = viewport.cursorRow
         awaiting = nil
         let held = isHeld && waits != nil && rows.rows.count < rows.total ? anchor : nil
-        anchor = nil
+        // A row that the filter leaves out is come back to when it is let in again.
+        anchor = rows.total == 0 && !filter.isEmpty ? anchor : nil
         wantsAll = false
         isLoaded = true
         window = rows

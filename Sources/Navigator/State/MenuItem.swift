@@ -93,8 +93,13 @@ package struct MenuItem: Equatable, Sendable {
         return "also " + spelling.oneLine
     }
 
-    /// All that choosing it does, as a sentence.
-    var sentence: String {
+    private static func key(_ command: Command, _ keys: KeyMap) -> String {
+        keys.bindings(of: command).lazy.compactMap(\.sequences.first).first?.label
+            ?? ":" + command.name
+    }
+
+    /// All that choosing it does, as a sentence with the keys in use.
+    func sentence(_ keys: KeyMap) -> String {
         switch choice {
         case .command, .search, .form: words.capitalizedFirst + "."
         case .answered(let command, _): command.help.capitalizedFirst + "."
@@ -102,7 +107,7 @@ package struct MenuItem: Equatable, Sendable {
         case .status: "Say that the finding is this."
         case .tag: "List what has this tag."
         case .row: "Open this row."
-        case .kept: "Search for this again; \(Command.keepSearch.name) there lets it go."
+        case .kept: "Search for this again; \(Self.key(.keepSearch, keys)) there lets it go."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published, basis: source.basis))."
         case .place(.subjects(let named)):
@@ -232,7 +237,7 @@ extension MenuState {
     }
 
     private func helpItems(for state: NavigatorState) -> [MenuItem] {
-        let here = CommandGroup.allCases.flatMap { group in
+        let here = groups.flatMap { group in
             state.keys.bindings.filter {
                 $0.command.group == group && !$0.scope.isDisjoint(with: scope)
             }
@@ -253,6 +258,20 @@ extension MenuState {
         }
         return forms.map { MenuItem(.form($0), keys: $0.example) }
             + here.filter { $0.reason == nil } + here.filter { $0.reason != nil } + elsewhere
+    }
+
+    /// The groups in the order in which they are read: what only this place knows comes first.
+    private var groups: [CommandGroup] {
+        let own: CommandGroup? =
+            if scope.isSubset(of: [.meetings, .brief, .room, .rehearsal]) {
+                .meetings
+            } else if scope == .selecting {
+                .selecting
+            } else {
+                nil
+            }
+        return CommandGroup.allCases.filter { $0 == own }
+            + CommandGroup.allCases.filter { $0 != own }
     }
 
     private var isFilter: Bool {

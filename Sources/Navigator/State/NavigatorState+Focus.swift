@@ -20,6 +20,21 @@ extension NavigatorState {
         }
     }
 
+    /// True where the focused pane is shown alone; each subject keeps that while others are read.
+    package var isZoomed: Bool {
+        get {
+            switch place {
+            case .index: isIndexZoomed
+            case .subject(let subject): subject.isZoomed
+            case .proof, .reader, .search, .meeting: false
+            }
+        }
+        set {
+            if case .index = place { isIndexZoomed = newValue }
+            subject?.isZoomed = newValue
+        }
+    }
+
     /// The text of a source shown; nil elsewhere.
     package var reader: ReaderState? {
         get {

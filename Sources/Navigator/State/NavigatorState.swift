@@ -67,9 +67,9 @@ package struct NavigatorState: Equatable, Sendable {
     /// True where the next place is the one before, as the words were looked for backwards.
     var isFindReversed = false
     /// Answers given to prompts and searches, newest last.
-    package var answers: [String] = []
-    /// True where the focused pane is shown alone.
-    package var isZoomed = false
+    package var answers = AnswerHistory()
+    /// True where an index is shown alone, without the subject beside it.
+    var isIndexZoomed = false
     /// An import going on; nil for none.
     package var importing: ImportProgress?
     /// What the last import refused or cut.
@@ -105,6 +105,11 @@ package struct NavigatorState: Equatable, Sendable {
     var questioned: Command?
     /// The same before the key that is being taken.
     var wasQuestioned: Command?
+    /// Why what was done last is not taken back by undo, as it is no change of the notebook; nil
+    /// where it is, or that has been said.
+    var beyondUndo: String?
+    /// What is to be said besides when the change that was asked for is made; nil for nothing.
+    var remark: String?
     /// The screen shown before the last jump; nil for none.
     var lastPlace: Place?
     /// By how much panes differ from their usual size.

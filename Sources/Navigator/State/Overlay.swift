@@ -105,6 +105,8 @@ package struct PromptState: Equatable, Sendable {
     package var awaiting: RequestID?
     /// True once asked.
     package var isAsked = false
+    /// The list it was asked from, shown again when it is answered; nil for none.
+    package var under: PlacesState?
 
     /// A question with a first answer to edit.
     ///

@@ -22,6 +22,8 @@ package struct PlacesState: Equatable, Sendable {
         case drafts
         /// The last import refused or cut them.
         case refused
+        /// They were noted in the room.
+        case noted
     }
 
     /// One place, on two lines of the card.
@@ -94,6 +96,24 @@ package struct PlacesState: Equatable, Sendable {
         }
     }
 
+    /// What was noted in the room, in order; the cursor is on the last.
+    package init(noted log: [RoomEntry]) {
+        kind = .noted
+        isAsked = true
+        entries = log.map { entry in
+            Entry(
+                label: entry.time + " " + entry.verb.words,
+                about: entry.topic.oneLine,
+                words: entry.words,
+                target: nil,
+                mark: nil,
+                isPlain: entry.verb == .note
+            )
+        }
+        viewport.setCount(entries.count)
+        viewport.move(to: entries.count - 1)
+    }
+
     /// The entry under the cursor; nil where there is none.
     package var selected: Entry? {
         entries.indices.contains(viewport.cursor) ? entries[viewport.cursor] : nil
@@ -130,7 +150,7 @@ package struct PlacesState: Equatable, Sendable {
     /// Shows what the notebook holds now.
     mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
         switch kind {
-        case .elsewhere, .journal, .candidates, .refused: break
+        case .elsewhere, .journal, .candidates, .refused, .noted: break
         case .notes:
             entries = (notebook.notes + notebook.verdicts).map { Self.entry($0, day) }
             verdicts = notebook.verdicts.count
@@ -173,8 +193,8 @@ package struct PlacesState: Equatable, Sendable {
         awaiting = nil
         entries = lines.map { line in
             Entry(
-                label: line.words,
-                about: [Self.day(line.at), line.who].joined(separator: ", "),
+                label: Self.moment(line.at) + "  " + line.words,
+                about: line.who,
                 words: line.about,
                 target: line.target == .book ? nil : line.target,
                 mark: nil
@@ -211,6 +231,12 @@ package struct PlacesState: Equatable, Sendable {
     private static func day(_ time: String) -> String {
         let day = String(time.prefix(10))
         return PartialDate(iso: day).map { DateWording.words($0) } ?? day
+    }
+
+    /// Day and time of day, as the notebook writes them.
+    private static func moment(_ time: String) -> String {
+        let clock = time.dropFirst(11).prefix(5)
+        return clock.isEmpty ? day(time) : day(time) + " \(clock) UTC"
     }
 
     private static func source(

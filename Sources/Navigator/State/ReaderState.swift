@@ -67,6 +67,8 @@ package struct ReaderState: Equatable, Sendable {
     /// True where the finding that covers them is to be the one keys act on, once their text is at
     /// hand.
     var followsLit = false
+    /// The finding to be the one keys act on, once its text is at hand; nil for none.
+    var followsFinding: FindingIdentity?
     /// True where the book has the source no more.
     package var isGone = false
 
@@ -102,6 +104,22 @@ package struct ReaderState: Equatable, Sendable {
         followsLit = true
     }
 
+    /// Takes the finding the reader came for, as from a note on it, for the one keys act on.
+    mutating func followFinding() {
+        guard let wanted = followsFinding, let place = lit.first,
+            window.rows.contains(where: { $0.block.span.contains(place) })
+        else { return }
+        followsFinding = nil
+        let marks = window.rows.flatMap(\.marks)
+        guard
+            let mark = marks.first(where: { $0.kind == wanted.kind && $0.span == wanted.span })
+        else { return }
+        lit = []
+        current = mark
+        finding = nil
+        askedFinding = nil
+    }
+
     /// Takes the finding that covers the words found for the one keys act on, none where none does.
     mutating func followLit() {
         guard followsLit, let place = lit.first,
@@ -113,6 +131,17 @@ package struct ReaderState: Equatable, Sendable {
         finding = nil
         askedFinding = nil
         round = nil
+    }
+
+    /// Lights nothing any more.
+    mutating func unlight() {
+        lit = []
+        current = nil
+        finding = nil
+        askedFinding = nil
+        round = nil
+        followsLit = false
+        followsFinding = nil
     }
 
     /// Lets go of the text; it is asked for again when shown.

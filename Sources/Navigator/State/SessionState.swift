@@ -11,7 +11,7 @@ package struct SessionState: Equatable, Sendable {
     /// By how much panes were made larger or smaller.
     package var split = SplitSizes()
     /// Answers given to prompts and searches, newest last.
-    package var answers: [String] = []
+    package var answers = AnswerHistory()
     /// Marks on screens that the notebook does not name.
     package var marks: [Character: String] = [:]
     /// Where the reader stopped reading in each source.
@@ -39,7 +39,6 @@ package struct SessionState: Equatable, Sendable {
         case ("layout", _): layout = LayoutChoice(rawValue: value)
         case ("theme", _): theme = value
         case ("pane", let pane?): Int(value).map { split.set(pane, to: $0) }
-        case ("answer", _): answers.append(value)
         case ("lost", _): toldLost = Int(value) ?? 0
         case ("changed", _): toldChanged = Int(value) ?? 0
         case ("read", let source?):
@@ -52,6 +51,8 @@ package struct SessionState: Equatable, Sendable {
             if let kind = IndexKind(rawValue: index) { filters[kind] = value }
         case ("mark", let letter?):
             if words.count == 2, let letter = letter.first { marks[letter] = value }
+        case (let name?, _):
+            if let sort = AnswerHistory.Sort(rawValue: name) { answers.remember(value, sort) }
         default: break
         }
     }
@@ -73,7 +74,9 @@ package struct SessionState: Equatable, Sendable {
         for place in readingPlaces.entries {
             lines.append(("read " + place.source.text, "\(place.position) \(place.percent)"))
         }
-        for answer in answers { lines.append(("answer", answer)) }
+        for sort in AnswerHistory.Sort.allCases {
+            for answer in answers[sort] { lines.append((sort.rawValue, answer)) }
+        }
         return lines.map { $0 + "\t" + $1.oneLine }
     }
 }

@@ -28,6 +28,8 @@ package struct SubjectState: Equatable, Sendable {
     package var hasChosenPane = false
     /// The proof pane below; nil until the cursor has rested on a finding.
     package var proof: ProofState?
+    /// True where the focused pane is shown alone.
+    package var isZoomed = false
     /// True where the proof pane has the keys.
     package var isProofFocused = false
 

@@ -33,6 +33,7 @@ extension NavigatorState {
         card.decide(isAccepted: kind != nil)
         overlay = .places(card)
         guard let kind else { return [.write(.refusal(candidate.name, isRefused: true))] }
+        beyondUndo = "“\(candidate.name)” stays what you made it, until it is out of your files."
         return [.accept(candidate, kind)]
     }
 

@@ -67,24 +67,28 @@ extension NavigatorState {
         viewport.move(command, times: times, row: row)
         focusedViewport = viewport
         subject?.hasChosenPane = true
-        if viewport.cursor == before.cursor { flow(command) }
+        guard viewport.cursor == before.cursor, times == 1 else { return }
+        if command == .down || command == .up {
+            flow(isForward: command == .down, into: SubjectState.panes)
+        }
     }
 
-    /// From the end of a subject's pane, a step further leads into the next pane.
-    private mutating func flow(_ command: Command) {
-        guard !isZoomed, let shown = subject, !shown.isProofFocused,
-            command == .down || command == .up
-        else { return }
-        let panes = SubjectState.panes
-        let place = panes.firstIndex(of: shown.focus) ?? 0
-        let rest = command == .down ? panes[(place + 1)...] : panes[..<place]
+    /// From the end of a subject's pane, a step further leads into the next of some panes.
+    ///
+    /// - Returns: false where there is none; nothing has moved then.
+    @discardableResult
+    private mutating func flow(isForward: Bool, into panes: [SubjectPane]) -> Bool {
+        guard !isZoomed, let shown = subject, !shown.isProofFocused else { return false }
+        let place = panes.firstIndex(of: shown.focus) ?? panes.count
+        let rest = isForward ? panes.dropFirst(place + 1) : panes.prefix(place)
         let isFilled = { (pane: SubjectPane) in shown.total(of: pane) > 0 }
-        let next = command == .down ? rest.first(where: isFilled) : rest.last(where: isFilled)
-        guard let next else { return }
+        let next = isForward ? rest.first(where: isFilled) : rest.last(where: isFilled)
+        guard let next else { return false }
         subject?.focus = next
-        guard var viewport = focusedViewport else { return }
-        viewport.move(to: command == .down ? 0 : viewport.count - 1)
+        guard var viewport = focusedViewport else { return false }
+        viewport.move(to: isForward ? 0 : viewport.count - 1)
         focusedViewport = viewport
+        return true
     }
 
     private mutating func moveText(_ command: Command, times: Int) {
@@ -97,8 +101,10 @@ extension NavigatorState {
         case .pageUp: scrollText(by: -page * times)
         case .halfPageDown: scrollText(by: max(1, page / 2) * times)
         case .halfPageUp: scrollText(by: -max(1, page / 2) * times)
-        case .first: goToTextEnd(isEnd: false)
-        case .last: goToTextEnd(isEnd: true)
+        case .first, .last:
+            // What is lit is left behind, also where the whole text is on screen.
+            reader?.unlight()
+            goToTextEnd(isEnd: command == .last)
         default: break
         }
     }
@@ -114,14 +120,27 @@ extension NavigatorState {
             return effects
         case .proof: stepProof(by: count)
         case .subject(let shown):
-            guard shown.focus != .sources else { return [] }
-            subject?[shown.focus].viewport.move(by: count)
-            if shown.isProofFocused, let next = subject?.selectedFinding {
-                subject?.proof = ProofState(next)
+            guard shown.focus != .sources else {
+                notice = Notice("No findings in this pane: \(keyName(.timeline)) goes to others.")
+                return []
             }
+            stepRow(by: count, in: shown)
         case .index, .search, .meeting: break
         }
         return []
+    }
+
+    /// Goes so many findings on in a subject, at the end of a pane into the next one.
+    private mutating func stepRow(by count: Int, in shown: SubjectState) {
+        subject?[shown.focus].viewport.move(by: count)
+        let isStill = subject?[shown.focus].viewport.cursor == shown[shown.focus].viewport.cursor
+        let panes = SubjectState.panes.filter { $0 != .sources }
+        if isStill, abs(count) > 1 || !flow(isForward: count > 0, into: panes) {
+            notice = Notice("No finding \(count > 0 ? "after" : "before") this one.")
+        }
+        if shown.isProofFocused, let next = subject?.selectedFinding {
+            subject?.proof = ProofState(next)
+        }
     }
 
     private mutating func setMark(_ letter: Character?) -> [Effect] {
@@ -137,7 +156,7 @@ extension NavigatorState {
     private mutating func goToMark(_ letter: Character?) {
         if letter == "'" {
             if let lastPlace {
-                show(lastPlace)
+                show(lastPlace.reloaded())
             } else if let left = notebook.left {
                 show(left.target)
                 if case .source(let source) = left.target, let stopped = readingPlaces[source] {
@@ -154,6 +173,7 @@ extension NavigatorState {
             notice = Notice("No such mark. There are: \(known)")
             return
         }
-        show(place)
+        // The book may have changed since the screen was marked.
+        show(place.reloaded())
     }
 }

@@ -8,6 +8,7 @@ extension NavigatorState {
         switch prompt.purpose {
         case .wording(let identity, let title):
             overlay = nil
+            remark = twinWords
             return [.write(.wording(identity, text == title ? "" : text))]
         case .actor(let identity, _):
             guard !text.isEmpty else { return object(to: prompt, "Write who holds it.") }
@@ -26,14 +27,16 @@ extension NavigatorState {
             return [.write(.verdict(identity, verdict))]
         case .task(let target, _):
             guard !text.isEmpty, text.lowercased() != "done" else {
-                overlay = nil
-                return notebook.task(on: target) == nil ? [] : [.write(.task(target, nil))]
+                overlay = prompt.under.map(Overlay.places)
+                if notebook.task(on: target) != nil { return [.write(.task(target, nil))] }
+                if !text.isEmpty { notice = Notice("There was nothing to do about this.") }
+                return []
             }
             guard let task = TaskEntry.task(text, today: asOf) else {
                 let form = TaskEntry.form(today: asOf)
                 return object(to: prompt, "No date follows “by”. Write: \(form)")
             }
-            overlay = nil
+            overlay = prompt.under.map(Overlay.places)
             return [.write(.task(target, task))]
         case .tags(let target, _, let before):
             overlay = nil

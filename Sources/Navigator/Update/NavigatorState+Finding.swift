@@ -61,6 +61,16 @@ extension NavigatorState {
         return [ask(.pane(subject.ids, pane, subject.filter(of: pane)), origin: origin)]
     }
 
+    /// True where the pane that is asked lies behind the one with the cursor, as the screen is gone
+    /// round.
+    private var hasWrapped: Bool {
+        guard let pane = findPanes.first, let start = subject?.focus else { return false }
+        let panes = SubjectState.panes
+        guard let one = panes.firstIndex(of: pane), let other = panes.firstIndex(of: start)
+        else { return false }
+        return findPanes.count == 1 || (isFindForward ? one < other : one > other)
+    }
+
     /// Goes to what was found further off.
     mutating func takeFound(_ result: FindResult?, for id: RequestID) -> [Effect] {
         guard awaitingFind == id else { return [] }
@@ -69,12 +79,16 @@ extension NavigatorState {
         case .row(let row):
             if findPanes.count == 1, focusedViewport?.cursor == row {
                 notice = Notice(notFoundWords)
+            } else if hasWrapped {
+                let (end, start) = isFindForward ? ("end", "beginning") : ("beginning", "end")
+                notice = Notice("Past the \(end): on from the \(start).")
             }
             if let pane = findPanes.first { subject?.focus = pane }
             guard var viewport = focusedViewport else { return [] }
             viewport.move(to: row)
             focusedViewport = viewport
             subject?.hasChosenPane = true
+            tellUnseen()
         case .span(let span):
             reader?.goTo(found: span)
         case nil: return askNextPane()
@@ -193,6 +207,7 @@ extension NavigatorState {
         where !findHere(isForward: isForward, includesCursor: false) {
             return findFurther(isForward: isForward)
         }
+        tellUnseen()
         return []
     }
 

@@ -69,7 +69,8 @@ extension NavigatorState {
     package var isTyping: Bool { !scope.isDisjoint(with: [.typing, .pasting]) }
 
     private mutating func takeDigit(_ key: Key) -> Bool {
-        guard pending.keys.isEmpty, scope.isSubset(of: [.screens, .selecting]),
+        guard pending.keys.isEmpty,
+            scope.isSubset(of: [.screens, .selecting, .room, .card, .links]),
             let typed = key.typed,
             let digit = typed.wholeNumberValue, typed.isASCII, digit > 0 || pending.count != nil
         else { return false }

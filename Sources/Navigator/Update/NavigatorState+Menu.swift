@@ -57,7 +57,7 @@ extension NavigatorState {
         case .row(let count, _): if count != 0 { openNeighbour(by: count) }
         case .command(let command): return choose(command)
         case .answered(let command, let answer):
-            remember(menu.editor.text)
+            answers.remember(menu.editor.text, .words)
             return run(command, answer: answer)
         case .place(let place): open(place, from: menu)
         case .search(let text), .kept(let text, _): search(for: text)
@@ -109,7 +109,7 @@ extension NavigatorState {
 
     /// Opens what a name stands for; a companion together with the subject that is shown.
     private mutating func open(_ place: NamedPlace, from menu: MenuState) {
-        remember(menu.editor.text)
+        answers.remember(menu.editor.text, .words)
         switch place {
         case .source(let source): show(.reader(ReaderState(source: source.key)))
         case .subjects(let named):

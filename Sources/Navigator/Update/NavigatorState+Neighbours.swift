@@ -4,13 +4,14 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Opens what a row further on opens, or one before, of the list this screen came from.
     mutating func openNeighbour(by count: Int) {
-        guard let list = history.list(before: history.index) else {
+        guard let list = listOpenedFrom else {
             notice = Notice("This screen was not opened from a list.")
             return
         }
         let before = history.index
         let places = Array(history.places[(list + 1)...before])
         beyond = nil
+        seekShown(in: list)
         switch step(list: list, by: count) {
         case .end(let name):
             notice = Notice("No row \(count > 0 ? "after" : "before") this one in: \(name).")
@@ -21,8 +22,52 @@ extension NavigatorState {
             // A proof between list and text goes along, so that the way back stays as long.
             let isProven = places.count > 1 && places.first.map(\.isProof) == true
             let between = isProven ? opened.proof.map { [Place.proof($0)] } ?? [] : []
-            history.replace(after: list, with: between + [opened.place(like: place)])
+            // A subject's index is its list also where others were opened between the two.
+            let last = subject == nil ? list : before - 1
+            history.replace(after: last, with: between + [opened.place(like: place)])
         }
+    }
+
+    /// The list whose row this screen shows, or was opened from; nil where it came another way, as
+    /// by its name or a mark.
+    var listOpenedFrom: Int? {
+        if let subject {
+            let kind = IndexKind(of: subject.id.kind)
+            let isListed = indexes[kind].window.rows.contains { $0.id == subject.id }
+            guard subject.others.isEmpty, isListed else { return nil }
+            return history.places[..<history.index].lastIndex(of: .index(kind))
+        }
+        guard let list = history.list(before: history.index), list < history.index,
+            isRow(of: list, history.places[list + 1])
+        else { return nil }
+        return list
+    }
+
+    /// True where a screen shows what the row under a list's cursor opens; taken for true where that
+    /// row is not at hand.
+    private func isRow(of list: Int, _ shown: Place) -> Bool {
+        switch (history.places[list], shown) {
+        case (.index(.sources), .reader(let reader)):
+            return indexes.sources.selected.map { $0.key == reader.source } ?? true
+        case (.subject(let subject), .reader(let reader)) where subject.focus == .sources:
+            return subject.sources.selected.map { $0.key == reader.source } ?? true
+        case (.subject(let subject), .reader(let reader)):
+            guard let row = subject.selectedFinding else { return true }
+            return row.places.contains { $0.source == reader.source }
+        case (.subject(let subject), .proof(let proof)):
+            return subject.selectedFinding.map { $0.identity == proof.finding.identity } ?? true
+        case (.search(let search), .reader(let reader)):
+            return search.hits.selected.map { $0.source == reader.source } ?? true
+        default: return false
+        }
+    }
+
+    /// Puts the cursor of an index on the subject that is shown, however that was opened.
+    private mutating func seekShown(in list: Int) {
+        guard let subject, case .index(let kind) = history.places[list],
+            let row = indexes[kind].window.rows.firstIndex(where: { $0.id == subject.id })
+        else { return }
+        indexes[kind].viewport.move(to: indexes[kind].window.offset + row)
     }
 
     /// True where a text is read that was opened from the hits of a search.
@@ -44,7 +89,7 @@ extension NavigatorState {
     /// Reads on in another source of the list the text was opened from, at its first finding, or
     /// its last where one goes backwards.
     mutating func readOn(isForward: Bool) -> [Effect] {
-        guard let source = reader?.source, let list = history.list(before: history.index)
+        guard let source = reader?.source, let list = listOpenedFrom
         else { return [] }
         for _ in 0..<max(1, rows(of: list).count) {
             openNeighbour(by: isForward ? 1 : -1)
@@ -63,7 +108,7 @@ extension NavigatorState {
     /// How to go on from the end of a text along the list it was opened from; empty where there is
     /// none.
     func neighbourHint(isForward: Bool) -> String {
-        guard reasonAgainst(.nextRow) == nil, let list = history.list(before: history.index)
+        guard reasonAgainst(.nextRow) == nil, let list = listOpenedFrom
         else { return "" }
         let name = Crumbs.path(to: list, in: history).joined(separator: " › ")
         return isForward

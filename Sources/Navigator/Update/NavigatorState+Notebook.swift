@@ -4,6 +4,10 @@ internal import TerminalScreen
 extension NavigatorState {
     /// What a note would be about here, with a name for it; nil where there is nothing.
     var noteTarget: (target: NotebookTarget, name: String)? {
+        if case .places(let card) = overlay {
+            guard let entry = card.selected, let target = listedTask else { return nil }
+            return (target, entry.words.isEmpty ? entry.label : entry.words.oneLine)
+        }
         if let proof = focusedProof, proof.isBesideFinding, let source = proof.shown?.source,
             let found = proof.found, let words = proof.excerpt?.blocks.words(in: found)
         {
@@ -21,10 +25,13 @@ extension NavigatorState {
         case .search(let search):
             return search.hits.selected.map { (.passage($0.source, $0.span), $0.text.oneLine) }
         case .reader(let reader):
-            guard reader.current == nil, let span = reader.lit.first, !findText.isEmpty,
+            guard reader.current == nil, let span = reader.lit.first,
                 let words = reader.window.words(in: span)
             else { break }
-            return (.passage(reader.source, span), words.oneLine)
+            // Words that were looked for, or that the reader has written on, as their list opens.
+            let place = NotebookTarget.passage(reader.source, span)
+            guard !findText.isEmpty || notebook.words(on: place) != nil else { break }
+            return (place, words.oneLine)
         case .subject, .proof, .meeting: break
         }
         return currentSource.map { (.source($0.key), $0.title) }
@@ -47,6 +54,10 @@ extension NavigatorState {
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
+        case .undo where beyondUndo != nil:
+            let again = "\(keyName(.undo)) again takes the last change of the notebook back."
+            notice = beyondUndo.map { Notice($0 + " " + again) }
+            beyondUndo = nil
         case .undo, .redo:
             // Confirmed for this one: what another session did before it is asked about anew.
             let isSure = wasQuestioned == command
@@ -62,10 +73,17 @@ extension NavigatorState {
         case .acceptBody: return decide(.body)
         case .refuse:
             if let draft = listedDraft { return dropDraft(draft) }
+            if let task = listedTask { return [.write(.task(task, nil))] }
             return decide(nil)
         default: break
         }
         return []
+    }
+
+    /// What the task under the cursor of their list is about; nil elsewhere.
+    var listedTask: NotebookTarget? {
+        guard case .places(let card) = overlay, card.kind == .tasks else { return nil }
+        return card.selected?.target
     }
 
     /// Shows a list out of the notebook over the screen.
@@ -84,6 +102,7 @@ extension NavigatorState {
             notice = Notice("The finding is lit: press the key again to change it.")
             return []
         }
+        remark = verdict == .dismiss ? twinWords : nil
         return finding.named.map { [.write(.verdict($0, verdict))] } ?? []
     }
 
@@ -110,7 +129,9 @@ extension NavigatorState {
     private mutating func askForTask() {
         guard let (target, name) = noteTarget else { return }
         let known = notebook.task(on: target)?.words ?? ""
-        overlay = .prompt(PromptState(.task(target, title: name), text: known))
+        var prompt = PromptState(.task(target, title: name), text: known)
+        if case .places(let card) = overlay { prompt.under = card }
+        overlay = .prompt(prompt)
     }
 
     private mutating func askForTags() {
@@ -247,7 +268,9 @@ extension Place {
     init?(_ target: NotebookTarget) {
         switch target {
         case .finding(let identity):
-            self = .reader(ReaderState(source: identity.source, at: identity.span))
+            var reader = ReaderState(source: identity.source, at: identity.span)
+            reader.followsFinding = identity
+            self = .reader(reader)
         case .passage(let source, let span):
             self = .reader(ReaderState(source: source, at: span))
         case .source(let source): self = .reader(ReaderState(source: source))

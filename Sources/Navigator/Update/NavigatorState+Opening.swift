@@ -8,7 +8,7 @@ extension NavigatorState {
         lastPlace = self.place.released()
         selection = nil
         findText = ""
-        isZoomed = false
+        isIndexZoomed = false
         history.open(place)
     }
 
@@ -63,7 +63,8 @@ extension NavigatorState {
             }
         case .subject: stepSubjectPane(by: count)
         case .search: search?.isTyping = true
-        case .proof, .reader, .meeting: break
+        case .meeting: sheet?.step(parts: count)
+        case .proof, .reader: break
         }
     }
 
@@ -96,7 +97,7 @@ extension NavigatorState {
         lastPlace = place.released()
         selection = nil
         findText = ""
-        isZoomed = false
+        isIndexZoomed = false
         change(&history)
     }
 
@@ -153,8 +154,11 @@ extension NavigatorState {
 
     /// Opens the source of the hit under the cursor where its words stand.
     mutating func openHit() {
-        guard let search, let hit = search.hits.selected else { return }
-        remember(search.editor.text)
+        guard let search, let hit = search.hits.selected else {
+            if search?.hits.isLoaded == true { notice = Notice("No passage to open.") }
+            return
+        }
+        answers.remember(search.editor.text, .words)
         self.search?.isTyping = false
         self.search?.hasOpened = true
         show(.reader(ReaderState(hit)))
@@ -175,7 +179,9 @@ extension NavigatorState {
             if subject.proof?.finding != finding { subject.proof = ProofState(finding) }
             subject.isProofFocused = true
             place = .subject(subject)
-        case .proof: focusedProof?.top = nil
+        case .proof:
+            if focusedProof?.top == nil { notice = Notice("These are the words, in their place.") }
+            focusedProof?.top = nil
         case .subject: show(.proof(ProofState(finding)))
         case .index, .reader, .search, .meeting: break
         }
@@ -216,6 +222,7 @@ extension NavigatorState {
                 goUp(to: IndexKind(of: subject.id.kind), from: subject.id)
             }
         case .proof, .reader, .search, .meeting:
+            if leaveChanges() { return }
             if history.canGoBack {
                 leave { $0.goBack() }
             } else {
@@ -259,9 +266,19 @@ extension NavigatorState {
             subject?.isProofFocused = false
             return []
         }
+        if leaveChanges() { return [] }
         guard history.canGoBack else { return [.quit] }
         leave { $0.close() }
         return []
+    }
+
+    /// Goes from what changed in a brief back to the brief.
+    ///
+    /// - Returns: false where that is not shown.
+    private mutating func leaveChanges() -> Bool {
+        guard sheet?.choice?.showsChanges == true else { return false }
+        choose { $0.showsChanges = false }
+        return true
     }
 
     private mutating func focus(on pane: SubjectPane) {

@@ -2,9 +2,6 @@ internal import BriefCore
 internal import TerminalScreen
 
 extension NavigatorState {
-    /// Answers remembered for prompts.
-    private static var answerLimit: Int { 200 }
-
     /// Does what the answer to a prompt says, or says what is wrong with it.
     mutating func accept(_ prompt: PromptState) -> [Effect] {
         let effects = obey(prompt)
@@ -18,11 +15,12 @@ extension NavigatorState {
         case .find(_, let isForward):
             overlay = nil
             isFindReversed = !isForward
-            remember(text)
+            answers.remember(text, .words)
             if !text.isEmpty, !hasFound { return findFurther(isForward: isForward) }
+            tellUnseen()
         case .filter:
             overlay = nil
-            remember(text)
+            answers.remember(text, .words)
         case .date(let source, let title):
             return acceptDate(text, of: source, title: title, prompt)
         case .note: return acceptNote(prompt)
@@ -47,7 +45,7 @@ extension NavigatorState {
             findText = ""
         case .filter(let before): restore(before)
         case .note, .wording, .days, .actor, .task, .tags, .meeting:
-            if prompt.draft != nil { remember(prompt.editor.text) }
+            if prompt.draft != nil { answers.remember(prompt.editor.text, prompt.purpose.answers) }
         case .date, .asOf, .importFile, .saveScreen: break
         }
     }
@@ -84,6 +82,7 @@ extension NavigatorState {
             propose(in: prompt, by: -count)
             return
         }
+        let answers = answers[prompt.purpose.answers]
         guard !answers.isEmpty else { return }
         var prompt = prompt
         if prompt.recalled == nil { prompt.typed = prompt.editor.text }
@@ -98,14 +97,6 @@ extension NavigatorState {
         }
         overlay = .prompt(prompt)
         followPrompt(prompt)
-    }
-
-    /// Keeps an answer for later prompts.
-    mutating func remember(_ text: String) {
-        guard !text.isEmpty else { return }
-        answers.removeAll { $0 == text }
-        answers.append(text)
-        if answers.count > Self.answerLimit { answers.removeFirst() }
     }
 
     /// Narrows the focused list.
@@ -144,6 +135,7 @@ extension NavigatorState {
         overlay = nil
         holdRows()
         let said = date.map { DateWording.words($0) } ?? "unknown"
+        beyondUndo = "The date of a source stays: \(keyName(.setDate)) gives it another."
         notice = Notice("Setting the date of “\(title.oneLine)” to \(said)…")
         return [.setPublished(source, date)]
     }

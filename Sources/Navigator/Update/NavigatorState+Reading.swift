@@ -5,6 +5,7 @@ extension NavigatorState {
     /// Brings the reader to where it wants to be, as far as the text is at hand.
     mutating func settleReader(_ frame: Arrangement.Frame) {
         guard var reader, reader.isLoaded else { return }
+        reader.followFinding()
         reader.followLit()
         var layout = textLayout(reader.window, width: frame.body.columns)
         let height = frame.body.rows

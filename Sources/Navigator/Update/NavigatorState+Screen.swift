@@ -1,4 +1,5 @@
 internal import BriefCore
+internal import TerminalScreen
 
 extension NavigatorState {
     mutating func changeScreen(_ command: Command, count: Int?) -> [Effect] {
@@ -11,7 +12,7 @@ extension NavigatorState {
                     : "Mouse off: the terminal selects with it."
             )
             return [.useMouse(isMouseOn)]
-        case .grow: split.grow(focus, by: min(count ?? 1, 200))
+        case .grow: grow(by: count)
         case .shrink: split.grow(focus, by: -min(count ?? 1, 200))
         case .evenPanes: split = SplitSizes()
         case .zoom: isZoomed.toggle()
@@ -29,6 +30,10 @@ extension NavigatorState {
         case .suspend: return [.suspend]
         case .stop:
             if importing != nil { return [.stopWork] }
+            if !focusedFilter.isEmpty {
+                narrow(to: .none)
+                return []
+            }
             notice = Notice(
                 "Nothing to stop. \(keyName(.goUp)) goes up, \(keyName(.quit)) quits."
             )
@@ -51,6 +56,7 @@ extension NavigatorState {
             let date = source.published.map { DateWording.words($0) } ?? ""
             let purpose = PromptState.Purpose.date(source.key, title: source.title)
             overlay = .prompt(PromptState(purpose, text: date))
+        case .removeSource: return removeSource()
         case .setAsOf:
             overlay = .prompt(PromptState(.asOf, text: DateWording.words(asOf)))
         case .copy:
@@ -75,7 +81,10 @@ extension NavigatorState {
     private var plainLines: [String] {
         let page = PlainPage.lines(self)
         let words = currentWords.map { [cited($0.words, $0.citation), ""] } ?? []
-        return words + page + ["", "Enter goes back to Briefbook."]
+        // The terminal would break words at its edge.
+        return (words + page + ["", "Enter goes back to Briefbook."]).flatMap { line in
+            line.isEmpty ? [line] : Wrap.lines(of: line, columns: size.columns).map(\.text.text)
+        }
     }
 
     /// Words with where they stand, as one would cite them.

@@ -14,7 +14,7 @@ extension NavigatorState {
     mutating func search(for text: String) {
         notice = nil
         overlay = nil
-        remember(text)
+        answers.remember(text, .words)
         var search = SearchState()
         search.editor.replace(with: text)
         search.isTyping = false
@@ -25,6 +25,7 @@ extension NavigatorState {
 
     /// Puts words answered or searched for earlier in the place of those typed.
     mutating func recallSearch() {
+        let answers = answers[.words]
         guard var search, !answers.isEmpty else { return }
         let back = min((search.recalled ?? 0) + 1, answers.count)
         search.recalled = back
@@ -51,7 +52,7 @@ extension NavigatorState {
         if search.hasOpened {
             self.search?.isTyping = false
         } else {
-            remember(search.editor.text)
+            answers.remember(search.editor.text, .words)
             history.close()
         }
     }

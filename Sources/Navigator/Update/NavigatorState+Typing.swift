@@ -178,7 +178,7 @@ extension NavigatorState {
     private mutating func cancel() {
         switch overlay {
         case .prompt(let prompt):
-            overlay = nil
+            overlay = prompt.under.map(Overlay.places)
             restore(prompt)
         case .menu(let menu): overlay = menu.under.map(Overlay.prompt)
         case .why, .places, .paste: overlay = nil
@@ -250,6 +250,7 @@ extension NavigatorState {
             return []
         }
         overlay = nil
+        stayTakenIn()
         return beginWork(.importPasted(paste.text), named: "pasted text")
     }
 }

@@ -6,8 +6,30 @@ extension NavigatorState {
         let path = prompt.editor.text.trimmedBlanks
         overlay = nil
         guard !path.isEmpty else { return [] }
-        remember(path)
+        answers.remember(path, .path)
+        stayTakenIn()
         return beginWork(.importFile(path), named: path)
+    }
+
+    /// Takes the source at hand out of the book, once that is asked for again.
+    mutating func removeSource() -> [Effect] {
+        guard let source = currentSource else { return [] }
+        let title = source.title.oneLine
+        guard wasQuestioned == .removeSource else {
+            questioned = .removeSource
+            let again = "\(keyName(.removeSource)) again: take it out of the book for good."
+            notice = Notice("“\(title)” and all that was found in it. \(again)")
+            return []
+        }
+        beyondUndo = "A source taken out stays out: import it again."
+        notice = Notice("Taking out “\(title)”…")
+        return [.removeSource(source.key, title: title)]
+    }
+
+    /// Has undo say that what is taken in stays.
+    mutating func stayTakenIn() {
+        beyondUndo =
+            "What is taken in stays: \(keyName(.removeSource)) in the list of sources takes it out."
     }
 
     /// Notes what an import refused or cut; what is said of it where not all of that can be read in
@@ -33,6 +55,7 @@ extension NavigatorState {
 
     /// Says what went wrong, above the last line while an answer is typed in it.
     mutating func tellFailure(_ text: String) {
+        remark = nil
         notice = Notice(text, isError: true)
         if overlay == nil, let unkept { overlay = .prompt(unkept) }
         unkept = nil

@@ -40,17 +40,20 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text, let changed):
         state.unkept = nil
+        state.beyondUndo = nil
         state.closeMeetingPrompt()
         state.holdRows()
         state.reloadBook()
         if let changed { state.seek(changed) }
         state.notebook.isWanted = true
-        state.notice = Notice(text)
+        state.notice = Notice([text, state.remark].compactMap(\.self).joined(separator: " "))
+        state.remark = nil
     case .unsure(let command, let text):
         state.questioned = command
         state.notice = Notice(text + " \(state.keyName(command)) again: do it all the same.")
     case .edited(let text): effects = state.takeEdited(text)
     case .meetingMade(let number, let text):
+        state.beyondUndo = nil
         state.reloadBook()
         state.showMeeting(number, saying: text)
     case .meetingDone(let text, let path): state.finishMeetingWork(text, path: path)

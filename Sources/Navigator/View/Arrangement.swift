@@ -198,7 +198,8 @@ package struct Arrangement: Equatable, Sendable {
     private mutating func arrangeHits(_ search: SearchState, in area: Rect) {
         var area = area
         if area.rows >= 3 {
-            header = area.takeTop(1 + min(search.remarks.count, max(0, area.rows / 4 - 1)))
+            let remarks = Header.remarks(on: search, width: area.columns).count
+            header = area.takeTop(1 + min(remarks, max(0, area.rows / 4 - 1)))
         }
         let height = area.rows >= 6 ? 2 : 1
         frames = [

@@ -115,7 +115,7 @@ enum Footer {
     /// True for a list of places in which there is nothing to go to.
     private static func leadsNowhere(_ overlay: Overlay?) -> Bool {
         guard case .places(let card) = overlay else { return false }
-        return card.entries.isEmpty || card.kind == .refused
+        return card.entries.isEmpty || card.kind == .refused || card.kind == .noted
     }
 
     private static func pendingWords(_ state: NavigatorState) -> String {

@@ -12,10 +12,7 @@ enum Header {
         case .index(let kind): [tabs(kind, state, width: width)]
         case .subject(let subject): [facts(subject, state, width: width)]
         case .search(let search):
-            [query(search, width: width)]
-                + search.remarks.map { remark in
-                    Line(" " + remark.capitalizedFirst + ".", "notice").truncated(to: width)
-                }
+            [query(search, width: width)] + remarks(on: search, width: width)
         case .meeting(let screen): MeetingPane.header(screen, state, width: width)
         case .proof, .reader: TextHeader.lines(state, width: width)
         }
@@ -62,6 +59,14 @@ enum Header {
             gap = " · "
         }
         return line
+    }
+
+    /// What is to be said of a search, all of it.
+    static func remarks(on search: SearchState, width: Int) -> [Line] {
+        search.remarks.flatMap { remark in
+            Line(remark.capitalizedFirst + ".", "notice").wrapped(to: max(1, width - 2), limit: 4)
+                .map { $0.indented(1).truncated(to: width) }
+        }
     }
 
     private static func query(_ search: SearchState, width: Int) -> Line {

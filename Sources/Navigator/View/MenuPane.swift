@@ -60,7 +60,7 @@ enum MenuPane {
         let items = menu.items(for: state)
         guard items.indices.contains(menu.viewport.cursor) else { return Line() }
         let item = items[menu.viewport.cursor]
-        var line = Line(" " + item.sentence, "text.strong")
+        var line = Line(" " + item.sentence(state.keys), "text.strong")
         if let reason = item.reason {
             line.append(" Not now: " + reason + ".", "help.reason")
         }

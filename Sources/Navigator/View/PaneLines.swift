@@ -41,9 +41,19 @@ enum PaneLines {
         if let range = state.selectedRows, state.focus == frame.pane {
             return lighting(range, in: lines)
         }
-        let isText = frame.pane == .reader || frame.pane == .proof
-        let found = state.focus == frame.pane && !isText ? state.findText : ""
+        let found = isLookedThrough(frame.pane, state) ? state.findText : ""
         return lines.map { $0.lighting(text: found, "search.match") }
+    }
+
+    /// True for a list that find goes through: all panes of a subject are gone round.
+    private static func isLookedThrough(_ pane: PaneID, _ state: NavigatorState) -> Bool {
+        switch pane {
+        case .reader, .proof: return false
+        case .subject:
+            if case .subject = state.focus { return true }
+            return false
+        case .index, .hits, .meeting: return state.focus == pane
+        }
     }
 
     /// The lines of some rows lit, signs of the row and blanks before its words left out.

@@ -68,10 +68,11 @@ enum PlacesCard {
         case .notes:
             card.verdicts == 0
                 ? "Notes \(count)" : "Notes \(count - card.verdicts), verdicts \(card.verdicts)"
-        case .tasks: "To do \(count)"
+        case .tasks: "To do \(count): x is done, t changes it"
         case .tag(let name): "#\(name) \(count)"
         case .journal: "Changes of the notebook"
         case .refused: "Refused or cut \(count)"
+        case .noted: "Noted \(count)"
         case .drafts: "Not finished \(count): Enter goes on with it, x drops it"
         case .candidates: "New names \(count): c country, f forum, p priority, o other, x none"
         }
@@ -86,6 +87,7 @@ enum PlacesCard {
         case .tag(let name): "Nothing has the tag \(name) any more."
         case .journal: "Nothing has been changed yet."
         case .refused: "Nothing was refused."
+        case .noted: "Nothing has been noted yet."
         case .drafts: "Nothing is half written."
         case .candidates: "No name of an organisation is left to decide on."
         }

@@ -79,6 +79,9 @@ package struct PlainPage: Equatable, Sendable {
     /// All that a screen shows in lists, pane after pane, in lines.
     static func lines(_ state: NavigatorState) -> [String] {
         let page = PlainPage(state)
+        if state.overlay == nil, let reader = state.reader {
+            return [page.path] + page.facts + paragraphs(reader, state)
+        }
         guard state.overlay == nil, let subject = state.subject, !state.isZoomed,
             case .subject = state.focus
         else { return page.told(after: nil) }
@@ -86,6 +89,23 @@ package struct PlainPage: Equatable, Sendable {
             ["", heading(pane, subject)] + rows(pane, subject, state).map(\.line)
         }
         return [page.path] + page.facts + panes
+    }
+
+    /// The paragraphs of a text that are on screen, each whole, with what was found in it behind.
+    private static func paragraphs(_ reader: ReaderState, _ state: NavigatorState) -> [String] {
+        guard let frame = Arrangement(state).frame(.reader) else { return [] }
+        var layout = state.textLayout(reader.window, width: frame.body.columns)
+        let shown = layout.lines(from: reader.top, count: frame.body.rows)
+        let blocks = Set(shown.map(\.block))
+        return reader.window.rows.filter { blocks.contains($0.index) }.map { row in
+            var kinds: [String] = []
+            for mark in row.marks where !kinds.contains(mark.kind.words) {
+                kinds.append(mark.kind.words)
+            }
+            let number = row.paragraph.map { "[\($0)] " } ?? ""
+            let found = kinds.isEmpty ? "" : " (" + kinds.joined(separator: ", ") + ")"
+            return number + row.text.oneLine + found
+        }
     }
 
     /// What to say after another page: all of it in another place, else only what has changed.

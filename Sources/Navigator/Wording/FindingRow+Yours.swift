@@ -10,7 +10,8 @@ extension FindingRow {
     package var yours: String? {
         guard let judgement, !judgement.isEmpty else { return nil }
         if !judgement.corrected.isEmpty {
-            return "yours: " + judgement.corrected.joined(separator: ", ")
+            let kept = judgement.isKept ? ", kept" : ""
+            return "yours: " + judgement.corrected.joined(separator: ", ") + kept
         }
         if judgement.isDismissed { return judgement.isLeftOut ? "dismissed" : "dismissed before" }
         return judgement.isKept ? "kept" : nil

@@ -24,7 +24,11 @@ package struct TypedForm: Hashable, Sendable {
         TypedForm(.query, "kiev", "names in all their spellings; \"kiev\" as it stands"),
         TypedForm(.query, "kind:issue cable", "with an open issue; event, point, news, report …"),
         TypedForm(.query, "subject:korea", "that name a subject; also country: forum: priority:"),
-        TypedForm(.query, "before:2024", "of sources from before, or after:2023-05"),
+        TypedForm(
+            .query,
+            "before:2024",
+            "of sources from before that year; after:2023 from 2024 on"
+        ),
         TypedForm(.query, "publisher:wire", "of a publisher; title:summit of a title"),
         TypedForm(.prompt, "gap canada", "rows with both, in words or in names of their subjects"),
         TypedForm(.prompt, "!canada", "rows without it"),

@@ -25,7 +25,9 @@ extension MeetingDesk {
             return .notebookChanged(try keepVersion(number, choice))
         case .clear(let number, let choice, let name):
             return .notebookChanged(try clear(number, choice, name))
-        case .drop, .reword, .add, .order, .restore:
+        case .add(let number, let part, let words, let rows):
+            return try add(words, to: part, of: number, below: rows)
+        case .drop, .reword, .order, .restore:
             return .notebookChanged(try edit(change))
         }
     }
@@ -74,7 +76,11 @@ extension MeetingDesk {
                 throw CommandFailure(.usage, problem)
             }
             meeting.marking = text
-        case .objectives: meeting.objectives = MeetingDesk.parts(text)
+        case .objectives:
+            meeting.objectives = MeetingDesk.parts(text)
+            remark =
+                meeting.objectives.isEmpty
+                ? "the sources say what we want" : "yours stand in the place of the sources'"
         case .date:
             guard let day = CalendarDate(iso: text) else {
                 throw CommandFailure(.usage, "“\(text)” is no day; write it as 2023-07-03")
@@ -110,18 +116,46 @@ extension MeetingDesk {
         case .reword(let number, let row, let words):
             try reword(row, words, of: number)
             return "In your words; o shows the source's again."
-        case .add(let number, let part, let words):
-            guard let part = BriefPart(rawValue: part) else { return "No such part." }
-            let name = BriefMemory.add(try memory(number).nextAddition)
-            let text = BriefMemory.text(ofAddition: words, to: part)
-            try desk.notebook.setBriefMemory(number, name, text)
-            return "Added; u takes it back."
         case .order(let number, let rows):
             try order(rows, of: number)
             return "Moved."
         case .restore(let number, let row): return try restore(row, of: number)
         default: return ""
         }
+    }
+
+    /// Adds a line to a part, below some of its lines.
+    private func add(
+        _ words: String,
+        to part: String,
+        of number: Int,
+        below rows: [SheetRow]
+    ) throws -> Message {
+        guard let part = BriefPart(rawValue: part) else { return .notebookChanged("No such part.") }
+        let memory = try memory(number)
+        let addition = memory.nextAddition
+        let key = BriefMemory.key(ofAddition: addition)
+        let line = (
+            name: BriefMemory.add(addition),
+            text: BriefMemory.text(ofAddition: words, to: part) as String?
+        )
+        let order = (
+            name: BriefMemory.order,
+            text: Self.order(rows, key, in: memory.edits) as String?
+        )
+        try desk.notebook.setBriefMemory(number, rows.isEmpty ? [line] : [order, line])
+        return .notebookChanged("Added; u takes it back.", at: .line(key, ofMeeting: number))
+    }
+
+    /// Lines first in their part, in this order, a line without an anchor behind them; the others
+    /// as they were ordered before.
+    private static func order(_ rows: [SheetRow], _ last: String?, in edits: BriefEdits) -> String {
+        var anchors = edits.anchors
+        for row in rows { anchors[row.key] = EditAnchor(row.anchor) }
+        let moved = Set(rows.flatMap { [$0.key, $0.origin ?? $0.key] })
+        let others = edits.order.filter { !moved.contains($0) }
+        let keys = rows.map(\.key) + (last.map { [$0] } ?? []) + others
+        return BriefMemory.text(ofOrder: keys, anchors)
     }
 
     private func reword(_ row: SheetRow, _ words: String, of number: Int) throws {
@@ -138,16 +172,8 @@ extension MeetingDesk {
     }
 
     private func order(_ rows: [SheetRow], of number: Int) throws {
-        let edits = try memory(number).edits
-        var anchors = edits.anchors
-        for row in rows { anchors[row.key] = EditAnchor(row.anchor) }
-        let moved = Set(rows.flatMap { [$0.key, $0.origin ?? $0.key] })
-        let keys = rows.map(\.key) + edits.order.filter { !moved.contains($0) }
-        try desk.notebook.setBriefMemory(
-            number,
-            BriefMemory.order,
-            BriefMemory.text(ofOrder: keys, anchors)
-        )
+        let text = Self.order(rows, nil, in: try memory(number).edits)
+        try desk.notebook.setBriefMemory(number, BriefMemory.order, text)
     }
 
     private func restore(_ row: SheetRow, of number: Int) throws -> String {

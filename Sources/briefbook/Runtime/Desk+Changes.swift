@@ -151,14 +151,15 @@ extension Desk {
             case .redo: "made again: "
             }
         let after = edit.after.map { FindingText.oneLine($0) }
+        let before = edit.before.map { " “" + FindingText.oneLine($0) + "”" } ?? ""
         let what =
             switch (edit.kind, after) {
             case (.verdict, nil): "the finding is as analysed"
             case (.verdict, let text?): "the finding is " + (Verdict(text)?.words ?? text)
-            case (.note, nil): "the note is away"
+            case (.note, nil): "the note\(before) is away"
             case (.note, let text?): "the note is “\(text)”"
             case (.mark, _): "mark \(edit.slot)"
-            case (.wording, nil): "the wording is the source's"
+            case (.wording, nil): "the wording\(before) is the source's again"
             case (.wording, let text?): "the wording is “\(text)”"
             case (.tag, nil): "tag #\(edit.slot) is off"
             case (.tag, _): "tag #\(edit.slot) is on"

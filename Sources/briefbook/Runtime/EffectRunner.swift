@@ -70,6 +70,7 @@ final class EffectRunner {
         case .load(let stamp, let request): return load(stamp, request)
         case .search(let stamp, let query): return search(stamp, query)
         case .setPublished(let source, let date): return setPublished(source, date)
+        case .removeSource(let source, let title): return remove(source, title)
         case .importPasted(let text): return importPasted(text)
         case .write(let change): return write(change)
         case .edit(let text): return edit(text, on: front)
@@ -239,6 +240,17 @@ final class EffectRunner {
         return .bookChanged(
             date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
         )
+    }
+
+    /// Takes a source out of the reader's book.
+    private func remove(_ source: SourceKey, _ title: String) -> Message? {
+        change { access in
+            let target = try access.changing()
+            defer { try? target.close() }
+            try target.remove([source])
+            if try target.isUnsettled() { try Field.load().settle(target) }
+            return .bookChanged("Taken out: “\(title)”.")
+        }
     }
 
     /// Takes a pasted text into the reader's book.

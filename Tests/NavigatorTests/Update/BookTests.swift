@@ -318,4 +318,26 @@ import Testing
         )
         try session.press("j")
     }
+
+    @Test
+    func `Esc shows all rows of a list again, and the cursor is on its row`() throws {
+        var session = try Session()
+        try session.press("j j f")
+        session.type("zzz")
+        try session.press("Enter Esc")
+        #expect(session.state.indexes[.countries].filter.isEmpty)
+        #expect(session.state.indexes[.countries].selected?.id == SampleBook.korea)
+    }
+
+    @Test
+    func `a source is taken out when that is asked for again`() throws {
+        var session = try Session()
+        try session.press("g a x j x")
+        #expect(session.effects.isEmpty)
+        let source = try #require(session.state.currentSource)
+        try session.press("x")
+        #expect(session.effects == [.removeSource(source.key, title: source.title)])
+        try session.press("u")
+        #expect(session.state.notice?.text.hasPrefix("A source taken out stays out") == true)
+    }
 }

@@ -170,7 +170,7 @@ import Testing
         try session.press("g l")
         #expect(
             try session.lines.contains {
-                $0.contains("the note is away") && $0.contains("1 Nov 2026, me")
+                $0.contains("the note is away  me") && $0.contains("1 Nov 2026 10:00 UTC")
             }
         )
         try session.press("Enter")

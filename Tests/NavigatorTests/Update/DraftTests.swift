@@ -245,4 +245,20 @@ import Testing
         try session.press("f alt-e")
         #expect(session.effects == [])
     }
+
+    @Test
+    func `words looked for are not offered where a note is written`() throws {
+        var session = try Session()
+        try session.press("j Enter /")
+        session.type("summit")
+        try session.press("Enter a Up")
+        guard case .prompt(let prompt) = session.state.overlay else { throw NothingAsked() }
+        #expect(prompt.editor.isEmpty)
+        session.type("Ask")
+        try session.press("Esc a Up")
+        guard case .prompt(let again) = session.state.overlay else { throw NothingAsked() }
+        #expect(again.editor.text == "Ask")
+    }
+
+    private struct NothingAsked: Error {}
 }

@@ -197,7 +197,7 @@ import Testing
         try session.press("f")
         session.type("atlantis")
         try session.press("Enter")
-        #expect(try session.line(with: "No row with atlantis. f and an empty line") != nil)
+        #expect(try session.line(with: "No row with atlantis. Esc shows all.") != nil)
     }
 
     @Test
@@ -241,5 +241,18 @@ import Testing
         #expect(session.state.focusedProof?.isBesideFinding == true)
         try session.press("x")
         #expect(session.state.notice?.text.hasPrefix("What was found is no part") == true)
+    }
+
+    @Test(arguments: ["x", "e C-u o u r s Enter"])
+    func `what is said of a finding is told not to hold for the same words elsewhere`(
+        keys: String
+    ) throws {
+        var session = try Session()
+        try session.press("j Enter g i " + keys)
+        session.send(.notebookChanged("Done."))
+        let notice = "Done. The same words still stand as position."
+        #expect(session.state.notice == Notice(notice))
+        session.send(.notebookChanged("Done."))
+        #expect(session.state.notice == Notice("Done."))
     }
 }

@@ -168,7 +168,8 @@ import Testing
         try session.press("a")
         session.type("No prices.")
         try session.press("Enter")
-        #expect(changes(session) == [.add(1, part: "points", "No prices.")])
+        let above = [SampleMeetings.lines[0]]
+        #expect(changes(session) == [.add(1, part: "points", "No prices.", below: above)])
     }
 
     @Test

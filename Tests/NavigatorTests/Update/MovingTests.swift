@@ -162,4 +162,45 @@ import Testing
         #expect(list.selected?.id == row.id)
         #expect(list.viewport.cursorRow == line)
     }
+
+    @Test
+    func `a finding key goes on into the next pane, and says where there is none`() throws {
+        var session = try Session()
+        try session.press("j Enter g t G .")
+        #expect(session.state.subject?.focus == .issues)
+        try session.press("g k G .")
+        #expect(session.state.subject?.focus == .points)
+        #expect(session.state.notice == Notice("No finding after this one."))
+        try session.press("g t g g ,")
+        #expect(session.state.notice == Notice("No finding before this one."))
+    }
+
+    @Test
+    func `a count stops at the end of a pane, from wherever it starts`() throws {
+        var session = try Session()
+        try session.press("j Enter g t G 5 0 j")
+        #expect(session.state.subject?.focus == .timeline)
+        try session.press("j")
+        #expect(session.state.subject?.focus == .issues)
+    }
+
+    @Test
+    func `a pane alone is alone again when one comes back to it`() throws {
+        var session = try Session()
+        try session.press("j Enter z Enter h")
+        #expect(session.state.isZoomed)
+        try session.press("h Enter")
+        #expect(!session.state.isZoomed)
+    }
+
+    @Test
+    func `at the beginning of a text nothing is lit, so that it is selected from there`() throws {
+        var session = try Session()
+        try session.press("j Enter Enter Enter g g v")
+        #expect(session.state.reader?.current == nil)
+        guard case .text(let text) = session.state.selection else { throw NothingSelected() }
+        #expect(text.anchor.start == 0)
+    }
+
+    private struct NothingSelected: Error {}
 }

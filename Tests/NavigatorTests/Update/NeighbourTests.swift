@@ -191,4 +191,42 @@ import Testing
         #expect(session.state.search?.editor.text == "korea")
         #expect(session.state.search?.hits.total ?? 0 > 0)
     }
+
+    @Test
+    func `a subject opened by its name goes on along its own index`() throws {
+        var session = try Session()
+        try session.press("j Enter :")
+        session.type("korea")
+        try session.press("Enter J")
+        #expect(session.state.subject?.id == SampleBook.unitedStates)
+        #expect(session.state.indexes[.countries].selected?.id == SampleBook.unitedStates)
+        try session.press("K K")
+        #expect(session.state.subject?.id == SampleBook.japan)
+    }
+
+    @Test
+    func `what two subjects share, and a screen marked, were opened from no list`() throws {
+        var session = try Session()
+        try session.press("j Enter Enter m a g p '")
+        session.type("a")
+        guard case .proof = session.state.place else { throw NoProof() }
+        try session.press("J")
+        #expect(session.state.notice == Notice("This screen was not opened from a list."))
+        try session.press("g c g g j Enter &")
+        session.type("united")
+        try session.press("Enter J")
+        #expect(session.state.subject?.ids.count == 2)
+        #expect(session.state.notice == Notice("This screen was not opened from a list."))
+    }
+
+    private struct NoProof: Error {}
+
+    @Test
+    func `a screen marked is read anew when one comes back to it`() throws {
+        var session = try Session()
+        try session.press("j Enter m a h")
+        let before = session.requests.count
+        try session.press("' a")
+        #expect(session.requests.dropFirst(before).contains(.subject(SampleBook.japan)))
+    }
 }

@@ -67,7 +67,7 @@ import Testing
         #expect(session.effects.last == .meeting(.readout(1, path: "readout.md")))
         session.send(.meetingDone("Written.", path: "readout.md"))
         #expect(session.state.room == nil)
-        #expect(session.state.answers.last == "readout.md")
+        #expect(session.state.answers[.path].last == "readout.md")
         try session.press("I")
         #expect(try session.line(with: "Import: readout.md") != nil)
         try session.press("Esc")
@@ -112,5 +112,58 @@ import Testing
         let session = try room("Right")
         #expect(try session.line(with: "→ We look into it.") != nil)
         #expect(try session.line(with: "If raised") != nil)
+    }
+
+    @Test
+    func `a count goes so many cards or lines on, and G to the last line`() throws {
+        #expect(try room("5 l").state.room?.card == 1)
+        #expect(try room("5 l 2 h").state.room?.card == 0)
+        #expect(try room("G").state.room?.line?.key == "nine")
+        #expect(try room("G g g").state.room?.line?.key == "one")
+    }
+
+    @Test
+    func `a card that goes on below says so`() throws {
+        var session = try room(rows: 9, columns: 60)
+        let lines = (1...5).map {
+            RoomCard.Line(use: .say, key: "\($0)", words: "Line \($0).", answer: "Answer \($0).")
+        }
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: [RoomCard(topic: "Archives", lines: lines)],
+            log: [],
+            path: "readout.md"
+        )
+        session.send(.notebookChanged(""))
+        #expect(try session.lines.contains { $0.hasSuffix("…") })
+        try session.press("G")
+        #expect(try session.line(with: "Answer 5.") != nil)
+        #expect(try !session.lines.contains { $0.hasSuffix("…") })
+    }
+
+    @Test
+    func `what was noted is listed`() throws {
+        var session = try room()
+        let log = [("09:14", RoomEntry.Verb.said), ("09:20", .note)].map {
+            RoomEntry(
+                at: "2024-02-11 " + $0.0,
+                verb: $0.1,
+                topic: "Archives",
+                key: "",
+                words: "We."
+            )
+        }
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: SampleMeetings.cards,
+            log: log,
+            path: "readout.md"
+        )
+        session.send(.notebookChanged(""))
+        try session.press("g n")
+        #expect(try session.line(with: "Noted 2") != nil)
+        #expect(try session.line(with: "09:14 said") != nil)
+        try session.press("q")
+        #expect(session.state.room != nil && session.state.overlay == nil)
     }
 }

@@ -223,4 +223,28 @@ import Testing
         try session.press("g q")
         #expect(session.state.notice == Notice("No search is kept yet: F3 keeps one."))
     }
+
+    @Test
+    func `what is to be said of a search is said whole`() throws {
+        var book = SampleBook.small
+        book.remarks = [
+            "“kind:foo” means nothing; " + String(repeating: "such as report, ", count: 8) + "end"
+        ]
+        var session = try Session(book: book)
+        try session.press("s")
+        session.type("korea")
+        #expect(try session.line(with: "end.") != nil)
+    }
+
+    @Test
+    func `the place find has gone to is told from the others`() throws {
+        var session = try Session()
+        try session.press("g a Enter /")
+        session.type("japan")
+        try session.press("Enter n")
+        let frame = try #require(Arrangement(session.state).frame(.reader))
+        let runs = PaneLines.lines(frame, session.state).flatMap(\.runs)
+        let lit = runs.filter { $0.text.text == "Japan" }.map(\.role)
+        #expect(lit == ["search.match", "search.match.current"])
+    }
 }

@@ -159,4 +159,16 @@ import Testing
         }
         #expect(lines.contains { $0.contains("Japan") })
     }
+
+    @Test
+    func `while words are selected nothing else is lit`() throws {
+        var session = try Session()
+        try session.press("j Enter Enter Enter v w")
+        let selected = try #require(session.state.selectedSpan)
+        let frame = try #require(Arrangement(session.state).frame(.reader))
+        let lines = PaneLines.lines(frame, session.state)
+        let roles = Set(lines.flatMap(\.runs).map(\.role))
+        #expect(session.state.reader?.current?.span != selected)
+        #expect(roles.contains("search.match.selected") && !roles.contains("quote.lit"))
+    }
 }

@@ -58,4 +58,13 @@ import Testing
         try session.press("j")
         #expect(try session.lines.joined().contains("notice it.") == true)
     }
+
+    @Test
+    func `words go on where the row has nothing to say behind them`() throws {
+        let session = try Session(rows: 30, columns: 60, layout: .stacked)
+        var opened = session
+        try opened.press("j Enter z")
+        let lines = try opened.lines
+        #expect(!lines.contains { $0.contains("…   ") }, "\(lines)")
+    }
 }

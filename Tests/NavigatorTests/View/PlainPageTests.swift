@@ -116,4 +116,21 @@ import Testing
         try session.press("Esc j Enter g i w")
         #expect(PlainPage(session.state).told(after: nil).contains { $0.hasPrefix("Rule: ") })
     }
+
+    @Test
+    func `a text is written in whole paragraphs, with what was found behind their words`() throws {
+        var session = try Session(columns: 60)
+        try session.press("g a Enter")
+        let lines = session.state.screenLines
+        let paragraph = try #require(lines.first { $0.hasPrefix("[2] ") })
+        #expect(paragraph.contains("dates still marked as open. A cable through"))
+        #expect(paragraph.hasSuffix("said. (event, open issue, position)"))
+        try session.press("g y")
+        guard case .showPlainly(let printed) = session.effects.last else {
+            Issue.record("nothing printed")
+            return
+        }
+        #expect(printed.allSatisfy { $0.count <= 60 })
+        #expect(printed.contains { $0.hasPrefix("[2] The summit with Japan is expected") })
+    }
 }

@@ -76,4 +76,14 @@ import Testing
         try session.press("z")
         #expect(Arrangement(session.state).frames.count > 1)
     }
+
+    @Test
+    func `a pane that shows all is made no larger, one with rows cut unfolds them`() throws {
+        var session = try Session(rows: 24, columns: 100, layout: .stacked)
+        try session.press("j Enter g i")
+        let before = session.state.split
+        try session.press("+")
+        #expect(session.state.split == before)
+        #expect(session.state.notice == Notice("All of this pane is shown."))
+    }
 }

@@ -1,0 +1,83 @@
+import BriefCore
+import TerminalScreen
+import Testing
+
+@testable import Navigator
+
+/// Going about in a brief while it is made.
+@Suite struct BriefScreenTests {
+    private func brief(_ keys: String = "") throws -> Session {
+        var session = try Session()
+        try session.press("g m Enter " + keys)
+        return session
+    }
+
+    @Test(arguments: ["q", "h", "D"])
+    func `what changed is left for the brief`(key: String) throws {
+        var session = try brief("D")
+        #expect(session.state.sheet?.choice?.showsChanges == true)
+        #expect(session.state.notice?.text.hasSuffix("goes back to the brief.") == true)
+        try session.press(key)
+        #expect(session.state.sheet?.choice?.showsChanges == false)
+    }
+
+    @Test
+    func `a line of one's own ends no group of the others`() throws {
+        let rows = ["certain", "", "certain", "likely"].enumerated().map { number, group in
+            SheetRow(
+                kind: .line,
+                part: "raised",
+                heading: "If raised",
+                number: number,
+                key: "\(number)",
+                group: group,
+                words: "Words."
+            )
+        }
+        let sheet = BriefSheet(
+            row: SampleMeetings.rows[0],
+            title: "Brief: Japan",
+            choice: BriefChoice(),
+            marking: nil,
+            withheld: 0,
+            version: 1,
+            clearance: "",
+            facts: [],
+            rows: rows
+        )
+        let headings = SheetEntry.all(sheet).filter { $0.row != nil }.map(\.heading)
+        #expect(headings == ["If raised: certain", nil, nil, "If raised: likely"])
+    }
+
+    @Test
+    func `a heading is found, and Tab goes from part to part`() throws {
+        var session = try brief("/")
+        session.type("points to")
+        try session.press("Enter")
+        #expect(session.state.sheet?.line?.key == "one")
+        try session.press("Tab")
+        #expect(session.state.sheet?.line?.kind == .leftOut)
+        try session.press("S-Tab S-Tab")
+        #expect(session.state.sheet?.list.viewport.cursor == 0)
+        try session.press("S-Tab")
+        #expect(session.state.sheet?.list.selected?.heading == "Head of the brief")
+    }
+
+    @Test
+    func `how much of a brief is hidden is said`() throws {
+        var session = try brief()
+        #expect(try session.line(with: "more below") != nil)
+        try session.press("G")
+        #expect(try session.line(with: " above") != nil)
+    }
+
+    @Test(arguments: 60...80)
+    func `a number and its paragraph stand on one line`(columns: Int) throws {
+        var session = try Session(columns: columns)
+        try session.press("g m Enter")
+        for _ in 0..<9 { try session.press("j") }
+        let text = try session.lines
+        #expect(text.filter { $0.contains("[1 ¶ 2]") }.count >= 1)
+        #expect(!text.contains { $0.hasSuffix("[1") || $0.hasSuffix("[1 ¶") })
+    }
+}
