@@ -81,7 +81,7 @@ package struct MaterialFinding: Hashable, Sendable {
     /// What our side wants in it, without who wants it; nil where it is built in another way.
     var wanted: String? {
         guard let point, wording == nil else { return nil }
-        return ClauseCut.wanted(words, by: point.actor)
+        return ClauseCut.wanted(words, by: HolderName.printed(point.actor))
     }
 
     /// True for a position whose holder stands before a stance in the passive, such as `supported
@@ -97,7 +97,7 @@ package struct MaterialFinding: Hashable, Sendable {
             let cueWords = text.words(in: TextSpan(start, start + cue.span.count))
             let isPassive =
                 Wording.single(after).hasPrefix("by ") || Wording.single(cueWords).hasSuffix(" by")
-            return isPassive && before.contains(position.actor)
+            return isPassive && before.contains(HolderName.printed(position.actor))
         }
     }
 

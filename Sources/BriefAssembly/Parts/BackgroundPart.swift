@@ -77,7 +77,8 @@ struct BackgroundPart {
 
     /// True where somebody on our side spoke without giving a name.
     private func isUnnamed(_ finding: MaterialFinding) -> Bool {
-        guard finding.side == .ours, let actor = finding.point?.actor else { return false }
+        guard finding.side == .ours, let actor = finding.point.map({ HolderName.printed($0.actor) })
+        else { return false }
         return actor.hasSuffix("official") || actor.hasSuffix("officials")
     }
 

@@ -39,10 +39,10 @@ struct TheirVoices {
             let before = Wording.single(text.words(in: TextSpan(0, stance))).lowercased()
             return !Self.asides.contains { before.contains($0) }
         }
-        if own == stance, let holder = theirs.position?.actor {
+        if own == stance, let holder = theirs.position.map({ HolderName.printed($0.actor) }) {
             // `The EU and Japan stress that …`
             let before = text.words(in: TextSpan(0, stance))
-            guard let ours = before.firstRange(of: point.actor)?.lowerBound,
+            guard let ours = before.firstRange(of: HolderName.printed(point.actor))?.lowerBound,
                 let other = before.firstRange(of: holder)?.lowerBound
             else { return true }
             return other < ours

@@ -11,6 +11,8 @@ struct LocalForms {
         let needsCapitals: Bool
         /// True for a letter code, which is a country's only where those who speak are named.
         var isCode = false
+        /// True for the last word of a longer name, which `the` before it takes up.
+        var isShort = false
     }
 
     private var forms: [UInt64: Form] = [:]
@@ -23,6 +25,7 @@ struct LocalForms {
         guard !forms.isEmpty, token.isCapitalised, let form = forms[token.key] else { return nil }
         guard !form.needsCapitals || token.isAllCapitals else { return nil }
         guard !form.isCode || isOfSpeaker(index, tokens) else { return nil }
+        guard !form.isShort || takesUp(index, tokens) else { return nil }
         return FoundMention(
             start: index,
             end: index + 1,
@@ -78,7 +81,8 @@ struct LocalForms {
     mutating func learn(
         from mentions: inout [FoundMention],
         in tokens: [Token],
-        gazetteer: Gazetteer
+        gazetteer: Gazetteer,
+        isHead: Bool
     ) {
         for index in mentions.indices {
             let mention = mentions[index]
@@ -90,6 +94,10 @@ struct LocalForms {
                     needsCapitals: true
                 )
                 if mention.kind != .country { mentions[index].end = bracket + 2 }
+            }
+            if isHead, mention.kind == .forum { learnShort(of: mention, tokens) }
+            if mention.kind == .body, gazetteer.subjects[mention.subject] == Self.council {
+                dropShort(of: mention, tokens)
             }
             if mention.kind == .country { learnCode(of: mention, gazetteer) }
             if mention.kind == .person, mention.tokens.count >= 2 {
@@ -163,6 +171,46 @@ struct LocalForms {
             needsCapitals: false
         )
     }
+
+    /// `the Council`, where the text opens with the Digital Partnership Council: the last word of a
+    /// longer name stands for it.
+    ///
+    /// - Source: Halliday and Hasan, Cohesion in English (1976), 6.1: the definite article with a
+    ///   noun said before takes up what it was said of.
+    private mutating func learnShort(of mention: FoundMention, _ tokens: [Token]) {
+        let last = tokens[mention.end - 1]
+        guard mention.tokens.count > 1, last.isCapitalised, !last.isAllCapitals,
+            Self.heads.contains(last.folded), forms[last.key] == nil
+        else { return }
+        forms[last.key] = Form(
+            subject: mention.subject,
+            kind: .forum,
+            alias: .name,
+            needsCapitals: false,
+            isShort: true
+        )
+    }
+
+    /// A text that names the Council of the Union in full means that one by `the Council`.
+    private mutating func dropShort(of mention: FoundMention, _ tokens: [Token]) {
+        guard mention.tokens.count > 1,
+            let word = tokens[mention.tokens].first(where: { $0.folded == "council" })
+        else { return }
+        forms[word.key] = nil
+    }
+
+    /// True behind `the`, where no longer name goes on: not `the Council of Ministers`.
+    private func takesUp(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0, tokens[index - 1].folded == "the" else { return false }
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        return next.kind != .word || !next.isCapitalised && next.folded != "of"
+    }
+
+    /// Nouns of bodies that people from two sides or more form.
+    private static let heads: WordSet = ["council", "committee", "forum", "dialogue"]
+
+    private static let council = SubjectID(.body, "council")
 
     /// Drops what now begins inside a longer mention of its kind.
     private func dropCovered(_ mentions: inout [FoundMention]) {

@@ -34,18 +34,26 @@ struct MentionFinder: Sendable {
             gazetteer: gazetteer,
             metonyms: metonyms
         )
-        for sentence in text.sentences where mayName(sentence.blockKind) {
+        for (place, sentence) in text.sentences.enumerated() where mayName(sentence.blockKind) {
             let tokens = sentence.tokens
             reader.read(tokens, local: local)
             for mention in reader.pending { pending.append(located(mention, tokens)) }
             guard !reader.accepted.isEmpty else { continue }
             var mentions = reader.accepted
-            local.learn(from: &mentions, in: tokens, gazetteer: gazetteer)
+            local.learn(
+                from: &mentions,
+                in: tokens,
+                gazetteer: gazetteer,
+                isHead: place < MentionFinder.head
+            )
             mentions = FormatComposer.composed(mentions, in: tokens, formats: index)
             for mention in mentions { found.append(located(mention, tokens)) }
         }
         return ordered(found + confirmed(pending, by: found))
     }
+
+    /// Sentences, headings and labels among them, in which a text says what it is about.
+    private static let head = 8
 
     /// A doubtful form is meant where the text names the subject elsewhere without doubt.
     private func confirmed(

@@ -128,6 +128,12 @@ struct SentenceMentions {
                 if candidate.alias == .capital { city = candidate }
                 continue
             }
+            // `the Council`, where the text itself says which: no other body of that word.
+            if candidate.kind == .body, let last = accepted.last, last.isLocal,
+                last.kind == .forum, last.tokens == candidate.tokens
+            {
+                continue
+            }
             if isMeant(candidate, &surroundings) {
                 accepted.append(candidate)
                 ends[candidate.kind] = candidate.end

@@ -30,7 +30,7 @@ struct DateLine {
             date.precision == .day || DateLine.isHeadOfMonth(date, sentence, start, end),
             start <= DateLine.reach
         else { return nil }
-        if date.precision == .day, DateLine.isPiece(tokens, start, end) {
+        if date.precision == .day, DateLine.isPiece(tokens, start, end, text.text.bytes) {
             self.date = date
             isPlace = false
             return
@@ -43,10 +43,22 @@ struct DateLine {
         self.isPlace = isPlace
     }
 
-    /// True for a day that stands alone between the bars of a line: `News | 7 May 2025 | 3 min read`.
-    private static func isPiece(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
-        let isOpen = start == 0 || bars.contains(tokens[start - 1].folded)
-        let isShut = end >= tokens.count || bars.contains(tokens[end].folded)
+    /// True for a day that stands alone between the bars of a line, `News | 7 May 2025 | 3 min read`,
+    /// or between wide blanks where a page's bars were lost.
+    private static func isPiece(
+        _ tokens: [Token],
+        _ start: Int,
+        _ end: Int,
+        _ bytes: [UInt8]
+    ) -> Bool {
+        func isGap(before place: Int) -> Bool {
+            let between = bytes[tokens[place - 1].span.end..<tokens[place].span.start]
+            return between.contains(0x09) || between.count { $0 == 0x20 || $0 == 0xA0 } > 1
+        }
+        let isOpen =
+            start == 0 || bars.contains(tokens[start - 1].folded) || isGap(before: start)
+        let isShut =
+            end >= tokens.count || bars.contains(tokens[end].folded) || isGap(before: end)
         return isOpen && isShut && (start > 0 || end < tokens.count) && tokens.count <= longest
             && tokens.last?.folded != "."
     }

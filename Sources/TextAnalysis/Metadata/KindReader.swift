@@ -149,6 +149,13 @@ struct KindReader {
         {
             return true
         }
+        // `CEP Policy Brief 12`: a paper of a series.
+        if kind == .report, end - start > 1, start > 0, end < sentence.tokens.count,
+            sentence.tokens[end].kind == .number,
+            sentence.tokens[..<start].allSatisfy({ $0.kind == .word && $0.isCapitalised })
+        {
+            return true
+        }
         if end - start == 1 {
             return start == 0 && (sentence.blockKind == .label || kind == .nonPaper)
                 && kind != .letter

@@ -81,7 +81,7 @@ extension TellingCandidate.Sort {
             case .mention, .date: (nil, "")
             }
         self.kind = kind
-        self.actor = actor.lowercased()
+        self.actor = HolderName.printed(actor).lowercased()
         let isEvent = kind == "event"
         numbers = isEvent ? [] : occasion.numbers
         ordinals = isEvent ? [] : occasion.ordinals

@@ -174,9 +174,23 @@ struct DateTenseReader {
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let clause = isWithinClause ? clauseBefore : first..<range.lowerBound
         for index in clause.reversed() {
-            if let tense = at(index) { return tense }
+            if let tense = at(index) {
+                return tense == .past && pointsOut(index) ? .unknown : tense
+            }
         }
         return nil
+    }
+
+    /// `drew attention to the summit on 6 July`: what was spoken of may be over or yet to come, so
+    /// that the nearest day is meant.
+    private func pointsOut(_ verb: Int) -> Bool {
+        guard verb + 1 < range.lowerBound else { return false }
+        let next = tokens[verb + 1].folded
+        switch tokens[verb].folded {
+        case "drew": return next == "attention"
+        case "referred", "pointed": return next == "to"
+        default: return false
+        }
     }
 
     private func after(isWithinClause: Bool) -> DateTense? {

@@ -48,7 +48,15 @@ struct CalendarLineRule: Rule {
             text.text.bytes[span.end - 1] != 0x2E
         else { return nil }
         let date = text.dates[first]
-        return date.expression.kind == .date && date.expression.start?.precision == .day
-            ? date : nil
+        guard date.expression.kind == .date,
+            date.expression.start?.precision == .day || isLabel(date, sentence)
+        else { return nil }
+        return date
+    }
+
+    /// `2027: summit in Lima`: a month or a year with a colon behind it.
+    private func isLabel(_ date: LocatedDate, _ sentence: Sentence) -> Bool {
+        let end = sentence.tokens.firstIndex(atOrAfter: date.span.end)
+        return sentence.tokens.indices.contains(end) && sentence.tokens[end].folded == ":"
     }
 }

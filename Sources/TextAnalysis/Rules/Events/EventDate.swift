@@ -8,6 +8,8 @@ struct EventDate: Hashable, Sendable {
     let end: PartialDate?
     /// Token the expression starts at.
     let token: Int
+    /// True for a week that is told as one, such as `three weeks ago`.
+    let isWeek: Bool
     /// The expression, with how its year or day was found where that is not printed.
     let cue: FiredCue
 

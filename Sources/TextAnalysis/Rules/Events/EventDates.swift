@@ -29,6 +29,7 @@ struct EventDates {
                     start: expression.start,
                     end: expression.end,
                     token: token,
+                    isWeek: expression.end != nil && expression.value.contains("-W"),
                     cue: FiredCue(located)
                 )
             )
@@ -116,23 +117,6 @@ struct EventDates {
         return dates.filter { date in
             !stops.contains { stop in
                 stop.first > date.token && dates.contains { $0.token > stop.last }
-            }
-        }
-    }
-
-    /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
-    private func coarserRemoved(_ dates: [EventDate]) -> [EventDate] {
-        dates.filter { date in
-            guard let start = date.start, date.end == nil else { return true }
-            return !dates.contains { other in
-                guard let day = other.start, other != date else { return false }
-                if let last = other.end, day.first <= start.first, start.last <= last.last,
-                    abs(other.token - date.token) < 6
-                {
-                    return true
-                }
-                return start.first <= day.first && day.last <= start.last && start != day
-                    && abs(other.token - date.token) < 6
             }
         }
     }

@@ -36,7 +36,10 @@ extension PointFramer {
                 }
                 return voice.actor
             }
-            if let subject, subject.isSide, voice.basis != .said, main?.mood == .coming {
+            // `The Commission could give no commitment`: told of the side by name.
+            if let subject, subject.isSide, voice.basis != .said,
+                main?.mood == .coming || main?.mood == .possible
+            {
                 return subject
             }
             return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
@@ -87,6 +90,10 @@ extension PointFramer {
             let isForeign = voice.actor.subject?.kind == .country && !voice.actor.isSide
             return isForeign && !isJoint ? nil : voice.actor
         case .said, .continued:
+            // `The Commission will present a plan`, in a speech: said for it by who speaks.
+            if context.text.metadata.kind == .speech, context.author.isSide, voice.actor.isSide {
+                return context.author
+            }
             // `Slovenia proposes to move the funds`, in a paper of its own.
             return voice.actor.isSide || context.isAuthor(voice.actor) ? voice.actor : nil
         case .author:
@@ -132,6 +139,13 @@ extension PointFramer {
         if clause.isPerfect, !clause.isNegated, !clause.isPassive, clause.mood == .fact,
             context.genre == .own || context.genre == .authored,
             Self.proving.contains(reading.tokens[clause.head].folded)
+        {
+            return true
+        }
+        // `Researchers will be able to apply`: what we make possible for others.
+        if clause.mood == .coming, !clause.isNegated, context.genre == .own,
+            reading.tokens[clause.head].folded == "be",
+            reading.tokens.dropFirst(clause.head + 1).first?.folded == "able"
         {
             return true
         }

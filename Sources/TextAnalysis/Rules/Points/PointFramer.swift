@@ -46,7 +46,9 @@ struct PointFramer {
             )
         }
         if main == nil, !isItem(reading, voice) { return nil }
-        if let index = voice.clause, isFrameOnly(index, reading) { return nil }
+        if let index = voice.clause, isFrameOnly(index, reading) || isQuarrel(index, reading) {
+            return nil
+        }
         if let main, voice.clause == nil, isOccasion(main, reading) { return nil }
         if let main, voice.basis == .author, isHearsay(main, reading) { return nil }
         let subject = main.flatMap { self.subject(of: $0, reading, voice) }
@@ -159,6 +161,14 @@ struct PointFramer {
             && context.genre != .own
     }
 
+    /// `Malta and the Commission disagree over it`: two of us against each other.
+    private func isQuarrel(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let clause = reading.clauses[index]
+        return ["disagree", "disagreed", "differ", "differed", "clash", "clashed", "quarrel"]
+            .contains(reading.tokens[clause.head].folded)
+            && clause.subject.contains { reading.classes[$0].contains(.coordinator) }
+    }
+
     /// `Some of you have told me`, `It has been objected`: what others say, whoever they are.
     private func isHearsay(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard let first = clause.subject.first else { return false }
@@ -198,7 +208,8 @@ struct PointFramer {
         guard clause.mood != .advised, clause.mood != .needed, !clause.isNegated,
             clause.isPassive || clause.mood == .coming || clause.mood == .possible,
             reading.isCovered(clause.head, by: .eventHappening),
-            !Self.founding.contains(reading.tokens[clause.head].folded)
+            !Self.founding.contains(reading.tokens[clause.head].folded),
+            !(clause.isPerfect && Self.ending.contains(reading.tokens[clause.head].folded))
         else { return false }
         return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
     }
@@ -207,6 +218,9 @@ struct PointFramer {
     private static let founding: WordSet = [
         "set", "established", "created", "founded", "launched", "built", "developed",
     ]
+
+    /// `Two calls have been completed`: what has been brought to its end is a result.
+    private static let ending: WordSet = ["completed", "finalised", "delivered", "achieved"]
 
     private func covers(_ hit: CueHit, _ token: Int) -> Bool {
         hit.first <= token && token <= hit.last
@@ -234,11 +248,29 @@ struct PointFramer {
         // `Neither side can …`: said of nobody.
         if reading.isOfNothing(clause) { return nil }
         let named = context.actors.actors(in: clause.subject, of: reading)
+        if isOfBoth(clause, reading) { return voice.actor }
         return (named.first(where: \.isSide) ?? named.first).map { actor in
             context.isAuthor(actor)
                 ? Actor(name: actor.name, subject: actor.subject, isSide: true) : actor
         }
     }
+
+    /// `Senior officials will review it`, in a joint statement: people of both sides.
+    private func isOfBoth(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard context.text.metadata.kind == .jointStatement, clause.mood == .coming,
+            let first = clause.subject.first, let last = clause.subject.last,
+            Self.staff.contains(reading.tokens[last].folded)
+        else { return false }
+        let span = reading.span(first, last)
+        return !reading.sentence.mentions.contains {
+            context.text.mentions[$0].span.overlaps(span)
+        }
+    }
+
+    private static let staff: WordSet = [
+        "officials", "experts", "ministers", "leaders", "teams", "groups", "group", "delegations",
+        "administrations", "services", "regulators", "co-chairs",
+    ]
 
     /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
     private func antecedent(_ reading: SentenceReading) -> Actor? {

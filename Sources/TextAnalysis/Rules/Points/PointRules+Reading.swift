@@ -41,6 +41,19 @@ extension PointRules {
                 }
     }
 
+    /// `In 2023 our partnership was ten months old`: how things stood on a day that is over; what
+    /// `we` did then is told for saying.
+    static func isBygone(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.basis == .author,
+            !main.subject.contains(where: {
+                ["i", "we"].contains(frame.reading.tokens[$0].folded)
+            })
+        else { return false }
+        return main.mood == .fact && main.tense == .past && !main.isPerfect && !main.isNegated
+            && frame.reading.signs.grammar.contains(.dated)
+            && !frame.reading.tokens.contains { $0.folded == "today" }
+    }
+
     /// `Global Gateway`: a capital inside a sentence makes a name.
     static func isInName(_ hit: CueHit, _ frame: PointFrame) -> Bool {
         frame.reading.isCapitalised(hit)
@@ -120,7 +133,7 @@ extension PointRules {
         if ["points", "pointed"].contains(frame.reading.tokens[speech.head].folded), next == "to" {
             return true
         }
-        guard let main = frame.main, main.start > speech.head, main.start - speech.head <= 3
+        guard let main = frame.main, main.start > speech.head, main.start - speech.head <= 6
         else { return false }
         return arguing.contains(frame.reading.tokens[speech.head].folded)
     }
@@ -128,7 +141,7 @@ extension PointRules {
     private static let arguing: WordSet = [
         "argues", "argued", "argue", "maintains", "maintained", "insists", "insisted", "points",
         "pointed", "contends", "contended", "stresses", "stressed", "counters", "countered",
-        "retorted", "assures", "assured",
+        "retorted", "assures", "assured", "declared", "declares", "affirmed",
     ]
 
     /// False for `was flooded with requests`: a noun of asking behind another verb.

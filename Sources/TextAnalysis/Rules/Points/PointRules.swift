@@ -92,7 +92,8 @@ enum PointRules {
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
-            frame.isOfOthers ? nil : context.headHits(.pointOffer, frame)
+            if context.genre == .own, context.isListed(frame, under: [.pointOffer]) { return [] }
+            return frame.isOfOthers ? nil : context.headHits(.pointOffer, frame)
         },
         PointRule(
             "point.principle",
@@ -205,6 +206,7 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame) || isDefined(frame): nil
+            case .own where isBygone(frame): nil
             case .record where isLeftOpen(frame) || isUndone(frame) || isRecalled(frame, context):
                 nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil

@@ -12,4 +12,6 @@ struct Actor: Hashable, Sendable {
     /// True where it is a known subject or named by a noun for people; false for
     /// capitals alone, and for partners in general.
     var isCertain = true
+    /// True for somebody whom the text introduces by name and office.
+    var isPerson = false
 }

@@ -154,6 +154,11 @@ extension ActorReader {
         }
     }
 
+    /// `THE COUNCIL OF THE EUROPEAN UNION`: the case of a line, not of the name.
+    func isShouted(_ name: String) -> Bool {
+        name.utf8.count > 12 && name.contains(" ") && !name.contains(where: \.isLowercase)
+    }
+
     func isInsideMention(_ place: Int, _ reading: SentenceReading) -> Bool {
         let span = reading.tokens[place].span
         return reading.sentence.mentions.contains { text.mentions[$0].span.contains(span) }

@@ -20,13 +20,15 @@ final class ActorReader {
     private let foreigners: [UInt64: SubjectID]
     /// True for a text that a mission of a member state writes.
     let isOfMission: Bool
+    /// Who `both sides` are; asked for by few texts.
+    private(set) lazy var parties = Parties(text, knowledge)
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
 
     /// Makes a reader for one text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge, speakingFor own: SubjectID? = nil) {
         self.text = text
-        self.own = own
+        self.own = own ?? MinistryLine(above: text, knowledge)?.country
         self.knowledge = knowledge
         let lines = AttendanceLines(text, knowledge)
         sideLines = lines.own.lowercased()
@@ -92,7 +94,9 @@ final class ActorReader {
         {
             let words = plain(reading.span(range.lowerBound, run.upperBound - 1))
             let name = words.prefix(1).uppercased() + words.dropFirst()
-            return Actor(name: name, subject: nil, isSide: true)
+            let isPair = reading.isCovered(joint, by: .actorJoint)
+            let known = isPair ? named(name, reading) : name
+            return Actor(name: known, subject: nil, isSide: true)
         }
         if run.allSatisfy({ reading.isCovered($0, by: .actorSide) }) {
             if hasAgent { return phrase(run, range.upperBound, reading, true, ActorFacts.union) }
@@ -244,7 +248,9 @@ final class ActorReader {
         case .abbreviation where mention.mention.subject.kind == .country: return fact.name
         default: break
         }
-        if fact.name.holds(printed) { return fact.name }
+        if fact.name.holds(printed) || isShouted(printed) { return fact.name }
+        // `a senior EU diplomat` is one of them.
+        if fact.name.hasSuffix("officials"), !printed.hasSuffix("s") { return printed }
         let isDescription = printed.hasPrefix("EU ") || printed.first?.isLowercase ?? false
         return isDescription ? fact.name : printed
     }
@@ -324,7 +330,8 @@ final class ActorReader {
         return Actor(
             name: plain(reading.span(start, last)),
             subject: body,
-            isSide: people[reading.tokens[last].key] != nil
+            isSide: people[reading.tokens[last].key] != nil,
+            isPerson: true
         )
     }
 

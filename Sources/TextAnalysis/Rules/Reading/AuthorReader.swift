@@ -12,6 +12,13 @@ struct AuthorReader {
     func author() -> (genre: Genre, actor: Actor) {
         let side = Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
         if let opinion { return (opinion.author.isSide ? .authored : .foreign, opinion.author) }
+        if let line = MinistryLine(above: text, knowledge) {
+            let speaker = text.metadata.kind == .speech ? speaker()?.name : nil
+            let name = speaker ?? line.name
+            return (.own, Actor(name: name, subject: line.country, isSide: true))
+        }
+        // Who studies a matter tells of all sides, and speaks for none.
+        if let name = series() { return (.news, Actor(name: name, subject: nil, isSide: false)) }
         let publisher = text.metadata.publisher.flatMap { knowledge.actors.subject(named: $0) }
         let fact = publisher.flatMap { knowledge.actors[$0] }
         let isForeign = fact.map { !$0.isSide && $0.canAct } ?? isInstitute
@@ -41,7 +48,11 @@ struct AuthorReader {
         let voice = OwnVoice(text, knowledge)
         if publisher == nil, voice.isToMembers { return .outside }
         let isHeard = voice.isHeard(publisher: publisher)
-        if isHeard || isDelegation || embassy() != nil || namedByThemselves() != nil { return .own }
+        if isHeard || isDelegation || embassy() != nil || namedByThemselves() != nil
+            || text.metadata.kind == .speech && isOurSpeaker
+        {
+            return .own
+        }
         // Of whom nothing is known counts as a reporter: what he says himself is nobody's line.
         return .news
     }
@@ -56,6 +67,35 @@ struct AuthorReader {
     private var isInstitute: Bool {
         text.metadata.publisher.map { PublisherReader.names(Tokenizer.tokens(of: $0)) } ?? false
     }
+
+    /// `CEP Policy Brief 12`: the institute that numbers its papers in a series; nil for none, and
+    /// for a service of the side.
+    private func series() -> String? {
+        guard text.metadata.kind == .report || text.metadata.kind == nil else { return nil }
+        for block in text.top(3) where block.span.count < 120 {
+            let tokens = Tokenizer.tokens(in: text.text, block.span)
+            guard
+                let noun = tokens.indices.dropFirst(2).first(where: { place in
+                    Self.papers.contains(tokens[place].folded)
+                        && Self.sorts.contains(tokens[place - 1].folded)
+                        && tokens.dropFirst(place + 1).prefix(2).contains { $0.kind == .number }
+                })
+            else { continue }
+            let name = tokens[..<(noun - 1)]
+            guard let first = name.first, let last = name.last,
+                name.allSatisfy({ $0.kind == .word && $0.isCapitalised })
+            else { continue }
+            let span = TextSpan(first.span.start, last.span.end)
+            let isOurs = text.mentions(in: span).contains { knowledge.actors[$0]?.isSide ?? false }
+            return isOurs ? nil : actors.plain(span)
+        }
+        return nil
+    }
+
+    private static let sorts: WordSet = [
+        "policy", "working", "discussion", "research", "occasional", "issue", "background",
+    ]
+    private static let papers: WordSet = ["brief", "paper", "note", "papers", "briefs"]
 
     /// True where a text of unknown kind keeps saying who said what, as journalists do.
     private func isReported() -> Bool {
@@ -218,8 +258,10 @@ struct AuthorReader {
             office.count <= 10
         else { return nil }
         let span = TextSpan(first.span.start, last.span.end)
-        // An office of another country speaks for that country.
-        let isOurs = text.mentions(in: span).allSatisfy {
+        // An office of another country speaks for that country, also one told behind a comma.
+        let rest = tokens[office.endIndex...].prefix { !Self.occasions.contains($0.folded) }
+        let whole = TextSpan(span.start, rest.last?.span.end ?? span.end)
+        let isOurs = text.mentions(in: whole).allSatisfy {
             actors.actor(of: $0)?.isSide ?? true
         }
         return isOurs ? Actor(name: actors.plain(span), subject: nil, isSide: true) : nil
@@ -228,6 +270,19 @@ struct AuthorReader {
     /// Words behind which the occasion of a speech follows.
     private static let occasions: WordSet = [
         "at", "on", "during", "to", "in", "before", "following",
+    ]
+
+    /// True where the title of a speech gives its speaker a name or an office of the side.
+    private var isOurSpeaker: Bool {
+        guard let name = speaker()?.name.lowercased() else { return person()?.isSide ?? false }
+        return Self.ownOffices.contains { name.hasPrefix($0) } || person()?.isSide ?? false
+    }
+
+    /// Offices that only the side has.
+    private static let ownOffices = [
+        "commissioner", "executive vice-president", "european commissioner", "high representative",
+        "hr/vp", "eu ambassador", "eu special", "eu coordinator", "president of the european",
+        "vice-president of the european", "head of the eu delegation",
     ]
 
     /// The body of the side that the first lines name.

@@ -159,23 +159,6 @@ struct ClauseReader {
             && ["though", "although", "albeit", "while"].contains(tokens[index].folded)
     }
 
-    /// `…, due to be endorsed in July, and offered to help`: a past form with its object behind a
-    /// comma and `and`.
-    private func goesOn(_ index: Int) -> Bool {
-        guard index > 0, tokens[index - 1].folded == ",", index + 2 < tokens.count,
-            classes[index + 1].contains(.past), !tokens[index + 1].isCapitalised
-        else { return false }
-        return !classes[index + 2].isDisjoint(with: [.determiner, .to, .possessive])
-            || tokens[index + 2].folded == "that"
-    }
-
-    /// True where an auxiliary follows at once: `…, and should make`.
-    private func startsGroup(_ place: Int) -> Bool {
-        var next = place
-        while next < tokens.count, classes[next] == .adverb { next += 1 }
-        return next < tokens.count && !classes[next].isDisjoint(with: .auxiliary)
-    }
-
     /// True at a subordinator or relative that starts a clause rather than a phrase.
     private func opensClause(_ index: Int) -> Bool {
         let found = classes[index]
@@ -249,7 +232,7 @@ struct ClauseReader {
     }
 
     private mutating func close(_ group: VerbGroup) {
-        var subject = resumed(group) ?? subject(before: group.range.lowerBound)
+        var subject = resumed(group) ?? bare(subject(before: group.range.lowerBound))
         if subject.isEmpty, let outer = aroundAside() { subject = outer }
         if subject.isEmpty, let shared = parallel(group) { subject = shared }
         if let last = clauses.indices.last { clauses[last].end = zone }

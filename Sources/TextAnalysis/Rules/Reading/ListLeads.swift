@@ -48,8 +48,15 @@ struct ListLeads {
 
     /// Takes note of `We suggest three steps.`, which sentences that begin with `First` go on.
     private func note(_ reading: SentenceReading, in counted: inout CueSet?) {
-        guard reading.signs.grammar.contains(.announcing), !isCounted(reading) else { return }
+        guard reading.signs.grammar.contains(.announcing) || isAsked(reading), !isCounted(reading)
+        else { return }
         counted = cues(of: reading)
+    }
+
+    /// `What do we bring to our partners?`: a question that its sentences answer.
+    private func isAsked(_ reading: SentenceReading) -> Bool {
+        reading.tokens.last?.folded == "?"
+            && (reading.cues.contains(.pointOffer) || reading.cues.contains(.issueAsks))
     }
 
     /// `First, …`, `Second, …`, `Finally, …`.

@@ -93,7 +93,9 @@ struct VoiceReader {
             official = Actor(name: name, subject: voice.actor.subject, isSide: true)
             return voice
         }
-        guard VoiceReader.isUnnamed(voice.actor) else { return voice }
+        guard VoiceReader.isUnnamed(voice.actor) else {
+            return Voice(actor: anonymous(voice.actor), basis: .said, clause: index)
+        }
         if let body = addressed(index, reading) {
             let speaker = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
             official = speaker
@@ -330,7 +332,9 @@ struct VoiceReader {
 
     /// Takes note of a line that is nothing but a name and a comma.
     private mutating func notePreamble(_ reading: SentenceReading) {
-        guard reading.clauses.isEmpty, (2...12).contains(reading.tokens.count),
+        // `Minister, Excellencies,`: those who are spoken to.
+        guard text.metadata.kind != .speech, text.metadata.kind != .letter,
+            reading.clauses.isEmpty, (2...12).contains(reading.tokens.count),
             let last = reading.tokens.last, last.folded == "," || last.folded == ":"
         else { return }
         let range = 0..<(reading.tokens.count - 1)
@@ -379,7 +383,7 @@ struct VoiceReader {
 
     /// True for somebody shown under a name that is not a country's or a body's own.
     private func isPerson(_ actor: Actor) -> Bool {
-        guard let subject = actor.subject else { return true }
+        guard !actor.isPerson, let subject = actor.subject else { return true }
         switch subject.kind {
         case .person: return true
         case .body: return actors.knowledge.actors[subject]?.name != actor.name

@@ -1,0 +1,38 @@
+/// Where a clause goes on with the subject of the one before, and where a subject begins.
+extension ClauseReader {
+    /// `…, due to be endorsed in July, and offered to help`: a past form with its object behind a
+    /// comma and `and`.
+    func goesOn(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].folded == ",", index + 2 < tokens.count else {
+            return false
+        }
+        // `…, and ASKS Coreper to return to it`: the verbs of conclusions stand in capitals.
+        if tokens[index + 1].isAllCapitals { return classes[index + 1].contains(.third) }
+        guard classes[index + 1].contains(.past), !tokens[index + 1].isCapitalised else {
+            return false
+        }
+        return !classes[index + 2].isDisjoint(with: [.determiner, .to, .possessive])
+            || tokens[index + 2].folded == "that"
+    }
+
+    /// True where an auxiliary follows at once: `…, and should make`.
+    func startsGroup(_ place: Int) -> Bool {
+        var next = place
+        while next < tokens.count, classes[next] == .adverb { next += 1 }
+        return next < tokens.count && !classes[next].isDisjoint(with: .auxiliary)
+    }
+
+    /// The subject without the adverbial before a pronoun: `Last month we opened …`.
+    ///
+    /// - Source: Quirk and others, A Comprehensive Grammar, 6.20: a personal pronoun is a whole noun
+    ///   phrase, with nothing before it that modifies it.
+    func bare(_ subject: Range<Int>) -> Range<Int> {
+        guard subject.count > 1, let last = subject.last, tokens[last - 1].kind == .word,
+            ["i", "we"].contains(tokens[last].folded),
+            // `With our friends we share …`: they share it too.
+            tokens[subject.lowerBound].folded != "with",
+            classes[last - 1].isDisjoint(with: [.coordinator, .preposition, .negation])
+        else { return subject }
+        return last..<subject.upperBound
+    }
+}
