@@ -3,17 +3,36 @@
 /// An object that fills while it is asked; it belongs to one reading of one text.
 final class KnownActors {
     /// What was found, by sentence and tokens.
+    ///
+    /// What belongs to a sentence is asked for while the sentence is read, and lies side by side: a
+    /// walk over the few of one sentence takes less than a look into a table of all.
     private struct Table<Found> {
-        private var places = HashTable(capacity: 64)
-        private var found: [Found] = []
-
-        subscript(key: UInt64) -> Found? {
-            let place = places[key]
-            return place < 0 ? nil : found[Int(place)]
+        private struct Entry {
+            let tokens: UInt32
+            /// The entry of the same sentence before it; -1 for none.
+            let previous: Int32
         }
 
-        mutating func add(_ new: Found, _ key: UInt64) {
-            places.set(key, to: Int32(found.count))
+        /// The last entry of each sentence; -1 where it has none.
+        private var last: [Int32] = []
+        private var entries: [Entry] = []
+        private var found: [Found] = []
+
+        subscript(sentence: Int, tokens: UInt32) -> Found? {
+            guard sentence < last.count else { return nil }
+            var place = last[sentence]
+            while place >= 0 {
+                let entry = entries[Int(place)]
+                if entry.tokens == tokens { return found[Int(place)] }
+                place = entry.previous
+            }
+            return nil
+        }
+
+        mutating func add(_ new: Found, _ sentence: Int, _ tokens: UInt32) {
+            while last.count <= sentence { last.append(-1) }
+            entries.append(Entry(tokens: tokens, previous: last[sentence]))
+            last[sentence] = Int32(found.count)
             found.append(new)
         }
     }
@@ -23,24 +42,24 @@ final class KnownActors {
 
     /// The actor of a noun phrase of a sentence, read where it has not been asked for yet.
     func actor(of sentence: Int, _ tokens: Range<Int>, _ read: () -> Actor?) -> Actor? {
-        let key = KnownActors.key(sentence, tokens)
-        if let known = actors[key] { return known }
+        let key = KnownActors.key(tokens)
+        if let known = actors[sentence, key] { return known }
         let actor = read()
-        actors.add(actor, key)
+        actors.add(actor, sentence, key)
         return actor
     }
 
     /// The same of everyone whom a coordinated noun phrase names.
     func actors(of sentence: Int, _ tokens: Range<Int>, _ read: () -> [Actor]) -> [Actor] {
-        let key = KnownActors.key(sentence, tokens)
-        if let known = lists[key] { return known }
+        let key = KnownActors.key(tokens)
+        if let known = lists[sentence, key] { return known }
         let actors = read()
-        lists.add(actors, key)
+        lists.add(actors, sentence, key)
         return actors
     }
 
     /// Twelve bits a place: sentences that are read have ``RuleContext/longest`` tokens at most.
-    private static func key(_ sentence: Int, _ tokens: Range<Int>) -> UInt64 {
-        UInt64(sentence) << 24 | UInt64(tokens.lowerBound) << 12 | UInt64(tokens.upperBound)
+    private static func key(_ tokens: Range<Int>) -> UInt32 {
+        UInt32(tokens.lowerBound) << 12 | UInt32(tokens.upperBound)
     }
 }

@@ -4,7 +4,11 @@ internal import BriefCore
 ///
 /// - Source: Quirk and others, A Comprehensive Grammar, 5.16: `both` presupposes two that are known;
 ///   the list of those present, the title or the first sentence makes them known.
-struct Parties {
+///
+/// An object that fills while it is asked; it belongs to one reading of one text.
+final class Parties {
+    /// The names that the text gives the parties, each looked for once.
+    private var names: [SubjectID: String] = [:]
     /// The side and its partner; nil where the text as a whole has not these two.
     private let pair: [SubjectID]?
 
@@ -22,6 +26,14 @@ struct Parties {
         guard let pair else { return owners.count == 1 ? [ActorFacts.union] + owners : nil }
         if owners.isEmpty || owners.contains(where: pair.contains) { return pair }
         return owners.count == 1 ? [pair[0]] + owners : nil
+    }
+
+    /// The name of a party, found by what is given where it has not been asked for before.
+    func name(of subject: SubjectID, found: () -> String) -> String {
+        if let name = names[subject] { return name }
+        let name = found()
+        names[subject] = name
+        return name
     }
 
     /// `Commission: …`, `Brazil: …`: those under whose names people are listed.
@@ -92,7 +104,11 @@ extension ActorReader {
     /// it tells.
     func named(_ joint: String, _ reading: SentenceReading) -> String {
         guard let parties = parties.parties(of: reading, in: text) else { return joint }
-        return joint + " (" + parties.map(printedName).joined(separator: " and ") + ")"
+        return joint + " (" + parties.map(partyName).joined(separator: " and ") + ")"
+    }
+
+    private func partyName(of subject: SubjectID) -> String {
+        parties.name(of: subject) { printedName(of: subject) }
     }
 
     /// The longest name that the text itself gives a party, such as `Republic of Korea`, unless it
@@ -101,9 +117,14 @@ extension ActorReader {
         if subject == ActorFacts.union { return knowledge.side }
         let name = knowledge.actors[subject]?.name ?? subject.code
         guard subject.kind == .country else { return name }
-        let printed = text.mentions.lazy.filter { $0.mention.subject == subject }
-            .filter { [.name, .official].contains($0.mention.alias) && $0.span.count <= 24 }
-            .max { $0.span.count < $1.span.count }
-        return printed.map { plain($0.span) } ?? name
+        var longest: TextSpan?
+        for located in text.mentions where located.mention.subject == subject {
+            let alias = located.mention.alias
+            guard alias == .name || alias == .official, located.span.count <= 24,
+                located.span.count > longest?.count ?? 0
+            else { continue }
+            longest = located.span
+        }
+        return longest.map(plain) ?? name
     }
 }
