@@ -19,20 +19,24 @@ extension VoiceReader {
     ///   and stay the same one until another is quoted.
     mutating func anonymous(_ speaker: Actor) -> Actor {
         guard genre == .news else { return speaker }
-        let last = speaker.name.split(separator: " ").last?.lowercased() ?? ""
-        if speaker.isSide, VoiceReader.nameless.contains(last) {
+        let isNameless = VoiceReader.isNameless(speaker.name)
+        if speaker.isSide, isNameless {
             let name = speaker.name + " (unnamed)"
             official = Actor(name: name, subject: speaker.subject, isSide: true)
             return official ?? speaker
         }
         guard let official, VoiceReader.isUnnamed(speaker),
-            speaker.name == official.name || VoiceReader.nameless.contains(last)
+            speaker.name == official.name || isNameless
         else { return speaker }
         return official
     }
 
-    /// Nouns for people whom the news quote without a name.
-    private static let nameless: Set<String> = ["official", "diplomat", "source", "insider"]
+    /// True for a name that ends in a noun for people whom the news quote without a name.
+    private static func isNameless(_ name: String) -> Bool {
+        ["fficial", "iplomat", "ource", "nsider"].contains { name.hasSuffix($0) }
+            && ["official", "diplomat", "source", "insider"]
+                .contains(name.split(separator: " ").last?.lowercased() ?? "")
+    }
 
     /// The speaker of the quotation that ends right before one that names nobody.
     private func goingOn(_ quotation: Quotation, _ before: Quotation?) -> Actor? {
