@@ -72,6 +72,19 @@ import Testing
         #expect(parts.filter { $0.hasPrefix("paragraph Kenya has not replied") }.count == 4)
     }
 
+    @Test(arguments: 0..<8)
+    func `of two numbers on as many pages the first is told for the running one`(_: Int) throws {
+        var pdf = PdfFile()
+        for (page, number) in [8123, 8123, 8123, 8124, 8124, 8124].enumerated() {
+            pdf.add([
+                Line(words: "Note \(number)/26 of the delegation, page \(page % 3 + 1)", top: 90),
+                Line(words: "In the office at harbour \(page) all work has to go on.", top: 150),
+            ])
+        }
+        let parts = try read(pdf.file(), .pdf).parts
+        #expect(parts.filter { $0.hasPrefix("boilerplate Note") }.count == 6)
+    }
+
     @Test func `the call of a note in the middle of a line leaves the line in its paragraph`()
         throws
     {

@@ -115,6 +115,20 @@ import Testing
         #expect(page.warnings == [])
     }
 
+    @Test(arguments: [
+        ("<div style='color:white'>Never. <b style='color:#333'>We agree.</b></div>", "paper"),
+        ("<p style='font-size:0'>Never. <b style='font-size:12px'>We agree.</b></p>", "hidden"),
+        ("<p style='color:#fff'><i>Never.</i> <a style='color:blue'>We agree.</a></p>", "paper"),
+    ])
+    func `words beside those that are set again stay unseen`(
+        element: String,
+        told: String
+    ) throws {
+        let page = try read("<html>\(element)", .web)
+        let why = told == "paper" ? "in the colour of the paper" : told
+        #expect(page.parts == ["boilerplate1 [\(why): Never.]", "paragraph We agree."])
+    }
+
     @Test func `what is set again too small to see is not seen`() throws {
         let page = try read(
             "<p>Now.</p><div style='font-size:0'><p style='font-size:1px'>Never.</p></div>",

@@ -76,19 +76,21 @@ struct PdfRunning {
     /// On how many pages a line has the figures it mostly has, or those that go up with the page.
     private static func alike(_ stands: [Stand]) -> Int {
         guard let count = stands.first?.figures.count, count > 0 else { return stands.count }
-        let rows = stands.filter { $0.figures.count == count }
-        var alike = Set(rows.indices)
+        var rows = stands.filter { $0.figures.count == count }
         for place in 0..<count {
-            let same = Dictionary(grouping: rows.indices) { rows[$0].figures[place] }
-            let rising = Dictionary(grouping: rows.indices) { index in
-                rows[index].figures[place] - rows[index].page
-            }
-            let most = [same, rising].flatMap { $0.values.map { Set($0) } }.max {
-                $0.count < $1.count
-            }
-            alike.formIntersection(most ?? [])
+            let same = largest(rows) { $0.figures[place] }
+            let rising = largest(rows) { $0.figures[place] - $0.page }
+            rows = rising.count > same.count ? rising : same
         }
-        return alike.count
+        return rows.count
+    }
+
+    /// The most that agree in a value; of groups of one size the one that begins first.
+    private static func largest(_ rows: [Stand], by value: (Stand) -> Int) -> [Stand] {
+        let groups = Dictionary(grouping: rows, by: value)
+        let size = groups.values.lazy.map(\.count).max() ?? 0
+        let first = rows.first { groups[value($0)]?.count == size }
+        return first.flatMap { groups[value($0)] } ?? []
     }
 
     private static func figures(of line: PdfLine) -> [Int] {

@@ -66,6 +66,9 @@ extension Node {
         return String(cString: content)
     }
 
+    /// True for a text node of nothing but blanks.
+    var isBlank: Bool { words.allSatisfy(\.isWhitespace) }
+
     /// The value of an attribute, its first million bytes at most; nil where it is not there.
     func attribute(_ name: String) -> String? {
         var attribute = pointee.properties

@@ -17,12 +17,42 @@ enum WebLook {
         if name == "template" || name == "noscript" { return .hidden }
         if node.attribute("hidden") != nil { return .hidden }
         if name == "s" || name == "strike" { return .struck }
+        if let reason = WebRules(node).unseen { return reason }
+        guard let veil = veil(name, node, hasStyles: hasStyles) else { return nil }
+        return isSetAgain(node, veil) ? nil : veil.reason
+    }
+
+    /// A size or colour in which words are not seen, unless an element within sets it anew.
+    struct Veil {
+        /// The element that draws it over its words.
+        let node: Node
+        /// Why they are not seen.
+        let reason: Remarks.Unseen
+
+        /// True for rules that set its words anew.
+        fileprivate func isLifted(by rules: WebRules) -> Bool {
+            reason == .paper ? rules.isColoured : rules.isLarge
+        }
+
+        /// True for words within it that no element between sets anew.
+        func covers(_ words: Node) -> Bool {
+            var around = words.pointee.parent
+            for _ in 0..<WebLook.reach {
+                guard let element = around, element != node else { return true }
+                if isLifted(by: WebRules(element)) { return false }
+                around = element.pointee.parent
+            }
+            return false
+        }
+    }
+
+    /// The veil that an element draws over its words; nil for none.
+    static func veil(_ name: String, _ node: Node, hasStyles: Bool) -> Veil? {
         let rules = WebRules(node)
-        if let reason = rules.unseen { return reason }
-        if let reason = rules.tooSmall { return isSetAgain(node, \.isLarge) ? nil : reason }
+        if let reason = rules.tooSmall { return Veil(node: node, reason: reason) }
         let ink = rules.ink ?? (name == "font" ? WebRules.color(node.attribute("color")) : nil)
         guard let ink, isLost(ink, rules.ground, node, hasStyles: hasStyles) else { return nil }
-        return isSetAgain(node, \.isColoured) ? nil : .paper
+        return Veil(node: node, reason: .paper)
     }
 
     /// True where letters of a colour cannot be told from what lies below them.
@@ -41,19 +71,19 @@ enum WebLook {
 
     /// True where an element within another sets the size or colour of its words anew: mails keep
     /// gaps away by a size of nothing around paragraphs that have one.
-    private static func isSetAgain(_ node: Node, _ isSet: (WebRules) -> Bool) -> Bool {
+    private static func isSetAgain(_ node: Node, _ veil: Veil) -> Bool {
         var walk = NodeWalk(node)
         var count = 0
         while let step = walk.next(), count < within {
             guard step.isEntered, step.node.isElement, step.node != node else { continue }
-            if isSet(WebRules(step.node)) { return true }
+            if veil.isLifted(by: WebRules(step.node)) { return true }
             count += 1
         }
         return false
     }
 
     /// Elements around one that are looked at.
-    private static let reach = 64
+    fileprivate static let reach = 64
 
     /// True where nothing says that an element lies on another colour than white.
     private static func isOnPaper(_ node: Node, hasStyles: Bool) -> Bool {

@@ -14,6 +14,9 @@ struct WebReader {
     /// Kind of the block that is open, for its notes.
     private var kind = Block.Kind.paragraph
 
+    /// Elements that are open whose own words are not seen, though those of others in them are.
+    private var veils: [WebLook.Veil] = []
+
     private var lists = 0
     private var quotes = 0
     private var hasItem = false
@@ -32,12 +35,18 @@ struct WebReader {
         while let step = walk.next() {
             let node = step.node
             if node.isText {
-                if step.isEntered { try take(node.words) }
+                guard step.isEntered else { continue }
+                if let veil = veils.suffix(8).last(where: { $0.covers(node) }), !node.isBlank {
+                    hide(node, .unseen(veil.reason))
+                } else {
+                    try take(node.words)
+                }
                 continue
             }
             guard node.isElement else { continue }
             let name = node.name
             if !step.isEntered {
+                if veils.last?.node == node { veils.removeLast() }
                 try leave(name, node)
                 continue
             }
@@ -50,6 +59,9 @@ struct WebReader {
                 hide(node, state)
                 walk.skip()
             } else {
+                if let veil = WebLook.veil(name, node, hasStyles: survey.hasStyles) {
+                    veils.append(veil)
+                }
                 try enter(name, node)
             }
         }

@@ -44,16 +44,20 @@ struct DateLine {
     }
 
     /// True for a day that stands alone between the bars of a line, `News | 7 May 2025 | 3 min read`,
-    /// or between wide blanks where a page's bars were lost.
+    /// or, where a page's bars were lost, between wide blanks in a line that says what the page is.
     private static func isPiece(
         _ tokens: [Token],
         _ start: Int,
         _ end: Int,
         _ bytes: [UInt8]
     ) -> Bool {
+        let isOfPage = tokens.contains {
+            nouns.contains($0.folded) || ["news", "article", "speech"].contains($0.folded)
+        }
         func isGap(before place: Int) -> Bool {
+            guard isOfPage else { return false }
             let between = bytes[tokens[place - 1].span.end..<tokens[place].span.start]
-            return between.contains(0x09) || between.count { $0 == 0x20 || $0 == 0xA0 } > 1
+            return between.contains(0x09) || between.count { $0 == 0x20 || $0 == 0xA0 } > 2
         }
         let isOpen =
             start == 0 || bars.contains(tokens[start - 1].folded) || isGap(before: start)

@@ -16,8 +16,9 @@ struct StatedDate {
 
     /// The date; nil where the document prints none.
     func date(in head: DocumentHead, kind: SourceKind?) -> DocumentDate? {
-        let met = clocked(head, kind) ?? met(head, kind) ?? ofSubject(head, kind)
-        let above = met ?? inLines(head.front, kind, "above the text")
+        let met = clocked(head, kind) ?? met(head, kind)
+        let printed = inLines(head.front, kind, "above the text")
+        let above = met ?? ofSubject(head, kind, before: printed) ?? printed
         let opening = above ?? dateline(head) ?? opening(head)
         let below = opening ?? inLines(head.back, kind, "below the text") ?? closing(head)
         return below ?? inTitle(head, kind) ?? changed(head) ?? besideToday()
@@ -82,8 +83,13 @@ struct StatedDate {
     private static let meeting: WordSet = ["met", "held", "place", "convened"]
 
     /// `Subject: Working Party on Telecommunications, 11 September 2024`: in the outcome of a meeting the
-    /// line that says what it is about ends with its day; the day above it is the cover's.
-    private func ofSubject(_ head: DocumentHead, _ kind: SourceKind?) -> DocumentDate? {
+    /// line that says what it is about ends with its day; the day above it is the cover's, and no
+    /// earlier one.
+    private func ofSubject(
+        _ head: DocumentHead,
+        _ kind: SourceKind?,
+        before printed: DocumentDate?
+    ) -> DocumentDate? {
         guard kind == .record else { return nil }
         for index in head.front {
             let sentence = text.sentences[index]
@@ -92,7 +98,9 @@ struct StatedDate {
                 let place = sentence.dates.last, let date = whole(text.dates[place]),
                 date.precision == .day,
                 sentence.tokens.firstIndex(atOrAfter: text.dates[place].span.end) + 1
-                    >= sentence.tokens.count
+                    >= sentence.tokens.count,
+                isOfBody(sentence.tokens, text.dates[place].span.start),
+                printed?.date.map({ date.first <= $0.last }) ?? true
             else { continue }
             return DocumentDate(
                 date: date,
@@ -102,6 +110,31 @@ struct StatedDate {
         }
         return nil
     }
+
+    /// True where nothing but the body that met stands before the day: `Working Party on Ports, `,
+    /// not `Preparation of the summit of `.
+    private func isOfBody(_ tokens: [Token], _ day: Int) -> Bool {
+        let body = tokens[..<tokens.firstIndex(atOrAfter: day)].dropFirst(2)
+        guard let last = body.last, [",", "(", "-", "—", "on"].contains(last.folded) else {
+            return false
+        }
+        let head = body.prefix {
+            $0.isCapitalised || ["the", "of", "and", "meeting"].contains($0.folded)
+        }
+        return head.contains { Self.bodies.contains($0.folded) }
+            && !head.contains { Self.occasions.contains($0.folded) }
+    }
+
+    private static let bodies: WordSet = [
+        "party", "group", "committee", "council", "coreper", "board", "dialogue", "meeting",
+        "commission", "subcommittee", "sub-committee", "counsellors",
+    ]
+
+    /// Heads of a subject that is about a meeting, and no meeting.
+    private static let occasions: WordSet = [
+        "preparation", "preparations", "preparing", "follow-up", "agenda", "summit", "conference",
+        "outcome", "report", "letter", "request", "proposal", "debriefing", "calendar",
+    ]
 
     private static let subjectLines: WordSet = ["subject", "meeting", "re", "object"]
 

@@ -20,6 +20,9 @@ struct TitleReader {
         for (place, index) in head.front.enumerated() {
             let sentence = text.sentences[index]
             if let subject = subject(in: sentence) { return subject }
+            if place == 0, isNamedLine(sentence) {
+                return text.text.words(in: sentence.passage.span).singleSpaced
+            }
             guard sentence.blockKind == .heading, !isMasthead(sentence), !isNumbered(sentence),
                 !isDateLine(sentence), MarkingReader(text).marking(of: index) == nil
             else { continue }
@@ -34,6 +37,20 @@ struct TitleReader {
             fallback = fallback ?? words
         }
         return fallback
+    }
+
+    /// `Record of the meeting between the Ministry of Ports and …`: the first line of a text, too long
+    /// for a heading, that names its kind and what it is of.
+    private func isNamedLine(_ sentence: Sentence) -> Bool {
+        guard sentence.blockKind == .paragraph, sentence.passage.block == 0,
+            !TextProbe(text.text).endsSentence(sentence.passage.span)
+        else { return false }
+        var end = 0
+        cues.forEachSign(in: sentence.tokens, at: 0) { sign, last in
+            if case .head = sign { end = last }
+        }
+        return end > 0 && end < sentence.tokens.count
+            && ["of", "on", "between", "from"].contains(sentence.tokens[end].folded)
     }
 
     /// The words behind `Subject:`.

@@ -1,6 +1,18 @@
 internal import BriefCore
 
 extension RuleContext {
+    /// True where a country, a body or a person is named in a subject; `public authorities` are no
+    /// name.
+    func names(_ subject: Range<Int>, in reading: SentenceReading) -> Bool {
+        let names = subject.filter { reading.tokens[$0].isCapitalised }
+        guard !names.isEmpty else { return false }
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return mention.mention.subject.kind != .priority
+                && names.contains { mention.span.contains(reading.tokens[$0].span) }
+        }
+    }
+
     /// The reading before one, where it is of the same block.
     func previous(_ reading: SentenceReading) -> SentenceReading? {
         guard reading.index > 0 else { return nil }

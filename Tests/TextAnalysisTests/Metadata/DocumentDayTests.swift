@@ -32,6 +32,16 @@ struct DocumentDayTests {
         #expect(found.publishedBasis == .unknown)
     }
 
+    @Test(arguments: [
+        "Entry into force   7 May 2021   Oslo", "Deal signed.  7 May 2021  Then it lapsed",
+    ])
+    func `a row of a table above the text is no date line`(row: String) {
+        let found = metadata(
+            "Cables and ships\n\n\(row)\n\nBrussels, 4 March 2025. The EU has opened a harbour."
+        )
+        #expect(found.published == .day(CalendarDate(year: 2025, month: 3, day: 4)!))
+    }
+
     @Test func `The subject line of an outcome of proceedings names the day of the meeting`() {
         let cover = { (subject: String) in
             """
@@ -54,7 +64,15 @@ struct DocumentDayTests {
         }
         let met = metadata(cover("Working Party on Ports and Shipping, 7 May 2024"))
         #expect(met.published == .day(CalendarDate(year: 2024, month: 5, day: 7)!))
-        let other = metadata(cover("Follow-up to the letter of 7 May 2024 on port dues"))
-        #expect(other.published == .day(CalendarDate(year: 2024, month: 5, day: 20)!))
+        // A day that is not that of the body's own meeting, or is after the cover's.
+        for subject in [
+            "Follow-up to the letter of 7 May 2024 on port dues",
+            "Meeting with Norway on the preparation of the summit of 7 May 2024",
+            "Preparation of the Ports Council, 7 May 2024", "EU-Norway summit on 7 May 2024",
+            "Working Party on Ports and Shipping, 7 June 2024",
+        ] {
+            let other = metadata(cover(subject))
+            #expect(other.published == .day(CalendarDate(year: 2024, month: 5, day: 20)!))
+        }
     }
 }

@@ -181,11 +181,14 @@ struct DateTenseReader {
         return nil
     }
 
-    /// `drew attention to the summit on 6 July`: what was spoken of may be over or yet to come, so
-    /// that the nearest day is meant.
+    /// `drew attention to the summit on 6 July`: an occasion that was spoken of may be over or yet to
+    /// come, so that the nearest day is meant; other things one refers to have happened.
     private func pointsOut(_ verb: Int) -> Bool {
         guard verb + 1 < range.lowerBound else { return false }
         let next = tokens[verb + 1].folded
+        guard
+            tokens[verb..<range.lowerBound].contains(where: { Self.occasions.contains($0.folded) })
+        else { return false }
         switch tokens[verb].folded {
         case "drew": return next == "attention"
         case "referred", "pointed": return next == "to"

@@ -77,12 +77,20 @@ extension CueIssueRule {
             let clause = reading.clauses.last(where: { $0.head < hit.first }),
             clause.tense == .past, clause.mood == .fact, !clause.isPassive, !clause.isPerfect
         else { return false }
-        return Self.attending.contains(reading.tokens[clause.head].folded)
+        let verb = reading.tokens[clause.head].folded
+        // `Qatar led negotiations on a ceasefire`: without a day or a number they may go on.
+        return Self.attending.contains(verb)
+            || Self.leading.contains(verb)
+                && (reading.signs.grammar.contains(.dated)
+                    || reading.tokens.contains { Self.times.contains($0.folded) })
     }
 
+    private static let leading: WordSet = ["led", "guided", "mediated", "steered", "facilitated"]
+
+    private static let times: WordSet = ["once", "twice", "times", "before", "earlier", "ago"]
+
     private static let attending: WordSet = [
-        "chaired", "hosted", "attended", "led", "held", "ended", "guided", "mediated", "steered",
-        "observed", "followed", "facilitated",
+        "chaired", "hosted", "attended", "held", "ended", "observed", "followed",
     ]
 
     private static let thanks: WordSet = [
@@ -98,6 +106,7 @@ extension CueIssueRule {
     ///   what it is for.
     func isInstrument(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         guard kind == .risk || kind == .threat else { return false }
+        guard !reading.clauses.contains(where: { $0.verb.contains(hit.last) }) else { return false }
         let rest = reading.tokens.dropFirst(hit.last + 1)
         if rest.first?.folded == "-", rest.dropFirst().first?.folded == "based" { return true }
         if reading.tokens[hit.last].folded.hasPrefix("warning"), hit.last > 0,
@@ -113,14 +122,16 @@ extension CueIssueRule {
         {
             return true
         }
-        guard let next = rest.first else { return false }
+        guard let next = rest.first,
+            !reading.clauses.contains(where: { $0.verb.contains(hit.last + 1) })
+        else { return false }
         return Self.instruments.contains(next.folded)
     }
 
     private static let instruments: WordSet = [
         "mechanism", "mechanisms", "assessment", "assessments", "management", "approach",
-        "approaches", "rules", "regulation", "law", "laws", "directive", "analysis", "system",
-        "systems", "level", "levels", "class", "classes", "category", "categories", "prevention",
+        "approaches", "rules", "regulation", "directive", "system", "systems", "class", "classes",
+        "category", "categories", "prevention",
         "monitoring", "classification", "toolbox", "reduction", "mitigation", "register",
         "insurance", "use", "uses",
     ]

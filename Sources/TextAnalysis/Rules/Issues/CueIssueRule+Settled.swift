@@ -16,8 +16,11 @@ extension CueIssueRule {
             })
         else { return false }
         switch reading.tokens[link].folded {
-        case "on", "for":
+        case "on": return Self.bodies.contains(reading.tokens[link - 1].folded)
+        // `sent teams for sabotage`: what they do, and not what they deal with.
+        case "for":
             return Self.bodies.contains(reading.tokens[link - 1].folded)
+                && !Self.crews.contains(reading.tokens[link - 1].folded)
         case "against", "from":
             // `signed an agreement to protect hospitals, schools and grids against it`
             return reading.all(.issueSolving).contains { other in
@@ -35,6 +38,8 @@ extension CueIssueRule {
     func isIdeal(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         reading.clauses.contains { $0.verb.contains(hit.first) && reading.isIdeal($0) }
     }
+
+    private static let crews: WordSet = ["team", "teams", "unit", "units", "force"]
 
     private static let bodies: WordSet = [
         "group", "groups", "team", "teams", "unit", "units", "committee", "workshop", "seminar",
@@ -81,7 +86,11 @@ extension CueIssueRule {
         guard
             let cause = rest.firstIndex(where: { ["owing", "because", "due", "for"].contains($0) })
         else { return false }
-        return rest[cause...].contains { Self.accidents.contains($0) }
+        // `because of a storm of protest`, `not because of the weather`
+        return rest[cause...].indices.contains { place in
+            Self.accidents.contains(rest[place])
+                && (place + 1 >= rest.endIndex || rest[place + 1] != "of")
+        } && !rest.contains("not")
     }
 
     private static let accidents: WordSet = [

@@ -39,7 +39,7 @@ struct DeniedRule: Rule {
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
         if isCorrected(index, reading) || isAssurance(clause, reading, context) { return false }
-        if isKind(hit, clause, reading) || context.isDescribed(clause, in: reading)
+        if isKind(hit, clause, reading, context) || context.isDescribed(clause, in: reading)
             || context.isDefining(clause, in: reading)
         {
             return false
@@ -78,6 +78,10 @@ struct DeniedRule: Rule {
     private func isManner(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.tokens[hit.first].folded == "without" && hit.first > clause.head
             && clause.mood == .fact && !clause.isNegated
+            // `without the consent of Tanzania`: somebody was left out.
+            && !reading.tokens.dropFirst(hit.last + 1).prefix(4).contains {
+                ["consent", "approval", "knowledge", "assent", "involvement"].contains($0.folded)
+            }
             && ["concluded", "reached", "achieved", "managed", "won", "completed"]
                 .contains(reading.tokens[clause.head].folded)
     }
@@ -107,7 +111,12 @@ struct DeniedRule: Rule {
     }
 
     /// `is not a project but a promise`: what a thing is not tells its kind, and no lack.
-    private func isKind(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
+    private func isKind(
+        _ hit: CueHit,
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
         guard reading.tokens[hit.first].folded == "not", clause.mood == .fact,
             clause.verb.lowerBound < hit.first, hit.first <= clause.verb.upperBound,
             hit.first + 1 < reading.tokens.count,
@@ -115,7 +124,7 @@ struct DeniedRule: Rule {
         else { return false }
         // `Fish is not part of the accord`: what it does not deal with; not `Peru is not part of it`.
         if reading.tokens[hit.first + 1].folded == "part" {
-            return !clause.subject.contains { reading.tokens[$0].isCapitalised && $0 > 0 }
+            return !context.names(clause.subject, in: reading)
                 && !["it", "they"].contains(reading.tokens[clause.subject.first ?? 0].folded)
         }
         guard ["a", "an"].contains(reading.tokens[hit.first + 1].folded) else {

@@ -53,26 +53,13 @@ struct ShouldRule: Rule {
         guard voice.basis == .said, voice.actor.isSide, let index = voice.clause,
             case let speech = reading.clauses[index], speech.head < clause.verb.lowerBound,
             // `agreed that Peru should sign`: Peru is asked.
-            !isNamed(clause.subject, reading, context.text)
+            !context.names(clause.subject, in: reading)
         else { return false }
         let verb = reading.tokens[speech.head].folded
-        return ["recalled", "recalls", "recall"].contains(verb)
+        return ["recalled", "recalls", "recall"].contains(verb) && clause.isPassive
+            && !reading.signs.grammar.contains(.dated)
             || context.genre == .own && !clause.isPassive
                 && ["agreed", "agree", "concurred"].contains(verb)
-    }
-
-    /// True where a country or a body is named in a subject; `public authorities` are no name.
-    private func isNamed(
-        _ subject: Range<Int>,
-        _ reading: SentenceReading,
-        _ text: AnalysedText
-    ) -> Bool {
-        let names = subject.filter { reading.tokens[$0].isCapitalised }
-        return reading.sentence.mentions.contains { index in
-            let mention = text.mentions[index]
-            return mention.mention.subject.kind != .priority
-                && names.contains { mention.span.contains(reading.tokens[$0].span) }
-        }
     }
 
     /// `Rules should rest on human rights`; `Peru should respect human rights` asks Peru.
@@ -81,7 +68,7 @@ struct ShouldRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
-        reading.isIdeal(clause) && !isNamed(clause.subject, reading, context.text)
+        reading.isIdeal(clause) && !context.names(clause.subject, in: reading)
     }
 
     /// A bare `should be` with an adjective states a principle, not a request.
@@ -92,8 +79,9 @@ struct ShouldRule: Rule {
     ) -> Bool {
         guard clause.mood == .advised, !isShared(clause, reading, context),
             !reading.isRuleOfEntry(clause), !isIdealOfThing(clause, reading, context),
-            // `No firm should own the net`: a norm, asked of nobody.
+            // `No firm should be above the law`: a norm, asked of nobody.
             clause.isPassive || !reading.isOfNothing(clause)
+                || !["be", "own", "have"].contains(reading.tokens[clause.head].folded)
                 || context.voice(of: reading).basis != .author
                     && !context.voice(of: reading).actor.isSide
         else { return false }

@@ -46,7 +46,7 @@ struct PositionRule: Rule {
                 .holders(of: hit, isVerbOnly: isVerbOnly)
             guard let stance = isDenied ? denied : stance else { continue }
             if !isDenied, stance == .supports,
-                isSigned(hit, reading) || isEnacted(hit, reading)
+                isSigned(hit, reading) || isEnacted(holders, hit, reading)
             {
                 continue
             }
@@ -122,9 +122,11 @@ struct PositionRule: Rule {
         "diet", "duma", "knesset", "rada",
     ]
 
-    /// `which the union endorsed in July 2023`: told by the way, with its day, as a thing done.
-    private func isEnacted(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
-        guard ["endorsed", "approved", "adopted"].contains(reading.tokens[hit.first].folded),
+    /// `which the union endorsed in July 2023`: told by the way, with its day, as a thing the side
+    /// has done; what others did by it is where they stand.
+    private func isEnacted(_ holders: [Actor], _ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard holders.allSatisfy(\.isSide),
+            ["endorsed", "approved", "adopted"].contains(reading.tokens[hit.first].folded),
             reading.signs.grammar.contains(.dated)
         else { return false }
         return reading.clauses.contains {

@@ -117,9 +117,10 @@ struct AsideReader {
         }
     }
 
+    /// `explains why Japan has not signed`: behind `why` stands what is so.
     private static let turns: WordSet = [
-        "but", "yet", "however", "although", "though", "nevertheless", "nonetheless", "while",
-        "whereas",
+        "why", "but", "yet", "however", "although", "though", "nevertheless", "nonetheless",
+        "while", "whereas",
     ]
 
     /// `The two stations are fifteen and eleven years old`: measured, not judged.
@@ -129,6 +130,13 @@ struct AsideReader {
             Self.measuring.contains(reading.tokens[main.head].folded),
             let hit = reading.first(.asideMeasure), reading.clauses.count == 1
         else { return false }
+        // `The cable is 900 km long and open to sabotage`: the second of two is judged.
+        let rest = reading.tokens.dropFirst(hit.last + 1).prefix(3)
+        if let link = rest.firstIndex(where: { $0.folded == "and" }),
+            reading.hits.contains(where: { $0.first > link && $0.cue.name.hasPrefix("issue.") })
+        {
+            return false
+        }
         // `The gap is 40 kilometres`: only what has a length by its nature is told by it.
         if ["is", "are", "be"].contains(reading.tokens[main.head].folded),
             reading.tokens[hit.last].folded == reading.tokens[hit.first].folded,

@@ -10,18 +10,17 @@ struct MinistryLine {
     let name: String
     let country: SubjectID
 
-    /// Finds the line among the first of a text; nil where none is nothing but such a name.
+    /// Reads the first line of a text; nil where it is more than such a name.
     init?(above text: AnalysedText, _ knowledge: RuleKnowledge) {
         switch text.metadata.kind {
         case .pressRelease, .webPage, .speech, .other, nil: break
         default: return nil
         }
-        for block in text.top(6) where block.span.count < 100 {
-            guard let line = MinistryLine(block, text, knowledge) else { continue }
-            self = line
-            return
-        }
-        return nil
+        // `Yle News`, and below it `Finnish Government`: a topic that a reporter's page prints.
+        guard let block = text.blocks.first, block.span.count < 100,
+            let line = MinistryLine(block, text, knowledge)
+        else { return nil }
+        self = line
     }
 
     private init?(_ block: Block, _ text: AnalysedText, _ knowledge: RuleKnowledge) {

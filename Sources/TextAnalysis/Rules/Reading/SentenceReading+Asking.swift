@@ -34,11 +34,15 @@ extension SentenceReading {
         }
     }
 
-    /// `leaders asked their ministers to go further`: an order among one's own.
+    /// `leaders asked their ministers to go further`: an order among one's own, unless it is to be
+    /// against somebody.
     func isAmongOwn(_ hit: CueHit) -> Bool {
         let next = tokens.dropFirst(hit.first + 1).prefix(2).map(\.folded)
         return next.count == 2 && ["their", "its", "his", "her"].contains(next[0])
             && Self.staff.contains(next[1])
+            && !tokens.dropFirst(hit.last + 1).contains {
+                ["oppose", "reject", "veto", "block", "against", "refuse"].contains($0.folded)
+            }
     }
 
     private static let staff: WordSet = [

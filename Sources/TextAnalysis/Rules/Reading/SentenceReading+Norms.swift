@@ -38,15 +38,16 @@ extension SentenceReading {
         guard clause.mood == .possible, let first = clause.subject.first,
             ["no", "nobody", "none"].contains(tokens[first].folded)
         else { return false }
-        let rest = tokens[clause.verb.upperBound...]
-        return rest.contains {
-            ["alone", "single-handedly", "single-handed", "isolation"].contains($0.folded)
-        }
-            || rest.indices.contains { place in
-                ["own", "itself", "themselves"].contains(tokens[place].folded)
-                    && ["on", "by"].contains(tokens[max(0, place - 1)].folded)
-                    || tokens[place].folded == "own" && tokens[max(0, place - 2)].folded == "on"
+        // `on its own as long as others own the masts`: what makes it so is no norm.
+        guard !clauses.contains(where: { $0.start > clause.verb.lowerBound }) else { return false }
+        return tokens.indices[clause.verb.upperBound...].contains { place in
+            switch tokens[place].folded {
+            case "alone", "single-handedly", "single-handed", "isolation": true
+            case "itself", "themselves": tokens[place - 1].folded == "by"
+            case "own": ["on", "by"].contains { tokens[place - 2].folded == $0 }
+            default: false
             }
+        }
     }
 
     /// True where words name what is held to be right.

@@ -74,7 +74,10 @@ final class SentenceReading: Sendable {
             !classes[first].isDisjoint(with: [.negation, .determiner, .subjectPronoun])
                 || tokens[first].folded == "none"
         else { return false }
-        return Self.nobody.contains(tokens[first].folded)
+        guard Self.nobody.contains(tokens[first].folded) else { return false }
+        // `No fewer than ten signed`
+        let next = tokens.dropFirst(first + 1).first?.folded ?? ""
+        return !["fewer", "less", "more", "sooner"].contains(next)
     }
 
     private static let nobody: WordSet = ["no", "nobody", "none", "nothing", "neither"]

@@ -12,6 +12,7 @@ extension VoiceReader {
             return nil
         }
         let nobody = Actor(name: "Quoted sender", subject: nil, isSide: false, isCertain: false)
+        if let voice = said(reading), voice.actor != author { return voice }
         return Voice(actor: sender ?? nobody, basis: .said, clause: nil)
     }
 

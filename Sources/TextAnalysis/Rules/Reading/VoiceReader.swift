@@ -138,7 +138,7 @@ struct VoiceReader {
     }
 
     /// The voice of a sentence with a verb of speech, or `according to`.
-    private mutating func said(_ reading: SentenceReading) -> Voice? {
+    mutating func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let actor = labelled(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
