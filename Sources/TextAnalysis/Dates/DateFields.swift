@@ -34,6 +34,8 @@ struct DateFields: Hashable, Sendable {
     var isWeekend = false
     /// True for `the same period` of the base's year.
     var isSamePeriod = false
+    /// The unit it is a period of: `the same quarter last year`; nil for `the same period`.
+    var sameUnit: DateUnit?
     @SmallFigure var hour: Int?
     @SmallFigure var minute: Int?
     @SmallFigure var second: Int?

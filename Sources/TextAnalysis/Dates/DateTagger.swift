@@ -27,7 +27,7 @@ struct DateTagger: Sendable {
             var drafts = scanner.scan(reader.words, tokens)
             guard !drafts.isEmpty else { continue }
             DateDegrees.widen(&drafts, reader.words, tokens)
-            DateLinks.link(&drafts, reader.words)
+            DateLinks.link(&drafts, reader.words, tokens)
             DateBounds.mark(&drafts, reader.words, tokens)
             sentences.append(FoundSentence(drafts, reader.words, tokens, at: index))
         }

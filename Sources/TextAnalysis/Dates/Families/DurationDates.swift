@@ -257,7 +257,7 @@ extension DateMatch {
     fileprivate var isToCome: Bool { folded(1) == "to" && folded(2) == "come" }
 
     /// Folded form of a word of the match, counted from its first.
-    fileprivate func folded(inside place: Int) -> Word {
+    func folded(inside place: Int) -> Word {
         tokens[words[start + place].token].folded
     }
 
@@ -277,6 +277,7 @@ extension DateMatch {
         Self.lengthWords.contains(folded(-1))
             || ["just", "mere"].contains(folded(-1)) && Self.lengthWords.contains(folded(-2))
             || folded(1) == "to" && folded(2) == "come"
+            || folded(1) == "after" || folded(1) == "before"
     }
 
     private static let lengthWords: WordSet = [

@@ -109,6 +109,7 @@ enum EdgeDates {
             return .fields(fields)
         },
         DateRule(all: "date.half-of-year", halfOfTheYear) { match in
+            guard !match.isCompared else { return [] }
             var fields = DateFields()
             fields.base = DateShift(0, .year, from: .speech)
             let number = match.value(.ordinal) ?? -1

@@ -50,7 +50,8 @@ enum PeriodDates {
                 .either([[.one([.of, .preposition])], [.one(.comma)], []]), .date,
             ]
         ) { match in
-            guard let larger = match.largerYear else { return nil }
+            // `in the first quarter from last year` compares the two.
+            guard !match.isCompared, let larger = match.largerYear else { return nil }
             return period(match, larger)
         },
         DateRule(
@@ -70,6 +71,15 @@ enum PeriodDates {
             ]
         ) { match in
             period(match, DateFields())
+        },
+        DateRule("date.the-quarter", [.one(.the), .exact(.unit, DateUnit.quarter.rawValue)]) {
+            match in
+            // `in the quarter`, `during the quarter`, not `the quarter of the town`.
+            guard match.before?.isAny([.preposition, .edgeNoun, .of]) == true || match.start == 0,
+                match.isAtClauseEnd || match.isDonePeriod, match.folded(1) != "of",
+                match.folded(1) != "where"
+            else { return nil }
+            return .shift(DateShift(0, .quarter, from: .mentioned))
         },
         DateRule("date.half", [.one(.the), .within(.ordinal, -1...2), .one(.half)]) { match in
             // `in the first half`, not `the first half of the match`.
@@ -222,6 +232,9 @@ extension DateMatch {
         value(.ordinal) ?? (has(.last) ? -1 : nil)
     }
 
+    /// True where the preposition taken sets another time beside: `from`, `before`, `after`.
+    var isCompared: Bool { has([.from, .before, .after]) }
+
     /// Fields with the year that the expression taken names; nil where it is no year.
     var largerYear: DateFields? {
         guard let date = dates.first else { return nil }
@@ -255,6 +268,11 @@ extension DateMatch {
         else { return false }
         if season.isCapitalised, start > 0 { return false }
         return before?.isAny([.preposition, .of, .edge, .last, .next, .this, .past]) != true
+    }
+
+    /// True where the words after a period tell what was done in it: `in the quarter sales fell`.
+    fileprivate var isDonePeriod: Bool {
+        after?.isCapitalised == true || after?.isAny(.cardinal) == true || folded(1) == "ended"
     }
 
     /// True where the season's name cannot be another word here.

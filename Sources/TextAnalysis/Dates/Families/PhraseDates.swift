@@ -47,11 +47,19 @@ enum PhraseDates {
                 match.folded(-1) == "for", let unit = match.unit,
                 unit.rawValue >= DateUnit.day.rawValue
             else { return nil }
-            return .shift(DateShift(0, unit, from: .speech))
+            return .shift(DateShift(0, unit, from: unit == .quarter ? .mentioned : .speech))
         },
         DateRule("date.single-unit", [.one(.filler), .one(.dash), .one(.unit)]) { match in
-            match.tokens[match.words[match.start].token].folded == "single"
+            ["single", "full"].contains(match.tokens[match.words[match.start].token].folded)
                 ? match.unit.map { .duration($0, 1, tenths: 0) } : nil
+        },
+        DateRule(best, [.one(.unit)]) { match in
+            // `had its best week since March`: the one that is told of.
+            guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
+                match.isBehindSuperlative, ["since", "in", "ever"].contains(match.folded(1))
+            else { return nil }
+            let isSpoken = unit != .day && unit != .month && unit != .quarter
+            return .shift(DateShift(0, unit, from: isSpoken ? .speech : .mentioned))
         },
         DateRule(
             "date.first-units",
@@ -62,6 +70,9 @@ enum PhraseDates {
             return .duration(unit, DateWord.unknownAmount, tenths: 0)
         },
     ]
+
+    /// The name of a rule that counts in the news only: a history tells of the best day of all.
+    static let best = "date.best-unit"
 }
 
 extension DateMatch {
@@ -74,10 +85,29 @@ extension DateMatch {
         let opening = words[place]
         // Two words after a number may be a noun and its verb: `two envoys spent weeks`.
         if opening.isAny(.cardinal), start - place > 2 { return nil }
+        if isVerb(start - 1), start - place > 2 || opening.isAny([.this, .that]) { return nil }
         guard opening.isAny([.cardinal, .a, .the, .this, .that]) else { return nil }
         let isSoftened =
             opening.isAny([.cardinal, .a]) && place > 0 && words[place - 1].isAny(.modifier)
         return (isSoftened ? place - 1 : place, opening)
+    }
+
+    /// True behind `best`, `worst`, `busiest`.
+    fileprivate var isBehindSuperlative: Bool {
+        let word = folded(-1)
+        if word == "best" || word == "worst" { return true }
+        return word.count > 5 && word.hasSuffix("est") && !Self.noSuperlatives.contains(word)
+    }
+
+    private static let noSuperlatives: WordSet = [
+        "latest", "interest", "request", "forest", "harvest", "honest", "modest", "protest",
+        "arrest", "inquest", "conquest", "tempest",
+    ]
+
+    /// True for a past form, a verb behind its noun: `the news came hours after`.
+    private func isVerb(_ place: Int) -> Bool {
+        let token = tokens[words[place].token]
+        return DateTenseCue.table[token.key] == .pastForm || token.folded.hasSuffix("ed")
     }
 
     /// True for a word that may describe a noun: none of grammar, time or number.

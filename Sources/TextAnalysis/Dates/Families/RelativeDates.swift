@@ -43,6 +43,7 @@ enum RelativeDates {
         ) { match in
             guard var fields = match.largerYear else { return nil }
             fields.isSamePeriod = true
+            fields.sameUnit = match.unit
             return .fields(fields)
         },
         DateRule(
@@ -174,7 +175,13 @@ enum RelativeDates {
                     [.exact(.unit, DateUnit.month.rawValue)],
                 ]),
             ]
-        ) { _ in .shift(DateShift(-1, .year, from: .speech)) },
+        ) { match in
+            var fields = DateFields()
+            fields.base = DateShift(-1, .year, from: .mentioned)
+            fields.isSamePeriod = true
+            fields.sameUnit = match.values(.unit).dropFirst().first.flatMap(DateUnit.init)
+            return .fields(fields)
+        },
         DateRule(
             "date.day-before",
             [.one(.the), .one(.unit), .one([.before, .after, .previous])]
@@ -197,7 +204,8 @@ enum RelativeDates {
         },
         DateRule("date.the-unit", [.one(.the), .one(.unit)]) { match in
             guard let unit = match.unit, unit.rawValue >= DateUnit.day.rawValue,
-                unit != .quarter, unit != .half, match.after?.isAny(.dash) != true,
+                unit != .quarter, unit != .half, unit != .weekend,
+                match.after?.isAny(.dash) != true,
                 !match.words[match.end - 1].isCapitalised, !match.isRate(unit),
                 !openers.contains(match.folded(1))
             else { return nil }
@@ -231,7 +239,11 @@ enum RelativeDates {
 
     private static let relativeUnit: @Sendable (DateMatch) -> DateReading? = { match in
         guard let unit = match.unit, let relation = match.relation else { return nil }
-        if unit.rawValue < DateUnit.day.rawValue { return nil }
+        if unit.rawValue < DateUnit.day.rawValue {
+            // `the last hour of trading`
+            let isLength = match.has(.the) && match.has([.last, .past, .next])
+            return isLength ? .duration(unit, 1, tenths: 0) : nil
+        }
         // `to this day` is the present.
         if unit == .day, relation == .this, match.folded(-1) == "to" { return nil }
         // `this past weekend`: the last one.

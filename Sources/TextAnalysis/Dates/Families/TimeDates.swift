@@ -53,7 +53,9 @@ enum TimeDates {
             return .fields(fields)
         },
         DateRule("date.part-of-date", partOfDate) { match in
-            guard let part = match.value(.dayPart).flatMap(DateDayPart.init) else { return nil }
+            // `in the afternoon after Monday's rise` is no part of Monday.
+            guard !match.isCompared, let part = match.value(.dayPart).flatMap(DateDayPart.init)
+            else { return nil }
             return match.dates[0].reading.part(part)
         },
         DateRule("date.clock-part-of-date", [clock, .one(.preposition)] + partOfDate) { match in

@@ -143,14 +143,13 @@ extension DateMatch {
         return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
     }
 
-    /// True where the number after a month counts something: `In May 27 states`.
+    /// True where the number after a month counts something: `In May 27 states`, not `the May 27
+    /// elections`.
     fileprivate var isCountAfterMonth: Bool {
         guard let after, after.isSpaced, after.kinds.isEmpty, isWord(end), !after.isCapitalised,
-            words[end - 1].isAny(.dayNumber)
+            words[end - 1].isAny(.dayNumber), before?.isAny([.the, .a]) != true
         else { return false }
-        let next = folded(1)
-        return next.count > 3 && next.last == 0x73 && !next.hasSuffix("ss")
-            || Self.counted.contains(next)
+        return folded(1).isPluralForm || Self.counted.contains(folded(1))
     }
 
     /// True where the clause ends after the match, or goes on with a closed word.

@@ -56,6 +56,34 @@ enum VagueDates {
         DateRule(VagueDates.former, [.exact(.tail, DateTail.former.rawValue)]) { match in
             match.words[match.start].isCapitalised && match.start > 0 ? nil : .vague(.past)
         },
+        DateRule(VagueDates.later, [.one(.later)]) { match in
+            match.folded(inside: 0) == "later" && match.isAdverb ? .vague(.future) : nil
+        },
+        DateRule(
+            "date.later-date",
+            [
+                .one(.a), .one(.later),
+                .either([
+                    [.exact(.tail, DateTail.date.rawValue)],
+                    [.exact(.tail, DateTail.time.rawValue)],
+                ]),
+            ]
+        ) { _ in .fixed(isTime: false, DateUnit.day.openValue) },
+        DateRule(all: VagueDates.soon, [.exact(.tail, DateTail.soon.rawValue)]) { match in
+            // `as soon as`, `soon after the vote` and `soon became` tell of no time to come.
+            let isVery = match.folded(-1) == "very"
+            guard match.isToBe(isVery ? -2 : -1) || isVery && match.endsClause else { return [] }
+            let words = match.start - (isVery ? 1 : 0)..<match.end
+            return [DateDraft(words: words, reading: .vague(.future))]
+        },
+        DateRule("date.current", [.exact(.vague, DateVagueness.present.rawValue)]) { match in
+            // `the current leadership`, not `a current`, `its current models`, `current account`.
+            guard match.folded(inside: 0) == "current", match.before?.isAny(.the) == true,
+                let after = match.after, after.kinds.isEmpty, match.isWord(match.end),
+                !after.isCapitalised, match.folded(1) != "account", match.folded(1) != "accounts"
+            else { return nil }
+            return .vague(.present)
+        },
         DateRule(
             "date.time-being",
             [
@@ -95,6 +123,17 @@ enum VagueDates {
     /// title, in a history he is one of then.
     static let former = "date.former"
 
+    /// Names of the rules that count in the news only: in a history `later` is the next step of
+    /// what is told.
+    static let later = "date.later-alone"
+    static let soon = "date.soon"
+
+    /// True where a rule does not count in a history, or outside one.
+    static func isOut(_ rule: String, ofHistory isHistory: Bool) -> Bool {
+        isHistory
+            ? rule == later || rule == soon || rule == PhraseDates.best : rule == former
+    }
+
     /// How far off: `near`, `short`, `long`.
     private static let distance = DatePiece.either([
         [.exact(.tail, DateTail.near.rawValue)], [.exact(.tail, DateTail.long.rawValue)],
@@ -125,6 +164,30 @@ extension DateMatch {
         "looked", "seems", "seemed", "remains", "remained", "hangs", "hung", "hinges", "hinged",
         "belongs", "belonged", "holds", "held", "appears", "appeared", "begins", "starts",
         "and", "or", "but", "as", "that", "which", "without", "with", "under",
+    ]
+
+    /// True for `later` beside its verb, or at the end of its clause: `was later sold`, `will be
+    /// told later`, not `a later stage`, `later models`, `no later than`.
+    fileprivate var isAdverb: Bool {
+        if before?.isAny([.a, .the, .or, .preposition]) == true { return false }
+        if folded(1) == "than" || ["no", "not", "much", "any"].contains(folded(-1)) {
+            return false
+        }
+        let next = end < words.count ? DateTenseCue.table[tokens[words[end].token].key] : nil
+        return isAtClauseEnd || next == .pastForm || next == .past || folded(1).hasSuffix("ed")
+    }
+
+    /// True behind a word some places before that looks ahead: `will soon`, `to be sold soon`.
+    fileprivate func isToBe(_ place: Int) -> Bool {
+        if folded(1) == "as" || folded(1) == "after" || folded(1) == "before" { return false }
+        if Self.modals.contains(folded(place)) { return true }
+        guard endsClause, folded(place) != "as", folded(place) != "too" else { return false }
+        return tokens[..<words[start].token].suffix(10).contains { Self.modals.contains($0.folded) }
+    }
+
+    private static let modals: WordSet = [
+        "will", "'ll", "would", "may", "might", "can", "could", "should", "shall", "to", "be",
+        "expected", "hopes", "plans",
     ]
 
     /// How many words of degree stand before: three in `the not too distant future`.

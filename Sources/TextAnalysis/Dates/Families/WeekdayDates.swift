@@ -24,7 +24,7 @@ enum WeekdayDates {
             return .set("XXXX-WXX-\(match.value(.plural) ?? 1)")
         },
         DateRule("date.weekend", [.one(.the), .exact(.unit, DateUnit.weekend.rawValue)]) { match in
-            guard match.isAtClauseEnd else { return nil }
+            guard match.after?.isAny([.dash, .of]) != true else { return nil }
             var fields = DateFields()
             fields.isWeekend = true
             return .fields(fields)

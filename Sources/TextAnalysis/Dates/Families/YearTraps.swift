@@ -1,3 +1,10 @@
+extension Word {
+    /// True for a noun by its form in the plural: `envoys`, neither `press` nor `crisis` or `surplus`.
+    var isPluralForm: Bool {
+        count > 3 && last == 0x73 && !["ss", "sis", "us"].contains { hasSuffix($0) }
+    }
+}
+
 /// Four digits that are no year: counts, money, references, names of things.
 extension DateMatch {
     /// True where nothing around four digits speaks against a year.
@@ -85,8 +92,7 @@ extension DateMatch {
         if let before, before.isAny([.month, .edge, .opening, .comma, .dash]) { return false }
         if isOfYear, !Self.countNouns.contains(next) { return false }
         let isPlural =
-            after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.count > 3
-            && next.last == 0x73 && !next.hasSuffix("ss")
+            after.kinds.isEmpty && isWord(end) && !after.isCapitalised && next.isPluralForm
         return Self.countNouns.contains(next) || isPlural && !Self.verbs.contains(next)
     }
 

@@ -74,7 +74,7 @@ extension DateResolver {
 
     /// The fields in a year.
     private func dated(_ fields: DateFields, in year: Int, _ reason: String?) -> DateResolution {
-        if fields.isSamePeriod, let period = period?.moved(to: year) {
+        if fields.isSamePeriod, let period = period(of: fields.sameUnit)?.moved(to: year) {
             return DateResolution(period, reason)
         }
         guard let meaning = fields.meaning(in: year) else {
@@ -84,6 +84,16 @@ extension DateResolver {
             return DateResolution(meaning, reason)
         }
         return DateResolution(meaning, check(weekday, day, reason))
+    }
+
+    /// The period told of that another is the same as, a year or more away; a day only where the
+    /// words say so.
+    private func period(of unit: DateUnit?) -> DateMeaning? {
+        switch unit {
+        case .quarter: quarter ?? resolve(DateShift(-1, .quarter, from: .speech)).meaning
+        case .day: period
+        default: stretch
+        }
     }
 
     /// A reason that says where the day of the week does not agree.
@@ -103,6 +113,9 @@ extension DateResolver {
     private func day(ofTime fields: DateFields) -> DateResolution {
         if situation.isNarrative || isMentionedNear, let day = mentioned?.day {
             return DateResolution(.day(day), "on the day mentioned before")
+        }
+        if !situation.isNarrative, newsDayAge <= 1, let newsDay {
+            return DateResolution(.day(newsDay), "on the day mentioned before")
         }
         if !situation.isNarrative, let day = situation.anchor?.day {
             return DateResolution(.day(day), "on the document's day")
@@ -202,12 +215,14 @@ extension DateResolver {
         return DateResolution(.day(day), week.reason)
     }
 
-    /// The weekend that is meant: the last one for what is past.
+    /// The weekend that is meant: the last one for what is past, and early in a week where no word
+    /// tells.
     private func resolve(weekend tense: DateTense) -> DateResolution {
         guard let day = origin(.speech)?.day else {
             return DateResolution(.date, DateUnit.weekend.openValue, nil, "document date unknown")
         }
-        let isBack = tense == .past && day.weekday < 6 && !situation.isNarrative
+        let isOver = tense == .past && day.weekday < 6 || tense == .unknown && day.weekday < 4
+        let isBack = isOver && !situation.isNarrative
         let (year, week) = DateValue.week(of: day.adding(days: isBack ? -7 : 0))
         let side = isBack ? "before" : "of the week of"
         return DateResolution(.weekend(week, year), "the weekend \(side) \(DateValue.words(day))")

@@ -49,8 +49,11 @@ extension DateResolver {
     private func anchor(of shift: DateShift, _ amount: Int) -> DateAnchor? {
         let anchor = origin(shift.origin)
         let isVague = shift.origin == .mentioned && anchor?.day == nil
-        return shift.unit == .day && amount == 0 && isVague && !situation.isNarrative
-            ? origin(.speech) ?? anchor : anchor
+        guard shift.unit == .day, amount == 0, isVague, !situation.isNarrative else {
+            return anchor
+        }
+        if let newsDay, let told = DateAnchor(.day(newsDay)) { return told }
+        return origin(.speech) ?? anchor
     }
 }
 

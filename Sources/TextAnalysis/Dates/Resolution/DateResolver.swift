@@ -9,6 +9,14 @@ struct DateResolver: Sendable {
     private(set) var story: DateAnchor?
     /// The period that the date mentioned last is.
     private(set) var period: DateMeaning?
+    /// The month, quarter, half or season mentioned last.
+    private(set) var stretch: DateMeaning?
+    /// The quarter mentioned last.
+    private(set) var quarter: DateMeaning?
+    /// The day that the news are of: that of the last week which was told last.
+    private(set) var newsDay: CalendarDate?
+    /// How many sentences ago it was told.
+    private(set) var newsDayAge = 0
     /// True where the date mentioned last stands in the same sentence.
     private(set) var isMentionedNear = false
     /// The date looked back to in the same sentence: `fell last year from the year before`.
@@ -24,6 +32,7 @@ struct DateResolver: Sendable {
     /// Tells that a new sentence begins.
     mutating func beginSentence() {
         isMentionedNear = false
+        newsDayAge += 1
         recalled = nil
         previous = nil
     }
@@ -37,8 +46,16 @@ struct DateResolver: Sendable {
     mutating func resolve(_ draft: DateDraft, tense: DateTense) -> DateResolution {
         let resolution = resolution(draft, tense)
         previous = resolution.meaning
+        // `in the first nine months from the same period last year`
+        if resolution.kind == .duration { stretch = nil }
         guard let meaning = resolution.meaning, let anchor = DateAnchor(meaning) else {
             return resolution
+        }
+        if let day = anchor.day, let now = situation.anchor?.day, case .day = meaning,
+            (0..<7).contains(now.dayNumber - day.dayNumber)
+        {
+            newsDay = day
+            newsDayAge = 0
         }
         guard !draft.reading.pointsBack else {
             if draft.reading.isSpoken, !situation.isNarrative { recalled = anchor }
@@ -47,6 +64,14 @@ struct DateResolver: Sendable {
         recalled = nil
         mentioned = anchor
         period = meaning
+        switch meaning {
+        case .quarter:
+            stretch = meaning
+            quarter = meaning
+        case .month, .half, .season: stretch = meaning
+        case .year: stretch = nil
+        case .century, .decade, .week, .weekend, .day: break
+        }
         isMentionedNear = true
         if carriesStory(draft, anchor) { story = anchor }
         return resolution
@@ -54,7 +79,7 @@ struct DateResolver: Sendable {
 
     /// True where the meaning depends on the words around.
     func needsTense(_ draft: DateDraft) -> Bool {
-        if case .shift(let shift) = draft.reading { return shift.isLastQuarter }
+        if case .shift(let shift) = draft.reading { return shift.isLastQuarter || shift.isQuarter }
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
             && (fields.hasYearlyPart || fields.weekday != nil || fields.day != nil
@@ -68,6 +93,10 @@ struct DateResolver: Sendable {
         case .figures(let figures): resolve(figures)
         case .shift(let shift) where shift.isLastQuarter && tense == .future:
             resolve(DateFields.lastQuarter, tense, after: nil)
+        case .shift(let shift) where shift.isQuarter && quarter != nil && !situation.isNarrative:
+            DateResolution(quarter ?? .year(0), "as mentioned before")
+        case .shift(let shift) where shift.isQuarter && tense != .future:
+            resolve(DateShift(-1, .quarter, from: .speech))
         case .shift(let shift): resolve(shift)
         case .vague(let side): DateResolution(.date, side.value)
         case .duration(let unit, let amount, let tenths):
@@ -123,6 +152,9 @@ extension DateReading {
 }
 
 extension DateShift {
+    /// `the quarter`: the one told of, else the one that figures are out for.
+    fileprivate var isQuarter: Bool { unit == .quarter && amount == 0 && origin == .mentioned }
+
     /// `the last quarter`: the one before, or that which ends the year.
     fileprivate var isLastQuarter: Bool { unit == .quarter && amount == -1 && origin == .speech }
 }

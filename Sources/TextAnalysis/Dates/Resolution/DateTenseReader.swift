@@ -26,7 +26,7 @@ struct DateTenseReader {
     var tense: DateTense {
         if isReported { return .past }
         if isCalledOff { return .unknown }
-        if isForeseen || isNext { return .future }
+        if isForeseen || isNext || isAppointed { return .future }
         if isSuperseded { return .past }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
@@ -99,6 +99,13 @@ struct DateTenseReader {
         }
     }
 
+    /// `set a hearing for Friday`, `called a vote for May`: what is newly appointed is to come.
+    private var isAppointed: Bool {
+        let place = range.lowerBound
+        return place >= 3 && tokens[place - 1].folded == "for" && cue(place - 2) == .appointment
+            && ["a", "an", "another"].contains(tokens[place - 3].folded)
+    }
+
     /// `had originally been set for February and was postponed`: a plan that gave way to another.
     private var isSuperseded: Bool {
         guard
@@ -142,7 +149,7 @@ struct DateTenseReader {
     /// Verbs of holding up, beside those of putting off.
     private static let stops: WordSet = [
         "suspended", "halted", "stopped", "closed", "barred", "banned", "blocked", "paused",
-        "shut", "frozen", "remanded", "grounded",
+        "shut", "frozen", "remanded", "grounded", "cancelled", "canceled",
     ]
 
     /// `unless the decree is withdrawn by the end of April`: until when it may still come true.

@@ -1,11 +1,12 @@
 /// Joins dates that stand together: ranges, and lists that share a year.
 enum DateLinks {
     /// Marks ranges and fills in the years that the last of a row gives to all.
-    static func link(_ drafts: inout [DateDraft], _ words: [DateWord]) {
+    static func link(_ drafts: inout [DateDraft], _ words: [DateWord], _ tokens: [Token]) {
         guard drafts.count > 1 else { return }
         for index in (1..<drafts.count).reversed() {
             let gap = drafts[index - 1].words.upperBound..<drafts[index].words.lowerBound
             dateTime(&drafts, index, gap, words)
+            datePart(&drafts, index, gap) { tokens[words[$0].token].folded == "on" }
             guard let joint = joint(gap, before: drafts[index - 1].words.lowerBound, words) else {
                 continue
             }
@@ -51,6 +52,23 @@ enum DateLinks {
         else { return }
         (date.hour, date.minute, date.second) = (time.hour, time.minute, time.second)
         (date.part, date.zone) = (time.part, time.zone)
+        drafts[index - 1].reading = .fields(date)
+    }
+
+    /// Gives a part of a day the day that is named after it: `in morning trading on Monday`.
+    private static func datePart(
+        _ drafts: inout [DateDraft],
+        _ index: Int,
+        _ gap: Range<Int>,
+        _ isOn: (Int) -> Bool
+    ) {
+        guard case .shift(let shift) = drafts[index - 1].reading, let part = shift.part,
+            shift.unit == .day, shift.amount == 0, shift.origin == .mentioned,
+            (1...3).contains(gap.count), isOn(gap.upperBound - 1),
+            case .fields(var date) = drafts[index].reading, !date.isTime,
+            date.day != nil || date.weekday != nil
+        else { return }
+        date.part = part
         drafts[index - 1].reading = .fields(date)
     }
 

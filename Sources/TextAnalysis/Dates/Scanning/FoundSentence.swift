@@ -35,9 +35,11 @@ struct FoundSentence: Sendable {
     /// Adds the expressions with their meanings, ranges with their ends.
     func resolve(by resolver: inout DateResolver, into dates: inout [LocatedDate]) {
         resolver.beginSentence()
-        let isWhole =
-            resolver.situation.isNarrative || !found.contains { $0.draft.rule == VagueDates.former }
-        let found = isWhole ? found : found.filter { $0.draft.rule != VagueDates.former }
+        let isHistory = resolver.situation.isNarrative
+        let isWhole = !found.contains { VagueDates.isOut($0.draft.rule, ofHistory: isHistory) }
+        let found =
+            isWhole
+            ? found : found.filter { !VagueDates.isOut($0.draft.rule, ofHistory: isHistory) }
         let words =
             found.contains { resolver.needsTense($0.draft) } ? TenseWords(tokens) : nil
         let start = dates.count

@@ -7,6 +7,7 @@ enum DateTail: Int, CaseIterable, Sendable {
     /// `former`: what once was.
     case former
     case term
+    case soon
     /// `the moment`.
     case moment
     /// `the rest of the year`.

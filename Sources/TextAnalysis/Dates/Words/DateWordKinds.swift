@@ -120,6 +120,6 @@ struct DateWordKinds: OptionSet, Hashable, Sendable {
     static let triggers: DateWordKinds = [
         .month, .weekday, .year, .dotted, .decade, .unit, .units, .frequency, .season, .dayPart,
         .dayWord, .periodCode, .slash, .colon, .meridiem, .zone, .era, .vague, .holiday, .fiscal,
-        .apostrophe,
+        .apostrophe, .half,
     ]
 }
