@@ -70,6 +70,19 @@ internal import Testing
     }
 
     @Test
+    func `what one of ours asks of another of ours is no point to make`() {
+        var sample = sample()
+        let words = "Member States call on the Commission to report by the end of the year."
+        sample.add(.line(.ask), words, paragraph: 30)
+        let claim = Claim.issue(
+            OpenIssue(kind: .request, holder: "Member States", addressee: "Commission")
+        )
+        sample.add(claim, words, paragraph: 30, askedSide: .ours)
+        #expect(!sample.brief { $0.length = .long }.texts(.points).contains(words))
+        #expect(!sample.brief().texts(.objectives).contains { $0.contains("report") })
+    }
+
+    @Test
     func `a proposal of others is background not for disclosure`() {
         var sample = sample()
         let words = "The EU should name an envoy for the matter within a year."

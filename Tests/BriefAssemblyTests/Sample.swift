@@ -54,7 +54,8 @@ struct Sample {
         wording: String? = nil,
         subjects: [SubjectID] = [],
         cue: String? = nil,
-        rule: String = "test"
+        rule: String = "test",
+        askedSide: ActorSide? = nil
     ) {
         let finding = finding(
             claim,
@@ -68,7 +69,8 @@ struct Sample {
             wording: wording,
             subjects: subjects,
             cue: cue,
-            rule: rule
+            rule: rule,
+            askedSide: askedSide
         )
         material.findings.append(finding)
     }
@@ -85,7 +87,8 @@ struct Sample {
         wording: String?,
         subjects: [SubjectID],
         cue: String?,
-        rule: String
+        rule: String,
+        askedSide: ActorSide?
     ) -> MaterialFinding {
         count += 1
         let start = paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000
@@ -117,6 +120,7 @@ struct Sample {
             places: [MaterialFinding.ScalarPlace(start, start + words.unicodeScalars.count)],
             nearness: nearness,
             side: side,
+            askedSide: askedSide,
             threads: threads,
             wording: wording
         )

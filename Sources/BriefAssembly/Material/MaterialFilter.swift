@@ -97,6 +97,7 @@ extension MaterialFinding {
             mentions: isSame ? mentions : [],
             nearness: nearness,
             side: side,
+            askedSide: askedSide,
             threads: threads,
             isKept: isKept,
             wording: isSame ? wording : nil

@@ -12,6 +12,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package let nearness: Nearness
     /// On whose side its holder speaks; nil for an event.
     package let side: ActorSide?
+    /// On whose side those are who are asked; nil where nobody is.
+    package let askedSide: ActorSide?
     /// What other sources say on the matter, the newest first.
     package let threads: [ThreadRow]
     /// True where the reader found it right.
@@ -26,6 +28,7 @@ package struct MaterialFinding: Hashable, Sendable {
         mentions: [MentionRow] = [],
         nearness: Nearness,
         side: ActorSide?,
+        askedSide: ActorSide? = nil,
         threads: [ThreadRow] = [],
         isKept: Bool = false,
         wording: String? = nil
@@ -35,6 +38,7 @@ package struct MaterialFinding: Hashable, Sendable {
         self.mentions = mentions
         self.nearness = nearness
         self.side = side
+        self.askedSide = askedSide
         self.threads = threads
         self.isKept = isKept
         self.wording = wording

@@ -12,6 +12,8 @@ struct Selection {
     let positions: [MaterialFinding]
     /// Places at which others hold a position.
     let opposed: Set<Passage>
+    /// Places at which one of ours asks another of ours.
+    private let ownAsks: Set<Passage>
     /// What those we meet hold, by place.
     private let theirs: TheirVoices
     /// The line that tells what stands between us and them; nil for none.
@@ -44,10 +46,15 @@ struct Selection {
         opposed = Set(positions.filter { $0.side != .ours }.compactMap(\.passage))
         let theirs = TheirVoices(shown)
         self.theirs = theirs
+        let ownAsks = Set(
+            issues.filter { $0.side == .ours && $0.askedSide == .ours }.compactMap(\.passage)
+        )
+        self.ownAsks = ownAsks
         let dropped = request.edits.dropped
         let sayable = points.filter { point in
             Selection.isSayable(point) && !dropped.contains(point.key)
                 && !theirs.speak(point)
+                && !(point.passage.map { ownAsks.contains($0) } ?? false)
         }
         let state = Selection.state(sayable)
         self.state = state
@@ -100,6 +107,7 @@ struct Selection {
                 && !line.isInternal
                 && line.nearness != .compared && Sentence.isWhole(line.words)
                 && !theirs.speak(line)
+                && !(line.passage.map { ownAsks.contains($0) } ?? false)
         }
     }
 

@@ -49,8 +49,7 @@ struct TitleReader {
         cues.forEachSign(in: sentence.tokens, at: 0) { sign, last in
             if case .head = sign { end = last }
         }
-        return end > 0 && end < sentence.tokens.count
-            && ["of", "on", "between", "from"].contains(sentence.tokens[end].folded)
+        return end > 0 && sentence.tokens.count - end >= 4
     }
 
     /// The words behind `Subject:`.

@@ -101,6 +101,7 @@ struct MaterialGathering {
             mentions: mentions,
             nearness: nearness,
             side: row.claim.actor.map { reader.side(of: $0) },
+            askedSide: row.claim.addressee.map { reader.side(of: $0) },
             threads: row.isLinked ? try book.threads(of: row.number) : [],
             isKept: row.judgement?.isKept ?? false,
             wording: row.judgement?.wording
@@ -213,6 +214,11 @@ extension Claim {
         case .position(let position): position.actor
         case .mention, .date, .event: nil
         }
+    }
+
+    /// Who is asked; nil where nobody is.
+    fileprivate var addressee: String? {
+        if case .issue(let issue) = self { issue.addressee } else { nil }
     }
 }
 

@@ -176,6 +176,8 @@ struct AskRule: Rule {
         // `It suggested that …`: the one who speaks.
         if subject.count == 1, reading.classes[subject.lowerBound].contains(.subjectPronoun),
             context.voice(of: reading).basis == .said
+                || context.voice(of: reading).basis == .quoted
+                    && ["we", "i"].contains(reading.tokens[subject.lowerBound].folded)
         {
             return context.voice(of: reading).actor
         }
