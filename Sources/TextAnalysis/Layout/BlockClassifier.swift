@@ -50,6 +50,7 @@ struct BlockClassifier {
             return isAttribution(index, marker, previous)
                 ? Block(.label, run.span) : Block(.listItem, run.span, level: level(of: run))
         }
+        if isInfinitiveItem(index) { return Block(.listItem, run.span, level: level(of: run)) }
         if words.isDateLine || words.isByline || words.isBracket
             || words.isReference(in: text) && !probe.endsSentence(run.span)
         {
@@ -143,6 +144,7 @@ struct BlockClassifier {
             probe.startsLikeTitle(run.span),
             !(words.promisesMore && !words.isAllCapitals && isGoingOn(index + 1))
         else { return false }
+        if index + 1 < raw.count, probe.startsInfinitive(raw[index + 1].span) { return false }
         let isQuestion = probe.lastSign(run.span) == 0x3F && words.wordCount <= 12
         if !isQuestion, probe.endsSentence(run.span) { return false }
         if let last = probe.lastSign(run.span), [0x2C, 0x3A, 0x3B].contains(last) { return false }
@@ -176,6 +178,15 @@ struct BlockClassifier {
             && !probe.endsSentence(raw[index].span)
             && !probe.endsWithColon(raw[index].span) && probe.startsLikeTitle(raw[index].body)
             && (index == 0 || raw[index - 1].first.marker?.kind != .number)
+    }
+
+    /// `to set up a helpdesk` beside another line that begins with `to`: items of a list whose signs
+    /// were lost, since one infinitive behind another goes on with the same lead.
+    private func isInfinitiveItem(_ index: Int) -> Bool {
+        probe.startsInfinitive(raw[index].span)
+            && [index - 1, index + 1].contains {
+                raw.indices.contains($0) && probe.startsInfinitive(raw[$0].span)
+            }
     }
 
     /// A single dashed line without an end below a paragraph says who said it.

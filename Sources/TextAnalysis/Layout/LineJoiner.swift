@@ -44,6 +44,11 @@ struct LineJoiner: Sendable {
             return previous.length * 100 >= width * 72 && !probe.endsWithColon(previous.span)
                 || previous.length + probe.firstWord(line.span) > width && isOpen
         }
+        if spacedWidth == nil, probe.startsInfinitive(line.span),
+            probe.startsInfinitive(previous.span)
+        {
+            return false
+        }
         if isOpen, line.blanksBefore <= 3, previous.length >= 40,
             isSmall || hanging.contains(probe.lastWord(previous.span))
         {

@@ -65,6 +65,11 @@ struct TextProbe: Sendable {
         }
     }
 
+    /// True where the stretch begins with a small `to`.
+    func startsInfinitive(_ span: TextSpan) -> Bool {
+        span.count > 3 && bytes[span.start..<span.start + 3].elementsEqual([0x74, 0x6F, 0x20])
+    }
+
     /// Length of the first word in characters, one for the space before it included.
     func firstWord(_ span: TextSpan) -> Int {
         var count = 1

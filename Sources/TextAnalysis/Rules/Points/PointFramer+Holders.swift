@@ -109,6 +109,7 @@ extension PointFramer {
             {
                 return main.map { isAskedOf($0, reading) } ?? false ? voice.actor : subject
             }
+            if subject?.isSide != true, let main, isOfCountry(main, reading) { return nil }
             // `She did not believe it`, in a note of ours: someone else, whom it tells of.
             if let main, isPerson(main, reading), !(subject?.isSide ?? false) { return nil }
             // `Both sides agreed`: the side and its partner speak together.
@@ -117,6 +118,15 @@ extension PointFramer {
             }
             return voice.actor
         }
+    }
+
+    /// `The country will host the cup`: what another does, called by no name.
+    private func isOfCountry(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.mood == .coming, !clause.isPassive, clause.subject.count == 2,
+            case let first = clause.subject.lowerBound, reading.tokens[first].folded == "the"
+        else { return false }
+        return ["country", "kingdom", "republic", "sultanate", "emirate", "nation", "island"]
+            .contains(reading.tokens[first + 1].folded)
     }
 
     /// True for a clause whose subject is `he` or `she`.

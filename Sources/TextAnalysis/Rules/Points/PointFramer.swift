@@ -32,7 +32,8 @@ struct PointFramer {
     }
 
     private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
-        guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading)
+        guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading),
+            !isOpenLead(reading)
         else { return nil }
         let main = content(of: reading, voice)
         if main == nil, let actor = charged(reading) {
@@ -72,12 +73,14 @@ struct PointFramer {
     /// `Chile asked for it; the EU side agreed to look into it`: what the side says behind a
     /// semicolon, to what others said before it.
     private func answer(in reading: SentenceReading) -> PointFrame? {
-        guard context.genre == .own || context.genre == .news || context.genre == .outside,
+        guard [.own, .news, .outside, .record].contains(context.genre),
             let mark = reading.tokens.lastIndex(where: { $0.folded == ";" }) ?? turn(in: reading),
             let clause = reading.clauses.first(where: {
                 $0.start > mark && (!$0.isSubordinate || Self.isSetting(reading.tokens[mark]))
             }),
-            let actor = context.actors.actors(in: clause.subject, of: reading).first, actor.isSide
+            let actor = context.actors.actors(in: clause.subject, of: reading).first, actor.isSide,
+            // `China sends ten; Europe manages four`, in a record: said by whoever speaks.
+            context.genre != .record || clause.mood != .fact
         else { return nil }
         return PointFrame(
             reading: reading,
@@ -103,6 +106,19 @@ struct PointFramer {
     /// `whereas the EU prefers …`: one side set against the other.
     private static func isSetting(_ token: Token) -> Bool {
         ["whereas", "while"].contains(token.folded)
+    }
+
+    /// `Among other things it finances:`, `The Council invites them to:`, `The ministers agreed` above
+    /// a list: all that is said stands in the items.
+    private func isOpenLead(_ reading: SentenceReading) -> Bool {
+        guard reading.tokens.count > 2, let mark = reading.tokens.last else { return false }
+        let isEnded = mark.folded == ":"
+        guard isEnded || mark.kind == .word && reading.sentence.blockKind == .paragraph else {
+            return false
+        }
+        let last = reading.tokens.count - (isEnded ? 2 : 1)
+        return reading.classes[last].contains(.to)
+            || reading.clauses.last.map { $0.verb.upperBound > last } ?? false
     }
 
     /// True for `It is a pleasure to be here`: courtesy, not a line.
@@ -133,7 +149,9 @@ struct PointFramer {
     /// The clause that carries the line.
     private func content(of reading: SentenceReading, _ voice: Voice) -> Clause? {
         guard let index = voice.clause else {
-            return reading.clauses.first { !$0.isSubordinate } ?? reading.clauses.first
+            let main = reading.clauses.first { !$0.isSubordinate }
+            // `to set up a group, which will meet in May`: an item whose verb is no finite one.
+            return main ?? (isInfinitive(reading) ? nil : reading.clauses.first)
         }
         let clause = reading.clauses[index]
         // `The Commission will not withdraw it, an official said`: what is said stands before.
@@ -148,6 +166,14 @@ struct PointFramer {
         let isDone = clause.subject.isEmpty && !reading.isCovered(clause.head, by: .speechVerb)
         let isReported = index + 1 < reading.clauses.count && voice.basis == .said && !isDone
         return reading.clauses[isReported ? index + 1 : index]
+    }
+
+    /// True for an item of a list that begins with an infinitive.
+    private func isInfinitive(_ reading: SentenceReading) -> Bool {
+        guard context.leads[reading.index] != nil, let first = reading.classes.first else {
+            return false
+        }
+        return first.contains(.to)
     }
 
     /// True where the sentence says that something was spoken of, and no more.
@@ -201,7 +227,9 @@ struct PointFramer {
 
     /// True where all that is said is that something takes place.
     private func isOccasion(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        if clause.mood == .advised { return false }
+        if clause.mood == .advised || isNewlyHeld(clause, reading) || isResult(clause, reading) {
+            return false
+        }
         if reading.hits.contains(where: { $0.cue == .eventOccasion && covers($0, clause.head) }) {
             return true
         }
@@ -212,6 +240,25 @@ struct PointFramer {
             !(clause.isPerfect && Self.ending.contains(reading.tokens[clause.head].folded))
         else { return false }
         return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
+    }
+
+    /// `Twenty projects have been launched`: what has come about and is no meeting.
+    private func isResult(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.isPerfect && clause.isPassive && !clause.isNegated && clause.mood == .fact
+            && ["launched", "established", "created", "founded", "opened", "inaugurated"]
+                .contains(reading.tokens[clause.head].folded)
+            && !clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
+    }
+
+    /// `We will hold a joint workshop`: an occasion that there would not be else, and so a promise;
+    /// `the next meeting` is the course of business.
+    private func isNewlyHeld(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.mood == .coming, clause.subject.count == 1, !clause.isNegated,
+            clause.head + 2 < reading.tokens.count,
+            reading.tokens[clause.subject.lowerBound].folded == "we",
+            ["hold", "host", "organise"].contains(reading.tokens[clause.head].folded)
+        else { return false }
+        return ["a", "an"].contains(reading.tokens[clause.head + 1].folded)
     }
 
     /// Verbs that make a thing: what will be set up is promised.

@@ -29,7 +29,7 @@ struct PointRule: Rule {
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let frame = context.frames[reading.index], let hits = test(frame, context),
-            !isToldOfOthers(frame, context), isHeard(frame, context)
+            !isToldOfOthers(frame, context), isHeard(frame, context), !isBare(frame, context)
         else { return [] }
         let point = TalkingPoint(
             modality: modality,
@@ -44,6 +44,15 @@ struct PointRule: Rule {
     private func isHeard(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard context.genre == .outside, frame.basis == .author else { return true }
         return [.commitment, .offer, .aim, .defensive].contains(modality)
+    }
+
+    /// True where nothing is told but an office, a day or the course of a paper.
+    private func isBare(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        switch context.genre {
+        case .own: PointRules.isOffice(frame) || PointRules.isEntry(frame)
+        case .record: PointRules.isReported(frame, context) || PointRules.isContent(frame)
+        default: false
+        }
     }
 
     /// `Japan is concerned about it`, in a text that does not say what it is: it may be anybody's,

@@ -22,11 +22,11 @@ extension PointRules {
     }
 
     /// `With EU support, 900 farmers received forecasts`: by what means it came about.
-    static func isThanksToUs(_ frame: PointFrame) -> Bool {
+    static func isThanksToUs(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         let tokens = frame.reading.tokens
         guard let main = frame.main, main.mood == .fact, !main.isNegated,
             main.tense == .past || main.isPerfect, let first = tokens.first,
-            ["with", "thanks", "through"].contains(first.folded)
+            ["with", "thanks", "through", "under"].contains(first.folded)
         else { return false }
         let means = tokens.prefix(8)
         return means.contains { ["eu", "european", "eu's", "union", "our"].contains($0.folded) }
@@ -34,12 +34,24 @@ extension PointRules {
                 ["support", "funding", "help", "assistance", "funds"].contains($0.folded)
             }
             // `Through the Bridge programme, 240 firms have found a mentor`
-            || first.folded == "through" && main.isPerfect
-                && means.contains {
-                    ["programme", "project", "facility", "fund", "scheme", "initiative"]
-                        .contains($0.folded)
-                }
+            || main.isPerfect
+                && (first.folded == "through" && means.contains { Self.means.contains($0.folded) }
+                    || isUnderInstrument(frame, context))
     }
+
+    /// `Under the Global Gateway, three cables have been laid`: means that the side has a name for.
+    private static func isUnderInstrument(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard let main = frame.main, main.start > 1 else { return false }
+        let span = frame.reading.span(0, main.start - 1)
+        return frame.reading.sentence.mentions.contains { index in
+            let mention = context.text.mentions[index]
+            return mention.mention.subject.kind == .instrument && span.contains(mention.span)
+        }
+    }
+
+    private static let means: WordSet = [
+        "programme", "project", "facility", "fund", "scheme", "initiative",
+    ]
 
     /// `In 2023 our partnership was ten months old`: how things stood on a day that is over; what
     /// `we` did then is told for saying.
@@ -108,7 +120,7 @@ extension PointRules {
         return began.contains(frame.reading.tokens[told.head].folded)
     }
 
-    private static let began: WordSet = [
+    static let began: WordSet = [
         "set", "received", "circulated", "sent", "submitted", "convened", "created", "founded",
         "tabled", "requested", "invited", "distributed",
     ]
@@ -191,68 +203,9 @@ extension PointRules {
         "opened", "frozen", "continue", "take", "concluded", "held", "resume", "resumed",
     ]
 
-    private static let measured: WordSet = [
+    static let measured: WordSet = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
     ]
-
-    /// `The station stands in a valley`, `The office has four branches`, `The text was drafted by the
-    /// working party`: where a thing lies, what it consists of and whose hand made it.
-    ///
-    /// - Source: Smith, Modes of Discourse (2003): description moves through space and parts.
-    static func isDescription(_ frame: PointFrame) -> Bool {
-        guard let main = frame.main, main.mood == .fact, !main.isNegated, !main.isPerfect,
-            !frame.isOurs
-        else { return false }
-        let reading = frame.reading
-        let head = reading.tokens[main.head].folded
-        if main.isPassive {
-            return made.contains(head)
-                || located.contains(head)
-        }
-        if lying.contains(head) { return true }
-        guard counting.contains(head) else { return false }
-        return reading.tokens.dropFirst(main.head + 1).prefix(2).contains {
-            $0.kind == .number || measured.contains($0.folded)
-        }
-    }
-
-    /// `It applies to public bodies`, `They are consultations and have no legal effect`: what a thing is
-    /// by its own rules, told of what was named before.
-    static func isDefined(_ frame: PointFrame) -> Bool {
-        guard let main = frame.main, main.mood == .fact, main.tense == .present, !main.isNegated,
-            frame.basis == .author, main.subject.count == 1, let subject = main.subject.first,
-            ["it", "they"].contains(frame.reading.tokens[subject].folded),
-            main.head + 1 < frame.reading.tokens.count
-        else { return false }
-        let next = frame.reading.tokens[main.head + 1].folded
-        switch frame.reading.tokens[main.head].folded {
-        case "rests", "rest": return next == "on"
-        case "applies", "apply": return next == "to"
-        case "consists", "consist": return next == "of"
-        case "is", "are":
-            return frame.reading.clauses.contains { clause in
-                ["has", "have"].contains(frame.reading.tokens[clause.head].folded)
-                    && frame.reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
-                        == ["no", "legal"]
-            }
-        default: return false
-        }
-    }
-
-    private static let made: WordSet = [
-        "prepared", "drafted", "written", "compiled", "drawn", "edited", "translated", "named",
-        "designed",
-    ]
-
-    private static let located: WordSet = ["located", "situated", "housed", "seated", "based"]
-
-    private static let lying: WordSet = [
-        "stands", "stand", "stood", "lies", "lie", "lay", "sits", "sit", "sat", "runs", "measures",
-        "weighs", "resembles", "employs", "employ", "occupies", "dates", "stretches", "houses",
-        "took",
-    ]
-
-    private static let counting: WordSet = ["has", "have", "had", "counts", "numbers", "comprises"]
 
     /// Asserted: a clause of its own, no question, and no title or greeting.
     static func isStated(_ frame: PointFrame) -> Bool {
@@ -291,6 +244,7 @@ extension PointRules {
     /// `– to build coalitions`, in a list that some words lead.
     static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard context.leads[frame.reading.index] != nil, frame.main == nil,
+            !context.isListed(frame, under: [.pointCommitment]),
             let first = frame.reading.tokens.first(where: { $0.kind == .word }),
             let place = frame.reading.tokens.firstIndex(of: first)
         else { return false }

@@ -47,7 +47,7 @@ enum PointRules {
                 }
             }
             if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
-            if frame.isAgreeing { return nil }
+            if frame.isAgreeing || isOffering(frame) { return nil }
             if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
             // `What I ask of you is …`
             let isNamed = frame.reading.tokens.first?.folded == "what"
@@ -85,6 +85,7 @@ enum PointRules {
                 frame.isOurs || frame.isFormat
             else { return nil }
             return context.headHits(.pointAchievement, frame)
+                ?? context.sharedHits(.pointAchievement, frame)
         },
         PointRule(
             "point.offer",
@@ -110,6 +111,7 @@ enum PointRules {
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
             let isPondered = frame.main?.mood == .possible && frame.main?.isPassive ?? false
+            if isForeseen(frame) { return nil }
             if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true) {
                 return hits
             }
@@ -155,7 +157,7 @@ enum PointRules {
             guard context.genre != .news, !frame.isAgreeing, !isRecalled(frame, context) else {
                 return nil
             }
-            if context.genre == .own, isThanksToUs(frame) { return [] }
+            if context.genre == .own, isThanksToUs(frame, context) { return [] }
             if context.genre == .own, let hits = context.doneHits(frame) ?? context.builtHits(frame)
             {
                 return hits
@@ -207,6 +209,7 @@ enum PointRules {
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame) || isDefined(frame): nil
             case .own where isBygone(frame): nil
+            case .own where isOperative(frame, context): []
             case .record where isLeftOpen(frame) || isUndone(frame) || isRecalled(frame, context):
                 nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil

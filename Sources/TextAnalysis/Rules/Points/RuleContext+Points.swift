@@ -32,6 +32,18 @@ extension RuleContext {
         return near.isEmpty ? nil : near
     }
 
+    /// Hits of a cue that are the verb of a later clause with the same subject: `They reviewed the
+    /// work and launched a fund`.
+    func sharedHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
+        guard frame.isOurs, let main = frame.main else { return nil }
+        let shared = frame.reading.clauses.filter {
+            $0.subject.isEmpty && !$0.isSubordinate && $0.head > main.head && !$0.isNegated
+                && $0.mood == main.mood && $0.isPassive == main.isPassive
+        }
+        let hits = frame.hits(cue).filter { hit in shared.contains { $0.head == hit.first } }
+        return hits.isEmpty ? nil : hits
+    }
+
     /// Hits of a cue that are the verb of speech, or the main verb where there is none.
     func speechHits(_ cue: Cue, _ frame: PointFrame) -> [CueHit]? {
         let speech = voice(of: frame.reading).clause.map { frame.reading.clauses[$0] }

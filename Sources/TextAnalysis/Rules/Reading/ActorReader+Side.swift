@@ -33,8 +33,8 @@ extension ActorReader {
             first > 0 && reading.tokens[first - 1].folded == "executive"
                 || reading.tokens[first].folded == "executive"
         {
-            let span = reading.span(first, last)
-            return Actor(name: plain(span), subject: nil, isSide: true)
+            let title = plain(reading.span(first, last))
+            return holder(of: .executiveVicePresident, shownAs: title)
         }
         // `Ambassador took note`, in the note of an embassy of ours.
         if isOfMission, run.count == 1, let last = run.last,
@@ -56,7 +56,7 @@ extension ActorReader {
             reading.tokens[run.lowerBound].folded == "the"
                 || run.count == 1 && reading.tokens[first - 1].folded == "the"
         else { return nil }
-        return Actor(name: "Commissioner", subject: nil, isSide: true)
+        return holder(of: .commissioner, shownAs: "Commissioner")
     }
 
     /// `the Delegation of Japan`: somebody's.
@@ -100,6 +100,27 @@ extension ActorReader {
                 && !["of", "from", "in", "for", "at", "across"].contains(next)
         default: return false
         }
+    }
+
+    /// `Both agreed`: the two parties, where a text has two, of what only two who meet can do.
+    func both(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard range.count == 1, case let place = range.lowerBound,
+            reading.tokens[place].folded == "both", place + 1 < reading.tokens.count,
+            reading.isCovered(place + 1, by: .speechAgree),
+            reading.classes[place + 1].contains(.past),
+            [.record, .pressRelease, .jointStatement].contains(text.metadata.kind),
+            case let name = named("Both", reading), name != "Both"
+        else { return nil }
+        return Actor(name: name, subject: nil, isSide: true)
+    }
+
+    /// `The ministers agreed`, `The partners set up a mechanism`: a word for exactly two.
+    func isPair(_ place: Int, _ reading: SentenceReading) -> Bool {
+        if reading.isCovered(place, by: .actorJoint) || isBothPartners(place, reading) {
+            return true
+        }
+        return text.metadata.kind == .jointStatement
+            && ["ministers", "leaders", "co-chairs"].contains(reading.tokens[place].folded)
     }
 
     /// True for the word that ties a name to its noun: `head of the unit`, `spokesperson for the

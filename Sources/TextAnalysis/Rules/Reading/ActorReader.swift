@@ -14,10 +14,8 @@ final class ActorReader {
     let sideNames: Set<String>
     /// Words that stand capitalised inside a sentence, or in a line of those present.
     let names: HashTable
-    /// People of the side whom the text introduces, by the key of their surname.
-    private let people: [UInt64: SubjectID]
-    /// People of other countries whom the text introduces, by the key of their surname.
-    private let foreigners: [UInt64: SubjectID]
+    /// The people whom the text introduces.
+    let people: IntroducedPeople
     /// True for a text that a mission of a member state writes.
     let isOfMission: Bool
     /// Who `both sides` are; asked for by few texts.
@@ -35,7 +33,7 @@ final class ActorReader {
         sideNames = lines.ownSurnames
         names = ActorReader.names(text, knowledge)
         isOfMission = MissionLine(above: text, knowledge) != nil
-        (people, foreigners) = PeopleReader(text: text, knowledge: knowledge).people()
+        people = PeopleReader(text: text, knowledge: knowledge).people()
     }
 
     /// Everyone a coordinated noun phrase names, in order.
@@ -70,6 +68,7 @@ final class ActorReader {
     }
 
     private func read(_ range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        if let both = both(range, reading) { return both }
         let start = firstWord(range, reading)
         let run = start..<headEnd(start, range.upperBound, reading)
         guard !run.isEmpty else { return nil }
@@ -94,7 +93,7 @@ final class ActorReader {
         {
             let words = plain(reading.span(range.lowerBound, run.upperBound - 1))
             let name = words.prefix(1).uppercased() + words.dropFirst()
-            let isPair = reading.isCovered(joint, by: .actorJoint)
+            let isPair = isPair(joint, reading)
             let known = isPair ? named(name, reading) : name
             return Actor(name: known, subject: nil, isSide: true)
         }
@@ -314,25 +313,6 @@ final class ActorReader {
             return mention
         }
         return nil
-    }
-
-    /// Someone of the side whom the text introduces: `Commission spokesperson X`, then `X`.
-    private func introduced(in run: Range<Int>, _ reading: SentenceReading) -> Actor? {
-        guard let last = run.last, reading.tokens[last].isCapitalised,
-            let body = people[reading.tokens[last].key] ?? foreigners[reading.tokens[last].key]
-        else { return nil }
-        var start = last
-        while start > run.lowerBound, reading.tokens[start - 1].isCapitalised,
-            !isInsideMention(start - 1, reading)
-        {
-            start -= 1
-        }
-        return Actor(
-            name: plain(reading.span(start, last)),
-            subject: body,
-            isSide: people[reading.tokens[last].key] != nil,
-            isPerson: true
-        )
     }
 
     /// `Cabinet X` is the cabinet, not the person it is named for.

@@ -15,6 +15,13 @@ extension ClauseReader {
             || tokens[index + 2].folded == "that"
     }
 
+    /// `Peru, which signed it with Chile and Togo, regretted …`: the comma that ends a relative clause
+    /// whose last words an `and` joins.
+    func closesCoordination(_ comma: Int) -> Bool {
+        isCoordinated && suspended != nil && clauses.last?.isSubordinate ?? false && zone < comma
+            && comma - zone <= 4 && (zone..<comma).allSatisfy { tokens[$0].isCapitalised }
+    }
+
     /// True where an auxiliary follows at once: `…, and should make`.
     func startsGroup(_ place: Int) -> Bool {
         var next = place

@@ -16,14 +16,14 @@ struct ClauseReader {
     /// True where a conjunction or relative pronoun opened the zone.
     private var isSubordinate = false
     /// True where the zone follows a coordinator after a verb.
-    private var isCoordinated = false
+    private(set) var isCoordinated = false
     /// True where a verb group stands before the zone with no boundary between.
     private var isAfterVerb = false
     /// A subject interrupted by a relative clause, waiting for its verb.
-    private var suspended: Range<Int>?
+    private(set) var suspended: Range<Int>?
     /// True where the relative clause that interrupts it showed no verb.
     private var isRelativeLost = false
-    private var clauses: [Clause] = []
+    private(set) var clauses: [Clause] = []
     /// The bracket that is open.
     private var bracket: Bracket?
 
@@ -81,7 +81,7 @@ struct ClauseReader {
     private mutating func mark(_ index: Int) {
         switch tokens[index].folded {
         case ",":
-            if isAfterVerb {
+            if isAfterVerb || closesCoordination(index) {
                 open(index + 1)
             } else if isSubordinate, let waiting = suspended, zone > waiting.upperBound,
                 index > zone + 1,

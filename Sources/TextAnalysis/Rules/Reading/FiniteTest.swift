@@ -150,7 +150,7 @@ struct FiniteTest {
     /// True where no later finite verb of the clause makes this one a participle.
     private func isFree(_ index: Int) -> Bool {
         guard classes[index].contains(.participle) else { return true }
-        if index + 1 < tokens.count, tokens[index + 1].folded == "by" { return false }
+        if index + 1 < tokens.count, tokens[index + 1].folded == "by" { return isManner(index) }
         // A participle after a noun is seldom followed by an object.
         if opensObject(index + 1) || opensName(index + 1) { return true }
         var next = index + 1
@@ -174,6 +174,14 @@ struct FiniteTest {
             next += 1
         }
         return true
+    }
+
+    /// `The minister opened by presenting it`: in what way somebody begins, goes on or answers; a form
+    /// in -ing behind `by` is nobody who does it.
+    private func isManner(_ index: Int) -> Bool {
+        ["opened", "began", "started", "ended", "closed", "concluded", "responded", "continued"]
+            .contains(tokens[index].folded)
+            && index + 2 < tokens.count && classes[index + 2].contains(.gerund)
     }
 
     /// `wants`, `gives`: a third person that is no plural of a noun.

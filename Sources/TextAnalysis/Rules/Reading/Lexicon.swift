@@ -84,10 +84,18 @@ struct Lexicon: Sendable {
     /// An unknown word in `-ly` is taken for an adverb, one in `-ing` for a gerund.
     @inline(__always)
     private static func unknown(_ token: Token) -> WordClass {
-        guard token.folded.count > 4, !token.isCapitalised else { return [] }
+        guard token.folded.count > 4, !token.isCapitalised else {
+            return token.isAllCapitals && Lexicon.shouted.contains(token.folded) ? .adverb : []
+        }
         if token.folded.hasSuffix("ly") { return .adverb }
         return token.folded.hasSuffix("ing") ? .gerund : []
     }
+
+    /// Adverbs before the verbs that conclusions put in capitals: `STRONGLY CONDEMNS`.
+    private static let shouted: WordSet = [
+        "strongly", "firmly", "fully", "deeply", "warmly", "urgently", "explicitly", "clearly",
+        "equally", "unequivocally", "resolutely", "categorically", "highly", "further",
+    ]
 
     private mutating func add(_ word: String, _ wordClass: WordClass) {
         for variant in Spelling.variants(of: word) {

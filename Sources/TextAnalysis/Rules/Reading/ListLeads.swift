@@ -131,6 +131,18 @@ struct ListLeads {
         if clauses.contains(where: { $0.mood == .needed || $0.mood == .advised }) {
             found.insert(.issueNeed)
         }
+        if promises(reading.sentence.tokens) { found.insert(.pointCommitment) }
         return found
     }
+
+    /// `The ministers agreed:`: a promise, whose content the items tell.
+    private func promises(_ tokens: [Token]) -> Bool {
+        let last = tokens.last { $0.kind == .word && $0.folded != "to" }
+        return last.map { Self.promises.contains($0.folded) } ?? false
+    }
+
+    private static let promises: WordSet = [
+        "agreed", "agree", "committed", "commit", "undertook", "undertake", "pledged", "pledge",
+        "resolved", "resolve", "promised", "promise",
+    ]
 }

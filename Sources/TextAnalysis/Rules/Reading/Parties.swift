@@ -11,16 +11,19 @@ final class Parties {
     private var names: [SubjectID: String] = [:]
     /// The side and its partner; nil where the text as a whole has not these two.
     private let pair: [SubjectID]?
+    /// True where they are the two of every section, whomever it tells of.
+    private let isSettled: Bool
 
     /// Looks through the head of a text.
     init(_ text: AnalysedText, _ knowledge: RuleKnowledge) {
-        pair =
-            Parties.present(text, knowledge) ?? Parties.titled(text, knowledge)
-            ?? Parties.opening(text, knowledge)
+        let known = Parties.present(text, knowledge) ?? Parties.titled(text, knowledge)
+        pair = known ?? Parties.opening(text, knowledge)
+        isSettled = known != nil || text.metadata.kind == .jointStatement
     }
 
     /// The two parties of the section a sentence stands in; nil where it has not exactly two.
     func parties(of reading: SentenceReading, in text: AnalysedText) -> [SubjectID]? {
+        if let pair, isSettled { return pair }
         let owners = (reading.sentence.passage.section.map { text.sections[$0].owners } ?? [])
             .filter { $0.kind == .country }
         guard let pair else { return owners.count == 1 ? [ActorFacts.union] + owners : nil }

@@ -12,11 +12,9 @@ struct PeopleReader {
     /// Words looked at behind a name for whom its bearer works for.
     private static let reach = 16
 
-    /// Where people of the side belong, and the countries outside the side whose people the text
-    /// introduces (`Panama's Minister of the Presidency, Ana Ruiz`), by the key of their surname.
-    func people() -> (ours: [UInt64: SubjectID], foreigners: [UInt64: SubjectID]) {
-        var ours: [UInt64: SubjectID] = [:]
-        var foreigners: [UInt64: SubjectID] = [:]
+    /// The people of the side, and of countries outside it, whom the text introduces.
+    func people() -> IntroducedPeople {
+        var people = IntroducedPeople()
         let partner = partner()
         var previous: Sentence?
         for sentence in text.sentences where isRead(sentence) {
@@ -34,18 +32,34 @@ struct PeopleReader {
                     ?? owned(end, sentence, after: previous)
                     ?? titled(place..<end, sentence)
                 {
-                    ours[tokens[end - 1].key] = body
+                    people.ours[tokens[end - 1].key] = body
+                    note(place..<end, tokens, in: &people)
                 }
                 let isMinister = tokens[place..<end].dropLast().contains { $0.folded == "minister" }
                 if let country = country(before: place, sentence)
                     ?? (isMinister ? partner : nil)
                 {
-                    foreigners[tokens[end - 1].key] = country
+                    people.foreigners[tokens[end - 1].key] = country
                 }
                 place = end
             }
         }
-        return (ours, foreigners)
+        return people
+    }
+
+    /// Takes note of the full name of somebody of the side, and of the office before it.
+    private func note(_ name: Range<Int>, _ tokens: [Token], in people: inout IntroducedPeople) {
+        let bare = name.drop {
+            Self.titles.contains(tokens[$0].folded) || Self.ranks.contains(tokens[$0].folded)
+        }
+        guard let first = bare.first, bare.count >= 2, first == name.lowerBound || name.count <= 5
+        else { return }
+        let words = text.text.plainWords(
+            in: TextSpan(tokens[first].span.start, tokens[name.upperBound - 1].span.end)
+        )
+        people.note(words, for: tokens[name.upperBound - 1].key)
+        guard let office = IntroducedPeople.office(before: first, tokens) else { return }
+        people.note(words, in: office)
     }
 
     /// True for a sentence that may introduce somebody; a longer one is a list run together.

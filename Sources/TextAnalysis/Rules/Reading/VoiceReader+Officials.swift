@@ -10,6 +10,21 @@ extension VoiceReader {
         return last.prefix(1).uppercased() + last.dropFirst()
     }
 
+    /// `Some want a limit, and the Minister said that …`: takes note of a person who speaks behind
+    /// others.
+    mutating func noteLater(_ reading: SentenceReading) {
+        for clause in reading.clauses.dropFirst()
+        where !clause.isSubordinate && reading.isCovered(clause.head, by: .speechVerb) {
+            let isOffice = clause.subject.contains {
+                VoiceReader.offices.contains(reading.tokens[$0].folded)
+            }
+            guard isOffice, let actor = actors.actor(in: clause.subject, of: reading),
+                actor != author
+            else { continue }
+            people.note(actor)
+        }
+    }
+
     /// `They asked the Commission for guarantees. A spokesperson replied …`: who was asked answers.
     func addressed(_ clause: Int, _ reading: SentenceReading) -> Actor? {
         guard

@@ -69,4 +69,10 @@ extension VoiceReader {
         "operator", "supplier", "carrier", "giant", "start-up", "platform", "authority",
         "regulator", "party", "country",
     ]
+
+    /// Words for what somebody thinks: `in her view`.
+    static let views: WordSet = [
+        "view", "opinion", "reading", "eyes", "words", "assessment", "judgement", "judgment",
+        "estimate", "analysis", "experience",
+    ]
 }

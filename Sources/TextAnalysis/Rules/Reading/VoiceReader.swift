@@ -18,7 +18,7 @@ struct VoiceReader {
     /// The last one who was the subject of a sentence, for pronouns.
     private var lastSubject: Actor?
     /// The last subjects that can be a single person, for `he` and `she`.
-    private var people: SpokenPeople
+    var people: SpokenPeople
     /// The official without a name who speaks for the side in a news text; nil before one does.
     var official: Actor?
     private var block = -1
@@ -74,6 +74,7 @@ struct VoiceReader {
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
             notePerson(reading, voice)
+            noteLater(reading)
         }
         var before: Quotation?
         for quotation in QuotationReader.quotations(in: text) {
@@ -133,8 +134,8 @@ struct VoiceReader {
 
     /// False where the sentence begins with a pronoun of another gender than the last speaker's.
     private mutating func goesOn(_ reading: SentenceReading) -> Bool {
-        guard let first = reading.clauses.first?.subject, first.count == 1 else { return true }
-        return people.fits(last, reading.tokens[first.lowerBound].folded)
+        let first = reading.clauses.first?.subject ?? 0..<0
+        return first.count != 1 || people.fits(last, reading.tokens[first.lowerBound].folded)
     }
 
     /// The voice of a sentence with a verb of speech, or `according to`.
@@ -218,7 +219,8 @@ struct VoiceReader {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["we", "i"].contains(word) { return author }
-            if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun) {
+            if reading.classes[clause.subject.lowerBound].contains(.subjectPronoun), word != "both"
+            {
                 if let person = people.last(for: word) {
                     // `he said`, in the note of a mission: whom it met, not who writes.
                     return actors.isOfMission && person.isSide ? nil : person
@@ -278,16 +280,14 @@ struct VoiceReader {
     }
 
     /// `In the Forum's reading, …`, `In its view, …`.
-    private func holdingView(_ reading: SentenceReading) -> Actor? {
+    private mutating func holdingView(_ reading: SentenceReading) -> Actor? {
         guard reading.tokens.first?.folded == "in", reading.tokens.count > 5 else { return nil }
         let end = phraseEnd(1, reading)
         guard end < min(12, reading.tokens.count), reading.tokens[end].folded == ",",
             VoiceReader.views.contains(reading.tokens[end - 1].folded), end > 2
         else { return nil }
         let owner = end - 2
-        if ["its", "their", "his", "her"].contains(reading.tokens[owner].folded) {
-            return lastSubject ?? last
-        }
+        if let actor = self.owner(by: reading.tokens[owner].folded) { return actor }
         guard reading.tokens[owner].folded == "'s" || reading.tokens[owner].folded == "'" else {
             return nil
         }
@@ -306,19 +306,17 @@ struct VoiceReader {
                     && VoiceReader.views.contains(reading.tokens[place].folded)
             })
         else { return nil }
-        let word = reading.tokens[view - 1].folded
-        switch word {
-        case "her", "his":
-            return people.last(for: word) ?? (people.fits(last, word) ? last : nil)
-        case "its", "their": return lastSubject ?? last
-        default: return nil
-        }
+        return owner(by: reading.tokens[view - 1].folded)
     }
 
-    private static let views: WordSet = [
-        "view", "opinion", "reading", "eyes", "words", "assessment", "judgement", "judgment",
-        "estimate", "analysis", "experience",
-    ]
+    /// Whom a possessive pronoun takes up; nil for other words.
+    private mutating func owner(by word: Word) -> Actor? {
+        switch word {
+        case "her", "his": people.last(for: word) ?? (people.fits(last, word) ? last : nil)
+        case "its", "their": lastSubject ?? last
+        default: nil
+        }
+    }
 
     func phraseEnd(_ start: Int, _ reading: SentenceReading) -> Int {
         var end = start

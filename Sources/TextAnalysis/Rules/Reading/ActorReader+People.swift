@@ -1,0 +1,47 @@
+internal import BriefCore
+
+/// People whom the text introduces, and no data file names.
+extension ActorReader {
+    /// Someone whom the text introduces: `Commission spokesperson X`, then `X`.
+    func introduced(in run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard let last = run.last, reading.tokens[last].isCapitalised,
+            case let key = reading.tokens[last].key,
+            let body = people.ours[key] ?? people.foreigners[key]
+        else { return nil }
+        var start = last
+        while start > run.lowerBound, reading.tokens[start - 1].isCapitalised,
+            !isInsideMention(start - 1, reading)
+        {
+            start -= 1
+        }
+        return Actor(
+            name: fullName(start..<last, key, reading) ?? plain(reading.span(start, last)),
+            subject: body,
+            isSide: people.ours[key] != nil,
+            isPerson: true
+        )
+    }
+
+    /// `Director Brandt`, whom the text introduces as `Annelies Brandt`: the office and the whole
+    /// name; nil where other words stand before the surname.
+    private func fullName(
+        _ before: Range<Int>,
+        _ key: UInt64,
+        _ reading: SentenceReading
+    )
+        -> String?
+    {
+        let offices = before.filter { reading.tokens[$0].kind == .word }
+        guard let name = people.name(of: key),
+            offices.allSatisfy({ Self.officers.contains(reading.tokens[$0].folded) })
+        else { return nil }
+        guard let first = before.first else { return name }
+        return plain(reading.span(first, before.upperBound - 1)) + " " + name
+    }
+
+    /// `the Commissioner`: the office, and the name of the one whom the text introduces with it.
+    func holder(of office: IntroducedPeople.Office, shownAs title: String) -> Actor {
+        let name = people.name(of: office).map { title + " " + $0 } ?? title
+        return Actor(name: name, subject: nil, isSide: true)
+    }
+}
