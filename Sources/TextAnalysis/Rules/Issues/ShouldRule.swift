@@ -71,6 +71,11 @@ struct ShouldRule: Rule {
         reading.isIdeal(clause) && !context.names(clause.subject, in: reading)
     }
 
+    /// What one is or holds; `No country should recognise it` asks for a deed.
+    private static let standing: WordSet = [
+        "be", "own", "have", "hold", "control", "dominate", "dictate", "rule", "possess",
+    ]
+
     /// A bare `should be` with an adjective states a principle, not a request.
     private func isRequest(
         _ clause: Clause,
@@ -81,7 +86,7 @@ struct ShouldRule: Rule {
             !reading.isRuleOfEntry(clause), !isIdealOfThing(clause, reading, context),
             // `No firm should be above the law`: a norm, asked of nobody.
             clause.isPassive || !reading.isOfNothing(clause)
-                || !["be", "own", "have"].contains(reading.tokens[clause.head].folded)
+                || !Self.standing.contains(reading.tokens[clause.head].folded)
                 || context.voice(of: reading).basis != .author
                     && !context.voice(of: reading).actor.isSide
         else { return false }

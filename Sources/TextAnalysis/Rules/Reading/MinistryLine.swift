@@ -10,14 +10,16 @@ struct MinistryLine {
     let name: String
     let country: SubjectID
 
-    /// Reads the first line of a text; nil where it is more than such a name.
+    /// Reads the first line of a text that is its own; nil where it is more than such a name.
     init?(above text: AnalysedText, _ knowledge: RuleKnowledge) {
         switch text.metadata.kind {
         case .pressRelease, .webPage, .speech, .other, nil: break
         default: return nil
         }
-        // `Yle News`, and below it `Finnish Government`: a topic that a reporter's page prints.
-        guard let block = text.blocks.first, block.span.count < 100,
+        // `Yle News`, and below it `Finnish Government`: a topic that a reporter's page prints; only
+        // what every page has, such as `Skip to content`, may stand before.
+        guard let block = text.top(4).first(where: { $0.kind != .boilerplate }),
+            block.span.count < 100,
             let line = MinistryLine(block, text, knowledge)
         else { return nil }
         self = line
