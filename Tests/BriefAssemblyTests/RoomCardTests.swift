@@ -46,6 +46,19 @@ internal import Testing
     }
 
     @Test
+    func `the agenda comes first, also what the sources are silent on`() {
+        let brief = sample().brief {
+            $0.agenda = [SubjectID(.priority, "chips")]
+            $0.head.agenda = ["Lunch at the museum", "Chips"]
+        }
+        let missing = brief.texts(.gaps).filter { $0.hasPrefix("On the agenda") }
+        #expect(missing == ["On the agenda: Lunch at the museum."])
+        let cards = brief.roomCards
+        #expect(cards.map(\.topic) == ["Lunch at the museum", "Chips", "AI"])
+        #expect(cards.first?.lines.isEmpty == true)
+    }
+
+    @Test
     func `a question is what may be raised, its answer our line`() {
         let questions = sample().brief().questions([:])
         #expect(questions.map(\.question) == ["Japan asks for more seats in AI training."])

@@ -4,8 +4,9 @@ extension Brief {
     /// One card a topic: what is to be said, what may be raised with our line, what is to be
     /// avoided.
     ///
-    /// Topics stand in the order in which the brief comes to them, each line on the first of its
-    /// topics; what is about no topic comes first, under the name of the brief.
+    /// The agenda comes first in its order, also what the sources have no line on; then what is about
+    /// no topic, under the name of the brief, and other topics in the order in which the brief comes
+    /// to them, each line on the first of its topics.
     package var roomCards: [RoomCard] {
         var order: [String] = []
         var lines: [String: [RoomCard.Line]] = [:]
@@ -17,7 +18,9 @@ extension Brief {
             }
         }
         let general = order.filter { $0 == head.title }
-        return (general + order.filter { $0 != head.title }).map { topic in
+        let topics = head.agenda + general + order.filter { $0 != head.title }
+        var seen: Set<String> = []
+        return topics.filter { seen.insert($0).inserted }.map { topic in
             RoomCard(topic: topic, lines: lines[topic] ?? [])
         }
     }

@@ -3,8 +3,20 @@ struct GapsPart {
     let draft: BriefDraft
     let maker: ItemMaker
 
-    /// One line for each part that is empty, those that say so themselves left out.
-    func gaps() -> [BriefItem] {
+    /// One line for each part that is empty, those that say so themselves left out, and for each
+    /// item of the agenda on which nothing stands.
+    func gaps() -> [BriefItem] { parts() + agenda() }
+
+    private func agenda() -> [BriefItem] {
+        let told = Set(
+            draft.sections.flatMap(\.items).filter { $0.basis != .missing }.flatMap(\.topics)
+        )
+        return maker.request.head.agenda.filter { !told.contains($0) }.map { name in
+            .missing("gap agenda \(name)", "On the agenda: \(name).")
+        }
+    }
+
+    private func parts() -> [BriefItem] {
         let present = Set(draft.sections.map(\.part))
         return GapsPart.rows.compactMap { part, what in
             guard !present.contains(part), maker.request.length.limit(part) > 0 else { return nil }

@@ -23,6 +23,7 @@ enum RoomPane {
         return shown.map { $0.indented(margin).truncated(to: rect.columns) }
     }
 
+    private static let silent = "The sources have no line on it. n notes what is said."
     private static let empty = "The brief has no line to say. n notes what is said all the same."
 
     /// The topic in wide letters where it fits, and which card it is.
@@ -55,6 +56,9 @@ enum RoomPane {
         rows: Int,
         isRoomy: Bool
     ) -> [Line] {
+        guard !card.lines.isEmpty else {
+            return Line(silent, "missing").wrapped(to: width, limit: rows)
+        }
         var all: [Line] = []
         var start = 0
         var end = 0
