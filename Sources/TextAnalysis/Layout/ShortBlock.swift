@@ -139,8 +139,20 @@ struct ShortBlock: Sendable {
             let dash = tokens[start...].prefix(4).firstIndex(where: { $0.folded == "-" }),
             tokens[dash].hasSpaceBefore
         else { return false }
+        // `5 May 2025 – Tokyo – Digital summit`: what takes place there.
+        let rest = tokens[(dash + 1)...]
         return tokens[start..<dash].allSatisfy(\.isCapitalised)
+            && rest.count { $0.kind == .word } <= 4
+            && !rest.contains { Self.occasions.contains($0.folded) }
     }
+
+    /// What has a day and a place.
+    private static let occasions: WordSet = [
+        "summit", "meeting", "meetings", "conference", "forum", "dialogue", "dialogues", "workshop",
+        "seminar", "council", "committee", "talks", "consultations", "round", "visit", "launch",
+        "ceremony", "signing", "event", "fair", "exhibition", "hearing", "debate", "webinar",
+        "training", "session", "reception", "congress", "assembly", "mission", "festival", "week",
+    ]
 
     private static let periods: WordSet = [
         "spring", "summer", "autumn", "winter", "half", "quarter", "q1", "q2", "q3", "q4", "early",

@@ -96,6 +96,7 @@ struct LocalForms {
                 if mention.kind != .country { mentions[index].end = bracket + 2 }
             }
             if isHead, mention.kind == .forum { learnShort(of: mention, tokens) }
+            if isHead, mention.kind == .body { dropShort(beside: mention, tokens) }
             if mention.kind == .body, gazetteer.subjects[mention.subject] == Self.council {
                 dropShort(of: mention, tokens)
             }
@@ -199,13 +200,41 @@ struct LocalForms {
         forms[word.key] = nil
     }
 
-    /// True behind `the`, where no longer name goes on: not `the Council of Ministers`.
+    /// `the Council and the European Parliament`: that of the Union, from here on.
+    private mutating func dropShort(beside mention: FoundMention, _ tokens: [Token]) {
+        let names = tokens[mention.tokens]
+        guard names.last?.folded == "parliament" else { return }
+        let before = tokens[max(0, mention.start - 4)..<mention.start].map(\.folded)
+        let behind = tokens[mention.end..<min(tokens.count, mention.end + 3)]
+        let isBeside =
+            before.prefix(3) == ["council", "and", "the"]
+            || before.suffix(3) == ["council", "and", "the"]
+            || behind.map(\.folded) == ["and", "the", "council"]
+        guard isBeside, let word = tokens.first(where: { $0.folded == "council" }) else { return }
+        forms[word.key] = nil
+    }
+
+    /// True behind `the`, where no longer name goes on: not `the Council of Ministers`; nor `the
+    /// Council` where the others are named with whom the Union's makes laws.
     private func takesUp(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index - 1].folded == "the" else { return false }
+        if tokens[index].folded == "council", isOfUnion(index, tokens) { return false }
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
         return next.kind != .word || !next.isCapitalised && next.folded != "of"
     }
+
+    /// `The Commission proposed to the Council`, `blocked in the Council`, `The Council has no mandate`.
+    private func isOfUnion(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index > 1, ["in", "to", "by"].contains(tokens[index - 2].folded) { return true }
+        return tokens.contains { Self.lawmaking.contains($0.folded) }
+    }
+
+    /// Who makes the Union's laws, and what they deal with.
+    private static let lawmaking: WordSet = [
+        "commission", "parliament", "member", "mandate", "legislation", "regulation", "directive",
+        "legislators", "veto", "vetoed", "unanimity", "presidency", "coreper",
+    ]
 
     /// Nouns of bodies that people from two sides or more form.
     private static let heads: WordSet = ["council", "committee", "forum", "dialogue"]

@@ -3,8 +3,9 @@ internal import BriefCore
 /// Makes one finding of what several rules say of the same sentence.
 ///
 /// Of a sentence there is one talking point, one position of each actor and stance, one
-/// event a date, and one open issue: what a sentence leaves open is one matter, of whatever kind
-/// its strongest words tell, though others may say as well that it is missing or endangered.
+/// event a date, and one open issue a matter: what a clause leaves open with all that depends on
+/// it is one, of whatever kind its strongest words tell, though others may say as well that it is
+/// missing or endangered.
 enum Merging {
     /// The findings kept, the last one first: by start, then end, then kind, then rule from the end.
     ///
@@ -22,9 +23,10 @@ enum Merging {
                 continue
             }
             let start = (rest.lastIndex { $0.finding.span != span } ?? -1) + 1
-            var group: [Finding] = []
-            for other in rest[start...] { take(other.finding, into: &group) }
-            take(last.finding, into: &group)
+            var matters: [RuleFinding] = []
+            for other in rest[start...] { take(other, into: &matters) }
+            take(last, into: &matters)
+            var group = matters.map(\.finding)
             rest.removeSubrange(start...)
             if group.count > 1 { group = unshadowed(group) }
             // They mostly come by kind, as the rules do.
@@ -42,9 +44,12 @@ enum Merging {
     }
 
     /// Adds a finding to those of its sentence, or its cues to the one that says the same.
-    private static func take(_ finding: Finding, into group: inout [Finding]) {
-        if let same = group.firstIndex(where: { isSame($0.claim, finding.claim) }) {
-            group[same] = group[same].adding(more: finding.cues)
+    private static func take(_ finding: RuleFinding, into group: inout [RuleFinding]) {
+        let claim = finding.finding.claim
+        if let same = group.firstIndex(where: {
+            $0.matter == finding.matter && isSame($0.finding.claim, claim)
+        }) {
+            group[same].finding = group[same].finding.adding(more: finding.finding.cues)
         } else {
             group.append(finding)
         }

@@ -2,11 +2,13 @@ internal import BriefCore
 
 /// A finding with the place of its rule among all, by which those of one passage are merged.
 struct RuleFinding: Comparable, Sendable {
-    let finding: Finding
+    var finding: Finding
     /// Place of the rule.
     let rule: Int
     /// Its place among all findings as they were made.
     let number: Int
+    /// Which matter of its passage it is of, where independent clauses tell of several.
+    var matter = 0
 
     /// Takes a finding.
     init(_ finding: Finding, _ rule: Int, _ number: Int) {

@@ -24,6 +24,7 @@ enum Rules {
             // An aside may tell a time; it claims nothing.
             let read = context.asides.contains(reading.index) ? EventRules.all.count : signs.count
             var bearing: Bool?
+            let start = found.count
             for rule in 0..<read where signs[rule].meets(present) {
                 for finding in all[rule].findings(in: reading, context) {
                     if all[rule].isHint {
@@ -35,6 +36,7 @@ enum Rules {
                     found.append(RuleFinding(finding, rule, found.count))
                 }
             }
+            Matters.tellApart(&found, from: start, in: reading, context)
         }
         let count = found.count
         for rule in all.indices {

@@ -202,6 +202,23 @@ struct MentionFinderTests {
         #expect(found.map { String($0.prefix { $0 != " " }) } == codes)
     }
 
+    @Test(arguments: [
+        ("The Council endorsed the plan.", true),
+        ("The first meeting of the Council was held in Delhi.", true),
+        ("The Commission will propose to the Council to open talks.", false),
+        ("The Council has not yet given its mandate.", false),
+        ("Hungary blocked the decision in the Council.", false),
+        ("The Council and the Parliament have not yet adopted the regulation.", false),
+    ])
+    func `A joint council is taken up by its noun, where no laws are made`(
+        text: String,
+        isJoint: Bool
+    ) {
+        let opening = "The EU-India Trade and Technology Council met in May. "
+        let found = Sample.mentions(opening + text).filter { $0.hasPrefix("forum:ttc-in ") }
+        #expect((found.count == 2) == isJoint, "\(found)")
+    }
+
     @Test func `Boilerplate names nothing`() {
         let text = """
             The two sides met on Monday and spoke about cables.

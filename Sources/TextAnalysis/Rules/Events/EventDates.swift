@@ -143,7 +143,8 @@ struct EventDates {
             return false
         }
         if reading.cues.contains(.eventStatistic), isStatistic(reading, token) { return false }
-        if isSum(reading, token) || isOfSaying(reading, date) { return false }
+        if date.expression.value.count < 10, isSum(reading, token) { return false }
+        if isOfSaying(reading, date) { return false }
         if reading.clauses.isEmpty {
             return reading.cues.contains(.eventNoun) || reading.cues.contains(.eventHappening)
                 || reading.sentence.blockKind == .listItem

@@ -4,7 +4,8 @@ internal import BriefCore
 extension CueIssueRule {
     /// `The tone was open`, `The net must remain open and global`: a quality of it.
     ///
-    /// Only what can be settled, such as a question or a date, is open until it is.
+    /// What is open by nature, such as a door or a market, is not waiting to be settled; nor is
+    /// whatever is open `to` or `for` somebody, or ought to be.
     ///
     /// - Source: Pustejovsky, The Generative Lexicon (1995): what an adjective says depends on the sort
     ///   of thing its noun names.
@@ -17,58 +18,126 @@ extension CueIssueRule {
         // `Who pays is open`, `It remains open whether …`
         let next = reading.tokens.dropFirst(hit.last + 1).first?.folded ?? ""
         if index > 0 && clause.subject.isEmpty || Self.asking.contains(next) { return false }
-        // `points which remain open`
+        if clause.mood == .needed || clause.mood == .advised { return true }
         let start = clause.subject.isEmpty ? max(0, clause.start - 6) : clause.subject.lowerBound
-        return !(start..<hit.first).contains {
-            Self.settled.contains(reading.tokens[$0].folded)
-                || Self.asking.contains(reading.tokens[$0].folded)
+        let words = reading.tokens[start..<hit.first]
+        if words.contains(where: {
+            Self.asking.contains($0.folded) || Self.asked.contains($0.folded)
+        }) {
+            return false
         }
+        if ["to", "for", "until", "till"].contains(next) { return true }
+        // `open and friendly`
+        let after = hit.last + 2
+        if next == "and" || next == ",", after < reading.tokens.count,
+            reading.clause(at: after) == index, !reading.classes[after].contains(.determiner),
+            after + 1 == reading.tokens.count || reading.tokens[after + 1].kind == .mark
+        {
+            return true
+        }
+        let noun = clause.subject.prefix { reading.classes[$0].isDisjoint(with: .preposition) }
+        return noun.last.map { Self.unbarred.contains(reading.tokens[$0].folded) } ?? false
     }
 
     private static let asking: WordSet = ["who", "how", "what", "whether", "when", "where", "why"]
 
-    /// What can be settled.
-    private static let settled: WordSet = [
-        "question", "questions", "issue", "issues", "point", "points", "matter", "matters", "file",
-        "files", "chapter", "chapters", "date", "dates", "day", "venue", "place", "seat", "time",
-        "timetable", "deadline", "outcome", "result", "answer", "answers", "reply", "decision",
-        "decisions", "choice", "choices", "financing", "funding", "amount", "sum", "price",
-        "budget", "wording", "text", "article", "articles", "paragraph", "paragraphs", "clause",
-        "clauses", "detail", "details", "modalities", "scope", "list", "dispute", "disputes",
-        "case", "cases", "location", "route", "name", "form", "format", "status", "membership",
-        "participation", "future", "fate", "item", "items", "aspect", "aspects", "element",
-        "elements", "topic", "topics", "problem", "problems", "request", "requests", "post",
-        "vacancy", "posts", "liability", "duration", "rest", "much", "everything", "one", "two",
-        "three", "some", "several", "many", "most", "all", "this", "that", "it", "bracket",
-        "brackets", "difference", "differences", "agenda", "sequence", "order",
+    /// Nouns of what is asked, whatever it is about.
+    private static let asked: WordSet = [
+        "question", "questions", "issue", "issues", "point", "points", "matter", "matters",
+        "dispute", "disputes", "difference", "differences",
+    ]
+
+    /// What is open by nature: ways, rooms, markets, minds, and what is free to be used.
+    private static let unbarred: WordSet = [
+        "net", "internet", "web", "cyberspace", "network", "networks", "space", "tone", "mood",
+        "atmosphere", "spirit", "conversation", "discussion", "discussions", "exchange", "debate",
+        "dialogue", "mind", "minds", "door", "doors", "gate", "gates", "window", "windows",
+        "market", "markets", "border", "borders", "crossing", "crossings", "strait", "straits",
+        "sea", "seas", "lane", "lanes", "road", "roads", "bridge", "port", "ports", "airport",
+        "airspace", "economy", "economies", "society", "societies", "channel", "channels",
+        "programme", "programmes", "fund", "funds", "scheme", "schemes", "tender", "tenders",
+        "call", "calls", "registration",
+        "applications", "software", "source", "code", "standard", "standards", "science", "data",
+        "platform", "office", "offices", "desk", "embassy", "school", "schools", "shop", "shops",
+        "centre", "exhibition", "museum", "post", "station", "library",
     ]
 
     /// `agreed to extend the accord and to oppose any ban`, `decided to join`: settled among those
     /// who agree, whatever is still to be done.
     ///
+    /// What both sides oppose is no dispute where it is nobody's: not `agreed to reject the US request`.
+    ///
     /// - Source: Karttunen (1971): whoever has decided to do a thing has left no question of it.
-    func isResolved(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+    func isResolved(_ hit: CueHit, _ reading: SentenceReading, _ text: AnalysedText) -> Bool {
         guard kind == .contested || cue == .issueChange, hit.first > 0,
             reading.classes[hit.first - 1].contains(.to),
             let clause = reading.clauses.last(where: { $0.head < hit.first }),
             clause.mood == .fact, !clause.isNegated
         else { return false }
-        return ["agreed", "agree", "decided", "resolved", "undertook", "chose", "voted"]
-            .contains(reading.tokens[clause.head].folded)
+        guard
+            ["agreed", "agree", "decided", "resolved", "undertook", "chose", "voted"]
+                .contains(reading.tokens[clause.head].folded)
+        else { return false }
+        guard kind == .contested else { return true }
+        let subject =
+            reading.clauses.last { $0.head <= clause.head && !$0.subject.isEmpty }?.subject
+            ?? clause.subject
+        let isJoint = subject.contains {
+            reading.isCovered($0, by: .actorJoint)
+                || ["we", "they"].contains(reading.tokens[$0].folded)
+        }
+        // `The EU and Madagascar decided`, in what they publish: both who are there.
+        let named = reading.sentence.mentions.filter { index in
+            let span = text.mentions[index].span
+            return text.mentions[index].mention.subject.kind != .body
+                && subject.contains { span.contains(reading.tokens[$0].span) }
+        }
+        let isWithUnion = named.contains { text.mentions[$0].mention.subject == ActorFacts.union }
+        let rest = (hit.last + 1)..<reading.tokens.count
+        let isSomebodys =
+            rest.contains { Self.brought.contains(reading.tokens[$0].folded) }
+            || reading.sentence.mentions.contains { index in
+                let mention = text.mentions[index]
+                return [.country, .region, .body, .person].contains(mention.mention.subject.kind)
+                    && mention.span.start >= reading.tokens[hit.last].span.end
+            }
+        return (isJoint || isWithUnion && named.count > 1) && !isSomebodys
     }
+
+    /// What somebody has brought forward.
+    private static let brought: WordSet = [
+        "proposal", "proposals", "request", "requests", "plan", "plans", "demand", "demands",
+        "draft", "drafts", "deal", "offer", "claim", "claims", "bid",
+    ]
 
     /// `commends Norway for guiding the talks`: what one is thanked for has been done.
     ///
     /// - Source: Searle and Vanderveken, Foundations of Illocutionary Logic (1985): thanks and praise
     ///   presuppose the deed.
     func isThanked(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
-        guard let clause = reading.clauses.last(where: { $0.head < hit.first }),
-            Self.thanks.contains(reading.tokens[clause.head].folded)
+        guard let index = reading.clause(at: hit.first), case let clause = reading.clauses[index],
+            clause.head < hit.first, Self.thanks.contains(reading.tokens[clause.head].folded),
+            let link = (clause.verb.upperBound..<max(clause.verb.upperBound, hit.first)).last(
+                where: {
+                    reading.tokens[$0].folded == "for"
+                })
         else { return false }
-        return (clause.verb.upperBound..<max(clause.verb.upperBound, hit.first)).contains {
-            reading.tokens[$0].folded == "for"
+        // `for its patience in a dispute`, `for its reforms despite the threat`: not what is done; but
+        // `for steering the talks through two difficult years`.
+        let isDeed = reading.classes[link + 1].contains(.gerund)
+        return (link + 1..<max(link + 1, hit.first)).allSatisfy {
+            reading.classes[$0].isDisjoint(with: [.relative, .subordinator])
+                && (reading.classes[$0].isDisjoint(with: .preposition)
+                    || isDeed && Self.passing.contains(reading.tokens[$0].folded))
+                && reading.tokens[$0].kind != .mark && reading.tokens[$0].folded != "despite"
         }
+            && !(hit.first...hit.last).contains {
+                ["still", "yet", "despite"].contains(reading.tokens[$0].folded)
+            }
     }
+
+    /// Prepositions of what a deed is done to, or has come through.
+    private static let passing: WordSet = ["of", "on", "about", "through", "with", "between"]
 
     /// `chaired negotiations twice`, `held talks in May`: a meeting that is over; how the matter of it
     /// stands is not told.

@@ -49,7 +49,7 @@ struct CueIssueRule: Rule {
                 && !(kind == .negotiation && isOfEndedTalks(hit, reading))
                 && !(cue == .issueChange && isDecided(hit, reading))
                 && !(kind == .need && isIdeal(hit, reading))
-                && !isQuality(hit, reading) && !isResolved(hit, reading)
+                && !isQuality(hit, reading) && !isResolved(hit, reading, context.text)
                 && !isThanked(hit, reading) && !isInstrument(hit, reading)
                 && !isAttended(hit, reading)
                 && !isOwnRefusal(hit, reading, context)

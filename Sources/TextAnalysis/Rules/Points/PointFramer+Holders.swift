@@ -91,7 +91,9 @@ extension PointFramer {
             return isForeign && !isJoint ? nil : voice.actor
         case .said, .continued:
             // `The Commission will present a plan`, in a speech: said for it by who speaks.
-            if context.text.metadata.kind == .speech, context.author.isSide, voice.actor.isSide {
+            if context.text.metadata.kind == .speech, context.author.isSide, voice.actor.isSide,
+                isOwnBody(voice.actor)
+            {
                 return context.author
             }
             // `Slovenia proposes to move the funds`, in a paper of its own.
@@ -127,6 +129,15 @@ extension PointFramer {
         else { return false }
         return ["country", "kingdom", "republic", "sultanate", "emirate", "nation", "island"]
             .contains(reading.tokens[first + 1].folded)
+    }
+
+    /// True for who speaks, for whoever is not named, and for the Commission: the Council and the
+    /// member states speak for themselves, even in the speech of a commissioner.
+    private func isOwnBody(_ actor: Actor) -> Bool {
+        if actor == context.author { return true }
+        guard let subject = actor.subject else { return actor.name != "Member States" }
+        return subject == context.author.subject || subject == ActorFacts.union
+            || subject == SubjectID(.body, "commission")
     }
 
     /// True for a clause whose subject is `he` or `she`.

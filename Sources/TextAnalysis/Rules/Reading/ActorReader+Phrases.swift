@@ -2,6 +2,19 @@ internal import BriefCore
 
 /// Where noun phrases begin and end, and of which pieces they are.
 extension ActorReader {
+    /// `Some Member States`: a part of the side that thinks otherwise than the rest.
+    func isSomeOf(_ place: Int, _ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        place > 0 && reading.tokens[place].folded.hasPrefix("member")
+            && ["some", "several", "few", "certain", "other"]
+                .contains(reading.tokens[place - 1].folded)
+    }
+
+    /// Nouns and pronouns that tell how many there are of whom they stand before.
+    static let quantities: WordSet = [
+        "number", "handful", "majority", "minority", "couple", "dozen", "dozens", "lot", "lots",
+        "some", "several", "many", "most", "few", "scores", "group", "half",
+    ]
+
     func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
         reading.isCovered(place, by: .actorNoun)
     }

@@ -27,7 +27,7 @@ extension ActorReader {
         if let first = run.first, let last = run.last, run.count <= 4,
             reading.tokens[first].isCapitalised,
             ["executive", "vice"].contains(reading.tokens[first].folded),
-            reading.tokens[last].folded == "president",
+            reading.tokens[last].folded == "president", hasVicePresident,
             run.contains(where: { reading.tokens[$0].folded == "vice" }),
             !isTied(last + 1, reading),
             first > 0 && reading.tokens[first - 1].folded == "executive"
@@ -59,6 +59,39 @@ extension ActorReader {
         return holder(of: .commissioner, shownAs: "Commissioner")
     }
 
+    /// `Executive Vice-President of the Commission`, or one known to be of the side: whom the bare title
+    /// takes up; firms have such presidents too.
+    func namesVicePresident() -> Bool {
+        if text.metadata.kind == .record, introducesVicePresident() { return true }
+        return text.mentions.contains { mention in
+            let subject = mention.mention.subject
+            guard subject.kind == .person || subject == SubjectID(.body, "commission"),
+                actor(of: mention)?.isSide ?? false
+            else { return false }
+            let start = mention.span.start
+            let title = TextSpan(max(0, start - 48), mention.span.end)
+            let words = String(decoding: text.text.bytes[title.start..<title.end], as: UTF8.self)
+                .lowercased()
+            return words.holds("vice-president") || words.holds("vice president")
+        }
+    }
+
+    /// `led by Executive Vice-President Ida Moreno`: in a record a name without a firm behind it is one
+    /// of those who met.
+    private func introducesVicePresident() -> Bool {
+        text.sentences.contains { sentence in
+            let tokens = sentence.tokens
+            return tokens.indices.dropLast().contains { place in
+                guard place > 1, tokens[place].folded == "president",
+                    tokens[place - 1].folded == "-", tokens[place - 2].folded == "vice",
+                    tokens[place + 1].kind == .word, tokens[place + 1].isCapitalised
+                else { return false }
+                let next = tokens[(place + 1)...].first { $0.kind != .word || !$0.isCapitalised }
+                return next?.folded != "of"
+            }
+        }
+    }
+
     /// `the Delegation of Japan`: somebody's.
     private func isTied(_ place: Int, _ reading: SentenceReading) -> Bool {
         place < reading.tokens.count
@@ -68,12 +101,16 @@ extension ActorReader {
     /// Titles only the side has, as records shorten them.
     private static let sideTitles: WordSet = ["evp", "hrvp", "hod"]
 
-    /// `The partners set up a mechanism`, in a text of the side on one of them; not `the partners in
-    /// ASEAN`.
+    /// `The EU and Palau met. The partners set up a mechanism`, and in what both write; not `the
+    /// partners in ASEAN`.
+    ///
+    /// - Source: Halliday and Hasan, Cohesion in English (1976), 6.1: a general noun behind `the` takes
+    ///   up those who were named together.
     private func isBothPartners(_ place: Int, _ reading: SentenceReading) -> Bool {
         guard reading.tokens[place].folded == "partners", place > 0,
             ["the", "two"].contains(reading.tokens[place - 1].folded),
-            [.jointStatement, .pressRelease, .webPage].contains(text.metadata.kind)
+            [.jointStatement, .pressRelease, .webPage].contains(text.metadata.kind),
+            text.metadata.kind == .jointStatement || takesUpParties(reading)
         else { return false }
         return place + 1 >= reading.tokens.count
             || !["of", "from", "in", "for", "at", "across", "that", "who", "which"]

@@ -20,6 +20,8 @@ final class ActorReader {
     let isOfMission: Bool
     /// Who `both sides` are; asked for by few texts.
     private(set) lazy var parties = Parties(text, knowledge)
+    /// True where the text names an Executive Vice-President of the Commission.
+    private(set) lazy var hasVicePresident = namesVicePresident()
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
 
@@ -94,6 +96,9 @@ final class ActorReader {
             let words = plain(reading.span(range.lowerBound, run.upperBound - 1))
             let name = words.prefix(1).uppercased() + words.dropFirst()
             let isPair = isPair(joint, reading)
+            if isPair, areOthers(run, reading) {
+                return Actor(name: name, subject: nil, isSide: false)
+            }
             let known = isPair ? named(name, reading) : name
             return Actor(name: known, subject: nil, isSide: true)
         }
@@ -152,19 +157,6 @@ final class ActorReader {
             || run.count == 1 && isCamelled(reading.tokens[start])
         return found
     }
-
-    /// `Some Member States`: a part of the side that thinks otherwise than the rest.
-    private func isSomeOf(_ place: Int, _ range: Range<Int>, _ reading: SentenceReading) -> Bool {
-        place > 0 && reading.tokens[place].folded.hasPrefix("member")
-            && ["some", "several", "few", "certain", "other"]
-                .contains(reading.tokens[place - 1].folded)
-    }
-
-    /// Nouns and pronouns that tell how many there are of whom they stand before.
-    private static let quantities: WordSet = [
-        "number", "handful", "majority", "minority", "couple", "dozen", "dozens", "lot", "lots",
-        "some", "several", "many", "most", "few", "scores", "group", "half",
-    ]
 
     /// `Member States of the GCC`: of a body that is not of the side.
     private func isOfOthers(_ place: Int, _ limit: Int, _ reading: SentenceReading) -> Bool {

@@ -10,10 +10,39 @@ extension AsideReader {
         guard main.mood != .advised, main.mood != .needed, main.mood != .supposed,
             isUnsaid(reading),
             let hit = reading.first(.asideStatute), !tellsOpen(after: main.head, reading),
-            hit.last >= main.start
+            hit.last >= main.start, !isRestricted(main, hit, reading)
         else { return false }
         return !reading.tokens.contains { Self.weighing.contains($0.folded) }
     }
+
+    /// `has few members that support it`, `is prepared by Russia`, `which Washington calls a tax`: what
+    /// a body lacks, who in particular runs it, and what somebody says of it.
+    private func isRestricted(_ main: Clause, _ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let end = max(main.head + 1, min(main.end, reading.tokens.count))
+        let isShort = (main.head + 1..<end).contains { place in
+            let next = reading.tokens.dropFirst(place + 1).first?.folded
+            return reading.tokens[place].folded == "few"
+                || reading.tokens[place].folded == "no" && next != "more"
+        }
+        if isShort { return true }
+        if reading.clauses.contains(where: {
+            $0.start > main.head && $0.isSubordinate && isOfActor($0, reading)
+        }) {
+            return true
+        }
+        guard main.isPassive, Self.deciding.contains(reading.tokens[main.head].folded) else {
+            return false
+        }
+        let behind = (hit.last + 1)..<min(reading.tokens.count, hit.last + 4)
+        return reading.sentence.mentions.contains { index in
+            let mention = text.mentions[index]
+            return mention.mention.subject.kind == .country
+                && behind.contains { mention.span.contains(reading.tokens[$0].span) }
+        }
+    }
+
+    /// What is done for a body by whoever has the power to.
+    private static let deciding: WordSet = ["taken", "made", "adopted", "prepared"]
 
     /// Words by which a number or a place is judged.
     private static let weighing: WordSet = [

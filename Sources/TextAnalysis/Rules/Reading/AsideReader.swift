@@ -13,8 +13,7 @@ struct AsideReader {
     private var kind: SourceKind? { text.metadata.kind }
     /// Sentences under a heading that names notes.
     private let notes: Set<Int>
-    /// True where nobody else is there to answer what the text asks.
-    private let answersItself: Bool
+    private let genre: Genre
 
     /// Makes a reader for the sentences of one text.
     init(
@@ -28,7 +27,7 @@ struct AsideReader {
         self.voices = voices
         self.text = text
         notes = Self.notes(of: text, knowledge)
-        answersItself = genre == .own || genre == .news || genre == .outside
+        self.genre = genre
     }
 
     /// Indices of the sentences that stand under `Methodological note` and its like, until the
@@ -100,10 +99,48 @@ struct AsideReader {
     /// `What do we bring to the table?`: a text that speaks to readers or hearers puts its questions
     /// in order to answer them.
     ///
-    /// - Source: Quirk and others, 11.23: a question asserts nothing; Hyland (2005), questions as
+    /// - Source: Quirk and others, 11.23: a question asserts nothing; what `why`, a negation or a
+    ///   relative clause in it presupposes is asserted (11.7, 11.14); Hyland (2005), questions as
     ///   engagement markers.
     private func isAnswered(_ reading: SentenceReading) -> Bool {
-        answersItself && reading.tokens.last { $0.folded != "\"" }?.folded == "?"
+        guard reading.tokens.last?.folded == "?", isUnsaid(reading),
+            let main = reading.clauses.first, isFollowed(reading)
+        else { return false }
+        // In the news only what leads the reader on: `What happens next?`
+        guard genre == .own || isLead(reading) else { return false }
+        // The question is the whole sentence, or opens one that ends in what is asked about.
+        guard
+            Self.questions.contains(reading.tokens[0].folded)
+                || !reading.classes[0].isDisjoint(with: .auxiliary)
+        else { return false }
+        return reading.clauses.indices.allSatisfy { index in
+            let start = reading.clauses[index].start
+            let isComplement =
+                start > 0
+                && (start - 1...start).contains {
+                    ["that", "whether", "if"].contains(reading.tokens[$0].folded)
+                }
+            guard index > 0 else { return isComplement || !main.isNegated }
+            // `Should we be worried that …`; not `the ban that …`.
+            let gap = start - 1 - reading.clauses[index - 1].verb.upperBound
+            return isComplement
+                && (gap <= 1 || gap == 2 && reading.classes[start - 2].contains(.participle))
+        }
+    }
+
+    private func isLead(_ reading: SentenceReading) -> Bool {
+        (genre == .news || genre == .outside) && reading.clauses.count == 1
+            && ["what", "how"].contains(reading.tokens[0].folded)
+            && reading.sentence.mentions.isEmpty
+    }
+
+    private static let questions: WordSet = ["what", "who", "how", "where", "when", "which"]
+
+    /// True where another sentence stands behind one in the same paragraph.
+    private func isFollowed(_ reading: SentenceReading) -> Bool {
+        reading.index + 1 < readings.count
+            && readings[reading.index + 1].sentence.passage.block
+                == reading.sentence.passage.block
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.

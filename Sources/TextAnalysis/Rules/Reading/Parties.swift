@@ -110,6 +110,87 @@ extension ActorReader {
         return joint + " (" + parties.map(partyName).joined(separator: " and ") + ")"
     }
 
+    /// `Russia and Ukraine met. Both sides …`, `both parties to the conflict`: two whom the text has
+    /// named since, or whom a phrase behind the words picks out, and not those who speak.
+    ///
+    /// - Source: Grosz, Joshi and Weinstein, Centering (1995): what opens a sentence is taken up by the
+    ///   next one.
+    func areOthers(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
+        guard let parties = parties.parties(of: reading, in: text) else { return false }
+        let next = run.upperBound
+        if next + 1 < reading.tokens.count,
+            ["to", "of", "in"].contains(reading.tokens[next].folded)
+        {
+            // `both parties to the agreement`
+            let noun = (next + 1)..<min(next + 5, reading.tokens.count)
+            return !noun.contains { isThing($0, reading) || isInsideMention($0, reading) }
+        }
+        if let are = areOthers(reading.sentence, upTo: run.lowerBound, parties) { return are }
+        for index in stride(from: reading.index - 1, through: max(0, reading.index - 2), by: -1) {
+            let sentence = text.sentences[index]
+            guard
+                sentence.passage.block == reading.sentence.passage.block
+                    || index == reading.index - 1
+            else { return false }
+            if let are = areOthers(sentence, upTo: sentence.tokens.count, parties) { return are }
+        }
+        return false
+    }
+
+    /// Whether a sentence opens with two that are not the parties; nil where it names nobody.
+    private func areOthers(
+        _ sentence: Sentence,
+        upTo limit: Int,
+        _ parties: [SubjectID]
+    ) -> Bool? {
+        let named = named(in: sentence, upTo: limit)
+        guard let first = named.first else { return nil }
+        guard named.count > 1, first.tokens.lowerBound <= 2 else { return false }
+        return areJoined(named[0].tokens, named[1].tokens, sentence)
+            ? !(parties.contains(first.subject) && parties.contains(named[1].subject))
+            : !named.contains { parties.contains($0.subject) }
+    }
+
+    /// The countries a sentence names, each where it first does.
+    private func named(
+        in sentence: Sentence,
+        upTo limit: Int
+    ) -> [(subject: SubjectID, tokens: Range<Int>)] {
+        var named: [(subject: SubjectID, tokens: Range<Int>)] = []
+        for index in sentence.mentions {
+            let mention = text.mentions[index]
+            let subject = mention.mention.subject
+            guard subject.kind == .country || subject == ActorFacts.union,
+                !named.contains(where: { $0.subject == subject }),
+                let first = sentence.tokens.firstIndex(where: { mention.span.contains($0.span) }),
+                first < limit
+            else { continue }
+            let last = sentence.tokens.lastIndex { mention.span.contains($0.span) } ?? first
+            named.append((subject, first..<last + 1))
+        }
+        return named
+    }
+
+    /// `Russia and Ukraine`.
+    private func areJoined(_ one: Range<Int>, _ other: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard one.upperBound < other.lowerBound else { return false }
+        let between = sentence.tokens[one.upperBound..<other.lowerBound]
+        return between.first?.folded == "and"
+            && between.dropFirst().allSatisfy { $0.folded == "the" }
+    }
+
+    /// True where the sentence before opens with both parties, or `both sides`.
+    func takesUpParties(_ reading: SentenceReading) -> Bool {
+        guard reading.index > 0, let parties = parties.parties(of: reading, in: text) else {
+            return false
+        }
+        let sentence = text.sentences[reading.index - 1]
+        let named = named(in: sentence, upTo: 12)
+        guard named.count > 1, named[0].tokens.lowerBound <= 2 else { return false }
+        return parties.contains(named[0].subject) && parties.contains(named[1].subject)
+            && areJoined(named[0].tokens, named[1].tokens, sentence)
+    }
+
     private func partyName(of subject: SubjectID) -> String {
         parties.name(of: subject) { printedName(of: subject) }
     }

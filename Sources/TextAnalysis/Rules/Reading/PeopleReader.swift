@@ -141,8 +141,16 @@ struct PeopleReader {
         let isExecutive = (start..<name.upperBound - 1).contains { place in
             tokens[place].folded == "executive" && tokens[place].isCapitalised
                 && tokens[place + 1].folded.hasPrefix("vice")
+                // The bare title is a firm's too.
+                && (max(place + 2, name.lowerBound)..<name.upperBound).contains {
+                    tokens[$0].kind == .word && tokens[$0].folded != "president"
+                }
         }
-        guard isCommissioner && name.count > 1 || isExecutive else { return nil }
+        let isOfFirm =
+            name.upperBound + 1 < tokens.count
+            && ["of", "at"].contains(tokens[name.upperBound].folded)
+            && tokens[name.upperBound + 1].isCapitalised
+        guard isCommissioner && name.count > 1 || isExecutive && !isOfFirm else { return nil }
         return SubjectID(.body, "commission")
     }
 

@@ -56,19 +56,37 @@ extension SentenceReading {
     ]
 
     /// `invited Fiji to join its school for judges`: offered what is one's own.
+    ///
+    /// `invites the Commission to use its powers` offers nothing: an institution that is asked has
+    /// its own, and only a place or a programme is shared by coming to it.
     private func isOffered(_ hit: CueHit) -> Bool {
-        tokens.indices.dropFirst(hit.last + 1).prefix(8).contains { place in
-            place + 2 < tokens.count && tokens[place].folded == "to"
-                && Self.partaking.contains(tokens[place + 1].folded)
-                && tokens[(place + 2)...].prefix(3).contains {
-                    ["its", "our", "his", "her"].contains($0.folded)
-                }
-        }
+        guard
+            let to = tokens.indices.dropFirst(hit.last + 1).prefix(8).first(where: {
+                tokens[$0].folded == "to"
+            }), to + 2 < tokens.count, Self.partaking.contains(tokens[to + 1].folded),
+            !tokens[hit.last..<to].contains(where: { Self.institutions.contains($0.folded) })
+        else { return false }
+        let object = tokens[(to + 2)...].prefix(8)
+        return ["its", "our", "his", "her"].contains(object.first?.folded ?? "")
+            && object.contains { Self.shared.contains($0.folded) }
     }
 
     /// What guests do with what is somebody else's.
-    private static let partaking: WordSet = [
-        "join", "visit", "attend", "use", "see", "take", "participate", "come", "test", "try",
+    private static let partaking: WordSet = ["join", "visit", "attend", "use", "test", "try"]
+
+    /// Those within the side who are invited to do what is theirs.
+    private static let institutions: WordSet = [
+        "commission", "council", "parliament", "member", "representative", "agency",
+    ]
+
+    /// Places, and what is set up for people to come to.
+    private static let shared: WordSet = [
+        "school", "schools", "course", "courses", "programme", "programmes", "laboratory",
+        "laboratories", "lab", "labs", "facility", "facilities", "centre", "centres", "network",
+        "networks", "academy", "training", "trainings", "exercise", "exercises", "workshop",
+        "workshops", "summit", "conference", "forum", "event", "events", "fair", "pavilion",
+        "stand", "campus", "university", "universities", "capital", "ports", "port", "platform",
+        "platforms", "cloud", "computers", "supercomputers", "mission", "pilot", "pilots",
     ]
 
     /// `to Budapest`, `to the summit`; not `to sign`.

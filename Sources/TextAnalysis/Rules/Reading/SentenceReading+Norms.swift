@@ -14,20 +14,49 @@ extension SentenceReading {
         let rest = tokens[clause.verb.upperBound...]
         switch tokens[clause.head].folded {
         case "rest", "rely": return !clause.isPassive && next == "on"
-        case "based", "founded", "grounded", "rooted", "anchored", "built":
+        case "based", "founded", "grounded", "rooted", "anchored":
             return clause.isPassive && ["on", "in"].contains(next)
-        // `must remain open`: it is so.
-        case "remain", "stay": return true
+        // `built on trust`; not `built on Irish soil`.
+        case "built": return clause.isPassive && next == "on" && holdsValue(rest.prefix(4))
+        // `must remain open`: it is so; not `must remain in place`.
+        case "remain", "stay":
+            return tokens[clause.verb.upperBound].kind == .word
+                && classes[clause.verb.upperBound]
+                    .isDisjoint(with: [.preposition, .determiner, .participle, .adverb])
         // `should serve as a model for the rest`
         case "serve", "benefit":
             return next == "as" || rest.prefix(3).contains { Self.served.contains($0.folded) }
         case "put": return rest.prefix(4).contains { $0.folded == "first" }
-        case "respect", "uphold", "reflect": return holdsValue(rest.prefix(6))
+        // `AI must respect human rights`; whoever can be asked to is asked.
+        case "respect", "uphold", "reflect":
+            return holdsValue(rest.prefix(6)) && isOfThing(clause)
         case "developed", "designed", "used", "deployed", "governed", "shaped":
             return clause.isPassive && Self.manners.contains(next) && holdsValue(rest)
         default: return false
         }
     }
+
+    /// `AI`, `rules for ports`: what cannot be asked for anything, by the noun that heads the subject.
+    private func isOfThing(_ clause: Clause) -> Bool {
+        // `must put people first and must respect law`: the subject stands before.
+        let owner = clauses.last {
+            $0.verb.lowerBound <= clause.verb.lowerBound && !$0.subject.isEmpty
+        }
+        guard let subject = owner?.subject else { return false }
+        let noun = subject.prefix { classes[$0].isDisjoint(with: [.preposition, .relative]) }
+        return noun.last.map { Self.things.contains(tokens[$0].folded) } ?? false
+    }
+
+    /// What people make and set up.
+    private static let things: WordSet = [
+        "technology", "technologies", "ai", "intelligence", "rule", "rules", "law", "laws",
+        "system", "systems", "tool", "tools", "use", "uses", "transition", "transformation",
+        "standard", "standards", "policy", "policies", "innovation", "data", "internet", "net",
+        "governance", "regulation", "development", "design", "approach", "framework", "model",
+        "models", "sensors", "robots", "algorithms", "infrastructure", "measures", "economy",
+        "measure", "digitalisation", "software", "services", "solutions", "applications",
+        "agreement", "agreements", "partnership", "partnerships", "cooperation", "process",
+    ]
 
     /// `No country can guard the sea alone`: why all should work together, true at any time; not
     /// `Neither side can pay alone`, which is said of two.

@@ -6,13 +6,35 @@ extension SentenceReading {
         guard clause.mood == .fact, !clause.isPassive else { return false }
         let head = tokens[clause.head].folded
         if ["was", "were", "is", "are"].contains(head) {
-            return clause.subject.contains { Self.figures.contains(tokens[$0].folded) }
+            // `Trade was worth €82 billion`; not `The 2 billion fund was open`, one thing.
+            let noun = clause.subject.prefix { classes[$0].isDisjoint(with: .preposition) }
+            return noun.first.map { tokens[$0].folded != "the" } ?? false
+                && noun.contains { Self.figures.contains(tokens[$0].folded) }
         }
-        return Self.reaching.contains(head)
-            && tokens.dropFirst(clause.head + 1).prefix(6).contains {
-                Self.figures.contains($0.folded)
-            }
+        guard Self.reaching.contains(head) else { return false }
+        // `reached a record of EUR 3 billion`; not `reached agreement on the 5 billion fund`.
+        let sum = tokens.dropFirst(clause.head + 1).drop {
+            $0.kind == .word && Self.measures.contains($0.folded)
+        }
+        return sum.prefix(4).enumerated().contains { place, token in
+            Self.figures.contains(token.folded)
+                && sum.prefix(place).allSatisfy {
+                    $0.kind != .word || Self.numerals.contains($0.folded)
+                }
+        }
     }
+
+    private static let numerals: WordSet = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve", "hundred", "half", "several", "hundreds", "tens",
+    ]
+
+    /// Words between a verb and the sum that is its object.
+    private static let measures: WordSet = [
+        "to", "at", "a", "an", "record", "of", "about", "some", "nearly", "almost", "over", "more",
+        "than", "around", "roughly", "the", "mark", "just", "under", "only", "eur", "euro", "usd",
+        "gbp", "us", "total",
+    ]
 
     /// Words of large numbers.
     static let figures: WordSet = ["million", "billion", "trillion", "thousand", "percent"]

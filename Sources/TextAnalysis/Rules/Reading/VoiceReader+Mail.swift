@@ -2,22 +2,27 @@ internal import BriefCore
 
 /// What stands behind `>` in a mail: the words of whoever is answered.
 extension VoiceReader {
-    /// The voice of a line of a mail that is quoted; nil for any other.
+    /// The voice of a line of a mail that is quoted; nil for any other, and where the line itself tells
+    /// of somebody else who said it.
     ///
-    /// - Source: RFC 3676, 4.5: a line quoted from an earlier message begins with `>`.
-    mutating func forwarded(_ reading: SentenceReading) -> Voice? {
-        let block = text.blocks[reading.sentence.passage.block].span
-        guard !block.isEmpty, text.text.bytes[block.start] == UInt8(ascii: ">") else {
-            noteSender(reading)
-            return nil
-        }
-        let nobody = Actor(name: "Quoted sender", subject: nil, isSide: false, isCertain: false)
-        if let voice = said(reading), voice.actor != author { return voice }
-        return Voice(actor: sender ?? nobody, basis: .said, clause: nil)
+    /// - Source: RFC 3676, 4.5: a line quoted from an earlier message begins with `>`; the practice of
+    ///   mail programs, which set above it who wrote it.
+    func forwarded(_ told: Voice?, _ reading: SentenceReading) -> Voice? {
+        guard let sender, isQuoted(reading) else { return nil }
+        // `I told you …`, where another writes.
+        if let told, told.actor != author { return nil }
+        return Voice(actor: sender, basis: .said, clause: nil)
     }
 
-    /// `On 2 May, Kofi Mensah wrote:`: whose words follow.
-    private mutating func noteSender(_ reading: SentenceReading) {
+    private func isQuoted(_ reading: SentenceReading) -> Bool {
+        let block = text.blocks[reading.sentence.passage.block].span
+        return !block.isEmpty && text.text.bytes[block.start] == UInt8(ascii: ">")
+    }
+
+    /// `On 2 May, Kofi Mensah wrote:`: whose words follow, as long as they are quoted.
+    mutating func noteSender(_ reading: SentenceReading) {
+        guard !isQuoted(reading) else { return }
+        sender = nil
         let tokens = reading.sentence.tokens
         guard let colon = tokens.last, colon.folded == ":", tokens.count > 2,
             tokens[tokens.count - 2].folded == "wrote"

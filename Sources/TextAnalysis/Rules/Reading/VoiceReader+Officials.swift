@@ -2,6 +2,46 @@ internal import BriefCore
 
 /// Officials without a name, and for whom they speak.
 extension VoiceReader {
+    /// `The Commission will not withdraw the draft, an official said`: whoever tells what a body of
+    /// the side does, under no name, speaks for it.
+    mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
+        guard genre == .news, voice.basis == .said, let index = voice.clause else { return voice }
+        if let own = owned(voice, index, reading) { return own }
+        // `a Commission spokesperson said`, and later on `the spokesperson replied`
+        if voice.actor.isSide, let name = VoiceReader.spokesperson(voice.actor.name) {
+            let speaker = Actor(name: name, subject: voice.actor.subject, isSide: true)
+            nameless.note(name, speaker, in: reading.index)
+            return voice
+        }
+        let name = voice.actor.name
+        guard VoiceReader.isUnnamed(voice.actor) else {
+            let speaker = anonymous(voice.actor, reading.index)
+            return Voice(actor: speaker, basis: .said, clause: index)
+        }
+        if let body = addressed(index, reading) {
+            let speaker = Actor(name: name, subject: body.subject, isSide: true)
+            nameless.note(name, speaker, in: reading.index)
+            return Voice(actor: speaker, basis: .said, clause: index)
+        }
+        let others = reading.clauses.indices.filter { $0 != index }
+            .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
+        if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
+            let speaker = Actor(name: name, subject: body.subject, isSide: true)
+            nameless.note(name, speaker, in: reading.index)
+        } else if others.contains(where: { $0.isCertain }) {
+            nameless.note(name, nil, in: reading.index)
+        }
+        guard let speaker = nameless.last(under: name) else { return voice }
+        return Voice(actor: speaker, basis: .said, clause: index)
+    }
+
+    /// True for `an official`, of nobody in particular.
+    static func isUnnamed(_ actor: Actor) -> Bool {
+        actor.subject == nil && !actor.isSide
+            && ["Official", "Spokesperson", "Spokeswoman", "Spokesman", "Senior official"]
+                .contains(actor.name)
+    }
+
     /// The word for who speaks, where a name ends with it: `Commission spokesperson`.
     static func spokesperson(_ name: String) -> String? {
         guard let last = name.split(separator: " ").last?.lowercased(),

@@ -5,30 +5,38 @@ extension VoiceReader {
     /// Gives the sentences of a quotation to whoever it is ascribed to.
     mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
         let range = quotation.sentences
+        nameless.follow(to: range.upperBound)
         guard var speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
-        speaker = anonymous(speaker)
+        speaker = anonymous(speaker, range.upperBound)
         for index in range where voices.indices.contains(index) {
             voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
         }
     }
 
-    /// `one Commission official`, then `the official`: somebody of the side without a name, shown as
-    /// such, and taken up by the noun alone.
+    /// `one Commission official`, then `the official`: somebody without a name, shown as such where
+    /// he is of the side, and taken up by the noun alone until it is said of another.
     ///
     /// - Source: news agencies' rules on anonymous sources: they are told by whom they work for,
     ///   and stay the same one until another is quoted.
-    mutating func anonymous(_ speaker: Actor) -> Actor {
+    mutating func anonymous(_ speaker: Actor, _ sentence: Int) -> Actor {
         guard genre == .news else { return speaker }
-        let isNameless = VoiceReader.isNameless(speaker.name)
-        if speaker.isSide, isNameless {
-            let name = speaker.name + " (unnamed)"
-            official = Actor(name: name, subject: speaker.subject, isSide: true)
-            return official ?? speaker
+        if VoiceReader.isUnnamed(speaker) {
+            return nameless.last(under: speaker.name) ?? speaker
         }
-        guard let official, VoiceReader.isUnnamed(speaker),
-            speaker.name == official.name || isNameless
-        else { return speaker }
-        return official
+        if speaker.isSide, VoiceReader.isNameless(speaker.name) {
+            let name = speaker.name + " (unnamed)"
+            let official = Actor(name: name, subject: speaker.subject, isSide: true)
+            nameless.note(name, official, in: sentence)
+            return official
+        }
+        // `A Japanese official said`: from now on the noun is his.
+        if !speaker.isSide, speaker.name.contains(" "),
+            VoiceReader.isNameless(speaker.name)
+                || VoiceReader.spokesperson(speaker.name) != nil
+        {
+            nameless.note(speaker.name, speaker, in: sentence)
+        }
+        return speaker
     }
 
     /// True for a name that ends in a noun for people whom the news quote without a name.

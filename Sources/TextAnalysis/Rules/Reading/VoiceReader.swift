@@ -19,8 +19,8 @@ struct VoiceReader {
     private var lastSubject: Actor?
     /// The last subjects that can be a single person, for `he` and `she`.
     var people: SpokenPeople
-    /// The official without a name who speaks for the side in a news text; nil before one does.
-    var official: Actor?
+    /// Officials and spokespeople without a name in a news text.
+    var nameless = NamelessSpeakers()
     private var block = -1
     /// Whose words a mail quotes; nil before it says so.
     var sender: Actor?
@@ -68,8 +68,9 @@ struct VoiceReader {
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
             notePreamble(reading)
-            let voice =
-                forwarded(reading) ?? affiliated(said(reading) ?? unsaid(reading), reading)
+            noteSender(reading)
+            let told = said(reading)
+            let voice = forwarded(told, reading) ?? affiliated(told ?? unsaid(reading), reading)
             voices.append(voice)
             if voice.basis == .said { last = voice.actor }
             noteSubject(reading)
@@ -77,46 +78,12 @@ struct VoiceReader {
             noteLater(reading)
         }
         var before: Quotation?
+        nameless.rewind()
         for quotation in QuotationReader.quotations(in: text) {
             attribute(quotation, after: before)
             before = quotation
         }
         attributePullQuotes()
-    }
-
-    /// `The Commission will not withdraw the draft, an official said`: whoever tells what a body of
-    /// the side does, under no name, speaks for it.
-    private mutating func affiliated(_ voice: Voice, _ reading: SentenceReading) -> Voice {
-        guard genre == .news, voice.basis == .said, let index = voice.clause else { return voice }
-        if let own = owned(voice, index, reading) { return own }
-        // `a Commission spokesperson said`, and later on `the spokesperson replied`
-        if voice.actor.isSide, let name = VoiceReader.spokesperson(voice.actor.name) {
-            official = Actor(name: name, subject: voice.actor.subject, isSide: true)
-            return voice
-        }
-        guard VoiceReader.isUnnamed(voice.actor) else {
-            return Voice(actor: anonymous(voice.actor), basis: .said, clause: index)
-        }
-        if let body = addressed(index, reading) {
-            let speaker = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
-            official = speaker
-            return Voice(actor: speaker, basis: .said, clause: index)
-        }
-        let others = reading.clauses.indices.filter { $0 != index }
-            .compactMap { actors.actor(in: reading.clauses[$0].subject, of: reading) }
-        if let body = others.first(where: { $0.isSide && $0.subject?.kind == .body }) {
-            official = Actor(name: voice.actor.name, subject: body.subject, isSide: true)
-        } else if others.contains(where: { $0.isCertain }) {
-            official = nil
-        }
-        return official.map { Voice(actor: $0, basis: .said, clause: index) } ?? voice
-    }
-
-    /// True for `an official`, of nobody in particular.
-    static func isUnnamed(_ actor: Actor) -> Bool {
-        actor.subject == nil && !actor.isSide
-            && ["Official", "Spokesperson", "Spokeswoman", "Spokesman", "Senior official"]
-                .contains(actor.name)
     }
 
     /// The voice of a sentence that names nobody.
