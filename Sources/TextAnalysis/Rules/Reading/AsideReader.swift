@@ -104,7 +104,7 @@ struct AsideReader {
     ///   engagement markers.
     private func isAnswered(_ reading: SentenceReading) -> Bool {
         guard reading.tokens.last?.folded == "?", isUnsaid(reading),
-            let main = reading.clauses.first, isFollowed(reading)
+            isFollowed(reading)
         else { return false }
         // In the news only what leads the reader on: `What happens next?`
         guard genre == .own || isLead(reading) else { return false }
@@ -120,7 +120,7 @@ struct AsideReader {
                 && (start - 1...start).contains {
                     ["that", "whether", "if"].contains(reading.tokens[$0].folded)
                 }
-            guard index > 0 else { return isComplement || !main.isNegated }
+            guard index > 0 else { return isComplement || !reading.clauses[0].isNegated }
             // `Should we be worried that …`; not `the ban that …`.
             let gap = start - 1 - reading.clauses[index - 1].verb.upperBound
             return isComplement
@@ -129,18 +129,20 @@ struct AsideReader {
     }
 
     private func isLead(_ reading: SentenceReading) -> Bool {
-        (genre == .news || genre == .outside) && reading.clauses.count == 1
+        (genre == .news || genre == .outside) && reading.clauses.count <= 1
             && ["what", "how"].contains(reading.tokens[0].folded)
             && reading.sentence.mentions.isEmpty
     }
 
     private static let questions: WordSet = ["what", "who", "how", "where", "when", "which"]
 
-    /// True where another sentence stands behind one in the same paragraph.
+    /// True where another sentence stands behind one in the same paragraph, or behind one that is a
+    /// paragraph, as on pages of questions and answers.
     private func isFollowed(_ reading: SentenceReading) -> Bool {
-        reading.index + 1 < readings.count
-            && readings[reading.index + 1].sentence.passage.block
-                == reading.sentence.passage.block
+        guard reading.index + 1 < readings.count else { return false }
+        let block = reading.sentence.passage.block
+        return readings[reading.index + 1].sentence.passage.block == block
+            || reading.index == 0 || readings[reading.index - 1].sentence.passage.block != block
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.
