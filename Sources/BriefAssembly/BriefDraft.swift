@@ -72,7 +72,10 @@ struct BriefDraft {
     /// The reader's order first; what the reader added is never pushed out.
     private func ordered(_ items: [BriefItem], kept: Set<String>) -> [BriefItem] {
         let order = request.edits.order
-        let first = order.compactMap { key in items.first { $0.key == key } }
+        var met: Set<String> = []
+        let first = order.compactMap { key in
+            met.insert(key).inserted ? items.first { $0.key == key } : nil
+        }
         let rest = items.filter { !order.contains($0.key) }
         return first + rest.filter { kept.contains($0.key) }
             + rest.filter { !kept.contains($0.key) }

@@ -41,6 +41,13 @@ internal import Testing
     }
 
     @Test
+    func `a line that stands in the order twice stands in the brief once`() {
+        let all = keys(sample().brief())
+        let sorted = keys(sample().brief { $0.edits.order = [all[1], all[2], all[1]] })
+        #expect(sorted == [all[1], all[2], all[0]])
+    }
+
+    @Test
     func `a line in the reader's words tells no more who said it`() {
         let key = keys(sample().brief())[0]
         let item = sample().brief { $0.edits.reworded[key] = "Come and study with us." }

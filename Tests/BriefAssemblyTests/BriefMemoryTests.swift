@@ -24,6 +24,15 @@ internal import Testing
     }
 
     @Test
+    func `a line added has no number that stands in the order, whatever became of its line`() {
+        let memory = BriefMemory([
+            (BriefMemory.order, "c\nown:2"), (BriefMemory.add(1), "points\tThank them."),
+        ])
+        #expect(memory.nextAddition == 3)
+        #expect(memory.edits.added.map(\.key) == ["own:1"])
+    }
+
+    @Test
     func `a version is read as it was written`() {
         let brief = sample().brief()
         let text = BriefMemory.text(of: brief, length: .medium)

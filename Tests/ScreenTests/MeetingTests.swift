@@ -182,6 +182,34 @@ import Testing
     }
 
     @Test
+    func `objectives of one's own stand in the place of the sources', which is said`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("/what we want\r", waitFor: "› What we want")
+        try terminal.send("\r", waitFor: "What we want:")
+        terminal.send("Agree on the archive.\r")
+        try terminal.wait(for: "yours stand in the place of the sources'")
+    }
+
+    @Test
+    func `a line added after one that was taken away stands in the brief once`() throws {
+        let desk = try desk()
+        let terminal = try brief(desk)
+        try terminal.send("/laboratory\r", waitFor: "› ")
+        for words in ["First own line.", "Second own line."] {
+            try terminal.send("a", waitFor: "New line")
+            try terminal.send(words + "\r", waitFor: words + " (")
+        }
+        try terminal.send("o", waitFor: "Your line is away")
+        try terminal.send("/laboratory\r", waitFor: "› ")
+        try terminal.send("a", waitFor: "New line")
+        try terminal.send("Third own line.\r", waitFor: "Third own line. (")
+        let printed = try desk.run("brief", "--meeting-id", "1").text
+        #expect(printed.components(separatedBy: "Third own line.").count == 2)
+        #expect(printed.contains("First own line.") && !printed.contains("Second own line."))
+    }
+
+    @Test
     func `a line added stands below the cursor, which goes to it`() throws {
         let desk = try desk()
         let terminal = try brief(desk)

@@ -103,9 +103,11 @@ package struct BriefMemory: Hashable, Sendable {
         }
     }
 
-    /// The number of the next line added.
+    /// The number of the next line added: one that no line has, nor one taken away that had its
+    /// place in the order.
     package var nextAddition: Int {
-        (edits.added.compactMap { BriefMemory.addition($0.key) }.max() ?? 0) + 1
+        let keys = edits.added.map(\.key) + edits.order
+        return (keys.compactMap { BriefMemory.addition($0) }.max() ?? 0) + 1
     }
 
     /// The number a brief of this content has: that of the last version where nothing changed,
@@ -166,8 +168,9 @@ package struct BriefMemory: Hashable, Sendable {
     private mutating func take(addition number: String, _ text: String) {
         let parts = text.split(separator: "\t", maxSplits: 1).map(String.init)
         guard parts.count == 2, let part = BriefPart(rawValue: parts[0]) else { return }
+        let key = Int(number).map(BriefMemory.key) ?? BriefMemory.own + number
         edits.added.append(
-            BriefEdits.Addition(key: BriefMemory.own + number, part: part, text: parts[1])
+            BriefEdits.Addition(key: key, part: part, text: parts[1])
         )
     }
 

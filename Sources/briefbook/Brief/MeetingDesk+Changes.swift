@@ -147,13 +147,13 @@ extension MeetingDesk {
         return .notebookChanged("Added; u takes it back.", at: .line(key, ofMeeting: number))
     }
 
-    /// Lines first in their part, in this order, a line without an anchor behind them; the others
-    /// as they were ordered before.
+    /// Lines first in their part, in this order, a line that is not among them yet behind them; the
+    /// others as they were ordered before.
     private static func order(_ rows: [SheetRow], _ last: String?, in edits: BriefEdits) -> String {
         var anchors = edits.anchors
         for row in rows { anchors[row.key] = EditAnchor(row.anchor) }
         let moved = Set(rows.flatMap { [$0.key, $0.origin ?? $0.key] })
-        let others = edits.order.filter { !moved.contains($0) }
+        let others = edits.order.filter { !moved.contains($0) && $0 != last }
         let keys = rows.map(\.key) + (last.map { [$0] } ?? []) + others
         return BriefMemory.text(ofOrder: keys, anchors)
     }
