@@ -75,12 +75,7 @@ enum RoomPane {
         let top =
             end - start > rows
             ? start + min(room.scrolled, end - start - rows) : max(0, end - rows)
-        var shown = Array(all.dropFirst(top).prefix(rows))
-        if top + rows < all.count, let last = shown.indices.last {
-            shown[last] = shown[last].prefix(width - 2)
-            shown[last].append(" …", "notice")
-        }
-        return shown
+        return Array(all.dropFirst(top)).cut(to: rows, width: width)
     }
 
     /// Rows of the line under the cursor that stand below the screen.

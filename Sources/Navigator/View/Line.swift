@@ -168,3 +168,15 @@ extension Line {
         return line
     }
 }
+
+extension [Line] {
+    /// As many of the lines as there is room for; the last one says where more would follow.
+    func cut(to rows: Int, width: Int) -> [Line] {
+        var shown = Array(prefix(rows))
+        if rows < count, let last = shown.indices.last {
+            shown[last] = shown[last].prefix(width - 2)
+            shown[last].append(" …", "notice")
+        }
+        return shown
+    }
+}

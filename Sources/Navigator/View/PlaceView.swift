@@ -5,9 +5,10 @@ internal import TerminalScreen
 enum PlaceView {
     static func draw(_ state: NavigatorState, _ arrangement: Arrangement, _ painter: inout Painter)
     {
+        let header = arrangement.header
         painter.draw(
-            Header.lines(state, width: arrangement.header.columns),
-            in: arrangement.header
+            Header.lines(state, width: header.columns).cut(to: header.rows, width: header.columns),
+            in: header
         )
         if let divider = arrangement.divider { painter.drawDivider(in: divider) }
         for frame in arrangement.frames {

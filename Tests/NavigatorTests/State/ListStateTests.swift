@@ -142,6 +142,22 @@ import Testing
     }
 
     @Test
+    func `a row that a filter leaves out is come back to only where the filter left no other`() {
+        for (left, wanted) in [([], "r5"), (["r2", "r3"], "r2")] {
+            var list = loaded(0..<10, of: 10)
+            list.viewport.move(to: 5)
+            list.narrow(to: ListFilter("x"))
+            list.ask(RequestID(2), 0..<48)
+            let rows = left.map { row($0) }
+            _ = list.take(Window(offset: 0, total: rows.count, rows: rows), for: RequestID(2))
+            list.narrow(to: .none)
+            list.ask(RequestID(3), 0..<48)
+            _ = list.take(window(0..<10, of: 10), for: RequestID(3))
+            #expect(list.selected?.name == wanted)
+        }
+    }
+
+    @Test
     func `a row chosen while rows are awaited stays chosen`() {
         var list = loaded(0..<20, of: 20)
         list.viewport.move(to: 5)

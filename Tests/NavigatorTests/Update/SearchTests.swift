@@ -237,6 +237,93 @@ import Testing
     }
 
     @Test
+    func `a remark there is no room for says that it goes on`() throws {
+        var book = SampleBook.small
+        book.remarks = [
+            "“kind:foo” means nothing; " + String(repeating: "such as report, ", count: 12) + "end"
+        ]
+        var session = try Session(rows: 16, columns: 60, book: book)
+        try session.press("s")
+        session.type("korea")
+        #expect(try session.line(with: "end.") == nil)
+        let header = Arrangement(session.state).header
+        #expect(try session.lines[header.row + header.rows - 1].hasSuffix(" …"))
+    }
+
+    @Test
+    func `where no passage is found, Enter says so`() throws {
+        var session = try Session()
+        try session.press("s")
+        session.type("atlantis")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("No passage to open."))
+    }
+
+    @Test
+    func `in a proof its words are told to be there already`() throws {
+        var session = try Session()
+        try session.press("j Enter Enter =")
+        #expect(session.state.notice == Notice("These are the words, in their place."))
+    }
+
+    @Test
+    func `past the last pane one is told that the first ones come again`() throws {
+        var session = try Session()
+        try session.press("j Enter g i /")
+        session.type("backing")
+        try session.press("Enter n")
+        #expect(session.state.subject?.focus == .positions)
+        #expect(session.state.notice == nil)
+        try session.press("n")
+        #expect(session.state.subject?.focus == .issues)
+        #expect(session.state.notice == Notice("Past the end: on from the beginning."))
+        try session.press("N")
+        #expect(session.state.subject?.focus == .positions)
+        #expect(session.state.notice == Notice("Past the beginning: on from the end."))
+    }
+
+    @Test
+    func `what is looked for is lit in all panes of a subject, and in no other list`() throws {
+        var session = try Session(rows: 40, columns: 120)
+        try session.press("j Enter g i /")
+        session.type("backing")
+        try session.press("Enter")
+        #expect(try lit(.subject(.issues), session) && lit(.subject(.positions), session))
+        try session.press("= /")
+        session.type("united")
+        try session.press("Enter")
+        #expect(try !lit(.subject(.issues), session) && !lit(.index(.countries), session))
+    }
+
+    private func lit(_ pane: PaneID, _ session: Session) throws -> Bool {
+        let frame = try #require(Arrangement(session.state).frame(pane))
+        return PaneLines.lines(frame, session.state).flatMap(\.runs)
+            .contains { $0.role == "search.match" }
+    }
+
+    @Test
+    func `words found behind the end of their row are told`() throws {
+        var session = try Session(rows: 14, columns: 50, layout: .stacked)
+        try session.press("j Enter g i /")
+        session.type("close to the talks")
+        try session.press("Enter")
+        #expect(try session.line(with: "It lacks")?.contains("close to") == false)
+        #expect(session.state.notice?.text.contains("close to the talks") == true)
+        #expect(session.state.notice?.text.hasPrefix("…") == true)
+    }
+
+    @Test
+    func `a subject's name that the row found does not show is told`() throws {
+        var book = SampleBook.small
+        book.others[SampleBook.cables] = ["atlantis line"]
+        var session = try Session(book: book)
+        try session.press("j Enter g i /")
+        session.type("atlantis")
+        try session.press("Enter")
+        #expect(session.state.notice == Notice("On Submarine cables."))
+    }
+
+    @Test
     func `the place find has gone to is told from the others`() throws {
         var session = try Session()
         try session.press("g a Enter /")

@@ -61,10 +61,12 @@ import Testing
 
     @Test
     func `words go on where the row has nothing to say behind them`() throws {
-        let session = try Session(rows: 30, columns: 60, layout: .stacked)
-        var opened = session
-        try opened.press("j Enter z")
-        let lines = try opened.lines
-        #expect(!lines.contains { $0.contains("…   ") }, "\(lines)")
+        var session = try Session(rows: 17, columns: 60, layout: .stacked)
+        try session.press("j Enter g k")
+        let frame = try #require(Arrangement(session.state).frame(.subject(.points)))
+        #expect(frame.rowHeight == 1)
+        let lines = PaneLines.lines(frame, session.state).map(\.text)
+        #expect(lines.first?.contains("…  Semiconductors [2]") == true, "\(lines)")
+        #expect(lines.last?.contains("… internal [2]") == true, "\(lines)")
     }
 }

@@ -78,12 +78,41 @@ import Testing
     }
 
     @Test
-    func `a pane that shows all is made no larger, one with rows cut unfolds them`() throws {
+    func `a pane that shows all is made no larger`() throws {
         var session = try Session(rows: 24, columns: 100, layout: .stacked)
         try session.press("j Enter g i")
         let before = session.state.split
         try session.press("+")
         #expect(session.state.split == before)
         #expect(session.state.notice == Notice("All of this pane is shown."))
+    }
+
+    /// Lines of a pane of a subject that are cut.
+    private func cut(_ pane: SubjectPane, _ session: Session) -> Int {
+        guard let frame = Arrangement(session.state).frame(.subject(pane)) else { return 0 }
+        return PaneLines.lines(frame, session.state).count { $0.text.contains("…") }
+    }
+
+    @Test
+    func `a pane whose rows are cut unfolds them, as far as there are words`() throws {
+        var session = try Session(rows: 17, columns: 80, layout: .stacked)
+        try session.press("j Enter g k")
+        let before = cut(.points, session)
+        #expect(before > 0)
+        try session.press("+")
+        #expect(cut(.points, session) < before)
+        for _ in 0..<6 { try session.press("+") }
+        #expect(cut(.points, session) == 0)
+        #expect(session.state.notice == Notice("All of this pane is shown."))
+    }
+
+    @Test
+    func `a pane that hides rows shows one more`() throws {
+        var session = try Session(rows: 14, columns: 80, layout: .stacked)
+        try session.press("j Enter g a h j Enter g k")
+        let before = rows(.subject(.points), session)
+        #expect(before == 1)
+        try session.press("+")
+        #expect(rows(.subject(.points), session) == 2)
     }
 }
