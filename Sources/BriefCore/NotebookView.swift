@@ -42,6 +42,8 @@ package struct NotebookView: Hashable, Sendable {
     package let drafts: [Draft]
     /// What the reader says of findings, by number in the open book.
     package let judgements: [Int64: Judgement]
+    /// How many verdicts and wordings stand in each source.
+    package let judgedIn: [SourceKey: Int]
     /// Where marks lead, by letter.
     package let marks: [Character: NotebookTarget]
     /// Searches kept, the last one first.
@@ -56,6 +58,7 @@ package struct NotebookView: Hashable, Sendable {
         left: Place? = nil,
         drafts: [Draft] = [],
         judgements: [Int64: Judgement] = [:],
+        judgedIn: [SourceKey: Int] = [:],
         marks: [Character: NotebookTarget] = [:],
         searches: [String] = []
     ) {
@@ -66,6 +69,7 @@ package struct NotebookView: Hashable, Sendable {
         self.left = left
         self.drafts = drafts
         self.judgements = judgements
+        self.judgedIn = judgedIn
         self.marks = marks
         self.searches = searches
     }

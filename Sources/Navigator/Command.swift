@@ -117,6 +117,7 @@ package enum Command: String, CaseIterable, Sendable {
     case evenPanes = "even-panes"
     case mouse
     case zoom, layout, theme, reload, redraw, suspend, stop, quit
+    case showAll = "show-all"
 
     // While typing
     case typeLevel = "type-level"
@@ -284,7 +285,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .reload: "read the book again"
         case .redraw: "draw the screen again"
         case .suspend: "go to the shell; fg comes back"
-        case .stop: "stop what is running, or show all rows again"
+        case .stop: "stop what is running"
+        case .showAll: "show all rows again, or stop what is running"
         case .quit: "quit"
         case .typeAccept: "accept, open or run what is chosen"
         case .typeCancel: "cancel"
@@ -369,8 +371,7 @@ package enum Command: String, CaseIterable, Sendable {
             .gradeGood:
             .meetings
         case .grow, .shrink, .evenPanes, .mouse, .zoom, .layout, .theme, .reload, .redraw, .suspend,
-            .stop,
-            .quit:
+            .stop, .showAll, .quit:
             .screen
         case .typeAccept, .typeCancel, .typeLevel, .typeDown, .typeUp, .typePageDown, .typePageUp,
             .typeLeft,

@@ -9,7 +9,7 @@ package enum Condition: CaseIterable, Sendable {
     case hasCitations
     case hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable, hasRefused
-    case bookIsOpen, isIdle, isWorking
+    case bookIsOpen, isIdle, isNarrowedOrWorking
     case canMeet, hasMeeting, hasBrief, hasPart, hasLine, hasWording, hasChange, hasCardLine
     case hasAnswer
 
@@ -53,7 +53,9 @@ package enum Condition: CaseIterable, Sendable {
         case .bookIsOpen: state.summary?.isReadOnly != true
         case .hasRefused: !state.refused.isEmpty
         case .isIdle: state.importing == nil
-        case .isWorking: state.importing != nil
+        case .isNarrowedOrWorking:
+            !state.focusedFilter.isEmpty || state.importing != nil
+                || state.saidBefore.question != nil
         case .canMeet: state.meetingHere != nil
         case .hasMeeting: state.meetingScreen?.number != nil
         case .hasBrief: state.sheet?.sheet != nil
@@ -104,7 +106,9 @@ package enum Condition: CaseIterable, Sendable {
         case .hasSelectable: "nothing to select here"
         case .bookIsOpen: "this book can only be read"
         case .isIdle: "something is running: \(state.keyName(.stop)) stops it"
-        case .isWorking: "nothing is running"
+        case .isNarrowedOrWorking:
+            "nothing to stop, and all rows are shown: "
+                + "\(state.keyName(.goUp)) goes up, \(state.keyName(.quit)) quits"
         case .canMeet: "nobody to meet here: go to a country, a forum or an event"
         case .hasMeeting: "no meeting here: \(state.keyName(.newMeeting)) makes one"
         case .hasBrief: "the brief has not come yet"

@@ -7,9 +7,10 @@ package enum Effect: Equatable, Sendable {
     /// Search the book and post ``Message/searchReturned(_:_:isComplete:)``; a search still running
     /// for an earlier stamp is to be interrupted.
     case search(RequestID, SearchQuery)
-    /// Record the date of a source, nil for unknown, and post ``Message/bookChanged(_:)``.
+    /// Record the date of a source, nil for unknown, and post ``Message/bookChanged(_:isEdited:)``.
     case setPublished(SourceKey, PartialDate?)
-    /// Take a source, whose title is given, out of the book and post ``Message/bookChanged(_:)``.
+    /// Take a source, whose title is given, out of the book and post
+    /// ``Message/bookChanged(_:isEdited:)``.
     case removeSource(SourceKey, title: String)
     /// Take a text into the book and post ``Message/importFinished(_:)``.
     case importPasted(String)
@@ -29,7 +30,7 @@ package enum Effect: Equatable, Sendable {
     /// Make everything derived in the book anew beside the reader, in the same way.
     case rebuild
     /// Make a name a subject of that kind in the reader's own files and post
-    /// ``Message/said(_:)``.
+    /// ``Message/nameAccepted(_:)``.
     case accept(CandidateRow, SubjectKind)
     /// Change a meeting, or write its brief or its readout.
     case meeting(MeetingWork)

@@ -168,7 +168,7 @@ package enum KeyTable {
         KeyBinding(.redraw, "^L", .everywhere),
         KeyBinding(.suspend, "^Z", .everywhere),
         KeyBinding(.stop, "^C", .everywhere),
-        KeyBinding(.stop, "Esc", .screens, [.isWorking]),
+        KeyBinding(.showAll, "Esc", .screens, [.isNarrowedOrWorking]),
         KeyBinding(.quit, "Q", [.screens, .card, .links, .rehearsal]),
 
         // While typing

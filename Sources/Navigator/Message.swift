@@ -41,7 +41,9 @@ package enum Message: Equatable, Sendable {
     case importProgress(ImportProgress)
     /// An import is over, in a line for each text, and what it refused or cut; nil where the book was
     /// only read anew.
-    case importFinished([String], refused: [RefusedFile]? = [])
+    ///
+    /// Nothing is new in the book where nothing was taken in.
+    case importFinished([String], refused: [RefusedFile]? = [], isTaken: Bool = true)
     /// The first screen has been painted.
     case painted
     /// The notebook holds something else now, and what, in a line; where the cursor is to go to
@@ -65,8 +67,13 @@ package enum Message: Equatable, Sendable {
     case pathCompleted(String, String, [String])
     /// A text handed over could not be imported, and why; its path where one was typed.
     case importFailed(String, path: String? = nil)
-    /// The book holds something else now, and why, in a line; nil for nothing to say.
-    case bookChanged(String?)
+    /// The book holds something else now, and why, in a line; nil for nothing to say. True where the
+    /// reader has changed a source, or taken it out.
+    case bookChanged(String?, isEdited: Bool = false)
+    /// A source could not be changed or taken out, or a name not be accepted, and why, in a line.
+    case bookUnchanged(String)
+    /// A name is that of a subject now, in a line.
+    case nameAccepted(String)
 }
 
 /// How far an import has come.

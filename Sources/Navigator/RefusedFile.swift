@@ -10,4 +10,11 @@ package struct RefusedFile: Hashable, Sendable {
         self.file = file
         self.why = why
     }
+
+    /// Takes the file off the head of a sentence that says why.
+    package init(file: String, _ sentence: String) {
+        let head = file + ": "
+        let isNamed = sentence.hasPrefix(head)
+        self.init(file: file, why: isNamed ? String(sentence.dropFirst(head.count)) : sentence)
+    }
 }

@@ -103,6 +103,46 @@ import Testing
     }
 
     @Test
+    func `a source is taken out when that was asked of it twice`() throws {
+        let desk = try ReadersDesk()
+        for name in ["First", "Second"] {
+            let text = "\(name) record\n\n2 May 2023\n\nThe EU and Norway met in Oslo.\n"
+            try desk.folder.write(text, to: "in/\(name).txt")
+        }
+        try desk.run("import", "--empty", "in")
+        let terminal = try desk.opened()
+        try terminal.send("ga", waitFor: "Second record")
+        try terminal.send("\u{1B}OQ", waitFor: "[mouse]")
+        try terminal.send("gg", waitFor: "› ")
+        let other = try #require(
+            terminal.lines.indices.last { terminal.line($0).contains(" record") }
+        )
+        try terminal.send("x", waitFor: "x again: take it out")
+        // A click between the two is no answer to the question.
+        terminal.send("\u{1B}[<0;6;\(other + 1)M\u{1B}[<0;6;\(other + 1)m")
+        try terminal.wait(until: "the other source is chosen") { $0.line(other).contains("›") }
+        try terminal.send("x", waitFor: "x again: take it out")
+        #expect(try desk.run("sources").text.split(separator: "\n").count >= 2)
+        try terminal.send("x", waitFor: "Taken out: “")
+        try terminal.send("u", waitFor: "A source taken out stays out")
+        let left = try desk.run("sources", "--json").text
+        #expect(left.split(separator: "\n").count == 1)
+    }
+
+    @Test
+    func `an import that came to nothing is no reason not to undo`() throws {
+        let desk = try ReadersDesk()
+        let terminal = try desk.opened()
+        try terminal.send("I", waitFor: "Tab completes it")
+        try terminal.send("/nosuch/file.txt\r", waitFor: "no such file")
+        terminal.send("\u{1B}")
+        try terminal.wait(until: "the question is gone") { !$0.text.contains("Import: ") }
+        try terminal.send("u", waitFor: "nothing to undo")
+        try terminal.send("gI", waitFor: "Refused or cut 1")
+        #expect(!terminal.hasRow("/nosuch/file.txt: "))
+    }
+
+    @Test
     func `a source that is open shows its newer edition`() throws {
         let desk = try ReadersDesk()
         let text = "Record of a call\n\n2 May 2023\n\nThe EU and Norway met in Oslo.\n"

@@ -62,6 +62,14 @@ extension KeyMap {
         }
     }
 
+    /// The first key for a command, in a place where it has one there; its name in the palette where
+    /// it has no key at all.
+    func name(of command: Command, in scope: Scope? = nil) -> String {
+        let here = scope.map { bindings(of: command, in: $0) } ?? []
+        let label = (here + bindings(of: command)).lazy.compactMap(\.sequences.first).first?.label
+        return label ?? ":" + command.name
+    }
+
     /// The hints for a place, the most useful first, each with the keys to show.
     package func hints(in scope: Scope) -> [(keys: String, text: String)] {
         KeyTable.footer.filter { !$0.scope.isDisjoint(with: scope) }.compactMap { hint in

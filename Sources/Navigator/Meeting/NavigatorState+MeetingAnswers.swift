@@ -120,6 +120,10 @@ extension NavigatorState {
             place = .meeting(screen)
             return true
         }
+        if case .places(var card) = overlay, card.kind == .noted, let log = room?.sheet?.log {
+            card.show(log)
+            overlay = .places(card)
+        }
     }
 }
 

@@ -26,23 +26,35 @@ extension NavigatorState {
         ask(.note(room.number, topic: room.shown?.topic ?? ""))
     }
 
-    /// Reads on in a line taller than the screen, or back.
-    ///
-    /// - Returns: false where the cursor is to move instead.
-    mutating func scrollRoom(_ command: Command) -> Bool {
-        guard let room, let frame = Arrangement(self).frame(.meeting) else { return false }
-        let page = max(1, frame.body.rows / 2)
+    /// Goes along the lines of a card; in one taller than the screen each step reads on first, or
+    /// back.
+    mutating func moveInRoom(_ command: Command, times: Int, row: Int?) {
+        guard let rect = Arrangement(self).frame(.meeting)?.body else { return }
         switch command {
-        case .down:
-            let hidden = RoomPane.hidden(room, in: frame.body)
-            guard hidden > 0 else { return false }
-            self.room?.scrolled += min(page, hidden)
-        case .up:
-            guard room.scrolled > 0 else { return false }
-            self.room?.scrolled = max(0, room.scrolled - page)
-        default: return false
+        case .down, .up:
+            for _ in 0..<times {
+                guard let before = room else { return }
+                stepInRoom(isDown: command == .down, in: rect)
+                let isStill = room?.lines == before.lines && room?.scrolled == before.scrolled
+                if isStill { return }
+            }
+        default:
+            room?.lines.move(command, times: times, row: row)
+            room?.scrolled = 0
+            guard command == .last, row == nil, let last = room else { return }
+            room?.scrolled = RoomPane.hidden(last, in: rect)
         }
-        return true
+    }
+
+    private mutating func stepInRoom(isDown: Bool, in rect: Rect) {
+        guard let room else { return }
+        let page = max(1, rect.rows / 2)
+        let hidden = isDown ? RoomPane.hidden(room, in: rect) : room.scrolled
+        if hidden == 0 {
+            self.room?.lines.move(by: isDown ? 1 : -1)
+        } else {
+            self.room?.scrolled += min(page, hidden) * (isDown ? 1 : -1)
+        }
     }
 
     /// Leaves the room; where something was noted, asks first where the readout goes.

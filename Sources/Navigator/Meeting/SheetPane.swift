@@ -25,8 +25,8 @@ enum SheetPane {
             " " + ([length(sheet.choice.length)] + sheet.facts).joined(separator: " · "),
             "text.dim"
         )
-        let hidden = PaneTitle.hidden(state.list.viewport.visible, of: state.list.total)
-        let below = Line(hidden.dropFirst(2) + " ", "text.dim")
+        let hidden = PaneTitle.hiddenParts(state.list.viewport.visible, of: state.list.total)
+        let below = Line(hidden.joined(separator: ", ") + " ", "text.dim")
         return [first.truncated(to: width)] + flowed(facts, width: width)
             + [Header.spread(third.truncated(to: width), below, width: width)]
     }

@@ -75,9 +75,13 @@ enum IndexPane {
     }
 
     /// What is said where the list is empty.
-    static func missing(_ kind: IndexKind, filter: ListFilter, isBookEmpty: Bool) -> String {
-        if !filter.isEmpty { return PaneTitle.noRows(filter) }
-        if isBookEmpty { return PaneTitle.emptyBook }
+    static func missing(
+        _ kind: IndexKind,
+        filter: ListFilter,
+        _ state: NavigatorState
+    ) -> String {
+        if !filter.isEmpty { return PaneTitle.noRows(filter, state) }
+        if state.summary?.sources == 0 { return PaneTitle.emptyBook }
         return "No source in this book names any of the \(kind.title.lowercased())."
     }
 

@@ -11,10 +11,15 @@ enum PaneTitle {
 
     /// How many rows stand above and below those on screen; empty where none does.
     static func hidden(_ visible: Range<Int>, of count: Int) -> String {
+        hiddenParts(visible, of: count).map { ", " + $0 }.joined()
+    }
+
+    /// The same, each side for itself.
+    static func hiddenParts(_ visible: Range<Int>, of count: Int) -> [String] {
         let above = visible.lowerBound
         let below = count - visible.upperBound
-        return (above > 0 ? ", \(Counting.number(above)) above" : "")
-            + (below > 0 ? ", \(Counting.number(below)) more below" : "")
+        return (above > 0 ? ["\(Counting.number(above)) above"] : [])
+            + (below > 0 ? ["\(Counting.number(below)) more below"] : [])
     }
 
     /// A heading for a list in so many columns: how many rows it has and what narrows them, and,
@@ -51,8 +56,13 @@ enum PaneTitle {
     }
 
     /// What is said in a subject's pane without rows.
-    static func missing(_ pane: SubjectPane, of name: String, filter: ListFilter) -> String {
-        if !filter.isEmpty { return noRows(filter) }
+    static func missing(
+        _ pane: SubjectPane,
+        of name: String,
+        filter: ListFilter,
+        _ state: NavigatorState
+    ) -> String {
+        if !filter.isEmpty { return noRows(filter, state) }
         return switch pane {
         case .timeline: "No event on \(name) found."
         case .issues: "No open issue on \(name) found."
@@ -63,8 +73,8 @@ enum PaneTitle {
     }
 
     /// What is said where a filter leaves nothing.
-    static func noRows(_ filter: ListFilter) -> String {
-        "No row with \(filter.text). Esc shows all."
+    static func noRows(_ filter: ListFilter, _ state: NavigatorState) -> String {
+        "No row with \(filter.text). \(state.keyName(.showAll)) shows all."
     }
 
     /// What is said in a book without sources.

@@ -6,8 +6,14 @@ package struct AnswerHistory: Equatable, Sendable {
         case words = "answer"
         /// The path of a file.
         case path
-        /// Something written that was not kept.
+        /// A note, a task or a line that was not kept.
         case writing
+        /// Who holds a finding, not kept.
+        case holder
+        /// Tags that were not kept.
+        case tags
+        /// What a meeting is with or holds, not kept.
+        case meeting
     }
 
     private var answers: [Sort: [String]] = [:]
@@ -31,13 +37,29 @@ package struct AnswerHistory: Equatable, Sendable {
 }
 
 extension PromptState.Purpose {
-    /// The sort of its answers.
-    var answers: AnswerHistory.Sort {
+    /// The sort of its answers; nil where none are remembered, as a day is typed sooner.
+    var answers: AnswerHistory.Sort? {
         switch self {
         case .find, .filter: .words
         case .importFile, .saveScreen: .path
-        case .meeting(let question) where question.isPath: .path
-        case .date, .note, .wording, .days, .actor, .task, .tags, .asOf, .meeting: .writing
+        case .meeting(let question): question.answers
+        case .note, .wording, .task: .writing
+        case .actor: .holder
+        case .tags: .tags
+        case .date, .days, .asOf: nil
+        }
+    }
+}
+
+extension MeetingQuestion {
+    /// The sort of its answers; nil where none are remembered.
+    fileprivate var answers: AnswerHistory.Sort? {
+        switch self {
+        case .export, .readout: .path
+        case .reword, .add, .note: .writing
+        case .new: .meeting
+        case .field: takesAnother ? nil : .meeting
+        case .ceiling, .clear: nil
         }
     }
 }

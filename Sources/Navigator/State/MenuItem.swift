@@ -93,11 +93,6 @@ package struct MenuItem: Equatable, Sendable {
         return "also " + spelling.oneLine
     }
 
-    private static func key(_ command: Command, _ keys: KeyMap) -> String {
-        keys.bindings(of: command).lazy.compactMap(\.sequences.first).first?.label
-            ?? ":" + command.name
-    }
-
     /// All that choosing it does, as a sentence with the keys in use.
     func sentence(_ keys: KeyMap) -> String {
         switch choice {
@@ -107,7 +102,7 @@ package struct MenuItem: Equatable, Sendable {
         case .status: "Say that the finding is this."
         case .tag: "List what has this tag."
         case .row: "Open this row."
-        case .kept: "Search for this again; \(Self.key(.keepSearch, keys)) there lets it go."
+        case .kept: "Search for this again; \(keys.name(of: .keepSearch)) there lets it go."
         case .place(.source(let source)):
             "Open this source, \(DateWording.words(source.published, basis: source.basis))."
         case .place(.subjects(let named)):

@@ -48,6 +48,8 @@ package struct NavigatorState: Equatable, Sendable {
     var awaitingCounts: RequestID?
     /// How many findings subjects to read together share with the one shown.
     var shared = SharedCounts()
+    /// Rows to go on in an index when that has come; nil for none.
+    var awaitedStep: RowStep?
     /// Keys that do not make a command yet.
     package var pending = PendingKeys()
     /// Notes, and where the reader left last.
@@ -96,26 +98,18 @@ package struct NavigatorState: Equatable, Sendable {
     package var awaitingSpellings: RequestID?
     /// Spellings that were asked for.
     var askedSpellings: Set<SubjectID> = []
-    /// The way in which the text has just been said to have no further finding; nil where it was
-    /// not.
-    var beyond: Bool?
-    /// The same before the key that is being taken.
-    var wasBeyond: Bool?
-    /// The command that is done when it is given again, as was said; nil for none.
-    var questioned: Command?
-    /// The same before the key that is being taken.
-    var wasQuestioned: Command?
-    /// Why what was done last is not taken back by undo, as it is no change of the notebook; nil
-    /// where it is, or that has been said.
-    var beyondUndo: String?
-    /// What is to be said besides when the change that was asked for is made; nil for nothing.
-    var remark: String?
+    /// What was said to the last thing the reader did.
+    var said = LastSaid()
+    /// The same before what the reader is doing.
+    var saidBefore = LastSaid()
+    /// What waits for the answer to a change of the notebook.
+    var awaited = Awaited()
+    /// Why undo does not take back what was done last.
+    var beyondUndo = BeyondUndo()
     /// The screen shown before the last jump; nil for none.
     var lastPlace: Place?
     /// By how much panes differ from their usual size.
     package var split = SplitSizes()
-    /// The answer that is being written into the notebook; asked again where that fails.
-    var unkept: PromptState?
     /// True where the facts of the book could not be read: they are asked for again when it is.
     var isSummaryRefused = false
     /// True where the searches kept could not be counted.

@@ -18,6 +18,8 @@ package struct NotebookState: Equatable, Sendable {
     package var drafts: [Draft] = []
     /// What the reader says of findings, by number; nil until it has come.
     private var judgements: [Int64: Judgement]?
+    /// How many verdicts and wordings stand in each source.
+    private var judgedIn: [SourceKey: Int] = [:]
     /// The notes on each target, newest first.
     private var notesOn: [NotebookTarget: [NotebookEntry]] = [:]
     private var taskOn: [NotebookTarget: ReaderTask] = [:]
@@ -113,6 +115,16 @@ package struct NotebookState: Equatable, Sendable {
         return counts
     }
 
+    /// How many entries stand on a source or words of it.
+    func written(on source: SourceKey) -> EntryCounts {
+        var counts = EntryCounts()
+        for row in notes + tasks + tagged where !row.entry.isOrphaned {
+            if row.entry.target.source == source { counts.count(row.entry.kind) }
+        }
+        counts.verdicts = judgedIn[source] ?? 0
+        return counts
+    }
+
     /// Where something is written in a source.
     func places(in source: SourceKey) -> [TextSpan] {
         let targets = Set(notesOn.keys).union(taskOn.keys).union(tagsOn.keys)
@@ -126,6 +138,7 @@ package struct NotebookState: Equatable, Sendable {
         tagged = view.tags.sorted { ($0.entry.slot, $0.about) < ($1.entry.slot, $1.about) }
         verdicts = view.verdicts
         judgements = view.judgements
+        judgedIn = view.judgedIn
         searches = view.searches
         // Where the reader is now is no place to go back to.
         if !isLoaded { left = view.left }

@@ -100,6 +100,14 @@ package struct PlacesState: Equatable, Sendable {
     package init(noted log: [RoomEntry]) {
         kind = .noted
         isAsked = true
+        entries = []
+        show(log)
+        viewport.setCount(entries.count)
+        viewport.move(to: entries.count - 1)
+    }
+
+    /// Shows what was noted in the room.
+    mutating func show(_ log: [RoomEntry]) {
         entries = log.map { entry in
             Entry(
                 label: entry.time + " " + entry.verb.words,
@@ -110,8 +118,6 @@ package struct PlacesState: Equatable, Sendable {
                 isPlain: entry.verb == .note
             )
         }
-        viewport.setCount(entries.count)
-        viewport.move(to: entries.count - 1)
     }
 
     /// The entry under the cursor; nil where there is none.
@@ -150,7 +156,9 @@ package struct PlacesState: Equatable, Sendable {
     /// Shows what the notebook holds now.
     mutating func show(_ notebook: NotebookState, asOf day: CalendarDate) {
         switch kind {
-        case .elsewhere, .journal, .candidates, .refused, .noted: break
+        case .elsewhere, .candidates, .refused, .noted: break
+        // It is no part of what is at hand: it is asked for again.
+        case .journal: isAsked = false
         case .notes:
             entries = (notebook.notes + notebook.verdicts).map { Self.entry($0, day) }
             verdicts = notebook.verdicts.count

@@ -77,7 +77,11 @@ extension NavigatorState {
     }
 
     private mutating func takeSubjects(_ rows: Window<SubjectRow>, for id: RequestID) {
-        for kind in IndexKind.allCases where indexes[kind].take(rows, for: id) { return }
+        for kind in IndexKind.allCases where indexes[kind].take(rows, for: id) {
+            guard let step = awaitedStep, step.id == id else { return }
+            awaitedStep = nil
+            return goOn(by: step.count)
+        }
     }
 
     private mutating func takeSources(_ rows: Window<SourceRow>, for id: RequestID) {

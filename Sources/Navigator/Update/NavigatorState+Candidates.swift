@@ -21,6 +21,14 @@ extension NavigatorState {
         effects.append(.load(id, .candidates))
     }
 
+    /// Asks for the names again, as others may be left to decide on; their list is read out of all
+    /// texts, so not for each that was refused.
+    mutating func askForCandidatesAgain() {
+        guard case .places(var card) = overlay, card.kind == .candidates else { return }
+        card.isAsked = false
+        overlay = .places(card)
+    }
+
     mutating func takeCandidates(_ rows: [CandidateRow], for id: RequestID) {
         guard case .places(var card) = overlay, card.awaiting == id else { return }
         card.show(rows)
@@ -32,8 +40,13 @@ extension NavigatorState {
         guard case .places(var card) = overlay, let candidate else { return [] }
         card.decide(isAccepted: kind != nil)
         overlay = .places(card)
-        guard let kind else { return [.write(.refusal(candidate.name, isRefused: true))] }
-        beyondUndo = "“\(candidate.name)” stays what you made it, until it is out of your files."
+        guard let kind else {
+            awaited.isRefusal = true
+            return [.write(.refusal(candidate.name, isRefused: true))]
+        }
+        beyondUndo.ask(
+            "“\(candidate.name)” stays what you made it, until it is out of your files."
+        )
         return [.accept(candidate, kind)]
     }
 

@@ -46,8 +46,8 @@ extension NavigatorState {
         case .previousFinding: return step(-times)
         case .nextCitation: stepCitation(by: times)
         case .previousCitation: stepCitation(by: -times)
-        case .nextRow: openNeighbour(by: times)
-        case .previousRow: openNeighbour(by: -times)
+        case .nextRow: return openNeighbour(by: times)
+        case .previousRow: return openNeighbour(by: -times)
         case .setMark: return setMark(letter)
         case .goToMark: goToMark(letter)
         default:
@@ -61,7 +61,7 @@ extension NavigatorState {
     }
 
     private mutating func moveCursor(_ command: Command, times: Int, row: Int?) {
-        if room != nil, scrollRoom(command) { return }
+        if room != nil { return moveInRoom(command, times: times, row: row) }
         guard var viewport = focusedViewport else { return }
         let before = viewport
         viewport.move(command, times: times, row: row)

@@ -8,8 +8,9 @@ extension NavigatorState {
         switch prompt.purpose {
         case .wording(let identity, let title):
             overlay = nil
-            remark = twinWords
-            return [.write(.wording(identity, text == title ? "" : text))]
+            let isOwn = !text.isEmpty && text != title
+            awaited.remark = isOwn ? twinWords : nil
+            return [.write(.wording(identity, isOwn ? text : ""))]
         case .actor(let identity, _):
             guard !text.isEmpty else { return object(to: prompt, "Write who holds it.") }
             overlay = nil

@@ -199,9 +199,9 @@ extension NavigatorState {
 
     private mutating func findAgain(isForward: Bool, times: Int) -> [Effect] {
         if findText.isEmpty {
-            openNeighbour(by: isForward ? times : -times)
+            let effects = openNeighbour(by: isForward ? times : -times)
             if notice == nil { notice = hitNotice }
-            return []
+            return effects
         }
         for _ in 0..<min(max(1, times), 1_000)
         where !findHere(isForward: isForward, includesCursor: false) {

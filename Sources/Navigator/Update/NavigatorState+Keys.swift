@@ -4,8 +4,6 @@ internal import TerminalScreen
 extension NavigatorState {
     /// Takes a key: a digit of a count, part of a sequence, a letter to type, or a command.
     mutating func press(_ key: Key) -> [Effect] {
-        notice = nil
-        isPaused = false
         takeOver()
         if isTyping { return type(key) }
         if takeDigit(key) { return [] }
@@ -30,18 +28,16 @@ extension NavigatorState {
         }
     }
 
-    /// What was said before this key is over.
+    /// The reader does something, by whatever means: what was said before is over.
     mutating func takeOver() {
-        wasBeyond = beyond
-        beyond = nil
-        wasQuestioned = questioned
-        questioned = nil
+        notice = nil
+        isPaused = false
+        saidBefore = said
+        said = LastSaid()
     }
 
     /// Does what a command says that was given otherwise than by a key.
     mutating func obey(_ command: Command, count: Int?) -> [Effect] {
-        notice = nil
-        isPaused = false
         takeOver()
         pending = PendingKeys()
         if command.group == .typing || command == .pasteImport { return typeCommand(command) }
@@ -60,9 +56,7 @@ extension NavigatorState {
     /// The key for a command here, to be named in a sentence; its name in the palette where it has
     /// no key.
     func keyName(_ command: Command) -> String {
-        let here = keys.bindings(of: command, in: scope) + keys.bindings(of: command)
-        let label = here.lazy.compactMap(\.sequences.first).first?.label
-        return label ?? ":" + command.name
+        keys.name(of: command, in: scope)
     }
 
     /// True where letters are typed as letters.

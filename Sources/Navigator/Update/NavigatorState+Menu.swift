@@ -54,7 +54,7 @@ extension NavigatorState {
         case .screen(let index, _): goBack(to: index)
         case .status(let word): return chooseStatus(word)
         case .tag(let name, _): list(.tag(name))
-        case .row(let count, _): if count != 0 { openNeighbour(by: count) }
+        case .row(let count, _): return count == 0 ? [] : openNeighbour(by: count)
         case .command(let command): return choose(command)
         case .answered(let command, let answer):
             answers.remember(menu.editor.text, .words)

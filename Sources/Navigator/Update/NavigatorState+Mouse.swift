@@ -9,8 +9,7 @@ extension NavigatorState {
     /// it where it was chosen already; the first line drops down to its siblings.
     mutating func hear(_ event: MouseEvent) -> [Effect] {
         guard isMouseOn else { return [] }
-        notice = nil
-        isPaused = false
+        takeOver()
         pending = PendingKeys()
         switch event.action {
         case .wheelUp: turn(by: -Self.wheelLines)

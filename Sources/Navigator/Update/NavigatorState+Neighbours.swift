@@ -3,14 +3,51 @@ internal import TerminalScreen
 
 extension NavigatorState {
     /// Opens what a row further on opens, or one before, of the list this screen came from.
-    mutating func openNeighbour(by count: Int) {
+    ///
+    /// The rows of an index are asked for first where the one of the subject shown is not at hand.
+    mutating func openNeighbour(by count: Int) -> [Effect] {
         guard let list = listOpenedFrom else {
             notice = Notice("This screen was not opened from a list.")
+            return []
+        }
+        if let effect = fetchRowShown(in: list, goingBy: count) { return [effect] }
+        goToNeighbour(by: count, in: list)
+        return []
+    }
+
+    /// Goes on from the row that was asked for, now that it has come.
+    mutating func goOn(by count: Int) {
+        guard let list = listOpenedFrom else {
+            notice = Notice("This subject is not among the rows of its index.")
             return
         }
+        goToNeighbour(by: count, in: list)
+    }
+
+    /// Asks for all rows of an index in which the subject shown stands somewhere; nil where its row
+    /// is at hand.
+    private mutating func fetchRowShown(in list: Int, goingBy count: Int) -> Effect? {
+        guard let subject, case .index(let kind) = history.places[list],
+            let subjects = kind.subjects, !isAtHand(subject.id)
+        else { return nil }
+        let id = stamp()
+        let rows = 0..<max(1, indexes[kind].isLoaded ? indexes[kind].total : Self.mostRows)
+        indexes[kind].ask(id, rows)
+        awaitedStep = RowStep(id: id, count: count)
+        return .load(id, .subjects(subjects, indexes[kind].filter, rows: rows))
+    }
+
+    /// Rows asked for of an index of which nothing is known yet.
+    private static let mostRows = 10_000
+
+    private func isAtHand(_ id: SubjectID) -> Bool {
+        indexes[IndexKind(of: id.kind)].window.rows.contains { $0.id == id }
+    }
+
+    private mutating func goToNeighbour(by count: Int, in list: Int) {
         let before = history.index
         let places = Array(history.places[(list + 1)...before])
-        beyond = nil
+        said.beyond = nil
         seekShown(in: list)
         switch step(list: list, by: count) {
         case .end(let name):
@@ -33,8 +70,10 @@ extension NavigatorState {
     var listOpenedFrom: Int? {
         if let subject {
             let kind = IndexKind(of: subject.id.kind)
-            let isListed = indexes[kind].window.rows.contains { $0.id == subject.id }
-            guard subject.others.isEmpty, isListed else { return nil }
+            // Where not all rows are at hand it may stand among the others.
+            let isWhole =
+                indexes[kind].isLoaded && indexes[kind].window.rows.count == indexes[kind].total
+            guard subject.others.isEmpty, !isWhole || isAtHand(subject.id) else { return nil }
             return history.places[..<history.index].lastIndex(of: .index(kind))
         }
         guard let list = history.list(before: history.index), list < history.index,
@@ -92,7 +131,7 @@ extension NavigatorState {
         guard let source = reader?.source, let list = listOpenedFrom
         else { return [] }
         for _ in 0..<max(1, rows(of: list).count) {
-            openNeighbour(by: isForward ? 1 : -1)
+            goToNeighbour(by: isForward ? 1 : -1, in: list)
             guard notice == nil, let opened = reader else { return [] }
             if opened.source != source {
                 if opened.current != nil || !opened.lit.isEmpty { return [] }

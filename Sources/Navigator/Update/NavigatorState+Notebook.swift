@@ -6,7 +6,8 @@ extension NavigatorState {
     var noteTarget: (target: NotebookTarget, name: String)? {
         if case .places(let card) = overlay {
             guard let entry = card.selected, let target = listedTask else { return nil }
-            return (target, entry.words.isEmpty ? entry.label : entry.words.oneLine)
+            let about = notebook.tasks.first { $0.entry.target == target }?.about.oneLine
+            return (target, entry.words.isEmpty ? about ?? entry.label : entry.words.oneLine)
         }
         if let proof = focusedProof, proof.isBesideFinding, let source = proof.shown?.source,
             let found = proof.found, let words = proof.excerpt?.blocks.words(in: found)
@@ -54,13 +55,13 @@ extension NavigatorState {
             return [.write(.forget(identity))]
         case .task: askForTask()
         case .tag: askForTags()
-        case .undo where beyondUndo != nil:
+        case .undo where beyondUndo.words != nil:
             let again = "\(keyName(.undo)) again takes the last change of the notebook back."
-            notice = beyondUndo.map { Notice($0 + " " + again) }
-            beyondUndo = nil
+            notice = beyondUndo.words.map { Notice($0 + " " + again) }
+            beyondUndo = BeyondUndo()
         case .undo, .redo:
             // Confirmed for this one: what another session did before it is asked about anew.
-            let isSure = wasQuestioned == command
+            let isSure = saidBefore.question?.command == command
             return [.write(command == .undo ? .undo(isSure: isSure) : .redo(isSure: isSure))]
         case .notes: list(.notes)
         case .tasks: list(.tasks)
@@ -102,8 +103,9 @@ extension NavigatorState {
             notice = Notice("The finding is lit: press the key again to change it.")
             return []
         }
-        remark = verdict == .dismiss ? twinWords : nil
-        return finding.named.map { [.write(.verdict($0, verdict))] } ?? []
+        guard let identity = finding.named else { return [] }
+        awaited.remark = verdict == .dismiss ? twinWords : nil
+        return [.write(.verdict(identity, verdict))]
     }
 
     private mutating func askForCorrection(_ command: Command) {

@@ -92,7 +92,7 @@ extension NavigatorState {
         var written = prompt
         written.editor = LineEditor(text.trimmedEnd, limit: text.count)
         let effects = keepNote(text.trimmedEnd, written)
-        if !effects.isEmpty { unkept = written }
+        if !effects.isEmpty { awaited.answer = written }
         return effects
     }
 

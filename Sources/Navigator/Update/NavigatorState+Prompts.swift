@@ -5,7 +5,7 @@ extension NavigatorState {
     /// Does what the answer to a prompt says, or says what is wrong with it.
     mutating func accept(_ prompt: PromptState) -> [Effect] {
         let effects = obey(prompt)
-        if effects.contains(where: \.isWrite) { unkept = prompt }
+        if effects.contains(where: \.isWrite) { awaited.answer = prompt }
         return effects
     }
 
@@ -45,7 +45,8 @@ extension NavigatorState {
             findText = ""
         case .filter(let before): restore(before)
         case .note, .wording, .days, .actor, .task, .tags, .meeting:
-            if prompt.draft != nil { answers.remember(prompt.editor.text, prompt.purpose.answers) }
+            guard prompt.draft != nil, let sort = prompt.purpose.answers else { return }
+            answers.remember(prompt.editor.text, sort)
         case .date, .asOf, .importFile, .saveScreen: break
         }
     }
@@ -82,8 +83,8 @@ extension NavigatorState {
             propose(in: prompt, by: -count)
             return
         }
-        let answers = answers[prompt.purpose.answers]
-        guard !answers.isEmpty else { return }
+        guard let sort = prompt.purpose.answers, !answers[sort].isEmpty else { return }
+        let answers = answers[sort]
         var prompt = prompt
         if prompt.recalled == nil { prompt.typed = prompt.editor.text }
         let wanted = (prompt.recalled ?? 0) + count
@@ -135,7 +136,7 @@ extension NavigatorState {
         overlay = nil
         holdRows()
         let said = date.map { DateWording.words($0) } ?? "unknown"
-        beyondUndo = "The date of a source stays: \(keyName(.setDate)) gives it another."
+        beyondUndo.ask("The date of a source stays: \(keyName(.setDate)) gives it another.")
         notice = Notice("Setting the date of “\(title.oneLine)” to \(said)…")
         return [.setPublished(source, date)]
     }

@@ -113,10 +113,10 @@ extension NavigatorState {
 
     /// Says that the text has no further finding; pressed again, reads on in the next source.
     private mutating func stepBeyond(isForward: Bool) -> [Effect] {
-        if wasBeyond == isForward, reasonAgainst(.nextRow) == nil {
+        if saidBefore.beyond == isForward, reasonAgainst(.nextRow) == nil {
             return readOn(isForward: isForward)
         }
-        beyond = isForward
+        said.beyond = isForward
         let way = isForward ? "after" : "before"
         notice = Notice("No finding \(way) this place." + neighbourHint(isForward: isForward))
         return []

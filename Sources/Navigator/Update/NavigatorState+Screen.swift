@@ -30,13 +30,17 @@ extension NavigatorState {
         case .suspend: return [.suspend]
         case .stop:
             if importing != nil { return [.stopWork] }
-            if !focusedFilter.isEmpty {
-                narrow(to: .none)
-                return []
-            }
             notice = Notice(
                 "Nothing to stop. \(keyName(.goUp)) goes up, \(keyName(.quit)) quits."
             )
+        case .showAll:
+            if saidBefore.question != nil {
+                notice = Notice("Nothing was done.")
+            } else if focusedFilter.isEmpty {
+                return changeScreen(.stop, count: nil)
+            } else {
+                narrow(to: .none)
+            }
         case .quit: return [.quit]
         default: break
         }

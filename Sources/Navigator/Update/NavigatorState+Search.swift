@@ -12,7 +12,7 @@ extension NavigatorState {
 
     /// Shows the hits for some words.
     mutating func search(for text: String) {
-        notice = nil
+        takeOver()
         overlay = nil
         answers.remember(text, .words)
         var search = SearchState()

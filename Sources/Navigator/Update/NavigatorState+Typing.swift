@@ -47,8 +47,6 @@ extension NavigatorState {
 
     /// Takes letters that were typed one after the other.
     mutating func take(letters text: String) {
-        notice = nil
-        isPaused = false
         takeOver()
         if case .paste(var paste) = overlay {
             paste.append(text)
@@ -71,8 +69,7 @@ extension NavigatorState {
 
     /// Takes a pasted text: into the line being typed, else as a new source.
     mutating func takePaste(_ text: String) {
-        notice = nil
-        isPaused = false
+        takeOver()
         switch overlay {
         case .paste(var paste):
             paste.append(text)

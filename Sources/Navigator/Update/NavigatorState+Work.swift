@@ -15,21 +15,37 @@ extension NavigatorState {
     mutating func removeSource() -> [Effect] {
         guard let source = currentSource else { return [] }
         let title = source.title.oneLine
-        guard wasQuestioned == .removeSource else {
-            questioned = .removeSource
+        let question = LastSaid.Question(command: .removeSource, source: source.key)
+        guard saidBefore.question == question else {
+            said.question = question
             let again = "\(keyName(.removeSource)) again: take it out of the book for good."
-            notice = Notice("“\(title)” and all that was found in it. \(again)")
+            let words = ["“\(title)” and all that was found in it.", writtenWords(on: source.key)]
+            notice = Notice((words.compactMap(\.self) + [again]).joined(separator: " "))
             return []
         }
-        beyondUndo = "A source taken out stays out: import it again."
+        beyondUndo.ask("A source taken out stays out: import it again.")
         notice = Notice("Taking out “\(title)”…")
         return [.removeSource(source.key, title: title)]
     }
 
+    /// What the reader has written on a source and its words, which loses its place with them; nil
+    /// for nothing.
+    private func writtenWords(on source: SourceKey) -> String? {
+        let counts = notebook.written(on: source)
+        if counts.total == 0 { return nil }
+        let verb = counts.total == 1 ? "loses its" : "lose their"
+        return "\(counts.words) of yours on it \(verb) place."
+    }
+
     /// Has undo say that what is taken in stays.
     mutating func stayTakenIn() {
-        beyondUndo =
-            "What is taken in stays: \(keyName(.removeSource)) in the list of sources takes it out."
+        let key = keyName(.removeSource)
+        beyondUndo.ask("What is taken in stays: \(key) in the list of sources takes it out.")
+    }
+
+    /// Notes whether an import that is over has put something into the book.
+    mutating func hearTaken(_ isTaken: Bool) {
+        if isTaken { beyondUndo.succeed() } else { beyondUndo.fail() }
     }
 
     /// Notes what an import refused or cut; what is said of it where not all of that can be read in
@@ -53,12 +69,29 @@ extension NavigatorState {
         overlay = .prompt(prompt)
     }
 
-    /// Says what went wrong, above the last line while an answer is typed in it.
+    /// What waited for the answer to a change of the notebook, which has come: the one place where
+    /// it is let go.
+    mutating func takeAwaited() -> Awaited {
+        defer { awaited = Awaited() }
+        return awaited
+    }
+
+    /// True where nothing lies over the screen but the list a prompt was asked from.
+    private func isFree(for prompt: PromptState) -> Bool {
+        switch overlay {
+        case .places(let card): card.kind == prompt.under?.kind
+        case .menu, .why, .prompt, .paste: false
+        case nil: true
+        }
+    }
+
+    /// Says what went wrong, above the last line while an answer is typed in it; an answer that
+    /// could not be written stands there again.
     mutating func tellFailure(_ text: String) {
-        remark = nil
         notice = Notice(text, isError: true)
-        if overlay == nil, let unkept { overlay = .prompt(unkept) }
-        unkept = nil
+        let awaited = takeAwaited()
+        if awaited.isRefusal { askForCandidatesAgain() }
+        if let answer = awaited.answer, isFree(for: answer) { overlay = .prompt(answer) }
         guard case .prompt(var prompt) = overlay else { return }
         prompt.problem = text
         overlay = .prompt(prompt)

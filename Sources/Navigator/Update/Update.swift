@@ -23,9 +23,13 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         effects = state.take(answer, from: rank, for: id)
     case .requestFailed(let id, let text): state.giveUp(id, text)
     case .failed(let text): state.tellFailure(text)
+    case .bookUnchanged(let text):
+        state.beyondUndo.fail()
+        state.tellFailure(text)
     case .said(let text): state.notice = Notice(text)
     case .importProgress(let progress): state.importing = progress
-    case .importFinished(let told, let refused):
+    case .importFinished(let told, let refused, let isTaken):
+        if refused != nil { state.hearTaken(isTaken) }
         let lines = state.hear(refused, told)
         state.finishImport()
         state.holdRows()
@@ -35,25 +39,28 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.complete(typed, with: text, choices)
     case .importFailed(let text, let path):
         state.finishImport()
-        if let path { state.refused = [RefusedFile(file: path, why: text)] }
+        state.beyondUndo.fail()
+        if let path { state.refused = [RefusedFile(file: path, text)] }
         state.tellFailedImport(text, path: path)
     case .painted: state.notebook.isWanted = true
     case .notebookChanged(let text, let changed):
-        state.unkept = nil
-        state.beyondUndo = nil
+        let awaited = state.takeAwaited()
+        if !awaited.isRefusal { state.askForCandidatesAgain() }
+        state.beyondUndo = BeyondUndo()
         state.closeMeetingPrompt()
         state.holdRows()
         state.reloadBook()
         if let changed { state.seek(changed) }
         state.notebook.isWanted = true
-        state.notice = Notice([text, state.remark].compactMap(\.self).joined(separator: " "))
-        state.remark = nil
+        state.notice = Notice([text, awaited.remark].compactMap(\.self).joined(separator: " "))
     case .unsure(let command, let text):
-        state.questioned = command
+        _ = state.takeAwaited()
+        state.said.question = LastSaid.Question(command: command)
         state.notice = Notice(text + " \(state.keyName(command)) again: do it all the same.")
     case .edited(let text): effects = state.takeEdited(text)
     case .meetingMade(let number, let text):
-        state.beyondUndo = nil
+        _ = state.takeAwaited()
+        state.beyondUndo = BeyondUndo()
         state.reloadBook()
         state.showMeeting(number, saying: text)
     case .meetingDone(let text, let path): state.finishMeetingWork(text, path: path)
@@ -61,11 +68,15 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.holdRows()
         state.reloadBook()
         state.notebook.isWanted = true
-    case .bookChanged(let text):
+    case .bookChanged(let text, let isEdited):
+        if isEdited { state.beyondUndo.succeed() }
         state.notebook.isWanted = state.notebook.isLoaded || state.notebook.isWanted
         state.holdRows()
         state.reloadBook()
         if let text { state.notice = Notice(text) }
+    case .nameAccepted(let text):
+        state.beyondUndo.succeed()
+        state.notice = Notice(text)
     }
     return effects + state.settle()
 }

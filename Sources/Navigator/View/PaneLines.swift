@@ -85,7 +85,8 @@ enum PaneLines {
         if frame.body.rows == 0, subject.isKnownEmpty(pane) {
             let words =
                 isUnread
-                ? PaneTitle.unread : PaneTitle.missing(pane, of: subject.allNames, filter: filter)
+                ? PaneTitle.unread
+                : PaneTitle.missing(pane, of: subject.allNames, filter: filter, state)
             line.append("  " + words, "missing")
         } else if frame.body.rows > 0 {
             let visible = subject.viewport(of: pane).visible
@@ -117,8 +118,7 @@ enum PaneLines {
     ) -> [Line] {
         let list = state.indexes[kind]
         let width = frame.body.columns
-        let isBookEmpty = state.summary?.sources == 0
-        let missing = IndexPane.missing(kind, filter: list.filter, isBookEmpty: isBookEmpty)
+        let missing = IndexPane.missing(kind, filter: list.filter, state)
         let shown = state.subject?.id
         return rows(of: list, missing: missing, width: width) { row, isCursor in
             [
@@ -145,7 +145,8 @@ enum PaneLines {
         let missing = PaneTitle.missing(
             pane,
             of: subject.allNames,
-            filter: subject.filter(of: pane)
+            filter: subject.filter(of: pane),
+            state
         )
         if pane == .sources {
             return rows(of: subject.sources, missing: missing, width: width) { row, isCursor in
@@ -186,7 +187,8 @@ enum PaneLines {
         _ isFocused: Bool
     ) -> [Line] {
         let width = frame.body.columns
-        let missing = list.filter.isEmpty ? PaneTitle.emptyBook : PaneTitle.noRows(list.filter)
+        let missing =
+            list.filter.isEmpty ? PaneTitle.emptyBook : PaneTitle.noRows(list.filter, state)
         return rows(of: list, missing: missing, width: width) { row, isCursor in
             [
                 SourcePane.line(

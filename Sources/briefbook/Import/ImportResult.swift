@@ -1,5 +1,6 @@
 internal import BriefCore
 internal import BriefStore
+internal import Navigator
 
 /// What became of one file.
 struct ImportResult {
@@ -131,12 +132,12 @@ struct ImportResult {
         return line
     }
 
+    /// True where it has made the book another.
+    var isTaken: Bool { [.imported, .updated, .partial].contains(outcome) }
+
     /// What became of it in a sentence without the file.
     var why: String {
-        if outcome == .refused, let remark {
-            let head = file + ": "
-            return remark.hasPrefix(head) ? String(remark.dropFirst(head.count)) : remark
-        }
+        if outcome == .refused, let remark { return RefusedFile(file: file, remark).why }
         return ([outcome.rawValue, remark].compactMap(\.self) + warnings).joined(separator: "; ")
     }
 

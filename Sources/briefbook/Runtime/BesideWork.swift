@@ -35,7 +35,8 @@ struct BesideWork {
         let stopped = "Stopped; what was done of it stays."
         return .importFinished(
             (status == .interrupted ? [stopped] : []) + BesideWork.told(results, found.leftOut),
-            refused: BesideWork.wrong(results).map { RefusedFile(file: $0.file, why: $0.why) }
+            refused: BesideWork.wrong(results).map { RefusedFile(file: $0.file, why: $0.why) },
+            isTaken: results.contains(where: \.isTaken)
         )
     }
 

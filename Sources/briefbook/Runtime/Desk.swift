@@ -62,6 +62,8 @@ struct Desk {
         for mark in try notebook.marks() where !mark.isOrphaned {
             if let letter = mark.slot.first { marks[letter] = mark.target }
         }
+        var judgedIn: [SourceKey: Int] = [:]
+        for row in try notebook.judged() { judgedIn[row.finding.source, default: 0] += 1 }
         return NotebookView(
             notes: try named(.note, in: book),
             tasks: try named(.task, in: book),
@@ -70,6 +72,7 @@ struct Desk {
             left: place,
             drafts: try drafts(),
             judgements: judgements.byNumber,
+            judgedIn: judgedIn,
             marks: marks,
             searches: try notebook.searches()
         )

@@ -218,7 +218,7 @@ final class EffectRunner {
 
     /// Records the date of a source, reading its text anew.
     private func setPublished(_ source: SourceKey, _ date: PartialDate?) -> Message? {
-        change { try EffectRunner.date(source, date, $0) }
+        change(orElse: { .bookUnchanged($0) }) { try EffectRunner.date(source, date, $0) }
     }
 
     private nonisolated static func date(
@@ -238,18 +238,19 @@ final class EffectRunner {
         try SourceCorrection(book: target, analyser: field.analyser).apply(given, to: source)
         try field.settle(target)
         return .bookChanged(
-            date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date))."
+            date == nil ? "Date set to unknown." : "Date set to \(DateWording.words(date)).",
+            isEdited: true
         )
     }
 
     /// Takes a source out of the reader's book.
     private func remove(_ source: SourceKey, _ title: String) -> Message? {
-        change { access in
+        change(orElse: { .bookUnchanged($0) }) { access in
             let target = try access.changing()
             defer { try? target.close() }
             try target.remove([source])
             if try target.isUnsettled() { try Field.load().settle(target) }
-            return .bookChanged("Taken out: “\(title)”.")
+            return .bookChanged("Taken out: “\(title)”.", isEdited: true)
         }
     }
 
@@ -284,14 +285,16 @@ final class EffectRunner {
         defer { try? target.close() }
         let pipeline = ImportPipeline(book: target, field: field, given: .init())
         var lines: [String] = []
+        var isTaken = false
         let status = try pipeline.run(
             [.pasted(Array(text.utf8))],
             isStopped: { isStopped.isRaised }
         ) { result, _ in
             lines.append(result.text)
+            isTaken = isTaken || result.isTaken
         }
         if status == .interrupted { lines.append("Stopped; nothing was imported.") }
-        return .importFinished(lines)
+        return .importFinished(lines, isTaken: isTaken)
     }
 
     /// Opens the book anew, as after an import made another one the reader's.
@@ -320,9 +323,9 @@ final class EffectRunner {
     /// Makes a name a subject in the reader's own files.
     private func accept(_ candidate: CandidateRow, _ kind: SubjectKind) -> Message {
         do {
-            return .said(try OwnSubjects().add(candidate, kind))
+            return .nameAccepted(try OwnSubjects().add(candidate, kind))
         } catch {
-            return .failed(CommandFailure(error).description)
+            return .bookUnchanged(CommandFailure(error).description)
         }
     }
 
@@ -348,7 +351,7 @@ final class EffectRunner {
 
     /// Works on a thread of its own, whose message goes to the mailbox; at once without one.
     private func change(
-        orElse failed: @escaping @Sendable (String) -> Message = { .failed($0) },
+        orElse failed: @escaping @Sendable (String) -> Message,
         _ work: @escaping @Sendable (BookAccess) throws -> Message
     ) -> Message? {
         let access = access

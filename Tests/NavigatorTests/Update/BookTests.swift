@@ -330,6 +330,49 @@ import Testing
     }
 
     @Test
+    func `Esc shows all rows before it stops an import, and is told so`() throws {
+        var session = try Session()
+        session.send(.importProgress(ImportProgress(done: 2, total: 5, file: "a.txt")))
+        try session.press("f")
+        session.type("zzz")
+        try session.press("Enter")
+        #expect(try session.line(with: "No row with zzz. Esc shows all.") != nil)
+        #expect(session.state.reasonAgainst(.showAll) == nil)
+        try session.press("Esc")
+        #expect(session.state.indexes[.countries].filter.isEmpty)
+        #expect(session.effects == [])
+        try session.press("Esc")
+        #expect(session.effects == [.stopWork])
+    }
+
+    @Test
+    func `the key that shows all rows is told as the reader has it`() throws {
+        let keys = KeyLine(command: "show-all", keys: ["alt-a"], origin: "keys.yaml")
+        var session = try Session(keys: KeyMap.made(of: .briefbook, [keys]).map)
+        try session.press("f")
+        session.type("zzz")
+        try session.press("Enter")
+        #expect(try session.line(with: "No row with zzz. M-a shows all.") != nil)
+    }
+
+    @Test
+    func `help says that Esc shows all rows where a list is narrowed`() throws {
+        var session = try Session()
+        #expect(session.state.reasonAgainst(.showAll)?.contains("all rows are shown") == true)
+        try session.press("f")
+        session.type("kor")
+        try session.press("Enter")
+        #expect(session.state.reasonAgainst(.showAll) == nil)
+    }
+
+    @Test
+    func `a file that could not be imported is named once in the list of those refused`() throws {
+        var session = try Session()
+        session.send(.importFailed("/mnt/nothing: no such file", path: "/mnt/nothing"))
+        #expect(session.state.refused == [RefusedFile(file: "/mnt/nothing", why: "no such file")])
+    }
+
+    @Test
     func `a source is taken out when that is asked for again`() throws {
         var session = try Session()
         try session.press("g a x j x")

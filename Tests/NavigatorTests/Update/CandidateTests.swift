@@ -58,6 +58,24 @@ import Testing
     }
 
     @Test
+    func `a name refused is not read for again, one taken back is, and one not written`() throws {
+        var session = try session()
+        try session.press("g N x")
+        session.send(.notebookChanged("Refused."))
+        #expect(asked(session) == 1)
+        try session.press("u")
+        session.send(.notebookChanged("Taken back: the name may be a subject."))
+        #expect(asked(session) == 2)
+        #expect(try session.line(with: "Blue Forum (BF)") != nil)
+        try session.press("x")
+        session.send(.failed("The notebook is in use by another program."))
+        #expect(asked(session) == 3)
+        #expect(try session.line(with: "Blue Forum (BF)") != nil)
+    }
+
+    private func asked(_ session: Session) -> Int { session.requests.count { $0 == .candidates } }
+
+    @Test
     func `in a list of notes the keys for names do nothing`() throws {
         var session = try Session()
         try session.press("g n c x")

@@ -173,6 +173,18 @@ import Testing
                 $0.contains("the note is away  me") && $0.contains("1 Nov 2026 10:00 UTC")
             }
         )
+        session.book.journal.append(
+            JournalLine(
+                at: "2026-11-01T10:01:00Z",
+                who: "me",
+                words: "undone",
+                about: "Japan",
+                target: .subject(SampleBook.japan)
+            )
+        )
+        try session.press("u")
+        session.send(.notebookChanged("Taken back."))
+        #expect(try session.line(with: "undone  me") != nil)
         try session.press("Enter")
         #expect(session.state.subject?.id == SampleBook.japan)
     }

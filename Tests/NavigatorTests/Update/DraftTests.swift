@@ -6,6 +6,19 @@ import Testing
 
 @Suite struct DraftTests {
     @Test
+    func `Up offers no note where a day is asked for`() throws {
+        var session = try Session()
+        try session.press("j Enter a")
+        session.type("abandoned note")
+        try session.press("Esc A Up")
+        #expect(try session.line(with: "abandoned note") == nil)
+        try session.press("Esc T Up")
+        #expect(try session.line(with: "abandoned note") == nil)
+        try session.press("Esc a Up")
+        #expect(try session.line(with: "abandoned note") != nil)
+    }
+
+    @Test
     func `what is typed is a draft until it is kept or cancelled`() throws {
         var session = try Session()
         try session.press("j a")

@@ -66,6 +66,15 @@ import Testing
         #expect(session.effects.count == (key == "Enter" ? 1 : 0))
     }
 
+    @Test
+    func `the task on what has no words of its own is asked by what it is about`() throws {
+        let source = NotebookTarget.source(SourceKey("a1a1a1a1a1a1"))
+        var session = try listed(.task, "2024-03-01\tme\tcall them", on: source, words: nil)
+        try session.press("g u t")
+        #expect(try session.line(with: "call them: ") == nil)
+        #expect(try session.line(with: "To do about “Update”") != nil)
+    }
+
     private struct NothingAsked: Error {}
 
     private func firstFinding() throws -> FindingRow {
@@ -78,7 +87,8 @@ import Testing
     private func listed(
         _ kind: NotebookEntry.Kind,
         _ text: String,
-        on other: NotebookTarget? = nil
+        on other: NotebookTarget? = nil,
+        words: String? = "The words."
     ) throws -> Session {
         let finding = try firstFinding()
         let entry = NotebookEntry(
@@ -88,7 +98,7 @@ import Testing
             slot: "1",
             text: text,
             at: "2023-07-01T10:00:00Z",
-            quotation: finding.citations[0].words,
+            quotation: words == nil ? nil : finding.citations[0].words,
             isOrphaned: false
         )
         let note = NotebookView.Note(entry: entry, about: "Update")

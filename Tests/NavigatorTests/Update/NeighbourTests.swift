@@ -204,6 +204,22 @@ import Testing
         #expect(session.state.subject?.id == SampleBook.japan)
     }
 
+    @Test(arguments: [("C0", 1), ("C60", 1), ("C119", -1)])
+    func `a subject far down its index goes on along it when it was opened by its name`(
+        code: String,
+        way: Int
+    ) throws {
+        var session = try Session(book: .long)
+        let rows = session.book.subjects(.country)
+        let place = try #require(rows.firstIndex { $0.id == SubjectID(.country, code) })
+        try session.press(":")
+        session.type(rows[place].name.lowercased())
+        try session.press("Enter")
+        #expect(session.state.subject?.name == rows[place].name)
+        try session.press(way > 0 ? "J" : "K")
+        #expect(session.state.subject?.name == rows[place + way].name)
+    }
+
     @Test
     func `what two subjects share, and a screen marked, were opened from no list`() throws {
         var session = try Session()

@@ -83,6 +83,16 @@ import Testing
 
     @Test
     func `a line taller than the screen is read in parts, then the next one`() throws {
+        var session = try tall()
+        #expect(try session.line(with: "word30") == nil)
+        for _ in 0..<8 where try session.line(with: "word30") == nil { try session.press("j") }
+        #expect(session.state.room?.line?.key == "one")
+        try session.press("j")
+        #expect(session.state.room?.line?.key == "two")
+    }
+
+    /// A room at a line taller than the screen, with a short one behind it.
+    private func tall() throws -> Session {
         var session = try room(rows: 8, columns: 40)
         let words = (1...30).map { "word\($0)" }.joined(separator: " ")
         let lines = [("one", words), ("two", "Short.")].map {
@@ -95,11 +105,29 @@ import Testing
             path: "readout.md"
         )
         session.send(.notebookChanged(""))
-        #expect(try session.line(with: "word30") == nil)
-        for _ in 0..<8 where try session.line(with: "word30") == nil { try session.press("j") }
-        #expect(session.state.room?.line?.key == "one")
-        try session.press("j")
+        return session
+    }
+
+    @Test
+    func `the beginning of a tall line is gone back to`() throws {
+        var session = try tall()
+        try session.press("j j")
+        #expect(try session.line(with: "word1 ") == nil)
+        try session.press("g g")
+        #expect(try session.line(with: "word1 ") != nil)
+    }
+
+    @Test
+    func `a count goes on in a tall line, and behind it to the next`() throws {
+        var session = try tall()
+        try session.press("2 j")
+        var once = try tall()
+        try once.press("j j")
+        #expect(session.state.room?.scrolled == once.state.room?.scrolled)
+        try session.press("9 j")
         #expect(session.state.room?.line?.key == "two")
+        try session.press("9 k")
+        #expect(session.state.room?.line?.key == "one" && session.state.room?.scrolled == 0)
     }
 
     @Test
@@ -118,6 +146,7 @@ import Testing
     func `a count goes so many cards or lines on, and G to the last line`() throws {
         #expect(try room("5 l").state.room?.card == 1)
         #expect(try room("5 l 2 h").state.room?.card == 0)
+        #expect(try room("2 j").state.room?.line?.key == "nine")
         #expect(try room("G").state.room?.line?.key == "nine")
         #expect(try room("G g g").state.room?.line?.key == "one")
     }
@@ -163,6 +192,15 @@ import Testing
         try session.press("g n")
         #expect(try session.line(with: "Noted 2") != nil)
         #expect(try session.line(with: "09:14 said") != nil)
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: SampleMeetings.cards,
+            log: Array(log.prefix(1)),
+            path: "readout.md"
+        )
+        try session.press("u")
+        session.send(.notebookChanged("Taken back."))
+        #expect(try session.line(with: "Noted 1") != nil)
         try session.press("q")
         #expect(session.state.room != nil && session.state.overlay == nil)
     }
