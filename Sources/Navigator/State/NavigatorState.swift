@@ -152,8 +152,16 @@ package struct NavigatorState: Equatable, Sendable {
         self.keys = keys
     }
 
-    /// True where a pane waits for the keys to pause: the loop owes ``Message/pauseElapsed``.
-    package var awaitsPause: Bool { !isPaused && hasFollowers }
+    /// True where something waits for the keys to pause: the loop owes ``Message/pauseElapsed``.
+    ///
+    /// That is a pane, or the ways in which keys typed go on: a reader who knows them need not be
+    /// sent those.
+    package var awaitsPause: Bool { !isPaused && (hasFollowers || !pending.keys.isEmpty) }
+
+    /// How long keys must pause now: a slow line is spared what a key more would take away again.
+    package var pauseWanted: Duration {
+        pending.keys.isEmpty || link == .fast ? Self.pause : Self.pause * 4
+    }
 
     /// The arrangement in use on this screen.
     package var layoutKind: LayoutKind {

@@ -166,6 +166,10 @@ extension NavigatorState {
 
     /// Shows the words a finding rests on: beside the panes where there is room, else alone.
     private mutating func showProof() {
+        if sheet != nil, sheet?.line == nil {
+            notice = Notice("A field rests on no words: \(keyName(.open)) changes it.")
+            return
+        }
         if sheet != nil || drill != nil { return openMeetingRow() }
         lightPlace()
         if let span = reader?.current?.span {
@@ -289,7 +293,11 @@ extension NavigatorState {
 
     private mutating func stepSubjectPane(by count: Int) {
         guard let shown = subject else { return }
-        var panes = SubjectState.panes.map { PaneID.subject($0) }
+        // In a pane without rows the cursor would be nowhere; one that a filter has emptied shows how
+        // the rows come back.
+        var panes = SubjectState.panes.filter { pane in
+            pane == shown.focus || !shown.filter(of: pane).isEmpty || !shown.isKnownEmpty(pane)
+        }.map { PaneID.subject($0) }
         if layoutKind == .columns { panes.append(.proof) }
         let index = panes.firstIndex(of: focus) ?? 0
         switch panes[(index + count % panes.count + panes.count) % panes.count] {

@@ -25,7 +25,7 @@ package enum View {
         if case .places(let card) = state.overlay {
             PlacesCard.draw(card, state, in: arrangement.body, &painter)
         }
-        if !state.pending.keys.isEmpty {
+        if !state.pending.keys.isEmpty, state.isPaused {
             HintBox.draw(state, in: arrangement.body, &painter)
         }
         Footer.drawLongNotice(

@@ -111,7 +111,7 @@ final class NavigatorLoop {
     /// How long to sleep: for ever, unless a pane waits for the keys to pause.
     private var timeout: Duration? {
         guard state.awaitsPause, let lastKey else { return nil }
-        return max(.zero, NavigatorState.pause - lastKey.duration(to: .now))
+        return max(.zero, state.pauseWanted - lastKey.duration(to: .now))
     }
 
     /// Turns an event into a message; a status where it ends the program.

@@ -6,6 +6,14 @@ import Testing
 
 /// Going about in a brief while it is made.
 @Suite struct BriefScreenTests {
+    @Test
+    func `a field of a brief rests on no words, which is said`() throws {
+        var session = try Session()
+        try session.press("g m Enter =")
+        #expect(session.state.overlay == nil)
+        #expect(session.state.notice?.text.hasPrefix("A field rests on no words") == true)
+    }
+
     private func brief(_ keys: String = "") throws -> Session {
         var session = try Session()
         try session.press("g m Enter " + keys)

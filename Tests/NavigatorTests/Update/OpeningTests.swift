@@ -6,6 +6,36 @@ import Testing
 
 @Suite struct OpeningTests {
     @Test
+    func `the ways in which keys go on are shown when no further key has come`() throws {
+        var session = try Session(link: .slow)
+        session.send(.key(.character("g")))
+        #expect(try session.line(with: "g, then") == nil)
+        #expect(session.state.awaitsPause)
+        #expect(session.state.pauseWanted > NavigatorState.pause)
+        session.send(.pauseElapsed)
+        #expect(try session.line(with: "g, then") != nil)
+        session.send(.key(.character("f")))
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `Tab passes over panes without rows`() throws {
+        var session = try Session(layout: .stacked)
+        try session.press(":")
+        session.type("united")
+        try session.press("Enter g i Tab")
+        #expect(session.state.subject?.focus == .positions)
+        try session.press("Tab")
+        #expect(session.state.subject?.focus == .sources)
+        try session.press("Tab")
+        #expect(session.state.subject?.focus == .issues)
+        try session.press("S-Tab S-Tab f")
+        session.type("zzz")
+        try session.press("Enter g i Tab")
+        #expect(session.state.subject?.focus == .positions)
+    }
+
+    @Test
     func `starting asks for what is on screen and nothing else`() throws {
         let today = try #require(Session.today)
         var state = NavigatorState(size: Size(rows: 24, columns: 80), today: today)
