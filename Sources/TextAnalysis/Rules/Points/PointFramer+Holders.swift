@@ -112,6 +112,8 @@ extension PointFramer {
                 return main.map { isAskedOf($0, reading) } ?? false ? voice.actor : subject
             }
             if subject?.isSide != true, let main, isOfCountry(main, reading) { return nil }
+            // `The partners asked for more funds`: theirs, whoever they are.
+            if let subject, !subject.isSide, let main, isStance(main, reading) { return nil }
             // `She did not believe it`, in a note of ours: someone else, whom it tells of.
             if let main, isPerson(main, reading), !(subject?.isSide ?? false) { return nil }
             // `Both sides agreed`: the side and its partner speak together.
@@ -138,6 +140,12 @@ extension PointFramer {
         guard let subject = actor.subject else { return actor.name != "Member States" }
         return subject == context.author.subject || subject == ActorFacts.union
             || subject == SubjectID(.body, "commission")
+    }
+
+    /// True where a verb in the past asks, backs or resists: `asked for more`, `refused to pay`.
+    private func isStance(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.mood == .fact && clause.tense == .past && !clause.isPassive
+            && Self.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
 
     /// True for a clause whose subject is `he` or `she`.
