@@ -110,7 +110,7 @@ extension ActorReader {
         guard reading.tokens[place].folded == "partners", place > 0,
             ["the", "two"].contains(reading.tokens[place - 1].folded),
             [.jointStatement, .pressRelease, .webPage].contains(text.metadata.kind),
-            text.metadata.kind == .jointStatement || takesUpParties(reading)
+            text.metadata.kind == .jointStatement || saysTwoPartners || takesUpParties(reading)
         else { return false }
         return place + 1 >= reading.tokens.count
             || !["of", "from", "in", "for", "at", "across", "that", "who", "which"]

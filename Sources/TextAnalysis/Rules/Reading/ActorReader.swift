@@ -20,6 +20,13 @@ final class ActorReader {
     let isOfMission: Bool
     /// Who `both sides` are; asked for by few texts.
     private(set) lazy var parties = Parties(text, knowledge)
+    /// True where the text speaks of `the two partners`: its partners are two.
+    private(set) lazy var saysTwoPartners = text.sentences.contains { sentence in
+        sentence.tokens.indices.dropFirst().contains { place in
+            sentence.tokens[place].folded == "partners"
+                && ["two", "both"].contains(sentence.tokens[place - 1].folded)
+        }
+    }
     /// True where the text names an Executive Vice-President of the Commission.
     private(set) lazy var hasVicePresident = namesVicePresident()
     /// What noun phrases were read as: rules ask for the same ones over and over.

@@ -7,8 +7,11 @@ extension SentenceReading {
         let head = tokens[clause.head].folded
         if ["was", "were", "is", "are"].contains(head) {
             // `Trade was worth €82 billion`; not `The 2 billion fund was open`, one thing.
-            let noun = clause.subject.prefix { classes[$0].isDisjoint(with: .preposition) }
-            return noun.first.map { tokens[$0].folded != "the" } ?? false
+            let about = clause.subject.prefix { Self.measures.contains(tokens[$0].folded) }.count
+            let noun = clause.subject.dropFirst(about).prefix {
+                classes[$0].isDisjoint(with: .preposition)
+            }
+            return clause.subject.first.map { tokens[$0].folded != "the" } ?? false
                 && noun.contains { Self.figures.contains(tokens[$0].folded) }
         }
         guard Self.reaching.contains(head) else { return false }
