@@ -20,8 +20,35 @@ enum Matters {
         for index in start..<found.count where isIssue(found[index]) {
             guard let cue = found[index].finding.cues.first else { continue }
             let token = reading.token(at: cue.span.start)
-            found[index].matter = starts.count { $0 <= token }
+            let matter = starts.count { $0.place <= token }
+            found[index].matter = matter
+            if matter > 0 { give(&found[index].finding, to: starts[matter - 1]) }
         }
+    }
+
+    /// What somebody else leaves open is not told of the one before.
+    private static func give(_ finding: inout Finding, to start: Start) {
+        guard case .issue(let issue) = finding.claim, issue.holder == start.before else { return }
+        let own = OpenIssue(
+            kind: issue.kind,
+            holder: start.actor,
+            addressee: issue.addressee,
+            since: issue.since
+        )
+        finding = Finding(
+            span: finding.span,
+            claim: .issue(own),
+            subjects: finding.subjects,
+            rule: finding.rule,
+            cues: finding.cues
+        )
+    }
+
+    /// Where a clause of somebody begins, and of whom the one before it is.
+    private struct Start {
+        let place: Int
+        let actor: String
+        let before: String
     }
 
     private static func isIssue(_ finding: RuleFinding) -> Bool {
@@ -29,9 +56,9 @@ enum Matters {
     }
 
     /// Where clauses begin that depend on no other, behind one of somebody else.
-    private static func starts(in reading: SentenceReading, _ context: RuleContext) -> [Int] {
+    private static func starts(in reading: SentenceReading, _ context: RuleContext) -> [Start] {
         var last: Actor?
-        var starts: [Int] = []
+        var starts: [Start] = []
         for clause in reading.clauses where !clause.isSubordinate && !clause.subject.isEmpty {
             guard let actor = context.actors.actor(in: clause.subject, of: reading) else {
                 continue
@@ -40,7 +67,8 @@ enum Matters {
                 isCoordinated(clause.start, reading)
             {
                 // `but` is of the clause it opens.
-                starts.append(clause.start - 1)
+                let place = clause.start - 1
+                starts.append(Start(place: place, actor: actor.name, before: last.name))
             }
             last = actor
         }

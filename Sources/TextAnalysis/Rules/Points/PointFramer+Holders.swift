@@ -138,6 +138,8 @@ extension PointFramer {
     private func isOwnBody(_ actor: Actor) -> Bool {
         if actor == context.author { return true }
         guard let subject = actor.subject else { return actor.name != "Member States" }
+        // A speech of the Council's president is no speech of the Commission.
+        if let own = context.author.subject, own.kind == .body { return subject == own }
         return subject == context.author.subject || subject == ActorFacts.union
             || subject == SubjectID(.body, "commission")
     }

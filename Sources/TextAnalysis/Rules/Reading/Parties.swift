@@ -123,7 +123,10 @@ extension ActorReader {
         {
             // `both parties to the agreement`
             let noun = (next + 1)..<min(next + 5, reading.tokens.count)
-            return !noun.contains { isThing($0, reading) || isInsideMention($0, reading) }
+            return !noun.contains {
+                isThing($0, reading) || isInsideMention($0, reading)
+                    || Self.bonds.contains(reading.tokens[$0].folded)
+            }
         }
         if let are = areOthers(reading.sentence, upTo: run.lowerBound, parties) { return are }
         for index in stride(from: reading.index - 1, through: max(0, reading.index - 2), by: -1) {
@@ -136,6 +139,15 @@ extension ActorReader {
         }
         return false
     }
+
+    /// By which the side is meant as often as not.
+    private static let europe = SubjectID(.region, "europe")
+
+    /// What those who speak are parties to.
+    private static let bonds: WordSet = [
+        "agreement", "accord", "treaty", "partnership", "alliance", "contract", "deal",
+        "memorandum", "dialogue", "talks", "negotiations", "meeting", "convention", "table",
+    ]
 
     /// Whether a sentence opens with two that are not the parties; nil where it names nobody.
     private func areOthers(
@@ -160,7 +172,9 @@ extension ActorReader {
         for index in sentence.mentions {
             let mention = text.mentions[index]
             let subject = mention.mention.subject
-            guard subject.kind == .country || subject == ActorFacts.union,
+            guard
+                subject.kind == .country
+                    || subject.kind == .region && subject != Self.europe,
                 !named.contains(where: { $0.subject == subject }),
                 let first = sentence.tokens.firstIndex(where: { mention.span.contains($0.span) }),
                 first < limit

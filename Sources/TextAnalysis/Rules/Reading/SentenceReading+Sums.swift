@@ -7,10 +7,8 @@ extension SentenceReading {
         let head = tokens[clause.head].folded
         if ["was", "were", "is", "are"].contains(head) {
             // `Trade was worth €82 billion`; not `The 2 billion fund was open`, one thing.
-            let about = clause.subject.prefix { Self.measures.contains(tokens[$0].folded) }.count
-            let noun = clause.subject.dropFirst(about).prefix {
-                classes[$0].isDisjoint(with: .preposition)
-            }
+            let noun = clause.subject.drop { Self.measures.contains(tokens[$0].folded) }
+                .prefix { classes[$0].isDisjoint(with: .preposition) }
             return clause.subject.first.map { tokens[$0].folded != "the" } ?? false
                 && noun.contains { Self.figures.contains(tokens[$0].folded) }
         }
