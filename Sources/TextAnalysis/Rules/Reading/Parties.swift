@@ -128,6 +128,13 @@ extension ActorReader {
                     || Self.bonds.contains(reading.tokens[$0].folded)
             }
         }
+        // `We are concerned about Tonga. Both sides must refrain from threats`: whoever signs does not
+        // say `must` of itself by another name than `we` where only others were named.
+        let isOrder =
+            text.metadata.kind == .jointStatement
+            && reading.clauses.contains {
+                $0.subject.contains(run.lowerBound) && $0.mood == .needed
+            }
         if let are = areOthers(reading.sentence, upTo: run.lowerBound, parties) { return are }
         for index in stride(from: reading.index - 1, through: max(0, reading.index - 2), by: -1) {
             let sentence = text.sentences[index]
@@ -135,7 +142,11 @@ extension ActorReader {
                 sentence.passage.block == reading.sentence.passage.block
                     || index == reading.index - 1
             else { return false }
-            if let are = areOthers(sentence, upTo: sentence.tokens.count, parties) { return are }
+            let limit = sentence.tokens.count
+            if isOrder, case let named = named(in: sentence, upTo: limit), !named.isEmpty {
+                return !named.contains { parties.contains($0.subject) }
+            }
+            if let are = areOthers(sentence, upTo: limit, parties) { return are }
         }
         return false
     }
