@@ -7,7 +7,7 @@ package enum Condition: CaseIterable, Sendable {
     case hasClaim, hasEvent, hasActor, isJudged, hasDraft, hasTags, hasCandidate
     case canRefuse, hasStopped
     case hasCitations
-    case hasPanes, hasNext, hasMarks, hasThemes
+    case hasSubject, hasPanes, hasNext, hasMarks, hasThemes
     case hasSearch, hasSearches, hasSelectable, hasRefused
     case bookIsOpen, isIdle, isNarrowedOrWorking
     case canMeet, hasMeeting, hasBrief, hasPart, hasLine, hasWording, hasChange, hasCardLine
@@ -41,6 +41,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasFindings: state.hasFindings
         case .hasSource: state.currentSource != nil
         case .hasWords: state.currentWords != nil
+        case .hasSubject: state.subject != nil || state.subjectOfProof != nil
         case .hasPanes: state.hasPanes
         case .hasCitations: state.citations.count > 1
         case .hasNext: !state.findText.isEmpty || state.isReadingHits
@@ -95,6 +96,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasFindings: "no findings here"
         case .hasSource: "no source here"
         case .hasWords: "nothing to copy here"
+        case .hasSubject: "this proof was not opened from a subject"
         case .hasPanes: "only one pane here"
         case .hasCitations: "this rests on one place only"
         case .hasNext: "nothing looked for yet: \(state.keyName(.find)) finds"

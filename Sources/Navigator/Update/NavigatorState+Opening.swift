@@ -285,7 +285,14 @@ extension NavigatorState {
         return true
     }
 
+    /// The subject that the proof shown was opened from; nil elsewhere.
+    var subjectOfProof: SubjectState? {
+        guard case .proof = place, case .subject(let subject) = history.previous else { return nil }
+        return subject
+    }
+
     private mutating func focus(on pane: SubjectPane) {
+        if subjectOfProof != nil { leave { $0.goBack() } }
         subject?.focus = pane
         subject?.isProofFocused = false
         subject?.hasChosenPane = true

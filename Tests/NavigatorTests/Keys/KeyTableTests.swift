@@ -116,6 +116,7 @@ import Testing
         #expect(Scope.everywhere.label == "everywhere")
         #expect(Scope.screens.union(.card).label == "every screen, why card")
         #expect(Scope([.reader, .proof]).label == "proof, reader")
+        #expect(Scope.screens.subtracting(.reader).label == "every screen but reader")
     }
 
     @Test
@@ -138,7 +139,7 @@ import Testing
         )
         #expect(
             KeyMap.standard.rows.contains {
-                $0.keys == "gs" && $0.places == "every screen but subject"
+                $0.keys == "ga" && $0.places == "every screen"
             }
         )
     }

@@ -6,6 +6,20 @@ import Testing
 
 /// The layout with index, subject and proof side by side and below.
 @Suite struct ColumnsTests {
+    @Test(arguments: [(40, 120, "j Enter ="), (24, 80, "j Enter Enter")])
+    func `from a proof its subject's panes are gone to`(
+        rows: Int,
+        columns: Int,
+        keys: String
+    ) throws {
+        for (key, pane) in [("k", SubjectPane.points), ("s", .sources), ("t", .timeline)] {
+            var session = try Session(rows: rows, columns: columns)
+            try session.press(keys + " g " + key)
+            #expect(session.state.subject?.id == SampleBook.japan)
+            #expect(session.state.focus == .subject(pane))
+        }
+    }
+
     private func wide() throws -> Session { try Session(rows: 40, columns: 120) }
 
     @Test(arguments: [

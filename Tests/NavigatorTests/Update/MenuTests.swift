@@ -16,7 +16,11 @@ import Testing
         try session.press("?")
         let all = items(session)
         #expect(all.contains { $0.command == .fora })
-        #expect(all.filter { $0.command == .issues }.map(\.reason) == ["works elsewhere: subject"])
+        #expect(
+            all.filter { $0.command == .issues }.map(\.reason) == [
+                "works elsewhere: subject, proof"
+            ]
+        )
         session.type("quit")
         #expect(items(session).allSatisfy { $0.words.contains("quit") })
     }
@@ -115,7 +119,7 @@ import Testing
         try session.press(":")
         session.type("timeline")
         try session.press("Enter")
-        #expect(session.state.notice == Notice("Works elsewhere: subject."))
+        #expect(session.state.notice == Notice("Works elsewhere: subject, proof."))
     }
 
     @Test
