@@ -29,6 +29,10 @@ struct DateScanner: Sendable {
     /// What the rule being tried has taken.
     private var taken: [Int] = []
     private var dates: [DateDraft] = []
+    /// Expressions within others that were asked for last, in slots by place and depth: rules and
+    /// the ways through one ask for the same ones again, and soon.
+    private var within = [(place: Int, drafts: [DateDraft]?)](repeating: (-1, nil), count: 16)
+    private var hasWithin = false
 
     /// Makes a scanner of rules; of those that take equally much the first wins.
     init(_ rules: [DateRule]) {
@@ -65,6 +69,10 @@ struct DateScanner: Sendable {
         defer {
             self.words = []
             self.tokens = []
+            if hasWithin {
+                for slot in within.indices { within[slot] = (-1, nil) }
+                hasWithin = false
+            }
         }
         var found: [DateDraft] = []
         var index = 0
@@ -108,6 +116,17 @@ struct DateScanner: Sendable {
             }
         }
         return best
+    }
+
+    /// The expression within another that begins here.
+    private mutating func inner(at index: Int, depth: Int) -> [DateDraft]? {
+        let place = index * 2 + depth - 1
+        let slot = place & 15
+        if within[slot].place == place { return within[slot].drafts }
+        let drafts = longest(at: index, depth: depth)
+        within[slot] = (place, drafts)
+        hasWithin = true
+        return drafts
     }
 
     /// What a rule reads from here on; nil where it does not fit.
@@ -167,7 +186,7 @@ struct DateScanner: Sendable {
                 step += 1
             case .date:
                 guard depth < 2, index < words.count,
-                    let drafts = longest(at: index, depth: depth + 1), drafts.count == 1
+                    let drafts = inner(at: index, depth: depth + 1), drafts.count == 1
                 else { return nil }
                 dates.append(drafts[0])
                 index = drafts[0].words.upperBound
