@@ -60,7 +60,8 @@ final class Parties {
 
     /// `Joint statement of the EU–Chile summit`: those whom the title names.
     private static func titled(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> [SubjectID]? {
-        for block in text.top(4) where block.span.count < 300 {
+        // A mail's subject may stand above the title.
+        for block in text.top(5) where block.span.count < 300 {
             let isProse =
                 block.kind.isProse && TextProbe(text.text).endsSentence(block.span)
             guard !isProse, let pair = named(text.mentions(in: block.span), knowledge) else {
@@ -71,10 +72,13 @@ final class Parties {
         return nil
     }
 
-    /// `The EU and Chile held their dialogue`: those whom the first sentence names.
+    /// `The EU and Chile held their dialogue`: those with whom the first sentence begins.
     private static func opening(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> [SubjectID]? {
-        text.sentences.first { $0.blockKind.isProse }
-            .flatMap { named(Array(text.mentions[$0.mentions]), knowledge) }
+        guard let sentence = text.sentences.first(where: { $0.blockKind.isProse }) else {
+            return nil
+        }
+        let end = sentence.tokens.prefix(12).last?.span.end ?? 0
+        return named(text.mentions[sentence.mentions].filter { $0.span.start < end }, knowledge)
     }
 
     private static func named(
