@@ -55,6 +55,27 @@ import Testing
     }
 
     @Test
+    func `a meeting made from a record has its place and hours`() throws {
+        let desk = try ReadersDesk(["BRIEFBOOK_TODAY": "2023-05-09"])
+        let record = """
+            Record of a meeting with Norway
+
+            Oslo, 2 May 2023, 10:00 - 11:30
+
+            Participants: Commission; Norway
+
+            Norway asked the EU for a longer survey of the harbour.
+            """
+        try desk.folder.write(record, to: "record.txt")
+        try desk.run("import", "--empty", "record.txt")
+        let terminal = try desk.opened(rows: 30, columns: 80)
+        try terminal.send("/norw\r\r", waitFor: "2 May 2023")
+        try terminal.send("B", waitFor: "made, from this event")
+        try terminal.wait(for: "10:00 - 11:30")
+        try terminal.wait(for: "Oslo")
+    }
+
+    @Test
     func `a ceiling stands until it is lifted, here and on the command line`() throws {
         let desk = try desk()
         let terminal = try brief(desk)

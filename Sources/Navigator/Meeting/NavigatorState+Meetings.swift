@@ -106,6 +106,9 @@ extension NavigatorState {
         meeting.place = event.place
         meeting.participants = event.participants
         let words = finding.words
+        if finding.finding.rule == Finding.recordedMeeting {
+            meeting.time = ClockTimes.words(in: words)
+        }
         meeting.event = others.filter { $0.kind == .forum }.compactMap { names[$0] }
             .first { words.isNaming($0) }
         // What the day in the head does not say.

@@ -154,7 +154,10 @@ extension Desk {
         let before = edit.before.map { " “" + FindingText.oneLine($0) + "”" } ?? ""
         let what =
             switch (edit.kind, after) {
-            case (.verdict, nil): "the finding is as analysed"
+            // Other verdicts and a wording may still stand on it.
+            case (.verdict, nil):
+                "the finding is no longer "
+                    + (edit.before.flatMap { Verdict($0) }?.words ?? "corrected")
             case (.verdict, let text?): "the finding is " + (Verdict(text)?.words ?? text)
             case (.note, nil): "the note\(before) is away"
             case (.note, let text?): "the note is “\(text)”"

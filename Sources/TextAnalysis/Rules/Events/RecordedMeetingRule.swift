@@ -21,6 +21,7 @@ struct RecordedMeetingRule: Rule {
             date: published,
             precision: published.precision,
             status: .held,
+            place: place(of: line, before: date, context),
             participants: unique(parties.compactMap { context.actors.actor(of: $0)?.name })
         )
         return [
@@ -32,6 +33,23 @@ struct RecordedMeetingRule: Rule {
                 cues: [FiredCue(date)]
             )
         ]
+    }
+
+    /// `Seoul, 14 March 2023, 10:00 – 11:30`: where they met; without the hours it may be where the
+    /// record was written.
+    private func place(
+        of line: TextSpan,
+        before date: LocatedDate,
+        _ context: RuleContext
+    ) -> String? {
+        let tokens = Tokenizer.tokens(in: context.text.text, line)
+        let start = tokens.firstIndex(atOrAfter: date.span.start)
+        guard start > 1, tokens[start - 1].folded == ",", start <= 5,
+            tokens[..<(start - 1)].allSatisfy({ $0.kind == .word && $0.isCapitalised }),
+            ClockTimes.words(in: context.text.text.words(in: line)) != nil
+        else { return nil }
+        let span = TextSpan(tokens[0].span.start, tokens[start - 2].span.end)
+        return context.text.text.words(in: span).singleSpaced
     }
 
     /// The block near the top that gives the meeting's date, and that date.
