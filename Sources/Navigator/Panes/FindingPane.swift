@@ -233,3 +233,17 @@ extension FindingRow {
         return event.dateWords
     }
 }
+
+extension NavigatorState {
+    /// What draws the rows of a subject's pane that is so many columns wide.
+    func drawer(of pane: SubjectPane, in subject: SubjectState, width: Int) -> FindingPane {
+        FindingPane(
+            pane,
+            of: subject,
+            asOf: asOf,
+            names: names,
+            notebook: notebook,
+            width: width
+        )
+    }
+}

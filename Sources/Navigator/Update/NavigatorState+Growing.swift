@@ -21,14 +21,7 @@ extension NavigatorState {
         let list = subject[pane]
         guard list.isLoaded, list.window.rows.count == list.total else { return nil }
         if frame.body.rows < list.total { return 1 }
-        let drawer = FindingPane(
-            pane,
-            of: subject,
-            asOf: asOf,
-            names: names,
-            notebook: notebook,
-            width: frame.body.columns
-        )
+        let drawer = drawer(of: pane, in: subject, width: frame.body.columns)
         let heights = list.window.rows.map { min(drawer.height(of: $0), SubjectStack.rowLimit) }
         let lines = { (limit: Int) in heights.reduce(0) { $0 + min($1, limit) } }
         if lines(frame.rowHeight) == lines(SubjectStack.rowLimit) { return 0 }

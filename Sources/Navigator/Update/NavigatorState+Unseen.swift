@@ -9,14 +9,7 @@ extension NavigatorState {
             let subject, let row = subject.selectedFinding,
             let frame = Arrangement(self).frame(focus)
         else { return }
-        let drawer = FindingPane(
-            pane,
-            of: subject,
-            asOf: asOf,
-            names: names,
-            notebook: notebook,
-            width: frame.body.columns
-        )
+        let drawer = drawer(of: pane, in: subject, width: frame.body.columns)
         let shown = drawer.lines(row, isSelected: true, isFocused: true, limit: frame.rowHeight)
         let words = row.words.oneLine
         if shown.contains(where: { holdsFound($0.text) }) { return }

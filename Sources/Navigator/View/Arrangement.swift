@@ -137,14 +137,7 @@ package struct Arrangement: Equatable, Sendable {
     ) -> Frame {
         let whole = frame(.subject(subject.focus), in: area, hasHeading: area.rows >= 2)
         guard subject.focus != .sources, whole.body.rows > 1 else { return whole }
-        let drawer = FindingPane(
-            subject.focus,
-            of: subject,
-            asOf: state.asOf,
-            names: state.names,
-            notebook: state.notebook,
-            width: whole.body.columns
-        )
+        let drawer = state.drawer(of: subject.focus, in: subject, width: whole.body.columns)
         let list = subject[subject.focus]
         var left = whole.body.rows
         var rows = 0

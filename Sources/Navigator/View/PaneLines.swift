@@ -162,14 +162,7 @@ enum PaneLines {
                 ]
             }
         }
-        let drawer = FindingPane(
-            pane,
-            of: subject,
-            asOf: state.asOf,
-            names: state.names,
-            notebook: state.notebook,
-            width: width
-        )
+        let drawer = state.drawer(of: pane, in: subject, width: width)
         return rows(of: subject[pane], missing: missing, width: width) { row, isCursor in
             drawer.lines(
                 row,
