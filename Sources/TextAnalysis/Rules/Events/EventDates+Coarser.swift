@@ -1,6 +1,6 @@
 internal import BriefCore
 
-/// Dates that a finer one of the same sentence says better, and those of telling.
+/// Dates that a finer one of the same sentence says better.
 extension EventDates {
     /// `in 2023` beside `on 3 July 2023` dates nothing of its own where it holds the day.
     func coarserRemoved(_ dates: [EventDate]) -> [EventDate] {
@@ -21,19 +21,6 @@ extension EventDates {
                     && abs(other.token - date.token) < 6
             }
         }
-    }
-
-    /// `…, officials said on Monday.`: when a journalist was told, at the end of what he was told.
-    func isOfSaying(_ reading: SentenceReading, _ date: LocatedDate) -> Bool {
-        guard context.genre == .news, reading.clauses.count > 1, let last = reading.clauses.last,
-            ["said", "told", "added"].contains(reading.tokens[last.head].folded),
-            !last.isPassive, last.start > 0, !last.subject.isEmpty
-        else { return false }
-        let start = reading.token(at: date.span.start)
-        let rest = reading.tokens[reading.token(at: date.span.end)...]
-        return start > last.head && start - last.head <= 4
-            && rest.allSatisfy { $0.kind == .mark }
-            && !reading.tokens[last.head...].contains { $0.folded == "that" }
     }
 
     /// `Three weeks ago, on 7 May, …`: which of the days it was.
