@@ -82,7 +82,7 @@ struct KindReader {
                     if isNaming(kind, sentence, start, end) { found = kind }
                 }
                 // `BRIEFING`, above `Meeting with the minister`: of a meeting to come.
-                if found == .note, start == 0, sentence.tokens[0].folded == "briefing" {
+                if found == .note, start == 0, Self.ahead.contains(sentence.tokens[0].folded) {
                     return .note
                 }
                 if found == .note || found == .conclusions && isCover(sentence) {
@@ -95,6 +95,9 @@ struct KindReader {
         }
         return note
     }
+
+    /// First words of what is written before a meeting.
+    private static let ahead: WordSet = ["briefing", "speaking", "lines", "talking", "steering"]
 
     /// `OUTCOME OF PROCEEDINGS`: the cover under which conclusions go out, and records too.
     private func isCover(_ sentence: Sentence) -> Bool {

@@ -21,6 +21,8 @@ final class RuleContext {
 
     /// For each list item the cues of the sentence that leads the list; nil else.
     let leads: [CueSet?]
+    /// The part of a briefing that each sentence is in; empty where the text has none.
+    private let parts: [BriefingParts.Part?]
     /// The sentences that may be talking points, in order; nil where one may not.
     let frames: [PointFrame?]
 
@@ -62,6 +64,7 @@ final class RuleContext {
             .author()
         voices = VoiceReader.voices(of: text, readings, actors, genre, author)
         leads = ListLeads(text: text, readings: readings, knowledge: knowledge).leads()
+        parts = [.own, .record].contains(genre) ? BriefingParts.parts(of: text) : []
         subjects = SubjectFinder(text: text, knowledge: knowledge).subjects(of: readings)
         asides = AsideReader(readings, voices, text, knowledge, genre).asides()
         frames = []
@@ -76,6 +79,7 @@ final class RuleContext {
         author = bare.author
         voices = bare.voices
         leads = bare.leads
+        parts = bare.parts
         subjects = bare.subjects
         asides = bare.asides
         self.frames = frames
@@ -113,6 +117,11 @@ final class RuleContext {
     /// True for a short line that ends in a colon: it leads a list, and says nothing.
     private static func isFragment(_ sentence: Sentence) -> Bool {
         sentence.tokens.count < 7 && sentence.tokens.last?.folded == ":"
+    }
+
+    /// The part of a briefing that a sentence is in; nil for none.
+    func part(of reading: SentenceReading) -> BriefingParts.Part? {
+        parts.isEmpty ? nil : parts[reading.index]
     }
 
     /// Takes note that a sentence holds an issue.

@@ -21,7 +21,9 @@ struct PointFramer {
         for reading in context.readings {
             let voice = context.voice(of: reading)
             if voice.basis == .said { isAgreed = agrees(voice, reading) }
-            frames.append(self.frame(of: reading, voice, isAgreed: isAgreed))
+            frames.append(
+                self.frame(of: reading, voice, isAgreed: isAgreed) ?? briefed(reading, voice)
+            )
         }
         return frames
     }

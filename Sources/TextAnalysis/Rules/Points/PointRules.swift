@@ -11,7 +11,9 @@ enum PointRules {
             source: "The defensive lines of briefing practice; commissives denied."
         ) { frame, context in
             if let hits = context.hits(.pointDefensive, frame) { return hits }
-            if isAnswer(frame, context) { return [] }
+            if isAnswer(frame, context) || context.part(of: frame.reading) == .reactive {
+                return []
+            }
             // `will not be resumed until the law has been repealed`
             if context.genre == .own, frame.basis == .author, let main = frame.main,
                 main.mood == .coming, main.isNegated, main.isPassive,
@@ -35,7 +37,7 @@ enum PointRules {
             "Our side asks someone to do something.",
             source: "Searle (1975), directives; conclusions and non-papers."
         ) { frame, context in
-            if isDirective(frame, context) { return [] }
+            if isDirective(frame, context) || frame.reading.tokens.last?.folded == "?" { return [] }
             if context.genre == .authored {
                 if let hits = context.hits(.issueNeed, frame) { return hits }
                 if let hits = context.headHits(.issueProposes, frame) { return hits }
@@ -110,6 +112,7 @@ enum PointRules {
             "Our side wants, aims at or works towards something.",
             source: "Verbs and nouns of intention; what a joint format covers is what is aimed at."
         ) { frame, context in
+            if context.part(of: frame.reading) == .objectives { return [] }
             let isPondered = frame.main?.mood == .possible && frame.main?.isPassive ?? false
             if isForeseen(frame) { return nil }
             if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true) {
@@ -229,6 +232,14 @@ enum PointRules {
                 && !isDefined(frame)
                 && frame.main?.isNegated != true
                 && !isDescription(frame) ? [] : nil
+        },
+        PointRule(
+            "point.line",
+            .argument,
+            "It stands among the lines to take; no more special sort of line fits.",
+            source: "Meeting briefings: what stands there is written to be said."
+        ) { frame, context in
+            context.part(of: frame.reading) == .lines ? [] : nil
         },
         PointRule(
             PointRules.authored,
