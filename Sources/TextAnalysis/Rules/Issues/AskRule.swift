@@ -30,7 +30,8 @@ struct AskRule: Rule {
         _ context: RuleContext
     ) -> CueHit? {
         let asking = reading.all(.issueAsks).first { hit in
-            isVerb(hit, reading) && !isInterview(hit, reading, context)
+            isVerb(hit, reading) && !isQuality(hit, reading)
+                && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
                 && !reading.isAmongOwn(hit)
@@ -62,6 +63,15 @@ struct AskRule: Rule {
             return wanted?.subject != nil
                 || wanted.map { !$0.isSide && reading.isCovered(to - 1, by: .actorNoun) } ?? false
         }
+    }
+
+    /// `The answers were encouraging.`: said of things, with nobody who is asked behind it.
+    private func isQuality(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let word = reading.tokens[hit.last].folded
+        guard word == "encouraging" || word == "demanding" || word == "inviting" else {
+            return false
+        }
+        return hit.last + 1 == reading.tokens.count || reading.tokens[hit.last + 1].kind == .mark
     }
 
     /// What another side wants it asks for; what our own wants is an aim.

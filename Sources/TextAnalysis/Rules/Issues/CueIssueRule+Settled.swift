@@ -7,6 +7,7 @@ extension CueIssueRule {
     ///
     /// - Source: Fillmore, Frame Semantics (1982): a topic is named, not asserted.
     func isTopic(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        if isSubjectMatter(hit, reading) { return true }
         guard kind == .risk || kind == .threat,
             let link = reading.tokens.indices[..<hit.first].suffix(4).last(where: {
                 reading.classes[$0].contains(.preposition)
@@ -97,4 +98,11 @@ extension CueIssueRule {
         "wind", "winds", "storm", "rain", "rains", "snow", "fog", "weather", "illness", "misprint",
         "misprints", "printing", "typing", "clerical",
     ]
+
+    /// `The reform concerns all countries alike`: the verb tells what a thing is about, and only the
+    /// noun is a worry.
+    private func isSubjectMatter(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        kind == .risk && hit.first == hit.last && reading.tokens[hit.first].folded == "concerns"
+            && reading.clauses.contains { $0.head == hit.first && !$0.subject.isEmpty }
+    }
 }

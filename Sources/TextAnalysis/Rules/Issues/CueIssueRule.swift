@@ -212,6 +212,13 @@ struct CueIssueRule: Rule {
         guard kind == .gap,
             let clause = reading.clauses.first(where: { $0.verb.contains(hit.first) })
         else { return false }
+        // `The list would be closed on 10 July`: a time limit.
+        if reading.tokens[clause.head].folded == "closed", hit.last == clause.head + 1,
+            reading.tokens[hit.last].folded == "on", hit.last + 1 < reading.tokens.count,
+            reading.tokens[hit.last + 1].kind == .number
+        {
+            return true
+        }
         return clause.subject.contains { place in
             reading.isCovered(place, by: .issueTalks)
                 || reading.isCovered(place, by: .issueNegotiation)

@@ -41,10 +41,11 @@ struct OpenQuestionRule: Rule {
         guard reading.tokens.last?.folded != "?", reading.clauses.count > 1 else { return false }
         let first = reading.clauses[0]
         let second = reading.clauses[1]
-        let next = second.verb.upperBound
-        // `What we offer is a third way`: said, not asked.
+        let next = second.verb.lowerBound + 1
+        // `What we offer is a third way`, `What we do is to cut red tape`: said, not asked.
         if next < reading.tokens.count, reading.tokens[0].folded == "what",
             reading.classes[next].contains(.determiner)
+                || reading.classes[next].contains(.to) || reading.tokens[next].folded == "that"
         {
             return false
         }

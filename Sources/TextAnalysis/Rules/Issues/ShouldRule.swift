@@ -90,6 +90,12 @@ struct ShouldRule: Rule {
                 || context.voice(of: reading).basis != .author
                     && !context.voice(of: reading).actor.isSide
         else { return false }
+        // `so that nothing should stand in its way`: the way is free.
+        if !clause.isPassive, clause.subject.count == 1,
+            reading.tokens[clause.subject.lowerBound].folded == "nothing"
+        {
+            return false
+        }
         // `told me that I should be brief`: nobody else is asked.
         if clause.subject.count == 1, reading.tokens[clause.subject.lowerBound].folded == "i" {
             return false

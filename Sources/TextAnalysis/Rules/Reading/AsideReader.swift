@@ -6,14 +6,14 @@ internal import BriefCore
 /// - Source: Hyland, Metadiscourse (2005): endophoric markers speak of the text, not of its
 ///   matter; Labov and Waletzky (1967): the orientation of a narrative sets its scene.
 struct AsideReader {
-    private let readings: [SentenceReading]
+    let readings: [SentenceReading]
     private let voices: [Voice]
     /// The text.
     let text: AnalysedText
     private var kind: SourceKind? { text.metadata.kind }
     /// Sentences under a heading that names notes.
     private let notes: Set<Int>
-    private let genre: Genre
+    let genre: Genre
 
     /// Makes a reader for the sentences of one text.
     init(
@@ -73,7 +73,7 @@ struct AsideReader {
     }
 
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
-        if isAnswered(reading) { return true }
+        if isAnswered(reading) || isAnnouncement(reading) { return true }
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
         let isFormula = reading.cues.contains(.asideSentence)
         guard let main else {
@@ -94,55 +94,6 @@ struct AsideReader {
                 || main.mood == .coming && main.isPassive
                     && (isFormula || isOfText(main, reading))
         return isTold && !claimsMore(reading, isTale: false)
-    }
-
-    /// `What do we bring to the table?`: a text that speaks to readers or hearers puts its questions
-    /// in order to answer them.
-    ///
-    /// - Source: Quirk and others, 11.23: a question asserts nothing; what `why`, a negation or a
-    ///   relative clause in it presupposes is asserted (11.7, 11.14); Hyland (2005), questions as
-    ///   engagement markers.
-    private func isAnswered(_ reading: SentenceReading) -> Bool {
-        guard reading.tokens.last?.folded == "?", isUnsaid(reading),
-            isFollowed(reading)
-        else { return false }
-        // In the news only what leads the reader on: `What happens next?`
-        guard genre == .own || isLead(reading) else { return false }
-        // The question is the whole sentence, or opens one that ends in what is asked about.
-        guard
-            Self.questions.contains(reading.tokens[0].folded)
-                || !reading.classes[0].isDisjoint(with: .auxiliary)
-        else { return false }
-        return reading.clauses.indices.allSatisfy { index in
-            let start = reading.clauses[index].start
-            let isComplement =
-                start > 0
-                && (start - 1...start).contains {
-                    ["that", "whether", "if"].contains(reading.tokens[$0].folded)
-                }
-            guard index > 0 else { return isComplement || !reading.clauses[0].isNegated }
-            // `Should we be worried that …`; not `the ban that …`.
-            let gap = start - 1 - reading.clauses[index - 1].verb.upperBound
-            return isComplement
-                && (gap <= 1 || gap == 2 && reading.classes[start - 2].contains(.participle))
-        }
-    }
-
-    private func isLead(_ reading: SentenceReading) -> Bool {
-        (genre == .news || genre == .outside) && reading.clauses.count <= 1
-            && ["what", "how"].contains(reading.tokens[0].folded)
-            && reading.sentence.mentions.isEmpty
-    }
-
-    private static let questions: WordSet = ["what", "who", "how", "where", "when", "which"]
-
-    /// True where another sentence stands behind one in the same paragraph, or behind one that is a
-    /// paragraph, as on pages of questions and answers.
-    private func isFollowed(_ reading: SentenceReading) -> Bool {
-        guard reading.index + 1 < readings.count else { return false }
-        let block = reading.sentence.passage.block
-        return readings[reading.index + 1].sentence.passage.block == block
-            || reading.index == 0 || readings[reading.index - 1].sentence.passage.block != block
     }
 
     /// `The conversation was friendly, but nothing came of it`: what stands against it is claimed.
