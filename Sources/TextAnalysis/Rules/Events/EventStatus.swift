@@ -68,9 +68,9 @@ struct EventStatus {
             return (isTold ? .ongoing : .pending, [hit])
         }
         if let hit = near(.eventRunning, reading, token, 2), hit.last < token {
-            return (.ongoing, [hit])
+            return (isEntered(token, reading) ? .held : .ongoing, [hit])
         }
-        if isSince(reading, token) { return (.ongoing, []) }
+        if isSince(reading, token) { return (isEntered(token, reading) ? .held : .ongoing, []) }
         if let hit = stopped(reading, token) { return (.pending, [hit]) }
         if isCalledOff(reading) { return (.pending, []) }
         if isNotBefore(token, clause, reading) { return (.planned, []) }
@@ -278,6 +278,22 @@ struct EventStatus {
             && ["want", "wants", "wanted", "like", "wish", "wishes"]
                 .contains(reading.tokens[hit.last].folded)
     }
+
+    /// `in force since 2016`, `associated to the programme since May`: a state that was entered on that
+    /// day; what is `under way` since then goes on.
+    ///
+    /// - Source: Vendler, Verbs and Times (1957): a change of state has its moment, an activity lasts.
+    private func isEntered(_ token: Int, _ reading: SentenceReading) -> Bool {
+        guard let since = reading.tokens[..<token].lastIndex(where: { $0.folded == "since" })
+        else { return false }
+        let words = reading.tokens[..<since].suffix(9)
+        guard let last = words.last, !EventStatus.entered.contains(last.folded) else { return true }
+        return words.contains { $0.folded == "associated" }
+    }
+
+    private static let entered: WordSet = [
+        "force", "effect", "applicable", "binding", "associated", "member", "members", "party",
+    ]
 
     private func isSince(_ reading: SentenceReading, _ token: Int) -> Bool {
         token > 0 && reading.clause(when: token) == nil
