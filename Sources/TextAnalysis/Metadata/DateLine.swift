@@ -139,7 +139,7 @@ struct DateLine {
 
     /// Nouns that name a document.
     private static let nouns: WordSet = [
-        "note", "letter", "minutes", "report", "record", "paper", "non-paper", "statement",
+        "note", "letter", "minutes", "report", "record", "paper", "statement",
         "memorandum", "memo", "summary", "readout", "brief", "briefing", "release",
         "communiqué", "communique", "message", "cable", "notes",
     ]

@@ -57,7 +57,7 @@ struct PublisherReader {
     /// Nouns by which those who study and comment name themselves.
     private static let institutes: WordSet = [
         "institute", "institut", "foundation", "stiftung", "observatory", "centre", "center",
-        "university", "society", "academy", "think-tank",
+        "university", "society", "academy", "tank",
     ]
 
     private static let particles: WordSet = ["of", "for", "and", "the", "on", "in", "&", "für"]

@@ -127,12 +127,12 @@ struct StatedDate {
 
     private static let bodies: WordSet = [
         "party", "group", "committee", "council", "coreper", "board", "dialogue", "meeting",
-        "commission", "subcommittee", "sub-committee", "counsellors",
+        "commission", "subcommittee", "counsellors",
     ]
 
     /// Heads of a subject that is about a meeting, and no meeting.
     private static let occasions: WordSet = [
-        "preparation", "preparations", "preparing", "follow-up", "agenda", "summit", "conference",
+        "preparation", "preparations", "preparing", "follow", "agenda", "summit", "conference",
         "outcome", "report", "letter", "request", "proposal", "debriefing", "calendar",
     ]
 

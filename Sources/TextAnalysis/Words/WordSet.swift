@@ -24,7 +24,12 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
         self.init(words.map { Word($0) })
     }
 
+    /// Takes folded words; no token holds a hyphen, so none of them may.
     init(arrayLiteral words: String...) {
+        assert(
+            words.allSatisfy { !$0.dropFirst().contains("-") },
+            "a word with a hyphen is several tokens"
+        )
         self.init(words)
     }
 

@@ -323,7 +323,7 @@ struct EventDates {
     /// Verbs of what goes on.
     private static let lasting: WordSet = [
         "financed", "funded", "supported", "run", "operated", "led", "hosted", "chaired", "paid",
-        "provided", "maintained", "had", "managed", "trained", "co-financed", "subsidised",
+        "provided", "maintained", "had", "managed", "trained", "subsidised",
     ]
 
     /// `ten disputes have been`, `three out of four`: of so many no one began then.

@@ -318,7 +318,7 @@ struct PointFramer {
 
     private static let staff: WordSet = [
         "officials", "experts", "ministers", "leaders", "teams", "groups", "group", "delegations",
-        "administrations", "services", "regulators", "co-chairs",
+        "administrations", "services", "regulators", "chairs",
     ]
 
     /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.

@@ -134,7 +134,7 @@ extension ActorReader {
 
     /// Offices that have a field: `Minister for Trade`.
     static let officers: WordSet = [
-        "minister", "commissioner", "secretary", "director", "president", "vice-president",
+        "minister", "commissioner", "secretary", "director", "president",
         "representative",
     ]
 

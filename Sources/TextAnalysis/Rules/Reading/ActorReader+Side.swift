@@ -156,8 +156,10 @@ extension ActorReader {
         if reading.isCovered(place, by: .actorJoint) || isBothPartners(place, reading) {
             return true
         }
-        return text.metadata.kind == .jointStatement
-            && ["ministers", "leaders", "co-chairs"].contains(reading.tokens[place].folded)
+        guard text.metadata.kind == .jointStatement else { return false }
+        let word = reading.tokens[place].folded
+        return word == "ministers" || word == "leaders"
+            || word == "co" && reading.tokens.dropFirst(place + 2).first?.folded == "chairs"
     }
 
     /// True for the word that ties a name to its noun: `head of the unit`, `spokesperson for the

@@ -123,7 +123,7 @@ struct PeopleReader {
     ]
 
     private static let offices: WordSet = [
-        "minister", "president", "ambassador", "secretary", "envoy", "governor", "vice-minister",
+        "minister", "president", "ambassador", "secretary", "envoy", "governor",
         "negotiator", "chancellor", "premier", "regulator", "official",
     ]
 
@@ -136,7 +136,7 @@ struct PeopleReader {
         let isCommissioner =
             !Self.isOfOthers(name.upperBound, tokens)
             && !isOwned(name.lowerBound, sentence)
-            && ["commissioner", "commissioner-designate"].contains(tokens[name.lowerBound].folded)
+            && tokens[name.lowerBound].folded == "commissioner"
         let start = max(0, name.lowerBound - 4)
         let isExecutive = (start..<name.upperBound - 1).contains { place in
             tokens[place].folded == "executive" && tokens[place].isCapitalised
@@ -255,7 +255,7 @@ struct PeopleReader {
     ]
 
     private static let titles: WordSet = [
-        "spokesperson", "spokesman", "spokeswoman", "president", "vice-president", "official",
+        "spokesperson", "spokesman", "spokeswoman", "president", "official",
         "adviser", "advisor", "director", "negotiator", "envoy", "head", "chief", "executive",
         "commissioner", "trade", "digital", "tech", "senior", "deputy", "ambassador",
         "representative", "diplomat", "lawmaker", "rapporteur", "member",

@@ -71,7 +71,8 @@ extension SentenceReading {
         guard !clauses.contains(where: { $0.start > clause.verb.lowerBound }) else { return false }
         return tokens.indices[clause.verb.upperBound...].contains { place in
             switch tokens[place].folded {
-            case "alone", "single-handedly", "single-handed", "isolation": true
+            case "alone", "isolation": true
+            case "handedly", "handed": place > 1 && tokens[place - 2].folded == "single"
             case "itself", "themselves": tokens[place - 1].folded == "by"
             case "own": ["on", "by"].contains { tokens[place - 2].folded == $0 }
             default: false

@@ -66,7 +66,7 @@ extension VoiceReader {
     private static let singles: WordSet = [
         "firm", "company", "group", "bank", "agency", "ministry", "government", "union", "court",
         "association", "federation", "council", "committee", "manufacturer", "producer",
-        "operator", "supplier", "carrier", "giant", "start-up", "platform", "authority",
+        "operator", "supplier", "carrier", "giant", "platform", "authority",
         "regulator", "party", "country",
     ]
 

@@ -358,7 +358,7 @@ struct VoiceReader {
 
     static let offices: WordSet = [
         "representative", "commissioner", "president", "minister", "director", "ambassador",
-        "vice-president", "secretary", "chair", "director-general", "spokesperson", "spokesman",
-        "spokeswoman", "official", "diplomat", "minister-president", "premier", "envoy", "head",
+        "secretary", "chair", "spokesperson", "spokesman",
+        "spokeswoman", "official", "diplomat", "premier", "envoy", "head",
     ]
 }
