@@ -32,7 +32,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A season, quarter, half, fiscal year or week.",
             source: timex,
-            rules: PeriodDates.rules
+            rules: PeriodDates.rules + EndedPeriods.rules
         ),
         DateFamily(
             explanation: "The beginning, middle or end of a period.",

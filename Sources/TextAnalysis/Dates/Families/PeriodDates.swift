@@ -167,7 +167,7 @@ enum PeriodDates {
             guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
                 fields.month != nil, !fields.isTime
             else { return nil }
-            fields.isWeekOfDay = true
+            fields.around = .week
             return .fields(fields)
         },
         DateRule(
