@@ -52,7 +52,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A time counted from the document's date or the one mentioned before.",
             source: timex,
-            rules: RelativeDates.rules
+            rules: RelativeDates.rules + AgoDates.rules
         ),
         DateFamily(
             explanation: "A time that comes again.",
