@@ -75,7 +75,9 @@ extension DateTenseReader {
                 index + 1 == range.lowerBound && tokens[range.lowerBound].kind == .number
             return isObject ? .future : .past
         }
-        let isDated = index + 1 == range.lowerBound || ["on", "by", "in", "at"].contains(next)
+        let isDated =
+            index + 1 == range.lowerBound
+            || ["on", "by", "in", "at", "out", "back"].contains(next)
         return tokens[index].folded == "due" && isDated && cue(index - 1) != .past ? .future : nil
     }
 

@@ -25,8 +25,8 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
-        if isCalledOff { return .unknown }
-        if isForeseen || isNext || isAppointed { return .future }
+        if isCalledOff || isMovedAway { return .unknown }
+        if isForeseen || isNext || isAppointed || isAheadOf { return .future }
         if isSuperseded { return .past }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
@@ -35,6 +35,7 @@ struct DateTenseReader {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
+            if wasDue { return .past }
             if hasFuture || isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
@@ -55,6 +56,29 @@ struct DateTenseReader {
         let next = tokens[(been + 1)...].prefix(2).map(\.folded)
         return next.first.map(DateTenseReader.calledOff.contains) ?? false
             || next.last == "off" && ["called", "put"].contains(next[0])
+    }
+
+    /// `the 17 June meeting was moved to 3 July`: so may be its day.
+    private var isMovedAway: Bool {
+        guard cue(range.upperBound) == .appointment,
+            let verb = clauseAfter.first(where: { cue($0) == .past }),
+            ["was", "were"].contains(tokens[verb].folded), verb + 1 < clauseAfter.upperBound
+        else { return false }
+        return cue(verb + 1) == .moved
+            || DateTenseReader.calledOff.contains(tokens[verb + 1].folded)
+    }
+
+    /// `was to be agreed by May`: a deadline of then.
+    private var wasDue: Bool {
+        clauseBefore.dropLast().contains {
+            ["was", "were"].contains(tokens[$0].folded) && tokens[$0 + 1].folded == "to"
+        }
+    }
+
+    /// `ahead of Sunday's vote`: what one waits for is to come.
+    private var isAheadOf: Bool {
+        let first = range.lowerBound
+        return first > 1 && tokens[first - 1].folded == "of" && tokens[first - 2].folded == "ahead"
     }
 
     private static let calledOff: WordSet = [
