@@ -67,7 +67,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A length of time.",
             source: timex,
-            rules: DurationDates.rules
+            rules: CompoundLengths.rules + DurationDates.rules
         ),
         DateFamily(
             explanation: "A decade or century.",

@@ -209,7 +209,7 @@ extension DateMatch {
         // `the end of the second day`
         case .fixed(false, let value) where kind == .edgeNoun && value == DateUnit.day.openValue:
             return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
-        case .fixed, .set, .duration, .vague, .figures: return []
+        case .fixed, .set, .duration, .length, .vague, .figures: return []
         }
     }
 

@@ -105,6 +105,7 @@ struct DateResolver: Sendable {
         case .vague(let side): DateResolution(.date, side.value)
         case .duration(let unit, let amount, let tenths):
             DateResolution(.duration, unit.duration(amount, tenths: tenths))
+        case .length(let value): DateResolution(.duration, value)
         case .set(let value): DateResolution(.set, value)
         case .fixed(let isTime, let value): DateResolution(isTime ? .time : .date, value)
         }

@@ -7,7 +7,7 @@ enum DateDegrees {
             let first = drafts[index].words.lowerBound
             let floor = index > 0 ? drafts[index - 1].words.upperBound : 0
             switch drafts[index].reading {
-            case .duration, .shift:
+            case .duration, .length, .shift:
                 let limit =
                     index + 1 < drafts.count ? drafts[index + 1].words.lowerBound : words.count
                 extend(&drafts[index], to: limit, words, tokens)

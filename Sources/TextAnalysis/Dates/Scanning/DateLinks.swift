@@ -75,7 +75,7 @@ enum DateLinks {
     private static func isDate(_ draft: DateDraft) -> Bool {
         switch draft.reading {
         case .fields, .figures, .shift: true
-        case .vague, .duration, .set, .fixed: false
+        case .vague, .duration, .length, .set, .fixed: false
         }
     }
 
