@@ -2,6 +2,8 @@
 enum DateTenseCue: Sendable {
     /// `will`, `scheduled`, `opens`.
     case future
+    /// `meet`: of what has a date, as a finite verb.
+    case scheduled
     /// `was`, `had`.
     case past
     /// `been`.
@@ -53,6 +55,7 @@ enum DateTenseCue: Sendable {
             .future,
             "pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
         ),
+        (.scheduled, "meet go travel gather"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
         (.planned, "encouraged advised reminded"),

@@ -16,6 +16,7 @@ extension DateTenseReader {
         }
         switch cue {
         case .future: return tokens[index].isCapitalised || isNoun(index) ? nil : .future
+        case .scheduled: return isFinite(index) ? .future : nil
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
             if isPerfect(index) { return isPlanned(after: index) ? .future : .past }
@@ -58,6 +59,25 @@ extension DateTenseReader {
     private static let plurals: WordSet = [
         "we", "i", "you", "they", "who", "which", "that", "to", "and", "people", "do", "don't",
         "police", "both", "firmly", "really", "generally", "currently", "certainly",
+    ]
+
+    /// `ministers meet on Monday`, not `came to meet`, `did not meet`, `let it go`.
+    private func isFinite(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].isCapitalised, index < range.lowerBound,
+            governor(of: index) == nil,
+            !clauseBefore.prefix(while: { $0 < index }).contains(where: {
+                DateTenseReader.letting.contains(tokens[$0].folded)
+            })
+        else { return false }
+        return tokens[index - 1].kind == .word
+            && !["to", "let", "it", "him", "her", "them", "us", "me", "and", "or"]
+                .contains(tokens[index - 1].folded)
+            && !DateTenseReader.determiners.contains(tokens[index - 1].folded)
+    }
+
+    /// Verbs that a base form goes with: `let the matter go`.
+    private static let letting: WordSet = [
+        "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watched",
     ]
 
     /// `is to be ready`, `are to meet`.
@@ -163,7 +183,7 @@ extension DateTenseReader {
             case .adverb: place += 1
             case .been, .pastForm, .participle: return true
             case .past: return tokens[place].folded == "had"
-            case .future, .planned, .moved, .intent, nil:
+            case .future, .scheduled, .planned, .moved, .intent, nil:
                 if tokens[place].folded.hasSuffix("ed") || tokens[place].folded == "set" {
                     return true
                 }

@@ -187,7 +187,7 @@ struct DateTenseReader {
     }
 
     /// The tokens of the clause before the date.
-    private var clauseBefore: Range<Int> {
+    var clauseBefore: Range<Int> {
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let mark = (first..<range.lowerBound).last { partsClauses($0) }
         return (mark.map { $0 + 1 } ?? first)..<range.lowerBound
