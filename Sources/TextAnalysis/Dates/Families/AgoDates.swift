@@ -34,6 +34,19 @@ enum AgoDates {
             shift.precision = match.has(.dayWord) ? .day : units.last
             return .shift(shift)
         },
+        DateRule(
+            "date.before-last",
+            [
+                .one(.the), .one(.unit),
+                .either([[.one(.before), .one(.last)], [.one(.after), .one(.next)]]),
+            ]
+        ) { match in
+            // `the week before last`, `the year after next`
+            guard let unit = match.unit, unit.rawValue >= DateUnit.weekend.rawValue,
+                match.endsClause
+            else { return nil }
+            return .shift(DateShift(match.has(.last) ? -2 : 2, unit, from: .speech))
+        },
         DateRule("date.those-days", [.one(.that), .exact(.units, DateUnit.day.rawValue)]) { match in
             match.folded(inside: 0) == "those" && match.folded(-1) == "in" ? .vague(.past) : nil
         },

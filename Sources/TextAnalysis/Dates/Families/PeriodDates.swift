@@ -88,7 +88,10 @@ enum PeriodDates {
         },
         DateRule(
             "date.year-quarter",
-            [.theMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe, quarterOrHalf]
+            [
+                .theMaybe, fiscalMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe,
+                quarterOrHalf,
+            ]
         ) { match in
             period(match, DateFields(year: match.value(.year)))
         },

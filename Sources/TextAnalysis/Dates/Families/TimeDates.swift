@@ -173,7 +173,10 @@ enum TimeDates {
         ]
     ])
 
-    private static let zoned = DatePiece.one(.zone)
+    /// `UTC`, `(UTC)`.
+    private static let zoned = DatePiece.either([
+        [.one(.zone)], [.one(.opening), .one(.zone), .one(.closing)],
+    ])
 
     private static let dateClock: [DatePiece] = [
         .either([[.one(.dayNumber), .month], [.month, .one(.dayNumber)]]), .maybe([.one(.year)]),

@@ -42,6 +42,21 @@ enum VagueDates {
                 || match.isAhead
                 ? nil : .vague(.future)
         },
+        DateRule(
+            "date.future-units",
+            [.exact(.vague, DateVagueness.future.rawValue), .one(.units)]
+        ) { match in
+            match.words[match.start].isCapitalised ? nil : .vague(.future)
+        },
+        DateRule(VagueDates.earlier, [.one(.earlier)]) { match in
+            // `had been told earlier`, not `an earlier stage`, `earlier than`.
+            guard match.folded(inside: 0) == "earlier", match.isAtClauseEnd,
+                match.before?.isAny([.a, .the, .or, .unit, .units, .preposition]) != true,
+                !["no", "not", "much", "even", "any"].contains(match.folded(-1)),
+                match.start > 0
+            else { return nil }
+            return .vague(.past)
+        },
         DateRule(all: "date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
             guard match.value(.vague) == DateVagueness.future.rawValue else { return [] }
             let start = match.start - match.degrees
@@ -160,6 +175,7 @@ enum VagueDates {
 
     /// Names of the rules that count in the news only: in a history `later` is the next step of
     /// what is told.
+    static let earlier = "date.earlier-alone"
     static let later = "date.later-alone"
     static let soon = "date.soon"
     static let point = "date.this-point"
@@ -167,7 +183,7 @@ enum VagueDates {
     /// True where a rule does not count in a history, or outside one.
     static func isOut(_ rule: String, ofHistory isHistory: Bool) -> Bool {
         isHistory
-            ? rule == later || rule == soon || rule == point || rule == PhraseDates.best
+            ? [earlier, later, soon, point, PhraseDates.best].contains(rule)
             : rule == former
     }
 
