@@ -53,7 +53,7 @@ enum DateTenseCue: Sendable {
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (
             .future,
-            "pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
+            "leaves departs pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
         ),
         (.scheduled, "meet go travel gather"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),

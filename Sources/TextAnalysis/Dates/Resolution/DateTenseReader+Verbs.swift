@@ -15,7 +15,9 @@ extension DateTenseReader {
             return isRegularPast(index) ? afterAuxiliary(index) : nil
         }
         switch cue {
-        case .future: return tokens[index].isCapitalised || isNoun(index) ? nil : .future
+        case .future:
+            let isAside = index > 0 && tokens[index - 1].folded == "as"
+            return tokens[index].isCapitalised || isNoun(index) || isAside ? nil : .future
         case .scheduled: return isFinite(index) ? .future : nil
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
@@ -52,7 +54,7 @@ extension DateTenseReader {
     /// Words of the table of tenses that are nouns as well.
     private static let nouns: WordSet = [
         "plan", "plans", "aim", "aims", "hope", "hopes", "votes", "visits", "returns", "hosts",
-        "ends", "starts", "launches", "closes", "ships",
+        "ends", "starts", "launches", "closes", "ships", "leaves",
     ]
 
     /// What a base form may stand behind though it does not end as plurals do.

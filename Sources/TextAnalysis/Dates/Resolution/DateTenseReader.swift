@@ -25,9 +25,8 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
-        if isCalledOff || isMovedAway { return .unknown }
+        if isCalledOff || isMovedAway || wasPlanned { return .unknown }
         if isForeseen || isNext || isAppointed || isAheadOf { return .future }
-        if isSuperseded { return .past }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
@@ -130,16 +129,19 @@ struct DateTenseReader {
             && ["a", "an", "another"].contains(tokens[place - 3].folded)
     }
 
-    /// `had originally been set for February and was postponed`: a plan that gave way to another.
-    private var isSuperseded: Bool {
+    /// `had been planned for May`, `originally scheduled for May`: a plan of then, of which the day
+    /// may be over or yet to come.
+    private var wasPlanned: Bool {
+        let clause = clauseBefore
         guard
-            let word = clauseBefore.last(where: {
+            let word = clause.last(where: {
                 ["originally", "initially"].contains(tokens[$0].folded)
+                    || tokens[$0].folded == "been" && $0 > 0 && tokens[$0 - 1].folded == "had"
             })
         else { return false }
-        let verbs = max(clauseBefore.lowerBound, word - 2)..<range.lowerBound
-        return verbs.contains { ["had", "was", "were"].contains(tokens[$0].folded) }
-            && !verbs.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
+        let rest = word + 1..<range.lowerBound
+        return rest.prefix(3).contains { [.future, .intent].contains(cue($0)) }
+            && !rest.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
     }
 
     /// `it might follow when the bill was tabled in June`, `would be voted once it was ready in
