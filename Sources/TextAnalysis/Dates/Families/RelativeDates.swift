@@ -244,7 +244,9 @@ enum RelativeDates {
         guard let unit = match.unit, let relation = match.relation else { return nil }
         if unit.rawValue < DateUnit.day.rawValue {
             // `the last hour of trading`
-            let isLength = match.has(.the) && match.has([.last, .past, .next])
+            let isLength =
+                match.has(.the) && match.has([.last, .past, .next])
+                && !(unit == .minute && match.folded(-1) == "at")
             return isLength ? .duration(unit, 1, tenths: 0) : nil
         }
         // `to this day` is the present.
