@@ -49,7 +49,8 @@ enum PhraseDates {
             let reading = DateReading.shift(
                 DateShift(0, unit, from: unit == .quarter ? .mentioned : .speech)
             )
-            let words = match.start..<match.end + (isRow ? 3 : 0)
+            let row = match.folded(1) == "running" ? 1 : 3
+            let words = match.start..<match.end + (isRow ? row : 0)
             return [DateDraft(words: words, reading: reading)]
         },
         DateRule("date.single-unit", [.one(.filler), .one(.dash), .one(.unit)]) { match in
@@ -98,8 +99,9 @@ extension DateMatch {
     /// True for `the third straight day` and `the third day in a row`.
     fileprivate var isConsecutive: Bool {
         guard let filler = indices(.filler).first else {
-            return end + 3 <= words.count && folded(1) == "in" && folded(2) == "a"
-                && folded(3) == "row"
+            return end < words.count && folded(1) == "running"
+                || end + 3 <= words.count && folded(1) == "in" && folded(2) == "a"
+                    && folded(3) == "row"
         }
         return ["consecutive", "straight", "successive"]
             .contains(tokens[words[filler].token].folded)

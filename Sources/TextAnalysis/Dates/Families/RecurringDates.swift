@@ -3,7 +3,7 @@ enum RecurringDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.every-unit", [.one(.every), .one(.unit)]) { match in
-            match.unit.map { .set($0.duration(1)) }
+            match.unit.map { .set($0 == .weekend ? $0.openValue : $0.duration(1)) }
         },
         DateRule("date.every-units", [.one(.every), .one(.cardinal), .one([.units, .unit])]) {
             match in
@@ -40,6 +40,15 @@ enum RecurringDates {
                 .either([
                     [.exact(.tail, DateTail.other.rawValue)], [.within(.ordinal, 2...4)],
                 ]), .one(.weekday),
+            ]
+        ) { match in
+            match.value(.weekday).map { .set("XXXX-WXX-\($0)") }
+        },
+        DateRule(
+            "date.weekday-of-every",
+            [
+                .theMaybe, .either([[.within(.ordinal, -1...4)], [.one(.last)]]), .one(.weekday),
+                .one([.of, .preposition]), .one(.every), .one(.unit),
             ]
         ) { match in
             match.value(.weekday).map { .set("XXXX-WXX-\($0)") }
