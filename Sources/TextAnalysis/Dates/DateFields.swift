@@ -26,8 +26,9 @@ struct DateFields: Hashable, Sendable {
     @SmallFigure var day: Int?
     /// Which of the weekdays, or days, of a month, counted from 1; -1 is the last.
     @SmallFigure var place: Int?
-    /// True where the week around the day is meant.
-    var isWeekOfDay = false
+    /// The period around the day or month that is meant: `the week of 8 May`, `the quarter
+    /// ended March 31`; nil for the day or month.
+    var around: DateUnit?
     /// Day of the week, 1 for Monday.
     @SmallFigure var weekday: Int?
     /// True for `the weekend`.

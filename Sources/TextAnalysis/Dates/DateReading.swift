@@ -10,6 +10,8 @@ enum DateReading: Hashable, Sendable {
     case vague(DateVagueness)
     /// A length of time.
     case duration(DateUnit, Int, tenths: Int)
+    /// A length of time in several units; the value is written out.
+    case length(String)
     /// A time that comes again; the value is written out.
     case set(String)
     /// A value that needs no resolving, with its TIMEX3 type.

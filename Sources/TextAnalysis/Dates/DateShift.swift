@@ -6,6 +6,11 @@ struct DateShift: Hashable, Sendable {
         case speech
         /// The date last mentioned.
         case mentioned
+        /// What is to come is counted from the document's date, what is past from the date last
+        /// mentioned: `the next year`.
+        case coming
+        /// The day that the news are of, where the sentence or the one before tells it.
+        case told
     }
 
     /// Units to go, backward where negative; nil where not counted out.
@@ -18,6 +23,10 @@ struct DateShift: Hashable, Sendable {
     var origin: Origin
     /// True where it lies before its origin though the amount is not known.
     var isBackward = false
+    /// True where, yet to come, it is a length: `in the next year`.
+    var isWindow = false
+    /// How precise it is where that is finer than the unit: `20 years ago today`.
+    var precision: DateUnit?
     /// Part of the day meant.
     var part: DateDayPart?
 

@@ -28,6 +28,14 @@ struct DateZone: Sendable {
         DateZone(forms: "pdt", offset: -7),
         DateZone(forms: "jst kst", offset: 9),
         DateZone(forms: "sgt hkt", offset: 8),
-        DateZone(forms: "ist", offset: nil),
+        DateZone(forms: "mst", offset: -7),
+        DateZone(forms: "mdt", offset: -6),
+        DateZone(forms: "aest", offset: 10),
+        DateZone(forms: "aedt", offset: 11),
+        DateZone(forms: "nzst", offset: 12),
+        DateZone(forms: "nzdt", offset: 13),
+        DateZone(forms: "sast", offset: 2),
+        // Zones of several, or with and without summer time.
+        DateZone(forms: "ist cst et ct pt", offset: nil),
     ]
 }

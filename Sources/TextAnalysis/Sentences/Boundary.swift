@@ -70,11 +70,16 @@ struct Boundary {
         return cues.starters.contains(following.folded) || cues.endings.contains(word)
     }
 
-    /// True in `8 a.m. Tuesday` and `8 a.m. CET`.
+    /// True in `8 a.m. Tuesday`, `8 a.m. CET` and `8 a.m. Eastern Time`.
     private func isTimeGoingOn(_ following: Token) -> Bool {
-        guard DateLexicon.english.entry(tokens[stop].key)?.kinds.contains(.meridiem) == true,
-            let kinds = DateLexicon.english.entry(following.key)?.kinds
-        else { return false }
+        guard DateLexicon.english.entry(tokens[stop].key)?.kinds.contains(.meridiem) == true else {
+            return false
+        }
+        let isZone = tokens[(next + 1)...].prefix(2).contains {
+            $0.folded == "time" && $0.isCapitalised
+        }
+        if isZone { return true }
+        guard let kinds = DateLexicon.english.entry(following.key)?.kinds else { return false }
         if kinds.contains(.weekday) {
             return !kinds.contains(.ambiguous) || following.isAllCapitals
         }

@@ -32,7 +32,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A season, quarter, half, fiscal year or week.",
             source: timex,
-            rules: PeriodDates.rules
+            rules: PeriodDates.rules + EndedPeriods.rules
         ),
         DateFamily(
             explanation: "The beginning, middle or end of a period.",
@@ -52,7 +52,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A time counted from the document's date or the one mentioned before.",
             source: timex,
-            rules: RelativeDates.rules
+            rules: RelativeDates.rules + AgoDates.rules
         ),
         DateFamily(
             explanation: "A time that comes again.",
@@ -67,7 +67,7 @@ struct DateFamily: Sendable {
         DateFamily(
             explanation: "A length of time.",
             source: timex,
-            rules: DurationDates.rules
+            rules: CompoundLengths.rules + DurationDates.rules
         ),
         DateFamily(
             explanation: "A decade or century.",

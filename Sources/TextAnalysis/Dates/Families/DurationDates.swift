@@ -3,6 +3,17 @@ enum DurationDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule(
+            all: "date.duration-as-many",
+            [.exact(.cardinal, DateWord.unknownAmount), .one(.units)]
+        ) { match in
+            // `a second win in as many weeks`: as many as were counted.
+            guard match.folded(-1) == "as", match.folded(inside: 0) == "many",
+                let unit = match.unit, let amount = match.amountBefore
+            else { return [] }
+            let length = DateReading.duration(unit, amount, tenths: 0)
+            return [DateDraft(words: match.start - 1..<match.end, reading: length)]
+        },
+        DateRule(
             all: "date.duration",
             [
                 .maybe([modifier]), .one(.cardinal), .maybe([.one(.filler)]),
@@ -39,13 +50,20 @@ enum DurationDates {
             all: "date.duration-half-unit",
             [.maybe([modifier]), .maybe([.one(.a)]), .one(.half), .dashMaybe, .one(.unit)]
         ) { match in
-            switch match.unit {
-            case .hour: [match.duration(.minute, 30, 0)]
-            case .year: [match.duration(.month, 6, 0)]
-            case .decade: [match.duration(.year, 5, 0)]
-            case .century: [match.duration(.year, 50, 0)]
-            default: []
+            var length =
+                switch match.unit {
+                case .hour: match.duration(.minute, 30, 0)
+                case .day where match.has(.dash): match.duration(.hour, 12, 0)
+                case .year: match.duration(.month, 6, 0)
+                case .decade: match.duration(.year, 5, 0)
+                case .century: match.duration(.year, 50, 0)
+                default: nil as DateDraft?
+                }
+            // `a half-hour delay`: the article is the noun's.
+            if match.has(.dash), match.words[match.start].isAny(.a), match.isBeforeNoun {
+                length?.words = match.start + 1..<match.end
             }
+            return length.map { [$0] } ?? []
         },
         DateRule(all: "date.duration-quarters", quarters) { match in
             let count = match.value(.cardinal) ?? 1
@@ -208,11 +226,24 @@ enum DurationDates {
             guard let amount = match.first(.cardinal), let unit = match.unit else { return nil }
             return .duration(unit, amount.value, tenths: amount.tenths)
         },
-        DateRule("date.duration-open", [.one(.units)]) { match in
+        DateRule(all: "date.duration-open", [.one(.units)]) { match in
             guard let unit = match.unit, unit != .quarter,
                 unit.rawValue >= DateUnit.day.rawValue || match.isOpenDuration
-            else { return nil }
-            return .duration(unit, DateWord.unknownAmount, tenths: 0)
+                    || match.multitude > 0
+            else { return [] }
+            let length = DateReading.duration(unit, DateWord.unknownAmount, tenths: 0)
+            let words = match.start - match.multitude..<match.end
+            return [DateDraft(words: words, reading: length)]
+        },
+        DateRule(all: "date.duration-multi", [.one(.unit)]) { match in
+            guard match.folded(-1) == "-", match.folded(-2) == "multi", match.start > 1,
+                let unit = match.unit
+            else { return [] }
+            let length = DateReading.duration(unit, DateWord.unknownAmount, tenths: 0)
+            return [DateDraft(words: match.start - 2..<match.end, reading: length)]
+        },
+        DateRule("date.duration-word", [.exact(.tail, DateTail.lasting.rawValue)]) { match in
+            lasting[match.folded(inside: 0)].map { .duration($0, 1, tenths: 0) }
         },
     ]
 
@@ -226,6 +257,12 @@ enum DurationDates {
             [.exact(.unit, DateUnit.quarter.rawValue)], [.exact(.units, DateUnit.quarter.rawValue)],
         ]),
         .either([[.one(.of), .one(.a)], [.one(.dash)], []]), .one(.unit),
+    ]
+
+    /// Words for what lasts one unit.
+    private static let lasting: [Word: DateUnit] = [
+        "hourlong": .hour, "daylong": .day, "weeklong": .week, "monthlong": .month,
+        "yearlong": .year, "decadelong": .decade, "centurylong": .century,
     ]
 
     private static let wholes: WordSet = ["whole", "entire", "full"]
@@ -251,6 +288,26 @@ extension DateMatch {
             reading: .duration(unit, amount, tenths: tenths),
             mod: modifier?.mod
         )
+    }
+
+    /// The number counted last before the match: `a second win in as many weeks`.
+    fileprivate var amountBefore: Int? {
+        words[..<start].last { $0.isAny([.cardinal, .ordinal]) && (2...31).contains($0.value) }?
+            .value
+    }
+
+    /// True where a word follows that may be described.
+    fileprivate var isBeforeNoun: Bool {
+        after?.kinds.isEmpty == true && isWord(end) && !Self.closedWords.contains(folded(1))
+    }
+
+    /// How many words before a plural make a multitude of it: two in `dozens of years`.
+    fileprivate var multitude: Int {
+        guard start > 1, before?.isAny(.of) == true,
+            ["dozens", "scores", "hundreds", "thousands", "millions", "billions"]
+                .contains(folded(-2))
+        else { return 0 }
+        return 2
     }
 
     /// True where `to come` follows.

@@ -82,11 +82,7 @@ enum EdgeDates {
         },
         DateRule(all: "date.half-of", halfOf) { match in
             let number = match.value(.ordinal) ?? -1
-            guard number <= 2, let date = match.dates.first,
-                case .fields(let fields) = date.reading,
-                fields.decade != nil || fields.century != nil || fields.month != nil,
-                fields.day == nil
-            else { return [] }
+            guard number <= 2, let date = match.dates.first, match.isHalved else { return [] }
             let edge = number == 1 ? DateEdge.start : .end
             return [DateDraft(words: match.range, reading: date.reading, mod: edge.mod)]
         },
@@ -170,6 +166,17 @@ extension DateMatch {
         return value(.ordinal) == 1 ? .start : .end
     }
 
+    /// True where the expression taken is a month, decade or century.
+    fileprivate var isHalved: Bool {
+        switch dates.first?.reading {
+        case .fields(let fields):
+            fields.day == nil
+                && (fields.decade != nil || fields.century != nil || fields.month != nil)
+        case .shift(let shift): [.month, .decade, .century].contains(shift.unit)
+        default: false
+        }
+    }
+
     /// True where the expression taken is a calendar date, told or counted.
     fileprivate var isCalendar: Bool {
         switch dates.first?.reading {
@@ -202,7 +209,7 @@ extension DateMatch {
         // `the end of the second day`
         case .fixed(false, let value) where kind == .edgeNoun && value == DateUnit.day.openValue:
             return [DateDraft(words: range, reading: date.reading, mod: edge.mod)]
-        case .fixed, .set, .duration, .vague, .figures: return []
+        case .fixed, .set, .duration, .length, .vague, .figures: return []
         }
     }
 

@@ -88,7 +88,10 @@ enum PeriodDates {
         },
         DateRule(
             "date.year-quarter",
-            [.theMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe, quarterOrHalf]
+            [
+                .theMaybe, fiscalMaybe, .one(.year), .within(.ordinal, -1...4), .dashMaybe,
+                quarterOrHalf,
+            ]
         ) { match in
             period(match, DateFields(year: match.value(.year)))
         },
@@ -167,7 +170,7 @@ enum PeriodDates {
             guard case .fields(var fields) = match.dates[0].reading, fields.day != nil,
                 fields.month != nil, !fields.isTime
             else { return nil }
-            fields.isWeekOfDay = true
+            fields.around = .week
             return .fields(fields)
         },
         DateRule(

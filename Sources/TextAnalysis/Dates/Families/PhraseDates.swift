@@ -36,18 +36,22 @@ enum PhraseDates {
             return [DateDraft(words: match.range, reading: reading)]
         },
         DateRule(
-            "date.consecutive-unit",
+            all: "date.consecutive-unit",
             [
-                .either([[.one(.a)], [.one(.the)]]), .within(.ordinal, 2...31), .one(.filler),
-                .one(.unit),
+                .either([[.one(.a)], [.one(.the)]]), .within(.ordinal, 2...31),
+                .maybe([.one(.filler)]), .one(.unit),
             ]
         ) { match in
-            let filler = match.indices(.filler).first.map { match.tokens[match.words[$0].token] }
-            guard let filler, ["consecutive", "straight", "successive"].contains(filler.folded),
-                match.folded(-1) == "for", let unit = match.unit,
+            guard match.isConsecutive, match.folded(-1) == "for", let unit = match.unit,
                 unit.rawValue >= DateUnit.day.rawValue
-            else { return nil }
-            return .shift(DateShift(0, unit, from: unit == .quarter ? .mentioned : .speech))
+            else { return [] }
+            let isRow = !match.has(.filler)
+            let reading = DateReading.shift(
+                DateShift(0, unit, from: unit == .quarter ? .mentioned : .speech)
+            )
+            let row = match.folded(1) == "running" ? 1 : 3
+            let words = match.start..<match.end + (isRow ? row : 0)
+            return [DateDraft(words: words, reading: reading)]
         },
         DateRule("date.single-unit", [.one(.filler), .one(.dash), .one(.unit)]) { match in
             ["single", "full"].contains(match.tokens[match.words[match.start].token].folded)
@@ -90,6 +94,17 @@ extension DateMatch {
         let isSoftened =
             opening.isAny([.cardinal, .a]) && place > 0 && words[place - 1].isAny(.modifier)
         return (isSoftened ? place - 1 : place, opening)
+    }
+
+    /// True for `the third straight day` and `the third day in a row`.
+    fileprivate var isConsecutive: Bool {
+        guard let filler = indices(.filler).first else {
+            return end < words.count && folded(1) == "running"
+                || end + 3 <= words.count && folded(1) == "in" && folded(2) == "a"
+                    && folded(3) == "row"
+        }
+        return ["consecutive", "straight", "successive"]
+            .contains(tokens[words[filler].token].folded)
     }
 
     /// True behind `best`, `worst`, `busiest`.

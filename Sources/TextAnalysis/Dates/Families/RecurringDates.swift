@@ -3,7 +3,7 @@ enum RecurringDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.every-unit", [.one(.every), .one(.unit)]) { match in
-            match.unit.map { .set($0.duration(1)) }
+            match.unit.map { .set($0 == .weekend ? $0.openValue : $0.duration(1)) }
         },
         DateRule("date.every-units", [.one(.every), .one(.cardinal), .one([.units, .unit])]) {
             match in
@@ -33,6 +33,26 @@ enum RecurringDates {
             let part = match.value(.dayPart).flatMap(DateDayPart.init).map { "T" + $0.code }
             return match.value(.weekday).map { .set("XXXX-WXX-\($0)" + (part ?? "")) }
         },
+        DateRule(
+            "date.every-other-weekday",
+            [
+                .one(.every),
+                .either([
+                    [.exact(.tail, DateTail.other.rawValue)], [.within(.ordinal, 2...4)],
+                ]), .one(.weekday),
+            ]
+        ) { match in
+            match.value(.weekday).map { .set("XXXX-WXX-\($0)") }
+        },
+        DateRule(
+            "date.weekday-of-every",
+            [
+                .theMaybe, .either([[.within(.ordinal, -1...4)], [.one(.last)]]), .one(.weekday),
+                .one([.of, .preposition]), .one(.every), .one(.unit),
+            ]
+        ) { match in
+            match.value(.weekday).map { .set("XXXX-WXX-\($0)") }
+        },
         DateRule("date.every-month", [.one(.every), .one(.month)]) { match in
             guard let month = match.value(.month) else { return nil }
             return .set("XXXX-" + DateValue.padded(month, 2))
@@ -61,6 +81,49 @@ enum RecurringDates {
         DateRule("date.times-a-unit", timesAUnit) { match in
             match.unit.map { .set($0.duration(1)) }
         },
+        DateRule(
+            "date.times-every-units",
+            [
+                .maybe([.one(.cardinal)]), .exact(.tail, DateTail.times.rawValue), .one(.every),
+                .one(.cardinal), .one(.units),
+            ]
+        ) { match in
+            guard let unit = match.unit, let amount = match.values(.cardinal).last else {
+                return nil
+            }
+            return .set(unit.duration(amount))
+        },
+        DateRule(
+            "date.times-frequency",
+            [.exact(.tail, DateTail.times.rawValue), .dashMaybe, .one(.frequency)]
+        ) { match in
+            match.value(.frequency).flatMap(DateUnit.init).map { .set($0.duration(1)) }
+        },
+        DateRule(
+            all: "date.prefix-frequency",
+            [.one(.frequency)]
+        ) { match in
+            guard match.folded(-1) == "-", match.start > 1,
+                let unit = match.value(.frequency).flatMap(DateUnit.init),
+                let set = parted(unit, match.folded(-2))
+            else { return [] }
+            return [DateDraft(words: match.start - 2..<match.end, reading: .set(set))]
+        },
+        DateRule(
+            "date.unit-by-unit",
+            [.one(.unit), .one([.after, .preposition]), .one(.unit)]
+        ) { match in
+            // `day after day`, `year by year`, not `year on year`.
+            let units = match.values(.unit)
+            guard units.first == units.last, let unit = match.unit,
+                ["after", "by"].contains(match.folded(inside: 1)),
+                match.before?.isAny([.the, .a, .that, .this, .dash]) != true
+            else { return nil }
+            return .set(unit.duration(1))
+        },
+        DateRule("date.weekday-days", [.exact(.tail, DateTail.weekdays.rawValue)]) { match in
+            match.before?.isAny(.cardinal) == true ? nil : .set("XXXX-WXX-WD")
+        },
         DateRule("date.frequency", [.one(.frequency)]) { match in
             // A capital inside a sentence is the name of a paper or a report.
             if match.start > 0, match.words[match.start].isCapitalised { return nil }
@@ -76,6 +139,15 @@ enum RecurringDates {
         "biennial": "P2Y", "biennially": "P2Y", "triennial": "P3Y", "bimonthly": "P2M",
         "nightly": "XXXX-XX-XXTNI",
     ]
+
+    /// The set of a unit with a prefix: `semi-annual`, `bi-weekly`.
+    private static func parted(_ unit: DateUnit, _ prefix: Word) -> String? {
+        switch (prefix, unit) {
+        case ("semi", .year), ("bi", .year): "P6M"
+        case ("bi", .month), ("bi", .week), ("bi", .day), ("bi", .hour): unit.duration(2)
+        default: nil
+        }
+    }
 
     private static let timesAUnit: [DatePiece] = [
         .maybe([.one(.cardinal)]), .exact(.tail, DateTail.times.rawValue),

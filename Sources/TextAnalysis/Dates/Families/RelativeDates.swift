@@ -31,7 +31,11 @@ enum RelativeDates {
             return .shift(DateShift(step, unit, from: .mentioned))
         },
         DateRule("date.same-unit", [.theMaybe, .one(.same), .one(.unit)]) { match in
-            match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
+            // `a comparable year` is any, `the comparable year` one told of.
+            guard match.has(.the) || ["same", "very"].contains(match.folded(inside: 0)) else {
+                return nil
+            }
+            return match.unit.map { .shift(DateShift(0, $0, from: .mentioned)) }
         },
         DateRule(
             "date.same-period",
@@ -73,9 +77,6 @@ enum RelativeDates {
             shift(match, -1, from: .speech)
         },
         DateRule("date.units-ago", [.one(.units), .one(.ago)]) { _ in .vague(.past) },
-        DateRule("date.long-ago", [.exact(.tail, DateTail.long.rawValue), .one(.ago)]) { _ in
-            .vague(.past)
-        },
         DateRule("date.from-day", amount + [.one([.from, .ago]), .within(.dayWord, 0...1)]) {
             match in
             guard let unit = match.unit, let day = match.value(.dayWord),
@@ -209,7 +210,9 @@ enum RelativeDates {
                 !match.words[match.end - 1].isCapitalised, !match.isRate(unit),
                 !openers.contains(match.folded(1))
             else { return nil }
-            return .shift(DateShift(0, unit, from: unit == .day ? .mentioned : .speech))
+            let origin: DateShift.Origin =
+                unit == .day ? .mentioned : unit == .week ? .told : .speech
+            return .shift(DateShift(0, unit, from: origin))
         },
         DateRule("date.recent-units", [.one(.recent), .one(.units)]) { match in
             match.unit.map { _ in .vague(.past) }
@@ -241,7 +244,9 @@ enum RelativeDates {
         guard let unit = match.unit, let relation = match.relation else { return nil }
         if unit.rawValue < DateUnit.day.rawValue {
             // `the last hour of trading`
-            let isLength = match.has(.the) && match.has([.last, .past, .next])
+            let isLength =
+                match.has(.the) && match.has([.last, .past, .next])
+                && !(unit == .minute && match.folded(-1) == "at")
             return isLength ? .duration(unit, 1, tenths: 0) : nil
         }
         // `to this day` is the present.
@@ -258,9 +263,15 @@ enum RelativeDates {
                 DateShift(-1, unit, from: match.has(.last) && unit != .day ? .speech : .mentioned)
             )
         case .next, .following:
-            // `the next year` is counted from the one told of, `next year` from now.
-            let isSpoken = match.has(.next) && !match.has(.the) && unit != .day
-            return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
+            // `the next year` is counted from the one told of, `next year` and `the coming year`
+            // from now.
+            guard match.has(.next), unit != .day, match.has(.the), !match.isComing else {
+                let isSpoken = match.has(.next) && unit != .day
+                return .shift(DateShift(1, unit, from: isSpoken ? .speech : .mentioned))
+            }
+            var shift = DateShift(1, unit, from: unit == .quarter ? .mentioned : .coming)
+            shift.isWindow = match.folded(-1) == "in" && match.folded(1) != "of"
+            return .shift(shift)
         case .this: return .shift(DateShift(0, unit, from: .speech))
         case .same: return .shift(DateShift(0, unit, from: .mentioned))
         }
@@ -327,14 +338,27 @@ extension DateMatch {
         return !isWord(end) || after.isAny([.and, .or])
     }
 
+    /// True for `the coming year`, not for `the next year`.
+    fileprivate var isComing: Bool {
+        indices(.next).contains { tokens[words[$0].token].folded != "next" }
+    }
+
     /// True where `the last year` or `the next year` is a length: behind a preposition of length.
     fileprivate func isWindow(of unit: DateUnit) -> Bool {
         guard unit.rawValue >= DateUnit.day.rawValue, unit != .weekend, unit != .quarter else {
             return false
         }
         if Self.windowWords.contains(folded(-1)) { return folded(1) != "of" }
-        return folded(-1) == "in" && has(.last) && unit.rawValue <= DateUnit.year.rawValue
-            && endsClause
+        guard folded(-1) == "in", has(.last) else { return false }
+        return endsClause && unit.rawValue <= DateUnit.year.rawValue || isPerfect
+    }
+
+    /// True where the clause behind is in the perfect: `in the last decade trade has doubled`.
+    private var isPerfect: Bool {
+        guard let after else { return false }
+        return tokens[after.token...].prefix(6).contains {
+            ["has", "have", "'s", "'ve"].contains($0.folded)
+        }
     }
 
     /// `by the day`, `order of the day`: how fast, or no day at all.

@@ -16,7 +16,8 @@ enum TimeDates {
                 .maybe([.date]),
             ]
         ) { match in
-            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second)
+            guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second),
+                match.has(.meridiem) || match.isZoneKnown
             else {
                 return nil
             }
@@ -103,7 +104,11 @@ enum TimeDates {
                 .exact(.units, DateUnit.hour.rawValue), .one([.of, .preposition]), .date,
             ]
         ) { match in
-            match.dates[0].reading.part(.morning)
+            // `the early hours of Tuesday morning`
+            if case .fields(let fields) = match.dates[0].reading, fields.part != nil {
+                return match.dates[0].reading
+            }
+            return match.dates[0].reading.part(.morning)
         },
         DateRule(barePart, [.one(.dayPart)]) { match in
             // A greeting, a name and what comes again are no time.
@@ -111,7 +116,7 @@ enum TimeDates {
                 !["good", "every", "at"].contains(match.folded(-1)),
                 match.before?.isAny([.cardinal, .dash]) != true, match.after?.isAny(.dash) != true,
                 !match.isPluralPart, let part = DateDayPart(rawValue: word.value),
-                part != .midnight && part != .noon
+                part != .midnight, part != .noon || match.folded(inside: 0) == "midday"
             else { return nil }
             return .shift(DateShift(0, .day, from: .mentioned, part: part))
         },
@@ -131,7 +136,7 @@ enum TimeDates {
             fields.part = match.value(.dayPart).flatMap(DateDayPart.init)
             return .fields(fields)
         },
-        DateRule("date.noon", [.one(.dayPart), .maybe([.one(.zone)])]) { match in
+        DateRule("date.noon", [.one(.dayPart), .maybe([.one(.zone)]), .maybe([.date])]) { match in
             guard let part = match.value(.dayPart).flatMap(DateDayPart.init),
                 ["at", "by", "until", "before", "after", "around", "since", "from"]
                     .contains(match.folded(-1))
@@ -140,6 +145,7 @@ enum TimeDates {
             case .noon: return match.time(12, 0)
             case .midnight: return match.time(24, 0)
             case .dawn, .dusk:
+                guard match.dates.isEmpty else { return nil }
                 return .shift(DateShift(0, .day, from: .mentioned, part: part))
             default: return nil
             }
@@ -167,7 +173,10 @@ enum TimeDates {
         ]
     ])
 
-    private static let zoned = DatePiece.one(.zone)
+    /// `UTC`, `(UTC)`.
+    private static let zoned = DatePiece.either([
+        [.one(.zone)], [.one(.opening), .one(.zone), .one(.closing)],
+    ])
 
     private static let dateClock: [DatePiece] = [
         .either([[.one(.dayNumber), .month], [.month, .one(.dayNumber)]]), .maybe([.one(.year)]),
@@ -196,7 +205,9 @@ enum TimeDates {
     }
 
     private static let fourDigits: @Sendable (DateMatch) -> DateReading? = { match in
-        guard let number = match.value(.cardinal), number % 100 < 60 else { return nil }
+        guard let number = match.value(.cardinal), number % 100 < 60,
+            !match.has(.zone) || match.isZoneKnown
+        else { return nil }
         return match.time(number / 100, number % 100)
     }
 }
@@ -218,6 +229,11 @@ extension DateReading {
 }
 
 extension DateMatch {
+    /// True where the zone taken can hardly be another abbreviation.
+    fileprivate var isZoneKnown: Bool {
+        value(.zone).map { DateZone.all[$0].offset != nil } ?? false
+    }
+
     /// True where the part of the day taken is in the plural: `nights`.
     fileprivate var isPluralPart: Bool {
         ["nights", "mornings", "evenings", "afternoons"]

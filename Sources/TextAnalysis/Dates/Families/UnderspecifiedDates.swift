@@ -28,9 +28,10 @@ enum UnderspecifiedDates {
                 fields.year = year
                 return .fields(fields)
             }
-            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year else {
-                return nil
-            }
+            // `rose in May from a year earlier` compares the two.
+            guard case .shift(let shift) = match.dates[0].reading, shift.unit == .year,
+                match.isWithin
+            else { return nil }
             fields.base = shift
             return .fields(fields)
         },
@@ -96,6 +97,14 @@ extension DateMatch {
         return year
     }
 
+    /// True where the words taken set a time within the one behind them: `May of last year`, `in
+    /// May in the year before`, `May last year`.
+    fileprivate var isWithin: Bool {
+        guard let place = indices(.preposition).last else { return true }
+        return words[place].isAny(.of)
+            || ["in", "during"].contains(tokens[words[place].token].folded)
+    }
+
     /// Which of several is meant by the relation taken; nil where none was.
     var relation: DateFields.Relation? {
         guard let word = first([.last, .past, .next, .previous, .following, .this, .that, .same])
@@ -136,10 +145,12 @@ extension DateMatch {
         }
         guard isBeside else { return false }
         if before?.isAny([.and, .or, .dash, .to]) == true {
-            return start >= 2 && words[start - 2].isAny([.month, .dayNumber, .year, .edge])
+            // `March to May`, `the three months to March`
+            return start >= 2
+                && words[start - 2].isAny([.month, .dayNumber, .year, .edge, .unit, .units])
         }
         if before?.isAny(.the) == true { return false }
-        let isEdge = start >= 2 && words[start - 2].isAny(.edgeNoun)
+        let isEdge = start >= 2 && words[start - 2].isAny([.edgeNoun, .unit, .units, .half])
         return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
     }
 
@@ -147,7 +158,8 @@ extension DateMatch {
     /// elections`.
     fileprivate var isCountAfterMonth: Bool {
         guard let after, after.isSpaced, after.kinds.isEmpty, isWord(end), !after.isCapitalised,
-            words[end - 1].isAny(.dayNumber), before?.isAny([.the, .a]) != true
+            words[end - 1].isAny(.dayNumber), before?.isAny([.the, .a]) != true,
+            !Self.dayPrepositions.contains(folded(-1))
         else { return false }
         return folded(1).isPluralForm || Self.counted.contains(folded(1))
     }
@@ -158,6 +170,9 @@ extension DateMatch {
         return !isWord(end) || after.isAny([.and, .or, .to, .preposition])
             || Self.closedWords.contains(folded(1))
     }
+
+    /// Prepositions that go with a day: `the deadline of May 27 stands`.
+    private static let dayPrepositions: WordSet = ["on", "by", "of", "until", "till"]
 
     private static let counted: WordSet = ["people", "percent", "million", "billion", "per"]
 }

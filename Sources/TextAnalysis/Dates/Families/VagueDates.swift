@@ -42,16 +42,35 @@ enum VagueDates {
                 || match.isAhead
                 ? nil : .vague(.future)
         },
+        DateRule(
+            "date.future-units",
+            [.exact(.vague, DateVagueness.future.rawValue), .one(.units)]
+        ) { match in
+            match.words[match.start].isCapitalised ? nil : .vague(.future)
+        },
+        DateRule(VagueDates.earlier, [.one(.earlier)]) { match in
+            // `had been told earlier`, not `an earlier stage`, `earlier than`.
+            guard match.folded(inside: 0) == "earlier", match.isAtClauseEnd,
+                match.before?.isAny([.a, .the, .or, .unit, .units, .preposition]) != true,
+                !["no", "not", "much", "even", "any"].contains(match.folded(-1)),
+                match.start > 0
+            else { return nil }
+            return .vague(.past)
+        },
         DateRule(all: "date.near-future", [.theMaybe, distance, .one(.vague)]) { match in
             guard match.value(.vague) == DateVagueness.future.rawValue else { return [] }
             let start = match.start - match.degrees
             return [DateDraft(words: start..<match.end, reading: .vague(.future))]
         },
         DateRule(
-            "date.near-term",
+            all: "date.near-term",
             [.theMaybe, distance, .dashMaybe, .exact(.tail, DateTail.term.rawValue)]
         ) { match in
-            match.isHorizon ? .vague(.future) : nil
+            guard match.isHorizon else { return [] }
+            // `the short-term outlook`: the article is the noun's.
+            let isAttribute = match.has(.the) && match.has(.dash) && !match.isAtClauseEnd
+            let words = match.start + (isAttribute ? 1 : 0)..<match.end
+            return [DateDraft(words: words, reading: .vague(.future))]
         },
         DateRule(VagueDates.former, [.exact(.tail, DateTail.former.rawValue)]) { match in
             match.words[match.start].isCapitalised && match.start > 0 ? nil : .vague(.past)
@@ -62,7 +81,10 @@ enum VagueDates {
         DateRule(
             "date.later-date",
             [
-                .one(.a), .one(.later),
+                .one(.a),
+                .either([
+                    [.one(.later)], [.exact(.vague, DateVagueness.future.rawValue)],
+                ]),
                 .either([
                     [.exact(.tail, DateTail.date.rawValue)],
                     [.exact(.tail, DateTail.time.rawValue)],
@@ -96,6 +118,33 @@ enum VagueDates {
         DateRule("date.to-date", [.exact(.tail, DateTail.date.rawValue)]) { match in
             match.folded(-1) == "to" && match.endsClause ? .vague(.present) : nil
         },
+        DateRule(
+            "date.present-time",
+            [
+                .one(.the), .exact(.vague, DateVagueness.present.rawValue),
+                .exact(.tail, DateTail.time.rawValue),
+            ]
+        ) { match in
+            ["at", "by", "until", "to"].contains(match.folded(-1)) ? .vague(.present) : nil
+        },
+        DateRule("date.recent-past", [.one(.the), .one(.recent), .one(.past)]) { match in
+            match.folded(1) == "of" ? nil : .vague(.past)
+        },
+        DateRule(
+            VagueDates.point,
+            [.one([.this, .cardinal]), .exact(.tail, DateTail.point.rawValue)]
+        ) { match in
+            // `at this point` is now, `at one point` some time in what is told; `at one point on
+            // the coast` is a place.
+            guard match.folded(-1) == "at", !["of", "on", "along"].contains(match.folded(1)) else {
+                return nil
+            }
+            switch match.folded(inside: 0) {
+            case "this": return .vague(.present)
+            case "one": return .vague(.past)
+            default: return nil
+            }
+        },
         DateRule("date.at-present", [.exact(.vague, DateVagueness.present.rawValue)]) { match in
             match.folded(-1) == "at" && match.endsClause ? .vague(.present) : nil
         },
@@ -104,7 +153,8 @@ enum VagueDates {
             .vague(.present)
         },
         DateRule("date.moment", [.one(.the), .exact(.tail, DateTail.moment.rawValue)]) { match in
-            match.folded(-1) == "at" && match.folded(1) != "of" && match.folded(1) != "when"
+            let isNow = match.folded(-1) == "at" || match.folded(-1) == "for" && match.endsClause
+            return isNow && match.folded(1) != "of" && match.folded(1) != "when"
                 ? .vague(.present) : nil
         },
         DateRule("date.to-this-day", [.one(.this), .exact(.unit, DateUnit.day.rawValue)]) {
@@ -125,13 +175,16 @@ enum VagueDates {
 
     /// Names of the rules that count in the news only: in a history `later` is the next step of
     /// what is told.
+    static let earlier = "date.earlier-alone"
     static let later = "date.later-alone"
     static let soon = "date.soon"
+    static let point = "date.this-point"
 
     /// True where a rule does not count in a history, or outside one.
     static func isOut(_ rule: String, ofHistory isHistory: Bool) -> Bool {
         isHistory
-            ? rule == later || rule == soon || rule == PhraseDates.best : rule == former
+            ? [earlier, later, soon, point, PhraseDates.best].contains(rule)
+            : rule == former
     }
 
     /// How far off: `near`, `short`, `long`.
@@ -209,7 +262,9 @@ extension DateMatch {
             && (has([.the, .dash]) || folded(-1) == "in") && folded(1) != "of"
     }
 
-    private static let horizons: WordSet = ["near", "short", "medium", "long"]
+    private static let horizons: WordSet = [
+        "near", "short", "medium", "long", "nearer", "shorter", "longer",
+    ]
 }
 
 extension DateWord {

@@ -19,6 +19,18 @@ enum WeekdayDates {
             }
             return weekday(match)
         },
+        DateRule(
+            "date.weekday-after",
+            [.one(.the), .one(.weekday), .one([.before, .after])]
+        ) { match in
+            guard match.first(.weekday)?.isAny(.ambiguous) == false, match.endsClause else {
+                return nil
+            }
+            var fields = DateFields()
+            fields.weekday = match.value(.weekday)
+            fields.relation = match.has(.before) ? .preceding : .following
+            return .fields(fields)
+        },
         DateRule("date.weekdays", [.one(.plural)]) { match in
             guard match.first(.plural)?.isAny(.weekday) == true else { return nil }
             return .set("XXXX-WXX-\(match.value(.plural) ?? 1)")

@@ -20,11 +20,14 @@ extension DateFields {
         if let month {
             if let weekOfMonth { return week(weekOfMonth, of: month, year) }
             if let place { return day(place, of: month, year) }
-            guard let day else { return .month(month, year) }
+            guard let day else { return around(.month(month, year), month, year) }
             guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-            guard isWeekOfDay else { return .day(date) }
             let (weekYear, week) = DateValue.week(of: date)
-            return .week(week, weekYear)
+            switch around {
+            case .week: return .week(week, weekYear)
+            case .weekend: return .weekend(week, weekYear)
+            default: return around(.day(date), month, year)
+            }
         }
         if let season { return .season(season, year) }
         if let quarter { return .quarter(quarter, year) }
@@ -79,6 +82,16 @@ extension DateFields {
         guard let month, (1...12).contains(month) else { return "date" }
         let name = DateValue.monthNames[month - 1]
         return day.map { "\($0) \(name)" } ?? name
+    }
+
+    /// The period around a month of a year that is meant; the time itself where none is.
+    private func around(_ time: DateMeaning, _ month: Int, _ year: Int) -> DateMeaning {
+        switch around {
+        case .month: .month(month, year)
+        case .quarter: .quarter((month + 2) / 3, year)
+        case .year: .year(year)
+        default: time
+        }
     }
 
     /// The second Monday, the last Friday or the last day of a month; nil where it has none.

@@ -50,7 +50,9 @@ extension DateResolver {
                 ?? DateResolution(.date, DateVagueness.past.value)
         }
         if fields.hasYearlyPart {
-            guard let choice = year(of: fields, tense, earliest) else {
+            var named = fields
+            named.around = nil
+            guard let choice = year(of: named, tense, earliest) else {
                 return open(fields, "document date unknown")
             }
             return dated(fields, in: choice.year, choice.reason)

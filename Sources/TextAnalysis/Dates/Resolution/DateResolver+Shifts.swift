@@ -3,6 +3,9 @@ internal import BriefCore
 extension DateResolver {
     /// Resolves a time counted from another.
     func resolve(_ shift: DateShift) -> DateResolution {
+        if shift.amount == nil, shift.isBackward, shift.origin == .speech {
+            return DateResolution(.date, DateVagueness.past.value)
+        }
         if shift.unit.rawValue < DateUnit.day.rawValue {
             return DateResolution(.time, shift.unit.openValue, nil, "time of day not known")
         }
@@ -44,6 +47,17 @@ extension DateResolver {
 }
 
 extension DateResolver {
+    /// Resolves `the next year`, which is the one from now on where it is to come.
+    func resolve(coming shift: DateShift, _ tense: DateTense) -> DateResolution {
+        var shift = shift
+        let isAhead = !situation.isNarrative && (tense == .future || mentioned == nil)
+        if isAhead, shift.isWindow, tense == .future {
+            return DateResolution(.duration, shift.unit.duration(1))
+        }
+        shift.origin = isAhead ? .speech : .mentioned
+        return resolve(shift)
+    }
+
     /// What a shift is counted from; `the day` in a text that speaks from its own is that one,
     /// unless another day was mentioned.
     private func anchor(of shift: DateShift, _ amount: Int) -> DateAnchor? {
@@ -87,12 +101,25 @@ extension DateShift {
             if tenths > 0, let moved = month(amount * 12 + sign * tenths * 12 / 10, anchor) {
                 return moved
             }
-            return .year(DateShift.year(anchor.year, amount))
+            return finer(amount, anchor) ?? .year(DateShift.year(anchor.year, amount))
         case .decade:
             return anchor.year > 0 ? .decade(anchor.year / 10 + amount) : nil
         case .century:
             return anchor.year > 0 ? .century(anchor.year / 100 + amount) : nil
         }
+    }
+
+    /// The day, week or month some years from an anchor; nil where only the year is asked for.
+    private func finer(_ amount: Int, _ anchor: DateAnchor) -> DateMeaning? {
+        let year = DateShift.year(anchor.year, amount)
+        guard let precision, let month = anchor.month else { return nil }
+        guard precision != .month else { return .month(month, year) }
+        guard let now = anchor.day,
+            let day = CalendarDate(year: year, month: month, day: now.day)
+        else { return nil }
+        guard precision == .week else { return .day(day) }
+        let (weekYear, week) = DateValue.week(of: day)
+        return .week(week, weekYear)
     }
 
     private func month(_ amount: Int, _ anchor: DateAnchor) -> DateMeaning? {

@@ -79,7 +79,10 @@ struct DateResolver: Sendable {
 
     /// True where the meaning depends on the words around.
     func needsTense(_ draft: DateDraft) -> Bool {
-        if case .shift(let shift) = draft.reading { return shift.isLastQuarter || shift.isQuarter }
+        if case .shift(let shift) = draft.reading {
+            return shift.isLastQuarter || shift.isQuarter
+                || shift.origin == .coming && !situation.isNarrative
+        }
         guard !situation.isNarrative, case .fields(let fields) = draft.reading else { return false }
         return fields.needsYear && fields.relation == nil
             && (fields.hasYearlyPart || fields.weekday != nil || fields.day != nil
@@ -97,10 +100,12 @@ struct DateResolver: Sendable {
             DateResolution(quarter ?? .year(0), "as mentioned before")
         case .shift(let shift) where shift.isQuarter && tense != .future:
             resolve(DateShift(-1, .quarter, from: .speech))
+        case .shift(let shift) where shift.origin == .coming: resolve(coming: shift, tense)
         case .shift(let shift): resolve(shift)
         case .vague(let side): DateResolution(.date, side.value)
         case .duration(let unit, let amount, let tenths):
             DateResolution(.duration, unit.duration(amount, tenths: tenths))
+        case .length(let value): DateResolution(.duration, value)
         case .set(let value): DateResolution(.set, value)
         case .fixed(let isTime, let value): DateResolution(isTime ? .time : .date, value)
         }
@@ -128,7 +133,10 @@ struct DateResolver: Sendable {
         switch origin {
         case .speech where !situation.isNarrative: situation.anchor
         case .speech: story ?? situation.anchor
-        case .mentioned: recalled ?? mentioned ?? situation.anchor
+        case .told where !situation.isNarrative:
+            newsDay.flatMap { newsDayAge <= 1 ? DateAnchor(.day($0)) : nil } ?? situation.anchor
+        case .told: story ?? situation.anchor
+        case .mentioned, .coming: recalled ?? mentioned ?? situation.anchor
         }
     }
 }

@@ -2,6 +2,8 @@
 enum DateTenseCue: Sendable {
     /// `will`, `scheduled`, `opens`.
     case future
+    /// `meet`: of what has a date, as a finite verb.
+    case scheduled
     /// `was`, `had`.
     case past
     /// `been`.
@@ -51,8 +53,9 @@ enum DateTenseCue: Sendable {
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (
             .future,
-            "pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
+            "leaves departs pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
         ),
+        (.scheduled, "meet go travel gather"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
         (.planned, "encouraged advised reminded"),

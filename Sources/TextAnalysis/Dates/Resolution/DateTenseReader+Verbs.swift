@@ -15,7 +15,10 @@ extension DateTenseReader {
             return isRegularPast(index) ? afterAuxiliary(index) : nil
         }
         switch cue {
-        case .future: return tokens[index].isCapitalised || isNoun(index) ? nil : .future
+        case .future:
+            let isAside = index > 0 && tokens[index - 1].folded == "as"
+            return tokens[index].isCapitalised || isNoun(index) || isAside ? nil : .future
+        case .scheduled: return isFinite(index) ? .future : nil
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
             if isPerfect(index) { return isPlanned(after: index) ? .future : .past }
@@ -51,13 +54,32 @@ extension DateTenseReader {
     /// Words of the table of tenses that are nouns as well.
     private static let nouns: WordSet = [
         "plan", "plans", "aim", "aims", "hope", "hopes", "votes", "visits", "returns", "hosts",
-        "ends", "starts", "launches", "closes", "ships",
+        "ends", "starts", "launches", "closes", "ships", "leaves",
     ]
 
     /// What a base form may stand behind though it does not end as plurals do.
     private static let plurals: WordSet = [
         "we", "i", "you", "they", "who", "which", "that", "to", "and", "people", "do", "don't",
         "police", "both", "firmly", "really", "generally", "currently", "certainly",
+    ]
+
+    /// `ministers meet on Monday`, not `came to meet`, `did not meet`, `let it go`.
+    private func isFinite(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].isCapitalised, index < range.lowerBound,
+            governor(of: index) == nil,
+            !clauseBefore.prefix(while: { $0 < index }).contains(where: {
+                DateTenseReader.letting.contains(tokens[$0].folded)
+            })
+        else { return false }
+        return tokens[index - 1].kind == .word
+            && !["to", "let", "it", "him", "her", "them", "us", "me", "and", "or"]
+                .contains(tokens[index - 1].folded)
+            && !DateTenseReader.determiners.contains(tokens[index - 1].folded)
+    }
+
+    /// Verbs that a base form goes with: `let the matter go`.
+    private static let letting: WordSet = [
+        "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watched",
     ]
 
     /// `is to be ready`, `are to meet`.
@@ -75,7 +97,9 @@ extension DateTenseReader {
                 index + 1 == range.lowerBound && tokens[range.lowerBound].kind == .number
             return isObject ? .future : .past
         }
-        let isDated = index + 1 == range.lowerBound || ["on", "by", "in", "at"].contains(next)
+        let isDated =
+            index + 1 == range.lowerBound
+            || ["on", "by", "in", "at", "out", "back"].contains(next)
         return tokens[index].folded == "due" && isDated && cue(index - 1) != .past ? .future : nil
     }
 
@@ -161,7 +185,7 @@ extension DateTenseReader {
             case .adverb: place += 1
             case .been, .pastForm, .participle: return true
             case .past: return tokens[place].folded == "had"
-            case .future, .planned, .moved, .intent, nil:
+            case .future, .scheduled, .planned, .moved, .intent, nil:
                 if tokens[place].folded.hasSuffix("ed") || tokens[place].folded == "set" {
                     return true
                 }

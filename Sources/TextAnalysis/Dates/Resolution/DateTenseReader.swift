@@ -25,9 +25,8 @@ struct DateTenseReader {
     /// The tense, or that no word tells.
     var tense: DateTense {
         if isReported { return .past }
-        if isCalledOff { return .unknown }
-        if isForeseen || isNext || isAppointed { return .future }
-        if isSuperseded { return .past }
+        if isCalledOff || isMovedAway || wasPlanned { return .unknown }
+        if isForeseen || isNext || isAppointed || isAheadOf { return .future }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
@@ -35,6 +34,7 @@ struct DateTenseReader {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
+            if wasDue { return .past }
             if hasFuture || isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
@@ -55,6 +55,29 @@ struct DateTenseReader {
         let next = tokens[(been + 1)...].prefix(2).map(\.folded)
         return next.first.map(DateTenseReader.calledOff.contains) ?? false
             || next.last == "off" && ["called", "put"].contains(next[0])
+    }
+
+    /// `the 17 June meeting was moved to 3 July`: so may be its day.
+    private var isMovedAway: Bool {
+        guard cue(range.upperBound) == .appointment,
+            let verb = clauseAfter.first(where: { cue($0) == .past }),
+            ["was", "were"].contains(tokens[verb].folded), verb + 1 < clauseAfter.upperBound
+        else { return false }
+        return cue(verb + 1) == .moved
+            || DateTenseReader.calledOff.contains(tokens[verb + 1].folded)
+    }
+
+    /// `was to be agreed by May`: a deadline of then.
+    private var wasDue: Bool {
+        clauseBefore.dropLast().contains {
+            ["was", "were"].contains(tokens[$0].folded) && tokens[$0 + 1].folded == "to"
+        }
+    }
+
+    /// `ahead of Sunday's vote`: what one waits for is to come.
+    private var isAheadOf: Bool {
+        let first = range.lowerBound
+        return first > 1 && tokens[first - 1].folded == "of" && tokens[first - 2].folded == "ahead"
     }
 
     private static let calledOff: WordSet = [
@@ -106,16 +129,19 @@ struct DateTenseReader {
             && ["a", "an", "another"].contains(tokens[place - 3].folded)
     }
 
-    /// `had originally been set for February and was postponed`: a plan that gave way to another.
-    private var isSuperseded: Bool {
+    /// `had been planned for May`, `originally scheduled for May`: a plan of then, of which the day
+    /// may be over or yet to come.
+    private var wasPlanned: Bool {
+        let clause = clauseBefore
         guard
-            let word = clauseBefore.last(where: {
+            let word = clause.last(where: {
                 ["originally", "initially"].contains(tokens[$0].folded)
+                    || tokens[$0].folded == "been" && $0 > 0 && tokens[$0 - 1].folded == "had"
             })
         else { return false }
-        let verbs = max(clauseBefore.lowerBound, word - 2)..<range.lowerBound
-        return verbs.contains { ["had", "was", "were"].contains(tokens[$0].folded) }
-            && !verbs.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
+        let rest = word + 1..<range.lowerBound
+        return rest.prefix(3).contains { [.future, .intent].contains(cue($0)) }
+            && !rest.contains { cue($0) == .moved || ["now", "but"].contains(tokens[$0].folded) }
     }
 
     /// `it might follow when the bill was tabled in June`, `would be voted once it was ready in
@@ -163,7 +189,7 @@ struct DateTenseReader {
     }
 
     /// The tokens of the clause before the date.
-    private var clauseBefore: Range<Int> {
+    var clauseBefore: Range<Int> {
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let mark = (first..<range.lowerBound).last { partsClauses($0) }
         return (mark.map { $0 + 1 } ?? first)..<range.lowerBound

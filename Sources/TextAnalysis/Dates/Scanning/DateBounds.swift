@@ -20,7 +20,7 @@ enum DateBounds {
     private static func takesBound(_ draft: DateDraft) -> Bool {
         switch draft.reading {
         case .fields, .figures, .shift: !draft.follows && !draft.beginsRange
-        case .vague, .duration, .set, .fixed: false
+        case .vague, .duration, .length, .set, .fixed: false
         }
     }
 

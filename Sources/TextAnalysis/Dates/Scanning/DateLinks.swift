@@ -6,6 +6,7 @@ enum DateLinks {
         for index in (1..<drafts.count).reversed() {
             let gap = drafts[index - 1].words.upperBound..<drafts[index].words.lowerBound
             dateTime(&drafts, index, gap, words)
+            timeTime(&drafts, index, gap, words)
             datePart(&drafts, index, gap) { tokens[words[$0].token].folded == "on" }
             guard let joint = joint(gap, before: drafts[index - 1].words.lowerBound, words) else {
                 continue
@@ -55,6 +56,23 @@ enum DateLinks {
         drafts[index - 1].reading = .fields(date)
     }
 
+    /// Gives a time of day the day of that beside it in another zone: `14:46 (05:46 UTC) on 11
+    /// March`.
+    private static func timeTime(
+        _ drafts: inout [DateDraft],
+        _ index: Int,
+        _ gap: Range<Int>,
+        _ words: [DateWord]
+    ) {
+        guard gap.count == 1, words[gap.lowerBound].isAny([.opening, .slash]),
+            case .fields(let time) = drafts[index - 1].reading, time.isOnlyTime, time.hour != nil,
+            case .fields(var other) = drafts[index].reading, other.hour != nil, !other.isOnlyTime
+        else { return }
+        (other.hour, other.minute, other.second) = (time.hour, time.minute, time.second)
+        (other.part, other.zone) = (time.part, time.zone)
+        drafts[index - 1].reading = .fields(other)
+    }
+
     /// Gives a part of a day the day that is named after it: `in morning trading on Monday`.
     private static func datePart(
         _ drafts: inout [DateDraft],
@@ -75,7 +93,7 @@ enum DateLinks {
     private static func isDate(_ draft: DateDraft) -> Bool {
         switch draft.reading {
         case .fields, .figures, .shift: true
-        case .vague, .duration, .set, .fixed: false
+        case .vague, .duration, .length, .set, .fixed: false
         }
     }
 

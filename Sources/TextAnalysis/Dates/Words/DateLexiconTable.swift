@@ -77,7 +77,7 @@ extension DateLexicon {
         Row("fortnightly biweekly", .frequency, DateUnit.fortnight.rawValue),
         Row("monthly", .frequency, DateUnit.month.rawValue),
         Row("quarterly", .frequency, DateUnit.quarter.rawValue),
-        Row("biannual biannually half-yearly", .frequency, DateUnit.half.rawValue),
+        Row("biannual biannually semiannual semiannually", .frequency, DateUnit.half.rawValue),
         Row("annual annually yearly annum", .frequency, DateUnit.year.rawValue),
         Row("biennial biennially triennial bimonthly nightly", .frequency, -1),
 
@@ -126,7 +126,7 @@ extension DateLexicon {
         Row("this current", .this),
         Row("these", .this, 1),
         Row("that those", .that),
-        Row("same very", .same),
+        Row("same very corresponding comparable", .same),
         Row("last", .last),
         Row("past", .past),
         Row("next coming upcoming forthcoming", .next),
@@ -184,7 +184,11 @@ extension DateLexicon {
 
         Row("fiscal financial", .fiscal),
 
-        Row("near immediate foreseeable distant medium", .tail, DateTail.near.rawValue),
+        Row(
+            "near nearer immediate foreseeable distant medium longer shorter",
+            .tail,
+            DateTail.near.rawValue
+        ),
         Row("term run", [.tail, .vague, .ambiguous], DateTail.term.rawValue),
         Row("former", [.tail, .vague, .ambiguous], DateTail.former.rawValue),
         Row("old", .tail, DateTail.old.rawValue),
@@ -201,6 +205,14 @@ extension DateLexicon {
         Row("being", .tail, DateTail.being.rawValue),
         Row("least most", .tail, DateTail.least.rawValue),
         Row("than", .tail, DateTail.than.rawValue),
+        Row(
+            "hourlong daylong weeklong monthlong yearlong decadelong centurylong",
+            [.tail, .vague, .ambiguous],
+            DateTail.lasting.rawValue
+        ),
+        Row("point stage", [.tail, .vague, .ambiguous], DateTail.point.rawValue),
+        Row("weekdays", [.tail, .vague, .ambiguous], DateTail.weekdays.rawValue),
+        Row("ended ending", .tail, DateTail.ended.rawValue),
         Row("right", .tail, DateTail.right.rawValue),
         Row("part", .tail, DateTail.part.rawValue),
         Row("'s s", .tail, DateTail.possessive.rawValue),

@@ -72,6 +72,11 @@ enum DateNumber {
             tail.kinds = .units
             tail.value = DateUnit.hour.rawValue
             words += [number, tail]
+        } else if rest == "q", (1...4).contains(part.value), part.digits == 1 {
+            number.kinds = .periodCode
+            number.value += 10
+            number.end = token.span.end
+            words.append(number)
         } else if rest == "z" {
             tail.kinds = .zone
             words += [number, tail]

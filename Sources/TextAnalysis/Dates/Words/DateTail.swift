@@ -14,4 +14,11 @@ enum DateTail: Int, CaseIterable, Sendable {
     case rest
     /// The `T` of ISO 8601.
     case clock
+    /// `the quarter ended March 31`.
+    case ended
+    /// `weeklong`: lasting one unit.
+    case lasting
+    case weekdays
+    /// `at this point`.
+    case point
 }
