@@ -160,7 +160,8 @@ package struct NavigatorState: Equatable, Sendable {
 
     /// How long keys must pause now: a slow line is spared what a key more would take away again.
     package var pauseWanted: Duration {
-        pending.keys.isEmpty || link == .fast ? Self.pause : Self.pause * 4
+        let isBrief = pending.keys.isEmpty && search?.isTyping != true
+        return isBrief || link == .fast ? Self.pause : Self.pause * 4
     }
 
     /// The arrangement in use on this screen.

@@ -59,15 +59,18 @@ extension NavigatorState {
         if let copied = copyRows(answer, for: id) { return copied }
         let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
         let hits = Window(offset: first, total: answer.total, rows: answer.hits)
-        _ = history.changeFirst { place in
+        let isTaken = history.changeFirst { place in
             guard case .search(var search) = place, search.hits.take(hits, for: id)
             else { return false }
             search.isComplete = answer.isComplete
             search.remarks = answer.remarks
+            search.answered = search.asked
             place = .search(search)
             return true
         }
-        return []
+        guard isTaken, overlay == nil, let next = search?.next else { return [] }
+        search?.next = nil
+        return typeCommand(next)
     }
 
     private mutating func takeSummary(_ summary: BookSummary, for id: RequestID) {

@@ -89,9 +89,13 @@ extension NavigatorState {
     }
 
     mutating func typeCommand(_ command: Command) -> [Effect] {
+        if overlay == nil, search?.hits.isOwedRows == true, command.isOnHits {
+            search?.next = command
+            return []
+        }
         switch command {
         case .typeAccept: return accept()
-        case .typeCancel: cancel()
+        case .typeCancel: return cancel()
         case .typeLevel: stepLevel()
         case .typeDown: stepWhileTyping(1)
         case .typeUp: stepWhileTyping(-1)

@@ -72,7 +72,8 @@ enum Header {
     private static func query(_ search: SearchState, width: Int) -> Line {
         var line = Line(searchLabel, "prompt")
         line.append(search.editor.text, "prompt.text")
-        guard !search.asked.isEmpty, search.hits.isLoaded else { return line }
+        guard !search.asked.isEmpty, search.hits.isLoaded, !search.hits.isOwedRows
+        else { return line }
         let count = search.hits.total
         var words = Counting.words(count, "passage", "passages")
         if !search.isComplete, count > 0 { words = "at least " + words }
