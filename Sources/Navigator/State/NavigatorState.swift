@@ -108,6 +108,8 @@ package struct NavigatorState: Equatable, Sendable {
     var beyondUndo = BeyondUndo()
     /// The screen shown before the last jump; nil for none.
     var lastPlace: Place?
+    /// The screens that led to it.
+    var lastPath: [Place] = []
     /// By how much panes differ from their usual size.
     package var split = SplitSizes()
     /// True where the facts of the book could not be read: they are asked for again when it is.
@@ -116,6 +118,8 @@ package struct NavigatorState: Equatable, Sendable {
     var areCountsRefused = false
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
+    /// The screens that lead to those marked.
+    package var paths: [Character: [Place]] = [:]
     /// The keys in use.
     package let keys: KeyMap
     /// Themes to choose among, in order.

@@ -83,7 +83,7 @@ extension NavigatorState {
         for kind in IndexKind.allCases where indexes[kind].take(rows, for: id) {
             guard let step = awaitedStep, step.id == id else { return }
             awaitedStep = nil
-            return goOn(by: step.count)
+            return goOn(step)
         }
     }
 
@@ -114,6 +114,9 @@ extension NavigatorState {
             }
             return false
         }
+        guard let step = awaitedStep, step.id == id else { return }
+        awaitedStep = nil
+        goOn(step)
     }
 
     private mutating func takeExcerpt(_ excerpt: SourceExcerpt?, for id: RequestID) {
