@@ -126,6 +126,8 @@ package struct NavigatorState: Equatable, Sendable {
     package let themes: [String]
     /// The theme in use.
     package var theme: String
+    /// True once the first screen has been painted.
+    var hasPainted = false
     /// True where no key has come lately, so that panes may follow the cursor.
     package var isPaused = true
     /// Number of the last request.

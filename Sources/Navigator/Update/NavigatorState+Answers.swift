@@ -9,6 +9,8 @@ extension NavigatorState {
         case .subjects(let rows): takeSubjects(rows, for: id)
         case .sources(let rows): takeSources(rows, for: id)
         case .subject(let row): takeSubject(row, for: id)
+        case .numbers(let numbers): changeSubject { $0.bearings.take(numbers, for: id) }
+        case .around(let events): changeSubject { $0.bearings.take(events, for: id) }
         case .findings(let rows): takeFindings(rows, for: id)
         case .excerpt(let excerpt): takeExcerpt(excerpt, for: id)
         case .mark(let mark): takeMark(mark, for: id)
@@ -243,7 +245,7 @@ extension SubjectState {
             return true
         }
         for pane in Self.panes where self[pane].giveUp(id) { return true }
-        return sources.giveUp(id)
+        return sources.giveUp(id) || bearings.giveUp(id)
     }
 
     /// Puts the cursor into the first pane that has rows, until the reader has chosen one.

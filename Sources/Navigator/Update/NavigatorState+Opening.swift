@@ -209,7 +209,9 @@ extension NavigatorState {
     private mutating func showElsewhere() {
         lightPlace()
         if let finding = currentFinding {
-            overlay = .places(PlacesState(finding))
+            var card = PlacesState(finding)
+            card.isPartial = (subject ?? preview)?.isComparedInPart == true
+            overlay = .places(card)
         } else {
             reader?.wantsElsewhere = true
         }

@@ -177,6 +177,7 @@ extension NavigatorState {
             effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
         }
+        fetchBearings(of: &shown, &effects)
         changeShownSubject { $0 = shown }
     }
 
