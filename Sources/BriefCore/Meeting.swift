@@ -18,10 +18,8 @@ package struct Meeting: Hashable, Sendable {
     package var level: String?
     /// Who takes part.
     package var participants: [String] = []
-    /// Priorities on the agenda.
-    package var agenda: [SubjectID] = []
-    /// What else is on the agenda, in the reader's words.
-    package var otherItems: [String] = []
+    /// What is on the agenda, in the reader's order.
+    package var items: [AgendaItem] = []
     /// What we want, in the reader's words.
     package var objectives: [String] = []
     /// To whom the points are made.
@@ -38,6 +36,18 @@ package struct Meeting: Hashable, Sendable {
     package var contributors: String?
     /// Marking of the brief, where it is higher than what is in it.
     package var marking: String?
+
+    /// The subjects on the agenda; set anew they come before what else is on it.
+    package var agenda: [SubjectID] {
+        get { items.compactMap(\.subject) }
+        set { items = newValue.map(AgendaItem.subject) + otherItems.map(AgendaItem.words) }
+    }
+
+    /// What else is on the agenda, in the reader's words; set anew it comes behind the subjects.
+    package var otherItems: [String] {
+        get { items.compactMap(\.words) }
+        set { items = agenda.map(AgendaItem.subject) + newValue.map(AgendaItem.words) }
+    }
 
     /// False for words with hours and minutes that no clock shows, such as `25:99`.
     package static func isTime(_ text: String) -> Bool {
@@ -76,8 +86,7 @@ package struct Meeting: Hashable, Sendable {
         else { return nil }
         self.init(subjects: subjects, date: day)
         participants = values["participant"] ?? []
-        agenda = (values["agenda"] ?? []).compactMap { SubjectID($0) }
-        otherItems = values["item"] ?? []
+        items = lines.compactMap { AgendaItem(name: $0, value: $1) }
         objectives = values["objective"] ?? []
         for (name, path) in Meeting.fields { self[keyPath: path] = values[name]?.first }
     }
@@ -89,8 +98,7 @@ package struct Meeting: Hashable, Sendable {
             if let value = self[keyPath: path] { lines.append((name, value)) }
         }
         lines += participants.map { ("participant", $0) }
-        lines += agenda.map { ("agenda", $0.description) }
-        lines += otherItems.map { ("item", $0) }
+        lines += items.map(\.line)
         lines += objectives.map { ("objective", $0) }
         return lines.map { name, value in
             let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -72,8 +72,10 @@ extension Meeting {
         case .date: return DateWording.words(date)
         case .participants: return participants.joined(separator: "; ")
         case .agenda:
-            let items = agenda.map { names[$0] ?? $0.code } + otherItems
-            return items.joined(separator: "; ")
+            let words = items.map { item in
+                item.words ?? item.subject.map { names[$0] ?? $0.code } ?? ""
+            }
+            return words.joined(separator: "; ")
         case .objectives: return objectives.joined(separator: "; ")
         default: return Meeting.path(field).flatMap { self[keyPath: $0] } ?? ""
         }

@@ -14,6 +14,10 @@ package struct ThreadLink: Hashable, Sendable {
         case alike
     }
 
+    /// Findings of a subject that are compared, the newest sources' first: a bound on what one
+    /// more source costs, far above what a subject of a working book has.
+    package static let mostCompared = 200
+
     /// Number of the earlier finding.
     package let earlier: Int64
     /// Number of the later finding.

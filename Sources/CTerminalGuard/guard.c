@@ -75,6 +75,12 @@ int terminal_guard_open(int tty)
     return pipe_ends[0];
 }
 
+int terminal_guard_is_slow(void)
+{
+    speed_t speed = cfgetospeed(&found);
+    return speed > B0 && speed < B38400;
+}
+
 static void install(int signal_number, void (*handler)(int), int flags)
 {
     struct sigaction now, action;

@@ -18,6 +18,8 @@ package enum Effect: Equatable, Sendable {
     case write(NotebookChange)
     /// Have a text changed in the reader's editor and post ``Message/edited(_:)``.
     case edit(String)
+    /// Keep a text that was left half written, so that it is offered again.
+    case setAside(Draft)
     /// Take over a draft that another session has left.
     case adopt(Draft)
     /// Forget a draft that another session has left.

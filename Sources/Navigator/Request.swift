@@ -14,6 +14,10 @@ package enum Request: Hashable, Sendable {
     case findings([SubjectID], SubjectPane, ListFilter, rows: Range<Int>)
     /// Sources that name all of some subjects; answered by `sources`.
     case sourcesOf([SubjectID], ListFilter, rows: Range<Int>)
+    /// Numbers of sources among those that name all of some subjects; answered by `numbers`.
+    case numbers([SourceKey], among: [SubjectID])
+    /// The events on all of some subjects that stand around a day; answered by `around`.
+    case around(CalendarDate, [SubjectID])
     /// A source with the block at a byte of its text, and so many blocks before and after it;
     /// answered by `excerpt`.
     case excerpt(SourceKey, around: Int, before: Int, after: Int)
@@ -62,6 +66,9 @@ package enum Reply: Equatable, Sendable {
     /// nil where the book knows no such subject.
     case subject(SubjectRow?)
     case findings(Window<FindingRow>)
+    /// Numbers by source, from 1; other sources are left out.
+    case numbers([SourceKey: Int])
+    case around(Window<FindingRow>)
     /// nil where the source is no longer in the book.
     case excerpt(SourceExcerpt?)
     /// nil where no finding follows.

@@ -72,6 +72,8 @@ package final class NcursesTerminal: Terminal {
     package var depth: ColorDepth { screen.depth }
     /// Whether only ASCII can be shown, by the locale or the reader's wish.
     package var isASCIIOnly: Bool { screen.isASCIIOnly }
+    /// Whether it stands at the end of a serial line that is slow.
+    package var isSlow: Bool { terminal_guard_is_slow() != 0 }
     /// What the reader should know about how the terminal was opened; nil for nothing.
     package var notice: String? { screen.notice }
 

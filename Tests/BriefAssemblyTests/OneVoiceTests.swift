@@ -81,6 +81,56 @@ internal import Testing
         #expect(told((.tentative, nil), (.planned, "2023-05-02"))?.label == "status")
     }
 
+    /// Two sources that tell of events on one day.
+    private func placed(
+        _ first: (String?, [SubjectID]),
+        _ second: (String?, [SubjectID])
+    )
+        -> [BriefItem]
+    {
+        var sample = Sample()
+        for (letter, event) in zip("ab", [first, second]) {
+            sample.source(letter, published: "2023-04-18")
+            sample.add(
+                .event(
+                    Event(
+                        date: PartialDate(iso: "2023-06-30"),
+                        precision: .day,
+                        status: .planned,
+                        place: event.0
+                    )
+                ),
+                "The council meets on 30 June, says \(letter).",
+                in: letter,
+                side: nil,
+                subjects: [SubjectID(.country, "JP")] + event.1
+            )
+        }
+        return sample.brief { $0.length = .long }.section(.voice)?.items ?? []
+    }
+
+    @Test
+    func `an event told with two places is set side by side`() {
+        let council = [SubjectID(.forum, "council")]
+        let item = placed(("Brussels", council), ("Seoul", council)).first
+        #expect(item?.label == "place")
+        #expect(item?.text == "30 Jun 2023: “Brussels” beside “Seoul”")
+        #expect(item?.lines.count == 2)
+    }
+
+    @Test
+    func `a place told more exactly, or by one alone, is no other place`() {
+        #expect(placed(("Seoul", []), ("Seoul, Korea", [])).isEmpty)
+        #expect(placed(("Seoul", []), (nil, [])).isEmpty)
+    }
+
+    @Test
+    func `another forum, or a meeting of none, on the same day is another event`() {
+        let council = [SubjectID(.forum, "council")]
+        #expect(placed(("Brussels", council), ("Seoul", [])).isEmpty)
+        #expect(placed(("Brussels", council), ("Seoul", [SubjectID(.forum, "summit")])).isEmpty)
+    }
+
     @Test
     func `lines that agree are not`() {
         var sample = Sample()

@@ -151,6 +151,37 @@ struct Sample {
         )
     }
 
+    /// Lets the sentence added last name a person of a side.
+    mutating func person(_ code: String, _ name: String, _ side: ActorSide) {
+        let finding = material.findings.removeLast()
+        let id = SubjectID(.person, code)
+        material.names[id] = name
+        material.people[id] = side
+        material.findings.append(
+            MaterialFinding(
+                row: finding.row,
+                places: finding.places,
+                mentions: finding.mentions
+                    + [MentionRow(span: finding.row.finding.span, subject: id)],
+                nearness: finding.nearness,
+                side: finding.side
+            )
+        )
+    }
+
+    /// Adds somebody whom the list of participants of a source names.
+    mutating func participant(_ name: String, in letter: Character) {
+        let reference = BriefReference(
+            number: 0,
+            source: SourceKey(String(repeating: letter, count: 64)),
+            paragraph: 2,
+            start: 10,
+            end: 20,
+            words: name
+        )
+        material.participants.append(MaterialParticipant(name: name, reference: reference))
+    }
+
     /// Lets all sentences begin with what they name.
     mutating func mentionInAll(_ subject: SubjectID) {
         material.findings = material.findings.map { finding in

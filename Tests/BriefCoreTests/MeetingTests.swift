@@ -13,6 +13,17 @@ internal import Testing
     }
 
     @Test
+    func `an agenda keeps the order in which it was given`() throws {
+        let day = try #require(CalendarDate(iso: "2023-07-03"))
+        var meeting = Meeting(subjects: [SubjectID(.country, "JP")], date: day)
+        meeting.items = [
+            .words("tour de table"), .subject(SubjectID(.priority, "chips")), .words("lunch"),
+        ]
+        #expect(Meeting(meeting.text) == meeting)
+        #expect(meeting.words(.agenda, names: [:]) == "tour de table; chips; lunch")
+    }
+
+    @Test
     func `items of an agenda that are no subjects are kept and shown behind those that are`() throws
     {
         let japan = SubjectID(.country, "JP")

@@ -108,10 +108,20 @@ internal import Testing
         #expect(try notebook.entries(on: .finding(now)).first?.changed == nil)
         #expect(try notebook.judged().first?.judgement.isLeftOut == true)
         #expect(try notebook.reanchor(in: book).kept == 1)
-        // Said again it is the last edit, and taken back it is no verdict any more.
+        // Said again it is the last edit; taken back it is what was said of the words before.
         guard case .done = try notebook.undoOwn() else { throw StoreError.nothingToUndo }
+        let before = try #require(try notebook.judged().first)
+        #expect(before.judgement.isDismissed)
+        #expect(!before.judgement.isLeftOut)
+        #expect(try notebook.reanchor(in: book).newlyChanged == [])
+        #expect(try notebook.judged().first?.judgement.isDismissed == true)
+        #expect(try notebook.entries(on: .finding(now)).first { $0.kind == .note }?.changed == nil)
+        try notebook.redo()
+        #expect(try notebook.judged().map(\.judgement.isLeftOut) == [true])
+        // The edit before it takes the verdict itself away.
+        try notebook.undo()
+        try notebook.undo()
         #expect(try notebook.judged().isEmpty)
-        #expect(try notebook.entries(on: .finding(now)).map(\.kind) == [.note])
     }
 
     @Test func `what is written on a line that has changed confirms no verdict on it`() throws {

@@ -59,7 +59,11 @@ import Testing
         try third.send("x", waitFor: "Not finished 1")
         try third.send("\r", waitFor: "Note on")
         #expect(third.hasRow("first thought"))
-        third.send("\u{1B}")
+        // Left half written it is set aside, left empty it is dropped.
+        try third.send("\u{1B}", waitFor: "Set aside, not kept: g. goes on with it")
+        try third.send("g.", waitFor: "Note on")
+        #expect(third.hasRow("first thought"))
+        third.send("\u{15}\u{1B}")
         try third.wait(for: "Enter open")
         third.send("Q")
         third.finish()

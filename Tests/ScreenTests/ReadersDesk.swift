@@ -43,11 +43,13 @@ final class ReadersDesk {
     }
 
     /// Runs a line of shell in a terminal.
-    func shell(_ line: String) throws -> PseudoTerminal {
+    func shell(_ line: String, rows: Int = 24, columns: Int = 80) throws -> PseudoTerminal {
         try PseudoTerminal(
             "/bin/bash",
             ["-c", line],
-            environment: pinnedEnvironment(home: folder.path, changes: changes)
+            environment: pinnedEnvironment(home: folder.path, changes: changes),
+            rows: rows,
+            columns: columns
         )
     }
 

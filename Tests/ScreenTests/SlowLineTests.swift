@@ -42,6 +42,35 @@ import Testing
     }
 
     @Test
+    func `over a slow line letters of a search are sent at once, hits when they pause`() throws {
+        let desk = try ReadersDesk(["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"])
+        let terminal = try desk.opened()
+        try terminal.send("s", waitFor: "Search:")
+        terminal.settle(milliseconds: 300)
+        var typed = "Search: "
+        for letter in "cabl" {
+            let before = terminal.outputCount
+            typed.append(letter)
+            try terminal.send(String(letter), waitFor: typed)
+            terminal.settle(milliseconds: 50)
+            #expect((1...40).contains(terminal.outputCount - before), "\(letter)")
+        }
+        try terminal.wait(for: "passage")
+        #expect(terminal.hasRow("Search: cabl"))
+    }
+
+    @Test
+    func `a serial line of 9,600 baud is slow`() throws {
+        let desk = try ReadersDesk()
+        let program = builtProgram(named: "briefbook")
+        let terminal = try desk.shell("stty 9600; exec \(program)", rows: 40, columns: 120)
+        try terminal.wait(for: "Canada")
+        terminal.settle(milliseconds: 300)
+        // A fast line has room for the subject beside the index.
+        #expect(!terminal.text.contains("Timeline"))
+    }
+
+    @Test
     func `the first screen in lite is no more than its words`() throws {
         let desk = try ReadersDesk()
         // The built-in book is made, with a bar of its own, before it is counted.

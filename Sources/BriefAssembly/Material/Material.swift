@@ -14,6 +14,10 @@ package struct Material: Sendable {
     package var names: [SubjectID: String]
     /// The reader's notes on the subjects.
     package var notes: [MaterialNote]
+    /// Those on the side we meet whom lists of participants name, the newest list first.
+    package var participants: [MaterialParticipant] = []
+    /// On whose side persons stand, as far as the data tell.
+    package var people: [SubjectID: ActorSide] = [:]
 
     /// Puts material together.
     package init(

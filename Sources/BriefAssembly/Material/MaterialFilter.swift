@@ -26,6 +26,9 @@ struct MaterialFilter {
         result.later = later.count
         result.material.findings = material.findings.compactMap { shown($0, without: closed) }
         result.material.standing = material.standing.compactMap { shown($0, without: closed) }
+        result.material.participants = material.participants.filter {
+            !closed.contains($0.reference.source)
+        }
         result.material.notes = material.notes.filter { !isAbove($0.marking) }
         result.material.sources = material.sources.filter { !closed.contains($0.key) }
         let hidden = Set(marked).subtracting(later)

@@ -110,18 +110,22 @@ struct BackgroundPart {
     // MARK: Pairs
 
     /// Lines of our side that do not say the same of one matter.
-    func voice() -> [BriefItem] { statuses() + lines() }
+    func voice() -> [BriefItem] { events() + lines() }
 
-    /// Events of which two sources say another certainty.
-    private func statuses() -> [BriefItem] {
-        OneVoice.statuses(selection.events).map { pair in
-            let words = [pair.first, pair.second].map { "“\(Wording.spaced($0.status.rawValue))”" }
+    /// Events of which two sources say another certainty, or another place.
+    private func events() -> [BriefItem] {
+        OneVoice.events(selection.events).map { pair in
+            let words = [pair.first, pair.second].map { word in
+                pair.difference == .place
+                    ? word.place ?? "" : Wording.spaced(word.status.rawValue)
+            }
+            let keys = [pair.first, pair.second].map(\.finding.key).joined(separator: " ")
             var item = BriefItem(
-                key: "voice:status \(pair.first.finding.key) \(pair.second.finding.key)",
-                text: pair.when + ": " + words.joined(separator: " beside "),
+                key: "voice:\(pair.difference.rawValue) \(keys)",
+                text: pair.when + ": " + words.map { "“\($0)”" }.joined(separator: " beside "),
                 basis: .reckoned
             )
-            item.label = OneVoice.Difference.status.rawValue
+            item.label = pair.difference.rawValue
             item.lines = [pair.first, pair.second].map(told)
             item.marking = MarkingScale.highest(item.lines.map(\.marking))
             return item

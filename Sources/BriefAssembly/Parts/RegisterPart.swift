@@ -52,27 +52,67 @@ struct RegisterPart {
         return "last word " + DateWording.words(newest)
     }
 
-    /// People named with the subject, those who take part in an event first.
+    /// Those we meet; our own people are no interlocutors.
+    ///
+    /// First who stands in a list of participants, then who is named with the subject: those of the
+    /// country before others, and of each those who take part in an event before the rest.
     func people() -> [BriefItem] {
         var items: [BriefItem] = []
         var seen: Set<String> = []
-        for finding in selection.events + selection.positions + selection.points + selection.issues
-        where finding.nearness != .aside {
-            for name in people(of: finding) where !isKnown(name, seen) {
-                seen.insert(RegisterPart.letters(name))
-                var item = BriefItem(key: "person:" + name, text: name, basis: .quotation)
-                item.references = maker.references(finding)
-                item.marking = maker.marking(finding)
-                item.facts = [
-                    finding.event.map {
-                        "in the event of " + DateWording.words($0.date, until: $0.until)
-                    }
-                        ?? "named in the sources"
-                ]
-                items.append(item)
-            }
+        for participant in maker.material.participants {
+            let name = String(participant.name.prefix { $0 != "(" })
+            guard !isKnown(name, seen) else { continue }
+            seen.insert(RegisterPart.letters(name))
+            items.append(item(participant))
+        }
+        let named = named.enumerated().sorted { left, right in
+            let ranks = (left.element.isTheirs ? 0 : 1, right.element.isTheirs ? 0 : 1)
+            return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
+        }
+        for person in named.map(\.element) where !isKnown(person.name, seen) {
+            seen.insert(RegisterPart.letters(person.name))
+            items.append(item(person))
         }
         return items
+    }
+
+    /// Somebody a finding names.
+    private struct Person {
+        let name: String
+        let isTheirs: Bool
+        let finding: MaterialFinding
+    }
+
+    private var named: [Person] {
+        let all = selection.events + selection.positions + selection.points + selection.issues
+        return all.filter { $0.nearness != .aside }.flatMap { people(of: $0) }
+    }
+
+    private func item(_ person: Person) -> BriefItem {
+        var item = BriefItem(key: "person:" + person.name, text: person.name, basis: .quotation)
+        item.references = maker.references(person.finding)
+        item.marking = maker.marking(person.finding)
+        item.facts = [
+            person.finding.event.map {
+                "in the event of " + DateWording.words($0.date, until: $0.until)
+            }
+                ?? "named in the sources"
+        ]
+        return item
+    }
+
+    private func item(_ participant: MaterialParticipant) -> BriefItem {
+        let source = maker.material.sources[participant.reference.source]?.row.metadata
+        var item = BriefItem(
+            key: "person:" + participant.name,
+            text: participant.name,
+            basis: .quotation
+        )
+        item.references = [participant.reference]
+        item.marking = source?.marking
+        item.facts = ["took part on " + DateWording.words(source?.published)]
+        if source?.published == nil { item.facts = ["took part"] }
+        return item
     }
 
     /// True where a name, or a longer form of it, stands there already.
@@ -81,15 +121,27 @@ struct RegisterPart {
         return seen.contains { $0.hasSuffix(letters) }
     }
 
-    private func people(of finding: MaterialFinding) -> [String] {
-        let named = finding.mentions.filter { $0.subject.kind == .person }
-            .compactMap { maker.material.names[$0.subject] }
+    private func people(of finding: MaterialFinding) -> [Person] {
+        let persons = finding.mentions.map(\.subject).filter { $0.kind == .person }
+        let named = persons.compactMap { id in
+            maker.material.names[id].map { (name: $0, side: maker.material.people[id]) }
+        }
         let taking = (finding.event?.participants ?? []).filter { RegisterPart.isPerson($0) }
-        // A title before a name is the same person: the longer form is kept.
-        return taking
-            + named.filter { name in
-                !taking.contains { RegisterPart.letters($0).hasSuffix(RegisterPart.letters(name)) }
+            .map { name in
+                (name: name, side: named.first { RegisterPart.isSame(name, $0.name) }?.side)
             }
+        // A title before a name is the same person: the longer form is kept.
+        let others = named.filter { person in
+            !taking.contains { RegisterPart.isSame($0.name, person.name) }
+        }
+        return (taking + others).filter { $0.side != .ours }.map {
+            Person(name: $0.name, isTheirs: $0.side == .theirs, finding: finding)
+        }
+    }
+
+    /// True where a name is another one with a title before it.
+    private static func isSame(_ long: String, _ short: String) -> Bool {
+        letters(long).hasSuffix(letters(short))
     }
 
     private static func letters(_ name: String) -> String {

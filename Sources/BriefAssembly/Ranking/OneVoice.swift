@@ -4,7 +4,7 @@ internal import BriefCore
 struct OneVoice {
     /// What tells two lines apart.
     enum Difference: String, CaseIterable {
-        case tense, strength, figures, status
+        case tense, strength, figures, status, place
     }
 
     /// Two lines that differ.

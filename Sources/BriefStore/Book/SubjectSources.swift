@@ -55,6 +55,21 @@ struct SubjectSources {
         return slice.inOrder(try statement.rows { $0.int(0) })
     }
 
+    /// Goes through the list with the number of each row, from 1, until told to stop.
+    func walk(_ isToGoOn: (Int, Int) -> Bool) throws {
+        let statement = try Prepared(
+            db,
+            "SELECT source FROM source_subject AS a WHERE \(condition) ORDER BY a.age, a.source"
+        )
+        bind(statement)
+        defer { statement.reset() }
+        var number = 0
+        while try statement.step() {
+            number += 1
+            guard isToGoOn(statement.int(0), number) else { return }
+        }
+    }
+
     private var condition: String {
         // Joining texts costs the runtime a search through all types, before the first screen.
         owners.dropFirst().reduce(into: "a.subject = ?") { condition, _ in

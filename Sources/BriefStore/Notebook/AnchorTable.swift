@@ -82,13 +82,18 @@ struct AnchorTable {
         ).binding(anchor).first { _ in true } ?? false
     }
 
-    /// Takes the words that stand at a target now for those its entries are on.
+    /// Takes the words that stand at a target now for those its entries are on, those under some
+    /// anchors left out.
     ///
     /// - Returns: True where they were others.
     @discardableResult
-    func confirm(_ target: NotebookTarget, _ quotation: Quotation) throws -> Bool {
+    func confirm(
+        _ target: NotebookTarget,
+        _ quotation: Quotation,
+        but kept: Set<Int> = []
+    ) throws -> Bool {
         var isChanged = false
-        for anchor in try all(target) where try isOnOtherWords(anchor) {
+        for anchor in try all(target) where try !kept.contains(anchor) && isOnOtherWords(anchor) {
             isChanged = true
             try Prepared(db, "UPDATE anchor SET words = ?, head = ?, tail = ? WHERE id = ?")
                 .binding(quotation.words, quotation.before, quotation.after, anchor).run()
@@ -98,6 +103,25 @@ struct AnchorTable {
             ).binding(anchor).run()
         }
         return isChanged
+    }
+
+    /// A second anchor for words that have changed since; nil where an anchor is of the words as
+    /// they stand.
+    func copyOfOtherWords(_ anchor: Int) throws -> Int? {
+        guard try isOnOtherWords(anchor) else { return nil }
+        let made = try Prepared(
+            db,
+            """
+            INSERT INTO anchor (target, words, head, tail, digest_of, is_orphaned)
+            SELECT target, words, head, tail, digest_of, is_orphaned FROM anchor WHERE id = ?
+            RETURNING id
+            """
+        ).binding(anchor).rows { $0.int(0) }.first
+        try Prepared(
+            db,
+            "INSERT INTO standing SELECT ?, title, words, head, tail FROM standing WHERE anchor = ?"
+        ).binding(made, anchor).run()
+        return made
     }
 
     /// Notes what the source of an anchor is called and which words stand there now.

@@ -67,6 +67,17 @@ final class Journal {
         own.insert(number)
     }
 
+    /// Takes what stands in a slot, with the edits that led to it, to another anchor of the same
+    /// words.
+    func move(_ slot: Slot, to anchor: Int) throws {
+        for table in ["entry", "journal"] {
+            try Prepared(
+                db,
+                "UPDATE \(table) SET anchor = ? WHERE kind = ? AND anchor = ? AND slot = ?"
+            ).binding(anchor, slot.kind.rawValue, slot.anchor, slot.slot).run()
+        }
+    }
+
     /// The last edit that stands, or the one taken back last where it is to be made again; nil
     /// where it is not of this run, or something else stands by now in its place, or in that of
     /// another edit of the same transaction.

@@ -15,12 +15,7 @@ extension Notebook {
         var report = AnchorReport()
         var changes: [(anchor: AnchorTable.Placed, found: AnchorFinder.Found?)] = []
         for (anchor, found) in zip(anchors, places) {
-            switch found?.target {
-            case nil: report.orphaned += 1
-            case anchor.target: report.kept += 1
-            default: report.moved += 1
-            }
-            if found?.changed != nil { report.changed += 1 }
+            if anchor.isWritten { report.count(anchor.target, found) }
             if found != anchor.standing || (found == nil) != anchor.isOrphaned {
                 changes.append((anchor, found))
             }
@@ -51,6 +46,18 @@ extension Notebook {
     }
 }
 
+extension AnchorReport {
+    /// Counts what became of one anchor.
+    fileprivate mutating func count(_ target: NotebookTarget, _ found: AnchorFinder.Found?) {
+        switch found?.target {
+        case nil: orphaned += 1
+        case target: kept += 1
+        default: moved += 1
+        }
+        if found?.changed != nil { changed += 1 }
+    }
+}
+
 extension AnchorTable {
     /// An anchor that stands at a place.
     struct Placed {
@@ -63,6 +70,8 @@ extension AnchorTable {
         /// What its source was called; nil where that was never noted.
         let title: String?
         let isOrphaned: Bool
+        /// False where all that was written there has been taken back.
+        let isWritten: Bool
 
         /// The anchor as it is noted to be found; nil where it is noted to be lost.
         var standing: AnchorFinder.Found? {
@@ -77,7 +86,9 @@ extension AnchorTable {
             db,
             """
             SELECT id, target, a.words, a.head, a.tail, digest_of, is_orphaned, title, s.words,
-            s.head, s.tail FROM anchor AS a LEFT JOIN standing AS s ON s.anchor = a.id ORDER BY id
+            s.head, s.tail, EXISTS (SELECT 1 FROM entry WHERE anchor = a.id)
+            OR EXISTS (SELECT 1 FROM entry WHERE kind = 'mark' AND CAST(text AS INTEGER) = a.id)
+            FROM anchor AS a LEFT JOIN standing AS s ON s.anchor = a.id ORDER BY id
             """
         ).rows { row -> Placed? in
             guard let target = NotebookTarget(row.text(1)), target.source != nil else { return nil }
@@ -89,7 +100,8 @@ extension AnchorTable {
                 quotation: written,
                 changed: AnchorTable.quotation(row, 8, digestOf: nil),
                 title: row.optionalText(7),
-                isOrphaned: row.int(6) != 0
+                isOrphaned: row.int(6) != 0,
+                isWritten: row.int(11) != 0
             )
         }.compactMap { $0 }
     }

@@ -112,12 +112,27 @@ extension Notebook {
         guard let quotation, try read(empty: false, { _ in true }) else { return false }
         let target = NotebookTarget.finding(finding)
         return try write { db, journal in
-            guard try AnchorTable(db).confirm(target, quotation) else { return false }
+            let anchors = AnchorTable(db)
             let slot = verdict.aspect.rawValue
-            for anchor in try AnchorTable(db).holding(.verdict, slot: slot, of: target) {
-                let place = Journal.Slot(kind: .verdict, anchor: anchor, slot: slot)
-                try journal.set(place, nil, isStep: false)
+            let said = try anchors.holding(.verdict, slot: slot, of: target).map { anchor in
+                (now: anchor, before: try anchors.copyOfOtherWords(anchor))
+            }
+            guard try anchors.confirm(target, quotation, but: Set(said.compactMap(\.before)))
+            else { return false }
+            for (now, before) in said {
+                let place = Journal.Slot(kind: .verdict, anchor: now, slot: slot)
+                guard let before else {
+                    try journal.set(place, nil, isStep: false)
+                    try journal.set(place, verdict.text)
+                    continue
+                }
+                // Taken back, it is what was said of the words as they were.
+                try journal.move(place, to: before)
                 try journal.set(place, verdict.text)
+                try journal.set(
+                    Journal.Slot(kind: .verdict, anchor: before, slot: slot),
+                    nil
+                )
             }
             return true
         }

@@ -12,11 +12,7 @@ struct MemberReader {
     private let reader: FindingReader
     private let most: Int
 
-    /// Findings of a subject that are compared, the newest sources' first: a bound on what one
-    /// more source costs, far above what a subject of a working book has.
-    static let most = 200
-
-    init(_ db: Database, path: String, most: Int = MemberReader.most) throws {
+    init(_ db: Database, path: String, most: Int = ThreadLink.mostCompared) throws {
         self.most = most
         self.db = db
         newest = try NewestFindings(db)

@@ -11,6 +11,10 @@
    Returns the pipe's end to read (never blocks), or -1 with errno. Called once. */
 int terminal_guard_open(int tty);
 
+/* Whether the terminal stands at the end of a line slower than 38,400 baud, which is what a terminal
+   without a line of its own is set to. */
+int terminal_guard_is_slow(void);
+
 /* Installs the handlers. Those for SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP and SIGINT write
    the signal's number to the pipe as one byte; a second SIGTERM or SIGHUP that comes before the
    first was taken ends the program at once. Those for fatal signals give the terminal back and

@@ -52,7 +52,10 @@ struct FindingPane {
             : Self.widest(rows, limit: 24) { row in
                 Self.tail(of: row, asOf: asOf, isRoomy: width >= Self.roomy)
             }
-        let last = subject.sources.window.offset + subject.sources.window.rows.count
+        let sources = subject.sources
+        let last =
+            subject.bearings.numbers.isEmpty
+            ? sources.window.offset + sources.window.rows.count : sources.total
         let mark = rows.contains(where: \.isElsewhere) ? 1 : 0
         numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2 + mark
     }

@@ -52,8 +52,10 @@ struct BeyondUndo: Equatable, Sendable {
 
 /// Rows to go on in an index, once it has come under that stamp.
 struct RowStep: Equatable, Sendable {
-    /// The request for the index.
+    /// The request for the list.
     let id: RequestID
+    /// Where that stands among the screens visited.
+    let list: Int
     /// How many rows; negative to go back.
     let count: Int
 }

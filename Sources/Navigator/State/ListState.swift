@@ -87,6 +87,9 @@ extension ListState where Row: SearchableRow {
         return first..<(first + rows)
     }
 
+    /// True where rows for another question are wanted and have not been asked for.
+    package var isOwedRows: Bool { startsOver && awaiting == nil && asked == nil }
+
     /// Notes that rows have been asked for.
     package mutating func ask(_ id: RequestID, _ rows: Range<Int>) {
         awaiting = id

@@ -108,6 +108,8 @@ package struct NavigatorState: Equatable, Sendable {
     var beyondUndo = BeyondUndo()
     /// The screen shown before the last jump; nil for none.
     var lastPlace: Place?
+    /// The screens that led to it.
+    var lastPath: [Place] = []
     /// By how much panes differ from their usual size.
     package var split = SplitSizes()
     /// True where the facts of the book could not be read: they are asked for again when it is.
@@ -116,12 +118,16 @@ package struct NavigatorState: Equatable, Sendable {
     var areCountsRefused = false
     /// Screens marked by the reader, by letter.
     package var marks: [Character: Place] = [:]
+    /// The screens that lead to those marked.
+    package var paths: [Character: [Place]] = [:]
     /// The keys in use.
     package let keys: KeyMap
     /// Themes to choose among, in order.
     package let themes: [String]
     /// The theme in use.
     package var theme: String
+    /// True once the first screen has been painted.
+    var hasPainted = false
     /// True where no key has come lately, so that panes may follow the cursor.
     package var isPaused = true
     /// Number of the last request.
@@ -160,7 +166,8 @@ package struct NavigatorState: Equatable, Sendable {
 
     /// How long keys must pause now: a slow line is spared what a key more would take away again.
     package var pauseWanted: Duration {
-        pending.keys.isEmpty || link == .fast ? Self.pause : Self.pause * 4
+        let isBrief = pending.keys.isEmpty && search?.isTyping != true
+        return isBrief || link == .fast ? Self.pause : Self.pause * 4
     }
 
     /// The arrangement in use on this screen.

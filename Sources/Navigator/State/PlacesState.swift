@@ -56,6 +56,8 @@ package struct PlacesState: Equatable, Sendable {
     package var awaiting: RequestID?
     /// True once asked.
     package var isAsked: Bool
+    /// True where the finding was compared with the newest ones alone.
+    var isPartial = false
     /// Cursor and first visible entry.
     package var viewport = Viewport()
 

@@ -16,6 +16,10 @@ package struct SearchState: Equatable, Sendable {
     package var remarks: [String] = []
     /// The words the hits answer, or will.
     package var asked = ""
+    /// The words the hits at hand answer.
+    package var answered = ""
+    /// What is to be done once hits for the words typed have come; nil for nothing.
+    var next: Command?
     /// True where all matches have been ranked.
     package var isComplete = false
     /// True where the ranking of all matches has been asked for.
@@ -23,4 +27,14 @@ package struct SearchState: Equatable, Sendable {
 
     /// A search for nothing yet.
     package init() {}
+}
+
+extension Command {
+    /// True where it is done on the hits rather than on the words typed.
+    var isOnHits: Bool {
+        switch self {
+        case .typeAccept, .typeDown, .typePageDown: true
+        default: false
+        }
+    }
 }

@@ -14,6 +14,8 @@ package struct SessionState: Equatable, Sendable {
     package var answers = AnswerHistory()
     /// Marks on screens that the notebook does not name.
     package var marks: [Character: String] = [:]
+    /// Lists from which the screens marked were opened.
+    package var lists: [Character: String] = [:]
     /// Where the reader stopped reading in each source.
     package var readingPlaces = ReadingPlaces()
     /// How many entries of the notebook without a place the reader has been told of.
@@ -51,6 +53,8 @@ package struct SessionState: Equatable, Sendable {
             if let kind = IndexKind(rawValue: index) { filters[kind] = value }
         case ("mark", let letter?):
             if words.count == 2, let letter = letter.first { marks[letter] = value }
+        case ("list", let letter?):
+            if words.count == 2, let letter = letter.first { lists[letter] = value }
         case (let name?, _):
             if let sort = AnswerHistory.Sort(rawValue: name) { answers.remember(value, sort) }
         default: break
@@ -68,6 +72,9 @@ package struct SessionState: Equatable, Sendable {
         for (pane, size) in split.named { lines.append(("pane " + pane, String(size))) }
         for (letter, place) in marks.sorted(by: { $0.key < $1.key }) {
             lines.append(("mark \(letter)", place))
+        }
+        for (letter, list) in lists.sorted(by: { $0.key < $1.key }) {
+            lines.append(("list \(letter)", list))
         }
         if toldLost > 0 { lines.append(("lost", String(toldLost))) }
         if toldChanged > 0 { lines.append(("changed", String(toldChanged))) }
@@ -93,6 +100,7 @@ extension NavigatorState {
         session.split = now.split
         session.answers = now.answers
         session.marks = now.marks
+        session.lists = now.lists
         session.readingPlaces = now.readingPlaces
         session.toldLost = now.toldLost
         session.toldChanged = now.toldChanged
@@ -111,6 +119,7 @@ extension NavigatorState {
         session.split = split
         session.answers = answers
         for (letter, place) in marks { session.marks[letter] = place.code }
+        for (letter, path) in paths { session.lists[letter] = path.last { $0.isList }?.listCode }
         session.readingPlaces = readingPlaces
         session.toldLost = toldLost
         session.toldChanged = toldChanged
@@ -132,6 +141,7 @@ extension NavigatorState {
         toldLost = session.toldLost
         toldChanged = session.toldChanged
         for (letter, code) in session.marks { marks[letter] = Place(code: code) }
+        for (letter, code) in session.lists { paths[letter] = Place(code: code).map { [$0] } }
     }
 }
 
@@ -142,6 +152,21 @@ extension Place {
         case .index(let kind): "index " + kind.rawValue
         case .search(let search): "search " + search.asked
         case .subject, .proof, .reader, .meeting: nil
+        }
+    }
+
+    /// The same for a list, be it of one subject.
+    fileprivate var listCode: String? {
+        guard case .subject(let subject) = self else { return code }
+        guard subject.others.isEmpty else { return nil }
+        return "subject \(subject.focus.rawValue) \(subject.id) \(subject.name.oneLine)"
+    }
+
+    /// True where other screens are opened from its rows.
+    fileprivate var isList: Bool {
+        switch self {
+        case .index, .search, .subject: true
+        case .proof, .reader, .meeting: false
         }
     }
 
@@ -159,6 +184,15 @@ extension Place {
             search.asked = parts[1]
             search.isTyping = false
             self = .search(search)
+        case "subject":
+            let words = parts[1].split(separator: " ", maxSplits: 2).map(String.init)
+            guard words.count == 3, let pane = SubjectPane(rawValue: words[0]),
+                let id = SubjectID(words[1])
+            else { return nil }
+            var subject = SubjectState(id: id, name: words[2])
+            subject.focus = pane
+            subject.hasChosenPane = true
+            self = .subject(subject)
         default: return nil
         }
     }

@@ -8,6 +8,12 @@ extension SubjectState {
         guard let waiting = seekRow, Self.panes.allSatisfy(isLoaded) else { return }
         var list = self[.timeline]
         let view = list.viewport
+        if list.total > Self.seekLimit, list.filter.isEmpty, view.cursor == waiting,
+            view.height > 0
+        {
+            goToNextEvent(on: day)
+            return
+        }
         guard view.cursor == waiting, view.height > 0, view.height < list.total,
             list.total <= Self.seekLimit, list.filter.isEmpty
         else {
@@ -28,7 +34,15 @@ extension SubjectState {
         self[.timeline] = list
     }
 
-    /// Events gone through at most: a longer timeline opens at its beginning, as fast as a short one.
+    /// Puts the cursor on the next event once those around the day have come.
+    private mutating func goToNextEvent(on day: CalendarDate) {
+        guard bearings.day == day, let around = bearings.around else { return }
+        seekRow = nil
+        guard let nearest = around.rows.nearestEvent(to: day) else { return }
+        self[.timeline].viewport.show(around.offset + nearest.index, below: 1)
+    }
+
+    /// Events gone through at most: of a longer timeline those around the day are asked for.
     private static let seekLimit = 150
 
     /// The priorities that the findings at hand are on besides.

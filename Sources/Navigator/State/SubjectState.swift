@@ -22,6 +22,8 @@ package struct SubjectState: Equatable, Sendable {
     /// Where the cursor of the timeline waits until the next event has come; nil once it has, or
     /// once the reader has moved the cursor.
     var seekRow: Int? = 0
+    /// What is known beyond the rows at hand.
+    var bearings = SubjectBearings()
     /// The pane that has the cursor.
     package var focus = SubjectPane.timeline
     /// True once the reader, or the first rows, have chosen the pane.
@@ -110,11 +112,12 @@ package struct SubjectState: Equatable, Sendable {
     }
 
     /// Number shown for a source, its place among the subject's sources from 1; nil where it is
-    /// not at hand or the list is narrowed.
+    /// not at hand.
     package func number(of source: SourceKey) -> Int? {
-        guard sources.filter.isEmpty else { return nil }
-        let index = sources.window.rows.firstIndex { $0.key == source }
-        return index.map { sources.window.offset + $0 + 1 }
+        guard sources.filter.isEmpty,
+            let index = sources.window.rows.firstIndex(where: { $0.key == source })
+        else { return bearings.numbers[source] }
+        return sources.window.offset + index + 1
     }
 
     /// Lets go of all rows; cursors and filters stay.
@@ -130,6 +133,7 @@ package struct SubjectState: Equatable, Sendable {
         sources.reload()
         isAsked = false
         awaiting = nil
+        bearings = SubjectBearings()
         proof?.reload()
     }
 }

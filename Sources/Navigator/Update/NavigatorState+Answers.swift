@@ -9,6 +9,8 @@ extension NavigatorState {
         case .subjects(let rows): takeSubjects(rows, for: id)
         case .sources(let rows): takeSources(rows, for: id)
         case .subject(let row): takeSubject(row, for: id)
+        case .numbers(let numbers): changeSubject { $0.bearings.take(numbers, for: id) }
+        case .around(let events): changeSubject { $0.bearings.take(events, for: id) }
         case .findings(let rows): takeFindings(rows, for: id)
         case .excerpt(let excerpt): takeExcerpt(excerpt, for: id)
         case .mark(let mark): takeMark(mark, for: id)
@@ -59,15 +61,18 @@ extension NavigatorState {
         if let copied = copyRows(answer, for: id) { return copied }
         let first = answer.hits.isEmpty ? min(rank, answer.total) : rank
         let hits = Window(offset: first, total: answer.total, rows: answer.hits)
-        _ = history.changeFirst { place in
+        let isTaken = history.changeFirst { place in
             guard case .search(var search) = place, search.hits.take(hits, for: id)
             else { return false }
             search.isComplete = answer.isComplete
             search.remarks = answer.remarks
+            search.answered = search.asked
             place = .search(search)
             return true
         }
-        return []
+        guard isTaken, overlay == nil, let next = search?.next else { return [] }
+        search?.next = nil
+        return typeCommand(next)
     }
 
     private mutating func takeSummary(_ summary: BookSummary, for id: RequestID) {
@@ -80,7 +85,7 @@ extension NavigatorState {
         for kind in IndexKind.allCases where indexes[kind].take(rows, for: id) {
             guard let step = awaitedStep, step.id == id else { return }
             awaitedStep = nil
-            return goOn(by: step.count)
+            return goOn(step)
         }
     }
 
@@ -111,6 +116,9 @@ extension NavigatorState {
             }
             return false
         }
+        guard let step = awaitedStep, step.id == id else { return }
+        awaitedStep = nil
+        goOn(step)
     }
 
     private mutating func takeExcerpt(_ excerpt: SourceExcerpt?, for id: RequestID) {
@@ -237,7 +245,7 @@ extension SubjectState {
             return true
         }
         for pane in Self.panes where self[pane].giveUp(id) { return true }
-        return sources.giveUp(id)
+        return sources.giveUp(id) || bearings.giveUp(id)
     }
 
     /// Puts the cursor into the first pane that has rows, until the reader has chosen one.

@@ -142,38 +142,4 @@ extension NavigatorState {
             subject?.proof = ProofState(next)
         }
     }
-
-    private mutating func setMark(_ letter: Character?) -> [Effect] {
-        guard let letter, letter.isLetter else {
-            notice = Notice("A mark is a letter.")
-            return []
-        }
-        marks[letter] = place.released()
-        notice = Notice("Marked with \(letter). ' \(letter) comes back here.")
-        return place.target.map { [.write(.mark(letter, $0))] } ?? []
-    }
-
-    private mutating func goToMark(_ letter: Character?) {
-        if letter == "'" {
-            if let lastPlace {
-                show(lastPlace.reloaded())
-            } else if let left = notebook.left {
-                show(left.target)
-                if case .source(let source) = left.target, let stopped = readingPlaces[source] {
-                    let place = TextSpan(stopped.position, stopped.position + 1)
-                    reader?.goal = .span(place)
-                }
-            } else {
-                notice = Notice("No screen has been left yet.")
-            }
-            return
-        }
-        guard let letter, let place = marks[letter] else {
-            let known = marks.keys.sorted().map(String.init).joined(separator: " ")
-            notice = Notice("No such mark. There are: \(known)")
-            return
-        }
-        // The book may have changed since the screen was marked.
-        show(place.reloaded())
-    }
 }

@@ -16,24 +16,35 @@ extension NavigatorState {
     }
 
     /// Goes on from the row that was asked for, now that it has come.
-    mutating func goOn(by count: Int) {
+    mutating func goOn(_ step: RowStep) {
+        seekFindingShown(in: step.list)
         guard let list = listOpenedFrom else {
-            notice = Notice("This subject is not among the rows of its index.")
+            notice = Notice("What is shown is not among the rows of its list any more.")
             return
         }
-        goToNeighbour(by: count, in: list)
+        goToNeighbour(by: step.count, in: list)
     }
 
-    /// Asks for all rows of an index in which the subject shown stands somewhere; nil where its row
-    /// is at hand.
+    /// Asks for all rows of the list in which what is shown stands somewhere; nil where its row is at
+    /// hand.
     private mutating func fetchRowShown(in list: Int, goingBy count: Int) -> Effect? {
+        if case .subject(var subject) = history.places[list], subject.focus != .sources {
+            let pane = subject.focus
+            guard subject.selectedFinding == nil else { return nil }
+            let id = stamp()
+            let rows = 0..<Self.mostRows
+            subject[pane].ask(id, rows)
+            history.change(list, to: .subject(subject))
+            awaitedStep = RowStep(id: id, list: list, count: count)
+            return .load(id, .findings(subject.ids, pane, subject[pane].filter, rows: rows))
+        }
         guard let subject, case .index(let kind) = history.places[list],
             let subjects = kind.subjects, !isAtHand(subject.id)
         else { return nil }
         let id = stamp()
         let rows = 0..<max(1, indexes[kind].isLoaded ? indexes[kind].total : Self.mostRows)
         indexes[kind].ask(id, rows)
-        awaitedStep = RowStep(id: id, count: count)
+        awaitedStep = RowStep(id: id, list: list, count: count)
         return .load(id, .subjects(subjects, indexes[kind].filter, rows: rows))
     }
 
@@ -99,6 +110,28 @@ extension NavigatorState {
             return search.hits.selected.map { $0.source == reader.source } ?? true
         default: return false
         }
+    }
+
+    /// Puts the cursor of a pane on the finding that is shown, or whose words are.
+    private mutating func seekFindingShown(in list: Int) {
+        guard history.places.indices.contains(list),
+            case .subject(var subject) = history.places[list]
+        else { return }
+        let isShown: (FindingRow) -> Bool
+        switch place {
+        case .proof(let proof):
+            isShown = { $0.identity == proof.finding.identity }
+        case .reader(let reader):
+            let span = reader.current?.span ?? reader.lit.first
+            isShown = { row in
+                row.places.contains { $0.source == reader.source && $0.span == span }
+            }
+        case .index, .subject, .search, .meeting: return
+        }
+        let pane = subject.focus
+        guard let row = subject[pane].window.rows.firstIndex(where: isShown) else { return }
+        subject[pane].viewport.move(to: subject[pane].window.offset + row)
+        history.change(list, to: .subject(subject))
     }
 
     /// Puts the cursor of an index on the subject that is shown, however that was opened.

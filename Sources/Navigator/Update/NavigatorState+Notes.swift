@@ -26,6 +26,20 @@ extension NavigatorState {
         return goOn(with: draft)
     }
 
+    /// Keeps a note or a wording that is left half written as a draft.
+    mutating func setAside(_ prompt: PromptState) -> [Effect] {
+        guard let draft = prompt.draft, !draft.text.oneLine.isEmpty else { return [] }
+        switch prompt.purpose {
+        case .note, .wording: break
+        default: return []
+        }
+        let key = keyName(.goOnWriting)
+        notice = Notice("Set aside, not kept: \(key) goes on with it; left empty it is dropped.")
+        if notebook.drafts.contains(draft) { return [] }
+        notebook.drafts.append(draft)
+        return [.setAside(draft)]
+    }
+
     /// Goes on with one of the drafts.
     mutating func goOn(with draft: Draft) -> [Effect] {
         overlay = nil

@@ -6,6 +6,7 @@ extension NavigatorState {
     mutating func show(_ place: Place) {
         if place == self.place { return }
         lastPlace = self.place.released()
+        lastPath = history.path
         selection = nil
         findText = ""
         isIndexZoomed = false
@@ -95,6 +96,7 @@ extension NavigatorState {
 
     private mutating func leave(_ change: (inout History) -> Void) {
         lastPlace = place.released()
+        lastPath = history.path
         selection = nil
         findText = ""
         isIndexZoomed = false
@@ -207,7 +209,9 @@ extension NavigatorState {
     private mutating func showElsewhere() {
         lightPlace()
         if let finding = currentFinding {
-            overlay = .places(PlacesState(finding))
+            var card = PlacesState(finding)
+            card.isPartial = (subject ?? preview)?.isComparedInPart == true
+            overlay = .places(card)
         } else {
             reader?.wantsElsewhere = true
         }

@@ -42,6 +42,7 @@ extension NavigatorState {
         search.asked = text
         search.isThorough = false
         search.isComplete = false
+        search.next = nil
         search.hits.restart(keepsRows: !text.isEmpty)
         self.search = search
     }

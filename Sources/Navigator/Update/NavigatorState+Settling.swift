@@ -177,6 +177,7 @@ extension NavigatorState {
             effects.append(.load(id, .sourcesOf(shown.ids, shown.sources.filter, rows: rows)))
             shown.sources.ask(id, rows)
         }
+        fetchBearings(of: &shown, &effects)
         changeShownSubject { $0 = shown }
     }
 
@@ -196,12 +197,13 @@ extension NavigatorState {
     }
 
     private mutating func fetchHits(_ effects: inout [Effect]) {
-        guard var search, !search.asked.isEmpty else { return }
+        guard var search, !search.asked.isEmpty, !waitsForPause(search) else { return }
         let mayRankAll = isPaused && !search.isThorough
         guard let rows = search.hits.wanted() ?? (mayRankAll ? search.firstRows : nil)
         else { return }
         let id = stamp()
-        search.isThorough = search.isThorough || isPaused
+        // The first hits come at once, so that what is typed next finds those of the words.
+        search.isThorough = search.isThorough || isPaused && !search.hits.isOwedRows
         search.hits.ask(id, rows)
         effects.append(
             .search(
@@ -210,6 +212,13 @@ extension NavigatorState {
             )
         )
         self.search = search
+    }
+
+    /// True where the hits wait until no letter follows, as a slow line is spared those that a letter
+    /// more would take away again.
+    private func waitsForPause(_ search: SearchState) -> Bool {
+        link == .slow && search.isTyping && !isPaused && search.next == nil
+            && search.hits.isOwedRows
     }
 
     private mutating func fetchWhy(_ effects: inout [Effect]) {

@@ -11,8 +11,7 @@ extension NavigatorState {
         if case .menu(let menu) = overlay, menu.kind == .help, menu.editor.isEmpty,
             key.typed == "q"
         {
-            cancel()
-            return []
+            return cancel()
         }
         if scope == .query, search?.editor.isEmpty == true, key.typed == "?" {
             openMenu(.help)
@@ -89,9 +88,13 @@ extension NavigatorState {
     }
 
     mutating func typeCommand(_ command: Command) -> [Effect] {
+        if overlay == nil, search?.hits.isOwedRows == true, command.isOnHits {
+            search?.next = command
+            return []
+        }
         switch command {
         case .typeAccept: return accept()
-        case .typeCancel: cancel()
+        case .typeCancel: return cancel()
         case .typeLevel: stepLevel()
         case .typeDown: stepWhileTyping(1)
         case .typeUp: stepWhileTyping(-1)
@@ -172,15 +175,17 @@ extension NavigatorState {
         return []
     }
 
-    private mutating func cancel() {
+    private mutating func cancel() -> [Effect] {
         switch overlay {
         case .prompt(let prompt):
             overlay = prompt.under.map(Overlay.places)
             restore(prompt)
+            return setAside(prompt)
         case .menu(let menu): overlay = menu.under.map(Overlay.prompt)
         case .why, .places, .paste: overlay = nil
         case nil: leaveQuery()
         }
+        return []
     }
 
     private mutating func stepWhileTyping(_ count: Int) {

@@ -42,7 +42,9 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.beyondUndo.fail()
         if let path { state.refused = [RefusedFile(file: path, text)] }
         state.tellFailedImport(text, path: path)
-    case .painted: state.notebook.isWanted = true
+    case .painted:
+        state.hasPainted = true
+        state.notebook.isWanted = true
     case .notebookChanged(let text, let changed):
         let awaited = state.takeAwaited()
         if !awaited.isRefusal { state.askForCandidatesAgain() }

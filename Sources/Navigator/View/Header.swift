@@ -51,6 +51,9 @@ enum Header {
         } else if !subject.others.isEmpty, subject.sources.isLoaded {
             parts.append(Counting.words(subject.sources.total, "source", "sources"))
         }
+        if subject.isComparedInPart {
+            parts.append("the newest \(ThreadLink.mostCompared) findings laid together")
+        }
         var gap = "   "
         for part in parts {
             let piece = ScreenText(gap + part)
@@ -72,7 +75,8 @@ enum Header {
     private static func query(_ search: SearchState, width: Int) -> Line {
         var line = Line(searchLabel, "prompt")
         line.append(search.editor.text, "prompt.text")
-        guard !search.asked.isEmpty, search.hits.isLoaded else { return line }
+        guard !search.asked.isEmpty, search.hits.isLoaded, !search.hits.isOwedRows
+        else { return line }
         let count = search.hits.total
         var words = Counting.words(count, "passage", "passages")
         if !search.isComplete, count > 0 { words = "at least " + words }
@@ -114,11 +118,13 @@ extension SubjectState {
     }
 
     /// The next dated event on a day, or else the last one, in a few words; nil where there is none
-    /// or not all events are at hand.
+    /// or those around the day are not at hand.
     func nearestEvent(to day: CalendarDate) -> String? {
         let list = self[.timeline]
-        guard list.filter.isEmpty, list.window.rows.count == list.total else { return nil }
-        guard let nearest = list.window.rows.nearestEvent(to: day), let event = nearest.event
+        guard list.filter.isEmpty else { return nil }
+        let around = bearings.day == day ? bearings.around?.rows ?? [] : []
+        let events = lacksNextEvent ? around : list.window.rows
+        guard let nearest = events.nearestEvent(to: day), let event = nearest.event
         else { return nil }
         let label = nearest.isNext ? "next " : "latest "
         let passed = event.isPassed(asOf: day) ? ", passed" : ""

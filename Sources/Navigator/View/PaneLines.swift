@@ -203,10 +203,10 @@ enum PaneLines {
     ) -> [Line] {
         guard let search = state.search else { return [] }
         let width = frame.body.columns
-        if search.asked.isEmpty {
+        if search.asked.isEmpty || !search.hits.isLoaded {
             return SearchHelp.lines(width: width)
         }
-        let missing = "No passage holds \(search.asked)."
+        let missing = "No passage holds \(search.answered)."
         return rows(of: search.hits, missing: missing, width: width) { row, isCursor in
             HitPane.lines(
                 row,

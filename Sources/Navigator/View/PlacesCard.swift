@@ -81,6 +81,8 @@ enum PlacesCard {
     private static func missing(_ card: PlacesState) -> String {
         guard card.isAsked, card.awaiting == nil else { return "Looking…" }
         return switch card.kind {
+        case .elsewhere where card.isPartial:
+            "Nothing like it among the newest \(ThreadLink.mostCompared) findings on the subject."
         case .elsewhere: "Nothing like it was found in another source."
         case .notes: "No notes yet: a writes one on what the cursor is on."
         case .tasks: "Nothing to do yet: t on an open issue says who does what, and by when."

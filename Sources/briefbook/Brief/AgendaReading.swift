@@ -3,10 +3,8 @@ internal import BriefStore
 
 /// An agenda as a reader writes it: subjects of the book, and items that are none.
 struct AgendaReading {
-    /// The subjects, in order.
-    private(set) var subjects: [SubjectID] = []
-    /// What names no subject, in the reader's words.
-    private(set) var items: [String] = []
+    /// All of it, in order.
+    private(set) var items: [AgendaItem] = []
 
     private let choice: SubjectChoice
 
@@ -26,9 +24,10 @@ struct AgendaReading {
 
     /// What is to be said of items that name no subject; nil where all do.
     var remark: String? {
-        guard !items.isEmpty else { return nil }
-        let names = items.map { "“\($0)”" }.joined(separator: ", ")
-        return items.count == 1
+        let others = items.compactMap(\.words)
+        guard !others.isEmpty else { return nil }
+        let names = others.map { "“\($0)”" }.joined(separator: ", ")
+        return others.count == 1
             ? "\(names) is no subject of the book and stands as it is written"
             : "\(names) are no subjects of the book and stand as they are written"
     }
@@ -38,19 +37,19 @@ struct AgendaReading {
         let pieces = AgendaReading.parts(of: part) { $0 == "," }
         guard pieces.count > 1,
             try isAlone || pieces.allSatisfy({ try !choice.book.resolve($0).isEmpty })
-        else { return add(item: part) }
-        for piece in pieces where try !add(subject: piece) { add(item: piece) }
+        else { return add(.words(part)) }
+        for piece in pieces where try !add(subject: piece) { add(.words(piece)) }
     }
 
     private mutating func add(subject words: String) throws -> Bool {
         guard try !choice.book.resolve(words).isEmpty, let row = try choice.rows([words]).first
         else { return false }
-        if !subjects.contains(row.id) { subjects.append(row.id) }
+        add(.subject(row.id))
         return true
     }
 
-    private mutating func add(item words: String) {
-        if !items.contains(words) { items.append(words) }
+    private mutating func add(_ item: AgendaItem) {
+        if !items.contains(item) { items.append(item) }
     }
 
     /// The parts of a text without blanks around them and numbers before them; `5.9 GHz` and

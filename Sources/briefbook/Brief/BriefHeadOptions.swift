@@ -101,10 +101,7 @@ struct BriefHeadOptions: ParsableArguments {
         meeting.marking = marking ?? meeting.marking
         if !participants.isEmpty { meeting.participants = participants }
         if !objectives.isEmpty { meeting.objectives = objectives }
-        if !agenda.subjects.isEmpty || !agenda.items.isEmpty {
-            meeting.agenda = agenda.subjects
-            meeting.otherItems = agenda.items
-        }
+        if !agenda.items.isEmpty { meeting.items = agenda.items }
         return meeting
     }
 }

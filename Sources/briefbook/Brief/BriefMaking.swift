@@ -75,7 +75,10 @@ struct BriefMaking {
         head.time = meeting.time
         head.level = meeting.level
         head.participants = meeting.participants
-        head.agenda = agenda.map(\.name) + meeting.otherItems
+        let names = Dictionary(agenda.map { ($0.id, $0.name) }) { $1 }
+        head.agenda = meeting.items.compactMap { item in
+            item.words ?? item.subject.flatMap { names[$0] }
+        }
         head.copyFor = meeting.copyFor
         head.author = meeting.author
         head.service = meeting.service

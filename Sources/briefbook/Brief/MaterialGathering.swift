@@ -10,8 +10,8 @@ struct MaterialGathering {
     let judgements: Judgements
     /// The reader's notes.
     let notes: [NotebookEntry]
-    /// Names of all that speak for our side.
-    let ours: [String]
+    /// Who speaks for our side.
+    let ours: OwnNames.Known
 
     /// Findings of a pane that are weighed at most: the newest or most certain ones.
     private static let most = 2_000
@@ -21,11 +21,11 @@ struct MaterialGathering {
     private static let lines = 300
 
     private var scalars: [SourceKey: ScalarIndex] = [:]
-    private var sources: [SourceKey: MaterialSource] = [:]
+    private(set) var sources: [SourceKey: MaterialSource] = [:]
     private var names: [SubjectID: String] = [:]
 
     /// Gathers from a book.
-    init(book: Book, judgements: Judgements, notes: [NotebookEntry], ours: [String]) {
+    init(book: Book, judgements: Judgements, notes: [NotebookEntry], ours: OwnNames.Known) {
         self.book = book
         self.judgements = judgements
         self.notes = notes
@@ -46,7 +46,7 @@ struct MaterialGathering {
         let standing = try standingLines(findings, agenda, wanted, reader)
         for finding in findings + standing { try noteNames(of: finding) }
         for topic in agenda { try noteName(topic) }
-        return Material(
+        var material = Material(
             subjects: subjects.map { BriefSubject(id: $0.id, name: $0.name) },
             findings: findings,
             standing: standing,
@@ -54,6 +54,9 @@ struct MaterialGathering {
             names: names,
             notes: notes(on: subjects)
         )
+        material.participants = try participants(reader)
+        material.people = people(wanted)
+        return material
     }
 
     // MARK: Findings
@@ -179,7 +182,7 @@ struct MaterialGathering {
         return ["seen by ", "leaked ", "obtained by "].contains { words.contains($0) }
     }
 
-    private mutating func scalarIndex(of key: SourceKey) throws -> ScalarIndex {
+    mutating func scalarIndex(of key: SourceKey) throws -> ScalarIndex {
         if let index = scalars[key] { return index }
         let index = ScalarIndex(try book.text(of: key))
         scalars[key] = index
@@ -201,7 +204,7 @@ struct MaterialGathering {
         let countries = Set(subjects.map(\.id).filter { $0.kind == .country })
         let theirs = try book.subjectNames().filter { countries.contains($0.id) }
             .flatMap { [$0.name] + $0.others }
-        return SideReader(ours: ours, theirs: theirs)
+        return SideReader(ours: ours.names, theirs: theirs)
     }
 }
 
@@ -219,14 +222,5 @@ extension Claim {
     /// Who is asked; nil where nobody is.
     fileprivate var addressee: String? {
         if case .issue(let issue) = self { issue.addressee } else { nil }
-    }
-}
-
-extension Vocabulary {
-    /// Names of all that speak for the side.
-    var ownNames: [String] {
-        subjects.filter(\.isSide).flatMap { entry in
-            [entry.name] + entry.aliases.map(\.text)
-        }
     }
 }

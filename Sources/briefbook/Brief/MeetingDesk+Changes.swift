@@ -62,8 +62,7 @@ extension MeetingDesk {
         case .with: meeting.subjects = try subjects(text)
         case .agenda:
             let agenda = try AgendaReading([text], book: book)
-            meeting.agenda = agenda.subjects
-            meeting.otherItems = agenda.items
+            meeting.items = agenda.items
             remark = agenda.remark
         case .participants:
             meeting.participants = MeetingDesk.parts(

@@ -52,6 +52,11 @@ struct BookReader {
                     )
                 }
             )
+        case .numbers(let sources, let subjects):
+            return .numbers(try book.numbers(of: sources, among: subjects))
+        case .around(let day, let subjects):
+            let place = try book.events(before: day, on: subjects)
+            return .around(try findings(subjects, .timeline, max(0, place - 24)..<(place + 48)))
         case .excerpt(let source, let place, let before, let after):
             let middle = try book.blockIndex(of: source, at: place)
             return try excerpt(source, max(0, middle - before)..<(middle + after + 1))

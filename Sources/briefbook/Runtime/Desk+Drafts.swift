@@ -13,7 +13,15 @@ extension Desk {
         try notebook.setSession(Desk.draftKey, draft.map(Desk.text))
     }
 
-    /// Forgets a draft that other runs have left.
+    /// Keeps a draft that nobody writes any more, for this run and all others.
+    func setAside(_ draft: Draft) throws {
+        let keys = Set(try notebook.sessions(Desk.prefix).map(\.key))
+        let free = (1...).lazy.map { "\(Desk.prefix)\(ThisRun.name) aside \($0)" }
+            .first { !keys.contains($0) }
+        if let free { try notebook.setSession(free, Desk.text(draft)) }
+    }
+
+    /// Forgets a draft that other runs have left, or that was set aside.
     func dropDraft(_ draft: Draft) throws {
         for (key, value) in try notebook.sessions(Desk.prefix)
         where key != Desk.draftKey && Desk.draft(value) == draft {

@@ -74,6 +74,7 @@ final class EffectRunner {
         case .importPasted(let text): return importPasted(text)
         case .write(let change): return write(change)
         case .edit(let text): return edit(text, on: front)
+        case .setAside(let draft): return setAside(draft)
         case .adopt(let draft): drafts?.adopt(draft)
         case .dropDraft(let draft): try? desk?.dropDraft(draft)
         case .importFile(let path): return importFile(path)

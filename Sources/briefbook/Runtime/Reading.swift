@@ -59,13 +59,14 @@ struct Reading {
             terminal.close()
             throw error
         }
+        let isSlow = terminal.isSlow || Workspace.environment("SSH_CONNECTION") != nil
         var state = NavigatorState(
             size: terminal.size,
             today: today,
             asOf: asOf,
             bookName: self.name(of: path),
             layout: layout == .auto ? saved.layout ?? .auto : layout,
-            link: Workspace.environment("SSH_CONNECTION") == nil ? .fast : .slow,
+            link: isSlow ? .slow : .fast,
             themes: themes.names,
             theme: name,
             keys: keys.map

@@ -44,6 +44,19 @@ struct SampleBook {
             return .findings(found.window(filter, rows, finder, known: ids))
         case .sourcesOf(let ids, let filter, let rows):
             return .sources(sourcesOf(ids).map(\.row).window(filter, rows))
+        case .numbers(let keys, let ids):
+            let all = sourcesOf(ids).map(\.key)
+            let pairs = keys.compactMap { key in all.firstIndex(of: key).map { (key, $0 + 1) } }
+            return .numbers(Dictionary(pairs) { $1 })
+        case .around(let day, let ids):
+            let events = findings(ids, .timeline)
+            let place = events.count { row in
+                guard case .event(let event) = row.claim, let date = event.date else {
+                    return false
+                }
+                return date.first < day
+            }
+            return .around(events.window(.none, max(0, place - 24)..<(place + 48), finder))
         case .excerpt(let key, let position, let before, let after):
             return .excerpt(excerpt(key, position, before, after))
         case .blocks(let key, let range): return .excerpt(blocks(key, range))

@@ -23,7 +23,8 @@ struct Session {
         link: LinkProfile = .fast,
         book: SampleBook = .small,
         themes: [String] = ["dark", "light"],
-        keys: KeyMap = .standard
+        keys: KeyMap = .standard,
+        saved: SessionState = SessionState()
     ) throws {
         let today = try #require(Session.today)
         state = NavigatorState(
@@ -35,6 +36,7 @@ struct Session {
             theme: themes.first ?? "",
             keys: keys
         )
+        state.restore(saved)
         self.book = book
         send(.started)
     }

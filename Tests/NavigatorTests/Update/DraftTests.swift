@@ -33,6 +33,34 @@ import Testing
     }
 
     @Test
+    func `a note left half written is set aside and gone on with`() throws {
+        var session = try Session()
+        try session.press("j a")
+        session.type("Call")
+        try session.press("Esc")
+        let draft = try #require(session.state.notebook.drafts.first)
+        #expect(session.effects.last == .setAside(draft))
+        #expect(session.state.notice?.text.hasPrefix("Set aside, not kept") == true)
+        try session.press("g .")
+        #expect(session.state.draft?.text == "Call")
+        #expect(session.effects.last == .adopt(draft))
+        session.type(" them")
+        try session.press("Esc")
+        #expect(session.state.notebook.drafts.map(\.text) == ["Call them"])
+    }
+
+    @Test
+    func `a note opened and left as it was sets nothing aside`() throws {
+        var session = try Session()
+        try session.press("j a Esc")
+        #expect(session.state.notebook.drafts.isEmpty)
+        try session.press("/")
+        session.type("japan")
+        try session.press("Esc")
+        #expect(session.state.notebook.drafts.isEmpty)
+    }
+
+    @Test
     func `a cancelled note comes back with Up`() throws {
         var session = try Session()
         try session.press("j a")
@@ -134,7 +162,7 @@ import Testing
         #expect(session.effects == [.adopt(draft(of: "Old"))])
         #expect(session.state.draft?.text == "Old")
         try session.press("Esc")
-        #expect(session.state.notebook.drafts == [draft(of: "New")])
+        #expect(session.state.notebook.drafts == [draft(of: "New"), draft(of: "Old")])
     }
 
     @Test

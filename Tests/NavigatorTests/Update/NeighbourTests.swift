@@ -109,6 +109,69 @@ import Testing
         #expect(notice.text.hasSuffix("Countries › Japan."))
     }
 
+    @Test(arguments: ["g c", "g p", "s Esc", "g c j Enter"])
+    func `a mark brings its list and its path along`(elsewhere: String) throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter m x")
+        let finding = try #require(session.state.focusedProof?.finding)
+        try session.press(elsewhere)
+        try session.press("' x")
+        #expect(session.state.focusedProof?.finding == finding)
+        #expect(try session.lines[0].contains("Countries › Japan › Proof"))
+        try session.press("J")
+        let next = try #require(session.state.focusedProof?.finding)
+        #expect(next != finding)
+        try session.press("K h")
+        #expect(session.state.subject?.selectedFinding == finding)
+        try session.press("h")
+        #expect(session.state.place == .index(.countries))
+    }
+
+    @Test
+    func `two quotes bring the list along that the screen was opened from`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter g f ' '")
+        #expect(try session.lines[0].contains("Countries › Japan › Proof"))
+        try session.press("J")
+        #expect(session.state.notice == nil)
+        try session.press("' '")
+        #expect(session.state.place == .index(.fora))
+    }
+
+    @Test
+    func `a mark at which one stands opens nothing twice`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter m x")
+        let count = session.state.history.places.count
+        try session.press("' x")
+        #expect(session.state.history.places.count == count)
+        try session.press("h ' x")
+        #expect(session.state.history.places.count == count)
+    }
+
+    @Test
+    func `after a restart a mark has its list still, read when one goes along it`() throws {
+        var session = try Session()
+        try session.press("j Enter g k Enter m x")
+        let finding = try #require(session.state.focusedProof?.finding)
+        let citation = try #require(finding.citations.first)
+        let saved = session.state.session(since: SessionState(), saved: SessionState())
+        var book = SampleBook.small
+        book.notebook = NotebookView(marks: ["x": .passage(citation.source, citation.span)])
+        var again = try Session(book: book, saved: SessionState(lines: saved.lines))
+        again.send(.painted)
+        try again.press("' x")
+        #expect(try again.lines[0].contains("Countries › Japan › Source"))
+        try again.press("J")
+        #expect(again.state.notice == nil)
+        let next = try #require(again.state.reader?.finding)
+        #expect(next.number != finding.number)
+        try again.press("K")
+        #expect(again.state.reader?.finding?.number == finding.number)
+        try again.press("h")
+        #expect(again.state.subject?.selectedFinding?.number == finding.number)
+    }
+
     @Test
     func `what was opened by name has no list`() throws {
         var session = try Session()
@@ -221,21 +284,14 @@ import Testing
     }
 
     @Test
-    func `what two subjects share, and a screen marked, were opened from no list`() throws {
+    func `what two subjects share was opened from no list`() throws {
         var session = try Session()
-        try session.press("j Enter Enter m a g p '")
-        session.type("a")
-        guard case .proof = session.state.place else { throw NoProof() }
-        try session.press("J")
-        #expect(session.state.notice == Notice("This screen was not opened from a list."))
-        try session.press("g c g g j Enter &")
+        try session.press("j Enter &")
         session.type("united")
         try session.press("Enter J")
         #expect(session.state.subject?.ids.count == 2)
         #expect(session.state.notice == Notice("This screen was not opened from a list."))
     }
-
-    private struct NoProof: Error {}
 
     @Test
     func `a screen marked is read anew when one comes back to it`() throws {

@@ -32,6 +32,37 @@ import Testing
     }
 
     @Test
+    func `over a slow line hits are asked for when the letters pause`() throws {
+        var session = try Session(link: .slow)
+        try session.press("s")
+        session.type("japan")
+        let first = session.state.search?.hits.total
+        for letter in " cable" { session.send(.key(.character(letter))) }
+        #expect(session.state.search?.hits.total == first)
+        #expect(try session.lines[0].contains("passage") == false)
+        #expect(try session.line(with: "No passage holds") == nil)
+        #expect(session.state.awaitsPause)
+        #expect(session.state.pauseWanted > NavigatorState.pause)
+        session.send(.pauseElapsed)
+        #expect(session.state.search?.answered == "japan cable")
+    }
+
+    @Test
+    func `over a slow line what is typed behind the words acts on their hits`() throws {
+        var session = try Session(link: .slow)
+        try session.press("s")
+        for letter in "backing" { session.send(.key(.character(letter))) }
+        session.send(.key(Key(.enter)))
+        let reader = try #require(session.state.reader)
+        #expect(reader.window.words(in: try #require(reader.lit.first)) == "backing")
+        var other = try Session(link: .slow)
+        try other.press("s")
+        for letter in "japan" { other.send(.key(.character(letter))) }
+        other.send(.key(Key(.down)))
+        #expect(other.state.search?.hits.viewport.cursor == 1)
+    }
+
+    @Test
     func `hits for words that have changed since are dropped`() throws {
         var state = try started()
         let first = update(&state, .key(.character("k")))

@@ -1,0 +1,60 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import BriefStore
+
+/// Who is who in a brief.
+extension MaterialGathering {
+    /// Those on the side we meet whom the records' lists of participants name, newest record first.
+    mutating func participants(_ reader: SideReader) throws -> [MaterialParticipant] {
+        let records = sources.values.map(\.row).filter { row in
+            [.record, .note, .report, nil].contains(row.metadata.kind)
+        }
+        let newest = records.sorted { left, right in
+            let days = (left.metadata.published?.last, right.metadata.published?.last)
+            if days.0 == days.1 { return left.key < right.key }
+            return (days.0?.dayNumber ?? .min) > (days.1?.dayNumber ?? .min)
+        }
+        let list = ParticipantList(reader)
+        var found: [MaterialParticipant] = []
+        for record in newest {
+            let start = TextSpan(0, ParticipantList.reach)
+            for entry in list.theirs(in: try book.words(of: record.key, in: start)) {
+                found.append(try participant(entry, in: record.key))
+            }
+        }
+        return found
+    }
+
+    private mutating func participant(
+        _ entry: ParticipantList.Entry,
+        in key: SourceKey
+    ) throws -> MaterialParticipant {
+        let index = try scalarIndex(of: key)
+        let block = try book.blocks(
+            of: key,
+            offset: try book.blockIndex(of: key, at: entry.span.start),
+            count: 1
+        ).rows.first
+        return MaterialParticipant(
+            name: entry.name,
+            reference: BriefReference(
+                number: 0,
+                source: key,
+                paragraph: block?.paragraph ?? 1,
+                page: try book.page(of: key, at: entry.span.start),
+                start: index.offset(of: entry.span.start),
+                end: index.offset(of: entry.span.end),
+                words: entry.name,
+                span: entry.span
+            )
+        )
+    }
+
+    /// On whose side the persons of the data stand, for a brief on some subjects.
+    func people(_ wanted: Set<SubjectID>) -> [SubjectID: ActorSide] {
+        ours.people.mapValues { homes in
+            if !ours.ours.isDisjoint(with: homes) { return .ours }
+            return wanted.isDisjoint(with: homes) ? .other : .theirs
+        }
+    }
+}
