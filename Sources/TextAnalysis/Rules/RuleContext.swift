@@ -132,6 +132,7 @@ final class RuleContext {
 
     /// True for one of those who sign the text: `Finland is willing to host it`.
     func isAuthor(_ actor: Actor) -> Bool {
+        if isSigning(actor) { return true }
         guard genre == .authored || author.subject == actor.subject, let subject = actor.subject,
             subject != ActorFacts.union
         else { return false }
@@ -140,6 +141,15 @@ final class RuleContext {
         else { return false }
         return subject == author.subject
             || subject.kind == .country && author.name.holds(actor.name)
+    }
+
+    /// `The signatories`: by their name where the text has one.
+    func resolved(_ actor: Actor) -> Actor { isSigning(actor) ? author : actor }
+
+    private func isSigning(_ actor: Actor) -> Bool {
+        guard genre == .authored, actor.subject == nil, !actor.isSide else { return false }
+        let word = actor.name.lowercased().split(separator: " ").last
+        return word.map { VoiceReader.signing.contains(Word($0)) } ?? false
     }
 
     /// Those who live or trade in a country, and do not speak for it.

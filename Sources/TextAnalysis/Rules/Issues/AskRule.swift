@@ -18,7 +18,7 @@ struct AskRule: Rule {
                 reading,
                 rule: name,
                 hits: [hit],
-                holder: asker(hit, reading, context)?.name,
+                holder: asker(hit, reading, context).map(context.resolved)?.name,
                 addressee: addressee(hit, reading, context)
             )
         ]

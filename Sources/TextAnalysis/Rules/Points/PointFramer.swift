@@ -298,7 +298,7 @@ struct PointFramer {
         if reading.isOfNothing(clause) { return nil }
         let named = context.actors.actors(in: clause.subject, of: reading)
         if isOfBoth(clause, reading) { return voice.actor }
-        return (named.first(where: \.isSide) ?? named.first).map { actor in
+        return (named.first(where: \.isSide) ?? named.first).map(context.resolved).map { actor in
             context.isAuthor(actor)
                 ? Actor(name: actor.name, subject: actor.subject, isSide: true) : actor
         }

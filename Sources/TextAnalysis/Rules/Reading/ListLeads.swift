@@ -132,8 +132,26 @@ struct ListLeads {
             found.insert(.issueNeed)
         }
         if promises(reading.sentence.tokens) { found.insert(.pointCommitment) }
+        if isOfImportance(reading.sentence) { found.insert(.pointAim) }
         return found
     }
+
+    /// `For the EU, the following elements are of importance:`: what the side wants, item by item.
+    private func isOfImportance(_ sentence: Sentence) -> Bool {
+        let tokens = sentence.tokens
+        guard tokens.last?.folded == ":", tokens.contains(where: { $0.folded == "following" }),
+            tokens.contains(where: { Self.importance.contains($0.folded) })
+        else { return false }
+        return tokens.contains { ["our", "us", "we"].contains($0.folded) }
+            || sentence.mentions.contains {
+                knowledge.actors[text.mentions[$0].mention.subject]?.isSide ?? false
+            }
+    }
+
+    private static let importance: WordSet = [
+        "importance", "important", "essential", "key", "crucial", "priority", "priorities",
+        "interest", "concern",
+    ]
 
     /// `The ministers agreed:`: a promise, whose content the items tell.
     private func promises(_ tokens: [Token]) -> Bool {

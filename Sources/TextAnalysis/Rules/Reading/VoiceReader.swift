@@ -154,7 +154,7 @@ struct VoiceReader {
     }
 
     /// Words by which those who sign a text speak of themselves.
-    private static let signing: WordSet = ["signatories", "authors", "undersigned", "sponsors"]
+    static let signing: WordSet = ["signatories", "authors", "undersigned", "sponsors"]
 
     private static let stances: [Cue] = [
         .positionSupports, .positionOpposes, .positionAsks, .positionWithholds,
