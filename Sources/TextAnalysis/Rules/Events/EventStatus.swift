@@ -287,8 +287,9 @@ struct EventStatus {
         guard let since = reading.tokens[..<token].lastIndex(where: { $0.folded == "since" })
         else { return false }
         let words = reading.tokens[..<since].suffix(9)
-        guard let last = words.last, !EventStatus.entered.contains(last.folded) else { return true }
-        return words.contains { $0.folded == "associated" }
+        guard let last = words.last else { return false }
+        return EventStatus.entered.contains(last.folded)
+            || words.contains { $0.folded == "associated" }
     }
 
     private static let entered: WordSet = [

@@ -239,7 +239,7 @@ enum PointRules {
             "It stands among the lines to take; no more special sort of line fits.",
             source: "Meeting briefings: what stands there is written to be said."
         ) { frame, context in
-            context.part(of: frame.reading) == .lines ? [] : nil
+            context.part(of: frame.reading) == .lines || frame.reading.isCalledLine ? [] : nil
         },
         PointRule(
             PointRules.authored,

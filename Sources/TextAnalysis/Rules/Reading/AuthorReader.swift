@@ -50,8 +50,6 @@ struct AuthorReader {
         let isHeard = voice.isHeard(publisher: publisher)
         if isHeard || isDelegation || embassy() != nil || namedByThemselves() != nil
             || text.metadata.kind == .speech && isOurSpeaker
-            // What is for saying is written for those who say it.
-            || text.metadata.kind == .note && !BriefingParts.parts(of: text).isEmpty
         {
             return .own
         }

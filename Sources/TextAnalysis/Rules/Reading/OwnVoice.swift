@@ -24,7 +24,19 @@ struct OwnVoice {
         switch text.metadata.kind {
         case .conclusions, .jointStatement, .nonPaper, .digest, .letter: return true
         case .pressRelease, .speech: return isNamedFirst || isOwnPage
+        case .note: return isOwnPage || isBriefing
         default: return isOwnPage
+        }
+    }
+
+    /// `Lines to take`, `Our line: the audit comes first`: written for those who will say it.
+    private var isBriefing: Bool {
+        !BriefingParts.parts(of: text).isEmpty || text.sentences.contains { sentence in
+            let words = sentence.tokens
+            return sentence.blockKind.isProse && words.indices.dropLast(2).contains { place in
+                words[place].folded == "our" && words[place + 1].folded == "line"
+                    && [":", "is", "remains"].contains(words[place + 2].folded)
+            }
         }
     }
 
