@@ -56,7 +56,7 @@ struct KindReader {
                 return false
             }
             if ["published", "updated", "posted"].contains(first.folded) {
-                return tokens.contains { $0.folded == ":" } && tokens.last?.kind == .number
+                return KindReader.endsInMinute(tokens)
             }
             return first.folded == "by" && tokens.count < 12
                 && tokens.dropFirst().allSatisfy {
@@ -64,6 +64,13 @@ struct KindReader {
                         || $0.kind == .mark
                 }
         }
+    }
+
+    /// `Published: 3 March 2025, 10:42`: pages of institutions print the day as well, and no more.
+    private static func endsInMinute(_ tokens: [Token]) -> Bool {
+        let end = tokens.suffix(3)
+        return end.count == 3 && end.map(\.kind) == [.number, .mark, .number]
+            && [":", "."].contains(tokens[tokens.count - 2].folded)
     }
 
     /// The kind that a heading or label before the running text names.

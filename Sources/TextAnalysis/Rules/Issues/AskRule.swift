@@ -88,10 +88,8 @@ struct AskRule: Rule {
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
         let first = reading.clauses[owner].subject.first
         // `We want rules that hold,` said by an official of ours: an aim.
-        if let first, ["we", "i"].contains(reading.tokens[first].folded),
-            context.voice(of: reading).actor.isSide
-        {
-            return false
+        if let first, ["we", "i"].contains(reading.tokens[first].folded) {
+            return !context.voice(of: reading).actor.isSide
         }
         if let first, reading.tokens[first].folded == "both" {
             return !PositionHolders(context, reading).holders(of: hit, isVerbOnly: true).actors

@@ -44,6 +44,7 @@ struct DeniedRule: Rule {
         {
             return false
         }
+        if isExclusion(hit, clause, reading) { return true }
         if Bearing(reading, context).isNeutral(hit) { return false }
         // `Ms Peeters, who does not own a car, presented it`
         if reading.isCovered(hit.first, by: .asideLife) { return false }
@@ -85,6 +86,26 @@ struct DeniedRule: Rule {
             && ["concluded", "reached", "achieved", "managed", "won", "completed"]
                 .contains(reading.tokens[clause.head].folded)
     }
+
+    /// `Decisions are made in Moscow without the parties`: decided with somebody left out.
+    private func isExclusion(_ hit: CueHit, _ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard reading.tokens[hit.first].folded == "without", clause.isPassive, !clause.isNegated,
+            hit.first > clause.head, clause.mood == .fact,
+            Self.deciding.contains(reading.tokens[clause.head].folded)
+        else { return false }
+        let left = reading.tokens.indices.dropFirst(hit.last + 1).prefix(3).prefix {
+            reading.tokens[$0].kind == .word && reading.classes[$0].isDisjoint(with: .preposition)
+        }
+        return left.contains {
+            reading.isCovered($0, by: .actorNoun) || reading.isCovered($0, by: .actorJoint)
+        }
+    }
+
+    /// Verbs by which something is settled for others.
+    private static let deciding: WordSet = [
+        "made", "taken", "decided", "written", "drafted", "negotiated", "agreed", "settled",
+        "drawn", "set", "prepared",
+    ]
 
     /// `no lack of interest`, `no need`: the lack itself is denied.
     private func isRelief(

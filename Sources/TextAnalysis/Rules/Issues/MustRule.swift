@@ -23,9 +23,20 @@ struct MustRule: Rule {
             reading,
             rule: name,
             hits: [],
-            holder: holder?.isSide ?? false ? holder?.name : nil
+            holder: isOwnNeed(holder, reading, context) ? holder?.name : nil
         )
         return [finding.adding(cue)]
+    }
+
+    /// False for `The Commission must present a plan` in a non-paper: its authors ask for it.
+    private func isOwnNeed(
+        _ holder: Actor?,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard let holder, holder.isSide else { return false }
+        return context.genre != .authored || context.voice(of: reading).basis != .author
+            || context.isAuthor(holder)
     }
 
     private static let spans: WordSet = ["time", "hours", "days", "distance", "price", "way"]

@@ -38,7 +38,9 @@ struct OpenQuestionRule: Rule {
 
     /// `Who will pay … is open`: a second verb has the question for its subject.
     private func isSubject(_ reading: SentenceReading) -> Bool {
-        guard reading.tokens.last?.folded != "?", reading.clauses.count > 1 else { return false }
+        guard reading.tokens.last?.folded != "?", reading.clauses.count > 1,
+            reading.sought == nil
+        else { return false }
         let first = reading.clauses[0]
         let second = reading.clauses[1]
         let next = second.verb.lowerBound + 1

@@ -17,6 +17,9 @@ final class PointFrame: Sendable {
     /// True where the holder is not of the side but agrees with it.
     let isAgreeing: Bool
 
+    /// The label before its colon; nil for none.
+    let label: LineLabel?
+
     /// Index of the token from which on the words are the holder's.
     let opening: Int
 
@@ -28,8 +31,10 @@ final class PointFrame: Sendable {
         main: Clause?,
         subject: Actor?,
         isFormat: Bool,
-        opening: Int = 0
+        opening: Int = 0,
+        label: LineLabel? = nil
     ) {
+        self.label = label
         self.reading = reading
         self.holder = holder
         self.basis = basis

@@ -27,9 +27,13 @@ extension PointFramer {
         case .record:
             if voice.actor.isSide {
                 if let subject, subject.isSide, voice.basis == .author, let main,
-                    main.mood == .coming || isWe(main, reading)
+                    main.mood == .coming || isWe(main, reading) || isAttitude(main, reading)
                 {
                     return subject
+                }
+                // `It was agreed that lists would be exchanged`: by those who met.
+                if voice.basis == .author, let main, isAgreement(main, reading) {
+                    return voice.actor
                 }
                 if voice.basis == .author || isOthersDoing(voice, subject, main, reading) {
                     return nil
@@ -37,8 +41,8 @@ extension PointFramer {
                 return voice.actor
             }
             // `The Commission could give no commitment`: told of the side by name.
-            if let subject, subject.isSide, voice.basis != .said,
-                main?.mood == .coming || main?.mood == .possible
+            if let subject, subject.isSide, voice.basis != .said, let main,
+                main.mood == .coming || main.mood == .possible || isAttitude(main, reading)
             {
                 return subject
             }
@@ -46,6 +50,13 @@ extension PointFramer {
                 ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
         }
+    }
+
+    private func isAgreement(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.isPassive && clause.subject.count == 1 && !clause.isNegated && clause.mood == .fact
+            && reading.tokens[clause.subject.lowerBound].folded == "it"
+            && ["agreed", "decided", "concluded", "resolved"]
+                .contains(reading.tokens[clause.head].folded)
     }
 
     /// `We …`: who writes the record speaks for the side.
@@ -100,6 +111,12 @@ extension PointFramer {
             return voice.actor.isSide || context.isAuthor(voice.actor) ? voice.actor : nil
         case .author:
             if let subject, context.isAuthor(subject) { return subject }
+            // `With our help, notaries have exchanged deeds`
+            if context.genre == .own, let main,
+                PointRules.isThanksToUs(main, reading, context)
+            {
+                return voice.actor
+            }
             // `The Alliance brings …`: a format is ours to speak of. In a joint statement its
             // ministers and leaders speak for both.
             let isOther = subject?.subject != nil || !isFormat && !isJoint
@@ -180,6 +197,8 @@ extension PointFramer {
         {
             return true
         }
+        // `Small firms can apply for a voucher`, `Journalists will receive help`: what we give them.
+        if context.genre == .own, reading.isOfferedTo(clause) { return true }
         // `An expert will be seconded`: somebody of ours or nobody in particular does it.
         if clause.isPassive, !clause.isNegated, context.genre == .own, !isDone(clause, reading),
             clause.mood == .coming || isAnybody(clause, reading)
@@ -196,6 +215,9 @@ extension PointFramer {
             && !PointFramer.stances.contains { cue in
                 reading.all(cue).contains {
                     $0.last >= clause.verb.lowerBound && $0.first < clause.end
+                        // `deserves our support`: what we back.
+                        && reading.tokens[$0.last].folded != "our"
+                        && ($0.first == 0 || reading.tokens[$0.first - 1].folded != "our")
                 }
             }
     }
@@ -247,7 +269,17 @@ extension PointFramer {
         {
             return nil
         }
-        if voice.basis != .author { return voice.actor.isSide ? voice.actor : nil }
+        if voice.basis != .author {
+            if voice.actor.isSide { return voice.actor }
+            // `The Commission will seek a mandate, two diplomats said`: sources of nobody's, who tell
+            // what it is up to.
+            guard voice.basis == .said, let subject, subject.isSide, subject.subject?.kind == .body,
+                main?.mood == .coming, main?.isNegated == false,
+                VoiceReader.isSource(voice.actor)
+            else { return nil }
+            return subject
+        }
+        if let main, isComment(main, reading) { return nil }
         if let subject {
             guard subject.isSide else { return nil }
             // `The EU executive wants it`, and `the EU` too: the institution it is mostly about.
@@ -262,10 +294,38 @@ extension PointFramer {
             || reading.first(.pointAim).map {
                 $0.last >= main.start && $0.first <= main.verb.upperBound + 2
             } ?? false
-        let isOnAgenda = reading.cues.contains(.pointAgenda)
+        // `Chips feature at the top`, of a list that may be anybody's.
+        let isOnAgenda =
+            reading.cues.contains(.pointAgenda)
+            && (namesSide(reading) || context.previous(reading).map(namesSide) ?? false)
         return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
             ? context.author : nil
     }
+
+    private func namesSide(_ reading: SentenceReading) -> Bool {
+        reading.sentence.mentions.contains {
+            context.actors.actor(of: context.text.mentions[$0])?.isSide ?? false
+        }
+    }
+
+    /// `Unsurprisingly, chips come first`, and `we` where nobody is quoted: the journalist's.
+    ///
+    /// - Source: Quirk and others, 8.127: a content disjunct comments on what is said, by whoever says
+    ///   it.
+    private func isComment(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        if let first = main.subject.first, ["we", "our"].contains(reading.tokens[first].folded) {
+            return true
+        }
+        return reading.tokens.count > 1 && reading.tokens[1].folded == ","
+            && Self.comments.contains(reading.tokens[0].folded)
+    }
+
+    private static let comments: WordSet = [
+        "unsurprisingly", "surprisingly", "predictably", "curiously", "oddly", "strangely",
+        "tellingly", "ironically", "sadly", "unfortunately", "fortunately", "happily", "luckily",
+        "inevitably", "understandably", "interestingly", "remarkably", "strikingly", "amusingly",
+        "worryingly", "revealingly", "paradoxically", "typically", "funnily", "wisely", "naturally",
+    ]
 
     /// True where the subject belongs to the side: `the Commission's priorities`.
     private func speaksOfSide(_ clause: Clause, _ reading: SentenceReading) -> Bool {

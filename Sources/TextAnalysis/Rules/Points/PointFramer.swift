@@ -37,6 +37,19 @@ struct PointFramer {
         guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading),
             !isOpenLead(reading)
         else { return nil }
+        if context.author.isSide, [.own, .authored, .record].contains(context.genre),
+            let label = LineLabel(reading)
+        {
+            if label.isOurs { return labelled(label, reading, voice) }
+            // `Kenyan line: …`
+            if context.genre == .record,
+                reading.sentence.mentions.contains(where: {
+                    context.text.mentions[$0].span.start == reading.span.start
+                })
+            {
+                return nil
+            }
+        }
         let main = content(of: reading, voice)
         if main == nil, let actor = charged(reading) {
             return PointFrame(
@@ -146,11 +159,15 @@ struct PointFramer {
     private func isItem(_ reading: SentenceReading, _ voice: Voice) -> Bool {
         voice.basis == .author
             && (context.genre == .authored || context.leads[reading.index] != nil)
+            // `EEAS: open in principle, but not before the review`
+            || context.genre == .record && voice.basis == .said && voice.clause == nil
+                && voice.actor.isSide && reading.tokens.count > 4
     }
 
     /// The clause that carries the line.
     private func content(of reading: SentenceReading, _ voice: Voice) -> Clause? {
         guard let index = voice.clause else {
+            if let sought = reading.sought { return sought }
             let main = reading.clauses.first { !$0.isSubordinate }
             // `to set up a group, which will meet in May`: an item whose verb is no finite one.
             return main ?? (isInfinitive(reading) ? nil : reading.clauses.first)
@@ -164,6 +181,8 @@ struct PointFramer {
         {
             return said
         }
+        // `The Commission will not comment, a spokesperson said`: the refusal is what is said.
+        if clause.mood == .coming, clause.isNegated { return clause }
         // `COMMITS to …`: an item that its lead's speaker promises, and says nothing of.
         let isDone = clause.subject.isEmpty && !reading.isCovered(clause.head, by: .speechVerb)
         let isReported = index + 1 < reading.clauses.count && voice.basis == .said && !isDone
@@ -229,7 +248,9 @@ struct PointFramer {
 
     /// True where all that is said is that something takes place.
     private func isOccasion(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        if clause.mood == .advised || isNewlyHeld(clause, reading) || isResult(clause, reading) {
+        if clause.mood == .advised || isNewlyHeld(clause, reading) || isResult(clause, reading)
+            || isRepeated(clause, reading) || PointRules.isOrdered(clause, reading, context)
+        {
             return false
         }
         if reading.hits.contains(where: { $0.cue == .eventOccasion && covers($0, clause.head) }) {
@@ -263,6 +284,28 @@ struct PointFramer {
         return ["a", "an"].contains(reading.tokens[clause.head + 1].folded)
     }
 
+    /// `Joint exercises are held every year`: what is done again and again is a practice, told of in a
+    /// text of our own; of one meeting there is nothing to say.
+    private func isRepeated(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard context.genre == .own, clause.isPassive || clause.isPerfect else { return false }
+        return reading.tokens.indices.contains { place in
+            switch reading.tokens[place].folded {
+            case "regularly", "annually": true
+            case "every", "each": isPeriod(place + 1, reading)
+            case "a":
+                place > 0 && reading.tokens[place - 1].folded == "twice"
+                    && isPeriod(place + 1, reading)
+            default: false
+            }
+        }
+    }
+
+    private func isPeriod(_ place: Int, _ reading: SentenceReading) -> Bool {
+        place < reading.tokens.count
+            && ["year", "month", "week", "summer", "autumn", "spring", "winter", "quarter"]
+                .contains(reading.tokens[place].folded)
+    }
+
     /// Verbs that make a thing: what will be set up is promised.
     private static let founding: WordSet = [
         "set", "established", "created", "founded", "launched", "built", "developed",
@@ -280,7 +323,7 @@ struct PointFramer {
             return voice.actor
         }
         if let first = clause.subject.first, reading.tokens[first].folded == "our",
-            context.genre == .own || context.genre == .authored,
+            context.genre == .own || context.genre == .authored || context.genre == .record,
             !clause.subject.contains(where: { Self.others.contains(reading.tokens[$0].folded) })
         {
             return voice.actor

@@ -28,7 +28,9 @@ struct PointRule: Rule {
     let signs = Signs(grammar: .framed)
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
-        guard let frame = context.frames[reading.index], let hits = test(frame, context),
+        guard let frame = context.frames[reading.index],
+            let hits = frame.label.map({ $0.modality == modality ? [] : nil })
+                ?? test(frame, context),
             !isToldOfOthers(frame, context), isHeard(frame, context), !isBare(frame, context)
         else { return [] }
         let point = TalkingPoint(

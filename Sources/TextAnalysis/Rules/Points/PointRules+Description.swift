@@ -114,7 +114,7 @@ extension PointRules {
     static func isReported(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard frame.basis == .continued, frame.subject == nil, let main = frame.main,
             main.mood == .fact, main.tense == .past, main.isPassive, !main.isNegated,
-            !isThanksToUs(frame, context)
+            !(frame.main.map { isThanksToUs($0, frame.reading, context) } ?? false)
         else { return false }
         return frame.reading.signs.grammar.contains(.dated)
             || began.contains(frame.reading.tokens[main.head].folded)

@@ -21,38 +21,6 @@ extension PointRules {
         return next.first?.folded == "in" && next.last?.isCapitalised ?? false
     }
 
-    /// `With EU support, 900 farmers received forecasts`: by what means it came about.
-    static func isThanksToUs(_ frame: PointFrame, _ context: RuleContext) -> Bool {
-        let tokens = frame.reading.tokens
-        guard let main = frame.main, main.mood == .fact, !main.isNegated,
-            main.tense == .past || main.isPerfect, let first = tokens.first,
-            ["with", "thanks", "through", "under"].contains(first.folded)
-        else { return false }
-        let means = tokens.prefix(8)
-        return means.contains { ["eu", "european", "eu's", "union", "our"].contains($0.folded) }
-            && means.contains {
-                ["support", "funding", "help", "assistance", "funds"].contains($0.folded)
-            }
-            // `Through the Bridge programme, 240 firms have found a mentor`
-            || main.isPerfect
-                && (first.folded == "through" && means.contains { Self.means.contains($0.folded) }
-                    || isUnderInstrument(frame, context))
-    }
-
-    /// `Under the Global Gateway, three cables have been laid`: means that the side has a name for.
-    private static func isUnderInstrument(_ frame: PointFrame, _ context: RuleContext) -> Bool {
-        guard let main = frame.main, main.start > 1 else { return false }
-        let span = frame.reading.span(0, main.start - 1)
-        return frame.reading.sentence.mentions.contains { index in
-            let mention = context.text.mentions[index]
-            return mention.mention.subject.kind == .instrument && span.contains(mention.span)
-        }
-    }
-
-    private static let means: WordSet = [
-        "programme", "project", "facility", "fund", "scheme", "initiative",
-    ]
-
     /// `In 2023 our partnership was ten months old`: how things stood on a day that is over; what
     /// `we` did then is told for saying.
     static func isBygone(_ frame: PointFrame) -> Bool {
@@ -145,9 +113,25 @@ extension PointRules {
         if ["points", "pointed"].contains(frame.reading.tokens[speech.head].folded), next == "to" {
             return true
         }
-        guard let main = frame.main, main.start > speech.head, main.start - speech.head <= 6
+        // `argues that the scheme levels the field`, whether or not its verb is known
+        guard let main = frame.main,
+            next == "that" || main.start > speech.head && main.start - speech.head <= 6
         else { return false }
         return arguing.contains(frame.reading.tokens[speech.head].folded)
+    }
+
+    /// `said that the talks went well and that it would go on with them`
+    static func promisesLater(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard frame.basis == .said, frame.holder.isSide,
+            let index = context.voice(of: frame.reading).clause
+        else { return false }
+        let tokens = frame.reading.tokens
+        return frame.reading.clauses.dropFirst(index + 1).contains { clause in
+            clause.mood == .supposed && !clause.isNegated && clause.subject.count == 1
+                && clause.start > 1 && tokens[clause.start - 1].folded == "that"
+                && tokens[clause.start - 2].folded == "and"
+                && ["it", "they"].contains(tokens[clause.subject.lowerBound].folded)
+        }
     }
 
     private static let arguing: WordSet = [
@@ -203,6 +187,15 @@ extension PointRules {
         "opened", "frozen", "continue", "take", "concluded", "held", "resume", "resumed",
     ]
 
+    /// `An expert will be seconded`: what will be done, by whoever speaks, with somebody of no name.
+    static func isPromisedOf(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.basis == .author, main.mood == .coming,
+            main.isPassive, !main.isNegated, let subject = frame.subject, subject.subject == nil,
+            !frame.reading.signs.grammar.contains(.dated), !isHandled(frame), !isScheduled(frame)
+        else { return false }
+        return frame.reading.tokens[main.verb.lowerBound].folded == "will"
+    }
+
     static let measured: WordSet = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
     ]
@@ -240,6 +233,21 @@ extension PointRules {
     private static let feelings: [Cue] = [
         .issueRisk, .issueContested, .positionOpposes, .positionWithholds,
     ]
+
+    /// `Hopes for a deal have faded`, `The fund counts on Norway`, in the news: what nobody of ours is
+    /// told to want.
+    static func isNobodys(
+        _ hits: [CueHit],
+        _ frame: PointFrame,
+        _ context: RuleContext
+    ) -> Bool {
+        guard context.genre == .news, !frame.isOurs, frame.basis == .author, let main = frame.main
+        else { return false }
+        return hits.allSatisfy { hit in
+            hit.first == main.subject.first
+                || frame.reading.tokens[hit.last].folded == "on" && main.head == hit.first
+        }
+    }
 
     /// `– to build coalitions`, in a list that some words lead.
     static func isListedAim(_ frame: PointFrame, _ context: RuleContext) -> Bool {
@@ -300,7 +308,9 @@ extension PointRules {
             }
             switch clause.mood {
             case .advised: return context.genre == .authored || isAsked(frame, clause)
+            case .coming: return isOrdered(clause, frame.reading, context)
             case .needed:
+                if context.genre == .own, isDemand(clause, frame) { return true }
                 // `Disputes must be settled` asks; `operators must register` tells a rule.
                 return context.genre == .authored
                     || context.genre == .own && clause.isPassive && frame.subject == nil
@@ -312,6 +322,29 @@ extension PointRules {
             default: return false
             }
         }
+    }
+
+    /// `Russia must end the war`, `The talks must not undermine what there is`: asked of a state that is
+    /// named, or forbidden to all.
+    private static func isDemand(_ clause: Clause, _ frame: PointFrame) -> Bool {
+        guard frame.reading.tokens[clause.verb.lowerBound].folded == "must", !clause.isPassive
+        else { return false }
+        if let subject = frame.subject {
+            return !subject.isSide && subject.subject?.kind == .country
+        }
+        return clause.isNegated
+    }
+
+    /// `Attempts to replace it are to be resisted`: what conclusions order, with no day for it.
+    static func isOrdered(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        context.text.metadata.kind == .conclusions && clause.mood == .coming && clause.isPassive
+            && ["is", "are"].contains(reading.tokens[clause.verb.lowerBound].folded)
+            && reading.tokens.dropFirst(clause.verb.lowerBound + 1).first?.folded == "to"
+            && !reading.signs.grammar.contains(.dated)
     }
 
     /// What a text has to go through: `It then has to be ratified` asks nobody.

@@ -96,6 +96,9 @@ enum PointRules {
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
             if context.genre == .own, context.isListed(frame, under: [.pointOffer]) { return [] }
+            if context.genre == .own, let main = frame.main, frame.reading.isOfferedTo(main) {
+                return []
+            }
             return frame.isOfOthers ? nil : context.headHits(.pointOffer, frame)
         },
         PointRule(
@@ -115,7 +118,9 @@ enum PointRules {
             if context.part(of: frame.reading) == .objectives { return [] }
             let isPondered = frame.main?.mood == .possible && frame.main?.isPassive ?? false
             if isForeseen(frame) { return nil }
-            if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true) {
+            if !isPondered, let hits = context.headHits(.pointAim, frame, withSubject: true),
+                !isNobodys(hits, frame, context)
+            {
                 return hits
             }
             if context.isListed(frame, under: [.pointAim, .pointContent]) { return [] }
@@ -142,11 +147,13 @@ enum PointRules {
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
             if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
+            if promisesLater(frame, context) { return [] }
             if context.genre == .own, frame.main == nil,
                 context.isListed(frame, under: [.pointCommitment])
             {
                 return []
             }
+            if context.genre == .own, isPromisedOf(frame) { return [] }
             let isImpersonal = frame.subject == nil && frame.main?.isPassive ?? true
             guard frame.isOurs || isImpersonal else { return nil }
             return context.headHits(.pointCommitment, frame)
@@ -160,7 +167,11 @@ enum PointRules {
             guard context.genre != .news, !frame.isAgreeing, !isRecalled(frame, context) else {
                 return nil
             }
-            if context.genre == .own, isThanksToUs(frame, context) { return [] }
+            if context.genre == .own, let main = frame.main,
+                isThanksToUs(main, frame.reading, context)
+            {
+                return []
+            }
             if context.genre == .own, let hits = context.doneHits(frame) ?? context.builtHits(frame)
             {
                 return hits
@@ -188,6 +199,12 @@ enum PointRules {
             "A reason is given: what is important, what follows, what it would bring.",
             source: "Evaluative adjectives, causal connectives; Toulmin, The Uses of Argument."
         ) { frame, context in
+            // `The offices were closed because of a power cut`: how a reporter explains it.
+            if context.genre == .news, frame.basis == .author, let main = frame.main,
+                main.mood == .fact, main.tense == .past, !main.isPerfect, !frame.isOurs
+            {
+                return nil
+            }
             if let hits = context.hits(.pointArgument, frame), !isCount(hits, frame),
                 !hits.allSatisfy({ isInName($0, frame) || isQuantity($0, frame) })
             {
@@ -250,7 +267,9 @@ enum PointRules {
             guard context.genre == .authored, frame.basis == .author,
                 Stake(context, frame).isThere, !isScheduled(frame), !isHandled(frame)
             else { return nil }
-            return frame.reading.tokens.count > 5 || context.leads[frame.reading.index] != nil
+            return frame.reading.tokens.count > 5
+                || frame.reading.tokens.count > 4 && frame.main != nil
+                || context.leads[frame.reading.index] != nil
                 ? [] : nil
         },
         PointRule(

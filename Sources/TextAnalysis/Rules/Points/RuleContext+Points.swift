@@ -71,7 +71,12 @@ extension RuleContext {
         guard let main = frame.main, frame.subject?.subject == nil, frame.basis == .author,
             main.mood == .fact, !main.isNegated, main.tense == .past || main.isPerfect,
             frame.reading.tokens[main.head].folded == "opened"
-                ? isOpened(main.subject, frame.reading) : main.isPassive && main.isPerfect
+                ? isOpened(main.subject, frame.reading)
+                : main.isPassive
+                    && (main.isPerfect
+                        || Self.given.contains(frame.reading.tokens[main.head].folded)
+                            && main.head + 1 < frame.reading.tokens.count
+                            && frame.reading.tokens[main.head + 1].folded != "by")
         else { return nil }
         return headHits(.pointAchievement, frame)
     }
@@ -82,6 +87,11 @@ extension RuleContext {
             Self.openings.contains(reading.tokens[place].folded)
         }
     }
+
+    /// What is done for somebody, also where it is told as over: `Three courses were delivered`.
+    private static let given: WordSet = [
+        "delivered", "trained", "connected", "equipped", "supplied", "provided", "distributed",
+    ]
 
     private static let openings: WordSet = [
         "centre", "centres", "center", "centers", "office", "offices", "school", "schools", "line",

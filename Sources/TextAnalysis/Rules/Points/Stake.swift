@@ -57,7 +57,18 @@ struct Stake {
     var isOfSide: Bool {
         isThere
             && (frame.isOurs || frame.isFormat || frame.basis != .author || namesSide
-                || isTelling(.pointArgument))
+                || isTelling(.pointArgument) || isSpoken)
+    }
+
+    /// `Walls around data have never kept an intruder out`, in a speech: what is so, or has never been,
+    /// is said for a reason; what happened on a day may be the speaker's life.
+    ///
+    /// - Source: Smith, Modes of Discourse (2003): generic statements carry an argument, single events a
+    ///   narrative.
+    private var isSpoken: Bool {
+        guard context.text.metadata.kind == .speech, let main = frame.main, main.mood == .fact
+        else { return false }
+        return main.tense == .present || main.isPerfect
     }
 
     /// True for a cue of the sentence; a comparison alone tells nothing of what is compared.

@@ -12,7 +12,9 @@ extension ActorReader {
     /// Nouns and pronouns that tell how many there are of whom they stand before.
     static let quantities: WordSet = [
         "number", "handful", "majority", "minority", "couple", "dozen", "dozens", "lot", "lots",
-        "some", "several", "many", "most", "few", "scores", "group", "half",
+        "some", "several", "many", "most", "few", "scores", "group", "half", "roomful", "host",
+        "range",
+        "raft", "string",
     ]
 
     func isAgent(_ place: Int, _ reading: SentenceReading) -> Bool {
@@ -57,7 +59,7 @@ extension ActorReader {
     func isName(_ run: Range<Int>, _ reading: SentenceReading) -> Bool {
         let capitals = run.count { reading.tokens[$0].isCapitalised }
         guard capitals == run.count || capitals > 1,
-            reading.tokens[run.upperBound - 1].isCapitalised, !isThing(run.upperBound - 1, reading)
+            isCapped(run.upperBound - 1, reading), !isThing(run.upperBound - 1, reading)
         else {
             return false
         }
@@ -66,10 +68,24 @@ extension ActorReader {
         }) {
             return false
         }
-        if run.count > 1 || run.lowerBound > 0 { return true }
+        if run.count > 1 { return true }
+        // `“We want …`: a capital that opens what is quoted.
+        if !reading.tokens[run.lowerBound].isAllCapitals,
+            !reading.classes[run.lowerBound].isDisjoint(with: [.subjectPronoun, .pronoun])
+        {
+            return false
+        }
+        if run.lowerBound > 0 { return true }
         let first = reading.tokens[run.lowerBound]
         if isCamelled(first) { return true }
         return first.isAllCapitals || names[first.key] >= 0 && reading.classes[0].isEmpty
+    }
+
+    /// `Min-jae`: the capital of a name stands before its hyphen.
+    private func isCapped(_ place: Int, _ reading: SentenceReading) -> Bool {
+        reading.tokens[place].isCapitalised
+            || place > 1 && reading.tokens[place - 1].folded == "-"
+                && !reading.tokens[place].hasSpaceBefore && reading.tokens[place - 2].isCapitalised
     }
 
     /// `EuroCham`: a capital inside a word of small letters.

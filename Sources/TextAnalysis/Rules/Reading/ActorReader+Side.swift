@@ -23,6 +23,7 @@ extension ActorReader {
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
         }
+        if let ours = newsTitle(run, reading) { return ours }
         // `the Executive Vice-President`, a title of the Commission's
         if let first = run.first, let last = run.last, run.count <= 4,
             reading.tokens[first].isCapitalised,
@@ -58,6 +59,61 @@ extension ActorReader {
         else { return nil }
         return holder(of: .commissioner, shownAs: "Commissioner")
     }
+
+    /// `the bloc`, `the commissioner for enlargement`, in news that name the Union or its Commission and no
+    /// other body that is called so.
+    private func newsTitle(_ run: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard text.metadata.kind == .news, let last = run.last else { return nil }
+        if reading.tokens[last].folded == "bloc", !reading.tokens[last].isCapitalised,
+            isBlocOurs,
+            !run.contains(where: { reading.tokens[$0].isCapitalised })
+        {
+            return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        }
+        guard isCommissionerOurs,
+            let title = run.first(where: { reading.tokens[$0].folded == "commissioner" }),
+            !reading.tokens[title].isCapitalised, !isTied(title + 1, reading),
+            run.lowerBound == title || !reading.tokens[run.lowerBound].isCapitalised
+        else { return nil }
+        let words = plain(reading.span(run.lowerBound, last))
+        return Actor(
+            name: words.prefix(1).uppercased() + words.dropFirst(),
+            subject: SubjectID(.body, "commission"),
+            isSide: true
+        )
+    }
+
+    /// True where the side is named and no other group of states.
+    func namesOnlyOurBloc() -> Bool {
+        var isNamed = false
+        for mention in text.mentions {
+            let subject = mention.mention.subject
+            if subject == ActorFacts.union { isNamed = true }
+            if subject != ActorFacts.union, subject.kind == .region || subject.kind == .forum {
+                return false
+            }
+        }
+        return isNamed
+    }
+
+    /// True where the Commission is named, and no commissioner of police or privacy.
+    func namesOnlyOurCommissioners() -> Bool {
+        guard
+            text.mentions.contains(where: {
+                $0.mention.subject == SubjectID(.body, "commission")
+            })
+        else { return false }
+        return !text.sentences.contains { sentence in
+            sentence.tokens.indices.dropFirst().contains { place in
+                sentence.tokens[place].folded == "commissioner"
+                    && Self.watching.contains(sentence.tokens[place - 1].folded)
+            }
+        }
+    }
+
+    private static let watching: WordSet = [
+        "police", "privacy", "information", "protection", "high", "rights", "election", "county",
+    ]
 
     /// `Executive Vice-President of the Commission`, or one known to be of the side: whom the bare title
     /// takes up; firms have such presidents too.

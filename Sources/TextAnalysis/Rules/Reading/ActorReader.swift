@@ -29,6 +29,10 @@ final class ActorReader {
     }
     /// True where the text names an Executive Vice-President of the Commission.
     private(set) lazy var hasVicePresident = namesVicePresident()
+    /// True where `the bloc` can only be the side.
+    private(set) lazy var isBlocOurs = namesOnlyOurBloc()
+    /// True where `the commissioner` can only be of the side.
+    private(set) lazy var isCommissionerOurs = namesOnlyOurCommissioners()
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
 

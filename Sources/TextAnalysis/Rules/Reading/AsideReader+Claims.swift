@@ -91,6 +91,18 @@ extension AsideReader {
         reading.hits.contains { $0.first > verb && Self.open.contains($0.cue) }
     }
 
+    /// `This page describes the obstacles that firms face`: what a clause behind the noun says of it is so.
+    ///
+    /// - Source: Quirk and others, 17.13: a relative clause behind a definite noun presupposes that there
+    ///   is what it tells of.
+    func presupposesOpen(_ reading: SentenceReading) -> Bool {
+        reading.hits.contains { hit in
+            guard Self.open.contains(hit.cue), hit.first > 2, hit.last + 1 < reading.tokens.count
+            else { return false }
+            return ["that", "which"].contains(reading.tokens[hit.last + 1].folded)
+        }
+    }
+
     private static let open: Set<Cue> = [
         .issueFellShort, .issueContested, .issueHeldUp, .issueWorsens, .issueNotYet, .issueThreat,
         .issueHarm,

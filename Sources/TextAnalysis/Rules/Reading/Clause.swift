@@ -43,6 +43,23 @@ struct Clause: Hashable, Sendable {
 }
 
 extension Clause {
+    /// The same clause as one that depends on another.
+    func depending(with subject: Range<Int>) -> Clause {
+        Clause(
+            subject: subject,
+            verb: verb,
+            head: head,
+            end: end,
+            tense: tense,
+            mood: mood,
+            isNegated: isNegated,
+            isPassive: isPassive,
+            isPerfect: isPerfect,
+            isProgressive: isProgressive,
+            isSubordinate: true
+        )
+    }
+
     /// `had insisted`: before what has happened since.
     func isPastPerfect(in reading: SentenceReading) -> Bool {
         isPerfect && verb.contains { reading.tokens[$0].folded == "had" }

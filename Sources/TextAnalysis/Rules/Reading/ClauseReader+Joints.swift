@@ -42,4 +42,21 @@ extension ClauseReader {
         else { return subject }
         return last..<subject.upperBound
     }
+
+    /// `Since the accord came into force, trade has grown`: a preposition that a clause follows, up to the
+    /// comma before the main one, is a conjunction.
+    ///
+    /// - Source: Quirk and others, 14.12: `after`, `as`, `before`, `since` and `until` are both.
+    func dependentOpening() -> Clause? {
+        guard clauses.count > 1, let opener = tokens.firstIndex(where: { $0.kind == .word }),
+            ["since", "after", "before", "until", "as"].contains(tokens[opener].folded),
+            case let first = clauses[0], !first.isSubordinate, !first.subject.isEmpty,
+            first.subject.lowerBound <= opener + 1,
+            case let main = clauses[1], !main.isSubordinate, !main.subject.isEmpty,
+            main.start > first.verb.upperBound, tokens[main.start - 1].folded == ","
+        else { return nil }
+        let start = max(opener + 1, first.subject.lowerBound)
+        guard start < first.subject.upperBound else { return nil }
+        return first.depending(with: start..<first.subject.upperBound)
+    }
 }

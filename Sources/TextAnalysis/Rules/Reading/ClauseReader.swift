@@ -65,6 +65,7 @@ struct ClauseReader {
             }
         }
         if let last = clauses.indices.last { clauses[last].end = tokens.count }
+        if let opening = dependentOpening() { clauses[0] = opening }
     }
 
     private func group(at index: Int) -> VerbGroup? {
@@ -186,6 +187,12 @@ struct ClauseReader {
             place -= 1
         }
         place = beforeAside(place)
+        // `The Commission “stands ready” to help`
+        if place > zone, place + 1 == index, tokens[place].folded == "\"",
+            tokens[place].hasSpaceBefore, !tokens[index].hasSpaceBefore
+        {
+            place -= 1
+        }
         guard place >= zone else {
             if isSubordinate, zone > 0, classes[zone - 1].contains(.relative), !isComplement {
                 return .relative

@@ -26,11 +26,17 @@ struct FiniteTest {
         if tokens[index].folded == "states", index > 0, tokens[index - 1].folded == "member" {
             return false
         }
+        // `240 start-ups have …`: the first part of a compound.
+        if index + 1 < tokens.count, tokens[index + 1].folded == "-",
+            !tokens[index + 1].hasSpaceBefore
+        {
+            return false
+        }
         switch before {
         case .nothing:
             // `UNDERLINES that …`: an item of a list whose lead is the subject.
             return index == firstWord && found.contains(.third)
-                && (tokens[index].isAllCapitals || opensObject(index + 1))
+                && (tokens[index].isAllCapitals || opensObject(index + 1) && !isHeadNoun(index))
         case .relative, .resumed:
             return !found.isDisjoint(with: [.third, .past, .base])
         case .shared(let earlier):
@@ -41,6 +47,23 @@ struct FiniteTest {
             return isThirdOnly(index) || earlier.contains(.pastAuxiliary) && found.contains(.past)
         case .token(let place):
             return follows(index, place)
+        }
+    }
+
+    /// `Attempts to replace it are to be resisted`: a later verb has the word for its subject.
+    private func isHeadNoun(_ index: Int) -> Bool {
+        guard classes[index].contains(.alsoNoun), index + 1 < tokens.count,
+            tokens[index + 1].folded == "to"
+        else { return false }
+        let rest = ((index + 2)..<min(tokens.count, index + 16)).prefix {
+            tokens[$0].kind == .word
+                && classes[$0].isDisjoint(with: [.coordinator, .relative])
+                && (classes[$0].isDisjoint(with: .subordinator)
+                    || classes[$0].contains(.preposition))
+        }
+        return rest.contains {
+            !classes[$0].isDisjoint(with: [.modal, .be, .have])
+                && !["be", "been", "being", "having"].contains(tokens[$0].folded)
         }
     }
 
@@ -102,7 +125,6 @@ struct FiniteTest {
             || classes[index + 1].contains(.coordinator)
     }
 
-    /// `unions call for rules`
     /// True for a verb that its preposition shows: `unions call for rules`.
     private func opensCall(_ index: Int) -> Bool {
         ["call", "push", "press"].contains(tokens[index].folded) && index + 1 < tokens.count

@@ -116,6 +116,8 @@ struct ListLeads {
 
     private static let proposals: WordSet = [
         "recommendations", "proposals", "asks", "requests", "demands", "needs", "actions",
+        "objectives", "aims", "goals", "priorities", "messages", "lines", "commitments", "steps",
+        "deliverables", "offers", "achievements", "results",
     ]
 
     /// Cues of the lead; one that says `need to` or `should` counts as a need.

@@ -105,6 +105,12 @@ struct OwnVoice {
     /// `Delegation of the European Union to Kenya`, `Home > Delegation to Viet Nam > News`: a name,
     /// with nothing of a sentence; `Delegation of China visits Lima` is anybody's.
     private func isDelegation(_ place: Int, _ words: [Token]) -> Bool {
+        // `(EU Delegation)`, under a picture
+        if place > 0, words[place].isCapitalised, words[place - 1].folded == "eu",
+            place + 1 == words.count || words[place + 1].kind == .mark
+        {
+            return true
+        }
         guard place + 1 < words.count, words[place].isCapitalised else { return false }
         var rest = words[(place + 2)...].drop { $0.folded == "the" }
         if words[place + 1].folded == "of" {

@@ -106,4 +106,32 @@ extension SentenceReading {
             .contains(tokens[main.head].folded)
             && tokens.dropFirst(main.head + 1).first?.folded == "that"
     }
+
+    /// `Small firms can apply for a voucher`, `Operators will be part of the area`: what others may
+    /// have, which somebody gives them.
+    func isOfferedTo(_ clause: Clause) -> Bool {
+        guard !clause.isNegated, !clause.isPassive else { return false }
+        switch clause.mood {
+        case .possible:
+            return Self.taking.contains(tokens[clause.head].folded)
+                && ["can", "may"].contains(tokens[clause.verb.lowerBound].folded)
+        case .coming:
+            let rest = tokens[clause.head...].prefix(4)
+            if Self.given.contains(tokens[clause.head].folded) { return true }
+            return tokens[clause.head].folded == "be"
+                && rest.dropFirst().first?.folded == "part"
+                || tokens[clause.head].folded == "continue"
+                    && rest.contains { Self.given.contains($0.folded) }
+        default: return false
+        }
+    }
+
+    /// What one does with an offer.
+    private static let taking: WordSet = [
+        "apply", "join", "register", "benefit", "enrol", "participate", "bid", "access", "compete",
+        "draw", "use", "take",
+    ]
+
+    /// Verbs whose subject is given something.
+    private static let given: WordSet = ["receive", "get", "obtain", "benefit", "gain", "enjoy"]
 }

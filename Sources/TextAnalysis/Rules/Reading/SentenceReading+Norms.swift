@@ -1,6 +1,28 @@
 internal import BriefCore
 
 extension SentenceReading {
+    /// `What the EU seeks is predictability`: the clause that tells who seeks something, which the rest
+    /// of the sentence names; nil for any other sentence.
+    ///
+    /// - Source: Quirk and others, 18.29: a pseudo-cleft sentence says what its plain form says.
+    var sought: Clause? {
+        guard tokens.first?.folded == "what", tokens.last?.folded != "?", clauses.count > 1,
+            case let wanted = clauses[0], !wanted.subject.isEmpty, !wanted.isPassive,
+            case let link = clauses[1], link.subject.isEmpty || link.start <= 1,
+            !link.isNegated, link.mood == .fact,
+            ["is", "are", "was", "were"].contains(tokens[link.head].folded),
+            Self.seeking.contains(tokens[wanted.head].folded)
+        else { return nil }
+        return wanted
+    }
+
+    /// Verbs of wanting, asking and giving.
+    private static let seeking: WordSet = [
+        "want", "wants", "wanted", "seek", "seeks", "sought", "need", "needs", "needed", "offer",
+        "offers", "offered", "ask", "asks", "asked", "propose", "proposes", "proposed", "expect",
+        "expects", "expected", "bring", "brings", "brought", "put", "puts", "demand", "demands",
+    ]
+
     /// True for `The digital transition must rest on human rights`, `Technology should serve people`: what
     /// something is to be like, held by all who sign it and asked of nobody.
     ///

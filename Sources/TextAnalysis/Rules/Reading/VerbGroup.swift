@@ -268,7 +268,7 @@ struct VerbGroup {
                     || tokens[next].folded == "neither" && isModal(next - 1)
             {
                 isNegated = true
-            } else if !found.contains(.adverb)
+            } else if !found.contains(.adverb) && !isDegree(next)
                 || !found.isDisjoint(with: .anyVerb) && !isBeforeParticiple(next)
             {
                 break
@@ -276,6 +276,11 @@ struct VerbGroup {
             next += 1
         }
         return next
+    }
+
+    /// True for `much` in `would very much like`.
+    private func isDegree(_ place: Int) -> Bool {
+        place > 0 && tokens[place].folded == "much" && tokens[place - 1].folded == "very"
     }
 
     /// The place behind `in his view`, `for years`, where the verb goes on there; the same place

@@ -42,6 +42,16 @@ extension VoiceReader {
                 .contains(actor.name)
     }
 
+    /// True for sources that belong to nobody whom the text names: `two diplomats`, `officials`.
+    static func isSource(_ actor: Actor) -> Bool {
+        guard actor.subject == nil, !actor.isSide,
+            let last = actor.name.split(separator: " ").last?.lowercased()
+        else { return false }
+        return ["diplomat", "diplomats", "official", "officials", "source", "sources"]
+            .contains(last)
+            && actor.name.dropFirst().allSatisfy { !$0.isUppercase }
+    }
+
     /// The word for who speaks, where a name ends with it: `Commission spokesperson`.
     static func spokesperson(_ name: String) -> String? {
         guard let last = name.split(separator: " ").last?.lowercased(),

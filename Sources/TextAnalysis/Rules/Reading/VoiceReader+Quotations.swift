@@ -6,12 +6,37 @@ extension VoiceReader {
     mutating func attribute(_ quotation: Quotation, after before: Quotation?) {
         let range = quotation.sentences
         nameless.follow(to: range.upperBound)
-        guard var speaker = quoted(quotation) ?? goingOn(quotation, before) else { return }
+        guard var speaker = quoted(quotation) ?? goingOn(quotation, before) ?? unnamed(quotation)
+        else { return }
         speaker = anonymous(speaker, range.upperBound)
         for index in range where voices.indices.contains(index) {
             voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
         }
     }
+
+    /// `The minister was blunt. “We want to be treated as equals.”`: in the news, who was spoken of right
+    /// before; some speaker, never who writes.
+    private func unnamed(_ quotation: Quotation) -> Actor? {
+        let first = readings[quotation.sentences.lowerBound]
+        guard genre == .news, quotation.open <= 1, quotation.close != nil,
+            first.clauses.first.map({ clause in
+                clause.subject.count == 1
+                    && ["we", "i"].contains(first.tokens[clause.subject.lowerBound].folded)
+            }) ?? false
+        else { return nil }
+        // `“…,” the statement reads`: said by somebody else than who was spoken of before.
+        let last = readings[quotation.sentences.upperBound].tokens
+        let isAscribed = last[((quotation.close ?? 0) + 1)...].contains { $0.kind == .word }
+        return isAscribed
+            ? Self.nobody : subjectsBefore[first.index] ?? Self.nobody
+    }
+
+    private static let nobody = Actor(
+        name: "Speaker",
+        subject: nil,
+        isSide: false,
+        isCertain: false
+    )
 
     /// `one Commission official`, then `the official`: somebody without a name, shown as such where
     /// he is of the side, and taken up by the noun alone until it is said of another.
@@ -83,7 +108,7 @@ extension VoiceReader {
             var quoted = number - 1
             repeat {
                 for index in text.sentences(ofBlock: quoted)
-                where voices[index].basis == .author {
+                where voices[index].basis == .author || voices[index].actor == Self.nobody {
                     voices[index] = Voice(actor: speaker, basis: .quoted, clause: nil)
                 }
                 quoted -= 1
@@ -145,14 +170,15 @@ extension VoiceReader {
         if before.contains(where: { reading.isCovered($0, by: .actorDocument) }),
             before.count <= 4
         {
-            return author
+            return writer(of: before, reading)
         }
         let named = before.first { reading.tokens[$0].kind == .word }
         if let named {
             // `one official`: a determiner.
             if named + 1 >= verb, reading.classes[named].contains(.subjectPronoun) {
-                return reading.tokens[verb].folded == "reads"
-                    ? author : subjectsBefore[reading.index]
+                if reading.tokens[verb].folded == "reads", genre != .news { return author }
+                return speakerBefore(reading, reading.tokens[named].folded)
+                    ?? subjectsBefore[reading.index]
             }
             let actor = actors.actor(in: named..<verb, of: reading)
             // `its spokesperson`: of the one spoken of before.
@@ -166,6 +192,17 @@ extension VoiceReader {
             return actor
         }
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
+    }
+
+    /// `“…,” he added`: who spoke last, a few sentences back at most; nil for no one.
+    private mutating func speakerBefore(_ reading: SentenceReading, _ word: Word) -> Actor? {
+        guard word == "he" || word == "she" else { return nil }
+        for index in (max(0, reading.index - 3)..<reading.index).reversed() {
+            let voice = voices[index]
+            guard voice.basis == .quoted || voice.basis == .said else { continue }
+            return people.fits(voice.actor, word) ? voice.actor : nil
+        }
+        return nil
     }
 
     /// True where the paragraph of a sentence begins with a body of the side as its subject, and

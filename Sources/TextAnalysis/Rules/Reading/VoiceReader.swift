@@ -210,9 +210,34 @@ struct VoiceReader {
         if let first = clause.subject.first, !reading.classes[first].contains(.gerund),
             clause.subject.contains(where: { reading.isCovered($0, by: .actorDocument) })
         {
-            return author
+            return writer(of: clause.subject, reading)
         }
         return actors.voice(in: clause.subject, of: reading)
+    }
+
+    /// Whose word a text is that a sentence names: the author's, where he writes of it himself; of one
+    /// that the news tell of, whoever is named with it: `the Commission's report`.
+    func writer(of range: Range<Int>, _ reading: SentenceReading) -> Actor? {
+        guard genre == .news else { return author }
+        // `a draft seen by Reuters`
+        let end = range.first { reading.classes[$0].contains(.participle) } ?? range.upperBound
+        if let owner = actors.owner(in: range.lowerBound..<end, of: reading) { return owner }
+        return isSentBefore(range, reading) ? author : nil
+    }
+
+    /// `The Commission has sent a note. “…,” the note reads`: one that a sentence right before told of
+    /// together with the side.
+    private func isSentBefore(_ range: Range<Int>, _ reading: SentenceReading) -> Bool {
+        guard let noun = range.last(where: { reading.isCovered($0, by: .actorDocument) }) else {
+            return false
+        }
+        let word = reading.tokens[noun].folded
+        return (max(0, reading.index - 3)..<reading.index).contains { index in
+            readings[index].tokens.contains { $0.folded == word }
+                && readings[index].sentence.mentions.contains {
+                    actors.actor(of: text.mentions[$0])?.isSide ?? false
+                }
+        }
     }
 
     /// `According to X, …`, `For X, …`, `…, according to X`.
@@ -220,7 +245,7 @@ struct VoiceReader {
         if let hit = reading.first(.speechAccording), hit.last + 1 < reading.tokens.count {
             let end = phraseEnd(hit.last + 1, reading)
             if (hit.last + 1..<end).contains(where: { reading.isCovered($0, by: .actorDocument) }) {
-                return author
+                return writer(of: (hit.last + 1)..<end, reading)
             }
             if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
         }
