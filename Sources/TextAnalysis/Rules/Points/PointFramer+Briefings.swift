@@ -5,8 +5,7 @@ extension PointFramer {
     /// The frame of a line under `Lines to take` and the like; nil for a line of another's, a
     /// question that is put to us, and what stands nowhere in such a part.
     func briefed(_ reading: SentenceReading, _ voice: Voice) -> PointFrame? {
-        let part = context.part(of: reading)
-        guard part != nil || reading.isCalledLine, reading.tokens.count > 3,
+        guard let part = context.part(of: reading), reading.tokens.count > 3,
             voice.actor.isSide || voice.basis == .author || voice.basis == .continued,
             reading.tokens.last?.folded != "?" || part == .lines && isAsking(reading),
             reading.tokens.last?.folded != ":"
@@ -35,12 +34,4 @@ extension PointFramer {
     private static let modals: WordSet = [
         "can", "could", "would", "will", "may", "might", "shall", "should",
     ]
-}
-
-extension SentenceReading {
-    /// `Our line: the audit comes first`.
-    var isCalledLine: Bool {
-        tokens.count > 4 && tokens[0].folded == "our" && tokens[1].folded == "line"
-            && [":", "is", "remains"].contains(tokens[2].folded)
-    }
 }

@@ -82,6 +82,6 @@ extension PointRules {
         "programme", "project", "facility", "fund", "scheme", "initiative",
     ]
     private static let paid: WordSet = [
-        "financed", "funded", "supported", "co-financed", "organised", "provided",
+        "financed", "funded", "supported", "organised", "provided",
     ]
 }

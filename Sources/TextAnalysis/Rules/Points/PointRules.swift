@@ -256,7 +256,7 @@ enum PointRules {
             "It stands among the lines to take; no more special sort of line fits.",
             source: "Meeting briefings: what stands there is written to be said."
         ) { frame, context in
-            context.part(of: frame.reading) == .lines || frame.reading.isCalledLine ? [] : nil
+            context.part(of: frame.reading) == .lines ? [] : nil
         },
         PointRule(
             PointRules.authored,

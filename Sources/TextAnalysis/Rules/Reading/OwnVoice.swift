@@ -31,13 +31,15 @@ struct OwnVoice {
 
     /// `Lines to take`, `Our line: the audit comes first`: written for those who will say it.
     private var isBriefing: Bool {
-        !BriefingParts.parts(of: text).isEmpty || text.sentences.contains { sentence in
-            let words = sentence.tokens
-            return sentence.blockKind.isProse && words.indices.dropLast(2).contains { place in
-                words[place].folded == "our" && words[place + 1].folded == "line"
-                    && [":", "is", "remains"].contains(words[place + 2].folded)
+        !BriefingParts.parts(of: text).isEmpty
+            || text.sentences.contains { sentence in
+                let words = sentence.tokens
+                return sentence.blockKind.isProse
+                    && words.indices.dropLast(2).contains { place in
+                        words[place].folded == "our" && words[place + 1].folded == "line"
+                            && [":", "is", "remains"].contains(words[place + 2].folded)
+                    }
             }
-        }
     }
 
     private var isOwnPage: Bool { isBare || isNamedAround || speaksAsSide || actsThroughout }
