@@ -34,8 +34,8 @@ struct MentionFinder: Sendable {
             gazetteer: gazetteer,
             metonyms: metonyms
         )
-        for (place, sentence) in text.sentences.enumerated() where mayName(sentence.blockKind) {
-            let tokens = sentence.tokens
+        for place in text.sentences.indices where mayName(text.sentences[place].blockKind) {
+            let tokens = text.sentences[place].tokens
             reader.read(tokens, local: local)
             for mention in reader.pending { pending.append(located(mention, tokens)) }
             guard !reader.accepted.isEmpty else { continue }

@@ -14,7 +14,8 @@ struct CalendarLineRule: Rule {
         guard let published = context.text.metadata.published else { return [] }
         let text = context.text
         let lines = text.sentences.indices.compactMap { index in
-            opening(text.sentences[index], text).map { (context.readings[index], $0) }
+            text.sentences[index].dates.isEmpty
+                ? nil : opening(text.sentences[index], text).map { (context.readings[index], $0) }
         }
         // One such line is a page's own date, or a label.
         guard lines.count > 1 else { return [] }

@@ -120,7 +120,7 @@ extension PointRules {
         return arguing.contains(frame.reading.tokens[speech.head].folded)
     }
 
-    /// `said that the talks went well and that it would go on with them`
+    /// `said that the talks went well and that it would go on with them`: the second is promised.
     static func promisesLater(_ frame: PointFrame, _ context: RuleContext) -> Bool {
         guard frame.basis == .said, frame.holder.isSide,
             let index = context.voice(of: frame.reading).clause

@@ -49,7 +49,7 @@ extension PointRules {
         }
     }
 
-    /// `officials have completed training financed by the EU`
+    /// `officials have completed training financed by the EU`: done by others with what we paid.
     private static func isPaidByUs(from head: Int, _ reading: SentenceReading) -> Bool {
         let tokens = reading.tokens
         return tokens.indices.dropFirst(head).dropLast(2).contains { place in
