@@ -104,7 +104,18 @@ extension DateMatch {
             return folded(-1) == "of" || Self.definite.contains(folded(-1))
         }
         guard Self.definite.contains(folded(-1)) else { return false }
+        if year >= 1900, year % 100 > 0, isUncounted { return true }
         return Self.yearly.contains(folded(1)) || year >= 1900 && isAct(folded(1))
+    }
+
+    /// `the 2016 fires`: what is counted behind an article is so many of something, people, or
+    /// written with a thousands mark, `the 1950 stations of the line`.
+    private var isUncounted: Bool {
+        let noun = folded(1)
+        let isPerson =
+            noun.hasSuffix("ers") || noun.hasSuffix("ors") || noun.hasSuffix("ees")
+            || noun.hasSuffix("ists") || noun.hasSuffix("ians")
+        return folded(2) != "of" && !isPerson
     }
 
     /// `commitments`, `negotiations`, `decisions`: a noun made of a verb names what was done, and a
