@@ -144,6 +144,8 @@ extension DateMatch {
             return true
         }
         guard isBeside else { return false }
+        // `until May`, `postponed to May`, where `a letter to May` names one.
+        if before?.isAny(.to) == true, folded(-1) != "to" || isMovedTo { return true }
         if before?.isAny([.and, .or, .dash, .to]) == true {
             // `March to May`, `the three months to March`
             return start >= 2
@@ -152,6 +154,12 @@ extension DateMatch {
         if before?.isAny(.the) == true { return false }
         let isEdge = start >= 2 && words[start - 2].isAny([.edgeNoun, .unit, .units, .half])
         return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
+    }
+
+    /// True behind `to` and a verb of moving: `postponed to May`, `put back to March`.
+    private var isMovedTo: Bool {
+        let verbs = tokens[..<words[start].token].suffix(3).dropLast()
+        return verbs.contains { DateTenseCue.table[$0.key] == .moved }
     }
 
     /// True where the number after a month counts something: `In May 27 states`, not `the May 27

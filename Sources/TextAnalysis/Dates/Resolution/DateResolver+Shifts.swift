@@ -50,8 +50,8 @@ extension DateResolver {
     /// Resolves `the next year`, which is the one from now on where it is to come.
     func resolve(coming shift: DateShift, _ tense: DateTense) -> DateResolution {
         var shift = shift
-        let isAhead = !situation.isNarrative && (tense == .future || mentioned == nil)
-        if isAhead, shift.isWindow, tense == .future {
+        let isAhead = !situation.isNarrative && (tense.isAhead || mentioned == nil)
+        if isAhead, shift.isWindow, tense.isAhead {
             return DateResolution(.duration, shift.unit.duration(1))
         }
         shift.origin = isAhead ? .speech : .mentioned

@@ -124,14 +124,14 @@ extension DateResolver {
         switch tense {
         case .past: return (past, "last \(name) before \(words)")
         case .future: return (future, "next \(name) after \(words)")
-        case .present, .unknown:
+        case .present, .planned, .unknown:
             guard let before = fields.meaning(in: past)?.last,
                 let after = fields.meaning(in: future)?.first
             else { return nil }
             let back = document.first.dayNumber - before.dayNumber
             let ahead = after.dayNumber - document.last.dayNumber
             // What is told in the present is rather to come, unless it lies far off.
-            if tense == .unknown || back * 2 <= ahead {
+            if tense != .present || back * 2 <= ahead {
                 return (back <= ahead ? past : future, "the \(name) nearest to \(words)")
             }
             return (future, "told in the present, the \(name) after \(words)")

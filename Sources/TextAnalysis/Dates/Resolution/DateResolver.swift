@@ -94,7 +94,7 @@ struct DateResolver: Sendable {
         case .fields(let fields):
             resolve(fields, tense, after: draft.follows ? previous?.first : nil)
         case .figures(let figures): resolve(figures)
-        case .shift(let shift) where shift.isLastQuarter && tense == .future:
+        case .shift(let shift) where shift.isLastQuarter && tense.isAhead:
             resolve(DateFields.lastQuarter, tense, after: nil)
         case .shift(let shift) where shift.isQuarter && quarter != nil && !situation.isNarrative:
             DateResolution(quarter ?? .year(0), "as mentioned before")

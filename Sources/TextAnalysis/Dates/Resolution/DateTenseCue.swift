@@ -48,7 +48,7 @@ enum DateTenseCue: Sendable {
         (.future, "scheduled expected expects expect planned plans plan intends intend intended"),
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming slated"),
         (.future, "aims aim hopes hope seeks wants proposes invites anticipated"),
-        (.future, "wait waits await awaits waiting awaiting prefers prefer"),
+        (.future, "supposed wait waits await awaits waiting awaiting prefers prefer"),
         (.future, "expire lapse lapses apply applies resume resumes convene reconvene"),
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (

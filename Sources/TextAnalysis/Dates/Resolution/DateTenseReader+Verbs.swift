@@ -17,7 +17,8 @@ extension DateTenseReader {
         switch cue {
         case .future:
             let isAside = index > 0 && tokens[index - 1].folded == "as"
-            return tokens[index].isCapitalised || isNoun(index) || isAside ? nil : .future
+            if tokens[index].isCapitalised || isNoun(index) || isAside { return nil }
+            return isPlanOfThen(index) ? .planned : .future
         case .scheduled: return isFinite(index) ? .future : nil
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
@@ -29,7 +30,9 @@ extension DateTenseReader {
         case .planned: return planned(index)
         case .moved: return leadsTo(index) ? .future : afterAuxiliary(index)
         case .appointment: return isAppointment(index) ? .future : nil
-        case .intent: return intent(index)
+        case .intent:
+            let tense = intent(index)
+            return tense == .future && wasGoverned(index) ? .planned : tense
         case .be, .adverb, .noVerb, .clause: return nil
         }
     }
@@ -62,6 +65,23 @@ extension DateTenseReader {
         "we", "i", "you", "they", "who", "which", "that", "to", "and", "people", "do", "don't",
         "police", "both", "firmly", "really", "generally", "currently", "certainly",
     ]
+
+    /// `was scheduled`, `were expected`: what was planned then.
+    private func isPlanOfThen(_ index: Int) -> Bool {
+        let word = tokens[index].folded
+        return (word.hasSuffix("ed") || ["foreseen", "slated"].contains(word))
+            && wasGoverned(index)
+    }
+
+    /// True for a participle behind `was` or `were`.
+    private func wasGoverned(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > 0, cue(place) == .adverb || tokens[place].folded.hasSuffix("ly") {
+            if tokens[place].folded == "now" { return false }
+            place -= 1
+        }
+        return place >= 0 && ["was", "were"].contains(tokens[place].folded)
+    }
 
     /// `ministers meet on Monday`, not `came to meet`, `did not meet`, `let it go`.
     private func isFinite(_ index: Int) -> Bool {

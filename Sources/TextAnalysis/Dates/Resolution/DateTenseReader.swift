@@ -108,17 +108,12 @@ struct DateTenseReader {
     private var isWelcomed: Bool {
         guard let first = tokens.first(where: { $0.kind == .word })?.folded,
             ["welcomes", "commends", "applauds", "deplores"].contains(first),
-            range.lowerBound <= 9,
-            tokens[..<range.lowerBound].contains(where: {
-                [
-                    "entry", "adoption", "signature", "conclusion", "launch", "opening",
-                    "agreement",
-                    "establishment", "publication", "ratification", "release", "election",
-                ].contains($0.folded)
-            })
+            range.lowerBound <= 9
         else { return false }
+        // A summit is welcomed before it is held, too.
         return !tokens[..<range.lowerBound].contains {
             ["to", "planned", "upcoming", "forthcoming", "scheduled"].contains($0.folded)
+                || Self.occasions.contains($0.folded) && $0.folded != "election"
         }
     }
 
@@ -137,6 +132,7 @@ struct DateTenseReader {
             let word = clause.last(where: {
                 ["originally", "initially"].contains(tokens[$0].folded)
                     || tokens[$0].folded == "been" && $0 > 0 && tokens[$0 - 1].folded == "had"
+                    || tokens[$0].folded == "had"
             })
         else { return false }
         let rest = word + 1..<range.lowerBound
