@@ -85,7 +85,10 @@ enum DurationDates {
         },
         DateRule(
             all: "date.duration-adjective",
-            [.one(.cardinal), .one(.dash), .one(.unit), .maybe([.one(.dash), .one(.tail)])]
+            [
+                .one(.cardinal), .one(.dash), .one([.unit, .units]),
+                .maybe([.one(.dash), .one(.tail)]),
+            ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit, amount.value >= 0,
                 match.tail == nil || match.tail == .old || match.tail == .long

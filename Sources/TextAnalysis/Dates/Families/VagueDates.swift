@@ -164,6 +164,15 @@ enum VagueDates {
         DateRule("date.this-time", [.one(.this), .exact(.tail, DateTail.time.rawValue)]) { match in
             ["at", "by", "from", "until"].contains(match.folded(-1)) ? .vague(.present) : nil
         },
+        DateRule(
+            "date.this-time-next",
+            [
+                .one(.this), .exact(.tail, DateTail.time.rawValue), .one([.last, .next]),
+                .one(.unit),
+            ]
+        ) { match in
+            match.unit.map { .shift(DateShift(match.has(.next) ? 1 : -1, $0, from: .speech)) }
+        },
         DateRule("date.coming-units", [.maybe([.one(.the)]), .one(.next), .one(.units)]) { match in
             match.unit.map { .duration($0, DateWord.unknownAmount, tenths: 0) }
         },

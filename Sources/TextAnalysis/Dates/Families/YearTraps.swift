@@ -15,9 +15,12 @@ extension DateMatch {
     /// True where four digits alone may be a year: from 1500 to 2200, others only
     /// behind a preposition of time.
     var isBareYear: Bool {
-        guard isYear, let year = value(.year) else { return false }
+        guard isYear, let year = value(.year), !isHeight else { return false }
         return (1500...2200).contains(year) || isTold
     }
+
+    /// `closed at 1987`: a time goes on at a day, an hour, no year.
+    private var isHeight: Bool { folded(-1) == "at" && endsClause }
 
     /// True behind a preposition of time, or `of` and a noun that has a year.
     private var isTold: Bool {
@@ -101,7 +104,9 @@ extension DateMatch {
     private var isOfYear: Bool {
         guard let year = value(.year), (1700...2100).contains(year) else { return false }
         if Self.compared.contains(folded(1)) {
-            return folded(-1) == "of" || Self.definite.contains(folded(-1))
+            return before?.isAny([.of, .preposition]) == true
+                || ["above", "below", "beyond", "under"].contains(folded(-1))
+                || Self.definite.contains(folded(-1))
         }
         guard Self.definite.contains(folded(-1)) else { return false }
         if year >= 1900, year % 100 > 0, isUncounted { return true }
