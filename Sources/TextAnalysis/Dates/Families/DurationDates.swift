@@ -91,7 +91,8 @@ enum DurationDates {
             ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit, amount.value >= 0,
-                match.tail == nil || match.tail == .old || match.tail == .long
+                match.tail == nil || match.tail == .old || match.tail == .long,
+                unit != .quarter || !match.has(.units)
             else { return [] }
             return [match.duration(unit, amount.value, amount.tenths)]
         },
