@@ -143,6 +143,10 @@ extension DateMatch {
         {
             return true
         }
+        // `at its May meeting`
+        if Self.owners.contains(folded(-1)), after?.kinds.isEmpty == true, isWord(end) {
+            return true
+        }
         guard isBeside else { return false }
         // `until May`, `postponed to May`, where `a letter to May` names one.
         if before?.isAny(.to) == true, folded(-1) != "to" || isMovedTo { return true }
@@ -181,6 +185,8 @@ extension DateMatch {
 
     /// Prepositions that go with a day: `the deadline of May 27 stands`.
     private static let dayPrepositions: WordSet = ["on", "by", "of", "until", "till"]
+
+    private static let owners: WordSet = ["its", "their", "his", "her", "our", "your", "my"]
 
     private static let counted: WordSet = ["people", "percent", "million", "billion", "per"]
 }

@@ -87,7 +87,8 @@ extension DateResolver {
         _ tense: DateTense,
         _ document: PartialDate
     ) -> (year: Int, reason: String)? {
-        guard let anchor, anchor.month != nil, anchor.year != document.year,
+        guard let anchor, anchor.month != nil,
+            anchor.year != document.year || tense == .foretold,
             let earliest = anchor.first, let found = year(of: fields, following: earliest),
             let meant = fields.meaning(in: found.year), let first = meant.first,
             let last = meant.last
@@ -123,7 +124,7 @@ extension DateResolver {
         if past == future { return (past, "\(name) of the document's year, \(past)") }
         switch tense {
         case .past: return (past, "last \(name) before \(words)")
-        case .future: return (future, "next \(name) after \(words)")
+        case .future, .foretold: return (future, "next \(name) after \(words)")
         case .present, .planned, .unknown:
             guard let before = fields.meaning(in: past)?.last,
                 let after = fields.meaning(in: future)?.first

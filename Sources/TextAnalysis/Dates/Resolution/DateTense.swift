@@ -12,6 +12,8 @@ enum DateTense: Sendable {
     case future
     /// What was to come: a plan of then, whose day may be over.
     case planned
+    /// What was to come when it was said: `said it would close in May`.
+    case foretold
     /// What is: either side, the coming one first.
     case present
     /// No word tells.
@@ -26,5 +28,5 @@ enum DateTense: Sendable {
     }
 
     /// True for what is, or was, to come.
-    var isAhead: Bool { self == .future || self == .planned }
+    var isAhead: Bool { self == .future || self == .planned || self == .foretold }
 }

@@ -58,7 +58,7 @@ enum DateTenseCue: Sendable {
         (.scheduled, "meet go travel gather"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
-        (.planned, "encouraged advised reminded"),
+        (.planned, "encouraged advised reminded prepare prepares prepared preparing"),
         (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),
         (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
         (.planned, "suggests undertake undertakes require requires propose invite"),
