@@ -3,9 +3,9 @@ enum UnderspecifiedDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule(all: "date.day-month", [.theMaybe, .day, .ofMaybe, .month]) { match in
-            guard let day = match.dayOfMonth, match.isMonthName || match.has(.dayNumber) else {
-                return []
-            }
+            guard let day = match.dayOfMonth,
+                match.isMonthName || match.first([.dayNumber, .ordinal])?.isDigits == true
+            else { return [] }
             let fields = DateFields(month: match.value(.month), day: day)
             return [match.part(match.startAfterArticle, match.end, fields)]
         },
@@ -133,6 +133,8 @@ extension DateMatch {
                 .preposition, .edge, .of, .between, .to, .from, .dayNumber, .ordinal, .and, .or,
                 .dash, .the, .last, .next, .this, .following, .previous,
             ]) == true || folded(-1) == "last"
+            // `no later than March`
+            || folded(-1) == "than" && ["later", "earlier", "sooner"].contains(folded(-2))
         if month.isAny(.abbreviation) {
             return isBeside && month.isAny(.ambiguous) == false
                 || after?.isAny([.dayNumber, .year, .dash]) == true

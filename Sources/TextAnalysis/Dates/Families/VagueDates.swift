@@ -3,7 +3,10 @@ enum VagueDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.vague", [.one(.vague)]) { match in
-            guard let word = match.first(.vague), !word.isAny(.ambiguous) else { return nil }
+            // `as recently as March` tells no time of its own.
+            guard let word = match.first(.vague), !word.isAny(.ambiguous),
+                match.folded(-1) != "as" || match.folded(1) != "as"
+            else { return nil }
             return word.vagueness
         },
         DateRule(
