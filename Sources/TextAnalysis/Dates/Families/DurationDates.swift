@@ -296,8 +296,8 @@ extension DateMatch {
 
     /// The number counted last before the match: `a second win in as many weeks`.
     fileprivate var amountBefore: Int? {
-        words[..<start].last { $0.isAny([.cardinal, .ordinal]) && (2...31).contains($0.value) }?
-            .value
+        words[..<start].suffix(20)
+            .last { $0.isAny([.cardinal, .ordinal]) && (2...31).contains($0.value) }?.value
     }
 
     /// True where a word follows that may be described.
