@@ -10,7 +10,19 @@ enum CompoundLengths {
             guard let value = match.compound else { return [] }
             let modifier = match.value(.modifier).flatMap(DateModifier.init)
             return [DateDraft(words: match.range, reading: .length(value), mod: modifier?.mod)]
-        }
+        },
+        DateRule(
+            "date.duration-fraction",
+            [
+                .one(.cardinal), .exact(.cardinal, 1), .glued(.slash), .exact(.cardinal, 2),
+                .one([.unit, .units]),
+            ]
+        ) { match in
+            guard let unit = match.unit, let amount = match.value(.cardinal), amount > 0 else {
+                return nil
+            }
+            return .duration(unit, amount, tenths: 5)
+        },
     ]
 
     private static let count: [DatePiece] = [.one([.cardinal, .a]), .one([.unit, .units])]

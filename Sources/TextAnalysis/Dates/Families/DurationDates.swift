@@ -85,10 +85,14 @@ enum DurationDates {
         },
         DateRule(
             all: "date.duration-adjective",
-            [.one(.cardinal), .one(.dash), .one(.unit), .maybe([.one(.dash), .one(.tail)])]
+            [
+                .one(.cardinal), .one(.dash), .one([.unit, .units]),
+                .maybe([.one(.dash), .one(.tail)]),
+            ]
         ) { match in
             guard let amount = match.first(.cardinal), let unit = match.unit, amount.value >= 0,
-                match.tail == nil || match.tail == .old || match.tail == .long
+                match.tail == nil || match.tail == .old || match.tail == .long,
+                unit != .quarter || !match.has(.units)
             else { return [] }
             return [match.duration(unit, amount.value, amount.tenths)]
         },
@@ -292,8 +296,8 @@ extension DateMatch {
 
     /// The number counted last before the match: `a second win in as many weeks`.
     fileprivate var amountBefore: Int? {
-        words[..<start].last { $0.isAny([.cardinal, .ordinal]) && (2...31).contains($0.value) }?
-            .value
+        words[..<start].suffix(20)
+            .last { $0.isAny([.cardinal, .ordinal]) && (2...31).contains($0.value) }?.value
     }
 
     /// True where a word follows that may be described.

@@ -10,6 +10,12 @@ enum EndedPeriods {
             else { return [] }
             return [DateDraft(words: match.start..<last + 1, reading: reading), end]
         },
+        DateRule(all: "date.week-beginning", beginning) { match in
+            guard let end = match.dates.first, let last = match.indices([.unit]).first,
+                let reading = match.period(.week, endingWith: end.reading)
+            else { return [] }
+            return [DateDraft(words: match.start..<last + 1, reading: reading), end]
+        },
         DateRule("date.months-quarter", monthsQuarter) { match in
             let months = match.values(.month)
             guard let last = months.last, last % 3 == 0, months.count == 1 || months[0] == last - 2
@@ -83,6 +89,16 @@ enum EndedPeriods {
         ]),
         .either([
             [.maybe([.one(.that)]), .exact(.tail, DateTail.ended.rawValue)], [.one(.to)],
+        ]),
+        .maybe([.one(.preposition)]), .date,
+    ]
+
+    /// `the week beginning 20 May`, `the week commencing Monday 20 May`.
+    private static let beginning: [DatePiece] = [
+        .one(.the), .exact(.unit, DateUnit.week.rawValue),
+        .either([
+            [.exact(.tail, DateTail.starting.rawValue)],
+            [.exact(.edgeNoun, DateEdge.start.rawValue)],
         ]),
         .maybe([.one(.preposition)]), .date,
     ]

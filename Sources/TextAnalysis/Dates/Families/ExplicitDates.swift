@@ -116,6 +116,20 @@ enum ExplicitDates {
             )
             return [first, last]
         },
+        DateRule(
+            "date.september-attacks",
+            [
+                .either([
+                    [.exact(.month, 9), .stopMaybe, .exact(.cardinal, 11)],
+                    [.exact(.cardinal, 11), .exact(.month, 9)],
+                    [.exact(.cardinal, 9), .glued(.slash), .exact(.cardinal, 11)],
+                ])
+            ]
+        ) { match in
+            // Without their year these are the attacks of 2001.
+            guard attacks.contains(match.folded(1)) else { return nil }
+            return .fields(DateFields(year: 2001, month: 9, day: 11))
+        },
         DateRule("date.short-year", [.one(.apostrophe), .digits(2)]) { match in
             // `the ‘50-in-5’ campaign` is no year.
             guard match.words[match.start + 1].isSpaced == false,
@@ -133,6 +147,10 @@ enum ExplicitDates {
     private static let dashes: [DatePiece] = [
         .one(.dayNumber), .glued(.dash), .glued(.month), .glued(.dash),
         .either([[.glued(.year)], [.digits(2)]]),
+    ]
+
+    private static let attacks: WordSet = [
+        "attack", "attacks", "terror", "terrorist", "hijackings", "hijackers",
     ]
 
     private static let yearUnit = DateUnit.year.rawValue

@@ -81,7 +81,13 @@ enum PeriodDates {
             else { return nil }
             return .shift(DateShift(0, .quarter, from: .mentioned))
         },
-        DateRule("date.half", [.one(.the), .within(.ordinal, -1...2), .one(.half)]) { match in
+        DateRule(
+            "date.half",
+            [
+                .one(.the), .within(.ordinal, -1...2),
+                .either([[.one(.half)], [.exact(.unit, DateUnit.half.rawValue)]]),
+            ]
+        ) { match in
             // `in the first half`, not `the first half of the match`.
             guard match.before?.isAny(.preposition) == true, match.endsClause else { return nil }
             return period(match, DateFields())

@@ -53,6 +53,17 @@ enum RecurringDates {
         ) { match in
             match.value(.weekday).map { .set("XXXX-WXX-\($0)") }
         },
+        DateRule(
+            "date.day-every-year",
+            [
+                .either([[.day, .ofMaybe, .month], [.month, .day], [.month]]),
+                .maybe([.one(.of)]), .one(.every), .exact(.unit, DateUnit.year.rawValue),
+            ]
+        ) { match in
+            guard let month = match.value(.month) else { return nil }
+            let day = match.dayOfMonth.map { "-" + DateValue.two($0) } ?? ""
+            return .set("XXXX-" + DateValue.two(month) + day)
+        },
         DateRule("date.every-month", [.one(.every), .one(.month)]) { match in
             guard let month = match.value(.month) else { return nil }
             return .set("XXXX-" + DateValue.padded(month, 2))

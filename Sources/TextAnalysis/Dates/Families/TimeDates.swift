@@ -25,7 +25,7 @@ enum TimeDates {
         },
         DateRule("date.clock-at-dotted", [.within(.dotted, 0...24)]) { match in
             guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second),
-                word.end - word.start >= 4, match.folded(-1) == "at",
+                word.end - word.start >= 4, match.folded(-1) == "at" || match.isBehindDay,
                 match.after?.isAny(.units) != true,
                 match.folded(1) != "%"
             else { return nil }
@@ -229,6 +229,19 @@ extension DateReading {
 }
 
 extension DateMatch {
+    /// `17 May, 15.00`, `on Friday from 15.00 to 16.30`: figures right behind a day are its hours.
+    fileprivate var isBehindDay: Bool {
+        var place = start - 1
+        while place >= 0, start - place < 7 {
+            if words[place].isAny([.month, .weekday, .dayWord]) { return place < start - 1 }
+            guard words[place].isAny([.comma, .from, .to, .dash, .dotted, .year, .dayNumber]) else {
+                return false
+            }
+            place -= 1
+        }
+        return false
+    }
+
     /// True where the zone taken can hardly be another abbreviation.
     fileprivate var isZoneKnown: Bool {
         value(.zone).map { DateZone.all[$0].offset != nil } ?? false

@@ -3,9 +3,9 @@ enum UnderspecifiedDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule(all: "date.day-month", [.theMaybe, .day, .ofMaybe, .month]) { match in
-            guard let day = match.dayOfMonth, match.isMonthName || match.has(.dayNumber) else {
-                return []
-            }
+            guard let day = match.dayOfMonth,
+                match.isMonthName || match.first([.dayNumber, .ordinal])?.isDigits == true
+            else { return [] }
             let fields = DateFields(month: match.value(.month), day: day)
             return [match.part(match.startAfterArticle, match.end, fields)]
         },
@@ -133,6 +133,8 @@ extension DateMatch {
                 .preposition, .edge, .of, .between, .to, .from, .dayNumber, .ordinal, .and, .or,
                 .dash, .the, .last, .next, .this, .following, .previous,
             ]) == true || folded(-1) == "last"
+            // `no later than March`
+            || folded(-1) == "than" && ["later", "earlier", "sooner"].contains(folded(-2))
         if month.isAny(.abbreviation) {
             return isBeside && month.isAny(.ambiguous) == false
                 || after?.isAny([.dayNumber, .year, .dash]) == true
@@ -143,7 +145,13 @@ extension DateMatch {
         {
             return true
         }
+        // `at its May meeting`
+        if Self.owners.contains(folded(-1)), after?.kinds.isEmpty == true, isWord(end) {
+            return true
+        }
         guard isBeside else { return false }
+        // `until May`, `postponed to May`, where `a letter to May` names one.
+        if before?.isAny(.to) == true, folded(-1) != "to" || isMovedTo { return true }
         if before?.isAny([.and, .or, .dash, .to]) == true {
             // `March to May`, `the three months to March`
             return start >= 2
@@ -152,6 +160,12 @@ extension DateMatch {
         if before?.isAny(.the) == true { return false }
         let isEdge = start >= 2 && words[start - 2].isAny([.edgeNoun, .unit, .units, .half])
         return before?.isAny(.of) != true || after == nil || !isWord(end) || isEdge
+    }
+
+    /// True behind `to` and a verb of moving: `postponed to May`, `put back to March`.
+    private var isMovedTo: Bool {
+        let verbs = tokens[..<words[start].token].suffix(3).dropLast()
+        return verbs.contains { DateTenseCue.table[$0.key] == .moved }
     }
 
     /// True where the number after a month counts something: `In May 27 states`, not `the May 27
@@ -173,6 +187,8 @@ extension DateMatch {
 
     /// Prepositions that go with a day: `the deadline of May 27 stands`.
     private static let dayPrepositions: WordSet = ["on", "by", "of", "until", "till"]
+
+    private static let owners: WordSet = ["its", "their", "his", "her", "our", "your", "my"]
 
     private static let counted: WordSet = ["people", "percent", "million", "billion", "per"]
 }

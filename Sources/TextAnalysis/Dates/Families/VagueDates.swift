@@ -3,7 +3,10 @@ enum VagueDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.vague", [.one(.vague)]) { match in
-            guard let word = match.first(.vague), !word.isAny(.ambiguous) else { return nil }
+            // `as recently as March` tells no time of its own.
+            guard let word = match.first(.vague), !word.isAny(.ambiguous),
+                match.folded(-1) != "as" || match.folded(1) != "as"
+            else { return nil }
             return word.vagueness
         },
         DateRule(
@@ -163,6 +166,15 @@ enum VagueDates {
         },
         DateRule("date.this-time", [.one(.this), .exact(.tail, DateTail.time.rawValue)]) { match in
             ["at", "by", "from", "until"].contains(match.folded(-1)) ? .vague(.present) : nil
+        },
+        DateRule(
+            "date.this-time-next",
+            [
+                .one(.this), .exact(.tail, DateTail.time.rawValue), .one([.last, .next]),
+                .one(.unit),
+            ]
+        ) { match in
+            match.unit.map { .shift(DateShift(match.has(.next) ? 1 : -1, $0, from: .speech)) }
         },
         DateRule("date.coming-units", [.maybe([.one(.the)]), .one(.next), .one(.units)]) { match in
             match.unit.map { .duration($0, DateWord.unknownAmount, tenths: 0) }

@@ -15,9 +15,12 @@ extension DateMatch {
     /// True where four digits alone may be a year: from 1500 to 2200, others only
     /// behind a preposition of time.
     var isBareYear: Bool {
-        guard isYear, let year = value(.year) else { return false }
+        guard isYear, let year = value(.year), !isHeight else { return false }
         return (1500...2200).contains(year) || isTold
     }
+
+    /// `closed at 1987`: a time goes on at a day, an hour, no year.
+    private var isHeight: Bool { folded(-1) == "at" && endsClause }
 
     /// True behind a preposition of time, or `of` and a noun that has a year.
     private var isTold: Bool {
@@ -101,10 +104,23 @@ extension DateMatch {
     private var isOfYear: Bool {
         guard let year = value(.year), (1700...2100).contains(year) else { return false }
         if Self.compared.contains(folded(1)) {
-            return folded(-1) == "of" || Self.definite.contains(folded(-1))
+            return before?.isAny([.of, .preposition]) == true
+                || ["above", "below", "beyond", "under"].contains(folded(-1))
+                || Self.definite.contains(folded(-1))
         }
         guard Self.definite.contains(folded(-1)) else { return false }
+        if year >= 1900, year % 100 > 0, isUncounted { return true }
         return Self.yearly.contains(folded(1)) || year >= 1900 && isAct(folded(1))
+    }
+
+    /// `the 2016 fires`: what is counted behind an article is so many of something, people, or
+    /// written with a thousands mark, `the 1950 stations of the line`.
+    private var isUncounted: Bool {
+        let noun = folded(1)
+        let isPerson =
+            noun.hasSuffix("ers") || noun.hasSuffix("ors") || noun.hasSuffix("ees")
+            || noun.hasSuffix("ists") || noun.hasSuffix("ians")
+        return folded(2) != "of" && !isPerson
     }
 
     /// `commitments`, `negotiations`, `decisions`: a noun made of a verb names what was done, and a

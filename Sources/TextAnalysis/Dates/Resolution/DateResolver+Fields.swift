@@ -159,12 +159,12 @@ extension DateResolver {
 
     private func resolve(dayOnly day: Int, _ tense: DateTense) -> DateResolution {
         if !situation.isNarrative, !isMentionedNear, let now = situation.anchor?.day {
-            let step = tense == .future ? 1 : -1
+            let step = tense.isAhead ? 1 : -1
             var date = now
             while date.day != day, abs(date.dayNumber - now.dayNumber) < 62 {
                 date = date.adding(days: step)
             }
-            let side = tense == .future ? "next" : "last"
+            let side = tense.isAhead ? "next" : "last"
             return date.day == day
                 ? DateResolution(.day(date), "the \(side) such day from \(DateValue.words(now))")
                 : DateResolution(.date, "XXXX-XX-" + DateValue.two(day), nil, "no such day near")
@@ -202,7 +202,7 @@ extension DateResolver {
             return DateResolution(.day(result), "\(name) of the week of \(words)")
         case .same, nil:
             if back == 0 { return DateResolution(.day(day), "\(words) is a \(name)") }
-            return tense == .future
+            return tense.isAhead
                 ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
                 : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
         }

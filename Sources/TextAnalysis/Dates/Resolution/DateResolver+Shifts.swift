@@ -50,8 +50,8 @@ extension DateResolver {
     /// Resolves `the next year`, which is the one from now on where it is to come.
     func resolve(coming shift: DateShift, _ tense: DateTense) -> DateResolution {
         var shift = shift
-        let isAhead = !situation.isNarrative && (tense == .future || mentioned == nil)
-        if isAhead, shift.isWindow, tense == .future {
+        let isAhead = !situation.isNarrative && (tense.isAhead || mentioned == nil)
+        if isAhead, shift.isWindow, tense.isAhead {
             return DateResolution(.duration, shift.unit.duration(1))
         }
         shift.origin = isAhead ? .speech : .mentioned
@@ -61,6 +61,10 @@ extension DateResolver {
     /// What a shift is counted from; `the day` in a text that speaks from its own is that one,
     /// unless another day was mentioned.
     private func anchor(of shift: DateShift, _ amount: Int) -> DateAnchor? {
+        // `rose yesterday. It had fallen the day before.`
+        if let told = toldBefore, shift.origin == .mentioned, amount < 0, told.unit == shift.unit {
+            return told.anchor
+        }
         let anchor = origin(shift.origin)
         let isVague = shift.origin == .mentioned && anchor?.day == nil
         guard shift.unit == .day, amount == 0, isVague, !situation.isNarrative else {

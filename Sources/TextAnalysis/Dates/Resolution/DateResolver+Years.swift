@@ -87,7 +87,8 @@ extension DateResolver {
         _ tense: DateTense,
         _ document: PartialDate
     ) -> (year: Int, reason: String)? {
-        guard let anchor, anchor.month != nil, anchor.year != document.year,
+        guard let anchor, anchor.month != nil,
+            anchor.year != document.year || tense == .foretold,
             let earliest = anchor.first, let found = year(of: fields, following: earliest),
             let meant = fields.meaning(in: found.year), let first = meant.first,
             let last = meant.last
@@ -123,15 +124,15 @@ extension DateResolver {
         if past == future { return (past, "\(name) of the document's year, \(past)") }
         switch tense {
         case .past: return (past, "last \(name) before \(words)")
-        case .future: return (future, "next \(name) after \(words)")
-        case .present, .unknown:
+        case .future, .foretold: return (future, "next \(name) after \(words)")
+        case .present, .planned, .unknown:
             guard let before = fields.meaning(in: past)?.last,
                 let after = fields.meaning(in: future)?.first
             else { return nil }
             let back = document.first.dayNumber - before.dayNumber
             let ahead = after.dayNumber - document.last.dayNumber
             // What is told in the present is rather to come, unless it lies far off.
-            if tense == .unknown || back * 2 <= ahead {
+            if tense != .present || back * 2 <= ahead {
                 return (back <= ahead ? past : future, "the \(name) nearest to \(words)")
             }
             return (future, "told in the present, the \(name) after \(words)")

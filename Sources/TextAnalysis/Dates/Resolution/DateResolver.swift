@@ -21,6 +21,9 @@ struct DateResolver: Sendable {
     private(set) var isMentionedNear = false
     /// The date looked back to in the same sentence: `fell last year from the year before`.
     private var recalled: DateAnchor?
+    /// The date told from now in the sentence before, and the unit it was told in.
+    private(set) var toldBefore: (anchor: DateAnchor, unit: DateUnit)?
+    private var toldHere: (anchor: DateAnchor, unit: DateUnit)?
     /// The meaning of the expression before, which the next may have to follow.
     private var previous: DateMeaning?
 
@@ -34,6 +37,8 @@ struct DateResolver: Sendable {
         isMentionedNear = false
         newsDayAge += 1
         recalled = nil
+        toldBefore = toldHere
+        toldHere = nil
         previous = nil
     }
 
@@ -58,10 +63,14 @@ struct DateResolver: Sendable {
             newsDayAge = 0
         }
         guard !draft.reading.pointsBack else {
-            if draft.reading.isSpoken, !situation.isNarrative { recalled = anchor }
+            if let unit = draft.reading.spokenUnit, !situation.isNarrative {
+                recalled = anchor
+                toldHere = (anchor, unit)
+            }
             return resolution
         }
         recalled = nil
+        (toldBefore, toldHere) = (nil, nil)
         mentioned = anchor
         period = meaning
         switch meaning {
@@ -94,7 +103,7 @@ struct DateResolver: Sendable {
         case .fields(let fields):
             resolve(fields, tense, after: draft.follows ? previous?.first : nil)
         case .figures(let figures): resolve(figures)
-        case .shift(let shift) where shift.isLastQuarter && tense == .future:
+        case .shift(let shift) where shift.isLastQuarter && tense.isAhead:
             resolve(DateFields.lastQuarter, tense, after: nil)
         case .shift(let shift) where shift.isQuarter && quarter != nil && !situation.isNarrative:
             DateResolution(quarter ?? .year(0), "as mentioned before")
@@ -152,10 +161,10 @@ extension DateReading {
         }
     }
 
-    /// True for a time counted from when the text speaks: `last year`.
-    fileprivate var isSpoken: Bool {
-        guard case .shift(let shift) = self else { return false }
-        return shift.origin == .speech
+    /// The unit of a time counted from when the text speaks: `last year`; nil for others.
+    fileprivate var spokenUnit: DateUnit? {
+        guard case .shift(let shift) = self, shift.origin == .speech else { return nil }
+        return shift.unit
     }
 }
 

@@ -10,6 +10,10 @@ enum DateTense: Sendable {
     case past
     /// What is to come.
     case future
+    /// What was to come: a plan of then, whose day may be over.
+    case planned
+    /// What was to come when it was said: `said it would close in May`.
+    case foretold
     /// What is: either side, the coming one first.
     case present
     /// No word tells.
@@ -22,4 +26,7 @@ enum DateTense: Sendable {
     static func around(_ range: Range<Int>, in words: TenseWords) -> DateTense {
         DateTenseReader(range, in: words).tense
     }
+
+    /// True for what is, or was, to come.
+    var isAhead: Bool { self == .future || self == .planned || self == .foretold }
 }

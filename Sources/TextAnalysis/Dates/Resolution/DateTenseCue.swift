@@ -48,7 +48,7 @@ enum DateTenseCue: Sendable {
         (.future, "scheduled expected expects expect planned plans plan intends intend intended"),
         (.future, "foreseen envisaged pending tentative tentatively upcoming forthcoming slated"),
         (.future, "aims aim hopes hope seeks wants proposes invites anticipated"),
-        (.future, "wait waits await awaits waiting awaiting prefers prefer"),
+        (.future, "supposed wait waits await awaits waiting awaiting prefers prefer"),
         (.future, "expire lapse lapses apply applies resume resumes convene reconvene"),
         (.future, "ahead meets opens starts begins closes expires returns convenes"),
         (
@@ -58,7 +58,7 @@ enum DateTenseCue: Sendable {
         (.scheduled, "meet go travel gather"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
-        (.planned, "encouraged advised reminded"),
+        (.planned, "encouraged advised reminded prepare prepares prepared preparing"),
         (.planned, "tasked ordered sought insisted agree agrees decide decides ask asks request"),
         (.planned, "requests urge urges commit commits pledge pledges offer offers suggest"),
         (.planned, "suggests undertake undertakes require requires propose invite"),

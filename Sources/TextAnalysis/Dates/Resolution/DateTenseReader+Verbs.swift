@@ -17,7 +17,9 @@ extension DateTenseReader {
         switch cue {
         case .future:
             let isAside = index > 0 && tokens[index - 1].folded == "as"
-            return tokens[index].isCapitalised || isNoun(index) || isAside ? nil : .future
+            if tokens[index].isCapitalised || isNoun(index) || isAside { return nil }
+            if tokens[index].folded == "would" { return .foretold }
+            return isPlanOfThen(index) ? .planned : .future
         case .scheduled: return isFinite(index) ? .future : nil
         case .present: return isBeside(index) || isToInfinitive(index) ? .future : nil
         case .has:
@@ -29,7 +31,9 @@ extension DateTenseReader {
         case .planned: return planned(index)
         case .moved: return leadsTo(index) ? .future : afterAuxiliary(index)
         case .appointment: return isAppointment(index) ? .future : nil
-        case .intent: return intent(index)
+        case .intent:
+            let tense = intent(index)
+            return tense == .future && wasGoverned(index) ? .planned : tense
         case .be, .adverb, .noVerb, .clause: return nil
         }
     }
@@ -63,6 +67,23 @@ extension DateTenseReader {
         "police", "both", "firmly", "really", "generally", "currently", "certainly",
     ]
 
+    /// `was scheduled`, `were expected`: what was planned then.
+    private func isPlanOfThen(_ index: Int) -> Bool {
+        let word = tokens[index].folded
+        return (word.hasSuffix("ed") || ["foreseen", "slated"].contains(word))
+            && wasGoverned(index)
+    }
+
+    /// True for a participle behind `was` or `were`.
+    private func wasGoverned(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > 0, cue(place) == .adverb || tokens[place].folded.hasSuffix("ly") {
+            if tokens[place].folded == "now" { return false }
+            place -= 1
+        }
+        return place >= 0 && ["was", "were"].contains(tokens[place].folded)
+    }
+
     /// `ministers meet on Monday`, not `came to meet`, `did not meet`, `let it go`.
     private func isFinite(_ index: Int) -> Bool {
         guard index > 0, !tokens[index].isCapitalised, index < range.lowerBound,
@@ -93,8 +114,11 @@ extension DateTenseReader {
         let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
         if next == "to" || next == "for" { return .future }
         guard tokens[index].folded != "set" else {
+            let end = range.upperBound
             let isObject =
-                index + 1 == range.lowerBound && tokens[range.lowerBound].kind == .number
+                index + 1 == range.lowerBound
+                && (tokens[range.lowerBound].kind == .number
+                    || end < tokens.count && tokens[end].folded == "as")
             return isObject ? .future : .past
         }
         let isDated =
@@ -110,6 +134,9 @@ extension DateTenseReader {
         if isAwaited(index) { return true }
         guard tokens[index].folded.hasPrefix("deadline") else { return false }
         return !clauseAfter.contains { at($0) == .past }
+            && !clauseBefore.contains {
+                ["missed", "failed", "met", "passed", "ignored"].contains(tokens[$0].folded)
+            }
     }
 
     /// `ahead of the election in August`, right before the date.
@@ -124,7 +151,11 @@ extension DateTenseReader {
 
     /// The tense of a verb of planning or asking: what is to be done lies ahead.
     private func planned(_ index: Int) -> DateTense? {
-        if index < range.lowerBound, leadsAhead(index) { return .future }
+        if index < range.lowerBound, leadsAhead(index) {
+            // What was wanted by a day may be overdue.
+            let isOverdue = isDeadline && ["wanted", "required"].contains(tokens[index].folded)
+            return isOverdue ? .planned : .future
+        }
         return isRegularPast(index) || ["undertook", "sought"].contains(tokens[index].folded)
             ? afterAuxiliary(index) : nil
     }
@@ -148,11 +179,18 @@ extension DateTenseReader {
             && DateTenseReader.naming.contains(tokens[index].folded)
     }
 
+    /// True in `to prepare Monday's summit`.
+    private var isBeforeAppointment: Bool {
+        let end = range.upperBound
+        let isPossessive = end < tokens.count && ["'s", "'"].contains(tokens[end].folded)
+        return isPossessive && cue(end + 1) == .appointment
+    }
+
     /// True where the date belongs to what a verb of planning or asking asks for.
     private func leadsAhead(_ index: Int) -> Bool {
         if isDeadline { return true }
         let rest = index + 1..<range.lowerBound
-        if rest.isEmpty { return names(index) }
+        if rest.isEmpty { return names(index) || isBeforeAppointment }
         // `promised for 3 July`
         let words = rest.map { tokens[$0].folded }
         if words == ["for"] || words == ["for", "the"] { return true }

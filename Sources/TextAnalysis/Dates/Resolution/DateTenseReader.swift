@@ -35,7 +35,9 @@ struct DateTenseReader {
         }
         if isDeadline {
             if wasDue { return .past }
-            if hasFuture || isOnCondition || isOpen || isPutOff { return .future }
+            if isAllowed { return .planned }
+            if let ahead { return ahead }
+            if isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
         }
         return before(isWithinClause: true) ?? after(isWithinClause: true) ?? present ?? named
@@ -67,6 +69,14 @@ struct DateTenseReader {
             || DateTenseReader.calledOff.contains(tokens[verb + 1].folded)
     }
 
+    /// `gave it until June to reply`: time that was given, over or not.
+    private var isAllowed: Bool {
+        let end = range.upperBound
+        return end + 1 < tokens.count && tokens[end].folded == "to"
+            && ["until", "till"].contains(tokens[range.lowerBound - 1].folded)
+            && clauseBefore.contains { cue($0) == .pastForm || cue($0) == .past }
+    }
+
     /// `was to be agreed by May`: a deadline of then.
     private var wasDue: Bool {
         clauseBefore.dropLast().contains {
@@ -92,10 +102,13 @@ struct DateTenseReader {
         return last == "than" && other == "later" || last == "to" && other == "prior"
     }
 
-    /// True where a word of the clause before the date tells of what is to come.
-    private var hasFuture: Bool {
-        for index in clauseBefore.reversed() where at(index) == .future { return true }
-        return false
+    /// What the nearest word of the clause before the date that tells of what is to come makes of
+    /// it; nil where none does.
+    private var ahead: DateTense? {
+        for index in clauseBefore.reversed() {
+            if let tense = at(index), tense == .future || tense == .foretold { return tense }
+        }
+        return nil
     }
 
     /// `calls are open to them until 30 April`: the verb nearest before it stands in the present.
@@ -108,17 +121,12 @@ struct DateTenseReader {
     private var isWelcomed: Bool {
         guard let first = tokens.first(where: { $0.kind == .word })?.folded,
             ["welcomes", "commends", "applauds", "deplores"].contains(first),
-            range.lowerBound <= 9,
-            tokens[..<range.lowerBound].contains(where: {
-                [
-                    "entry", "adoption", "signature", "conclusion", "launch", "opening",
-                    "agreement",
-                    "establishment", "publication", "ratification", "release", "election",
-                ].contains($0.folded)
-            })
+            range.lowerBound <= 9
         else { return false }
+        // A summit is welcomed before it is held, too.
         return !tokens[..<range.lowerBound].contains {
             ["to", "planned", "upcoming", "forthcoming", "scheduled"].contains($0.folded)
+                || Self.occasions.contains($0.folded) && $0.folded != "election"
         }
     }
 
@@ -137,6 +145,7 @@ struct DateTenseReader {
             let word = clause.last(where: {
                 ["originally", "initially"].contains(tokens[$0].folded)
                     || tokens[$0].folded == "been" && $0 > 0 && tokens[$0 - 1].folded == "had"
+                    || tokens[$0].folded == "had"
             })
         else { return false }
         let rest = word + 1..<range.lowerBound

@@ -212,6 +212,7 @@ extension DateLexicon {
         ),
         Row("point stage", [.tail, .vague, .ambiguous], DateTail.point.rawValue),
         Row("weekdays", [.tail, .vague, .ambiguous], DateTail.weekdays.rawValue),
+        Row("starting commencing", .tail, DateTail.starting.rawValue),
         Row("ended ending", .tail, DateTail.ended.rawValue),
         Row("right", .tail, DateTail.right.rawValue),
         Row("part", .tail, DateTail.part.rawValue),

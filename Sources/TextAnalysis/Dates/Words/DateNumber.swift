@@ -35,8 +35,18 @@ enum DateNumber {
             (year.start, year.isSpaced) = (comma.end, false)
             words += [day, comma, year]
         } else {
-            words.append(word(marks.contains(0x2E) ? [] : .cardinal, token, index))
+            var number = word(marks.contains(0x2E) ? [] : .cardinal, token, index)
+            number.value = thousands(parts, marks)
+            words.append(number)
         }
+    }
+
+    /// The value of `1,000`; 0 where the marks part no thousands.
+    private static func thousands(_ parts: [Part], _ marks: [UInt8]) -> Int {
+        guard marks.allSatisfy({ $0 == 0x2C }), parts.count <= 3,
+            parts.dropFirst().allSatisfy({ $0.digits == 3 })
+        else { return 0 }
+        return parts.reduce(0) { $0 * 1000 + $1.value }
     }
 
     /// Adds the words of a token that begins with digits: `31st`, `1990s`, `5pm`,

@@ -16,6 +16,8 @@ enum DateTail: Int, CaseIterable, Sendable {
     case clock
     /// `the quarter ended March 31`.
     case ended
+    /// `the week commencing 20 May`.
+    case starting
     /// `weeklong`: lasting one unit.
     case lasting
     case weekdays
