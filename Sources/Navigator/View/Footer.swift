@@ -137,6 +137,9 @@ enum Footer {
 
     /// What is said behind the answer while it is typed; empty for nothing.
     private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
+        if prompt.editor.isSelected, case .meeting(.readout) = prompt.purpose {
+            return "   ^U Enter: none"
+        }
         if prompt.editor.isSelected { return "   letters replace it, arrows keep it" }
         switch prompt.purpose {
         case .find:
