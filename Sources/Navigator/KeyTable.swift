@@ -68,7 +68,7 @@ package enum KeyTable {
         KeyBinding(.filter, "f", [.indexes, .subject]),
         KeyBinding(.keepSearch, "F3", [.query, .hits], [.hasSearch]),
         KeyBinding(.searches, "g q", .screens, [.hasSearches]),
-        KeyBinding(.palette, ":, ^P", .screens),
+        KeyBinding(.palette, ":, ^P", [.screens, .room]),
         KeyBinding(.help, "?, F1", [.screens, .card, .links, .selecting, .room, .rehearsal]),
         KeyBinding(.help, "F1", [.prompt, .query]),
 

@@ -24,6 +24,18 @@ import Testing
     }
 
     @Test
+    func `a person who holds a position is one we may meet, an office or a house is none`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        for holder in ["Trade Minister Abe Kenji", "Trade Minister", "Japanese government"] {
+            let position = Position(actor: holder, stance: .supports)
+            sample.add(.position(position), "\(holder) wants cables.", side: .other)
+        }
+        let items = sample.brief { $0.length = .long }.section(.people)?.items ?? []
+        #expect(items.map(\.text) == ["Trade Minister Abe Kenji"])
+    }
+
+    @Test
     func `who took part in a meeting whose record is withheld is withheld, too`() {
         var sample = Sample()
         sample.source("b", published: "2023-03-14", kind: .record, marking: "RESTREINT")

@@ -104,7 +104,7 @@ import Testing
         terminal.send("jjjj\r\u{15}Riga\r")
         try terminal.wait(for: "Place changed")
         try terminal.send("D", waitFor: "changed: Place: Riga")
-        try terminal.send("S", waitFor: "Write the brief to")
+        try terminal.send("S", waitFor: "Write the addendum to")
         let path = desk.folder.path + "/addendum.txt"
         terminal.send("\u{15}\(path)\r")
         try terminal.wait(for: "Addendum written to")

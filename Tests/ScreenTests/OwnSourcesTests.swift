@@ -137,7 +137,7 @@ import Testing
         try terminal.send("/nosuch/file.txt\r", waitFor: "no such file")
         terminal.send("\u{1B}")
         try terminal.wait(until: "the question is gone") { !$0.text.contains("Import: ") }
-        try terminal.send("u", waitFor: "nothing to undo")
+        try terminal.send("u", waitFor: "Nothing to undo")
         try terminal.send("gI", waitFor: "Refused or cut 1")
         #expect(!terminal.hasRow("/nosuch/file.txt: "))
     }

@@ -105,6 +105,8 @@ package struct MaterialFinding: Hashable, Sendable {
         }
     }
 
+    /// Who holds what is claimed; nil for an event.
+    var holder: String? { point?.actor ?? position?.actor ?? issue?.holder }
     var event: Event? { if case .event(let event) = claim { event } else { nil } }
     var issue: OpenIssue? { if case .issue(let issue) = claim { issue } else { nil } }
     var point: TalkingPoint? { if case .point(let point) = claim { point } else { nil } }

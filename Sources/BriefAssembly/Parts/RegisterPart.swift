@@ -130,11 +130,15 @@ struct RegisterPart {
             .map { name in
                 (name: name, side: named.first { RegisterPart.isSame(name, $0.name) }?.side)
             }
-        // A title before a name is the same person: the longer form is kept.
-        let others = named.filter { person in
-            !taking.contains { RegisterPart.isSame($0.name, person.name) }
+        let holder = finding.holder.flatMap { name in
+            RegisterPart.isPerson(name) ? [(name: name, side: finding.side)] : nil
         }
-        return (taking + others).filter { $0.side != .ours }.map {
+        // A title before a name is the same person: the longer form is kept.
+        let titled = taking + (holder ?? [])
+        let others = named.filter { person in
+            !titled.contains { RegisterPart.isSame($0.name, person.name) }
+        }
+        return (titled + others).filter { $0.side != .ours }.map {
             Person(name: $0.name, isTheirs: $0.side == .theirs, finding: finding)
         }
     }

@@ -71,8 +71,17 @@ extension KeyMap {
     }
 
     /// The hints for a place, the most useful first, each with the keys to show.
-    package func hints(in scope: Scope) -> [(keys: String, text: String)] {
+    ///
+    /// - Parameters:
+    ///   - scope: The place.
+    ///   - isMeant: False for a command that does nothing there just now.
+    /// - Returns: The keys with what they do.
+    package func hints(
+        in scope: Scope,
+        where isMeant: (Command) -> Bool = { _ in true }
+    ) -> [(keys: String, text: String)] {
         KeyTable.footer.filter { !$0.scope.isDisjoint(with: scope) }.compactMap { hint in
+            guard isMeant(hint.command) else { return nil }
             let binding = bindings(of: hint.command, in: scope).first
             let prefix = hint.isPrefix ? binding?.sequences.first?.keys.first?.label : nil
             guard let keys = prefix ?? binding?.sequences.first?.label else { return nil }

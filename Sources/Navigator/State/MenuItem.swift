@@ -309,8 +309,17 @@ extension SubjectState {
 extension MenuItem {
     /// The words that narrowing looks through.
     fileprivate var searchText: String {
-        [label, words, command?.group.rawValue ?? "", keys].joined(separator: " ")
+        let others = command.flatMap { MenuItem.otherWords[$0] } ?? ""
+        return [label, words, command?.group.rawValue ?? "", keys, others].joined(separator: " ")
     }
+
+    /// Words by which readers of other programs look for a command.
+    private static let otherWords: [Command: String] = [
+        .setMark: "bookmark", .goToMark: "jump bookmark", .visited: "jump history recent",
+        .back: "jump history", .forward: "jump history", .siblings: "jump switch",
+        .undo: "revert", .zoom: "maximise fullscreen", .quit: "exit", .export: "save docx pdf",
+        .search: "grep", .filter: "limit", .copy: "yank clipboard",
+    ]
 
     fileprivate func isNamed(_ typed: String) -> Bool {
         label.hasPrefix(typed.lowercased()) || keys.isNamed(typed)

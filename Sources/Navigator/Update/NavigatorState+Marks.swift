@@ -60,12 +60,12 @@ extension NavigatorState {
 }
 
 extension History {
-    /// The screens that lead to the words shown, the list they were opened from first; empty where
+    /// The screens that lead to the words shown, the screen they were opened from first; empty where
     /// there are none.
     var path: [Place] {
         switch current {
         case .index, .subject, .search, .meeting: []
-        case .proof, .reader: list(before: index).map { Array(places[$0..<index]) } ?? []
+        case .proof, .reader: origin(of: index).map { Array(places[$0..<index]) } ?? []
         }
     }
 }

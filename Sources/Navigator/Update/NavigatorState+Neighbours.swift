@@ -184,8 +184,10 @@ extension NavigatorState {
         else { return "" }
         let name = Crumbs.path(to: list, in: history).joined(separator: " › ")
         return isForward
-            ? " \(keyName(.nextRow)) opens the next row of: \(name)."
-            : " \(keyName(.previousRow)) opens the row before of: \(name)."
+            ? " \(keyName(.nextRow)) opens the next row, \(keyName(.nextFinding)) again the next "
+                + "source, of: \(name)."
+            : " \(keyName(.previousRow)) opens the row before, \(keyName(.previousFinding)) again "
+                + "the source before, of: \(name)."
     }
 
     private enum Step {

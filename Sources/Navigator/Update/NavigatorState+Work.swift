@@ -88,7 +88,9 @@ extension NavigatorState {
     /// Says what went wrong, above the last line while an answer is typed in it; an answer that
     /// could not be written stands there again.
     mutating func tellFailure(_ text: String) {
-        notice = Notice(text, isError: true)
+        // What begins with a path stays as it is: its letters are its name.
+        let words = text.contains("/") ? text : text.capitalizedFirst
+        notice = Notice(words, isError: true)
         let awaited = takeAwaited()
         if awaited.isRefusal { askForCandidatesAgain() }
         if let answer = awaited.answer, isFree(for: answer) { overlay = .prompt(answer) }

@@ -29,14 +29,24 @@ enum Crumbs {
         return path.joined(separator: " › ")
     }
 
-    /// The path to the list that running text was opened from; empty where there is none.
+    /// The path to the screen that running text was opened from; empty where there is none.
     private static func origin(of index: Int, in history: History) -> [String] {
-        guard let list = history.list(before: index) else { return [] }
-        return path(to: list, in: history)
+        guard let origin = history.origin(of: index) else { return [] }
+        return path(to: origin, in: history)
     }
 }
 
 extension History {
+    /// The nearest earlier screen that is no running text; nil where there is none.
+    func origin(of index: Int) -> Int? {
+        places[..<index].lastIndex { place in
+            switch place {
+            case .index, .subject, .search, .meeting: true
+            case .proof, .reader: false
+            }
+        }
+    }
+
     /// The nearest earlier screen with a list from which running text may have been opened; nil
     /// where there is none.
     func list(before index: Int) -> Int? {

@@ -6,7 +6,7 @@ enum Footer {
     static func draw(_ state: NavigatorState, in rect: Rect, _ painter: inout Painter) {
         guard !rect.isEmpty else { return }
         switch state.overlay {
-        case .prompt(let prompt): draw(prompt, hint(prompt, state), in: rect, &painter)
+        case .prompt(let prompt): draw(prompt, hint(prompt, state), state, in: rect, &painter)
         case .menu, .why, .places, .paste, nil:
             painter.draw(line(state, width: rect.columns), in: rect)
         }
@@ -99,7 +99,10 @@ enum Footer {
     /// The hints that fit, the most useful ones first.
     static func keys(for state: NavigatorState, width: Int) -> Line {
         var line = Line()
-        let hints = state.keys.hints(in: leadsNowhere(state.overlay) ? .card : state.scope)
+        let hints = state.keys.hints(
+            in: leadsNowhere(state.overlay) ? .card : state.scope,
+            where: { !tellsChanges(state) || inChanges.contains($0) }
+        )
         let last = hints.last
         for hint in hints {
             var piece = Line(line.width == 0 ? " " : "   ", "footer")
@@ -118,6 +121,14 @@ enum Footer {
         return card.entries.isEmpty || card.kind == .refused || card.kind == .noted
     }
 
+    /// What can be done with what changed in a brief.
+    private static let inChanges: Set<Command> = [.open, .export, .help]
+
+    /// True where what changed in a brief is shown, which is not changed itself.
+    private static func tellsChanges(_ state: NavigatorState) -> Bool {
+        state.overlay == nil && state.sheet?.choice?.showsChanges == true
+    }
+
     private static func pendingWords(_ state: NavigatorState) -> String {
         let count = state.pending.count.map(String.init) ?? ""
         let keys = state.pending.keys.map(\.label).joined()
@@ -126,6 +137,9 @@ enum Footer {
 
     /// What is said behind the answer while it is typed; empty for nothing.
     private static func hint(_ prompt: PromptState, _ state: NavigatorState) -> String {
+        if prompt.editor.isSelected, case .meeting(.readout) = prompt.purpose {
+            return "   ^U Enter: none"
+        }
         if prompt.editor.isSelected { return "   letters replace it, arrows keep it" }
         switch prompt.purpose {
         case .find:
@@ -156,18 +170,31 @@ enum Footer {
     private static func draw(
         _ prompt: PromptState,
         _ hint: String,
+        _ state: NavigatorState,
         in rect: Rect,
         _ painter: inout Painter
     ) {
-        let label = ScreenText(" " + label(prompt.purpose) + ": ")
+        let label = ScreenText(" " + label(prompt.purpose, state) + ": ")
         let room = max(1, rect.columns - 1)
         let head = ScreenText(prompt.editor.head)
         let skipped = max(0, label.width + head.width - room)
-        var line = Line(label, "prompt")
         let role: Role = prompt.editor.isSelected ? "search.match.selected" : "prompt.text"
-        line.append(prompt.editor.text, role)
-        line.append(hint, "notice")
-        painter.draw(line.dropFirst(skipped), in: rect)
+        var text = Line(prompt.editor.text, role)
+        // How an answer that stands there is replaced is said whole or not at all.
+        let isWhole = label.width + text.width + ScreenText(hint).width <= rect.columns
+        if isWhole || !prompt.editor.isSelected { text.append(hint, "notice") }
+        var line = Line(label, "prompt")
+        if skipped == 0 {
+            line.append(text)
+        } else if label.width <= rect.columns / 2 {
+            // What is asked stays, whatever the length of the answer.
+            line.append("…", role)
+            line.append(text.dropFirst(skipped + 1))
+        } else {
+            line.append(text)
+            line = line.dropFirst(skipped)
+        }
+        painter.draw(line, in: rect)
         painter.showCursor(
             row: rect.row,
             column: rect.column + min(room, label.width + head.width - skipped)
@@ -178,8 +205,10 @@ enum Footer {
         "“" + ScreenText(title.oneLine).truncated(to: 24).text + "”"
     }
 
-    private static func label(_ purpose: PromptState.Purpose) -> String {
+    private static func label(_ purpose: PromptState.Purpose, _ state: NavigatorState) -> String {
         switch purpose {
+        case .meeting(.export) where state.sheet?.choice?.showsChanges == true:
+            "Write the addendum to"
         case .find(_, let isForward): isForward ? "Find" : "Find before"
         case .filter: "Only rows with"
         case .date(_, let title):

@@ -44,15 +44,15 @@ enum Header {
     {
         var line = Line(" " + subject.allNames.oneLine, "text.strong")
         var parts = subject.nearestEvent(to: state.asOf).map { [$0] } ?? []
+        if subject.isComparedInPart {
+            parts.append("newest \(ThreadLink.mostCompared) findings merged")
+        }
         parts += subject.fora.prefix(2).compactMap { state.names[$0] }
         if let row = subject.row {
             parts.append(Counting.words(row.sources, "source", "sources"))
             if let newest = row.newestWords { parts.append("newest " + newest) }
         } else if !subject.others.isEmpty, subject.sources.isLoaded {
             parts.append(Counting.words(subject.sources.total, "source", "sources"))
-        }
-        if subject.isComparedInPart {
-            parts.append("the newest \(ThreadLink.mostCompared) findings laid together")
         }
         var gap = "   "
         for part in parts {

@@ -30,17 +30,17 @@ extension MaterialGathering {
         in key: SourceKey
     ) throws -> MaterialParticipant {
         let index = try scalarIndex(of: key)
-        let block = try book.blocks(
+        // What is no paragraph itself is cited by the one before it.
+        let blocks = try book.blocks(
             of: key,
-            offset: try book.blockIndex(of: key, at: entry.span.start),
-            count: 1
-        ).rows.first
+            count: try book.blockIndex(of: key, at: entry.span.start) + 1
+        )
         return MaterialParticipant(
             name: entry.name,
             reference: BriefReference(
                 number: 0,
                 source: key,
-                paragraph: block?.paragraph ?? 1,
+                paragraph: blocks.rows.compactMap(\.paragraph).last ?? 1,
                 page: try book.page(of: key, at: entry.span.start),
                 start: index.offset(of: entry.span.start),
                 end: index.offset(of: entry.span.end),

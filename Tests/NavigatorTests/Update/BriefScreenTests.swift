@@ -30,6 +30,26 @@ import Testing
     }
 
     @Test
+    func `what changed offers the keys that do something there, and is written as an addendum`()
+        throws
+    {
+        var session = try brief("D")
+        try session.press("j")
+        #expect(try session.lines.last?.contains("reword") == false)
+        #expect(try session.lines.last?.contains("export") == true)
+        try session.press("S")
+        #expect(try session.lines.last?.contains("Write the addendum to: addendum-") == true)
+    }
+
+    @Test
+    func `words opened from a brief have the brief in their path`() throws {
+        var session = try brief("G")
+        for _ in 0..<60 where session.state.reader == nil { try session.press("k Enter Esc") }
+        #expect(session.state.reader != nil)
+        #expect(try session.lines[0].contains("Meetings › "))
+    }
+
+    @Test
     func `a line of one's own ends no group of the others`() throws {
         let rows = ["certain", "", "certain", "likely"].enumerated().map { number, group in
             SheetRow(

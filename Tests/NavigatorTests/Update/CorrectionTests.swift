@@ -236,4 +236,14 @@ import Testing
             about: "Japan"
         )
     }
+
+    @Test
+    func `an answer longer than the line leaves the question standing`() throws {
+        var session = try Session(columns: 60)
+        try session.press("j Enter g k e")
+        session.type(" " + String(repeating: "and so on ", count: 8) + "end")
+        let line = try #require(try session.lines.last)
+        #expect(line.hasPrefix(" In your words: …"))
+        #expect(line.contains("so on end"))
+    }
 }

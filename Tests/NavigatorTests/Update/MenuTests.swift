@@ -355,4 +355,13 @@ import Testing
         try session.press("Esc s")
         #expect(try session.lines[0].contains("as of 1 Feb 2024"))
     }
+
+    @Test
+    func `help finds commands by what other programs call them`() throws {
+        var session = try Session()
+        try session.press("?")
+        session.type("jump")
+        #expect(try session.line(with: "marked with a letter") != nil)
+        #expect(try session.line(with: "screen visited before") != nil)
+    }
 }

@@ -105,7 +105,9 @@ import Testing
         var session = try Session()
         try session.press("j Enter g k Enter Enter 9 9 .")
         let notice = try #require(session.state.notice)
-        #expect(notice.text.hasPrefix("No finding after this place. J opens the next row of: "))
+        let words =
+            "No finding after this place. J opens the next row, . again the next source, of: "
+        #expect(notice.text.hasPrefix(words))
         #expect(notice.text.hasSuffix("Countries › Japan."))
     }
 

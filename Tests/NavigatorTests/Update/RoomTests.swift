@@ -62,7 +62,7 @@ import Testing
         session.send(.notebookChanged("09:14 said"))
         #expect(try session.line(with: "in our archive.")?.contains("said 09:14") == true)
         try session.press("q")
-        #expect(try session.line(with: "readout.md") != nil)
+        #expect(try session.line(with: "readout.md")?.contains("^U Enter: none") == true)
         try session.press("Enter")
         #expect(session.effects.last == .meeting(.readout(1, path: "readout.md")))
         session.send(.meetingDone("Written.", path: "readout.md"))
@@ -203,5 +203,16 @@ import Testing
         #expect(try session.line(with: "Noted 1") != nil)
         try session.press("q")
         #expect(session.state.room != nil && session.state.overlay == nil)
+    }
+
+    @Test
+    func `a name can be looked up from the room, and back leads into it`() throws {
+        var session = try room(":")
+        session.type("japan")
+        #expect(entries(session).isEmpty)
+        try session.press("Enter")
+        #expect(session.state.subject?.id == SampleBook.japan)
+        try session.press("<")
+        #expect(session.state.room != nil)
     }
 }

@@ -80,7 +80,7 @@ import Testing
         let long = (1...30).map { "word\($0)" }.joined(separator: " ")
         session.send(.failed(long))
         let lines = try session.lines
-        #expect(lines[21].hasPrefix(" word1 "))
+        #expect(lines[21].hasPrefix(" Word1 "))
         #expect(lines[23].contains("word30"))
         try session.press("j")
         #expect(try session.lines.allSatisfy { !$0.contains("word1 ") })

@@ -96,9 +96,9 @@ import Testing
 
     @Test
     func `a subject with more findings than are compared says so`() throws {
-        var session = try Session(columns: 120, layout: .stacked, book: years)
+        var session = try Session(book: years)
         try session.press("Enter")
-        #expect(try session.lines[1].contains("the newest 200 findings laid together"))
+        #expect(try session.lines[1].contains("newest 200 findings merged"))
         try session.press("O")
         #expect(try session.line(with: "among the newest 200 findings on the subject") != nil)
     }
