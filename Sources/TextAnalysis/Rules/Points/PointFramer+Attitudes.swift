@@ -34,6 +34,16 @@ extension PointFramer {
         }
     }
 
+    /// Who of the side is told in the sentence before to think or want something; nil for nobody.
+    func disclosing(before reading: SentenceReading) -> Actor? {
+        guard let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.isSubordinate }),
+            isAttitude(clause, previous),
+            let actor = context.actors.actor(in: clause.subject, of: previous), actor.isSide
+        else { return nil }
+        return actor
+    }
+
     private func objectStart(_ clause: Clause, _ reading: SentenceReading) -> Int {
         var next = clause.head + 1
         while next < reading.tokens.count, reading.classes[next].contains(.adverb),
@@ -57,7 +67,8 @@ extension PointFramer {
     /// Adjectives of readiness, certainty and feeling.
     private static let dispositions: WordSet = [
         "open", "ready", "prepared", "willing", "unwilling", "keen", "eager", "reluctant",
-        "cautious", "confident", "optimistic", "hopeful", "sceptical", "wary", "adamant", "firm",
+        "cautious", "careful", "confident", "optimistic", "hopeful", "sceptical", "wary", "adamant",
+        "firm",
         "happy", "pleased", "glad", "grateful", "sorry", "concerned", "worried", "interested",
         "committed", "convinced", "determined", "clear", "sympathetic", "receptive", "positive",
         "against", "unable", "minded", "inclined", "attached",

@@ -49,7 +49,7 @@ extension PointRules {
         }
     }
 
-    /// `officials have completed training financed by the EU`
+    /// True for `training financed by the EU` behind the verb.
     private static func isPaidByUs(from head: Int, _ reading: SentenceReading) -> Bool {
         let tokens = reading.tokens
         return tokens.indices.dropFirst(head).dropLast(2).contains { place in
