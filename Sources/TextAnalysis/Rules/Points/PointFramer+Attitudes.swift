@@ -11,6 +11,11 @@ extension PointFramer {
     /// it`: known from the subject's own words, though no verb of speech says so.
     func isAttitude(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .supposed || clause.mood == .possible && clause.isNegated { return true }
+        // `The EU could live with the compromise`
+        if clause.mood == .possible, !clause.isPassive {
+            return ["live", "accept", "agree", "imagine", "support", "envisage"]
+                .contains(reading.tokens[clause.head].folded)
+        }
         guard clause.mood == .fact, !clause.isPassive else { return false }
         let head = reading.tokens[clause.head].folded
         let next = objectStart(clause, reading)
