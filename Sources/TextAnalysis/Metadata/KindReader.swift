@@ -17,6 +17,7 @@ struct KindReader {
     /// The kind; nil where nothing tells it.
     func kind(in head: DocumentHead, publisher: SubjectID?) -> SourceKind? {
         if let kind = printed(in: head) { return kind }
+        if isAttended { return .record }
         if isByline(in: head) { return .news }
         if isAddressed(in: head) { return .note }
         let text = textKinds()
@@ -25,6 +26,28 @@ struct KindReader {
         let tail = tailKind()
         // An institution's page too may offer a newsletter.
         return tail == .news && publisher != nil ? nil : tail
+    }
+
+    /// `EU: A. Berg, C. Maas` and `Viet Nam: MoST, MPS`, above the text: who met, side by side.
+    private var isAttended: Bool {
+        var parties: Set<SubjectID> = []
+        let bytes = text.text.bytes
+        for sentence in text.sentences.prefix(8) where sentence.blockKind != .listItem {
+            let tokens = sentence.tokens
+            // A sentence that ends is said, not listed.
+            guard tokens.last?.folded != "." else { continue }
+            for index in sentence.mentions {
+                let mention = text.mentions[index]
+                let start = mention.span.start
+                guard start == sentence.passage.span.start || bytes[start - 1] == 0x0A,
+                    let colon = tokens.firstIndex(where: { $0.span.start >= mention.span.end }),
+                    tokens[colon].folded == ":", colon + 1 < tokens.count,
+                    tokens[colon + 1].isCapitalised
+                else { continue }
+                parties.insert(mention.mention.subject)
+            }
+        }
+        return parties.count == 2 && parties.contains(ActorFacts.union)
     }
 
     /// `From:` and `Subject:`, with or without more, above the text: sent within a service.

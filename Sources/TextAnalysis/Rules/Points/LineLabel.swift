@@ -49,9 +49,13 @@ extension PointFramer {
         _ reading: SentenceReading,
         _ voice: Voice
     ) -> PointFrame {
-        PointFrame(
+        // `EU line: …`, whoever spoke last
+        let side = Actor(name: context.knowledge.side, subject: ActorFacts.union, isSide: true)
+        let isUnion = !["our", "we"].contains(reading.tokens[0].folded)
+        let holder = isUnion ? side : voice.actor.isSide ? voice.actor : context.author
+        return PointFrame(
             reading: reading,
-            holder: voice.actor.isSide ? voice.actor : context.author,
+            holder: holder,
             basis: .said,
             main: reading.clauses.first { $0.start > label.colon },
             subject: nil,

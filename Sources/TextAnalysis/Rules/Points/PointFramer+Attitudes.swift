@@ -11,6 +11,11 @@ extension PointFramer {
     /// it`: known from the subject's own words, though no verb of speech says so.
     func isAttitude(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if clause.mood == .supposed || clause.mood == .possible && clause.isNegated { return true }
+        // `The EU could live with the compromise`
+        if clause.mood == .possible, !clause.isPassive {
+            return ["live", "accept", "agree", "imagine", "support", "envisage"]
+                .contains(reading.tokens[clause.head].folded)
+        }
         guard clause.mood == .fact, !clause.isPassive else { return false }
         let head = reading.tokens[clause.head].folded
         let next = objectStart(clause, reading)
@@ -32,6 +37,16 @@ extension PointFramer {
         case "stand", "stands", "stood": return ["ready", "by", "firm"].contains(word)
         default: return false
         }
+    }
+
+    /// Who of the side is told in the sentence before to think or want something; nil for nobody.
+    func disclosing(before reading: SentenceReading) -> Actor? {
+        guard let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: { !$0.isSubordinate }),
+            isAttitude(clause, previous),
+            let actor = context.actors.actor(in: clause.subject, of: previous), actor.isSide
+        else { return nil }
+        return actor
     }
 
     private func objectStart(_ clause: Clause, _ reading: SentenceReading) -> Int {
@@ -57,7 +72,8 @@ extension PointFramer {
     /// Adjectives of readiness, certainty and feeling.
     private static let dispositions: WordSet = [
         "open", "ready", "prepared", "willing", "unwilling", "keen", "eager", "reluctant",
-        "cautious", "confident", "optimistic", "hopeful", "sceptical", "wary", "adamant", "firm",
+        "cautious", "careful", "confident", "optimistic", "hopeful", "sceptical", "wary", "adamant",
+        "firm",
         "happy", "pleased", "glad", "grateful", "sorry", "concerned", "worried", "interested",
         "committed", "convinced", "determined", "clear", "sympathetic", "receptive", "positive",
         "against", "unable", "minded", "inclined", "attached",

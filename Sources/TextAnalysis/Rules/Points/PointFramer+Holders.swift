@@ -31,6 +31,13 @@ extension PointFramer {
                 {
                     return subject
                 }
+                // `EEAS was careful. No promise could be given`: still its word.
+                if voice.basis == .author, subject == nil, let main,
+                    main.mood == .possible || main.mood == .supposed,
+                    let actor = disclosing(before: reading)
+                {
+                    return actor
+                }
                 // `It was agreed that lists would be exchanged`: by those who met.
                 if voice.basis == .author, let main, isAgreement(main, reading) {
                     return voice.actor
@@ -98,7 +105,10 @@ extension PointFramer {
         switch voice.basis {
         case .quoted:
             // The partner's minister speaks for the partner.
-            let isForeign = voice.actor.subject?.kind == .country && !voice.actor.isSide
+            let isForeign =
+                !voice.actor.isSide
+                && (voice.actor.subject?.kind == .country
+                    || context.actors.isForeignMinister(voice.actor))
             return isForeign && !isJoint ? nil : voice.actor
         case .said, .continued:
             // `The Commission will present a plan`, in a speech: said for it by who speaks.

@@ -35,7 +35,8 @@ struct PointFramer {
 
     private func frame(of reading: SentenceReading, _ voice: Voice, isAgreed: Bool) -> PointFrame? {
         guard !reading.tokens.isEmpty, reading.tokens.last?.folded != "?", !isGreeting(reading),
-            !isOpenLead(reading)
+            !isOpenLead(reading),
+            !reading.all(.positionOpposes).contains(where: { context.isDissent($0, in: reading) })
         else { return nil }
         if context.author.isSide, [.own, .authored, .record].contains(context.genre),
             let label = LineLabel(reading)
@@ -200,6 +201,14 @@ struct PointFramer {
     /// True where the sentence says that something was spoken of, and no more.
     private func isFrameOnly(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
+        // `The Director took note.`
+        let rest = reading.tokens[clause.head...].drop { $0.kind == .mark }
+        if reading.clauses.count == 1, ["took", "takes"].contains(rest.first?.folded),
+            rest.dropFirst().first?.folded == "note",
+            rest.dropFirst(2).allSatisfy({ $0.kind == .mark })
+        {
+            return true
+        }
         return reading.isCovered(clause.head, by: .speechFrame)
             && !reading.isCovered(clause.head, by: .pointPraise)
             && !reading.clauses.dropFirst(index + 1).contains {

@@ -68,6 +68,21 @@ extension PointRules {
         }
     }
 
+    /// `It is the biggest market in the region`: the first of others, by a number that is not ours.
+    static func isRank(_ hits: [CueHit], _ frame: PointFrame, _ context: RuleContext) -> Bool {
+        guard context.genre == .own, frame.basis == .author, !frame.isFormat, !frame.isOurs,
+            frame.main?.tense == .present
+        else { return false }
+        let tokens = frame.reading.tokens
+        return hits.allSatisfy { hit in
+            ["the", "over", "more"].contains(tokens[hit.first].folded)
+        }
+            && !tokens.contains {
+                ["eu", "eu's", "european", "europe", "union", "our", "we", "us"]
+                    .contains($0.folded)
+            }
+    }
+
     /// `The date remains to be fixed`: what is still to be done, whoever spoke last.
     static func isLeftOpen(_ frame: PointFrame) -> Bool {
         guard frame.basis == .continued, let main = frame.main, !frame.isOurs else { return false }
@@ -92,6 +107,14 @@ extension PointRules {
         "set", "received", "circulated", "sent", "submitted", "convened", "created", "founded",
         "tabled", "requested", "invited", "distributed",
     ]
+
+    /// `• VNU has its own clean room`, behind an item in which somebody of ours spoke: an item is a matter of
+    /// its own, which nobody is told to have said.
+    static func isItemOfItsOwn(_ frame: PointFrame) -> Bool {
+        frame.basis == .continued && frame.reading.sentence.blockKind == .listItem
+            && frame.subject == nil && frame.main?.mood ?? .fact == .fact
+            && frame.main?.isNegated != true
+    }
 
     /// `No funding has been found so far`, with nobody of ours who says so in it.
     static func isUndone(_ frame: PointFrame) -> Bool {

@@ -182,7 +182,8 @@ enum PointRules {
             {
                 return hits
             }
-            guard let hits = context.hits(.pointSuccess, frame) else { return nil }
+            guard let hits = context.hits(.pointSuccess, frame), !isRank(hits, frame, context)
+            else { return nil }
             return isCount(hits, frame) && !context.isOurLine(frame) ? nil : hits
         },
         PointRule(
@@ -234,6 +235,7 @@ enum PointRules {
                 nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record where frame.basis == .continued && isDescription(frame): nil
+            case .record where isItemOfItsOwn(frame): nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
             case .news: isArgued(frame, context) ? [] : nil
             case .authored: nil

@@ -42,6 +42,10 @@ struct PositionRule: Rule {
         var found: [Finding] = []
         var seen: [String] = []
         for hit in reading.all(cue) where isHeard(hit, reading, context) {
+            if stance == .opposes, context.isDissent(hit, in: reading) {
+                found.append(finding(context.author, stance, reading, hit, context))
+                continue
+            }
             let (holders, isDenied) = PositionHolders(context, reading)
                 .holders(of: hit, isVerbOnly: isVerbOnly)
             guard let stance = isDenied ? denied : stance else { continue }

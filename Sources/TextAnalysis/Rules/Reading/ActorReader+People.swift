@@ -44,4 +44,33 @@ extension ActorReader {
         let name = people.name(of: office).map { title + " " + $0 } ?? title
         return Actor(name: name, subject: nil, isSide: true)
     }
+
+    /// `Minister of Digital Development Doina Cebotari`: the Union has no ministers of its own.
+    func isForeignMinister(_ actor: Actor) -> Bool {
+        guard let surname = actor.name.split(separator: " ").last else { return false }
+        return foreignMinisters.contains(String(surname))
+    }
+
+    func namedMinisters() -> Set<String> {
+        var names: Set<String> = []
+        for sentence in text.sentences {
+            for place in sentence.tokens.indices
+            where sentence.tokens[place].folded == "minister"
+                && sentence.tokens[place].isCapitalised
+            {
+                let rest = sentence.tokens[(place + 1)...].prefix {
+                    $0.isCapitalised || ["of", "for", "and", "the"].contains($0.folded)
+                }
+                let isOfMember = sentence.mentions.contains {
+                    let subject = text.mentions[$0].mention.subject
+                    return subject.kind == .country && knowledge.actors[subject]?.isMember ?? false
+                }
+                guard rest.count > 1, let last = rest.last, last.isCapitalised, !isOfMember else {
+                    continue
+                }
+                names.insert(plain(last.span))
+            }
+        }
+        return names
+    }
 }

@@ -33,6 +33,8 @@ final class ActorReader {
     private(set) lazy var isBlocOurs = namesOnlyOurBloc()
     /// True where `the commissioner` can only be of the side.
     private(set) lazy var isCommissionerOurs = namesOnlyOurCommissioners()
+    /// The last words of names behind `Minister`, but for members' own.
+    private(set) lazy var foreignMinisters = namedMinisters()
     /// What noun phrases were read as: rules ask for the same ones over and over.
     private let known = KnownActors()
 

@@ -241,4 +241,10 @@ extension AsideReader {
     private static let saying: Set<Cue> = [
         .asideSentence, .asideStage, .asideMeasure, .asideStatute,
     ]
+
+    /// True for a clause of the past with a pronoun for people as its subject.
+    func isOfPerson(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        main.subject.count == 1 && main.tense == .past
+            && ["he", "she", "they"].contains(reading.tokens[main.subject.lowerBound].folded)
+    }
 }

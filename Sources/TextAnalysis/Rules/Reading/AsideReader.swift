@@ -91,6 +91,8 @@ struct AsideReader {
             isPlain
             ? isFormula || isMeasure(main, reading) || isOfText(main, reading)
             : isMeasure(main, reading)
+                // `This paper is meant to feed the discussion`
+                || isFormula && main.verb.contains { reading.tokens[$0].folded == "meant" }
                 || main.mood == .coming && main.isPassive
                     && (isFormula || isOfText(main, reading))
         return isTold && !claimsMore(reading, isTale: false)
@@ -329,11 +331,6 @@ struct AsideReader {
         guard let main, reading.cues.contains(.asideKin) else { return false }
         return main.subject.contains { reading.isCovered($0, by: .asideKin) } && !isTurned(reading)
             && !claimsMore(reading, isTale: true)
-    }
-
-    private func isOfPerson(_ main: Clause, _ reading: SentenceReading) -> Bool {
-        main.subject.count == 1 && main.tense == .past
-            && ["he", "she", "they"].contains(reading.tokens[main.subject.lowerBound].folded)
     }
 
     /// Verbs behind which nothing is claimed even by a clause.

@@ -193,6 +193,13 @@ struct VoiceReader {
                     return actors.isOfMission && person.isSide ? nil : person
                 }
                 guard ["it", "they", "he", "she"].contains(word) else { return nil }
+                // `Lithuania is the exception: it has pressed for a label`
+                if index > 0, word == "it" || word == "they",
+                    [":", ";"].contains(reading.tokens[clause.start - 1].folded),
+                    let named = actors.voice(in: reading.clauses[index - 1].subject, of: reading)
+                {
+                    return named
+                }
                 // A body is no `she`.
                 if word == "he" || word == "she", genre == .own, text.metadata.kind == .note,
                     [lastSubject, last].allSatisfy({ $0 == nil || $0 == author })
