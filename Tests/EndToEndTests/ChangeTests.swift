@@ -78,6 +78,8 @@ import Testing
             ["tour de table", "next steps, a date"]
         ),
         ("tour de table, lunch", [], ["tour de table", "lunch"]),
+        // A code of a country that no source names is no item.
+        ("AI; lunch", ["Artificial intelligence"], ["lunch"]),
         ("5.9 GHz band; 3) 2.4 GHz sharing", [], ["5.9 GHz band", "2.4 GHz sharing"]),
         ("4.Lunch; -3 dB limits", [], ["4.Lunch", "-3 dB limits"]),
     ])

@@ -37,25 +37,56 @@ struct SubjectCatalogue {
     ///
     /// The first of these questions that has an answer counts: the whole id, the code as
     /// typed, the name, the code in any case of letters, another name, and, for priorities, whose
-    /// names are common nouns, the name in the other number: `submarine cables`.
+    /// names are common nouns, the name in the other number: `submarine cables`. An answer that no
+    /// source names gives way to a later one that some source does: `AI` is no island then.
     func resolve(_ text: String) throws -> [Int] {
         if let id = SubjectID(text), let row = try row(id) { return [row] }
-        let exact = try rows(codes: [text])
-        if !exact.isEmpty { return exact }
         let (plain, folded) = (words.plain(text), words.fold(text))
+        var answers: [Int] = []
+        for question in Question.allCases {
+            let found = try rows(question, text, plain: plain, folded: folded)
+            let named = try found.filter(isNamed)
+            if answers.isEmpty, !named.isEmpty { return found }
+            if !named.isEmpty { return named }
+            if answers.isEmpty { answers = found }
+        }
+        return answers
+    }
+
+    /// What is asked of a text, in order.
+    private enum Question: CaseIterable {
+        case code, name, codeInAnyCase, otherName, otherNumber
+    }
+
+    private func rows(
+        _ question: Question,
+        _ text: String,
+        plain: String,
+        folded: String
+    ) throws -> [Int] {
+        if question == .code { return try rows(codes: [text]) }
         guard !plain.isEmpty else { return [] }
-        let named = try Prepared(
-            db,
-            "SELECT id FROM subject WHERE id > 0 AND folded IN (?, ?) ORDER BY folded, id"
-        ).binding(plain, folded).rows { $0.int(0) }
-        if !named.isEmpty { return named }
-        let coded = try rows(codes: [text.uppercased(), text.lowercased()])
-        if !coded.isEmpty { return coded }
-        let called = try Prepared(
-            db,
-            "SELECT DISTINCT subject FROM alias WHERE folded IN (?, ?) ORDER BY subject"
-        ).binding(plain, folded).rows { $0.int(0) }
-        return called.isEmpty ? try rows(inOtherNumber: plain) : called
+        switch question {
+        case .code: return []
+        case .name:
+            return try Prepared(
+                db,
+                "SELECT id FROM subject WHERE id > 0 AND folded IN (?, ?) ORDER BY folded, id"
+            ).binding(plain, folded).rows { $0.int(0) }
+        case .codeInAnyCase: return try rows(codes: [text.uppercased(), text.lowercased()])
+        case .otherName:
+            return try Prepared(
+                db,
+                "SELECT DISTINCT subject FROM alias WHERE folded IN (?, ?) ORDER BY subject"
+            ).binding(plain, folded).rows { $0.int(0) }
+        case .otherNumber: return try rows(inOtherNumber: plain)
+        }
+    }
+
+    /// True where a source of the book names a subject.
+    private func isNamed(_ row: Int) throws -> Bool {
+        try Prepared(db, "SELECT 1 FROM subject WHERE id = ? AND sources > 0").binding(row)
+            .first { _ in true } ?? false
     }
 
     /// Rows of the priorities that a name means whose last word stands in the other number.
