@@ -91,12 +91,17 @@ struct Connection: Sendable {
         try Prepared(db, "BEGIN").run()
         do {
             let value = try body(db)
-            assert(db.totalChangesCount == changes, "what only reads has written")
+            guard db.totalChangesCount == changes else {
+                throw DatabaseError(
+                    resultCode: .SQLITE_READONLY,
+                    message: "what only reads has written"
+                )
+            }
             try Prepared(db, "COMMIT").run()
             return value
         } catch {
             // The reason is what went wrong first.
-            try? execute(db, "ROLLBACK")
+            try? db.rollback()
             throw error
         }
     }
