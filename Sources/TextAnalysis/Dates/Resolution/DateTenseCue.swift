@@ -2,7 +2,7 @@
 enum DateTenseCue: Sendable {
     /// `will`, `scheduled`, `opens`.
     case future
-    /// `meet`: of what has a date, as a finite verb.
+    /// `meet`: of what goes by a calendar, as a finite verb; only forms that are no nouns.
     case scheduled
     /// `was`, `had`.
     case past
@@ -55,7 +55,7 @@ enum DateTenseCue: Sendable {
             .future,
             "leaves departs pencilled penciled hosts enters reconvenes ends votes goes visits arrives launches ships"
         ),
-        (.scheduled, "meet go travel gather"),
+        (.scheduled, "meet go travel gather begin arrive depart enter"),
         (.planned, "agreed decided invited proposed suggested offered committed pledged promised"),
         (.planned, "undertook asked requested urged called demanded required wanted instructed"),
         (.planned, "encouraged advised reminded prepare prepares prepared preparing"),

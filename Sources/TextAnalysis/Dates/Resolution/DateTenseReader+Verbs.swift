@@ -18,6 +18,7 @@ extension DateTenseReader {
         case .future:
             let isAside = index > 0 && tokens[index - 1].folded == "as"
             if tokens[index].isCapitalised || isNoun(index) || isAside { return nil }
+            if tokens[index].folded.hasSuffix("s"), isHabitual(index) { return nil }
             if tokens[index].folded == "would" { return .foretold }
             return isPlanOfThen(index) ? .planned : .future
         case .scheduled: return isFinite(index) ? .future : nil
@@ -90,12 +91,71 @@ extension DateTenseReader {
             governor(of: index) == nil,
             !clauseBefore.prefix(while: { $0 < index }).contains(where: {
                 DateTenseReader.letting.contains(tokens[$0].folded)
-            })
+            }),
+            isMotion(index), !isHabitual(index), !isBeforePast(index)
         else { return false }
         return tokens[index - 1].kind == .word
             && !["to", "let", "it", "him", "her", "them", "us", "me", "and", "or"]
                 .contains(tokens[index - 1].folded)
             && !DateTenseReader.determiners.contains(tokens[index - 1].folded)
+    }
+
+    /// True but for `go bankrupt`, where the verb means to become.
+    private func isMotion(_ index: Int) -> Bool {
+        tokens[index].folded != "go" || index + 1 == range.lowerBound
+            || DateTenseReader.goals.contains(tokens[index + 1].folded)
+    }
+
+    /// What leads from `go` to where one goes.
+    private static let goals: WordSet = [
+        "to", "into", "on", "in", "at", "before", "back", "home", "ahead", "live", "abroad",
+    ]
+
+    /// `most firms meet in May`, `they usually meet`, `they meet each year`: of any time, so that it
+    /// tells of none to come.
+    ///
+    /// - Source: English usage. The simple present tells of what is to come where a calendar
+    ///   settles it, and of a habit beside an adverb of frequency or a subject of any kind.
+    private func isHabitual(_ index: Int) -> Bool {
+        let clause = index < range.lowerBound ? clauseBefore : clauseAfter
+        return clause.prefix(while: { $0 <= index + 1 }).contains { place in
+            let word = tokens[place].folded
+            if DateTenseReader.frequencies.contains(word) { return true }
+            guard place + 1 < tokens.count else { return false }
+            let next = tokens[place + 1].folded
+            if word == "each" || word == "every" { return DateTenseReader.periods.contains(next) }
+            // `most of the ministers`: certain ones; `the most important`: a degree.
+            let isFirst =
+                place == clause.lowerBound
+                || ["that", "and", "but", "because"].contains(tokens[place - 1].folded)
+            return word == "most" && isFirst && next != "of"
+        }
+    }
+
+    private static let frequencies: WordSet = [
+        "often", "usually", "normally", "typically", "traditionally", "sometimes", "always",
+        "regularly", "occasionally", "frequently", "rarely", "seldom",
+    ]
+
+    private static let periods: WordSet = [
+        "year", "month", "week", "day", "quarter", "season", "spring", "summer", "autumn",
+        "winter", "time",
+    ]
+
+    /// `the ministers who meet on Friday adopted it`: the verb behind tells the time of the clause
+    /// about its subject.
+    ///
+    /// Behind a comma, `who` adds something that has a time of its own.
+    private func isBeforePast(_ index: Int) -> Bool {
+        var place = index - 1
+        while place > 0, cue(place) == .adverb || tokens[place].folded.hasSuffix("ly") {
+            place -= 1
+        }
+        guard place > clauseBefore.lowerBound,
+            ["who", "which", "that"].contains(tokens[place].folded),
+            let verb = clauseAfter.first(where: { at($0) != nil })
+        else { return false }
+        return at(verb) == .past
     }
 
     /// Verbs that a base form goes with: `let the matter go`.

@@ -26,7 +26,8 @@ struct DateTenseReader {
     var tense: DateTense {
         if isReported { return .past }
         if isCalledOff || isMovedAway || wasPlanned { return .unknown }
-        if isForeseen || isNext || isAppointed || isAheadOf { return .future }
+        if isForeseen || isNext || isAppointed { return .future }
+        if let awaited { return awaited }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
         let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
@@ -34,8 +35,7 @@ struct DateTenseReader {
             return isDeadline ? .future : .unknown
         }
         if isDeadline {
-            if wasDue { return .past }
-            if isAllowed { return .planned }
+            if wasDue || isAllowed { return .planned }
             if let ahead { return ahead }
             if isOnCondition || isOpen || isPutOff { return .future }
             return before(isWithinClause: true) ?? after(isWithinClause: true) ?? .future
@@ -77,17 +77,31 @@ struct DateTenseReader {
             && clauseBefore.contains { cue($0) == .pastForm || cue($0) == .past }
     }
 
-    /// `was to be agreed by May`: a deadline of then.
+    /// `was to be agreed by May`: a deadline of then, over or not.
     private var wasDue: Bool {
         clauseBefore.dropLast().contains {
             ["was", "were"].contains(tokens[$0].folded) && tokens[$0 + 1].folded == "to"
         }
     }
 
-    /// `ahead of Sunday's vote`: what one waits for is to come.
-    private var isAheadOf: Bool {
+    /// `ahead of Sunday's vote`: what one waits for is to come, or was when the past is told; nil
+    /// elsewhere.
+    private var awaited: DateTense? {
         let first = range.lowerBound
-        return first > 1 && tokens[first - 1].folded == "of" && tokens[first - 2].folded == "ahead"
+        guard first > 1, tokens[first - 1].folded == "of", tokens[first - 2].folded == "ahead"
+        else { return nil }
+        let start = max(0, first - DateTenseReader.reach)
+        let end = min(tokens.count, range.upperBound + DateTenseReader.reach)
+        // The verb it belongs to stands before it, or behind it where it opens the sentence.
+        let verb =
+            (start..<max(start, first - 2)).last { tellsTime($0) }
+            ?? (range.upperBound..<end).first { tellsTime($0) }
+        guard let verb else { return .future }
+        return at(verb) == .past ? .planned : .future
+    }
+
+    private func tellsTime(_ index: Int) -> Bool {
+        at(index) != nil || cue(index) == .present || cue(index) == .has
     }
 
     private static let calledOff: WordSet = [
