@@ -288,8 +288,10 @@ struct EventStatus {
         else { return false }
         let words = reading.tokens[..<since].suffix(9)
         guard let last = words.last else { return false }
-        return EventStatus.entered.contains(last.folded)
-            || words.contains { $0.folded == "associated" }
+        let isTied = words.indices.dropLast().contains {
+            words[$0].folded == "associated" && ["to", "with"].contains(words[$0 + 1].folded)
+        }
+        return isTied || EventStatus.entered.contains(last.folded)
     }
 
     private static let entered: WordSet = [

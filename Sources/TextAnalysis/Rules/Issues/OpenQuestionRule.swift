@@ -47,7 +47,10 @@ struct OpenQuestionRule: Rule {
         // `What we offer is a third way`, `What we do is to cut red tape`: said, not asked.
         if next < reading.tokens.count, reading.tokens[0].folded == "what",
             reading.classes[next].contains(.determiner)
-                || reading.classes[next].contains(.to) || reading.tokens[next].folded == "that"
+                || reading.tokens[next].folded == "that"
+                // `What becomes of it is to be seen` is open still.
+                || reading.classes[next].contains(.to)
+                    && reading.tokens.dropFirst(next + 1).first?.folded != "be"
         {
             return false
         }

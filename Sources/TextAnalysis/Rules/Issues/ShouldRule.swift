@@ -91,7 +91,8 @@ struct ShouldRule: Rule {
                     && !context.voice(of: reading).actor.isSide
         else { return false }
         // `so that nothing should stand in its way`: the way is free.
-        if !clause.isPassive, clause.subject.count == 1,
+        let before = reading.tokens[..<clause.subject.lowerBound].suffix(2).map(\.folded)
+        if !clause.isPassive, clause.subject.count == 1, before == ["so", "that"],
             reading.tokens[clause.subject.lowerBound].folded == "nothing"
         {
             return false

@@ -8,7 +8,8 @@ internal import BriefCore
 struct LineLabel {
     /// What sort of line it is.
     let modality: TalkingPoint.Modality
-    /// False for `Kenyan line: …`, and for a label that names nobody.
+    /// True for `Our line: …` and `The EU's key message: …`; false for `Kenyan line: …`, for `EU
+    /// exporters' priorities: …`, and for a label that names nobody.
     let isOurs: Bool
     /// The colon.
     let colon: Int
@@ -20,15 +21,34 @@ struct LineLabel {
             let colon = tokens.prefix(7).firstIndex(where: { $0.folded == ":" }), colon > 1,
             colon + 2 < tokens.count, tokens[0].isCapitalised
         else { return nil }
-        let noun = tokens[..<colon].last {
+        let noun = tokens[..<colon].lastIndex {
             $0.kind == .word && !["to", "take", "of", "raise"].contains($0.folded)
         }
-        guard let noun, let modality = Self.sorts[noun.folded] else { return nil }
+        guard let noun, let modality = Self.sorts[tokens[noun].folded],
+            // `We heard Kenya's request: …`: a clause, and no label.
+            !reading.clauses.contains(where: {
+                $0.verb.lowerBound < colon && !$0.verb.contains(noun)
+            })
+        else { return nil }
         self.modality = modality
-        isOurs =
-            ["our", "eu", "eu's", "union", "we"].contains(tokens[0].folded)
-            || tokens[0].folded == "the" && tokens[1].folded == "eu"
+        isOurs = Self.isOurs(noun, reading)
         self.colon = colon
+    }
+
+    /// True where `our` or `EU` determines the noun itself, with an adjective between at most.
+    private static func isOurs(_ noun: Int, _ reading: SentenceReading) -> Bool {
+        let tokens = reading.tokens
+        var next = tokens[0].folded == "the" ? 1 : 0
+        guard ["our", "eu", "eu's", "union"].contains(tokens[next].folded) else { return false }
+        next += 1
+        if tokens[next].folded == "'s" { next += 1 }
+        guard next <= noun, noun - next <= 1 else { return false }
+        return (next..<noun).allSatisfy { place in
+            tokens[place].kind == .word && !tokens[place].isCapitalised
+                && reading.classes[place].isDisjoint(with: [
+                    .possessive, .preposition, .coordinator,
+                ])
+        }
     }
 
     private static let sorts: [Word: TalkingPoint.Modality] = [

@@ -2,10 +2,12 @@ internal import BriefCore
 
 /// Lines of a briefing paper, which are lines because of where they stand.
 extension PointFramer {
-    /// The frame of a line under `Lines to take` and the like; nil for a line of another's, a
+    /// The frame of a line under `Lines to take` and the like; nil for what another says or wants, a
     /// question that is put to us, and what stands nowhere in such a part.
     func briefed(_ reading: SentenceReading, _ voice: Voice) -> PointFrame? {
-        guard let part = context.part(of: reading), reading.tokens.count > 3,
+        let main = reading.clauses.first { !$0.isSubordinate }
+        guard let part = context.part(of: reading), part != .background, reading.tokens.count > 3,
+            LineLabel(reading)?.isOurs != false, !isOfOthers(main, part, reading),
             voice.actor.isSide || voice.basis == .author || voice.basis == .continued,
             reading.tokens.last?.folded != "?" || part == .lines && isAsking(reading),
             reading.tokens.last?.folded != ":"
@@ -19,10 +21,27 @@ extension PointFramer {
             reading: reading,
             holder: side,
             basis: .author,
-            main: reading.clauses.first { !$0.isSubordinate },
+            main: main,
             subject: nil,
             isFormat: false
         )
+    }
+
+    /// `Kenya might bring up visas`: what others do is wanted of no meeting, and what they say, want or
+    /// might do is not for saying.
+    private func isOfOthers(
+        _ main: Clause?,
+        _ part: BriefingParts.Part,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard let main, !main.subject.isEmpty,
+            context.actors.actors(in: main.subject, of: reading).contains(where: { !$0.isSide })
+        else { return false }
+        return part == .objectives || main.mood == .possible
+            || reading.isCovered(main.head, by: .speechVerb)
+            || reading.hits.contains {
+                $0.cue.name.hasPrefix("position.") && main.verb.contains($0.first)
+            }
     }
 
     /// `Could we aim at the autumn?`: what we put to the other side.

@@ -49,7 +49,8 @@ extension PointFramer {
             }
             // `The Commission could give no commitment`: told of the side by name.
             if let subject, subject.isSide, voice.basis != .said, let main,
-                main.mood == .coming || main.mood == .possible || isAttitude(main, reading)
+                main.mood == .coming || main.mood == .possible
+                    || isTold(of: subject, voice) && isAttitude(main, reading)
             {
                 return subject
             }
@@ -57,6 +58,14 @@ extension PointFramer {
                 ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
         }
+    }
+
+    /// True where whoever writes the record tells it: what a third party goes on to say of the
+    /// Union is its own, and only `the EU side` takes the floor again.
+    private func isTold(of subject: Actor, _ voice: Voice) -> Bool {
+        voice.basis == .author
+            || voice.basis == .continued
+                && (subject.name.hasSuffix(" side") || subject.name.hasSuffix(" delegation"))
     }
 
     private func isAgreement(_ clause: Clause, _ reading: SentenceReading) -> Bool {

@@ -143,20 +143,6 @@ extension PointRules {
         return arguing.contains(frame.reading.tokens[speech.head].folded)
     }
 
-    /// `said that the talks went well and that it would go on with them`: the second is promised.
-    static func promisesLater(_ frame: PointFrame, _ context: RuleContext) -> Bool {
-        guard frame.basis == .said, frame.holder.isSide,
-            let index = context.voice(of: frame.reading).clause
-        else { return false }
-        let tokens = frame.reading.tokens
-        return frame.reading.clauses.dropFirst(index + 1).contains { clause in
-            clause.mood == .supposed && !clause.isNegated && clause.subject.count == 1
-                && clause.start > 1 && tokens[clause.start - 1].folded == "that"
-                && tokens[clause.start - 2].folded == "and"
-                && ["it", "they"].contains(tokens[clause.subject.lowerBound].folded)
-        }
-    }
-
     private static let arguing: WordSet = [
         "argues", "argued", "argue", "maintains", "maintained", "insists", "insisted", "points",
         "pointed", "contends", "contended", "stresses", "stressed", "counters", "countered",
@@ -345,17 +331,6 @@ extension PointRules {
             default: return false
             }
         }
-    }
-
-    /// `Russia must end the war`, `The talks must not undermine what there is`: asked of a state that is
-    /// named, or forbidden to all.
-    private static func isDemand(_ clause: Clause, _ frame: PointFrame) -> Bool {
-        guard frame.reading.tokens[clause.verb.lowerBound].folded == "must", !clause.isPassive
-        else { return false }
-        if let subject = frame.subject {
-            return !subject.isSide && subject.subject?.kind == .country
-        }
-        return clause.isNegated
     }
 
     /// `Attempts to replace it are to be resisted`: what conclusions order, with no day for it.

@@ -29,11 +29,7 @@ extension PointRules {
         guard isOver || first.folded == "thanks" else { return false }
         let means = tokens[..<min(main.start, 8)]
         if first.folded == "since" {
-            // `Since the agreement came into force, trade has grown`
-            return main.isPerfect
-                && tokens[..<min(main.start, 14)].indices.contains {
-                    reading.isCovered($0, by: .pointFormat)
-                }
+            return isGrownSince(main, reading)
         }
         if means.contains(where: { ours.contains($0.folded) }), isMeans(means) { return true }
         // `Through the Bridge programme, 240 firms have found a mentor`
@@ -41,6 +37,17 @@ extension PointRules {
             && (["through", "thanks"].contains(first.folded)
                 && means.contains { programmes.contains($0.folded) }
                 || isUnderInstrument(main, reading, context))
+    }
+
+    /// `Since the agreement came into force, trade has grown`: what is exchanged has grown since
+    /// something began; not `since the agreement collapsed`, nor `prices have doubled`.
+    private static func isGrownSince(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        let before = reading.tokens[..<min(main.start, 14)]
+        return main.isPerfect && !main.isPassive
+            && grown.contains(reading.tokens[main.head].folded)
+            && main.subject.contains { exchanged.contains(reading.tokens[$0].folded) }
+            && before.contains { begun.contains($0.folded) }
+            && before.indices.contains { reading.isCovered($0, by: .pointFormat) }
     }
 
     private static func isMeans(_ words: ArraySlice<Token>) -> Bool {
@@ -53,10 +60,27 @@ extension PointRules {
     private static func isPaidByUs(from head: Int, _ reading: SentenceReading) -> Bool {
         let tokens = reading.tokens
         return tokens.indices.dropFirst(head).dropLast(2).contains { place in
-            guard tokens[place + 1].folded == "by", paid.contains(tokens[place].folded) else {
-                return false
-            }
-            return tokens[(place + 2)...].prefix(3).contains { ours.contains($0.folded) }
+            // `destroyed villages supported by the EU`: not everything that befalls them.
+            guard tokens[place + 1].folded == "by", paid.contains(tokens[place].folded),
+                place == head || gained.contains(tokens[head].folded)
+            else { return false }
+            return isUs(tokens[(place + 2)...].drop { $0.folded == "the" })
+        }
+    }
+
+    /// `EU`, `European Union`, `EU funds`, `our programme`; not `European firms`.
+    private static func isUs(_ words: ArraySlice<Token>) -> Bool {
+        guard let first = words.first, ours.contains(first.folded) else { return false }
+        let rest = words.dropFirst().drop { $0.folded == "'s" }
+        guard let next = rest.first, next.kind == .word else {
+            return first.folded != "our" && first.folded != "european"
+        }
+        let word = next.folded
+        if supports.contains(word) || programmes.contains(word) { return true }
+        switch first.folded {
+        case "european": return ["union", "commission"].contains(word)
+        case "our": return false
+        default: return ["in", "and", "under", "through", "since", "for", "with"].contains(word)
         }
     }
 
@@ -80,6 +104,25 @@ extension PointRules {
     ]
     private static let programmes: WordSet = [
         "programme", "project", "facility", "fund", "scheme", "initiative",
+    ]
+    /// What others come to by what they are given.
+    private static let gained: WordSet = [
+        "completed", "received", "finished", "attended", "gained", "obtained", "learned", "learnt",
+        "trained", "opened", "built", "rebuilt", "restored", "repaired", "renovated", "launched",
+        "equipped", "upgraded", "modernised", "installed", "created", "established", "found",
+        "started", "joined", "graduated", "acquired", "improved", "planted", "laid",
+    ]
+    private static let grown: WordSet = [
+        "grown", "doubled", "tripled", "trebled", "quadrupled", "increased", "expanded", "risen",
+        "deepened", "flourished", "intensified",
+    ]
+    private static let exchanged: WordSet = [
+        "trade", "exports", "investment", "investments", "cooperation", "exchanges", "exchange",
+        "ties", "jobs", "partnership", "commerce",
+    ]
+    private static let begun: WordSet = [
+        "force", "effect", "signed", "signature", "signing", "began", "started", "launched",
+        "launch", "concluded", "applied", "opened",
     ]
     private static let paid: WordSet = [
         "financed", "funded", "supported", "organised", "provided",

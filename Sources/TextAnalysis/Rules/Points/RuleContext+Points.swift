@@ -74,12 +74,26 @@ extension RuleContext {
                 ? isOpened(main.subject, frame.reading)
                 : main.isPassive
                     && (main.isPerfect
-                        || Self.given.contains(frame.reading.tokens[main.head].folded)
-                            && main.head + 1 < frame.reading.tokens.count
-                            && frame.reading.tokens[main.head + 1].folded != "by")
+                        || isGiven(main, frame.reading))
         else { return nil }
         return headHits(.pointAchievement, frame)
     }
+
+    /// True for `Three courses were delivered`, with nobody behind `by`; false for `Patients were
+    /// connected to machines`: what is given is a link to something shared.
+    private func isGiven(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        let verb = reading.tokens[main.head].folded
+        guard Self.given.contains(verb), main.head + 1 < reading.tokens.count,
+            reading.tokens[main.head + 1].folded != "by"
+        else { return false }
+        guard verb == "connected" else { return true }
+        return reading.tokens[main.head...].prefix(8).contains { Self.shared.contains($0.folded) }
+    }
+
+    private static let shared: WordSet = [
+        "network", "networks", "internet", "grid", "cable", "cables", "backbone", "platform",
+        "system", "web",
+    ]
 
     /// True for what somebody opens, `a liaison office in Lima`; a rift and a gap open too.
     private func isOpened(_ subject: Range<Int>, _ reading: SentenceReading) -> Bool {

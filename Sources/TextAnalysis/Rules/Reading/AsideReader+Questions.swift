@@ -46,12 +46,27 @@ extension AsideReader {
         let last = reading.tokens.count - 2
         guard last > 1, reading.tokens[last + 1].folded == ":",
             reading.index + 1 < readings.count,
-            readings[reading.index + 1].sentence.blockKind == .listItem
+            readings[reading.index + 1].sentence.blockKind == .listItem,
+            isUnsaid(reading) || voices[reading.index].actor.isSide
+                || reading.clauses.contains(where: { isOfWriters($0, reading) }),
+            // `The parties could not agree on:`, `Concerns remain about the following:`
+            !reading.clauses.contains(where: \.isNegated),
+            !reading.hits.contains(where: { Self.troubles.contains($0.cue) })
         else { return false }
         return reading.classes[last].contains(.preposition)
             || reading.tokens[..<last].contains { $0.folded == "following" }
             || reading.tokens[last].folded == "follows"
     }
+
+    private func isOfWriters(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.subject.count == 1 && reading.tokens[clause.subject.lowerBound].folded == "we"
+    }
+
+    /// Cues of what is the matter, besides what is asked.
+    private static let troubles: Set<Cue> = [
+        .issueContested, .issueFellShort, .issueHeldUp, .issueLacks, .issueNotYet, .issueRisk,
+        .issueThreat, .issueUnconfirmed, .issueWorsens, .issueAdverse,
+    ]
 
     private func isLead(_ reading: SentenceReading) -> Bool {
         (genre == .news || genre == .outside) && reading.clauses.count <= 1

@@ -7,7 +7,7 @@ internal import BriefCore
 ///   matter; Labov and Waletzky (1967): the orientation of a narrative sets its scene.
 struct AsideReader {
     let readings: [SentenceReading]
-    private let voices: [Voice]
+    let voices: [Voice]
     /// The text.
     let text: AnalysedText
     private var kind: SourceKind? { text.metadata.kind }

@@ -53,10 +53,40 @@ extension ClauseReader {
             case let first = clauses[0], !first.isSubordinate, !first.subject.isEmpty,
             first.subject.lowerBound <= opener + 1,
             case let main = clauses[1], !main.isSubordinate, !main.subject.isEmpty,
-            main.start > first.verb.upperBound, tokens[main.start - 1].folded == ","
+            main.start > first.verb.upperBound, tokens[main.start - 1].folded == ",",
+            tokens[opener].folded != "as" || !isComment(first)
         else { return nil }
         let start = max(opener + 1, first.subject.lowerBound)
         guard start < first.subject.upperBound else { return nil }
         return first.depending(with: start..<first.subject.upperBound)
     }
+
+    /// `As Kenya noted, …`: a verb of speech whose object is the rest of the sentence.
+    ///
+    /// Its subject is the one who says it.
+    ///
+    /// - Source: Quirk and others, 15.53: comment clauses of the type `as you know`.
+    private func isComment(_ clause: Clause) -> Bool {
+        guard !clause.isPassive, Self.commenting.contains(tokens[clause.head].folded) else {
+            return false
+        }
+        let next = clause.verb.upperBound
+        guard next < tokens.count, tokens[next].kind != .mark else { return true }
+        if ["told", "reminded"].contains(tokens[clause.head].folded) { return true }
+        // `As the president asked for calm, …`: that is what he asked.
+        if ["for", "about", "of", "against", "over"].contains(tokens[next].folded) { return false }
+        return !classes[next].isDisjoint(with: [.preposition, .adverb])
+    }
+
+    private static let commenting: WordSet = [
+        "said", "says", "say", "noted", "notes", "note", "stated", "states", "told", "explained",
+        "explains", "stressed", "stresses", "underlined", "underlines", "pointed", "points",
+        "recalled", "recalls", "argued", "argues", "warned", "warns", "announced", "announces",
+        "observed", "observes", "remarked", "remarks", "claimed", "claims", "admitted", "admits",
+        "acknowledged", "acknowledges", "confirmed", "confirms", "suggested", "suggests",
+        "proposed", "proposes", "requested", "requests", "asked", "asks", "demanded", "demands",
+        "reported", "reports", "insisted", "insists", "maintained", "maintains", "reminded",
+        "complained", "complains", "mentioned", "mentions", "emphasised", "emphasises",
+        "highlighted", "highlights", "declared", "declares",
+    ]
 }

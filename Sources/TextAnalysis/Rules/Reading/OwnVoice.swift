@@ -34,11 +34,8 @@ struct OwnVoice {
         !BriefingParts.parts(of: text).isEmpty
             || text.sentences.contains { sentence in
                 let words = sentence.tokens
-                return sentence.blockKind.isProse
-                    && words.indices.dropLast(2).contains { place in
-                        words[place].folded == "our" && words[place + 1].folded == "line"
-                            && [":", "is", "remains"].contains(words[place + 2].folded)
-                    }
+                return sentence.blockKind.isProse && words.count > 3 && words[0].folded == "our"
+                    && words[1].folded == "line" && words[2].folded == ":"
             }
     }
 

@@ -109,20 +109,53 @@ extension SentenceReading {
 
     /// `Small firms can apply for a voucher`, `Operators will be part of the area`: what others may
     /// have, which somebody gives them.
+    ///
+    /// An offer has to be of something that is set up for others, and to a kind of people: what a
+    /// named state may do is only possible, `Russia may join the talks`.
     func isOfferedTo(_ clause: Clause) -> Bool {
-        guard !clause.isNegated, !clause.isPassive else { return false }
+        guard !clause.isNegated, !clause.isPassive, isKind(clause.subject),
+            !cues.contains(.issueThreat), !cues.contains(.issueHarm), !cues.contains(.issueRisk)
+        else { return false }
         switch clause.mood {
         case .possible:
             return Self.taking.contains(tokens[clause.head].folded)
                 && ["can", "may"].contains(tokens[clause.verb.lowerBound].folded)
+                && isProvided(behind: clause.head)
         case .coming:
             let rest = tokens[clause.head...].prefix(4)
-            if Self.given.contains(tokens[clause.head].folded) { return true }
-            return tokens[clause.head].folded == "be"
-                && rest.dropFirst().first?.folded == "part"
-                || tokens[clause.head].folded == "continue"
-                    && rest.contains { Self.given.contains($0.folded) }
+            let isGiven = rest.first.map { Self.given.contains($0.folded) } ?? false
+            let isKept =
+                tokens[clause.head].folded == "continue"
+                && rest.contains { Self.given.contains($0.folded) }
+            let isPart =
+                tokens[clause.head].folded == "be" && rest.dropFirst().first?.folded == "part"
+            return (isGiven || isKept || isPart) && isProvided(behind: clause.head)
         default: return false
+        }
+    }
+
+    /// `Small firms`, `Universities from Peru`: people or bodies of a kind, and no name.
+    private func isKind(_ subject: Range<Int>) -> Bool {
+        let noun = subject.prefix { classes[$0].isDisjoint(with: .preposition) }.last
+        guard let noun, tokens[noun].kind == .word else { return false }
+        if Self.anybody.contains(tokens[noun].folded) { return true }
+        return !classes[noun].contains(.pronoun) && tokens[noun].folded.hasSuffix("s")
+            && (noun == 0 || !tokens[noun].isCapitalised)
+    }
+
+    /// True where what is taken is a thing of the public hand, and not another's or less of it.
+    private func isProvided(behind head: Int) -> Bool {
+        let object = tokens.indices.dropFirst(head + 1).prefix(10)
+        // `Terrorists can use the network`: no part in it is given to them.
+        let isUse = ["use", "take", "draw", "access"].contains(tokens[head].folded)
+        let thing = object.first { place in
+            Self.provided.contains(tokens[place].folded)
+                || !isUse && Self.common.contains(tokens[place].folded)
+        }
+        guard let thing else { return false }
+        return (head..<thing).allSatisfy { place in
+            !["less", "fewer", "no", "their"].contains(tokens[place].folded)
+                && (!tokens[place].isCapitalised || Self.ours.contains(tokens[place].folded))
         }
     }
 
@@ -134,4 +167,28 @@ extension SentenceReading {
 
     /// Verbs whose subject is given something.
     private static let given: WordSet = ["receive", "get", "obtain", "benefit", "gain", "enjoy"]
+
+    /// What is set up for others to have a share in.
+    private static let provided: WordSet = [
+        "programme", "programmes", "project", "projects", "call", "calls", "fund", "funds",
+        "funding", "voucher", "vouchers", "grant", "grants", "scholarship", "scholarships",
+        "support", "help", "assistance", "training", "trainings", "course", "courses", "scheme",
+        "schemes", "facility", "guarantee", "guarantees", "mentoring",
+    ]
+
+    /// What one may become a part of.
+    private static let common: WordSet = [
+        "network", "networks", "place", "places", "area", "market", "platform", "academy",
+        "exchange", "exchanges", "alliance",
+    ]
+
+    /// Those of a kind whose word shows no plural, and whoever is spoken to.
+    private static let anybody: WordSet = [
+        "you", "they", "anyone", "anybody", "everyone", "everybody", "people", "women", "children",
+    ]
+
+    /// Names under which the side sets things up.
+    private static let ours: WordSet = [
+        "eu", "european", "europe", "union", "horizon", "erasmus", "global", "gateway", "digital",
+    ]
 }

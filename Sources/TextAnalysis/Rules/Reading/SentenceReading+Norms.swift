@@ -11,10 +11,36 @@ extension SentenceReading {
             case let link = clauses[1], link.subject.isEmpty || link.start <= 1,
             !link.isNegated, link.mood == .fact,
             ["is", "are", "was", "were"].contains(tokens[link.head].folded),
-            Self.seeking.contains(tokens[wanted.head].folded)
+            Self.seeking.contains(tokens[wanted.head].folded), names(behind: link.verb.upperBound)
         else { return nil }
         return wanted
     }
+
+    /// False for `is unclear`, `is still reasonable`: an adjective says what the thing is like, and
+    /// does not name it.
+    private func names(behind link: Int) -> Bool {
+        var next = link
+        while next < tokens.count, classes[next] == .adverb { next += 1 }
+        guard next < tokens.count else { return false }
+        // `is “a fair deal”`
+        if tokens[next].kind != .word { return true }
+        if isCovered(next, by: .issueUnconfirmed) { return false }
+        let isLast =
+            next + 1 >= tokens.count || tokens[next + 1].kind == .mark
+            || !classes[next + 1].isDisjoint(with: [.preposition, .subordinator, .to, .adverb])
+        guard isLast, classes[next].isDisjoint(with: .function) else { return true }
+        let word = tokens[next].folded
+        let isQuality =
+            word.hasSuffix("able") || word.hasSuffix("ible") || word.hasSuffix("ful")
+            || word.hasSuffix("less") || word.hasSuffix("ous")
+        return !isQuality && !Self.qualities.contains(word)
+    }
+
+    /// Adjectives that their ending does not show.
+    private static let qualities: WordSet = [
+        "clear", "open", "new", "old", "good", "right", "wrong", "fair", "vague", "vital",
+        "known", "simple", "different", "important", "essential", "central", "moot", "secret",
+    ]
 
     /// Verbs of wanting, asking and giving.
     private static let seeking: WordSet = [

@@ -90,4 +90,15 @@ extension VoiceReader {
         }
         return bodies.count == 1 && bodies[0].isSide ? bodies[0] : nil
     }
+
+    /// `Interest was repeated by the Kenyan side`: another side speaks, behind `by`.
+    func teller(of clause: Clause, _ reading: SentenceReading) -> Actor? {
+        let by = clause.head + 1
+        guard clause.isPassive, reading.isCovered(clause.head, by: .speechVerb),
+            by + 1 < reading.tokens.count, reading.tokens[by].folded == "by"
+        else { return nil }
+        let rest = reading.tokens[(by + 1)...]
+        let end = rest.firstIndex { $0.kind == .mark && $0.folded != "-" } ?? rest.endIndex
+        return actors.actor(in: (by + 1)..<end, of: reading).flatMap { $0.isSide ? nil : $0 }
+    }
 }

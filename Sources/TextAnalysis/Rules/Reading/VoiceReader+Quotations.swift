@@ -177,8 +177,11 @@ extension VoiceReader {
             // `one official`: a determiner.
             if named + 1 >= verb, reading.classes[named].contains(.subjectPronoun) {
                 if reading.tokens[verb].folded == "reads", genre != .news { return author }
-                return speakerBefore(reading, reading.tokens[named].folded)
-                    ?? subjectsBefore[reading.index]
+                let isPerson = ["he", "she"].contains(reading.tokens[named].folded)
+                let spoken = isPerson ? spokenOf(before: reading, named, verb) : nil
+                if let spoken { return spoken }
+                guard let subject = subjectsBefore[reading.index] else { return nil }
+                return isPerson && Self.isSeveral(subject) ? nil : subject
             }
             let actor = actors.actor(in: named..<verb, of: reading)
             // `its spokesperson`: of the one spoken of before.
@@ -194,15 +197,53 @@ extension VoiceReader {
         return actors.actor(in: (verb + 1)..<phraseEnd(verb + 1, reading), of: reading)
     }
 
-    /// `“…,” he added`: who spoke last, a few sentences back at most; nil for no one.
-    private mutating func speakerBefore(_ reading: SentenceReading, _ word: Word) -> Actor? {
-        guard word == "he" || word == "she" else { return nil }
+    /// `“…,” he said`: who spoke last or was last spoken of as one person; nil for no one.
+    ///
+    /// A few sentences back at most; behind `he added` only who spoke.
+    ///
+    /// - Source: Hobbs, Resolving Pronoun References (1978): sentence by sentence backwards, the
+    ///   first one that agrees in number and gender.
+    private mutating func spokenOf(
+        before reading: SentenceReading,
+        _ pronoun: Int,
+        _ verb: Int
+    ) -> Actor? {
+        let word = reading.tokens[pronoun].folded
+        let isGoingOn = ["added", "adds", "continued", "continues", "concluded", "went"]
+            .contains(reading.tokens[verb].folded)
         for index in (max(0, reading.index - 3)..<reading.index).reversed() {
             let voice = voices[index]
-            guard voice.basis == .quoted || voice.basis == .said else { continue }
-            return people.fits(voice.actor, word) ? voice.actor : nil
+            let isSpeaking = voice.basis == .quoted || voice.basis == .said
+            var found: Actor? = isSpeaking ? voice.actor : nil
+            if !isSpeaking, !isGoingOn { found = oneSpokenOf(readings[index]) }
+            guard let person = found, person != Self.nobody, !Self.isSeveral(person) else {
+                continue
+            }
+            if people.fits(person, word) { return person }
         }
         return nil
+    }
+
+    /// The subject of a sentence where it is one person; nil where it is not.
+    private func oneSpokenOf(_ reading: SentenceReading) -> Actor? {
+        guard let clause = reading.clauses.first(where: { !$0.subject.isEmpty }),
+            let actor = actors.actor(in: clause.subject, of: reading),
+            actor.isPerson || actor.subject?.kind == .person
+                || clause.subject.contains(where: {
+                    VoiceReader.offices.contains(reading.tokens[$0].folded)
+                })
+        else { return nil }
+        return actor
+    }
+
+    /// True for `two diplomats`, whom neither `he` nor `she` takes up.
+    private static func isSeveral(_ actor: Actor) -> Bool {
+        guard !actor.isPerson, actor.subject?.kind != .person,
+            let noun = actor.name.split(separator: " ").last
+        else { return false }
+        if noun.first?.isLowercase ?? false { return noun.hasSuffix("s") && !noun.hasSuffix("ss") }
+        return ["Diplomats", "Officials", "Ministers", "Sources", "Envoys", "Experts"]
+            .contains(String(noun))
     }
 
     /// True where the paragraph of a sentence begins with a body of the side as its subject, and

@@ -125,6 +125,9 @@ struct VoiceReader {
         }
         var framing: Voice?
         for (index, clause) in reading.clauses.enumerated() where !clause.isSubordinate {
+            if genre == .record, let teller = teller(of: clause, reading) {
+                return Voice(actor: teller, basis: .said, clause: index)
+            }
             guard speaks(clause, reading), !clause.isPassive, !isAdded(clause, reading),
                 !(clause.isNegated && clause.isPerfect)
             else { continue }
