@@ -122,6 +122,12 @@ private let demo = builtProgram(named: "terminal-demo")
         #expect(terminal.finish() == .exited(0))
     }
 
+    @Test func `a wide sign on its way to a window of one column harms no reader`() throws {
+        let terminal = try PseudoTerminal("/usr/bin/printf", ["한b"], rows: 3, columns: 1)
+        #expect(terminal.finish() == .exited(0))
+        #expect(terminal.line(1) == "b")
+    }
+
     @Test func `to nobody when the line drops and hang-ups are ignored`() throws {
         let terminal = try PseudoTerminal("/usr/bin/env", ["--ignore-signal=HUP", demo, "list"])
         try terminal.wait(until: "the first frame") { $0.areMarkedPastesOn }

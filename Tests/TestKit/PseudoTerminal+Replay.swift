@@ -15,7 +15,7 @@ extension PseudoTerminal {
         vterm_screen_enable_altscreen(screen, 1)
         vterm_screen_reset(screen, 1)
         let bytes = output.dropFirst(count).map { CChar(bitPattern: $0) }
-        vterm_input_write(other, bytes, bytes.count)
+        vterm_feed(other, bytes, bytes.count)
         return (0..<rows).map { row in
             (0..<columns).map { column in
                 EmulatedCell(vterm_read_cell(screen, Int32(row), Int32(column)))

@@ -142,7 +142,7 @@ package final class PseudoTerminal {
         output += bytes.prefix(count)
         bytes.withUnsafeBytes { buffer in
             _ = buffer.withMemoryRebound(to: CChar.self) {
-                vterm_input_write(emulator, $0.baseAddress, count)
+                vterm_feed(emulator, $0.baseAddress, count)
             }
         }
         answer()

@@ -35,7 +35,7 @@ final class ScreenReplay {
     func play(_ bytes: ArraySlice<UInt8>) {
         bytes.withUnsafeBytes { buffer in
             _ = buffer.withMemoryRebound(to: CChar.self) {
-                vterm_input_write(emulator, $0.baseAddress, buffer.count)
+                vterm_feed(emulator, $0.baseAddress, buffer.count)
             }
         }
     }
