@@ -26,11 +26,12 @@ extension NavigatorState {
         return goOn(with: draft)
     }
 
-    /// Keeps a note or a wording that is left half written as a draft.
+    /// Keeps a note, a wording or a line of a brief that is left half written as a draft.
     mutating func setAside(_ prompt: PromptState) -> [Effect] {
         guard let draft = prompt.draft, !draft.text.oneLine.isEmpty else { return [] }
         switch prompt.purpose {
-        case .note, .wording: break
+        case .note, .wording, .meeting(.note), .meeting(.reword), .meeting(.add): break
+        case .meeting(.field(_, .objectives)): break
         default: return []
         }
         let key = keyName(.goOnWriting)

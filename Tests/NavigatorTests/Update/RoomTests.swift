@@ -44,6 +44,15 @@ import Testing
     }
 
     @Test
+    func `a line left half typed is set aside`() throws {
+        var session = try room("Right n")
+        session.type("They want a")
+        try session.press("Esc")
+        #expect(session.state.notebook.drafts.map(\.text) == ["They want a"])
+        #expect(entries(session).isEmpty)
+    }
+
+    @Test
     func `what was noted stands with its time on its line`() throws {
         var session = try room()
         let entry = RoomEntry(
