@@ -14,6 +14,7 @@ extension RuleContext {
         {
             return .internal
         }
+        if part(of: reading) == .objectives { return .internal }
         guard genre == .record || genre == .authored else { return .external }
         let start = frame.main?.verb.lowerBound ?? 0
         let isCoordination = reading.all(.pointInternal).contains { $0.first >= start }

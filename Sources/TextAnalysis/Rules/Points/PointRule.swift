@@ -31,7 +31,9 @@ struct PointRule: Rule {
         guard let frame = context.frames[reading.index],
             let hits = frame.label.map({ $0.modality == modality ? [] : nil })
                 ?? test(frame, context),
-            !isToldOfOthers(frame, context), isHeard(frame, context), !isBare(frame, context)
+            !isToldOfOthers(frame, context), isHeard(frame, context), !isBare(frame, context),
+            // What is wanted of the meeting is an aim, be it help from somebody.
+            modality == .aim || context.part(of: reading) != .objectives
         else { return [] }
         let point = TalkingPoint(
             modality: modality,

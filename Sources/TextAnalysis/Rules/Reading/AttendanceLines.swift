@@ -37,7 +37,9 @@ struct AttendanceLines {
     private mutating func list(_ words: String, _ isSide: Bool, _ knowledge: RuleKnowledge) {
         var isOwn = isSide
         var isLabelled = false
-        let pieces = words.split(whereSeparator: { $0.isNewline || $0 == ";" })
+        // `For the EU: … For Korea: …`, on one line.
+        let pieces = words.replacing(". For ", with: ".\nFor ")
+            .split(whereSeparator: { $0.isNewline || $0 == ";" })
         for (number, piece) in pieces.enumerated() {
             let hasName = piece.contains(":")
             if hasName { isLabelled = Self.isLabelled(piece) }
