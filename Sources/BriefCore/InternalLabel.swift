@@ -8,16 +8,18 @@ package enum InternalLabel {
     /// True where a line begins with such a label, before a colon or in brackets, whatever sign of a
     /// list stands before it.
     package static func leads(_ line: some StringProtocol) -> Bool {
-        let start = line.drop { !$0.isLetter && $0 != "(" && $0 != "[" }
-        guard let first = start.first else { return false }
-        if first == "(" || first == "[" { return isLabel(bracketed(start)) }
-        guard let end = start.firstIndex(where: { $0 == ":" || $0 == "\n" }), start[end] == ":"
+        let bytes = Array(line.utf8)
+        guard let first = bytes.firstIndex(where: isBeginning) else { return false }
+        let start = bytes[first...]
+        if isOpening(start[first]) { return isLabel(bracketed(start)) }
+        let ends = start.prefix(longest + 1)
+        guard let end = ends.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0x0A }),
+            ends[end] == UInt8(ascii: ":")
         else { return false }
-        let label = String(start[..<end])
-        guard label.utf8.count <= longest else { return false }
-        let bracket = label.firstIndex { $0 == "(" || $0 == "[" }
+        let label = start[..<end]
+        let bracket = label.firstIndex(where: isOpening)
         if let bracket, isLabel(bracketed(label[bracket...])) { return true }
-        return isLabel(words(label[..<(bracket ?? label.endIndex)]))
+        return isLabel(words(label[..<(bracket ?? end)]))
     }
 
     /// False where no such label can lead these bytes, as most lines have neither sign of one; asked
@@ -25,28 +27,33 @@ package enum InternalLabel {
     package static func mayLead(_ line: ArraySlice<UInt8>) -> Bool {
         guard let start = line.firstIndex(where: isBeginning) else { return false }
         return line[start...].prefix(longest + 1).contains {
-            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[")
+            $0 == UInt8(ascii: ":") || isOpening($0)
         }
     }
 
     /// A letter of a label, which are all English, or a bracket that opens.
     private static func isBeginning(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        case UInt8(ascii: "("), UInt8(ascii: "["): true
-        default: false
-        }
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || isOpening(byte)
+    }
+
+    private static func isOpening(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
     }
 
     /// The words in the brackets that a text begins with.
-    private static func bracketed(_ text: some StringProtocol) -> [String] {
-        guard let end = text.firstIndex(where: { $0 == ")" || $0 == "]" }) else { return [] }
-        let inside = String(text[..<end])
-        return inside.utf8.count <= longest ? words(inside[...]) : []
+    private static func bracketed(_ text: ArraySlice<UInt8>) -> [String] {
+        let inside = text.prefix(longest + 1)
+        guard
+            let end = inside.firstIndex(where: {
+                $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]")
+            })
+        else { return [] }
+        return words(inside[..<end])
     }
 
-    private static func words(_ text: Substring) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init)
+    private static func words(_ text: ArraySlice<UInt8>) -> [String] {
+        String(decoding: text, as: UTF8.self).lowercased().unicodeScalars
+            .split { !$0.isLetter }.map(String.init)
     }
 
     private static func isLabel(_ words: [String]) -> Bool {
@@ -55,9 +62,15 @@ package enum InternalLabel {
             if next == words.endIndex || uses.contains(words[next]) { return true }
         }
         return phrases.contains { phrase in
-            words.starts(with: phrase)
-                || words.count <= fewWords && words.suffix(phrase.count) == phrase[...]
+            stands(phrase, at: 0, in: words)
+                || words.count <= fewWords
+                    && stands(phrase, at: words.count - phrase.count, in: words)
         }
+    }
+
+    private static func stands(_ phrase: [String], at start: Int, in words: [String]) -> Bool {
+        guard start >= 0, start + phrase.count <= words.count else { return false }
+        return phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
     }
 
     private static let kept: Set<String> = ["internal", "internally"]

@@ -18,10 +18,14 @@ struct MarkingReader {
         let ends = head.front + first + head.back
         let spans = text.blocks.filter { $0.kind == .boilerplate && !$0.isNote }.map(\.span)
             .prefix(MarkingReader.looks)
-        return MarkingScale.highest(
-            ends.map { marking(of: $0) }
-                + (ends.map { text.sentences[$0].passage.span } + spans).map(coded)
-        )
+        var found: [String] = []
+        func note(_ marking: String?) {
+            if let marking, !found.contains(marking) { found.append(marking) }
+        }
+        for end in ends { note(marking(of: end)) }
+        for end in ends { note(coded(text.sentences[end].passage.span)) }
+        for span in spans { note(coded(span)) }
+        return found.isEmpty ? nil : MarkingScale.highest(found)
     }
 
     /// The marking on a line of codes, as at the head or foot of pages: `14877/26  TREE.1.B
@@ -47,13 +51,18 @@ struct MarkingReader {
 
     /// True where letters of a marking stand there: asked of very many lines, most of them without.
     private func holdsRoot(_ span: TextSpan) -> Bool {
-        let bytes = text.text.bytes[span.start..<span.end]
-        return MarkingReader.roots.contains { root in
-            bytes.count >= root.count
-                && bytes.indices.dropLast(root.count - 1).contains {
-                    bytes[$0] == root[0] && bytes[$0...].starts(with: root)
-                }
+        let bytes = text.text.bytes
+        var place = span.start
+        while place < span.end {
+            switch bytes[place] {
+            case UInt8(ascii: "L"), UInt8(ascii: "S"), UInt8(ascii: "C"), UInt8(ascii: "R"):
+                let rest = bytes[place..<span.end]
+                if MarkingReader.roots.contains(where: { rest.starts(with: $0) }) { return true }
+            default: break
+            }
+            place += 1
         }
+        return false
     }
 
     /// True for a part of a line such as `14877/26`, `(COD)`, `TREE.1.B`, `MVG/ek` or `EN`.
@@ -70,6 +79,9 @@ struct MarkingReader {
             let first = sentence.tokens.first(where: { $0.kind != .mark }),
             MarkingReader.firsts.contains(first.folded)
         else { return nil }
+        let bytes = text.text.bytes[sentence.passage.span.start..<sentence.passage.span.end]
+        let hasSmall = bytes.contains { UInt8(ascii: "a") <= $0 && $0 <= UInt8(ascii: "z") }
+        guard !hasSmall || bytes.contains(UInt8(ascii: ":")) else { return nil }
         var words = text.text.words(in: sentence.passage.span).singleSpaced
         var isLabelled = false
         if let colon = words.firstIndex(of: ":"),
@@ -78,6 +90,7 @@ struct MarkingReader {
             words = String(words[words.index(after: colon)...].drop { $0 == " " })
             isLabelled = true
         }
+        guard isLabelled || !hasSmall else { return nil }
         words = MarkingReader.bare(words)
         guard words.count > 1, isLabelled || words == words.uppercased(),
             MarkingScale.rank(words) != nil
@@ -112,7 +125,7 @@ struct MarkingReader {
         "distribution", "protective marking", "sensitivity",
     ]
     /// Words with which markings and labels begin.
-    private static let firsts: Set<Word> = [
+    private static let firsts: WordSet = [
         "public", "unclassified", "not", "u", "tlp", "official", "internal", "limite", "sensitive",
         "sbu", "eu", "restricted", "restreint", "r", "confidential", "confidentiel", "c", "secret",
         "s", "top", "tres", "très", "ts", "marking", "handling", "classification", "security",

@@ -37,11 +37,8 @@ struct AttendanceLines {
     private mutating func list(_ words: String, _ isSide: Bool, _ knowledge: RuleKnowledge) {
         var isOwn = isSide
         var isLabelled = false
-        // `For the EU: … For Korea: …`, on one line.
-        let pieces = words.replacing(". For ", with: ".\nFor ")
-            .split(whereSeparator: { $0.isNewline || $0 == ";" })
-        for (number, piece) in pieces.enumerated() {
-            let hasName = piece.contains(":")
+        for (number, piece) in Self.pieces(of: words).enumerated() {
+            let hasName = piece.utf8.contains(UInt8(ascii: ":"))
             if hasName { isLabelled = Self.isLabelled(piece) }
             if isLabelled, let names = BracketedNames(piece) {
                 for name in names.entries { add(name.words[...], name.isOwn) }
@@ -55,21 +52,45 @@ struct AttendanceLines {
         }
     }
 
+    /// What lines and semicolons part, and `For the EU: … For Korea: …` on one line.
+    private static func pieces(of words: String) -> [Substring] {
+        var pieces: [Substring] = []
+        let bytes = words.utf8
+        var start = bytes.startIndex
+        var place = start
+        func cut(at end: String.Index) { if start < end { pieces.append(words[start..<end]) } }
+        while place < bytes.endIndex {
+            let next = bytes.index(after: place)
+            switch bytes[place] {
+            case 0x0A...0x0D, UInt8(ascii: ";"):
+                cut(at: place)
+                start = next
+            case UInt8(ascii: "."):
+                guard bytes[next...].starts(with: " For ".utf8) else { break }
+                cut(at: next)
+                start = bytes.index(after: next)
+            default: break
+            }
+            place = next
+        }
+        cut(at: bytes.endIndex)
+        return pieces
+    }
+
     /// Takes a line, unless nothing tells whose it is.
     private mutating func add(_ line: Substring, _ isOwn: Bool?) {
-        let plain = line.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\n"
-        switch isOwn {
-        case true?: own += plain
-        case false?: others += plain
-        case nil: break
-        }
+        guard let isOwn else { return }
+        let plain = String(line).singleSpaced + "\n"
+        if isOwn { own += plain } else { others += plain }
     }
 
     /// True for a piece such as `Present: Ana Ruiz, Karl Obermann`, which names no side before the
     /// colon.
     private static func isLabelled(_ piece: Substring) -> Bool {
-        let name = piece.prefix { $0 != ":" }.split(whereSeparator: \.isWhitespace)
-        return name.count == 1 && labels.contains(name[0].lowercased())
+        let name = Substring(piece.utf8.prefix { $0 != UInt8(ascii: ":") })
+        // The longest of them and white space around it.
+        guard name.utf8.count < 24 else { return false }
+        return labels.contains(String(name).singleSpaced.lowercased())
     }
 
     /// True for a block of prose that is no sentence: a title too long for a heading.
@@ -83,6 +104,7 @@ struct AttendanceLines {
         _ text: AnalysedText,
         _ knowledge: RuleKnowledge
     ) -> String? {
+        guard text.text.bytes[block.span.start] | 0x20 == UInt8(ascii: "m") else { return nil }
         let printed = text.text.words(in: block.span).singleSpaced
         let plain = printed.lowercased()
         guard plain.hasPrefix("meeting of "), let with = plain.firstRange(of: " with ") else {
@@ -141,33 +163,47 @@ extension AttendanceLines {
     /// `Ana Petrov, Director for Agriculture` has one surname, the field of an office is none.
     private static func surnames(in lines: String) -> Set<String> {
         var found: Set<String> = []
-        for line in lines.split(separator: "\n") {
+        for line in lines.utf8.split(separator: 0x0A) {
             var run: [Substring] = []
             var isLed = false
             var isBracketed = false
-            for word in line.split(separator: " ") {
-                if word.first == "(" { isBracketed = true }
-                let bare = word.drop { !$0.isLetter }.prefix { $0.isLetter || "-'’".contains($0) }
+            for word in line.split(separator: 0x20) {
+                if word.first == UInt8(ascii: "(") { isBracketed = true }
                 if isBracketed {
                     note(&run, isLed, in: &found)
-                    isBracketed = !word.contains(")")
+                    isBracketed = !word.contains(UInt8(ascii: ")"))
                     continue
                 }
-                if bare.first?.isUppercase ?? false {
+                let bare = Self.bare(Substring(word))
+                if bare.unicodeScalars.first?.isCapital ?? false {
                     run.append(bare)
-                } else if !particles.contains(String(bare)) {
-                    let isLeading = leading.contains(String(bare))
+                } else if case let plain = Word(bare), !particles.contains(plain) {
+                    let isLeading = leading.contains(plain)
                     // `Head of Unit`, `Director for`: what comes before names an office.
                     if isLeading { run = [] } else { note(&run, isLed, in: &found) }
                     isLed = isLeading
                 }
-                if word.last == ":" { run = [] }
-                if word.last == "," { note(&run, isLed, in: &found) }
-                if word.last == ":" || word.last == "," { isLed = false }
+                switch word.last {
+                case UInt8(ascii: ":"):
+                    run = []
+                    isLed = false
+                case UInt8(ascii: ","):
+                    note(&run, isLed, in: &found)
+                    isLed = false
+                default: break
+                }
             }
             note(&run, isLed, in: &found)
         }
         return found
+    }
+
+    /// The letters of a word, with hyphens and apostrophes between them.
+    private static func bare(_ word: Substring) -> Substring {
+        let scalars = word.unicodeScalars.drop { !$0.isLetter }
+        return Substring(
+            scalars.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+        )
     }
 
     private static func note(_ run: inout [Substring], _ isLed: Bool, in found: inout Set<String>) {
@@ -176,13 +212,13 @@ extension AttendanceLines {
     }
 
     /// Small words inside a name.
-    private static let particles: Set<String> = [
+    private static let particles: WordSet = [
         "de", "da", "do", "dos", "del", "della", "di", "van", "der", "den", "von", "zu", "el",
         "al", "bin", "ben", "la", "le", "ten", "ter",
     ]
 
     /// Words before the field of an office.
-    private static let leading: Set<String> = [
+    private static let leading: WordSet = [
         "for", "of", "on", "in", "at", "to", "with", "the", "from",
     ]
 }

@@ -18,6 +18,11 @@ struct MissionLine {
     }
 
     private init?(_ block: Block, _ text: AnalysedText, _ knowledge: RuleKnowledge) {
+        guard
+            let country = text.mentions(in: block.span).first(where: {
+                $0.mention.subject.kind == .country && knowledge.actors[$0]?.isMember ?? false
+            }), let fact = knowledge.actors[country]
+        else { return nil }
         var tokens = Tokenizer.tokens(in: text.text, block.span)[...]
         if tokens.first?.folded == "from", tokens.dropFirst().first?.folded == ":" {
             tokens = tokens.dropFirst(2)
@@ -25,10 +30,7 @@ struct MissionLine {
         guard
             let mission = tokens.prefix(4).firstIndex(where: {
                 Self.missions.contains($0.folded)
-            }),
-            let country = text.mentions(in: block.span).first(where: {
-                $0.mention.subject.kind == .country && knowledge.actors[$0]?.isMember ?? false
-            }), let fact = knowledge.actors[country]
+            })
         else { return nil }
         // `Irish Embassy`, `Permanent Representation`, `Consulate General`
         let before = tokens[..<mission].drop {

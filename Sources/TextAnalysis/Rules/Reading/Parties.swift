@@ -44,11 +44,12 @@ final class Parties {
         guard text.metadata.kind == .record else { return nil }
         var found: [SubjectID] = []
         for block in text.top(20) where block.span.count < 400 {
-            let lines = text.text.words(in: block.span).split {
-                $0.isNewline || $0 == ";"
+            let lines = text.text.bytes[block.span.start..<block.span.end].split {
+                0x0A...0x0D ~= $0 || $0 == UInt8(ascii: ";")
             }
-            for line in lines where line.contains(":") {
-                let name = String(line.prefix { $0 != ":" }).singleSpaced
+            for line in lines {
+                guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+                let name = String(decoding: line[..<colon], as: UTF8.self).singleSpaced
                 guard let subject = knowledge.actors.subject(named: name),
                     knowledge.actors[subject]?.canAct ?? false
                 else { continue }
