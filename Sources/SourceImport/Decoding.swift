@@ -159,17 +159,26 @@ package enum Decoding {
     /// counts once, as holes and bells come in runs.
     private static func strangeShare(of text: SourceText) -> Int {
         if text.bytes.isPlainASCII { return 0 }
-        let sample = text.words(in: TextSpan(0, 1 << 16)).unicodeScalars
+        let sample = text.bytes.prefix(1 << 16)
         var strange = 0
         var count = 0
-        var last: Unicode.Scalar?
-        for scalar in sample where scalar != last || scalar.value > 0x20 {
-            last = scalar
-            count += 1
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
-            case 0x00...0x1F, 0x7F...0x9F, 0xFFFD: strange += 1
-            default: break
+        var last: UInt8 = 0x80
+        for (place, byte) in sample.enumerated() where byte != last || byte > 0x20 {
+            last = byte
+            switch byte {
+            case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: count += 1
+            case 0x00...0x1F, 0x7F:
+                count += 1
+                strange += 1
+            // Behind the first byte of a scalar.
+            case 0x80...0xBF: break
+            case 0xC2:
+                count += 1
+                if (0x80...0x9F).contains(sample[min(place + 1, sample.count - 1)]) { strange += 1 }
+            case 0xEF:
+                count += 1
+                if sample[place...].starts(with: [0xEF, 0xBF, 0xBD]) { strange += 1 }
+            default: count += 1
             }
         }
         return count == 0 ? 0 : strange * 100 / count

@@ -43,11 +43,13 @@ enum EncodingGuess {
     static func escaped(_ bytes: [UInt8]) -> Decoding.Decoded? {
         if bytes.isPlainASCII { return nil }
         let head = bytes.prefix(sample)
-        let opens = head.indices.contains {
-            head[$0] == 0x1B
-                && (head[$0...].starts(with: "\u{1B}$B".utf8)
-                    || head[$0...].starts(with: "\u{1B}$@".utf8))
-        }
+        let opens =
+            head.contains(0x1B)
+            && head.indices.contains {
+                head[$0] == 0x1B
+                    && (head[$0...].starts(with: "\u{1B}$B".utf8)
+                        || head[$0...].starts(with: "\u{1B}$@".utf8))
+            }
         guard opens, !bytes.contains(where: { $0 >= 0x80 }),
             let decoded = read(bytes, as: "iso-2022-jp")
         else { return nil }

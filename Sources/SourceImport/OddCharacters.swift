@@ -36,7 +36,15 @@ struct OddCharacters {
         var odd = OddCharacters()
         odd.returns = lonelyReturns(text.bytes)
         if !text.bytes.isPlainASCII {
-            for scalar in text.words(in: text.span).unicodeScalars { odd.read(scalar) }
+            for scalar in text.words(in: text.span).unicodeScalars {
+                // Most of most texts.
+                if 0x20...0x7E ~= scalar.value {
+                    odd.accents = 0
+                    odd.previous = scalar
+                } else {
+                    odd.read(scalar)
+                }
+            }
         }
         return odd.lines
     }
