@@ -22,12 +22,14 @@ enum Merging {
                 kept.append(last.finding)
                 continue
             }
-            let start = (rest.lastIndex { $0.finding.span != span } ?? -1) + 1
+            // Of the sentence the last first, and taken off the end in order.
+            var same = [last]
+            while let next = rest.indices.last, rest[next].finding.span == span {
+                same.append(rest.removeLast())
+            }
             var matters: [RuleFinding] = []
-            for other in rest[start...] { take(other, into: &matters) }
-            take(last, into: &matters)
+            while let other = same.popLast() { take(other, into: &matters) }
             var group = matters.map(\.finding)
-            rest.removeSubrange(start...)
             if group.count > 1 { group = unshadowed(group) }
             // They mostly come by kind, as the rules do.
             if !group.indices.dropFirst().allSatisfy({ precedes(group[$0 - 1], group[$0]) }) {
@@ -44,7 +46,7 @@ enum Merging {
     }
 
     /// Adds a finding to those of its sentence, or its cues to the one that says the same.
-    private static func take(_ finding: RuleFinding, into group: inout [RuleFinding]) {
+    private static func take(_ finding: consuming RuleFinding, into group: inout [RuleFinding]) {
         let claim = finding.finding.claim
         if let same = group.firstIndex(where: {
             $0.matter == finding.matter && isSame($0.finding.claim, claim)

@@ -26,7 +26,9 @@ enum Rules {
             var bearing: Bool?
             let start = found.count
             for rule in 0..<read where signs[rule].meets(present) {
-                for finding in all[rule].findings(in: reading, context) {
+                var made = all[rule].findings(in: reading, context)
+                if made.count > 1 { made.reverse() }
+                while let finding = made.popLast() {
                     if all[rule].isHint {
                         let isThere = bearing ?? Bearing(reading, context).isThere
                         bearing = isThere
