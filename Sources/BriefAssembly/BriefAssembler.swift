@@ -30,7 +30,11 @@ package enum BriefAssembler {
     }
 
     private static func assembled(of material: Material, for request: BriefRequest) -> Brief {
-        let filter = MaterialFilter(ceiling: request.ceiling, day: request.head.date)
+        let filter = MaterialFilter(
+            ceiling: request.ceiling,
+            day: request.head.date,
+            marking: request.marking
+        )
         let shown = filter.apply(to: material)
         let selection = Selection(shown.material, request)
         let maker = ItemMaker(

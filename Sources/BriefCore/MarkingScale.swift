@@ -15,6 +15,9 @@ package enum MarkingScale {
         "TLP:RED", "TOP SECRET", "TRÈS SECRET UE/EU TOP SECRET",
     ]
 
+    /// What words are marked that are for our side only and bear no marking of their own.
+    package static let own = "INTERNAL"
+
     /// Why a reader may not give a marking, in a sentence without capital and full stop; nil where
     /// they may.
     ///

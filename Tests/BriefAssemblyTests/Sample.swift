@@ -126,6 +126,12 @@ struct Sample {
         )
     }
 
+    /// Adds an objective of our own note.
+    mutating func objective(_ words: String, in letter: Character) {
+        add(.line(.aim, .internal), words, in: letter)
+        material.findings[material.findings.count - 1].isObjective = true
+    }
+
     /// A cue where its words stand in a sentence.
     private func cues(_ cue: String, _ words: String, _ start: Int) -> [FiredCue] {
         guard let range = words.firstRange(of: cue) else { return [] }

@@ -18,6 +18,8 @@ package struct Material: Sendable {
     package var participants: [MaterialParticipant] = []
     /// On whose side persons stand, as far as the data tell.
     package var people: [SubjectID: ActorSide] = [:]
+    /// Objectives of our own notes that a brief of this marking must not show.
+    var hiddenObjectives = 0
 
     /// Puts material together.
     package init(

@@ -6,6 +6,8 @@ struct MaterialFilter {
     let ceiling: String?
     /// The day of the meeting: what was published later is left out.
     let day: CalendarDate
+    /// Marking given to the brief; nil for none.
+    var marking: String?
 
     /// Material with what was left out.
     struct Result {
@@ -26,17 +28,29 @@ struct MaterialFilter {
         result.later = later.count
         result.material.findings = material.findings.compactMap { shown($0, without: closed) }
         result.material.standing = material.standing.compactMap { shown($0, without: closed) }
+        leaveOutOurs(&result)
         result.material.participants = material.participants.filter {
             !closed.contains($0.reference.source)
         }
         result.material.notes = material.notes.filter { !isAbove($0.marking) }
         result.material.sources = material.sources.filter { !closed.contains($0.key) }
         let hidden = Set(marked).subtracting(later)
-        result.withheld =
+        result.withheld +=
             material.findings.count { finding in
                 finding.row.citations.contains { hidden.contains($0.source) }
             } + (material.notes.count - result.material.notes.count)
         return result
+    }
+
+    /// Leaves out what is for our side only where the brief may go to others.
+    private func leaveOutOurs(_ result: inout Result) {
+        let isForOthers = marking.map { MarkingScale.rank($0) == 0 } ?? false
+        guard isForOthers || isAbove(MarkingScale.own) else { return }
+        let all = result.material.findings
+        result.material.hiddenObjectives = all.count { $0.isObjective }
+        result.withheld = all.count(where: \.isForUs)
+        result.material.findings = all.filter { !$0.isForUs }
+        result.material.standing.removeAll(where: \.isForUs)
     }
 
     private func isLater(_ row: SourceRow) -> Bool {
@@ -94,7 +108,7 @@ extension MaterialFinding {
         threads: [ThreadRow]
     ) -> MaterialFinding {
         let isSame = row.citations.first == self.row.citations.first
-        return MaterialFinding(
+        var finding = MaterialFinding(
             row: row,
             places: places,
             mentions: isSame ? mentions : [],
@@ -105,5 +119,7 @@ extension MaterialFinding {
             isKept: isKept,
             wording: isSame ? wording : nil
         )
+        finding.isObjective = isObjective
+        return finding
     }
 }

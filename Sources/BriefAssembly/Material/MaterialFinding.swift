@@ -20,6 +20,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package let isKept: Bool
     /// The reader's own wording; nil for none.
     package let wording: String?
+    /// True for an aim that a note of ours sets for a meeting, under a heading that says so.
+    package var isObjective = false
 
     /// Puts a finding together.
     package init(
@@ -71,6 +73,10 @@ package struct MaterialFinding: Hashable, Sendable {
     }
     /// True where its source keeps its line for its own side.
     var isInternal: Bool { InternalLabel.leads(words) || row.finding.isBehindInternalLabel }
+    /// True where it is for our side only, by its words or by where it stands.
+    var isForUs: Bool {
+        isInternal || side == .ours && point?.audience == .internal
+    }
     /// Where its first citation stands; what stands at one place is said once.
     var passage: Passage? {
         guard let citation = row.citations.first, let place = places.first else { return nil }

@@ -10,8 +10,8 @@ struct BackgroundPart {
     /// What is for our ears only, and where we are weak.
     func avoid() -> [BriefItem] {
         let internals = selection.points.filter { point in
-            point.side == .ours
-                && (point.point?.audience == .internal || point.isInternal)
+            // What we want is not to be avoided, though it is for us alone.
+            point.side == .ours && point.isForUs && !point.isObjective
         }
         let weak = selection.issues.filter { issue in
             if issue.isInternal { return true }

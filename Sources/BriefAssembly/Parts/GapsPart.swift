@@ -5,7 +5,18 @@ struct GapsPart {
 
     /// One line for each part that is empty, those that say so themselves left out, and for each
     /// item of the agenda on which nothing stands.
-    func gaps() -> [BriefItem] { parts() + agenda() }
+    func gaps() -> [BriefItem] { hidden() + parts() + agenda() }
+
+    /// What our own note wants, where it may not stand here and public aims stand in its place.
+    private func hidden() -> [BriefItem] {
+        let count = maker.material.hiddenObjectives
+        let objectives = draft.sections.first { $0.part == .objectives }
+        guard count > 0, objectives?.items.first?.basis != .missing else { return [] }
+        let aims = Wording.count(count, "objective")
+        return [
+            .missing("gap own objectives", "Left out: \(aims) of our own note, for our side only.")
+        ]
+    }
 
     private func agenda() -> [BriefItem] {
         let told = Set(

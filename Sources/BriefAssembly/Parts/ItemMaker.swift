@@ -59,10 +59,11 @@ struct ItemMaker {
         }
     }
 
-    /// The highest marking of the sources of a finding.
+    /// The highest marking of the sources of a finding; what our note wants is marked in any case.
     func marking(_ finding: MaterialFinding) -> String? {
         MarkingScale.highest(
             finding.row.citations.map { material.sources[$0.source]?.row.metadata.marking }
+                + (finding.isObjective ? [MarkingScale.own] : [])
         )
     }
 

@@ -42,11 +42,14 @@ struct PointsPart {
             }
         }
         guard !selection.aims.isEmpty else {
+            let what =
+                maker.material.hiddenObjectives > 0
+                ? "The aims of our note are for our side only, above what this brief may show"
+                : "No aim found for \(maker.subjects)"
             return [
                 .missing(
                     "objectives",
-                    "No aim found for \(maker.subjects); say what the meeting is for, or ask "
-                        + "whether it is needed."
+                    what + "; say what the meeting is for, or ask whether it is needed."
                 )
             ]
         }
@@ -69,6 +72,9 @@ struct PointsPart {
             item.facts.append(passed)
         }
         item.reasons = ["proposed from our aims; choose with --objective"]
+        if finding.isObjective {
+            item.reasons = ["an objective of our own note; choose others with --objective"]
+        }
         return item
     }
 

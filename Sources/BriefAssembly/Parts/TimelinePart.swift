@@ -43,7 +43,7 @@ struct TimelinePart {
     func scene() -> [BriefItem] {
         var items: [BriefItem] = []
         if let state = selection.state { items.append(quoted(state, "scene:state", "State")) }
-        let met = lastMeeting
+        let met = selection.lastMeeting
         items.append(
             met.map { quoted($0, "scene:last", "Last occasion we met") }
                 ?? .missing("last", "Last occasion we met: none found in the sources; ask \(whom).")
@@ -64,20 +64,6 @@ struct TimelinePart {
     }
 
     // MARK: Lines of the scene
-
-    /// The last occasion on which we and they met.
-    private var lastMeeting: MaterialFinding? {
-        let held = selection.events.filter { finding in
-            guard let event = finding.event, event.status == .held, let span = event.span,
-                finding.nearness == .named || finding.nearness == .part
-            else { return false }
-            let isMeeting =
-                finding.row.finding.rule == Finding.recordedMeeting
-                || TimelinePart.isMeeting(finding.words)
-            return span.first <= day && isMeeting
-        }
-        return held.max { first(of: $0) < first(of: $1) }
-    }
 
     /// Events that lie on the day of the meeting or after it, the next first.
     private var upcoming: [MaterialFinding] {
@@ -148,10 +134,6 @@ struct TimelinePart {
     private var whom: String {
         let isCountry = maker.material.subjects.contains { $0.id.kind == .country }
         return isCountry ? "the delegation there" : "the lead service"
-    }
-
-    private func first(of finding: MaterialFinding) -> CalendarDate {
-        finding.event?.span?.first ?? CalendarDate(dayNumber: .min)
     }
 
     private func date(_ source: MaterialSource) -> (CalendarDate, String) {

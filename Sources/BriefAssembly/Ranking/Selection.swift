@@ -90,7 +90,9 @@ struct Selection {
         let sorted =
             all.filter { $0.finding.nearness != .topic }
             + all.filter { $0.finding.nearness == .topic }
-        let aims = request.objectives.isEmpty ? Selection.aims(sorted.map(\.finding)) : []
+        let noted = Selection.objectives(points, events, request.head.date)
+        let found = noted.isEmpty ? Selection.aims(sorted.map(\.finding)) : noted
+        let aims = request.objectives.isEmpty ? found : []
         self.aims = aims
         // An aim that is an objective word for word is not said twice.
         let spoken = sorted.filter { entry in
@@ -181,17 +183,6 @@ struct Selection {
 
     /// Bytes of a sentence within which what it is about is named first.
     private static let opening = 8
-
-    /// Aims that can be said in few words; the best other one where there is none.
-    private static func aims(_ lines: [MaterialFinding]) -> [MaterialFinding] {
-        let aims = lines.filter { line in
-            guard let point = line.point else { return false }
-            return [.aim, .ask, .commitment, .offer].contains(point.modality)
-                && line.nearness != .topic
-        }
-        let short = aims.filter { $0.wanted != nil }
-        return short.isEmpty ? Array(aims.prefix(1)) : short
-    }
 
     /// True where a line is ours, is for others' ears, and says something of itself.
     static func isSayable(_ finding: MaterialFinding) -> Bool {

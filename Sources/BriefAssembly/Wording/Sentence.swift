@@ -25,6 +25,22 @@ enum Sentence {
         return accounts.contains { text.contains($0) } || isReply(words)
     }
 
+    /// True where what a sentence says holds under a condition: `once the Council has agreed`.
+    static func isConditional(_ words: String) -> Bool {
+        let parts = words.lowercased().split { !$0.isLetter }
+        for (index, part) in parts.enumerated() {
+            if conditions.contains(part) { return true }
+            if part == "once", index > 0, parts[index - 1] != "at",
+                let next = parts.dropFirst(index + 1).first, !["again", "more"].contains(next)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let conditions: Set<Substring> = ["if", "unless", "provided", "until"]
+
     /// True where a sentence calls what it is about a priority.
     static func isPriority(_ words: String) -> Bool {
         let text = words.lowercased()

@@ -98,17 +98,20 @@ struct MaterialGathering {
                 words: first?.words ?? "",
                 start: first?.span.start ?? 0
             )
-        return MaterialFinding(
+        let side = row.claim.actor.map { reader.side(of: $0) }
+        var found = MaterialFinding(
             row: row,
             places: places,
             mentions: mentions,
             nearness: nearness,
-            side: row.claim.actor.map { reader.side(of: $0) },
+            side: side,
             askedSide: row.claim.addressee.map { reader.side(of: $0) },
             threads: row.isLinked ? try book.threads(of: row.number) : [],
             isKept: row.judgement?.isKept ?? false,
             wording: row.judgement?.wording
         )
+        found.isObjective = try side == .ours && isObjective(row)
+        return found
     }
 
     /// The notes on some subjects, oldest first.

@@ -1,0 +1,64 @@
+internal import BriefCore
+
+/// What we want of the meeting.
+extension Selection {
+    /// The last occasion on which we and they met, up to the day of the brief.
+    var lastMeeting: MaterialFinding? { Selection.lastMeeting(events, request.head.date) }
+
+    private static func lastMeeting(
+        _ events: [MaterialFinding],
+        _ day: CalendarDate
+    ) -> MaterialFinding? {
+        let held = events.filter { finding in
+            guard let event = finding.event, event.status == .held, let span = event.span,
+                finding.nearness == .named || finding.nearness == .part
+            else { return false }
+            let isMeeting =
+                finding.row.finding.rule == Finding.recordedMeeting
+                || TimelinePart.isMeeting(finding.words)
+            return span.first <= day && isMeeting
+        }
+        return held.max { first(of: $0) < first(of: $1) }
+    }
+
+    private static func first(of finding: MaterialFinding) -> CalendarDate {
+        finding.event?.span?.first ?? CalendarDate(dayNumber: .min)
+    }
+
+    /// The aims our own note sets for a meeting, as they stand in it; empty where the newest such
+    /// note was for an occasion that is over.
+    static func objectives(
+        _ points: [MaterialFinding],
+        _ events: [MaterialFinding],
+        _ day: CalendarDate
+    ) -> [MaterialFinding] {
+        let aims = points.filter { $0.isObjective && $0.side == .ours && !$0.isInternal }
+        let newest = aims.compactMap { $0.row.sourceDate?.last }.max()
+        if let newest, newest != day, let met = lastMeeting(events, day)?.event?.span?.last,
+            newest <= met
+        {
+            return []
+        }
+        return aims.filter { $0.row.sourceDate?.last == newest }.sorted { left, right in
+            let sources = (left.passage?.source.text ?? "", right.passage?.source.text ?? "")
+            if sources.0 != sources.1 { return sources.0 < sources.1 }
+            return (left.passage?.start ?? 0) < (right.passage?.start ?? 0)
+        }
+    }
+
+    /// Aims that can be said in few words; the best other one where there is none.
+    ///
+    /// What we give once something else has come is a concession, and no aim.
+    static func aims(_ lines: [MaterialFinding]) -> [MaterialFinding] {
+        let aims = lines.filter { line in
+            guard let point = line.point, line.nearness != .topic else { return false }
+            switch point.modality {
+            case .aim, .ask: return true
+            case .commitment, .offer: return !Sentence.isConditional(line.words)
+            case .achievement, .argument, .principle, .framing, .defensive, .agenda: return false
+            }
+        }
+        let short = aims.filter { $0.wanted != nil }
+        return short.isEmpty ? Array(aims.prefix(1)) : short
+    }
+}

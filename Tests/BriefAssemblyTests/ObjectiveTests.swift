@@ -1,0 +1,83 @@
+internal import BriefAssembly
+internal import BriefCore
+internal import Testing
+
+@Suite struct ObjectiveTests {
+    private let day = "2023-07-03"
+
+    /// A public aim, and a note of ours with two objectives.
+    private func sample(noted: String? = "2023-07-03") -> Sample {
+        var sample = Sample()
+        sample.source("a", published: "2021-02-01", kind: .news)
+        sample.source("b", published: noted, kind: .note)
+        sample.add(.line(.aim), "The Commission wants to open a shared archive.", in: "a")
+        sample.objective("Agree the day of the harbour workshop.", in: "b")
+        sample.objective("Win support for a joint survey.", in: "b")
+        return sample
+    }
+
+    private let noted = [
+        "Agree the day of the harbour workshop.", "Win support for a joint survey.",
+    ]
+
+    @Test
+    func `what our own note wants is what we want`() {
+        let brief = sample().brief(on: day)
+        #expect(brief.texts(.objectives) == noted)
+        #expect(brief.section(.objectives)?.items.first?.marking == "INTERNAL")
+    }
+
+    @Test
+    func `an objective is no point to avoid, nor one to make`() {
+        var sample = sample()
+        for number in 1...3 { sample.objective("Settle matter \(number) of the survey.", in: "b") }
+        let brief = sample.brief(on: day)
+        #expect(brief.texts(.objectives).count == 3)
+        let said = brief.texts(.avoid) + brief.texts(.points)
+        #expect(!said.contains { $0.contains("Settle") || noted.contains($0) })
+    }
+
+    @Test
+    func `a note for an occasion that is over sets no objective`() {
+        var sample = sample(noted: "2023-05-01")
+        sample.source("c", published: "2023-05-02", kind: .record)
+        sample.add(.happening(.held, "2023-05-01"), "The two sides met in Tokyo.", in: "c")
+        #expect(sample.brief(on: day).texts(.objectives) == ["… open a shared archive."])
+    }
+
+    @Test
+    func `what we give under a condition is no objective`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-02-01")
+        let words = "We will share our list once the Council has agreed, not before."
+        sample.add(.line(.commitment), words)
+        #expect(sample.brief().section(.objectives)?.items.first?.basis == .missing)
+    }
+
+    @Test
+    func `a brief with objectives of ours bears a marking`() {
+        #expect(sample().brief(on: day).marking == "INTERNAL")
+    }
+
+    @Test(arguments: ["PUBLIC", "NOT MARKED", "A MARKING NOBODY KNOWS"])
+    func `a ceiling below leaves out what is for us alone, and says so`(ceiling: String) {
+        let brief = sample().brief(on: day) { $0.ceiling = ceiling }
+        #expect(brief.texts(.objectives) == ["… open a shared archive."])
+        #expect(!brief.lines.contains { noted.contains($0.text) })
+        #expect(brief.base.withheld == 2)
+        let gap = "Left out: 2 objectives of our own note, for our side only."
+        #expect(brief.texts(.gaps).contains(gap))
+    }
+
+    @Test
+    func `a brief that is marked for all shows nothing that is for us alone`() {
+        var sample = Sample()
+        sample.source("b", published: day, kind: .note)
+        sample.objective("Win support for a joint survey.", in: "b")
+        sample.add(.line(.aim, .internal), "The services should agree on one list.", in: "b")
+        let brief = sample.brief(on: day) { $0.marking = "PUBLIC" }
+        #expect(brief.lines.allSatisfy { !$0.text.contains("survey") && !$0.text.contains("list") })
+        let missing = brief.texts(.objectives).first ?? ""
+        #expect(missing.hasPrefix("The aims of our note are for our side only"))
+    }
+}
