@@ -37,13 +37,9 @@ struct BriefDraft {
         let kept = within(limit, items)
         guard !kept.isEmpty else { return }
         let most = min(items.count, BriefLength.long.limit(part))
-        sections.append(
-            BriefSection(
-                part: part,
-                items: kept,
-                omitted: max(0, most - kept.count)
-            )
-        )
+        var section = BriefSection(part: part, items: kept, omitted: max(0, most - kept.count))
+        section.further = items.count - kept.count - section.omitted
+        sections.append(section)
         let places = BriefPart.allCases
         sections.sort {
             (places.firstIndex(of: $0.part) ?? 0) < (places.firstIndex(of: $1.part) ?? 0)

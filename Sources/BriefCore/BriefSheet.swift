@@ -67,6 +67,8 @@ package struct SheetRow: Hashable, Sendable {
     package let part: String
     /// The heading of the part.
     package let heading: String
+    /// What the heading says besides: how many lines do not stand here; empty for nothing.
+    package var remark = ""
     /// Its number in the part, from 1; 0 for what has none.
     package let number: Int
     /// What names the line.

@@ -80,4 +80,38 @@ internal import Testing
         let missing = brief.texts(.objectives).first ?? ""
         #expect(missing.hasPrefix("The aims of our note are for our side only"))
     }
+
+    @Test
+    func `an ask for what they promised is a point to make`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-07-01", kind: .note)
+        sample.add(.line(.aim), "The Commission wants to open a shared archive.")
+        sample.add(.line(.aim), "The Commission wants to build a common quay.")
+        sample.add(.line(.aim), "The Commission wants to draw one map of the bay.")
+        sample.add(.line(.ask), "We would appreciate the paper that you promised for 15 August.")
+        let words = "We would appreciate the paper that you promised for 15 August."
+        #expect(sample.brief().texts(.points).contains(words))
+    }
+
+    @Test
+    func `what our note for the meeting says goes before older words`() throws {
+        var sample = Sample()
+        sample.source("a", published: "2021-02-01", kind: .news)
+        sample.source("b", published: "2023-07-01", kind: .note)
+        for topic in ["quay", "archive", "map", "lamp", "bell", "mast"] {
+            sample.add(.line(.offer), "The Commission offers a shared \(topic).", in: "a")
+        }
+        sample.add(.line(.aim), "We hope to sign the treaty on tides.", in: "b")
+        let day = try #require(CalendarDate(iso: day))
+        let made = BriefAssembler.made(
+            of: sample.material,
+            for: BriefRequest(head: BriefHead(title: "Brief: Japan", date: day))
+        )
+        let brief = made.brief
+        #expect(brief.texts(.points).first == "We hope to sign the treaty on tides.")
+        let section = brief.section(.points)
+        #expect(section?.remark == "1 more line in the sources")
+        let rows = brief.sheetRows(made.changes).filter { $0.part == BriefPart.points.rawValue }
+        #expect(rows.first?.remark == "1 more line in the sources")
+    }
 }

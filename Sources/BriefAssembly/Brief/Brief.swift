@@ -118,6 +118,24 @@ package struct BriefSection: Hashable, Sendable {
     package var items: [BriefItem]
     /// Items that would be in a longer brief.
     package var omitted: Int
+    /// Items that the sources hold and no brief has room for.
+    package var further = 0
+
+    /// How many items do not stand in it, in words; nil where all do.
+    package var remark: String? {
+        guard omitted + further > 0 else { return nil }
+        let more = Wording.count(omitted + further, "more line")
+        if further == 0 { return more + " in a longer brief" }
+        return more + " in the sources"
+            + (omitted > 0 ? ", \(omitted) of them in a longer brief" : "")
+    }
+
+    /// A part with its lines.
+    package init(part: BriefPart, items: [BriefItem], omitted: Int) {
+        self.part = part
+        self.items = items
+        self.omitted = omitted
+    }
 }
 
 /// A source as a brief lists it.

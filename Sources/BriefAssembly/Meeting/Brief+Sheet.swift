@@ -9,7 +9,9 @@ extension Brief {
         var rows: [SheetRow] = []
         for section in sections {
             for (index, item) in section.items.enumerated() {
-                rows.append(row(item, section.part, .line, number: index + 1, changes))
+                var line = row(item, section.part, .line, number: index + 1, changes)
+                line.remark = section.remark ?? ""
+                rows.append(line)
                 rows += item.lines.map { line in
                     section.part == .raised
                         ? answer(line, to: item, changes)

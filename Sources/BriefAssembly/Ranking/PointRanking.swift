@@ -12,6 +12,8 @@ struct PointRanking {
     let contested: Set<Passage>
     /// Date of the newest source.
     let newest: CalendarDate?
+    /// Notes of ours that were written for this meeting.
+    var notes: Set<SourceKey> = []
 
     /// What one line counts for by itself.
     func score(_ finding: MaterialFinding) -> Score {
@@ -21,6 +23,9 @@ struct PointRanking {
         let asked = finding.topics.filter { agenda.contains($0) }
         if !asked.isEmpty {
             score.add(30, "on the agenda: " + Wording.row(asked.map { names[$0] ?? $0.code }))
+        }
+        if finding.row.citations.contains(where: { notes.contains($0.source) }) {
+            score.add(20, "from our note for this meeting")
         }
         score.add(finding.nearness.weight, finding.nearness.reason(subjects))
         if let point = finding.point {

@@ -34,16 +34,41 @@ extension Selection {
     ) -> [MaterialFinding] {
         let aims = points.filter { $0.isObjective && $0.side == .ours && !$0.isInternal }
         let newest = aims.compactMap { $0.row.sourceDate?.last }.max()
-        if let newest, newest != day, let met = lastMeeting(events, day)?.event?.span?.last,
-            newest <= met
-        {
-            return []
-        }
+        if let newest, isOver(newest, events, day) { return [] }
         return aims.filter { $0.row.sourceDate?.last == newest }.sorted { left, right in
             let sources = (left.passage?.source.text ?? "", right.passage?.source.text ?? "")
             if sources.0 != sources.1 { return sources.0 < sources.1 }
             return (left.passage?.start ?? 0) < (right.passage?.start ?? 0)
         }
+    }
+
+    /// Notes dated since the last occasion: they are for this one.
+    static func notes(
+        in material: Material,
+        _ events: [MaterialFinding],
+        _ day: CalendarDate
+    ) -> Set<SourceKey> {
+        let keys = material.sources.values.compactMap { source -> SourceKey? in
+            guard source.row.metadata.kind == .note, let date = source.row.metadata.published?.last,
+                day.dayNumber - date.dayNumber <= reach, !isOver(date, events, day)
+            else { return nil }
+            return source.row.key
+        }
+        return Set(keys)
+    }
+
+    /// Days before a meeting within which a note for it is written.
+    private static let reach = 60
+
+    /// True where a note of a date was for an occasion before the one of a day.
+    private static func isOver(
+        _ date: CalendarDate,
+        _ events: [MaterialFinding],
+        _ day: CalendarDate
+    ) -> Bool {
+        guard date != day, let met = lastMeeting(events, day)?.event?.span?.last
+        else { return false }
+        return date <= met
     }
 
     /// Aims that can be said in few words; the best other one where there is none.

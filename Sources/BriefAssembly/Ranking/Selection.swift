@@ -75,13 +75,14 @@ struct Selection {
             candidates += Selection.nearest(standing, to: candidates)
                 .prefix(least - candidates.count)
         }
-        let ranking = PointRanking(
+        var ranking = PointRanking(
             agenda: Set(request.agenda),
             names: material.names,
             subjects: subjects,
             contested: Set(issues.compactMap(\.passage)),
             newest: material.sources.values.compactMap { $0.row.metadata.published?.last }.max()
         )
+        ranking.notes = Selection.notes(in: material, events, request.head.date)
         var places: Set<Passage> = []
         let all = ranking.ranked(candidates).filter { entry in
             entry.finding.passage.map { places.insert($0).inserted } ?? true

@@ -48,10 +48,20 @@ enum Sentence {
     }
 
     /// True where a sentence tells what one side said to the other in a meeting.
+    ///
+    /// What is said to them of their own words, as `the paper that you promised`, tells nothing of one.
     static func isReply(_ words: String) -> Bool {
         let text = words.lowercased()
-        return replies.contains { text.contains($0) }
+        return replies.contains { verb in
+            text.ranges(of: verb).contains { place in
+                let before = text[..<place.lowerBound].split { !$0.isLetter }.last
+                return before.map { !speakers.contains($0) } ?? true
+            }
+        }
     }
+
+    /// Who stands before the verb where somebody speaks to another, and before what was promised.
+    private static let speakers: Set<Substring> = ["you", "we", "i", "the", "a", "your", "our"]
 
     /// True where a sentence tells that one side replied to the other, and not what.
     ///

@@ -68,6 +68,7 @@ struct JSONFormat {
             ("use", .optional(section.part.use)),
             ("items", .array(section.items.map(item))),
             ("omitted", .number(section.omitted)),
+            ("further", .number(section.further)),
         ])
     }
 

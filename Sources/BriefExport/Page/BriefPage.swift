@@ -90,8 +90,7 @@ package struct BriefPage: Sendable {
             title: section.part.title,
             use: section.part.use,
             groups: groups.map { PageGroup(title: SafeText.clean($0.title), items: $0.items) },
-            remark: section.omitted > 0
-                ? Wording.count(section.omitted, "more line") + " in a longer brief." : nil
+            remark: section.remark.map { $0 + "." }
         )
     }
 

@@ -128,6 +128,9 @@ package struct SheetEntry: SearchableRow {
             let isOther = row.group != group && row.kind == .line && !row.group.isEmpty
             if row.heading != heading || isOther {
                 shown = row.heading + (row.group.isEmpty ? "" : ": " + row.group.lowercased())
+                if row.heading != heading, !row.remark.isEmpty {
+                    shown = (shown ?? "") + " · " + row.remark
+                }
                 if row.kind == .line || row.heading != heading { group = row.group }
                 heading = row.heading
             }
