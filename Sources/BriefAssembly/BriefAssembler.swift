@@ -33,7 +33,8 @@ package enum BriefAssembler {
         let filter = MaterialFilter(
             ceiling: request.ceiling,
             day: request.head.date,
-            marking: request.marking
+            marking: request.marking,
+            readout: request.readout
         )
         let shown = filter.apply(to: material)
         let selection = Selection(shown.material, request)

@@ -70,7 +70,7 @@ package struct RoomEntry: Hashable, Sendable {
     package let topic: String
     /// What names the line; empty for a note.
     package let key: String
-    /// The words of the line or of the note.
+    /// The words of the line or of the note; of a promise those the reader typed, which may be none.
     package let words: String
 
     /// Notes something.
@@ -81,6 +81,14 @@ package struct RoomEntry: Hashable, Sendable {
         self.key = key
         self.words = words
     }
+
+    /// The same entry with other words.
+    package func saying(_ words: String) -> RoomEntry {
+        RoomEntry(at: at, verb: verb, topic: topic, key: key, words: words)
+    }
+
+    /// What it is about, in words: its own, else its topic.
+    package var about: String { words.isEmpty ? topic : words }
 
     /// Reads an entry as it was written; nil for anything else.
     package init?(_ text: String) {

@@ -61,16 +61,20 @@ internal import Testing
     @Test
     func `what was raised and not answered is an open issue`() {
         let text = text([(.raised, "The cable lacks backing.")], matter: theirs)
-        #expect(text.contains("Japan raised an open issue on Cables: The cable lacks backing."))
-        #expect(text.contains("The EU has yet to answer Japan on Cables. (09.10)"))
+        #expect(
+            text.contains(
+                "- On Cables, Japan raised the matter of “The cable lacks backing”. It was left open: "
+                    + "no answer was noted (09.10)."
+            )
+        )
     }
 
     @Test
     func `what was raised and answered is not open`() {
         let entries: [(RoomEntry.Verb, String)] = [(.raised, "The cable."), (.said, "The cable.")]
         let text = text(entries, matter: theirs)
-        #expect(text.contains("The EU answered Japan: We look. (09.11)"))
-        #expect(!text.contains("yet to answer") && !text.contains("## Said by us"))
+        #expect(text.contains("The EU answered Japan: We look (09.11)."))
+        #expect(!text.contains("left open") && !text.contains("## Said by us"))
     }
 
     @Test
@@ -78,9 +82,9 @@ internal import Testing
         let entries: [(RoomEntry.Verb, String)] = [(.raised, "The cable."), (.said, "The cable.")]
         let text = text(entries, matter: Readout.Matter(isOurs: false))
         #expect(
-            text.contains("raised a matter on Cables: The cable. The EU answered Japan. (09.11)")
+            text.contains("raised the matter of “The cable”. The EU answered Japan (09.11).")
         )
-        #expect(!text.contains("yet to answer"))
+        #expect(!text.contains("left open"))
     }
 
     @Test
@@ -88,7 +92,7 @@ internal import Testing
         let text = text([(.raised, "We want a cable.")], matter: Readout.Matter(isOurs: true))
         #expect(
             text.contains(
-                "an open issue on Cables, the matter of our line “We want a cable”. The EU has yet"
+                "Japan raised the matter of our line “We want a cable”. It was left open"
             )
         )
     }
@@ -96,19 +100,19 @@ internal import Testing
     @Test
     func `what we said unasked on what they may raise is our line on it`() {
         let text = text([(.said, "The cable lacks backing.")], matter: theirs)
-        #expect(text.contains("## Said by us\n\n- The EU said to Japan: We look. (09.10)"))
+        #expect(text.contains("## Said by us\n\n- The EU said to Japan: We look (09.10)."))
     }
 
     @Test
     func `where no line was at hand, only what was spoken of is told`() {
         let text = text([(.said, "The cable.")], matter: Readout.Matter(isOurs: false))
-        #expect(text.contains("- The EU spoke to Japan about this: The cable. (09.10)"))
+        #expect(text.contains("- The EU spoke to Japan about this: The cable (09.10)."))
     }
 
     @Test
     func `a card on no topic names none`() {
         let text = text([(.promised, "A survey")], topic: "Brief: Japan")
-        #expect(text.contains("- The EU promised Japan to follow up: A survey."))
+        #expect(text.contains("- The EU promised Japan: A survey (09.10)."))
     }
 
     @Test
@@ -126,29 +130,63 @@ internal import Testing
     }
 
     @Test
-    func `a promise says that its date is yet to be set`() {
-        #expect(text([(.promised, "A survey")]).contains("A survey. A date is yet to be set."))
+    func `a promise is told in the words noted, and theirs as theirs`() {
+        let text = text([(.pledged, "A survey"), (.promised, "A map")])
+        let first = "- On Cables, Japan promised the EU: A survey (09.10)."
+        #expect(text.contains("## Promised\n\n" + first), "\(text)")
+        #expect(text.contains("- On Cables, the EU promised Japan: A map (09.11)."))
+    }
+
+    /// A mark made before the words were asked for holds those of its line.
+    @Test(arguments: ["", "The cable lacks backing."])
+    func `a promise without words of its own says no more than on what`(words: String) {
+        var matter = theirs
+        matter.words = "The cable lacks backing."
+        #expect(
+            text([(.pledged, words)], matter: matter)
+                .contains("- On Cables, Japan promised the EU to follow this up (09.10).")
+        )
+        matter.place = "[3 ¶ 2]"
+        #expect(
+            text([(.pledged, words)], matter: matter)
+                .contains("Japan promised the EU to follow up \\[3 ¶ 2\\] of the brief (09.10).")
+        )
     }
 
     @Test
-    func `what they promised is told as theirs`() {
-        let text = text([(.pledged, "A survey"), (.promised, "A map")])
-        let first = "- Japan promised the EU to follow up on Cables: A survey."
-        #expect(text.contains("## Promised\n\n" + first), "\(text)")
-        #expect(text.contains("- The EU promised Japan to follow up on Cables: A map."))
+    func `a note keeps the card it was written on`() {
+        let lunch = text([(.note, "They propose June")], topic: "Lunch")
+        #expect(lunch.contains("## Notes\n\n### Lunch\n\n- They propose June (09.10)."))
+        let general = text([(.note, "They propose June?")], topic: "Brief: Japan")
+        #expect(general.contains("## Notes\n\n- They propose June (09.10)?"))
     }
 
     @Test
     func `of what was avoided only the topic is told`() {
         let text = text([(.avoided, "The price.")])
-        #expect(text.contains("## Left aside\n\n- One line of the brief on Cables. (09.10)"))
+        #expect(text.contains("## Left aside\n\n- One line of the brief on Cables (09.10)."))
         #expect(!text.contains("The price."))
     }
 
     @Test
     func `signs that mean something in Markdown or in the header are escaped`() {
         let text = text([(.note, "*Bold* [link](x)\n# no heading")]) { $0.service = "A: \"B\"" }
-        #expect(text.contains("- \\*Bold\\* \\[link\\](x) \\# no heading."))
+        #expect(text.contains("- \\*Bold\\* \\[link\\](x) \\# no heading (09.10)."))
         #expect(text.contains("publisher: \"A: \\\"B\\\"\"\n"))
+    }
+
+    @Test
+    func `the readout of a meeting does not feed that meeting`() throws {
+        var sample = Sample()
+        let day = try #require(CalendarDate(iso: "2023-07-03"))
+        let title = Readout.title(of: ["Japan"], on: day)
+        sample.source("a", published: "2023-07-03", kind: .record, title: title)
+        sample.source("b", published: "2023-07-01")
+        sample.add(.line(.aim), "The EU wants what the readout says.", in: "a")
+        sample.add(.line(.aim), "The EU wants what the paper says.", in: "b")
+        let own = sample.brief { $0.readout = title }
+        #expect(own.texts(.points) == ["The EU wants what the paper says."])
+        #expect(own.base.later == 1)
+        #expect(sample.brief { $0.readout = "Readout: Japan, 4 July 2023" }.base.later == 0)
     }
 }

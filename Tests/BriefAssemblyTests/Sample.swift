@@ -16,7 +16,8 @@ struct Sample {
         _ letter: Character,
         published: String? = nil,
         kind: SourceKind = .pressRelease,
-        marking: String? = nil
+        marking: String? = nil,
+        title: String? = nil
     ) {
         let hash = String(repeating: letter, count: 64)
         let row = SourceRow(
@@ -25,7 +26,7 @@ struct Sample {
             digestOf: nil,
             file: "\(letter).txt",
             metadata: SourceMetadata(
-                title: "Paper \(letter)",
+                title: title ?? "Paper \(letter)",
                 published: published.flatMap { PartialDate(iso: $0) },
                 publishedBasis: published == nil ? .unknown : .stated,
                 kind: kind,

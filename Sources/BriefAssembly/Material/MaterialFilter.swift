@@ -8,6 +8,8 @@ struct MaterialFilter {
     let day: CalendarDate
     /// Marking given to the brief; nil for none.
     var marking: String?
+    /// Title of the readout of the meeting itself, which came after it; nil for none.
+    var readout: String?
 
     /// Material with what was left out.
     struct Result {
@@ -54,7 +56,8 @@ struct MaterialFilter {
     }
 
     private func isLater(_ row: SourceRow) -> Bool {
-        row.metadata.published.map { $0.first > day } ?? false
+        if let readout, row.metadata.kind == .record, row.metadata.title == readout { return true }
+        return row.metadata.published.map { $0.first > day } ?? false
     }
 
     private func isAbove(_ marking: String?) -> Bool {

@@ -31,10 +31,14 @@ extension Brief {
         for (use, part) in Self.uses {
             for item in section(part)?.items ?? [] where item.basis != .missing {
                 let answer = item.lines.first { $0.basis != .missing }
-                matters[item.key] = Readout.Matter(
+                var matter = Readout.Matter(
                     isOurs: use != .ifRaised,
                     answer: use == .ifRaised ? answer.map(spelled) : nil
                 )
+                matter.words = item.text
+                matter.place =
+                    item.references.first.map { "[\($0.number) ¶ \($0.paragraph)]" } ?? ""
+                matters[item.key] = matter
             }
         }
         return matters

@@ -24,6 +24,10 @@ package struct Readout {
         package let isOurs: Bool
         /// Our line on what they may raise; nil where none was found.
         package let answer: String?
+        /// The words of the line.
+        package var words = ""
+        /// Where the brief has it from, as it cites it: `[3 ¶ 3]`; empty for the reader's own.
+        package var place = ""
 
         /// Describes a line.
         package init(isOurs: Bool, answer: String? = nil) {
@@ -56,9 +60,15 @@ package struct Readout {
 
     // MARK: Above
 
-    private var day: String {
-        let date = row.meeting.date
-        return "\(date.day) \(Readout.months[min(max(1, date.month), 12) - 1]) \(date.year)"
+    /// The title of the readout of a meeting with some subjects, by which it is known again.
+    package static func title(of names: [String], on date: CalendarDate) -> String {
+        "Readout: " + Wording.row(names) + ", " + day(date)
+    }
+
+    private var day: String { Readout.day(row.meeting.date) }
+
+    private static func day(_ date: CalendarDate) -> String {
+        "\(date.day) \(months[min(max(1, date.month), 12) - 1]) \(date.year)"
     }
 
     private static let months = [
@@ -68,7 +78,8 @@ package struct Readout {
 
     private var header: String {
         let values: [(String, String?)] = [
-            ("title", "Readout: " + who + ", " + day), ("publisher", row.meeting.service),
+            ("title", Readout.title(of: names, on: row.meeting.date)),
+            ("publisher", row.meeting.service),
             ("published", min(today, row.meeting.date).iso), ("basis", "stated"),
             ("kind", "record"),
             ("language", "en"), ("marking", marking),
@@ -117,17 +128,34 @@ package struct Readout {
             section("Said by us", entries(.said).filter { !isAnswer($0) }.map(said)),
             section(
                 "Left aside",
-                entries(.avoided).map { "One line of the brief\(on($0)). " + time($0) }
+                entries(.avoided).map { timed("One line of the brief\(on($0)).", $0) }
             ),
-            section("Notes", entries(.note).map { sentence($0.words) + " " + time($0) }),
+            notes,
         ].compactMap { $0 }
+    }
+
+    /// The notes, those of a card under its topic.
+    private var notes: String? {
+        let notes = entries(.note)
+        guard !notes.isEmpty else { return nil }
+        var topics = [""]
+        for note in notes where !topics.contains(topic(of: note)) { topics.append(topic(of: note)) }
+        let parts = topics.compactMap { topic -> String? in
+            let own = notes.filter { self.topic(of: $0) == topic }
+            guard !own.isEmpty else { return nil }
+            let title = topic.isEmpty ? "" : "### " + Readout.escaped(topic) + "\n\n"
+            return title + list(own.map { timed(sentence($0.words), $0) })
+        }
+        return (["## Notes"] + parts).joined(separator: "\n\n")
+    }
+
+    private func list(_ lines: [String]) -> String {
+        lines.map { "- " + Readout.escaped($0) }.joined(separator: "\n")
     }
 
     private func section(_ title: String, _ lines: [String]) -> String? {
         guard !lines.isEmpty else { return nil }
-        return "## " + title + "\n\n"
-            + lines.map { "- " + Readout.escaped($0) }
-            .joined(separator: "\n")
+        return "## " + title + "\n\n" + list(lines)
     }
 
     private func entries(_ verb: RoomEntry.Verb) -> [RoomEntry] { log.filter { $0.verb == verb } }
@@ -137,45 +165,64 @@ package struct Readout {
         log.contains { $0.verb == .raised && $0.key == entry.key }
     }
 
-    /// What they raised: an open issue, but for what was answered.
+    /// What they raised: the matter is the brief's, in its words, and open unless it was answered.
     private func raised(_ entry: RoomEntry) -> String {
         let matter = matters[entry.key]
-        let answer = log.first { $0.verb == .said && $0.key == entry.key }
-        // The words of a line of ours are not what they said.
-        let isOurs = matter?.isOurs ?? false
-        let words = isOurs ? "." : ": " + sentence(entry.words)
-        guard let answer else {
-            let topic = isOurs ? on(entry) + ", the matter of our line “\(bare(entry.words))”." : ""
-            return "\(capital(them)) raised an open issue"
-                + (isOurs ? topic : on(entry) + words)
-                + " \(capital(us)) has yet to answer \(them)\(on(entry)). " + time(entry)
+        let line = (matter?.isOurs ?? false ? "our line " : "") + "“\(bare(entry.words))”"
+        let start = opening(entry) + "\(them) raised the matter of \(line)\(place(of: entry)). "
+        guard let answer = log.first(where: { $0.verb == .said && $0.key == entry.key }) else {
+            return timed(capital(start) + "It was left open: no answer was noted.", entry)
         }
-        let told = isOurs ? entry.words : matter?.answer
+        let told = matter?.isOurs ?? false ? entry.words : matter?.answer
         let reply = told.map { ": " + sentence($0) } ?? "."
-        return "\(capital(them)) raised a matter\(on(entry))\(words) \(capital(us)) answered "
-            + "\(them)\(reply) " + time(answer)
+        return timed(capital(start) + "\(capital(us)) answered \(them)\(reply)", answer)
     }
 
+    /// What was promised, in the words that were noted; without any no more than on what matter.
     private func promised(_ entry: RoomEntry) -> String {
         let (who, whom) = entry.verb == .pledged ? (them, us) : (us, them)
-        return "\(capital(who)) promised \(whom) to follow up\(on(entry)): "
-            + sentence(entry.words) + " A date is yet to be set. " + time(entry)
+        let start = capital(opening(entry) + "\(who) promised \(whom)")
+        // Before what was promised was asked for, a mark held the words of its line.
+        let isNoted = !entry.words.isEmpty && entry.words != matters[entry.key]?.words
+        guard !isNoted else { return timed(start + ": " + sentence(entry.words), entry) }
+        let place = place(of: entry)
+        let matter = place.isEmpty ? "this up" : "up" + place + " of the brief"
+        return timed(start + " to follow " + matter + ".", entry)
     }
 
     /// What we said: of what they may raise our line, where there is one.
     private func said(_ entry: RoomEntry) -> String {
         let matter = matters[entry.key]
         if let matter, !matter.isOurs, matter.answer == nil {
-            return "\(capital(us)) spoke to \(them) about this: " + sentence(entry.words) + " "
-                + time(entry)
+            let words = "\(capital(us)) spoke to \(them) about this: " + sentence(entry.words)
+            return timed(words, entry)
         }
         let words = matter?.answer ?? entry.words
-        return "\(capital(us)) said to \(them): " + sentence(words) + " " + time(entry)
+        return timed("\(capital(us)) said to \(them): " + sentence(words), entry)
+    }
+
+    /// `On Cables, `: the topic of an entry at the beginning of its sentence.
+    private func opening(_ entry: RoomEntry) -> String {
+        let topic = topic(of: entry)
+        return topic.isEmpty ? "" : "On " + topic + ", "
     }
 
     /// The topic of an entry with its preposition; nothing where its card is that of the meeting.
     private func on(_ entry: RoomEntry) -> String {
-        entry.topic.isEmpty || entry.topic == general ? "" : " on " + entry.topic
+        let topic = topic(of: entry)
+        return topic.isEmpty ? "" : " on " + topic
+    }
+
+    /// The topic of an entry; empty where its card is that of the meeting.
+    private func topic(of entry: RoomEntry) -> String {
+        let topic = Wording.single(entry.topic)
+        return topic == general ? "" : topic
+    }
+
+    /// Where the brief has the line of an entry from, with a blank before it.
+    private func place(of entry: RoomEntry) -> String {
+        let place = matters[entry.key]?.place ?? ""
+        return place.isEmpty ? "" : " " + place
     }
 
     // MARK: Words
@@ -214,9 +261,12 @@ package struct Readout {
         return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
-    /// The time of day, so written that analysis takes it for no date of its own.
-    private func time(_ entry: RoomEntry) -> String {
-        "(" + entry.time.replacing(":", with: ".") + ")"
+    /// A sentence with the time of day before its stop, as part of it, so written that analysis takes
+    /// it for no date of its own.
+    private func timed(_ text: String, _ entry: RoomEntry) -> String {
+        let time = " (" + entry.time.replacing(":", with: ".") + ")"
+        guard let stop = text.last, ".!?".contains(stop) else { return text + time + "." }
+        return text.dropLast() + time + String(stop)
     }
 
     /// A value of the header, in quotes where its signs would mean something there.

@@ -16,6 +16,8 @@ package struct BriefRequest: Hashable, Sendable {
     package var objectives: [String] = []
     /// To whom the points are to be made; nil says it by the subjects.
     package var addressee: String?
+    /// Title of the readout of this very meeting, which does not feed it; nil for none.
+    package var readout: String?
     /// What the reader changed.
     package var edits = BriefEdits()
     /// Version of the program.

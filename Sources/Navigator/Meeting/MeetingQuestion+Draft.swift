@@ -15,6 +15,8 @@ extension MeetingQuestion {
             ["addition", "\(number)", part, heading]
         case .clear(let number): ["clear", "\(number)"]
         case .note(let number, _): ["room", "\(number)"]
+        case .promise(let number, let entry):
+            ["promise", "\(number)", entry.verb.rawValue, entry.key]
         case .ceiling, .export, .readout: nil
         }
     }
@@ -26,6 +28,7 @@ extension MeetingQuestion {
         case .field(_, let field): field.title
         case .add(_, _, let heading): heading
         case .note(_, let topic): topic
+        case .promise(_, let entry): entry.topic
         case .new, .clear, .ceiling, .export, .readout: ""
         }
     }
@@ -51,6 +54,12 @@ extension MeetingQuestion {
             self = .reword(number, row)
         case ("addition", let number?, 4): self = .add(number, part: words[2], heading: words[3])
         case ("clear", let number?, _): self = .clear(number)
+        case ("promise", let number?, 4):
+            guard let verb = RoomEntry.Verb(rawValue: words[2]) else { return nil }
+            self = .promise(
+                number,
+                RoomEntry(at: "", verb: verb, topic: topic, key: words[3], words: "")
+            )
         case ("room", let number?, _): self = .note(number, topic: topic)
         default: return nil
         }
@@ -60,7 +69,7 @@ extension MeetingQuestion {
     var screen: MeetingScreen {
         switch self {
         case .new: .list(ListState())
-        case .note(let number, _), .readout(let number):
+        case .note(let number, _), .promise(let number, _), .readout(let number):
             .room(RoomState(number: number, choice: BriefChoice()))
         case .field(let number, _), .reword(let number, _), .add(let number, _, _),
             .clear(let number), .export(let number):

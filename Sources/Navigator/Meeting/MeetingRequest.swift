@@ -57,6 +57,9 @@ package enum MeetingQuestion: Equatable, Sendable {
     case clear(Int)
     /// A line noted in the room, on a topic.
     case note(Int, topic: String)
+    /// What was promised on a line of a card, by us or by them as the entry says; nothing is no
+    /// more than that it was.
+    case promise(Int, RoomEntry)
     /// The file to write the readout to.
     case readout(Int)
 
@@ -66,7 +69,7 @@ package enum MeetingQuestion: Equatable, Sendable {
         switch self {
         case .ceiling, .export, .clear, .readout: true
         case .field(_, let field): MeetingQuestion.shortFields.contains(field)
-        case .new, .reword, .add, .note: false
+        case .new, .reword, .add, .note, .promise: false
         }
     }
 
@@ -74,7 +77,7 @@ package enum MeetingQuestion: Equatable, Sendable {
     var isPath: Bool {
         switch self {
         case .export, .readout: true
-        case .new, .field, .reword, .add, .ceiling, .clear, .note: false
+        case .new, .field, .reword, .add, .ceiling, .clear, .note, .promise: false
         }
     }
 

@@ -42,6 +42,7 @@ extension MeetingQuestion {
         case .export: "Write the brief to"
         case .clear: "Cleared by"
         case .note: "Note"
+        case .promise(_, let entry): entry.verb.words.capitalizedFirst
         case .readout: "Write the readout to"
         }
     }
@@ -59,6 +60,7 @@ extension MeetingQuestion {
             "  Enter leaves it so"
         case .reword where isEmpty: "  Enter goes back to the source's words"
         case .export where isEmpty: "  name.md, .txt, .html, .json, .docx or .pdf"
+        case .promise where isEmpty: "  what, by when; Enter alone: to follow this up"
         case .readout where isEmpty: "  Enter leaves without a readout"
         case .field where isEmpty: "  Enter leaves it empty"
         default: ""

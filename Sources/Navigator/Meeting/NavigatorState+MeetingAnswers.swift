@@ -45,9 +45,10 @@ extension NavigatorState {
         case .clear(let number):
             return [.meeting(.change(.clear(number, choice, name: text)))]
         case .note(let number, let topic):
-            room?.hasNoted = true
             let entry = RoomEntry(at: "", verb: .note, topic: topic, key: "", words: text)
-            return [.meeting(.change(.room(number, entry)))]
+            return note(entry, of: number)
+        case .promise(let number, let entry):
+            return note(entry.saying(text), of: number)
         case .readout(let number): return [.meeting(.readout(number, path: text))]
         }
     }

@@ -54,8 +54,8 @@ extension NavigatorState {
         case .previousCard: room?.turn(by: -times)
         case .said: return mark(.said)
         case .raised: return mark(.raised)
-        case .promised: return mark(.promised)
-        case .pledged: return mark(.pledged)
+        case .promised: askForPromise(.promised)
+        case .pledged: askForPromise(.pledged)
         case .avoided: return mark(.avoided)
         case .roomNote: askForRoomNote()
         case .noted:

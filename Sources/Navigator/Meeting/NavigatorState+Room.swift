@@ -17,8 +17,20 @@ extension NavigatorState {
         guard let room, let card = room.shown, let line = room.line else { return [] }
         let words = line.words
         let entry = RoomEntry(at: "", verb: verb, topic: card.topic, key: line.key, words: words)
-        self.room?.hasNoted = true
-        return [.meeting(.change(.room(room.number, entry)))]
+        return note(entry, of: room.number)
+    }
+
+    /// Asks what was promised: the line says what it was about, not what was said.
+    mutating func askForPromise(_ verb: RoomEntry.Verb) {
+        guard let room, let card = room.shown, let line = room.line else { return }
+        let entry = RoomEntry(at: "", verb: verb, topic: card.topic, key: line.key, words: "")
+        ask(.promise(room.number, entry))
+    }
+
+    /// Notes something of the room.
+    mutating func note(_ entry: RoomEntry, of number: Int) -> [Effect] {
+        room?.hasNoted = true
+        return [.meeting(.change(.room(number, entry)))]
     }
 
     mutating func askForRoomNote() {

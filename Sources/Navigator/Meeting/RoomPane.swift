@@ -44,7 +44,7 @@ enum RoomPane {
     private static func last(_ room: RoomState, width: Int) -> [Line] {
         guard let entry = room.sheet?.log.last else { return [Line()] }
         var line = Line(entry.time + " " + entry.verb.words, "notice")
-        line.append("  " + entry.words.oneLine, "text.dim")
+        line.append("  " + entry.about.oneLine, "text.dim")
         return [line.truncated(to: width)]
     }
 

@@ -56,7 +56,7 @@ extension MeetingQuestion {
     fileprivate var answers: AnswerHistory.Sort? {
         switch self {
         case .export, .readout: .path
-        case .reword, .add, .note: .writing
+        case .reword, .add, .note, .promise: .writing
         case .new: .meeting
         case .field: takesAnother ? nil : .meeting
         case .ceiling, .clear: nil

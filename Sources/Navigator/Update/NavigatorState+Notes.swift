@@ -30,7 +30,9 @@ extension NavigatorState {
     mutating func setAside(_ prompt: PromptState) -> [Effect] {
         guard let draft = prompt.draft, !draft.text.oneLine.isEmpty else { return [] }
         switch prompt.purpose {
-        case .note, .wording, .meeting(.note), .meeting(.reword), .meeting(.add): break
+        case .note, .wording, .meeting(.note), .meeting(.promise), .meeting(.reword),
+            .meeting(.add):
+            break
         case .meeting(.field(_, .objectives)): break
         default: return []
         }

@@ -46,6 +46,7 @@ struct BriefMaking {
         request.agenda = meeting.agenda
         request.objectives = meeting.objectives
         request.addressee = meeting.addressee
+        request.readout = Readout.title(of: subjects.map(\.name), on: meeting.date)
         request.edits = memory.edits
         request.program = Briefbook.configuration.version
         request.analysis = try book.analysisName()

@@ -25,13 +25,42 @@ import Testing
         #expect(text.contains("We offer places in our archive."))
     }
 
-    @Test(arguments: zip(["s", "r", "p", "a", "P"], RoomEntry.Verb.allCases))
+    @Test(arguments: zip(["s", "r", "a"], [RoomEntry.Verb.said, .raised, .avoided]))
     func `one key notes what was done with the line`(key: String, verb: RoomEntry.Verb) throws {
         let session = try room("j " + key)
         let entry = try #require(entries(session).first)
         #expect(entry.verb == verb)
         #expect(entry.key == "nine" && entry.topic == "Archives")
         #expect(entry.words == "The price of the archive.")
+    }
+
+    @Test(arguments: [("p", RoomEntry.Verb.promised), ("P", .pledged)])
+    func `what was promised is asked for, and nothing is said for who says nothing`(
+        key: String,
+        verb: RoomEntry.Verb
+    ) throws {
+        var session = try room("j " + key)
+        #expect(entries(session).isEmpty)
+        session.type("a paper by May")
+        try session.press("Enter")
+        session.send(.notebookChanged("09:14 promised"))
+        try session.press(key + " Enter")
+        #expect(entries(session).map(\.verb) == [verb, verb])
+        #expect(entries(session).map(\.words) == ["a paper by May", ""])
+        #expect(entries(session).map(\.key) == ["nine", "nine"])
+    }
+
+    @Test
+    func `a promise left half typed is gone on with on its line`() throws {
+        var session = try room("j P")
+        session.type("a paper")
+        try session.press("Esc")
+        #expect(entries(session).isEmpty)
+        try session.press("h q")
+        let draft = try #require(session.state.notebook.drafts.first)
+        let purpose = try #require(PromptState.Purpose(draft))
+        let entry = RoomEntry(at: "", verb: .pledged, topic: "Archives", key: "nine", words: "")
+        #expect(purpose == .meeting(.promise(1, entry)))
     }
 
     @Test
