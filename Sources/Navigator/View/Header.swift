@@ -43,26 +43,42 @@ enum Header {
     private static func facts(_ subject: SubjectState, _ state: NavigatorState, width: Int) -> Line
     {
         var line = Line(" " + subject.allNames.oneLine, "text.strong")
-        var parts = subject.nearestEvent(to: state.asOf).map { [$0] } ?? []
-        if subject.isComparedInPart {
-            parts.append("newest \(ThreadLink.mostCompared) findings merged")
+        let event = subject.nearestEvent(to: state.asOf)
+        if let event {
+            line.append("   " + event.words, "text.dim")
+            let room = width - line.width
+            if let name = state.name(of: event), room >= shortest {
+                line.append(ScreenText(": " + name).truncated(to: room), "text.dim")
+            }
         }
-        parts += subject.fora.prefix(2).compactMap { state.names[$0] }
-        if let row = subject.row {
-            parts.append(Counting.words(row.sources, "source", "sources"))
-            if let newest = row.newestWords { parts.append("newest " + newest) }
-        } else if !subject.others.isEmpty, subject.sources.isLoaded {
-            parts.append(Counting.words(subject.sources.total, "source", "sources"))
-        }
-        var gap = "   "
-        for part in parts {
+        var gap = event == nil ? "   " : " · "
+        func add(_ part: String) -> Bool {
             let piece = ScreenText(gap + part)
-            guard line.width + piece.width <= width else { continue }
+            guard line.width + piece.width <= width else { return false }
             line.append(piece, "text.dim")
             gap = " · "
+            return true
+        }
+        if subject.isComparedInPart {
+            _ = add("newest \(ThreadLink.mostCompared) findings merged")
+        }
+        // What meets stands apart from the name of the event.
+        let told = event.flatMap(state.name(of:))
+        var label = "fora: "
+        for name in subject.fora.prefix(2).compactMap({ state.names[$0] }) where name != told {
+            if add(label + name) { label = "" }
+        }
+        if let row = subject.row {
+            _ = add(Counting.words(row.sources, "source", "sources"))
+            if let newest = row.newestWords { _ = add("newest " + newest) }
+        } else if !subject.others.isEmpty, subject.sources.isLoaded {
+            _ = add(Counting.words(subject.sources.total, "source", "sources"))
         }
         return line
     }
+
+    /// Cells from which on a part of an event's name is worth showing.
+    private static let shortest = 12
 
     /// What is to be said of a search, as much of it as four lines a remark hold.
     static func remarks(on search: SearchState, width: Int) -> [Line] {
@@ -100,6 +116,24 @@ enum Header {
     }
 }
 
+/// An event in the header of a subject.
+struct ToldEvent {
+    /// When it is, and how certain that is.
+    let words: String
+    /// What tells of it.
+    let finding: FindingRow
+}
+
+extension NavigatorState {
+    /// What an event is called: by its sentence, or by what meets where that is said in one word.
+    func name(of event: ToldEvent) -> String? {
+        guard let name = EventName.name(in: event.finding.words) else { return nil }
+        guard name == name.lowercased() else { return name }
+        let fora = event.finding.finding.subjects.filter { $0.kind == .forum }
+        return fora.compactMap { names[$0] }.first { $0.lowercased().contains(name) } ?? name
+    }
+}
+
 extension SubjectState {
     /// The fora that the findings at hand are on besides, those it has most to do with first: a
     /// finding on many fora says little about each.
@@ -117,9 +151,9 @@ extension SubjectState {
         }
     }
 
-    /// The next dated event on a day, or else the last one, in a few words; nil where there is none
-    /// or those around the day are not at hand.
-    func nearestEvent(to day: CalendarDate) -> String? {
+    /// The next dated event on a day, or else the last one; nil where there is none or those around the
+    /// day are not at hand.
+    func nearestEvent(to day: CalendarDate) -> ToldEvent? {
         let list = self[.timeline]
         guard list.filter.isEmpty else { return nil }
         let around = bearings.day == day ? bearings.around?.rows ?? [] : []
@@ -128,6 +162,9 @@ extension SubjectState {
         else { return nil }
         let label = nearest.isNext ? "next " : "latest "
         let passed = event.isPassed(asOf: day) ? ", passed" : ""
-        return label + event.dateWords + ", " + event.status.words + passed
+        return ToldEvent(
+            words: label + event.dateWords + ", " + event.status.words + passed,
+            finding: events[nearest.index]
+        )
     }
 }

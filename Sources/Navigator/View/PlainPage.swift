@@ -153,7 +153,9 @@ extension PlainPage {
             }
             .joinedFacts
         case .subject(let subject):
-            let event = subject.nearestEvent(to: state.asOf)
+            let event = subject.nearestEvent(to: state.asOf).map { event in
+                event.words + (state.name(of: event).map { ": " + $0 } ?? "")
+            }
             let panes = SubjectState.panes.map { pane in
                 "\(PaneTitle.name(pane)) \(subject.total(of: pane))"
             }

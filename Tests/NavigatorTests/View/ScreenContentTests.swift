@@ -270,10 +270,12 @@ import Testing
     }
 
     @Test
-    func `the facts on a subject name the forum it is met in`() throws {
+    func `the facts on a subject name its event, and no other behind the date`() throws {
         var session = try Session()
         try session.press("j Enter")
-        #expect(try session.line(with: "to be confirmed, passed · EU–Japan summit") != nil)
+        let line = try #require(try session.line(with: "to be confirmed, passed"))
+        #expect(line.contains("to be confirmed, passed: EU–Japan summit"))
+        #expect(!line.contains("fora: EU–Japan"))
     }
 
     /// The text drawn in the style of a role, lines joined by blanks.
