@@ -103,14 +103,16 @@ extension NavigatorState {
         }
         var meeting = Meeting(subjects: parties.isEmpty ? named : parties, date: date.first)
         let others = finding.finding.subjects.filter { !meeting.subjects.contains($0) }
-        meeting.place = event.place
-        meeting.participants = event.participants
         let words = finding.words
+        meeting.place = event.place ?? EventName.place(in: words)
+        // Those who take part, not that it is two sides.
+        meeting.participants = event.participants.filter { !$0.lowercased().contains(" sides") }
         if finding.finding.rule == Finding.recordedMeeting {
             meeting.time = ClockTimes.words(in: words)
         }
-        meeting.event = others.filter { $0.kind == .forum }.compactMap { names[$0] }
-            .first { words.isNaming($0) }
+        meeting.event =
+            others.filter { $0.kind == .forum }.compactMap { names[$0] }
+            .first { words.isNaming($0) } ?? EventName.name(in: words)
         // What the day in the head does not say.
         var open: [String] = []
         if date.first != (event.until ?? date).last {

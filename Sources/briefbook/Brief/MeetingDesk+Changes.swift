@@ -42,8 +42,19 @@ extension MeetingDesk {
         }
         if let same { return .meetingMade(same.number, "Meeting \(same.number), made before.") }
         let number = try desk.notebook.addMeeting(meeting)
-        let words = isDated ? "from this event" : "Enter on a field changes it"
+        let words =
+            isDated ? "from this event" + MeetingDesk.taken(meeting) : "Enter on a field changes it"
         return .meetingMade(number, "Meeting \(number) made, \(words); u takes it back.")
+    }
+
+    /// What of a meeting an event gave, in words; nothing where that is only its day.
+    private static func taken(_ meeting: Meeting) -> String {
+        let parts = [
+            meeting.place == nil ? nil : "place", meeting.event == nil ? nil : "name",
+            meeting.participants.isEmpty ? nil : "people", meeting.agenda.isEmpty ? nil : "agenda",
+        ]
+        let known = parts.compactMap(\.self)
+        return known.isEmpty ? "" : ": " + known.joined(separator: ", ")
     }
 
     private func subjects(_ names: String) throws -> [SubjectID] {
