@@ -60,6 +60,25 @@ import Testing
     }
 
     @Test
+    func `over a slow line letters of a name are sent at once, names when they pause`() throws {
+        let desk = try ReadersDesk(["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"])
+        let terminal = try desk.opened()
+        terminal.settle(milliseconds: 300)
+        try terminal.send(":", waitFor: "Narrow:")
+        try terminal.wait(for: "type a name")
+        terminal.settle(milliseconds: 900)
+        var typed = "Narrow: "
+        for letter in "kore" {
+            let before = terminal.outputCount
+            typed.append(letter)
+            try terminal.send(String(letter), waitFor: typed)
+            terminal.settle(milliseconds: 50)
+            #expect((1...140).contains(terminal.outputCount - before), "\(letter)")
+        }
+        try terminal.wait(for: "South Korea")
+    }
+
+    @Test
     func `a serial line of 9,600 baud is slow`() throws {
         let desk = try ReadersDesk()
         let program = builtProgram(named: "briefbook")

@@ -39,6 +39,16 @@ package struct MenuState: Equatable, Sendable {
     /// The request for them; nil where nothing is awaited.
     package var awaiting: RequestID?
 
+    /// What was last listed over a slow line; nil for nothing yet.
+    package var listed: Listed?
+
+    /// A list as it stood, and the words it stood under.
+    package struct Listed: Equatable, Sendable {
+        let text: String
+        let items: [MenuItem]
+        let viewport: Viewport
+    }
+
     /// The prompt it was opened over, which comes back when it closes; nil for none.
     package let under: PromptState?
 

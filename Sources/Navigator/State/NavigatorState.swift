@@ -160,13 +160,15 @@ package struct NavigatorState: Equatable, Sendable {
 
     /// True where something waits for the keys to pause: the loop owes ``Message/pauseElapsed``.
     ///
-    /// That is a pane, or the ways in which keys typed go on: a reader who knows them need not be
-    /// sent those.
-    package var awaitsPause: Bool { !isPaused && (hasFollowers || !pending.keys.isEmpty) }
+    /// That is a pane, or the ways in which keys typed go on, or over a slow line the names that
+    /// letters typed stand for: a reader who knows them need not be sent those.
+    package var awaitsPause: Bool {
+        !isPaused && (hasFollowers || !pending.keys.isEmpty || isMenuHeld)
+    }
 
     /// How long keys must pause now: a slow line is spared what a key more would take away again.
     package var pauseWanted: Duration {
-        let isBrief = pending.keys.isEmpty && search?.isTyping != true
+        let isBrief = pending.keys.isEmpty && search?.isTyping != true && !isMenuHeld
         return isBrief || link == .fast ? Self.pause : Self.pause * 4
     }
 

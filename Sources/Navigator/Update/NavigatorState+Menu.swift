@@ -18,8 +18,22 @@ extension NavigatorState {
         let body = Arrangement(self).body
         let heights = MenuPane.heights(of: items, width: body.columns)
         menu.viewport.fit(heights, in: MenuPane.rows(in: body))
+        if link == .slow, !isHeld(menu) {
+            let text = menu.editor.text
+            menu.listed = MenuState.Listed(text: text, items: items, viewport: menu.viewport)
+        }
         overlay = .menu(menu)
     }
+
+    /// True where the list waits until no letter follows, as a slow line is spared the names that a
+    /// letter more would take away again; it comes at once where the cursor moves along it.
+    func isHeld(_ menu: MenuState) -> Bool {
+        link == .slow && !isPaused && [.palette, .companion].contains(menu.kind)
+            && menu.viewport.cursor == 0 && menu.listed?.text != menu.editor.text
+    }
+
+    /// True where a list waits for the keys to pause.
+    var isMenuHeld: Bool { if case .menu(let menu) = overlay { isHeld(menu) } else { false } }
 
     /// Runs or opens the row of that number, from 1, in the list the keys go to.
     mutating func choose(row number: Int) -> [Effect] {

@@ -42,6 +42,10 @@ enum MenuPane {
         in rect: Rect,
         _ painter: inout Painter
     ) {
+        let isHeld = state.isHeld(menu)
+        let items = isHeld ? menu.listed?.items ?? [] : menu.items(for: state)
+        var menu = menu
+        if isHeld { menu.viewport = menu.listed?.viewport ?? Viewport() }
         var area = rect
         if rect.rows >= 3 {
             let top = area.takeTop(1)
@@ -50,14 +54,18 @@ enum MenuPane {
             painter.showCursor(row: top.row, column: min(column, top.endColumn - 1))
         }
         if rect.rows >= 6 {
-            painter.draw(detail(menu, state), in: area.takeBottom(1))
+            painter.draw(detail(menu, items, state), in: area.takeBottom(1))
         }
-        painter.draw(lines(menu, state, width: area.columns), in: area)
+        if isHeld, items.isEmpty { return painter.draw([], in: area) }
+        painter.draw(lines(menu, items, width: area.columns), in: area)
     }
 
     /// All that is to be said of the command under the cursor.
-    private static func detail(_ menu: MenuState, _ state: NavigatorState) -> Line {
-        let items = menu.items(for: state)
+    private static func detail(
+        _ menu: MenuState,
+        _ items: [MenuItem],
+        _ state: NavigatorState
+    ) -> Line {
         guard items.indices.contains(menu.viewport.cursor) else { return Line() }
         let item = items[menu.viewport.cursor]
         var line = Line(" " + item.sentence(state.keys), "text.strong")
@@ -90,8 +98,7 @@ enum MenuPane {
     }
 
     /// The commands on screen.
-    static func lines(_ menu: MenuState, _ state: NavigatorState, width: Int) -> [Line] {
-        let items = menu.items(for: state)
+    static func lines(_ menu: MenuState, _ items: [MenuItem], width: Int) -> [Line] {
         guard !items.isEmpty else {
             return [Line("   " + missing(menu), "missing").truncated(to: width)]
         }

@@ -5,6 +5,29 @@ import Testing
 @testable import Navigator
 
 @Suite struct MenuTests {
+    @Test
+    func `over a slow line names are listed when the letters pause`() throws {
+        var session = try Session(link: .slow)
+        session.send(.key(.character(":")))
+        #expect(try session.line(with: "theme") == nil)
+        session.send(.pauseElapsed)
+        let all = try session.lines.dropFirst(2)
+        for letter in "jap" { session.send(.key(.character(letter))) }
+        #expect(try session.lines.dropFirst(2) == all)
+        #expect(session.state.awaitsPause && session.state.pauseWanted > NavigatorState.pause)
+        session.send(.pauseElapsed)
+        #expect(try session.line(with: "Japan") != nil)
+        #expect(!session.state.awaitsPause)
+    }
+
+    @Test
+    func `over a slow line what is typed with its Enter opens what it names`() throws {
+        var session = try Session(link: .slow)
+        for key in ":japan" { session.send(.key(.character(key))) }
+        session.send(.key(Key(.enter)))
+        #expect(session.state.subject?.id == SampleBook.japan)
+    }
+
     private func items(_ session: Session) -> [MenuItem] {
         guard case .menu(let menu) = session.state.overlay else { return [] }
         return menu.items(for: session.state)
