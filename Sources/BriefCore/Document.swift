@@ -7,6 +7,14 @@ package struct Block: Hashable, Sendable {
         case heading, paragraph
         case listItem = "list-item"
         case quote, label, boilerplate, code, table
+
+        /// True for blocks that are numbered as paragraphs.
+        package var isNumbered: Bool {
+            switch self {
+            case .paragraph, .listItem, .quote, .code, .table: true
+            case .heading, .label, .boilerplate: false
+            }
+        }
     }
 
     /// The role.

@@ -202,4 +202,16 @@ import Testing
         let run = try desk().run("show", "JP", changes: ["BRIEFBOOK_TODAY": "soon"])
         #expect(run.status == .exited(78))
     }
+
+    @Test
+    func `a paragraph has one number wherever it is told`() throws {
+        let desk = try desk()
+        let explained = try desk.run("analyse", "--explain", "record.txt").text
+        let lines = explained.split(separator: "\n").map { $0.drop { $0 == " " } }
+        let place = try #require(lines.firstIndex { $0.hasPrefix("The EU and Japan will meet") })
+        #expect(lines[place - 1] == "¶ 1")
+        #expect(lines.contains("heading"))
+        let brief = try desk.run("brief", "JP", "--meeting", "2023-06-01").text
+        #expect(brief.contains("[1 para 1]"))
+    }
 }

@@ -14,17 +14,9 @@ struct Paragraphs {
     /// What stands before the first paragraph counts to it.
     mutating func number(at position: Int) -> Int {
         while next < blocks.count, blocks[next].span.start <= position {
-            if Paragraphs.counts(blocks[next].kind) { number += 1 }
+            if blocks[next].kind.isNumbered { number += 1 }
             next += 1
         }
         return max(1, number)
-    }
-
-    /// True for blocks that are counted as paragraphs.
-    static func counts(_ kind: Block.Kind) -> Bool {
-        switch kind {
-        case .paragraph, .listItem, .quote, .code, .table: true
-        case .heading, .label, .boilerplate: false
-        }
     }
 }

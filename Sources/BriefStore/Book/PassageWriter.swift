@@ -56,7 +56,7 @@ struct PassageWriter {
         var paragraph = 0
         try blocks.insert(parts.indices, checked: &check) { row, number in
             let block = parts[number]
-            let isCounted = Paragraphs.counts(block.kind)
+            let isCounted = block.kind.isNumbered
             if isCounted { paragraph += 1 }
             row.bind(1, RowKey.row(source, number))
             row.bind(2, Codes.code(block.kind, in: Codes.blockKinds))

@@ -8,6 +8,16 @@ struct AnalysisPage {
     var report: Report
     /// True to print every passage with its findings under it, rule and words told.
     let isExplained: Bool
+    /// Blocks gone through, and paragraphs among them.
+    private var counted = 0
+    private var paragraph = 0
+
+    /// A page that prints into a report.
+    init(document: ImportedDocument, report: Report, isExplained: Bool) {
+        self.document = document
+        self.report = report
+        self.isExplained = isExplained
+    }
 
     /// Prints what is known of the document, then its findings.
     mutating func print(_ analysis: Analysis, file: String) throws {
@@ -53,12 +63,26 @@ struct AnalysisPage {
         guard isExplained || !claims.isEmpty else { return }
         let kind = analysis.blocks[passage.block].kind
         try report.entry(
-            "¶ \(passage.block + 1)"
-                + (kind == .paragraph ? "" : " · " + FindingText.words(kind.rawValue)),
+            place(of: kind, above: passage.block, in: analysis),
             FindingText.oneLine(document.text.words(in: passage.span))
         )
         for finding in claims { try print(finding) }
         try report.line()
+    }
+
+    /// The number of a paragraph as briefs and the reader's margin have it, and what it is else.
+    private mutating func place(
+        of kind: Block.Kind,
+        above block: Int,
+        in analysis: Analysis
+    ) -> String {
+        while counted <= block {
+            if analysis.blocks[counted].kind.isNumbered { paragraph += 1 }
+            counted += 1
+        }
+        let words = FindingText.words(kind.rawValue)
+        guard kind.isNumbered else { return words }
+        return "¶ \(paragraph)" + (kind == .paragraph ? "" : " · " + words)
     }
 
     private mutating func print(_ finding: Finding) throws {
