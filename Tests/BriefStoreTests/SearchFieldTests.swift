@@ -177,4 +177,16 @@ internal import Testing
         let remarks = try book.answer(to: query, isTyping: true).remarks
         #expect(remarks.contains { $0.hasPrefix(words) })
     }
+
+    @Test(arguments: ["large cable", "chips large", "chips large subject:japan"])
+    func `words that stand in neighbouring sentences are found where no passage holds all`(
+        query: String
+    ) throws {
+        let answer = try book.answer(to: query)
+        #expect(answer.total == 1 && answer.hits.count == 1)
+        #expect(answer.remarks.last?.hasPrefix("no passage holds all words") == true)
+        // While the reader types, and where words are left out, none is taken for another.
+        #expect(try book.answer(to: query, cap: 100).total == 0)
+        #expect(try book.answer(to: query + " -zebra").total == 0)
+    }
 }

@@ -31,13 +31,14 @@ struct SearchRun {
         var found = try found(limit: ranks.upperBound, cap: cap)
         let reader = try HitReader(db, finder: MatchFinder(query, words: words))
         if cap == nil { try addDivided(&found, reader) }
+        let remarks = cap == nil ? try remarks(onNone: found) + addNear(&found) : []
         let wanted = ranks.clamped(to: 0..<found.rows.count)
         return SearchAnswer(
             hits: try found.rows[wanted].map { try reader.hit($0).hit },
             total: found.total,
             isComplete: found.isComplete,
             remarks: try query.remarks + undatedRemark()
-                + (cap == nil ? remarks(onNone: found) : [])
+                + remarks
         )
     }
 
@@ -90,6 +91,18 @@ struct SearchRun {
             found.rows.append(row)
             found.total += 1
         }
+    }
+
+    /// Takes passages in the place of none that have all words near them, and says so.
+    private func addNear(_ found: inout Found) throws -> [String] {
+        guard found.total == 0, query.clauses.count > 1,
+            !query.clauses.contains(where: \.isExcluded)
+        else { return [] }
+        let near = try NearPassages(db).rows(query.clauses.map(SearchQuery.match(of:)))
+        found.rows = try near.filter { try filter?.admits($0) ?? true }
+        found.total = found.rows.count
+        guard found.total > 0 else { return [] }
+        return ["no passage holds all words; these hold some, with the others a few sentences away"]
     }
 
     /// What is said where no passage answers: in how many each of the words stands, and how errors
