@@ -110,9 +110,11 @@ extension NavigatorState {
         if finding.finding.rule == Finding.recordedMeeting {
             meeting.time = ClockTimes.words(in: words)
         }
-        meeting.event =
-            others.filter { $0.kind == .forum }.compactMap { names[$0] }
-            .first { words.isNaming($0) } ?? EventName.name(in: words)
+        let forum = others.filter { $0.kind == .forum }.compactMap { names[$0] }
+            .first { words.isNaming($0) }
+        let name = EventName.name(in: words)
+        // A name in full says more than what meets, which says more than `summit`.
+        meeting.event = name.flatMap { $0 == $0.lowercased() ? nil : $0 } ?? forum ?? name
         // What the day in the head does not say.
         var open: [String] = []
         if date.first != (event.until ?? date).last {

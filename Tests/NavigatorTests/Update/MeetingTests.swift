@@ -32,6 +32,34 @@ import Testing
     }
 
     @Test
+    func `the meeting of an event has its name and its place, and no two sides in it`() throws {
+        let words = "Next meeting: Tide Partnership Council, Riga, 24 May 2027."
+        let event = Event(
+            date: PartialDate(iso: "2027-05-24"),
+            precision: .day,
+            status: .planned,
+            participants: ["The two sides (EU and Japan)", "Mr Lamp"]
+        )
+        let source = SampleSource(
+            "1000aaaaaaaa",
+            SourceMetadata(title: "Record", language: "en"),
+            firstNumber: 1,
+            text: [(.paragraph, words)],
+            said: [SampleSource.Said(words, .event(event), [SampleBook.japan])]
+        )
+        let book = SampleBook(sources: [source], names: [SampleBook.japan: "Japan"])
+        var session = try Session(book: book)
+        try session.press("Enter B")
+        guard case .make(let meeting, true) = changes(session).first else {
+            Issue.record("no meeting was made")
+            return
+        }
+        #expect(meeting.event == "Tide Partnership Council")
+        #expect(meeting.place == "Riga")
+        #expect(meeting.participants == ["Mr Lamp"])
+    }
+
+    @Test
     func `a country alone becomes a meeting on the as-of day`() throws {
         var session = try Session()
         try session.press("j B")
