@@ -15,9 +15,9 @@ enum RoomPane {
         }
         let isRoomy = rect.rows >= roomy
         let head = title(card, room, width: width) + (isRoomy ? [Line()] : [])
-        let foot = last(room, width: width)
         let space = space(room, in: rect, width: width)
-        var body = window(card, room, width: width, rows: space, isRoomy: isRoomy)
+        var (body, below) = window(card, room, width: width, rows: space, isRoomy: isRoomy)
+        let foot = last(room, width: width, below: below)
         while body.count < space { body.append(Line()) }
         let shown = (isRoomy ? [Line()] : []) + head + body + foot
         return shown.map { $0.indented(margin).truncated(to: rect.columns) }
@@ -40,26 +40,32 @@ enum RoomPane {
         return [line]
     }
 
-    /// The last thing noted, on the last line.
-    private static func last(_ room: RoomState, width: Int) -> [Line] {
-        guard let entry = room.sheet?.log.last else { return [Line()] }
+    /// The last thing noted, on the last line, and how many lines of the card stand below it.
+    private static func last(_ room: RoomState, width: Int, below: Int = 0) -> [Line] {
+        let more = below > 0 ? Line("\(below) more below", "text.dim") : Line()
+        guard let entry = room.sheet?.log.last else {
+            return [Header.spread(Line(), more, width: width)]
+        }
         var line = Line(entry.time + " " + entry.verb.words, "notice")
         line.append("  " + entry.about.oneLine, "text.dim")
-        return [line.truncated(to: width)]
+        let room = max(0, width - more.width - (below > 0 ? 2 : 0))
+        return [Header.spread(line.truncated(to: room), more, width: width)]
     }
 
-    /// Lines of the card around the one under the cursor, which begins as far up as it must.
+    /// Lines of the card around the one under the cursor, which begins as far up as it must, and how
+    /// many of the card begin below them.
     private static func window(
         _ card: RoomCard,
         _ room: RoomState,
         width: Int,
         rows: Int,
         isRoomy: Bool
-    ) -> [Line] {
+    ) -> (lines: [Line], below: Int) {
         guard !card.lines.isEmpty else {
-            return Line(silent, "missing").wrapped(to: width, limit: rows)
+            return (Line(silent, "missing").wrapped(to: width, limit: rows), 0)
         }
         var all: [Line] = []
+        var starts: [Int] = []
         var start = 0
         var end = 0
         for (index, line) in card.lines.enumerated() {
@@ -67,6 +73,7 @@ enum RoomPane {
             if isSelected { start = all.count }
             let isNew = index == 0 || card.lines[index - 1].use != line.use
             if let heading = line.use.heading, isNew { all.append(Line(heading, "pane.title")) }
+            starts.append(all.count)
             all += block(line, room.marks(of: line), isSelected: isSelected, width: width)
             if isSelected { end = all.count }
             if isRoomy || isSelected, index < card.lines.count - 1 { all.append(Line()) }
@@ -75,7 +82,8 @@ enum RoomPane {
         let top =
             end - start > rows
             ? start + min(room.scrolled, end - start - rows) : max(0, end - rows)
-        return Array(all.dropFirst(top)).cut(to: rows, width: width)
+        let below = starts.count { $0 >= top + rows }
+        return (Array(all.dropFirst(top)).cut(to: rows, width: width), below)
     }
 
     /// Rows of the line under the cursor that stand below the screen.

@@ -203,7 +203,9 @@ import Testing
         )
         session.send(.notebookChanged(""))
         #expect(try session.lines.contains { $0.hasSuffix("…") })
+        #expect(try session.line(with: "3 more below") != nil)
         try session.press("G")
+        #expect(try session.line(with: "more below") == nil)
         #expect(try session.line(with: "Answer 5.") != nil)
         #expect(try !session.lines.contains { $0.hasSuffix("…") })
     }
