@@ -137,13 +137,12 @@ package enum BriefAssembler {
             BriefManifest.Filter("length", request.length.rawValue),
             BriefManifest.Filter("ceiling", request.ceiling ?? "none"),
         ]
-        if !request.agenda.isEmpty {
-            filters.append(
-                BriefManifest.Filter(
-                    "agenda",
-                    request.agenda.map(\.description).joined(separator: " ")
-                )
-            )
+        let topics = request.agenda.map(\.description)
+        let names = Set(request.agenda.map { material.names[$0] ?? $0.code })
+        let items = request.head.agenda.filter { !names.contains($0) }.map { "“\($0)”" }
+        if !(topics + items).isEmpty {
+            let agenda = (topics + items).joined(separator: " ")
+            filters.append(BriefManifest.Filter("agenda", agenda))
         }
         return BriefManifest(
             program: request.program,

@@ -85,4 +85,14 @@ internal import Testing
         let question = sample.brief().questions([:])[0]
         #expect(!question.hasLine && question.answer.contains("No line found"))
     }
+
+    @Test
+    func `lunch is on the agenda, and nothing that the sources lack`() {
+        let brief = sample().brief { $0.head.agenda = ["Lunch", "Tidal lamps"] }
+        #expect(brief.roomCards.prefix(2).map(\.topic) == ["Lunch", "Tidal lamps"])
+        #expect(brief.texts(.gaps).contains("On the agenda: Tidal lamps."))
+        #expect(!brief.texts(.gaps).contains("On the agenda: Lunch."))
+        let agenda = brief.manifest.filters.first { $0.name == "agenda" }?.value
+        #expect(agenda == "“Lunch” “Tidal lamps”")
+    }
 }

@@ -22,7 +22,9 @@ struct GapsPart {
         let told = Set(
             draft.sections.flatMap(\.items).filter { $0.basis != .missing }.flatMap(\.topics)
         )
-        return maker.request.head.agenda.filter { !told.contains($0) }.map { name in
+        return maker.request.head.agenda.filter { name in
+            !told.contains(name) && !GapsPart.occasions.contains(name.lowercased())
+        }.map { name in
             .missing("gap agenda \(name)", "On the agenda: \(name).")
         }
     }
@@ -35,6 +37,13 @@ struct GapsPart {
             return .missing("gap \(part.rawValue)", what)
         }
     }
+
+    /// Items of an agenda on which no source need say anything.
+    private static let occasions: Set<String> = [
+        "lunch", "working lunch", "dinner", "working dinner", "breakfast", "coffee", "coffee break",
+        "break", "reception", "family photo", "photo", "welcome", "opening", "opening remarks",
+        "closing", "closing remarks", "introductions", "any other business", "aob",
+    ]
 
     private static let rows: [(BriefPart, String)] = [
         (.raised, "Anything they may raise."),
