@@ -48,7 +48,9 @@ enum Pointers {
         guard item.basis == .quotation || item.basis == .cut,
             let place = item.references.first?.passage, let name = names[place], name != own
         else { return }
-        item.text = "See " + name + "."
+        // What it is about is told with it, so that the line can be read by itself.
+        let topic = item.topics.first.map { ", on " + $0 } ?? ""
+        item.text = "See " + name + topic + "."
         item.basis = .reckoned
         item.facts.removeAll { grades.contains($0) }
     }

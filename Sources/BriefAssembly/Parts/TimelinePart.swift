@@ -51,7 +51,13 @@ struct TimelinePart {
         for finding in selection.events.filter({ $0.event.map(isPassed) ?? false }).suffix(2) {
             items.append(quoted(finding, "scene:passed", "Passed, outcome not in the sources"))
         }
-        for finding in upcoming.prefix(3) { items.append(quoted(finding, "scene:next", "Next")) }
+        let coming = once(upcoming)
+        if let own = coming.first(where: isThisMeeting) {
+            items.append(quoted(own, "scene:this", "This meeting"))
+        }
+        for finding in coming.filter({ !isThisMeeting($0) }).prefix(3) {
+            items.append(quoted(finding, "scene:next", "Next"))
+        }
         if let agenda = selection.points.first(where: {
             $0.point?.modality == .agenda && $0.words.lowercased().contains("agenda")
         }) {
@@ -74,6 +80,29 @@ struct TimelinePart {
             return event.turn(on: day).map { (finding, $0, index) }
         }
         return found.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.map(\.finding)
+    }
+
+    /// True for the meeting that the brief is for, as its day and its words tell.
+    private func isThisMeeting(_ finding: MaterialFinding) -> Bool {
+        guard case .day(day)? = finding.event?.date, finding.event?.until == nil else {
+            return false
+        }
+        return TimelinePart.isMeeting(finding.words)
+    }
+
+    /// Events of one day that several sentences tell of, which the same topics show, once: the scene
+    /// is read aloud.
+    private func once(_ findings: [MaterialFinding]) -> [MaterialFinding] {
+        var told: [MaterialFinding] = []
+        for finding in findings {
+            let isTold = told.contains { other in
+                guard case .day? = finding.event?.date, finding.event == other.event
+                else { return false }
+                return !Set(finding.topics).isDisjoint(with: other.topics)
+            }
+            if !isTold { told.append(finding) }
+        }
+        return told
     }
 
     /// What came in since the last occasion, and when the sources end.
