@@ -83,8 +83,9 @@ extension NavigatorState {
         if let next {
             place = .proof(ProofState(next))
         } else {
+            let order = count > 0 ? "after" : "before"
             notice = Notice(
-                count > 0 ? "No finding after this one." : "No finding before this one."
+                "No finding \(order) this one in its list; \(keyName(.open)) opens the text."
             )
         }
     }

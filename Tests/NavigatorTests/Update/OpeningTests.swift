@@ -188,7 +188,10 @@ import Testing
     func `after the last finding of a pane it is said that none follows`() throws {
         var session = try Session()
         try session.press("j Enter Enter . .")
-        #expect(session.state.notice == Notice("No finding after this one."))
+        #expect(
+            session.state.notice
+                == Notice("No finding after this one in its list; Enter opens the text.")
+        )
     }
 
     @Test
