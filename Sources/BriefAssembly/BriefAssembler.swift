@@ -41,7 +41,8 @@ package enum BriefAssembler {
         let maker = ItemMaker(
             request: request,
             material: shown.material,
-            subjects: selection.subjects
+            subjects: selection.subjects,
+            notes: selection.notes
         )
         let points = PointsPart(selection: selection, maker: maker)
         var draft = BriefDraft(request: request, ownLabels: [.points: "to " + points.addressee])

@@ -109,6 +109,8 @@ internal import Testing
         )
         let brief = made.brief
         #expect(brief.texts(.points).first == "We hope to sign the treaty on tides.")
+        let facts = brief.section(.points)?.items.map { $0.facts.contains("reported") }
+        #expect(facts == [false, true, true, true, true, true])
         let section = brief.section(.points)
         #expect(section?.remark == "1 more line in the sources")
         let rows = brief.sheetRows(made.changes).filter { $0.part == BriefPart.points.rawValue }

@@ -6,6 +6,8 @@ struct ItemMaker {
     let material: Material
     /// Names of what the brief is for, in a row.
     let subjects: String
+    /// Notes of ours for this meeting: what they have us say is no report.
+    var notes: Set<SourceKey> = []
 
     /// An item that quotes a finding, cut where the length asks for it.
     ///
@@ -69,8 +71,9 @@ struct ItemMaker {
 
     /// What must be known of a source before its line is said; nil where nothing must.
     func reservation(_ finding: MaterialFinding) -> String? {
-        switch grade(finding) {
-        case .secondary: "reported"
+        let isOurNote = finding.row.citations.contains { notes.contains($0.source) }
+        return switch grade(finding) {
+        case .secondary: isOurNote && finding.side == .ours ? nil : "reported"
         case .leaked: "reported, not published"
         case .proposal: "proposal"
         case .primary, .unknown: nil

@@ -24,6 +24,8 @@ struct Selection {
     let ranked: [(finding: MaterialFinding, score: Score)]
     /// Places of the lines that are points to make.
     let made: Set<Passage>
+    /// Notes of ours for this meeting.
+    let notes: Set<SourceKey>
 
     init(_ material: Material, _ request: BriefRequest) {
         var material = material
@@ -82,7 +84,9 @@ struct Selection {
             contested: Set(issues.compactMap(\.passage)),
             newest: material.sources.values.compactMap { $0.row.metadata.published?.last }.max()
         )
-        ranking.notes = Selection.notes(in: material, events, request.head.date)
+        let notes = Selection.notes(in: material, events, request.head.date)
+        self.notes = notes
+        ranking.notes = notes
         var places: Set<Passage> = []
         let all = ranking.ranked(candidates).filter { entry in
             entry.finding.passage.map { places.insert($0).inserted } ?? true
