@@ -95,4 +95,19 @@ internal import Testing
         let agenda = brief.manifest.filters.first { $0.name == "agenda" }?.value
         #expect(agenda == "“Lunch” “Tidal lamps”")
     }
+
+    @Test
+    func `what they promised is answered by our word on it`() {
+        var sample = sample()
+        sample.add(
+            .position(Position(actor: "Mr Lamp", stance: .supports)),
+            "He promised to come back with a written answer on quays by 9 July.",
+            side: .other
+        )
+        sample.add(.line(.ask), "We would appreciate the written answer promised on quays.")
+        let questions = sample.brief().questions([:])
+        let asked = questions.first { $0.question.hasPrefix("He promised") }
+        #expect(asked?.answer == "We would appreciate the written answer promised on quays.")
+        #expect(asked?.hasLine == true)
+    }
 }

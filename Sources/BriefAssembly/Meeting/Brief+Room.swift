@@ -86,8 +86,22 @@ extension Brief {
         let theirs = (section(.theirs)?.items ?? []).filter { item in
             item.basis != .missing && passages.isDisjoint(with: item.references.map(\.passage))
         }
-        return raised + theirs.map { question($0, nil, records) }
+        return raised + theirs.map { question($0, point(on: $0), records) }
     }
+
+    /// The point to make that speaks of what a line of theirs does; nil where none is near enough.
+    private func point(on item: BriefItem) -> BriefItem? {
+        let topics = Set(item.topics)
+        let words = LineFinder.content(item.references.first?.words ?? item.text)
+        let near = (section(.points)?.items ?? []).map { point in
+            (point: point, common: LineFinder.content(point.text).intersection(words).count)
+        }
+        .filter { !topics.isDisjoint(with: $0.point.topics) && $0.common >= Self.nearEnough }
+        return near.max { $0.common < $1.common }?.point
+    }
+
+    /// Words that a point shares with what it answers.
+    private static let nearEnough = 3
 
     private func question(
         _ item: BriefItem,
