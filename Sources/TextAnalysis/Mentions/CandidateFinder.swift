@@ -67,15 +67,9 @@ struct CandidateFinder: Sendable {
     ) -> NameCandidate? {
         let tokens = sentence.tokens
         var run = run
-        // The capital of a sentence's first word is no sign of a name.
-        while run.count > 1,
-            CandidateFinder.openers.contains(tokens[run.lowerBound].folded)
-                || CandidateFinder.links.contains(tokens[run.lowerBound].folded)
-        {
-            run = (run.lowerBound + 1)..<run.upperBound
-        }
+        run = withoutOpeners(run, tokens)
         guard run.count > 1 else { return nil }
-        run = withoutDate(run, sentence, text)
+        run = withoutOpeners(withoutDate(run, sentence, text), tokens)
         guard run.count > 1, let first = run.first, let last = run.last else { return nil }
         let abbreviation = abbreviation(behind: run, tokens)
         guard abbreviation != nil || run.contains(where: { nouns.contains(tokens[$0].folded) })
@@ -97,7 +91,21 @@ struct CandidateFinder: Sendable {
         )
     }
 
-    /// The run up to a date in it, which is no part of a name: `the Agency … in May`.
+    /// The run without the words before a name: the capital of a sentence's first word is no sign of
+    /// one.
+    private func withoutOpeners(_ run: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+        var run = run
+        while run.count > 1,
+            CandidateFinder.openers.contains(tokens[run.lowerBound].folded)
+                || CandidateFinder.links.contains(tokens[run.lowerBound].folded)
+        {
+            run = (run.lowerBound + 1)..<run.upperBound
+        }
+        return run
+    }
+
+    /// The run without a date, which is no part of a name: up to one in it, `the Agency … in May`, and
+    /// from behind one that it begins with, `On 3 October the National Assembly`.
     private func withoutDate(
         _ run: Range<Int>,
         _ sentence: Sentence,
@@ -105,8 +113,15 @@ struct CandidateFinder: Sendable {
     )
         -> Range<Int>
     {
+        var run = run
         for index in sentence.dates {
-            let start = sentence.tokens.firstIndex(atOrAfter: text.dates[index].span.start)
+            let span = text.dates[index].span
+            let start = sentence.tokens.firstIndex(atOrAfter: span.start)
+            if start <= run.lowerBound, sentence.tokens[run.lowerBound].span.start < span.end {
+                let end = sentence.tokens.firstIndex(atOrAfter: span.end)
+                run = min(end, run.upperBound)..<run.upperBound
+                continue
+            }
             guard run.contains(start) else { continue }
             var end = start
             while end > run.lowerBound,

@@ -18,6 +18,10 @@ struct LocalForms {
     private var forms: [UInt64: Form] = [:]
     /// Countries whose codes have been looked at.
     private var coded: Set<Int> = []
+    /// The sentence that is being read, as the text counts them.
+    var place = 0
+    /// The last sentence that named a body of several sides in full.
+    private var named = 0
 
     /// The subject that a word names in this text; nil for most words.
     func mention(at index: Int, in tokens: [Token]) -> FoundMention? {
@@ -95,6 +99,7 @@ struct LocalForms {
                 )
                 if mention.kind != .country { mentions[index].end = bracket + 2 }
             }
+            if mention.kind == .forum { noteNamed(mention, tokens) }
             if isHead, mention.kind == .forum { learnShort(of: mention, tokens) }
             if isHead, mention.kind == .body { dropShort(beside: mention, tokens) }
             if mention.kind == .body, gazetteer.subjects[mention.subject] == Self.council {
@@ -192,6 +197,12 @@ struct LocalForms {
         )
     }
 
+    private mutating func noteNamed(_ mention: FoundMention, _ tokens: [Token]) {
+        if mention.tokens.count > 1, Self.heads.contains(tokens[mention.end - 1].folded) {
+            named = place
+        }
+    }
+
     /// A text that names the Council of the Union in full means that one by `the Council`.
     private mutating func dropShort(of mention: FoundMention, _ tokens: [Token]) {
         guard mention.tokens.count > 1,
@@ -218,7 +229,11 @@ struct LocalForms {
     /// Council` where the others are named with whom the Union's makes laws.
     private func takesUp(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index > 0, tokens[index - 1].folded == "the" else { return false }
-        if tokens[index].folded == "council", isOfUnion(index, tokens) { return false }
+        if tokens[index].folded == "council",
+            isOfUnion(index, tokens) || place > named + 1 && isAwaited(index, tokens)
+        {
+            return false
+        }
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
         return next.kind != .word || !next.isCapitalised && next.folded != "of"
@@ -229,6 +244,24 @@ struct LocalForms {
         if index > 1, ["in", "to", "by"].contains(tokens[index - 2].folded) { return true }
         return tokens.contains { Self.lawmaking.contains($0.folded) }
     }
+
+    /// `once the Council has agreed`, `pending the Council's decision`: what one side waits for at home,
+    /// unless the one where both meet has just been named.
+    private func isAwaited(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 1, Self.waiting.contains(tokens[index - 2].folded) else { return false }
+        return tokens[(index + 1)...].prefix(4).contains { Self.deciding.contains($0.folded) }
+    }
+
+    private static let waiting: WordSet = [
+        "once", "until", "till", "unless", "after", "before", "when", "as", "if", "that", "pending",
+    ]
+
+    /// What is done to a decision that binds one side; both sides can meet, and welcome things.
+    private static let deciding: WordSet = [
+        "decided", "decides", "agreed", "agrees", "approved", "approves", "adopted", "adopts",
+        "voted", "votes", "authorised", "authorises", "consented", "consents", "ratified",
+        "concluded", "decision", "approval", "agreement", "consent", "authorisation", "vote",
+    ]
 
     /// Who makes the Union's laws, and what they deal with.
     private static let lawmaking: WordSet = [

@@ -36,6 +36,7 @@ struct MentionFinder: Sendable {
         )
         for place in text.sentences.indices where mayName(text.sentences[place].blockKind) {
             let tokens = text.sentences[place].tokens
+            local.place = place
             reader.read(tokens, local: local)
             for mention in reader.pending { pending.append(located(mention, tokens)) }
             guard !reader.accepted.isEmpty else { continue }

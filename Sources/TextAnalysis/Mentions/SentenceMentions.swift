@@ -236,7 +236,10 @@ struct SentenceMentions {
 
     private func isMeant(_ candidate: FoundMention, _ surroundings: inout Surroundings) -> Bool {
         guard let near = candidate.near else { return true }
-        if surroundings.hasOtherCountry(than: candidate.subject) { return true }
+        // An act is of one country: another one in its sentence does not speak for it.
+        if candidate.kind != .instrument, surroundings.hasOtherCountry(than: candidate.subject) {
+            return true
+        }
         return surroundings.isNear(near) { gazetteer.isNear(near, in: tokens) }
     }
 

@@ -18,6 +18,8 @@ struct CandidateFinderTests {
         ("The Council of Europe adopted a convention.", []),
         ("Our Ports are Old and Slow.", []),
         ("The committee met in Lagos.", []),
+        ("On 3 October the Coral National Assembly voted.", ["Coral National Assembly"]),
+        ("In May 2024 the Baltic Ports Organisation met.", ["Baltic Ports Organisation"]),
     ])
     func `A run of capitals with a noun of organisation, or its letters behind it, is a candidate`(
         text: String,

@@ -219,6 +219,45 @@ struct MentionFinderTests {
         #expect((found.count == 2) == isJoint, "\(found)")
     }
 
+    @Test(arguments: [
+        ("We can sign once the Council has decided.", false, false),
+        ("It will be sent as soon as the Council has agreed.", false, false),
+        ("Nothing can be said pending the Council's decision.", false, false),
+        ("The list will be ready when the Council has met.", false, true),
+        ("The Council welcomed the list.", false, true),
+        ("We can sign once the Council has decided.", true, true),
+    ])
+    func `What is waited for is the Union's, unless the joint one was just named`(
+        text: String,
+        isNamed: Bool,
+        isJoint: Bool
+    ) {
+        let opening = "The EU-India Trade and Technology Council met in May. It was long. "
+        let before = isNamed ? "The Trade and Technology Council meets in June. " : ""
+        let found = Sample.mentions(opening + before + text)
+        #expect(found.contains("body:council Council") != isJoint, "\(found)")
+    }
+
+    @Test(arguments: [
+        ("Korea amended its AI Basic Act.", "kr-ai-law"),
+        ("The Korean AI Basic Act is in force.", "kr-ai-law"),
+        ("Japan has adopted the AI Promotion Act.", "jp-ai-law"),
+        ("Canada has yet to pass the AIDA.", "ca-ai-law"),
+        ("Peru wrote an AI Basic Act of its own.", ""),
+        ("The AI Basic Act is in force. It binds all firms in Seoul.", ""),
+        (
+            "Seoul has adopted its law. The AI Basic Act of Korea is new. The AI Basic Act is strict.",
+            "kr-ai-law"
+        ),
+    ])
+    func `An act of a short name is that of the country beside it`(text: String, code: String) {
+        let found = Sample.mentions(text, kind: .instrument).map { $0.dropFirst(11) }
+        #expect(
+            found.allSatisfy { $0.hasPrefix(code + " ") } && found.isEmpty == code.isEmpty,
+            "\(found)"
+        )
+    }
+
     @Test func `Boilerplate names nothing`() {
         let text = """
             The two sides met on Monday and spoke about cables.
