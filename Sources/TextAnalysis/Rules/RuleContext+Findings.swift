@@ -43,7 +43,8 @@ extension RuleContext {
             .issue(
                 OpenIssue(
                     kind: kind,
-                    holder: holder ?? voice(of: reading).actor.name,
+                    holder: holder ?? unsettledHolder(reading)
+                        ?? voice(of: reading).actor.name,
                     addressee: addressee,
                     since: text.metadata.published
                 )
@@ -52,6 +53,21 @@ extension RuleContext {
             rule,
             hits
         )
+    }
+
+    /// `The date remains open`, in a record: told by whoever writes it of both who met, and not the
+    /// last speaker's; nil for any other sentence.
+    ///
+    /// - Source: Quirk and others, 14.31: what is reported in the past is backshifted; a present among
+    ///   it is the writer's.
+    private func unsettledHolder(_ reading: SentenceReading) -> String? {
+        guard genre == .record, reading.signs.grammar.contains(.lasting),
+            voice(of: reading).basis == .continued, let main = reading.clauses.first,
+            ["remains", "remain"].contains(reading.tokens[main.head].folded),
+            !main.subject.isEmpty, actors.actor(in: main.subject, of: reading) == nil,
+            !reading.classes[main.subject.lowerBound].contains(.subjectPronoun)
+        else { return nil }
+        return actors.named("Both sides", reading)
     }
 
     /// A finding of a whole sentence.

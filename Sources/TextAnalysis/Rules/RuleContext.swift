@@ -93,10 +93,13 @@ final class RuleContext {
         var readings: [SentenceReading] = []
         readings.reserveCapacity(text.sentences.count)
         var scanner = CueScanner(knowledge.cues)
+        var attendance = AttendanceEntries()
         for (index, sentence) in text.sentences.enumerated() {
+            let isPresent = attendance.holds(sentence)
             let isRead =
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
                 && sentence.passage.block != note && !isFragment(sentence)
+                && !isPresent
             let tokens = isRead ? sentence.tokens : []
             let (classes, words) = knowledge.lexicon.read(tokens)
             readings.append(

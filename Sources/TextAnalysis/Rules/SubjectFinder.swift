@@ -98,6 +98,12 @@ struct SubjectFinder: Sendable {
             return true
         }
         guard let (first, last) = opening(of: reading) else { return false }
+        // `We do not share this view`, `We disagree`: with what was said right before.
+        if first.folded == "we", reading.cues.contains(.pointDefensive),
+            reading.sentence.mentions.isEmpty, reading.tokens.count < 12
+        {
+            return true
+        }
         if Self.pointers.contains(first.folded) { return true }
         // `The project …` points back, `The US administration …` does not.
         return first.folded == "the"

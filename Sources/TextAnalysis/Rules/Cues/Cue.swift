@@ -89,6 +89,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
     case positionOwnAsks
     case positionOwnOpposes
     case positionOwnSupports
+    case positionPromises
     case positionReports
     case positionResistance
     case positionSupports
@@ -188,6 +189,7 @@ enum Cue: Int, CaseIterable, Hashable, Sendable {
         case .positionOwnAsks: "position.own-asks"
         case .positionOwnOpposes: "position.own-opposes"
         case .positionOwnSupports: "position.own-supports"
+        case .positionPromises: "position.promises"
         case .positionReports: "position.reports"
         case .positionResistance: "position.resistance"
         case .positionSupports: "position.supports"

@@ -14,8 +14,32 @@ struct DeniedRule: Rule {
         guard context.isOfMatter(reading),
             let hit = reading.all(.issueDenied).first(where: { isOpen($0, reading, context) })
         else { return [] }
+        if let actor = refusing(hit, reading, context) {
+            return [
+                context.issue(.contested, reading, rule: name, hits: [hit], holder: actor.name)
+            ]
+        }
         return [context.issue(.gap, reading, rule: name, hits: [hit])]
     }
+
+    /// `Peru did not wish to discuss it`: who will not, which is no lack of anything.
+    private func refusing(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard
+            let clause = reading.clauses.first(where: {
+                $0.isNegated && $0.verb.contains(hit.first) && !$0.isPassive
+                    && $0.mood == .fact
+            }), Self.wishes.contains(reading.tokens[clause.head].folded),
+            clause.verb.upperBound < reading.tokens.count,
+            reading.classes[clause.verb.upperBound].contains(.to)
+        else { return nil }
+        return context.actors.voice(in: clause.subject, of: reading)
+    }
+
+    private static let wishes: WordSet = ["wish", "want", "intend", "care", "agree"]
 
     private func isOpen(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard !isAside(hit, reading), let index = reading.clause(at: hit.first) else {

@@ -44,6 +44,24 @@ extension PointFramer {
             }
     }
 
+    /// `Korea claims that the rules discriminate. We do not share this view.`: what we hold against a claim
+    /// is for saying, though it stands with what is only for knowing.
+    ///
+    /// - Source: van Eemeren and Grootendorst (2004): an antagonist's doubt is what a defence meets.
+    func isRebuttal(_ reading: SentenceReading) -> Bool {
+        guard reading.cues.contains(.pointDefensive), reading.tokens.count < 16,
+            let main = reading.clauses.first, main.subject.count <= 2,
+            let first = main.subject.first, let previous = context.previous(reading)
+        else { return false }
+        let word = reading.tokens[first].folded
+        let isOurs =
+            word == "we"
+            || context.actors.actor(in: main.subject, of: reading)?.isSide ?? false
+        guard isOurs || ["this", "that", "it"].contains(word) else { return false }
+        let voice = context.voice(of: previous)
+        return voice.basis == .said && !voice.actor.isSide
+    }
+
     /// `Could we aim at the autumn?`: what we put to the other side.
     private func isAsking(_ reading: SentenceReading) -> Bool {
         reading.tokens.count > 2 && Self.modals.contains(reading.tokens[0].folded)

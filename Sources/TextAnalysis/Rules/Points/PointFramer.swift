@@ -22,10 +22,8 @@ struct PointFramer {
             let voice = context.voice(of: reading)
             if voice.basis == .said { isAgreed = agrees(voice, reading) }
             let frame = self.frame(of: reading, voice, isAgreed: isAgreed)
-            frames.append(
-                context.part(of: reading) == .background
-                    ? nil : frame ?? briefed(reading, voice)
-            )
+            let isKnown = context.part(of: reading) == .background && !isRebuttal(reading)
+            frames.append(isKnown ? nil : frame ?? briefed(reading, voice))
         }
         return frames
     }

@@ -27,6 +27,7 @@ enum PointRules {
             {
                 return hits
             }
+            if context.genre != .authored, isKeptOff(frame) { return [] }
             // `The Commission will not withdraw it, an official said`
             let isRefusal = frame.main?.mood == .coming && frame.main?.isNegated ?? false
             return isRefusal && frame.isOurs && frame.basis == .said ? [] : nil
@@ -95,6 +96,7 @@ enum PointRules {
             "Our side offers help, funds or readiness.",
             source: "Searle (1975), commissives; Lampert and others (2008), offers."
         ) { frame, context in
+            if isBound(frame) { return nil }
             if context.genre == .own, context.isListed(frame, under: [.pointOffer]) { return [] }
             if context.genre == .own, let main = frame.main, frame.reading.isOfferedTo(main) {
                 return []
@@ -147,7 +149,7 @@ enum PointRules {
             if context.genre == .record, frame.isOurs, frame.main == nil { return [] }
             // `said it would look into it`
             if frame.isOurs, frame.basis == .said, frame.main?.mood == .supposed { return [] }
-            if promisesLater(frame, context) { return [] }
+            if isBound(frame) || promisesLater(frame, context) { return [] }
             if context.genre == .own, frame.main == nil,
                 context.isListed(frame, under: [.pointCommitment])
             {

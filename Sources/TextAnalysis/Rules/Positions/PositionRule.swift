@@ -81,6 +81,7 @@ struct PositionRule: Rule {
             return false
         }
         if stance == .asks, reading.isWelcoming(hit) || reading.isAmongOwn(hit) { return false }
+        if cue == .positionPromises { return basis != .quoted }
         if stance == .reports {
             // `reported that the cable has been in service`: a fact, unless something is open in it.
             if Self.telling.contains(reading.tokens[hit.first].folded), !context.isOpen(reading) {

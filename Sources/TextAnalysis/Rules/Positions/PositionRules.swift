@@ -74,6 +74,14 @@ enum PositionRules {
             "Another actor asks for it.",
             source: "Searle (1975), directives."
         ),
+        PositionRule(
+            "position.promises",
+            .reports,
+            cue: .positionPromises,
+            isVerbOnly: true,
+            "Another actor promises an answer or a paper, which leaves open what it will say.",
+            source: "Searle (1975), commissives: to promise an answer is to give none yet."
+        ),
         ShouldPositionRule(),
         CritiqueRule(),
         ApprovalRule(),

@@ -14,6 +14,12 @@ struct PossessionRule: Rule {
     var signs: Signs { Signs(cue) }
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
+        // `We welcome Peru's interest`, among our own lines: what we say to it, and not what it says.
+        if stance == .supports, let part = context.part(of: reading),
+            part == .lines || part == .reactive
+        {
+            return []
+        }
         var found: [Finding] = []
         for hit in reading.all(cue) {
             let before = owner(of: hit, reading).flatMap {

@@ -23,6 +23,7 @@ struct AttendanceLines {
             // `It opposes the fee: Ms Ruiz replied …` lists nobody.
             let isSentence =
                 block.kind == .paragraph && TextProbe(text.text).endsSentence(block.span)
+                && !Self.isOfParties(text.text.words(in: block.span))
             guard isRecord ? hasColon && !isSentence : isSender else { continue }
             let isSide = text.mentions(in: block.span).contains {
                 $0.span.start - block.span.start < 8 && (knowledge.actors[$0]?.isSide ?? false)
@@ -30,6 +31,16 @@ struct AttendanceLines {
             guard isRecord || isSide else { continue }
             list(text.text.words(in: block.span), isSide, knowledge)
         }
+    }
+
+    /// `For Japan: Ms Sato Yuki, Director-General.`: a side and the name of somebody of it.
+    private static func isOfParties(_ words: String) -> Bool {
+        guard words.hasPrefix("For "), let colon = words.firstIndex(of: ":") else { return false }
+        let name = words[words.index(after: colon)...].split(whereSeparator: \.isWhitespace).prefix(
+            2
+        )
+        return words[..<colon].split(separator: " ").count <= 6 && name.count == 2
+            && name.allSatisfy { $0.first?.isUppercase ?? false } && name[0] != "The"
     }
 
     /// `European Commission: Digital Trade Unit`: who comes after is of the side, until another

@@ -43,13 +43,26 @@ extension ClauseReader {
         return last..<subject.upperBound
     }
 
+    /// `…, as its operators opposed any list`: the subject behind a comma and a preposition that a clause
+    /// follows; nil for any other.
+    func behindConjunction(_ subject: Range<Int>) -> Range<Int>? {
+        guard subject.count > 1, case let first = subject.lowerBound, first > 0,
+            tokens[first - 1].folded == ",", Self.conjunctions.contains(tokens[first].folded),
+            !classes[first + 1].isDisjoint(with: [.determiner, .possessive, .subjectPronoun])
+                || tokens[first + 1].isCapitalised
+        else { return nil }
+        return (first + 1)..<subject.upperBound
+    }
+
+    private static let conjunctions: WordSet = ["since", "after", "before", "until", "as"]
+
     /// `Since the accord came into force, trade has grown`: a preposition that a clause follows, up to the
     /// comma before the main one, is a conjunction.
     ///
     /// - Source: Quirk and others, 14.12: `after`, `as`, `before`, `since` and `until` are both.
     func dependentOpening() -> Clause? {
         guard clauses.count > 1, let opener = tokens.firstIndex(where: { $0.kind == .word }),
-            ["since", "after", "before", "until", "as"].contains(tokens[opener].folded),
+            Self.conjunctions.contains(tokens[opener].folded),
             case let first = clauses[0], !first.isSubordinate, !first.subject.isEmpty,
             first.subject.lowerBound <= opener + 1,
             case let main = clauses[1], !main.isSubordinate, !main.subject.isEmpty,

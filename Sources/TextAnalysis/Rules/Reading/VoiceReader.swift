@@ -160,7 +160,7 @@ struct VoiceReader {
     static let signing: WordSet = ["signatories", "authors", "undersigned", "sponsors"]
 
     private static let stances: [Cue] = [
-        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds,
+        .positionSupports, .positionOpposes, .positionAsks, .positionWithholds, .positionPromises,
     ]
 
     /// In the side's own text partners in general speak with it, not beside it.
