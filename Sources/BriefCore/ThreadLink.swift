@@ -12,6 +12,8 @@ package struct ThreadLink: Hashable, Sendable {
         case answers
         /// The same matter; which came first is unknown.
         case alike
+        /// It is a line written for saying, of which nothing tells that it was said.
+        case prepared
     }
 
     /// Findings of a subject that are compared, the newest sources' first: a bound on what one

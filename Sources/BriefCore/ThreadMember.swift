@@ -10,6 +10,8 @@ package struct ThreadMember: Hashable, Sendable {
     package let finding: Finding
     /// The words of its span.
     package let words: String
+    /// True for what a note holds for a meeting: it is written down, and perhaps never said.
+    package let isUnspoken: Bool
 
     /// Makes a member.
     package init(
@@ -17,12 +19,14 @@ package struct ThreadMember: Hashable, Sendable {
         source: SourceKey,
         date: PartialDate?,
         finding: Finding,
-        words: String
+        words: String,
+        isUnspoken: Bool = false
     ) {
         self.number = number
         self.source = source
         self.date = date
         self.finding = finding
         self.words = words
+        self.isUnspoken = isUnspoken
     }
 }

@@ -33,7 +33,8 @@ struct LineFinder {
             return (isDefensive ? 100 : 15, "said in the same sentence")
         }
         if matter.threads.contains(where: {
-            $0.isLater && $0.relation == .answers && $0.other.identity == line.row.identity
+            $0.isLater && [.answers, .prepared].contains($0.relation)
+                && $0.other.identity == line.row.identity
         }) {
             return (90, "answers it")
         }

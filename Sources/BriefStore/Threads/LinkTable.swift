@@ -4,7 +4,7 @@ internal import GRDB
 /// Links between findings of different sources, as they were found among those of a subject.
 struct LinkTable {
     /// The relations in the order of their numbers; entries are only ever added at the end.
-    static let relations: [ThreadLink.Relation] = [.same, .echoes, .answers, .alike]
+    static let relations: [ThreadLink.Relation] = [.same, .echoes, .answers, .alike, .prepared]
 
     private let db: Database
 

@@ -39,7 +39,8 @@ struct MemberReader {
                 source: found.citations[0].source,
                 date: found.sourceDate,
                 finding: found.finding,
-                words: found.citations[0].words
+                words: found.citations[0].words,
+                isUnspoken: found.imprint.kind == .note
             )
         }
     }

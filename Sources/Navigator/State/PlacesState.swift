@@ -273,6 +273,8 @@ extension ThreadRow {
             case (.answers, false): "answers"
             case (.echoes, true): "echoed"
             case (.echoes, false): "echoes"
+            case (.prepared, true): "line prepared"
+            case (.prepared, false): "prepared for"
             case (.alike, _): "like it, order unknown"
             case (.same, _): "says so too"
             }

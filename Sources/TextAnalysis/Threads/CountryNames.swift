@@ -39,6 +39,18 @@ struct CountryNames: Sendable {
         return found
     }
 
+    /// Where words name a country.
+    func places(in tokens: [Token]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for index in tokens.indices where tokens[index].isCapitalised {
+            for form in forms[tokens[index].folded] ?? []
+            where tokens[index...].prefix(form.words.count).map(\.folded) == form.words {
+                found.append(index..<index + form.words.count)
+            }
+        }
+        return found
+    }
+
     private static let kinds: Set<SubjectEntry.AliasKind> = [
         .name, .official, .adjective, .demonym,
     ]

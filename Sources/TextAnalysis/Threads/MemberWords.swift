@@ -9,6 +9,8 @@ struct MemberWords: Sendable {
         let text: String
         /// Stem of the content word right before, with nothing but grammar left out.
         let before: String?
+        /// True where it stands in it only as part of a name: of a country, a body, an act, a person.
+        var isName: Bool
     }
 
     /// Content words in order, each stem once.
@@ -20,12 +22,14 @@ struct MemberWords: Sendable {
         of text: SourceText,
         at start: Int,
         common: Set<String>,
+        names: ThreadNames,
         lexicon: Lexicon
     ) {
         var words: [Word] = []
-        var seen: Set<String> = []
+        var seen: [String: Int] = [:]
         var before: String?
-        for token in tokens {
+        let named = names.places(in: tokens)
+        for (place, token) in tokens.enumerated() {
             guard token.kind != .mark else {
                 if token.folded != "-" { before = nil }
                 continue
@@ -37,13 +41,22 @@ struct MemberWords: Sendable {
             let folded = token.folded.text
             let stem = Stem.of(folded)
             let isCommon = common.contains(stem) || common.contains(folded)
-            if !isCommon, seen.insert(stem).inserted {
+            let isName = named.contains { $0.contains(place) }
+            if isCommon {
+                before = stem
+                continue
+            }
+            if let known = seen[stem] {
+                if !isName { words[known].isName = false }
+            } else {
+                seen[stem] = words.count
                 words.append(
                     Word(
                         stem: stem,
                         span: TextSpan(start + token.span.start, start + token.span.end),
                         text: text.words(in: token.span),
-                        before: before
+                        before: before,
+                        isName: isName
                     )
                 )
             }

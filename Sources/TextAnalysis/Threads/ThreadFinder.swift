@@ -12,6 +12,7 @@ package struct ThreadFinder: Sendable {
     let common: Set<String>
     let occasions: OccasionCues
     let names: CountryNames
+    let titles: ThreadNames
     let lexicon: Lexicon
 
     /// Least share of the lighter member's weight that must be in common.
@@ -29,6 +30,7 @@ package struct ThreadFinder: Sendable {
         common = Set(vocabulary.cues["thread.common"].flatMap { [$0, Stem.of($0)] })
         occasions = OccasionCues(vocabulary.cues)
         names = CountryNames(vocabulary.subjects)
+        titles = ThreadNames(names, vocabulary.cues)
         lexicon = Lexicon(verbs: [], nouns: [])
     }
 
@@ -164,9 +166,14 @@ package struct ThreadFinder: Sendable {
         else { return .alike }
         switch second {
         case .event(let event):
-            return first.isOpen && event.status != .requested ? .answers : nil
+            guard first.isOpen, event.status != .requested else { return nil }
+            // What a note tells as done has been done; what it plans or promises is still to be said.
+            return later.isUnspoken && event.status != .held ? .prepared : .answers
         case .point(let point):
-            return first.isOpen && Self.settling.contains(point.modality) ? .answers : .echoes
+            guard first.isOpen, Self.settling.contains(point.modality),
+                later.finding.rule != PointRules.praise
+            else { return .echoes }
+            return later.isUnspoken && point.modality != .achievement ? .prepared : .answers
         case .issue, .position: return .echoes
         case .mention, .date: return nil
         }
@@ -194,13 +201,29 @@ package struct ThreadFinder: Sendable {
             hasPair
             ? shared.count > 2 ? Self.leastShareOfPair : Self.leastShare
             : shared.count > 2 ? Self.leastShare : Self.leastShareOfTwo
-        guard shared.count > 1 || hasPair, share >= least else { return nil }
+        guard shared.count > 1 || hasPair, share >= least,
+            isOfMatter(earlier, later, shared, weights)
+        else { return nil }
         return Match(
             earlier: earlier,
             relation: relation,
             score: share + (hasPair ? 0.2 : 0),
             stems: weights.sorted(shared)
         )
+    }
+
+    /// True where two words in common are of the matter, or one with the word before it.
+    ///
+    /// The two sides of a book are named in most of its findings, and so are the acts that it is about:
+    /// to share `South Korea` or `Digital Services Act` is to be of one subject, which both are.
+    private func isOfMatter(
+        _ earlier: Int,
+        _ later: Int,
+        _ shared: [Int32],
+        _ weights: ThreadWeights
+    ) -> Bool {
+        let content = shared.filter { !weights.isName($0, in: earlier, later) }
+        return content.count > 1 || !content.isEmpty && weights.isPaired(earlier, later, content)
     }
 
     private func link(

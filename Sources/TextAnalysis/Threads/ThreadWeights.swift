@@ -8,6 +8,8 @@ struct ThreadWeights {
     private(set) var totals: [Double] = []
     /// For each member and word the number of the stem right before; -1 for none.
     private var before: [[Int32]] = []
+    /// For each member and word whether it is part of a name there.
+    private var names: [[Bool]] = []
     /// For each number the members that have it, in order.
     private var members: [[Int32]] = []
     private var weights: [Double] = []
@@ -24,6 +26,7 @@ struct ThreadWeights {
         for member in read {
             words.append(member.words.map { number($0.stem) })
             before.append(member.words.map { $0.before.map(number) ?? -1 })
+            names.append(member.words.map(\.isName))
         }
         members = Array(repeating: [], count: stems.count)
         for (index, words) in words.enumerated() {
@@ -75,6 +78,14 @@ struct ThreadWeights {
             }
             body(Int(member), common)
         }
+    }
+
+    /// True for a word that is part of a name in both members.
+    func isName(_ word: Int32, in one: Int, _ other: Int) -> Bool {
+        guard let first = words[one].firstIndex(of: word), names[one][first],
+            let second = words[other].firstIndex(of: word)
+        else { return false }
+        return names[other][second]
     }
 
     /// True where two words of which the second is shared stand side by side in both.

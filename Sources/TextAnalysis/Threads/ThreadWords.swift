@@ -17,6 +17,7 @@ extension ThreadFinder {
                 of: text,
                 at: member.finding.span.start,
                 common: common,
+                names: titles,
                 lexicon: lexicon
             ),
             occasion: OccasionWords(tokens, cues: occasions, names: names, lexicon: lexicon)

@@ -155,6 +155,84 @@ struct ThreadFinderTests {
         #expect(links(among: members).count == 3)
     }
 
+    @Test(arguments: [
+        (
+            "South Korea asked for a date.", "Mr Breton met the minister of South Korea.",
+            "the name of a country"
+        ),
+        (
+            "Ports ask what the Digital Services Act means.",
+            "The Digital Services Act binds all shops.", "the name of an act"
+        ),
+        (
+            "Mr Kim asked for a list of vendors.", "Mr Kim and Mr Quispe will hold a lecture.",
+            "the name of a person"
+        ),
+        (
+            "Operators in South Korea asked for a levy.",
+            "South Korea hosts operators from abroad.", "a country and one word"
+        ),
+    ])
+    func `a name alone links nothing`(first: String, second: String, shared: String) {
+        let links = links(among: [
+            member(1, "a", 2021, issue(.request), first),
+            member(2, "b", 2022, event(), second),
+        ])
+        #expect(links == [], "\(shared)")
+    }
+
+    @Test func `a name and two words of the matter link, or a term`() {
+        let first = "South Korea asked for the list of memory vendors."
+        #expect(
+            links(among: [
+                member(1, "a", 2021, issue(.request), first),
+                member(2, "b", 2022, event(), "South Korea received the list of vendors."),
+            ]).map(\.relation) == [.answers]
+        )
+        #expect(
+            links(among: [
+                member(1, "a", 2021, issue(.request), "Chile asked for a cyber range."),
+                member(2, "b", 2022, event(), "A cyber range opened in Chile."),
+            ]).map(\.relation) == [.answers]
+        )
+    }
+
+    @Test func `what is only written for saying answers nothing yet`() {
+        let ask = member(1, "a", 2021, issue(.request), "Peru asked for a list of memory vendors.")
+        func relation(_ claim: Claim, isUnspoken: Bool) -> [ThreadLink.Relation] {
+            let later = member(
+                2,
+                "b",
+                2022,
+                claim,
+                "We will share the list of memory vendors.",
+                isUnspoken: isUnspoken
+            )
+            return links(among: [ask, later]).map(\.relation)
+        }
+        #expect(relation(point(.commitment), isUnspoken: true) == [.prepared])
+        #expect(relation(point(.commitment), isUnspoken: false) == [.answers])
+        #expect(relation(point(.achievement), isUnspoken: true) == [.answers])
+        #expect(relation(event(), isUnspoken: true) == [.answers])
+        let planned = Claim.event(Event(date: nil, precision: .undated, status: .planned))
+        #expect(relation(planned, isUnspoken: true) == [.prepared])
+    }
+
+    @Test func `to welcome a wish answers nothing`() {
+        let links = links(among: [
+            member(1, "a", 2021, issue(.request), "Peru wants to join the list of memory vendors."),
+            member(
+                2,
+                "b",
+                2022,
+                point(.achievement),
+                "We welcome that Peru wants to join the list of memory vendors.",
+                rule: "point.praise"
+            ),
+        ])
+        #expect(links.map(\.relation) == [.echoes])
+    }
+
     @Test func `nothing gives nothing`() {
         #expect(links(among: []) == [])
     }
@@ -164,8 +242,14 @@ struct ThreadFinderTests {
             "eu", "commission", "cooperation", "partner", "countries", "strengthen", "wants", "new",
         ]
         let vocabulary = Vocabulary(
-            subjects: [],
-            cues: Cues(["thread.common": common]),
+            subjects: ["Chile", "South Korea"].map { name in
+                SubjectEntry(
+                    id: SubjectID(.country, name == "Chile" ? "CL" : "KR"),
+                    name: name,
+                    aliases: [SubjectEntry.Alias(name, .name)]
+                )
+            },
+            cues: Cues(["thread.common": common, "thread.title": ["act", "council"]]),
             fingerprint: 1
         )
         return ThreadFinder(vocabulary: vocabulary).links(among: members)
@@ -177,15 +261,18 @@ struct ThreadFinderTests {
         _ year: Int?,
         _ claim: Claim,
         _ words: String,
-        start: Int = 0
+        start: Int = 0,
+        isUnspoken: Bool = false,
+        rule: String = "test"
     ) -> ThreadMember {
         let span = TextSpan(start, start + words.utf8.count)
         return ThreadMember(
             number: number,
             source: SourceKey(source),
             date: year.map { .year($0) },
-            finding: Finding(span: span, claim: claim, subjects: [], rule: "test"),
-            words: words
+            finding: Finding(span: span, claim: claim, subjects: [], rule: rule),
+            words: words,
+            isUnspoken: isUnspoken
         )
     }
 

@@ -70,7 +70,7 @@ enum PointRules {
                 ? nil : context.speechHits(.pointConviction, frame)
         },
         PointRule(
-            "point.praise",
+            PointRules.praise,
             .achievement,
             "Our side welcomes or praises what has been reached.",
             source: "The language of conclusions: to welcome a thing is to count it as a success."
@@ -288,6 +288,9 @@ enum PointRules {
                 && !isDescription(frame) && Stake(context, frame).isOfSide ? [] : nil
         },
     ]
+
+    /// The rule for thanks and welcomes, which settle nothing.
+    static let praise = "point.praise"
 
     /// Names of the rules that give way to an open issue of the same sentence.
     static let yielding: Set<String> = [format]
