@@ -31,6 +31,8 @@ struct DateFields: Hashable, Sendable {
     var around: DateUnit?
     /// Day of the week, 1 for Monday.
     @SmallFigure var weekday: Int?
+    /// Weeks counted on from the day of the week: `two weeks from Friday`.
+    @SmallFigure var weeksOn: Int?
     /// True for `the weekend`.
     var isWeekend = false
     /// True for `the same period` of the base's year.

@@ -180,6 +180,18 @@ enum PeriodDates {
             return .fields(fields)
         },
         DateRule(
+            "date.week-alone",
+            [.exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 10...53)]
+        ) { match in
+            // `in week 21`; not `week 21 of the trial`, `week twelve`.
+            guard match.words[match.start + 1].isDigits, match.folded(1) != "of",
+                match.before?.isAny([.cardinal, .ordinal]) != true
+            else { return nil }
+            var fields = DateFields()
+            fields.week = match.value(.cardinal)
+            return .fields(fields)
+        },
+        DateRule(
             "date.week-number",
             [
                 .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
@@ -224,6 +236,12 @@ enum PeriodDates {
     private static func code(_ match: DateMatch, _ larger: DateFields) -> DateReading? {
         var fields = larger
         guard let value = match.value(.periodCode) else { return nil }
+        // `2H 2010`; `2H` alone may be anything.
+        if value > 20, match.first(.periodCode)?.isDigits == true, larger.needsYear,
+            larger.base == nil
+        {
+            return nil
+        }
         if value > 20 { fields.half = value - 20 } else { fields.quarter = value - 10 }
         return .fields(fields)
     }

@@ -22,6 +22,25 @@ enum RecurringDates {
             return .set(unit.duration(number))
         },
         DateRule(
+            all: "date.opening-days",
+            [.one(.weekday), .one([.to, .dash]), .one(.weekday)]
+        ) { match in
+            // `open Monday to Friday`; not `They met Monday to Friday`.
+            let days = match.values(.weekday)
+            guard days.count == 2, days[0] < days[1], match.isOfOpening else { return [] }
+            let isWorkingWeek = days == [1, 5]
+            guard !isWorkingWeek else {
+                return [DateDraft(words: match.range, reading: .set("XXXX-WXX-WD"))]
+            }
+            return DateMatch.range([
+                DateDraft(
+                    words: match.start..<match.start + 1,
+                    reading: .set("XXXX-WXX-\(days[0])")
+                ),
+                DateDraft(words: match.end - 1..<match.end, reading: .set("XXXX-WXX-\(days[1])")),
+            ])
+        },
+        DateRule(
             "date.every-day",
             [.one(.every), .either([[.day, .month], [.month, .day]])]
         ) { match in
@@ -163,5 +182,18 @@ enum RecurringDates {
     private static let timesAUnit: [DatePiece] = [
         .maybe([.one(.cardinal)]), .exact(.tail, DateTail.times.rawValue),
         .one([.a, .every, .per]), .one(.unit),
+    ]
+}
+
+extension DateMatch {
+    /// True behind words for when something can be reached or used, in the present.
+    fileprivate var isOfOpening: Bool {
+        let before = tokens[..<words[start].token].suffix(8)
+        return before.contains { Self.openings.contains($0.folded) }
+            && !before.contains { ["was", "were", "will", "had"].contains($0.folded) }
+    }
+
+    private static let openings: WordSet = [
+        "open", "opens", "hours", "available", "staffed", "closed", "reachable", "operates", "runs",
     ]
 }

@@ -86,6 +86,17 @@ enum RelativeDates {
             let sign = match.has(.ago) ? -1 : 1
             return days.map { .shift(DateShift(sign * amount * $0 + day, .day, from: .speech)) }
         },
+        DateRule("date.weeks-from", amount + [.one(.from), .one(.weekday)]) { match in
+            guard let unit = match.unit, unit == .week || unit == .fortnight,
+                let number = match.first(.cardinal)?.value ?? (match.has(.a) ? 1 : nil), number > 0,
+                match.first(.weekday)?.isAny([.ambiguous, .plural]) == false,
+                match.after?.isAny(.to) != true
+            else { return nil }
+            var fields = DateFields()
+            fields.weekday = match.value(.weekday)
+            fields.weeksOn = unit == .week ? number : 2 * number
+            return .fields(fields)
+        },
         DateRule(
             "date.this-past",
             [

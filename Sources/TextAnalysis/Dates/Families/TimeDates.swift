@@ -2,6 +2,16 @@
 enum TimeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
+        DateRule("date.length-clock", lengthClock) { match in
+            let numbers = match.indices(.cardinal).map { match.words[$0] }
+            // `takes 1h30`, where `at 14h30` is a time.
+            guard match.value(.colon) == DateTail.clock.rawValue,
+                numbers[1].end - numbers[1].start == 2, lengthWords.contains(match.folded(-1))
+            else { return nil }
+            let hours = numbers[0].value > 0 ? "\(numbers[0].value)H" : ""
+            return .length("PT" + hours + (numbers[1].value > 0 ? "\(numbers[1].value)M" : ""))
+        },
+        DateRule("date.clock-words", clockWords) { match in match.toldTime },
         DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
         DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
         DateRule(
@@ -173,10 +183,36 @@ enum TimeDates {
         ]
     ])
 
-    /// `UTC`, `(UTC)`.
+    /// `1h30`.
+    private static let lengthClock: [DatePiece] = [
+        .within(.cardinal, 0...24), .glued(.colon), .within(.cardinal, 0...59),
+    ]
+
+    /// Words behind which hours and minutes are a length.
+    private static let lengthWords: WordSet = [
+        "take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting", "for", "spent",
+    ]
+
+    /// `half past three`, `a quarter to five`, `ten past six in the evening`.
+    private static let clockWords: [DatePiece] = [
+        .either([
+            [.one(.half)], [.maybe([.one(.a)]), .exact(.unit, DateUnit.quarter.rawValue)],
+            [.within(.cardinal, 1...29), .maybe([.exact(.units, DateUnit.minute.rawValue)])],
+        ]),
+        .one([.past, .to]), .within(.cardinal, 1...12), .maybe([.one(.meridiem)]),
+        .maybe([.one(.preposition), .one(.the), .one(.dayPart)]),
+    ]
+
+    /// `UTC`, `UTC+1`, `(UTC-05:00)`.
     private static let zoned = DatePiece.either([
-        [.one(.zone)], [.one(.opening), .one(.zone), .one(.closing)],
+        [.one(.opening), .one(.zone), .maybe(zoneShift), .one(.closing)],
+        [.one(.zone), .maybe(zoneShift)],
     ])
+
+    private static let zoneShift: [DatePiece] = [
+        .glued([.tail, .dash]), .within(.cardinal, 0...14),
+        .maybe([.glued(.colon), .within(.cardinal, 0...59)]),
+    ]
 
     private static let dateClock: [DatePiece] = [
         .either([[.one(.dayNumber), .month], [.month, .one(.dayNumber)]]), .maybe([.one(.year)]),
@@ -191,7 +227,8 @@ enum TimeDates {
     ]
 
     private static let time: @Sendable (DateMatch) -> DateReading? = { match in
-        let numbers = match.indices(.cardinal).map { match.words[$0] }
+        let limit = match.indices(.zone).first ?? match.end
+        let numbers = match.indices(.cardinal).filter { $0 < limit }.map { match.words[$0] }
         guard numbers.count >= 2, numbers[1].end - numbers[1].start == 2, numbers[0].isDigits,
             match.before?.isAny(.colon) != true || match.words[match.start].isSpaced,
             match.before?.isAny(.slash) != true || match.words[match.start].isSpaced
@@ -269,6 +306,44 @@ extension DateMatch {
         return .fields(fields)
     }
 
+    /// `+01` in `UTC+1`; nil where no hours stand behind the zone taken.
+    private var zoneShift: String? {
+        guard let zone = indices(.zone).first,
+            let hours = indices(.cardinal).first(where: { $0 > zone })
+        else { return nil }
+        let sign = words[zone + 1].isAny(.dash) ? "-" : "+"
+        return sign + DateValue.padded(words[hours].value, 2)
+    }
+
+    /// The time that words such as `half past three` tell; nil where they count something else.
+    fileprivate var toldTime: DateReading? {
+        guard let joint = indices([.past, .to]).first(where: { $0 > start }),
+            var hour = values(.cardinal).last, after?.isAny([.unit, .units]) != true,
+            !["%", "percent", "per", "million", "billion"].contains(folded(1))
+        else { return nil }
+        let isTo = tokens[words[joint].token].folded == "to"
+        guard isTo || tokens[words[joint].token].folded == "past" else { return nil }
+        var minute = 15
+        if has(.half) {
+            guard !isTo else { return nil }
+            minute = 30
+        } else if !has(.unit) {
+            // `a vote of ten to four`: only behind a word for a time.
+            guard has(.units) || Self.timeWords.contains(folded(-1)) else { return nil }
+            minute = values(.cardinal)[0]
+        } else if isTo, !has(.a), !Self.timeWords.contains(folded(-1)) {
+            return nil
+        }
+        if isTo { (hour, minute) = (hour == 1 ? 12 : hour - 1, 60 - minute) }
+        let part = value(.dayPart).flatMap(DateDayPart.init)
+        if hour < 12, part == .afternoon || part == .evening { hour += 12 }
+        return time(hour, minute)
+    }
+
+    private static let timeWords: WordSet = [
+        "at", "by", "until", "till", "before", "after", "around", "from", "since", "about",
+    ]
+
     /// A time of day, with the meridiem, zone and date taken; nil for no such time.
     fileprivate func time(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> DateReading? {
         var fields = DateFields()
@@ -291,7 +366,7 @@ extension DateMatch {
         }
         guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
         (fields.hour, fields.minute, fields.second) = (hour, minute, second)
-        if let zone = value(.zone) { fields.zone = DateZone.all[zone].suffix }
+        if let zone = value(.zone) { fields.zone = zoneShift ?? DateZone.all[zone].suffix }
         return .fields(fields)
     }
 }

@@ -64,6 +64,19 @@ enum UnderspecifiedDates {
             return .fields(DateFields(day: match.dayOfMonth))
         },
         DateRule(
+            "date.holiday-weekend",
+            [
+                .maybe([relation]), .one(.holiday), .exact(.unit, DateUnit.weekend.rawValue),
+                .maybe([.ofMaybe, .one(.year)]),
+            ]
+        ) { match in
+            var fields = DateFields(year: match.value(.year))
+            fields.holiday = match.value(.holiday)
+            fields.relation = match.relation
+            fields.around = .weekend
+            return .fields(fields)
+        },
+        DateRule(
             "date.holiday",
             [.maybe([relation]), .one(.holiday), .maybe([.ofMaybe, .one(.year)])]
         ) {

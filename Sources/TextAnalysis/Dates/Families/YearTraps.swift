@@ -65,7 +65,7 @@ extension DateMatch {
             let word = words[start - 2]
             if word.isAny([.zone, .colon]) { return true }
             if word.isDigits, !word.isAny([.year, .dayNumber]) { return true }
-            return word.kinds.isEmpty && isWord(start - 2) && folded(-2) != "mid"
+            return word.kinds.isEmpty && isWord(start - 2) && !Self.prefixes.contains(folded(-2))
         }
         if before.isAny(.slash) {
             guard start >= 2 else { return true }
@@ -208,6 +208,9 @@ extension DateMatch {
         "people", "men", "women", "children", "personnel", "staff", "strong", "feet", "cavalry",
         "infantry", "sheep", "cattle", "aircraft", "police",
     ]
+
+    /// Prefixes of a year: `mid-2021`, `pre-2019`.
+    private static let prefixes: WordSet = ["mid", "pre", "post"]
 
     private static let timePrepositions: WordSet = [
         "in", "since", "during", "until", "till", "by", "before", "after", "between", "throughout",

@@ -15,7 +15,13 @@ extension DateFields {
     /// The time in a year; nil where the calendar has none.
     func meaning(in year: Int) -> DateMeaning? {
         if let holiday, DateHoliday.all.indices.contains(holiday) {
-            return DateHoliday.all[holiday].date(in: year).map { .day($0) }
+            return DateHoliday.all[holiday].date(in: year).map { day in
+                guard around == .weekend else { return .day(day) }
+                // The weekend that a Monday or Tuesday makes longer lies before it.
+                let near = day.weekday <= 2 ? day.adding(days: -2) : day
+                let (weekYear, week) = DateValue.week(of: near)
+                return .weekend(week, weekYear)
+            }
         }
         if let month {
             if let weekOfMonth { return week(weekOfMonth, of: month, year) }

@@ -58,6 +58,9 @@ extension DateResolver {
             return dated(fields, in: choice.year, choice.reason)
         }
         if fields.isWeekend { return resolve(weekend: tense) }
+        if let weeks = fields.weeksOn, let weekday = fields.weekday {
+            return resolve(weeks, from: weekday)
+        }
         if let weekday = fields.weekday {
             // `Monday to Friday`: the second is of the same row of days.
             if let earliest, fields.relation == nil {
@@ -206,6 +209,19 @@ extension DateResolver {
                 ? DateResolution(.day(day.adding(days: ahead)), "next \(name) after \(words)")
                 : DateResolution(.day(day.adding(days: -back)), "last \(name) before \(words)")
         }
+    }
+
+    /// The first such day from today on, and some weeks more.
+    private func resolve(_ weeks: Int, from weekday: Int) -> DateResolution {
+        guard let day = origin(.speech)?.day else {
+            return DateResolution(.date, "XXXX-WXX-\(weekday)", nil, "document date unknown")
+        }
+        let next = day.adding(days: (weekday - day.weekday + 7) % 7)
+        let name = DateValue.weekdayNames[weekday - 1]
+        return DateResolution(
+            .day(next.adding(days: 7 * weeks)),
+            "\(weeks) weeks after the next \(name) from \(DateValue.words(day)) on"
+        )
     }
 
     /// A day of a week: `Friday of next week`.

@@ -216,6 +216,7 @@ extension DateLexicon {
         Row("ended ending", .tail, DateTail.ended.rawValue),
         Row("right", .tail, DateTail.right.rawValue),
         Row("part", .tail, DateTail.part.rawValue),
+        Row("+", .tail, DateTail.plus.rawValue),
         Row("'s s", .tail, DateTail.possessive.rawValue),
         Row("o'clock", [.tail, .vague, .ambiguous], DateTail.oclock.rawValue),
 

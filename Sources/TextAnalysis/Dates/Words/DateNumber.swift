@@ -87,6 +87,11 @@ enum DateNumber {
             number.value += 10
             number.end = token.span.end
             words.append(number)
+        } else if rest == "h", token.isCapitalised, (1...2).contains(part.value) {
+            number.kinds = .periodCode
+            number.value += 20
+            number.end = token.span.end
+            words.append(number)
         } else if rest == "z" {
             tail.kinds = .zone
             words += [number, tail]

@@ -12,6 +12,8 @@ enum DateTail: Int, CaseIterable, Sendable {
     case moment
     /// `the rest of the year`.
     case rest
+    /// The sign in `UTC+1`.
+    case plus
     /// The `T` of ISO 8601.
     case clock
     /// `the quarter ended March 31`.
