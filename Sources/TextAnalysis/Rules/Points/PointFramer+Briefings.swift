@@ -57,10 +57,19 @@ extension PointFramer {
         let isOurs =
             word == "we"
             || context.actors.actor(in: main.subject, of: reading)?.isSide ?? false
-        guard isOurs || ["this", "that", "it"].contains(word) else { return false }
+        let isClaim =
+            word == "the"
+            && main.subject.last.map {
+                Self.claims.contains(reading.tokens[$0].folded)
+            } ?? false
+        guard isOurs || isClaim || ["this", "that", "it"].contains(word) else { return false }
         let voice = context.voice(of: previous)
         return voice.basis == .said && !voice.actor.isSide
     }
+
+    private static let claims: WordSet = [
+        "claim", "allegation", "criticism", "accusation", "assertion", "charge", "argument",
+    ]
 
     /// `Could we aim at the autumn?`: what we put to the other side.
     private func isAsking(_ reading: SentenceReading) -> Bool {

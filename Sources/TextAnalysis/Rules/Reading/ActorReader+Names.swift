@@ -17,4 +17,19 @@ extension ActorReader {
         }
         return names
     }
+
+    /// The words of a noun phrase, and whose it is where it only says `its`: `Korea could not sign, as its
+    /// operators …` are Korea's operators.
+    ///
+    /// - Source: Grosz, Joshi and Weinstein, Centering (1995): a possessive takes up the subject before.
+    func owned(_ phrase: Range<Int>, _ reading: SentenceReading) -> String {
+        let first = phrase.lowerBound
+        let words = plain(reading.span(first, phrase.upperBound - 1))
+        guard phrase.count > 1, ["its", "their"].contains(reading.tokens[first].folded),
+            let clause = reading.clauses.last(where: {
+                $0.verb.upperBound <= first && !$0.subject.isEmpty
+            }), let owner = actor(in: clause.subject, of: reading), owner.isCertain
+        else { return words }
+        return owner.name + "'s " + plain(reading.span(first + 1, phrase.upperBound - 1))
+    }
 }

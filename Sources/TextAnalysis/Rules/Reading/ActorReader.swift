@@ -350,7 +350,7 @@ final class ActorReader {
             end = tail
         }
         guard end > run.lowerBound else { return nil }
-        let words = plain(reading.span(run.lowerBound, end - 1))
+        let words = owned(run.lowerBound..<end, reading)
         guard let first = words.first else { return nil }
         let isSideText =
             !isOthers && isSideText(words, run, end, isSide, reading)
