@@ -60,6 +60,7 @@ extension MeetingQuestion {
             "  Enter leaves it so"
         case .reword where isEmpty: "  Enter goes back to the source's words"
         case .export where isEmpty: "  name.md, .txt, .html, .json, .docx or .pdf"
+        case .note where isEmpty: "  who: what, such as Kim: the paper comes in May"
         case .promise where isEmpty: "  what, by when; Enter alone: to follow this up"
         case .readout where isEmpty: "  Enter leaves without a readout"
         case .field where isEmpty: "  Enter leaves it empty"
