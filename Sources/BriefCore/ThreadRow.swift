@@ -21,4 +21,9 @@ package struct ThreadRow: Hashable, Sendable {
         self.words = words
         self.other = other
     }
+
+    /// True where the other source is dated behind a day, so that by then nobody has seen it.
+    package func isAhead(of day: CalendarDate) -> Bool {
+        other.sourceDate.map { $0.first > day } ?? false
+    }
 }

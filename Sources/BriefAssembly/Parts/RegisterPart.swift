@@ -39,7 +39,11 @@ struct RegisterPart {
 
     /// The newest source on a matter, and whether it answers it.
     private func lastWord(_ finding: MaterialFinding) -> String? {
-        if let answer = finding.threads.first(where: { $0.isLater && $0.relation == .answers }) {
+        // What is dated on the day of the meeting is not said before it.
+        let eve = maker.request.head.date.adding(days: -1)
+        if let answer = finding.threads.first(where: {
+            $0.isLater && $0.relation == .answers && !$0.isAhead(of: eve)
+        }) {
             return "answered " + DateWording.words(answer.other.sourceDate)
         }
         let dates =

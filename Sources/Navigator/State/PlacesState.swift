@@ -128,16 +128,17 @@ package struct PlacesState: Equatable, Sendable {
     }
 
     /// Adds what is linked, behind the other tellings.
-    mutating func add(_ threads: [ThreadRow]) {
+    mutating func add(_ threads: [ThreadRow], asOf day: CalendarDate) {
         awaiting = nil
         for row in threads {
             guard let citation = row.other.citations.first else { continue }
             let place = NotebookTarget.passage(citation.source, citation.span)
+            let label = row.label(asOf: day)
             // A sentence may hold several findings; one of them is enough to go there.
-            if entries.contains(where: { $0.target == place && $0.label == row.label }) { continue }
+            if entries.contains(where: { $0.target == place && $0.label == label }) { continue }
             entries.append(
                 Entry(
-                    label: row.label,
+                    label: label,
                     about: Self.source(
                         row.other.sourceTitle,
                         row.other.sourceDate,
@@ -265,10 +266,12 @@ package struct PlacesState: Equatable, Sendable {
 }
 
 extension ThreadRow {
-    /// What the other finding does with this one, and the words by which that was seen.
-    package var label: String {
+    /// What the other finding does with this one, and the words by which that was seen; nothing is
+    /// answered yet by a source that is dated ahead.
+    package func label(asOf day: CalendarDate) -> String {
         let verb =
             switch (relation, isLater) {
+            case (.answers, true) where isAhead(of: day): "answer dated ahead"
             case (.answers, true): "answered"
             case (.answers, false): "answers"
             case (.echoes, true): "echoed"

@@ -169,7 +169,7 @@ extension NavigatorState {
 
     private mutating func takeThreads(_ threads: [ThreadRow], for id: RequestID) {
         guard case .places(var card) = overlay, card.awaiting == id else { return }
-        card.add(threads)
+        card.add(threads, asOf: asOf)
         overlay = .places(card)
     }
 

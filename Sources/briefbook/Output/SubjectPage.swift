@@ -115,7 +115,7 @@ struct SubjectPage {
         for thread in try book.threads(of: row.number).prefix(SubjectPage.threads) {
             guard let citation = thread.other.citations.first else { continue }
             try report.line(
-                "      \(thread.label)  [\(number(of: citation.source))] \(citation.place)",
+                "      \(thread.label(asOf: asOf))  [\(number(of: citation.source))] \(citation.place)",
                 .dim
             )
         }

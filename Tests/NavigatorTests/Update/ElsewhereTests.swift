@@ -48,11 +48,22 @@ import Testing
 
     @Test
     func `a sentence that holds several findings is listed once`() throws {
-        let (_, first, other) = try session()
+        let (session, first, other) = try session()
         var card = PlacesState(first)
         let row = ThreadRow(relation: .echoes, isLater: false, words: ["cable"], other: other)
-        card.add([row, row])
+        card.add([row, row], asOf: session.state.asOf)
         #expect(card.entries.map(\.label) == ["echoes (cable)"])
+    }
+
+    @Test
+    func `a source that is dated ahead has answered nothing yet`() throws {
+        let (_, _, other) = try session()
+        let date = try #require(other.sourceDate)
+        let row = ThreadRow(relation: .answers, isLater: true, words: [], other: other)
+        #expect(row.label(asOf: date.first) == "answered")
+        #expect(row.label(asOf: date.first.adding(days: -1)) == "answer dated ahead")
+        let line = ThreadRow(relation: .prepared, isLater: true, words: [], other: other)
+        #expect(line.label(asOf: date.first) == "line prepared")
     }
 
     @Test

@@ -2,15 +2,6 @@
 enum TimeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
-        DateRule("date.length-clock", lengthClock) { match in
-            let numbers = match.indices(.cardinal).map { match.words[$0] }
-            // `takes 1h30`, where `at 14h30` is a time.
-            guard match.value(.colon) == DateTail.clock.rawValue,
-                numbers[1].end - numbers[1].start == 2, lengthWords.contains(match.folded(-1))
-            else { return nil }
-            let hours = numbers[0].value > 0 ? "\(numbers[0].value)H" : ""
-            return .length("PT" + hours + (numbers[1].value > 0 ? "\(numbers[1].value)M" : ""))
-        },
         DateRule("date.clock-words", clockWords) { match in match.toldTime },
         DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
         DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
@@ -183,11 +174,6 @@ enum TimeDates {
         ]
     ])
 
-    /// `1h30`.
-    private static let lengthClock: [DatePiece] = [
-        .within(.cardinal, 0...24), .glued(.colon), .within(.cardinal, 0...59),
-    ]
-
     /// Words behind which hours and minutes are a length.
     private static let lengthWords: WordSet = [
         "take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting", "for", "spent",
@@ -234,6 +220,13 @@ enum TimeDates {
             match.before?.isAny(.slash) != true || match.words[match.start].isSpaced
                 || match.start >= 2 && match.words[match.start - 2].isAny(.cardinal)
         else { return nil }
+        // `takes 1h30`, where `at 14h30` is a time.
+        if match.value(.colon) == DateTail.clock.rawValue, match.end - match.start == 3,
+            lengthWords.contains(match.folded(-1))
+        {
+            let hours = numbers[0].value > 0 ? "\(numbers[0].value)H" : ""
+            return .length("PT" + hours + (numbers[1].value > 0 ? "\(numbers[1].value)M" : ""))
+        }
         return match.time(
             numbers[0].value,
             numbers[1].value,
