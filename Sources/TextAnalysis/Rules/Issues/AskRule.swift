@@ -36,6 +36,7 @@ struct AskRule: Rule {
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
                 && !reading.isAmongOwn(hit)
                 && !isBygone(hit, reading) && !reading.isInCondition(hit.first)
+                && !isOwnWill(hit, reading, context) && !isLead(reading)
         }
         if let asking { return asking }
         if context.genre == .authored || context.actors.isOfMission,
@@ -82,7 +83,9 @@ struct AskRule: Rule {
                 .contains(reading.tokens[clause.head].folded),
             // `or so I hope`
             hit.last + 1 < reading.tokens.count, reading.tokens[hit.last + 1].kind == .word,
-            !isOwnHope(hit, reading)
+            !isOwnHope(hit, reading),
+            // `hoped at the time that it would be soon`
+            reading.tokens.dropFirst(hit.last + 1).prefix(3).map(\.folded) != ["at", "the", "time"]
         else { return false }
         var owner = index
         while owner > 0, reading.clauses[owner].subject.isEmpty { owner -= 1 }
@@ -136,6 +139,39 @@ struct AskRule: Rule {
     ) -> Bool {
         context.genre == .news && hit.first == 0
             && ["asked", "pressed", "questioned"].contains(reading.tokens[0].folded)
+    }
+
+    /// `Is determined to go on sharing`, of our side: what it will do itself.
+    private func isOwnWill(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard Self.dispositions.contains(reading.tokens[hit.first].folded),
+            hit.last > hit.first, reading.classes[hit.last].contains(.to)
+        else { return false }
+        return (disposed(hit, reading, context) ?? context.voice(of: reading).actor).isSide
+    }
+
+    /// Who is told to be willing.
+    private func disposed(
+        _ hit: CueHit,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard let index = reading.clause(at: hit.first) else { return nil }
+        return context.actors.actor(in: reading.clauses[index].subject, of: reading)
+    }
+
+    private static let dispositions: WordSet = ["determined", "keen", "eager"]
+
+    /// `The Council INVITES the Commission to:`: what is asked stands in the items.
+    private func isLead(_ reading: SentenceReading) -> Bool {
+        guard reading.tokens.count > 2, reading.tokens[reading.tokens.count - 1].folded == ":"
+        else {
+            return false
+        }
+        return reading.classes[reading.tokens.count - 2].contains(.to)
     }
 
     /// `Experience suggests the opposite`: only people propose.

@@ -15,6 +15,7 @@ extension CueIssueRule {
             let index = reading.clause(at: hit.first), case let clause = reading.clauses[index],
             clause.verb.lowerBound <= hit.last, clause.start <= hit.first
         else { return false }
+        if isOneOfQualities(hit, reading) { return true }
         // `Who pays is open`, `It remains open whether …`
         let next = reading.tokens.dropFirst(hit.last + 1).first?.folded ?? ""
         if index > 0 && clause.subject.isEmpty || Self.asking.contains(next) { return false }
@@ -37,6 +38,19 @@ extension CueIssueRule {
         }
         let noun = clause.subject.prefix { reading.classes[$0].isDisjoint(with: .preposition) }
         return noun.last.map { Self.unbarred.contains(reading.tokens[$0].folded) } ?? false
+    }
+
+    /// `a net that is open, free and secure`: one of several things that it is like.
+    private func isOneOfQualities(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let rest = reading.tokens.indices.dropFirst(hit.last + 1).prefix(4)
+        guard rest.count == 4, reading.tokens[rest.startIndex].folded == ",",
+            reading.tokens[rest.startIndex + 2].folded == "and"
+        else { return false }
+        return [rest.startIndex + 1, rest.startIndex + 3].allSatisfy { place in
+            reading.tokens[place].kind == .word
+                && reading.classes[place].isDisjoint(with: .function)
+                && reading.classes[place].isDisjoint(with: [.pronoun, .subjectPronoun])
+        }
     }
 
     private static let asking: WordSet = ["who", "how", "what", "whether", "when", "where", "why"]
@@ -124,7 +138,11 @@ extension CueIssueRule {
         else { return false }
         // `for its patience in a dispute`, `for its reforms despite the threat`: not what is done; but
         // `for steering the talks through two difficult years`.
-        let isDeed = reading.classes[link + 1].contains(.gerund)
+        let isDeed =
+            reading.classes[link + 1].contains(.gerund)
+            || (link + 1..<max(link + 1, hit.first)).prefix(4).contains {
+                Self.shares.contains(reading.tokens[$0].folded)
+            }
         return (link + 1..<max(link + 1, hit.first)).allSatisfy {
             reading.classes[$0].isDisjoint(with: [.relative, .subordinator])
                 && (reading.classes[$0].isDisjoint(with: .preposition)
@@ -137,7 +155,14 @@ extension CueIssueRule {
     }
 
     /// Prepositions of what a deed is done to, or has come through.
-    private static let passing: WordSet = ["of", "on", "about", "through", "with", "between"]
+    private static let passing: WordSet = [
+        "of", "on", "about", "through", "with", "between", "in", "to",
+    ]
+
+    /// What somebody has done in a common work: `its part in guiding the talks`.
+    private static let shares: WordSet = [
+        "part", "role", "contribution", "contributions", "leadership", "work",
+    ]
 
     /// `chaired negotiations twice`, `held talks in May`: a meeting that is over; how the matter of it
     /// stands is not told.

@@ -55,6 +55,7 @@ struct CueIssueRule: Rule {
                 && !isOwnRefusal(hit, reading, context)
                 && !isTopic(hit, reading) && !isTaken(hit, reading) && !isAccident(hit, reading)
                 && !isClosing(hit, reading) && !isRescheduled(hit, reading, context.text)
+                && !isSpared(hit, reading)
         }
         guard !hits.isEmpty else { return [] }
         return [
@@ -121,7 +122,8 @@ struct CueIssueRule: Rule {
         else { return false }
         return reading.clauses[index...].contains { clause in
             (clause.subject.contains(hit.first) || clause.subject.isEmpty)
-                && !clause.isSubordinate && TalksRule.isEnded(clause, reading)
+                && !clause.isSubordinate
+                && (TalksRule.isEnded(clause, reading) || TalksRule.isBegun(clause, reading))
         }
     }
 
@@ -250,7 +252,7 @@ struct CueIssueRule: Rule {
                 || hit.last > hit.first && Self.moves.contains(reading.tokens[hit.last - 1].folded),
             case let rest = (hit.last)..<min(reading.tokens.count, hit.last + 4),
             let to = rest.first(where: { reading.tokens[$0].folded == "to" })
-        else { return false }
+        else { return isHeldAfterAll(hit, reading) }
         return reading.sentence.dates.contains { index in
             let place = reading.token(at: text.dates[index].span.start)
             return place > to && place - to <= 3
@@ -297,7 +299,7 @@ struct CueIssueRule: Rule {
                 && !reading.classes[hit.first].contains(.subordinator)
                 // `the ban is being circumvented`: a verb between them, so nothing is solved.
                 && !reading.clauses.contains {
-                    other.last < $0.verb.lowerBound && $0.verb.lowerBound < hit.first
+                    other.last < $0.verb.lowerBound && $0.verb.lowerBound <= hit.first
                 }
                 && !(other.last..<hit.first).contains { reading.tokens[$0].folded == "," }
         }

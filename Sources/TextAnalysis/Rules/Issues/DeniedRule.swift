@@ -62,6 +62,7 @@ struct DeniedRule: Rule {
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
         if isSupposed(clause, reading) || isRelief(hit, reading, context) { return false }
+        if isSettled(index, reading) { return false }
         if isCorrected(index, reading) || isAssurance(clause, reading, context) { return false }
         if isKind(hit, clause, reading, context) || context.isDescribed(clause, in: reading)
             || context.isDefining(clause, in: reading)

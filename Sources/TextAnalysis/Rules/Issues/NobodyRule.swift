@@ -35,6 +35,7 @@ struct NobodyRule: Rule {
             ? clause.isNegated || reading.isOfNothing(clause)
             : clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
         return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading)
+            && !isKept(clause, reading)
     }
 
     /// `Nobody had brought a map`: what had not happened before something past need not be open
@@ -118,6 +119,18 @@ struct NobodyRule: Rule {
             && (clause.isPassive || reading.tokens[clause.head].folded != "is")
     }
 
+    /// `We do not prejudge an assessment that has not begun`: any of the kind, of which the main clause
+    /// denies that something is done to it.
+    private func isKept(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isSubordinate, let index = reading.clauses.firstIndex(of: clause), index > 0,
+            case let main = reading.clauses[index - 1], main.isNegated, main.mood == .fact,
+            !main.isPerfect
+        else { return false }
+        return (main.verb.upperBound..<max(main.verb.upperBound, clause.verb.lowerBound)).contains {
+            ["a", "an", "any"].contains(reading.tokens[$0].folded)
+        }
+    }
+
     /// True for `as though nothing had happened`: only imagined.
     private func isUnreal(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         guard clause.isSubordinate, clause.start > 0 else { return false }
@@ -127,7 +140,7 @@ struct NobodyRule: Rule {
 
     /// `no supplier is excluded`, `has never been called into question`: a harm denied.
     private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        reading.isCovered(clause.head, by: .issueHarm)
+        reading.isCovered(clause.head, by: .issueHarm) || reading.isUnchanged(clause)
             // `no chillers are needed`: a need denied as well.
             || reading.isOfNothing(clause)
                 && ["needed", "required", "necessary"].contains(reading.tokens[clause.head].folded)

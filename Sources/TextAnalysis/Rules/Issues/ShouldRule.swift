@@ -92,6 +92,14 @@ struct ShouldRule: Rule {
         else { return false }
         // `Nothing surprising should be expected`: foretold, and asked of nobody.
         if clause.isPassive, reading.tokens[clause.head].folded == "expected" { return false }
+        // `Nobody should have to switch off the phone`: a norm.
+        if reading.isOfNothing(clause),
+            clause.verb.contains(where: {
+                reading.tokens[$0].folded == "have"
+            })
+        {
+            return false
+        }
         // `so that nothing should stand in its way`: the way is free.
         let before = reading.tokens[..<clause.subject.lowerBound].suffix(2).map(\.folded)
         if !clause.isPassive, clause.subject.count == 1, before == ["so", "that"],
@@ -104,9 +112,19 @@ struct ShouldRule: Rule {
             return false
         }
         if clause.isPassive || reading.tokens[clause.head].folded != "be" { return true }
+        if isToAttend(clause, reading) { return true }
         // `should be able to keep`: asks that it be made so.
         return context.genre == .authored && clause.head + 1 < reading.tokens.count
             && ["able", "free", "given", "allowed", "entitled"]
                 .contains(reading.tokens[clause.head + 1].folded)
+    }
+
+    /// `Colleagues should be at the table`: asks that they come; not `People should be at the centre`.
+    private func isToAttend(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let rest = reading.tokens.dropFirst(clause.head + 1).prefix(3).map(\.folded)
+        guard rest.count > 1 else { return false }
+        if rest[0] == "present" || rest[0] == "represented" { return true }
+        return ["at", "in", "around"].contains(rest[0]) && rest.count == 3
+            && ["table", "room", "meeting", "talks"].contains(rest[2])
     }
 }

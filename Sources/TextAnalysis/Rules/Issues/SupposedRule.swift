@@ -44,6 +44,9 @@ struct SupposedRule: Rule {
             Self.modals.contains(modal)
         else { return false }
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
+        if reading.isOfNoUse(clause) { return false }
+        // `We would rather have no text`: what one prefers.
+        if clause.verb.contains(where: { reading.tokens[$0].folded == "rather" }) { return false }
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
         // `One half would go into training`: how the sum is shared out.
@@ -58,6 +61,7 @@ struct SupposedRule: Rule {
         // `Would come alone`, in notes: what somebody said of himself.
         if clause.subject.isEmpty, clause.verb.lowerBound == 0 { return false }
         if isLeftTo(clause, reading) || isPraised(clause, reading) { return false }
+        if isSetOut(index, reading) || isForeseen(clause, reading, context) { return false }
         if reading.isCovered(clause.head, by: .pointSuccess) { return false }
         return modal != "would" || !isReported(index, reading)
     }
@@ -115,12 +119,13 @@ struct SupposedRule: Rule {
                 .contains(reading.tokens[clause.head].folded)
         else { return false }
         let object = reading.tokens.dropFirst(clause.head + 1).prefix(4)
-        return object.contains { ["a", "an", "the"].contains($0.folded) }
+        return object.contains { ["a", "an", "the", "as"].contains($0.folded) }
             && object.contains { Self.examples.contains($0.folded) }
     }
 
     private static let examples: WordSet = [
-        "model", "reference", "test", "example", "template", "blueprint", "pilot", "inspiration",
+        "model", "models", "pilots", "examples", "references", "reference", "test", "example",
+        "template", "blueprint", "pilot", "inspiration",
         "benchmark", "yardstick", "showcase", "pattern", "gateway", "springboard",
     ]
 
@@ -148,10 +153,42 @@ struct SupposedRule: Rule {
     /// `said that the call would open in June`: the future of what was said.
     private func isReported(_ index: Int, _ reading: SentenceReading) -> Bool {
         guard reading.clauses[index].mood == .supposed else { return false }
+        let start = reading.clauses[index].start
+        // `Conti, who once taught, told them that the visit would be short`
+        let isThat = start > 0 && reading.tokens[start - 1].folded == "that"
         return reading.clauses[..<index].contains { clause in
-            clause.tense == .past && !clause.isSubordinate
+            clause.tense == .past && (!clause.isSubordinate || isThat)
                 && reading.isCovered(clause.head, by: .speechVerb)
         }
+    }
+
+    /// `The paper sets out how the EU could prepare`: what a text deals with.
+    private func isSetOut(_ index: Int, _ reading: SentenceReading) -> Bool {
+        let clause = reading.clauses[index]
+        guard index > 0, case let opener = reading.clauses[index - 1].verb.upperBound,
+            opener < clause.verb.lowerBound,
+            reading.tokens[opener].folded == "how"
+                || reading.tokens[opener].folded == "out"
+                    && reading.tokens[opener + 1].folded == "how"
+        else { return false }
+        return [
+            "sets", "set", "describes", "described", "shows", "showed", "outlines", "outlined",
+            "explains", "explained", "illustrates",
+        ]
+        .contains { reading.tokens[reading.clauses[index - 1].head].folded == $0 }
+    }
+
+    /// `According to the slides, the Commission would offer three things`: what somebody is told to mean
+    /// to do, and not what is left to be decided.
+    private func isForeseen(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard reading.tokens[clause.verb.lowerBound].folded == "would", !clause.isSubordinate,
+            !clause.isNegated, reading.cues.contains(.speechAccording)
+        else { return false }
+        return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
     }
 
     private static let bounds: WordSet = ["no", "not", "at"]
@@ -188,7 +225,7 @@ struct SupposedRule: Rule {
 
     /// What people may do is a right of theirs.
     private static let rights: WordSet = [
-        "request", "apply", "attend", "visit", "register", "consult", "download", "join",
+        "request", "ask", "apply", "attend", "visit", "register", "consult", "download", "join",
     ]
 
     static let access: WordSet = [

@@ -13,6 +13,7 @@ struct TalksRule: Rule {
         for hit in reading.all(.issueTalks) {
             guard let index = reading.clauses.firstIndex(where: { isHead(hit, of: $0, reading) }),
                 !Self.isEnded(reading.clauses[index], reading),
+                !Self.isBegun(reading.clauses[index], reading),
                 // `were opened in May and concluded after four rounds`
                 !reading.clauses[(index + 1)...].contains(where: {
                     $0.subject.isEmpty && !$0.isSubordinate && Self.isEnded($0, reading)
@@ -26,7 +27,23 @@ struct TalksRule: Rule {
     /// Told as done: `were concluded`, not `could be closed` or `are due to end`.
     static func isEnded(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.isCovered(clause.head, by: .issueTalksEnded) && clause.mood == .fact
-            && clause.tense == .past && !clause.isNegated
+            && (clause.tense == .past || clause.isPerfect) && !clause.isNegated
+    }
+
+    /// `were opened two years later`, `were announced in 2024`: how they came about, which a text tells as
+    /// history; those that were launched on a day go on.
+    static func isBegun(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isPassive, clause.mood == .fact, clause.tense == .past, !clause.isPerfect,
+            !clause.isNegated
+        else { return false }
+        switch reading.tokens[clause.head].folded {
+        case "announced": return reading.signs.grammar.contains(.dated)
+        case "opened", "launched", "initiated":
+            return reading.tokens.dropFirst(clause.head).prefix(6).contains {
+                ["later", "earlier", "ago"].contains($0.folded)
+            }
+        default: return false
+        }
     }
 
     /// The words stand in the subject, before any preposition.

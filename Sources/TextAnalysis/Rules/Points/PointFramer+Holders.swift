@@ -292,8 +292,9 @@ extension PointFramer {
             if voice.actor.isSide { return voice.actor }
             // `The Commission will seek a mandate, two diplomats said`: sources of nobody's, who tell
             // what it is up to.
-            guard voice.basis == .said, let subject, subject.isSide, subject.subject?.kind == .body,
-                main?.mood == .coming, main?.isNegated == false,
+            guard voice.basis == .said, let subject, subject.isSide, let main, !main.isNegated,
+                subject.subject?.kind == .body && main.mood == .coming
+                    || subject.subject != nil && isPreparing(main, reading),
                 VoiceReader.isSource(voice.actor)
             else { return nil }
             return subject
@@ -319,6 +320,14 @@ extension PointFramer {
             && (namesSide(reading) || context.previous(reading).map(namesSide) ?? false)
         return isFormat && isCovered || isOnAgenda || speaksOfSide(main, reading)
             ? context.author : nil
+    }
+
+    /// `is preparing to offer`: what it has in hand.
+    private func isPreparing(_ main: Clause, _ reading: SentenceReading) -> Bool {
+        main.isProgressive && main.mood == .fact
+            && ["preparing", "planning"].contains(reading.tokens[main.head].folded)
+            && main.verb.upperBound < reading.tokens.count
+            && reading.classes[main.verb.upperBound].contains(.to)
     }
 
     private func namesSide(_ reading: SentenceReading) -> Bool {

@@ -91,9 +91,13 @@ struct PointFramer {
     private func isOpenLead(_ reading: SentenceReading) -> Bool {
         guard reading.tokens.count > 2, let mark = reading.tokens.last else { return false }
         let isEnded = mark.folded == ":"
-        guard isEnded || mark.kind == .word && reading.sentence.blockKind == .paragraph else {
-            return false
-        }
+        guard
+            isEnded
+                || mark.kind == .word
+                    && (reading.sentence.blockKind == .paragraph
+                        // `7. On skills, both sides agreed to`, above items of its own
+                        || reading.classes[reading.tokens.count - 1].contains(.to))
+        else { return false }
         let last = reading.tokens.count - (isEnded ? 2 : 1)
         return reading.classes[last].contains(.to)
             || reading.clauses.last.map { $0.verb.upperBound > last } ?? false
@@ -302,11 +306,16 @@ struct PointFramer {
         if clause.subject.count == 1 {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if word == "we" || word == "i" { return voice.actor }
+            if word == "it", isThing(before: reading) { return nil }
             if ["it", "they", "he", "she"].contains(word) {
                 let isReported =
                     voice.clause.map { reading.clauses[$0].head < clause.start } ?? false
                 return isReported ? voice.actor : antecedent(reading)
             }
+        }
+        // `In doing so we will …`
+        if let last = clause.subject.last, reading.tokens[last].folded == "we" {
+            return voice.actor
         }
         // `Neither side can …`: said of nobody.
         if reading.isOfNothing(clause) { return nil }
@@ -334,6 +343,24 @@ struct PointFramer {
         "officials", "experts", "ministers", "leaders", "teams", "groups", "group", "delegations",
         "administrations", "services", "regulators", "chairs",
     ]
+
+    /// `Peru and the Union signed an accord. It bans …`, `The partnership was launched in May. It puts …`:
+    /// `it` is none of two, and what was named before is a format or a text.
+    ///
+    /// - Source: Grosz, Joshi and Weinstein, Centering (1995): a pronoun agrees with what it takes up.
+    private func isThing(before reading: SentenceReading) -> Bool {
+        guard context.genre == .own, let previous = context.previous(reading),
+            let clause = previous.clauses.first(where: {
+                !$0.isSubordinate && !$0.subject.isEmpty
+            }),
+            !(context.actors.actor(in: clause.subject, of: previous)?.isSide ?? false)
+                || clause.subject.contains(where: { previous.classes[$0].contains(.coordinator) })
+        else { return false }
+        let noun = clause.subject.prefix { previous.classes[$0].isDisjoint(with: .preposition) }
+        if let last = noun.last, previous.isCovered(last, by: .pointFormat) { return true }
+        return clause.subject.contains { previous.classes[$0].contains(.coordinator) }
+            && context.actors.actors(in: clause.subject, of: previous).count > 1
+    }
 
     /// Whom a pronoun stands for: the subject of the sentence before; nil for a thing.
     private func antecedent(_ reading: SentenceReading) -> Actor? {

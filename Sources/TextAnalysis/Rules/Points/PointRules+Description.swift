@@ -16,7 +16,7 @@ extension PointRules {
             return made.contains(head)
                 || located.contains(head)
         }
-        if lying.contains(head) || isCharged(main, reading) { return true }
+        if lying.contains(head) || isCharged(main, reading) || isHome(main, reading) { return true }
         guard counting.contains(head) else { return false }
         return reading.tokens.dropFirst(main.head + 1).prefix(2).contains {
             $0.kind == .number || measured.contains($0.folded)
@@ -60,6 +60,12 @@ extension PointRules {
     ]
 
     private static let counting: WordSet = ["has", "have", "had", "counts", "numbers", "comprises"]
+
+    /// `The area is home to half of the firms`: what there is in a place.
+    static func isHome(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        ["is", "are"].contains(reading.tokens[clause.head].folded)
+            && reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded) == ["home", "to"]
+    }
 
     /// `The agency, created in 2016, is responsible for spectrum`: what somebody's office is.
     private static func isCharged(_ clause: Clause, _ reading: SentenceReading) -> Bool {

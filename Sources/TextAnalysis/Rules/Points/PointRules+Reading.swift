@@ -280,6 +280,12 @@ extension PointRules {
             return false
         }
         if isScheduled(frame) || isHandled(frame) { return false }
+        // `Third countries may ask for help`: what they are entitled to.
+        if let main = frame.main, main.mood == .possible, !main.isNegated,
+            ["ask", "request"].contains(frame.reading.tokens[main.head].folded)
+        {
+            return false
+        }
         switch frame.main?.mood {
         case .coming, .possible, .supposed: return !(frame.subject?.isCertain ?? false)
         default: return false

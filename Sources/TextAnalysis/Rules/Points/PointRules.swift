@@ -51,10 +51,15 @@ enum PointRules {
             }
             if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
             if frame.isAgreeing || isOffering(frame) { return nil }
-            if frame.isOurs, let hits = context.verbHits(.issueAsks, frame) { return hits }
+            if frame.isOurs, let hits = asked(context.verbHits(.issueAsks, frame), frame) {
+                return hits
+            }
             // `What I ask of you is …`
             let isNamed = frame.reading.tokens.first?.folded == "what"
-            let hits = context.headHits(.issueAsks, frame, withSubject: isNamed)
+            let hits = asked(
+                context.headHits(.issueAsks, frame, withSubject: isNamed),
+                frame
+            )
             guard let hits, isNamed || hits.contains(where: { isAsking($0, frame.reading) })
             else { return nil }
             return hits
@@ -208,6 +213,9 @@ enum PointRules {
             {
                 return nil
             }
+            if let main = frame.main, isHome(main, frame.reading), frame.basis == .author {
+                return nil
+            }
             if let hits = context.hits(.pointArgument, frame), !isCount(hits, frame),
                 !hits.allSatisfy({ isInName($0, frame) || isQuantity($0, frame) })
             {
@@ -231,12 +239,13 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame) || isDefined(frame): nil
-            case .own where isBygone(frame): nil
+            case .own where isBygone(frame) || isStockTaken(frame): nil
             case .own where isOperative(frame, context): []
             case .record where isLeftOpen(frame) || isUndone(frame) || isRecalled(frame, context):
                 nil
             case .own: frame.isOurs || frame.basis == .said && frame.subject == nil ? [] : nil
             case .record where frame.basis == .continued && isDescription(frame): nil
+            case .record where isColour(frame): nil
             case .record where isItemOfItsOwn(frame): nil
             case .record, .foreign, .outside: frame.holder.isSide ? [] : nil
             case .news: isArgued(frame, context) ? [] : nil
@@ -250,7 +259,7 @@ enum PointRules {
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
             context.genre == .own && context.isOurLine(frame) && !isJourney(frame)
-                && !isDefined(frame)
+                && !isDefined(frame) && !isStockTaken(frame)
                 && frame.main?.isNegated != true
                 && !isDescription(frame) ? [] : nil
         },
@@ -269,7 +278,8 @@ enum PointRules {
             source: "A non-paper speaks for its authors in every sentence that is no ask."
         ) { frame, context in
             guard context.genre == .authored, frame.basis == .author,
-                Stake(context, frame).isThere, !isScheduled(frame), !isHandled(frame)
+                Stake(context, frame).isThere, !isScheduled(frame), !isHandled(frame),
+                !isNarrated(frame), !isPreferred(frame)
             else { return nil }
             return frame.reading.tokens.count > 5
                 || frame.reading.tokens.count > 4 && frame.main != nil
@@ -285,7 +295,8 @@ enum PointRules {
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
                 && !isOpenElsewhere(frame, context) && !isDefined(frame)
-                && !isDescription(frame) && Stake(context, frame).isOfSide ? [] : nil
+                && !isDescription(frame) && !isGapTold(frame, context) && !isStockTaken(frame)
+                && Stake(context, frame).isOfSide ? [] : nil
         },
     ]
 

@@ -65,6 +65,9 @@ extension ActorReader {
                     let subject = text.mentions[$0].mention.subject
                     return subject.kind == .country && knowledge.actors[subject]?.isMember ?? false
                 }
+                if !isOfMember, let name = named(before: place, in: sentence) {
+                    names.insert(name)
+                }
                 guard rest.count > 1, let last = rest.last, last.isCapitalised, !isOfMember else {
                     continue
                 }
@@ -72,5 +75,25 @@ extension ActorReader {
             }
         }
         return names
+    }
+
+    /// `Ion Rusu, Moldovan Minister for Energy`: the last name of whoever a country's minister is told to be
+    /// behind it; nil where no country is named there.
+    private func named(before place: Int, in sentence: Sentence) -> String? {
+        var comma = place - 1
+        while comma > 0, sentence.tokens[comma].kind == .word,
+            sentence.tokens[comma].isCapitalised
+        {
+            comma -= 1
+        }
+        guard comma > 1, comma < place - 1, sentence.tokens[comma].folded == ",",
+            sentence.tokens[comma - 1].isCapitalised, sentence.tokens[comma - 2].isCapitalised,
+            sentence.mentions.contains(where: { index in
+                let mention = text.mentions[index]
+                return mention.mention.subject.kind == .country
+                    && mention.span.overlaps(sentence.tokens[comma + 1].span)
+            })
+        else { return nil }
+        return plain(sentence.tokens[comma - 1].span)
     }
 }

@@ -95,6 +95,8 @@ struct OwnVoice {
             switch words[place].folded {
             case "eeas": return true
             case "delegation": return isDelegation(place, words)
+            // The Commission's pages on the digital world.
+            case "shaping": return next == "europe's" || next == "europe"
             case "european": return next == "commission" || next == "external" || next == "union"
             default: return false
             }

@@ -102,7 +102,8 @@ extension SentenceReading {
         "standard", "standards", "policy", "policies", "innovation", "data", "internet", "net",
         "governance", "regulation", "development", "design", "approach", "framework", "model",
         "models", "sensors", "robots", "algorithms", "infrastructure", "measures", "economy",
-        "measure", "digitalisation", "software", "services", "solutions", "applications",
+        "measure", "verification", "identification", "recognition", "digitalisation", "software",
+        "services", "solutions", "applications",
         "agreement", "agreements", "partnership", "partnerships", "cooperation", "process",
     ]
 
@@ -143,6 +144,7 @@ extension SentenceReading {
 
     private static let values: WordSet = [
         "rights", "freedoms", "freedom", "democracy", "dignity", "law", "values", "principles",
-        "equality", "trust", "openness", "solidarity", "sovereignty",
+        "equality", "trust", "openness", "solidarity", "sovereignty", "privacy", "confidentiality",
+        "autonomy",
     ]
 }

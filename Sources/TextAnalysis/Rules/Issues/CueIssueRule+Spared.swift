@@ -1,0 +1,169 @@
+internal import BriefCore
+
+/// Words of danger and decision in a place of the sentence where nothing is said to be so.
+extension CueIssueRule {
+    /// True where the words name another thing, or one that is only imagined or meant in general.
+    func isSpared(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        if isBeyondRight(hit, reading) { return true }
+        return switch kind {
+        case .risk, .threat:
+            isScenario(hit, reading) || isOfAnybody(hit, reading) || isOtherNoun(hit, reading)
+                || isHandledBy(hit, reading)
+        case .gap: isOtherNoun(hit, reading) || isPastTime(hit, reading)
+        case .pendingDecision: isPaperHanded(hit, reading)
+        case .negotiation: isSetting(hit, reading)
+        default: false
+        }
+    }
+
+    /// `can be called upon in the event of an attack`, `stands by Moldova in the face of it`: what may
+    /// befall anybody, for which something is there.
+    ///
+    /// - Source: Fillmore, Frame Semantics (1982): a scenario is evoked, not asserted.
+    private func isScenario(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let start = max(0, hit.first - 5)
+        return (start..<hit.first).contains { place in
+            guard place > 0, place + 1 < reading.tokens.count else { return false }
+            switch reading.tokens[place].folded {
+            case "event", "case", "face":
+                return reading.tokens[place + 1].folded == "of"
+                    && ["in", "the"].contains(reading.tokens[place - 1].folded)
+            default: return false
+            }
+        }
+    }
+
+    /// `Those who breach it will be held to account`, `whoever attacks one of us`: whom a rule is for.
+    private func isOfAnybody(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        (max(0, hit.first - 2)..<hit.first).contains { place in
+            switch reading.tokens[place].folded {
+            case "who" where place > 0 && reading.tokens[place - 1].folded == "those": true
+            // `Firms that spy on their customers`, as a kind
+            case "who", "that": place == 1 && reading.tokens[0].folded.hasSuffix("s")
+            case "whoever", "anyone": true
+            default: false
+            }
+        }
+    }
+
+    /// `a contact point for harmful content`, `rules on illegal goods`: what somebody or something is
+    /// there to deal with.
+    private func isHandledBy(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard cue == .issueAdverse,
+            let link = reading.tokens.indices[..<hit.first].suffix(2).last(where: {
+                ["for", "on", "against"].contains(reading.tokens[$0].folded)
+            }), link > 0
+        else { return false }
+        return Self.handlers.contains(reading.tokens[link - 1].folded)
+    }
+
+    private static let handlers: WordSet = [
+        "point", "points", "hotline", "hotlines", "helpline", "desk", "desks", "centre", "centres",
+        "mechanism", "mechanisms", "procedure", "procedures", "service", "services", "rule",
+        "rules", "law", "laws", "code", "codes", "guideline", "guidelines", "guidance",
+        "directive", "regulation",
+    ]
+
+    /// `One hundred founders`, `the minimum age`, `tap water`: the noun means another thing than the verb.
+    ///
+    /// - Source: Pustejovsky (1995): homographs are told apart by the class of the word.
+    private func isOtherNoun(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first == hit.last, Self.homographs.contains(reading.tokens[hit.first].folded)
+        else { return false }
+        // `One hundred founders a year`
+        if hit.first > 0,
+            reading.tokens[hit.first - 1].kind == .number
+                || Self.counts.contains(reading.tokens[hit.first - 1].folded)
+        {
+            return true
+        }
+        return !reading.clauses.contains { $0.verb.contains(hit.first) }
+            && (hit.first == 0 || !reading.classes[hit.first - 1].contains(.to))
+    }
+
+    private static let counts: WordSet = ["hundred", "thousand", "many", "more", "dozen", "some"]
+
+    private static let homographs: WordSet = ["founder", "founders", "age", "ages", "tap", "taps"]
+
+    /// `a time when few had a telephone`: told of a time that is over.
+    private func isPastTime(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        reading.tokens.indices[..<hit.first].suffix(8).contains { place in
+            reading.tokens[place].folded == "when" && place > 1
+                && Self.times.contains(reading.tokens[place - 1].folded)
+                && reading.tokens[place - 1].folded != "today"
+        }
+            && reading.clauses.contains {
+                $0.verb.lowerBound > hit.first
+                    && ($0.tense == .past || $0.isPastPerfect(in: reading))
+            }
+    }
+
+    private static let times: WordSet = [
+        "time", "times", "year", "years", "day", "days", "era", "age", "decade", "period",
+        "century",
+    ]
+
+    /// `A first draft was circulated`, `The bill draws on earlier work`: what became of a paper or what
+    /// stands in it; that it waits for anything is not told.
+    ///
+    /// - Source: Karttunen (1971): to have circulated a draft says nothing of its adoption.
+    private func isPaperHanded(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first == hit.last, Self.papers.contains(reading.tokens[hit.first].folded),
+            let clause = reading.clauses.first(where: { $0.subject.contains(hit.first) }),
+            clause.mood == .fact, !clause.isNegated
+        else { return false }
+        let head = clause.subject.prefix { reading.classes[$0].isDisjoint(with: .preposition) }
+        guard head.last == hit.first || head.contains(hit.first) else { return false }
+        let verb = reading.tokens[clause.head].folded
+        return clause.isPassive
+            ? clause.tense == .past && Self.handed.contains(verb) : Self.holding.contains(verb)
+    }
+
+    private static let papers: WordSet = [
+        "draft", "drafts", "bill", "bills", "proposal", "proposals", "blueprint",
+    ]
+
+    private static let handed: WordSet = [
+        "circulated", "presented", "shared", "sent", "distributed",
+    ]
+
+    private static let holding: WordSet = [
+        "draws", "draw", "follows", "follow", "drew", "followed", "builds", "build", "resembles",
+        "mirrors",
+    ]
+
+    /// `States do not have the right to cut off their citizens`: what nobody may do to others.
+    private func isBeyondRight(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first > 1, reading.signs.grammar.contains(.negated) else { return false }
+        return (max(1, hit.first - 4)..<hit.first).contains { place in
+            reading.tokens[place].folded == "to" && reading.tokens[place - 1].folded == "right"
+                && (max(0, place - 5)..<place).contains {
+                    reading.classes[$0].contains(.negation)
+                }
+        }
+    }
+
+    /// `The dialogue, put off in June, will be held on 5 May`: it has a day again.
+    func isHeldAfterAll(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .gap, Self.deferred.contains(reading.tokens[hit.last].folded),
+            reading.signs.grammar.contains(.dated),
+            !reading.clauses.contains(where: { $0.verb.contains(hit.first) })
+        else { return false }
+        return reading.clauses.contains { clause in
+            clause.mood == .coming && !clause.isNegated && clause.verb.lowerBound > hit.last
+                && ["held", "take"].contains(reading.tokens[clause.head].folded)
+        }
+    }
+
+    private static let deferred: WordSet = ["off", "postponed", "delayed", "deferred", "cancelled"]
+
+    /// `In the negotiations these subjects belong to chapter 10`: where something else takes place.
+    private func isSetting(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard hit.first <= 2,
+            reading.tokens[0].folded == "in" || reading.tokens[0].folded == "during",
+            let main = reading.clauses.first
+        else { return false }
+        return main.verb.lowerBound > hit.last + 1 && main.mood == .fact && main.tense == .present
+            && !main.isNegated && !main.isProgressive
+    }
+}
