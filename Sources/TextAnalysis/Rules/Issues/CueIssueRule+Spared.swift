@@ -4,7 +4,7 @@ internal import BriefCore
 extension CueIssueRule {
     /// True where the words name another thing, or one that is only imagined or meant in general.
     func isSpared(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
-        if isBeyondRight(hit, reading) { return true }
+        if isBeyondRight(hit, reading) || isRefused(hit, reading) { return true }
         return switch kind {
         case .risk, .threat:
             isScenario(hit, reading) || isOfAnybody(hit, reading) || isOtherNoun(hit, reading)
@@ -131,6 +131,16 @@ extension CueIssueRule {
         "draws", "draw", "follows", "follow", "drew", "followed", "builds", "build", "resembles",
         "mirrors",
     ]
+
+    /// `We will not sign an empty page`: what we will not take is not there.
+    private func isRefused(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard kind == .gap || kind == .risk, reading.signs.grammar.contains(.negated),
+            let index = reading.clause(at: hit.first), case let clause = reading.clauses[index],
+            clause.isNegated, clause.mood == .coming, clause.verb.upperBound <= hit.first,
+            let first = clause.subject.first
+        else { return false }
+        return ["we", "i"].contains(reading.tokens[first].folded)
+    }
 
     /// `States do not have the right to cut off their citizens`: what nobody may do to others.
     private func isBeyondRight(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

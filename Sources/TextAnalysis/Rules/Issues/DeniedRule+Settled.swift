@@ -9,7 +9,7 @@ extension DeniedRule {
     func isSettled(_ index: Int, _ reading: SentenceReading) -> Bool {
         let clause = reading.clauses[index]
         return reading.isUnchanged(clause) || reading.isOfNoUse(clause)
-            || reading.isOnCondition(clause) || isChoice(clause, reading)
+            || reading.isKept(clause) || reading.isOnCondition(clause) || isChoice(clause, reading)
     }
 
     /// `They do not want to choose between two blocs`: what people will not have done to them, which is
@@ -88,5 +88,17 @@ extension SentenceReading {
         // Nothing stands between that the condition does not govern.
         return !(opener..<start).contains { [";", ":", ","].contains(tokens[$0].folded) }
             && start - opener < 12
+    }
+
+    /// `We do not prejudge an assessment that has not begun`: any of the kind, of which the main clause
+    /// denies that something is done to it.
+    func isKept(_ clause: Clause) -> Bool {
+        guard clause.isSubordinate, let index = clauses.firstIndex(of: clause), index > 0,
+            case let main = clauses[index - 1], main.isNegated, main.mood == .fact,
+            !main.isPerfect
+        else { return false }
+        return (main.verb.upperBound..<max(main.verb.upperBound, clause.verb.lowerBound)).contains {
+            ["a", "an", "any"].contains(tokens[$0].folded)
+        }
     }
 }

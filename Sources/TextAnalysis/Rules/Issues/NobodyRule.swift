@@ -35,7 +35,7 @@ struct NobodyRule: Rule {
             ? clause.isNegated || reading.isOfNothing(clause)
             : clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
         return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading)
-            && !isKept(clause, reading)
+            && !reading.isKept(clause)
     }
 
     /// `Nobody had brought a map`: what had not happened before something past need not be open
@@ -117,18 +117,6 @@ struct NobodyRule: Rule {
         guard let first = clause.subject.first, clause.subject.count > 1 else { return false }
         return reading.classes[first].contains(.negation) && reading.tokens[first].folded == "no"
             && (clause.isPassive || reading.tokens[clause.head].folded != "is")
-    }
-
-    /// `We do not prejudge an assessment that has not begun`: any of the kind, of which the main clause
-    /// denies that something is done to it.
-    private func isKept(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.isSubordinate, let index = reading.clauses.firstIndex(of: clause), index > 0,
-            case let main = reading.clauses[index - 1], main.isNegated, main.mood == .fact,
-            !main.isPerfect
-        else { return false }
-        return (main.verb.upperBound..<max(main.verb.upperBound, clause.verb.lowerBound)).contains {
-            ["a", "an", "any"].contains(reading.tokens[$0].folded)
-        }
     }
 
     /// True for `as though nothing had happened`: only imagined.

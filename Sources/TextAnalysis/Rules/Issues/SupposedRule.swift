@@ -45,6 +45,12 @@ struct SupposedRule: Rule {
         else { return false }
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
         if reading.isOfNoUse(clause) { return false }
+        // `concluded that:` and below it `– the list would be sent in May`: settled by who spoke.
+        if modal == "would", context.genre == .record,
+            context.leads[reading.index]?.contains(.speechVerb) ?? false
+        {
+            return false
+        }
         // `We would rather have no text`: what one prefers.
         if clause.verb.contains(where: { reading.tokens[$0].folded == "rather" }) { return false }
         // `you may also like`, `operators may apply`: what is allowed.

@@ -41,8 +41,12 @@ extension PointRules {
     ///
     /// - Source: Labov and Waletzky (1967): orientation and evaluation of a scene.
     static func isColour(_ frame: PointFrame) -> Bool {
-        guard frame.basis != .said, frame.basis != .quoted, let main = frame.main,
-            main.mood == .fact, let first = main.subject.first
+        guard frame.basis != .said, frame.basis != .quoted else { return false }
+        // `Sound poor, two delegates hardly audible`
+        if frame.main == nil, let first = frame.reading.tokens.first {
+            return ["sound", "audio", "video"].contains(first.folded)
+        }
+        guard let main = frame.main, main.mood == .fact, let first = main.subject.first
         else { return false }
         let tokens = frame.reading.tokens
         if ["her", "his"].contains(tokens[first].folded) { return true }

@@ -2,6 +2,16 @@ internal import BriefCore
 
 /// Whose `its lawyer` is.
 extension VoiceReader {
+    /// True for a sentence in which nobody goes on who spoke in the block before.
+    ///
+    /// In a record that is the first one under a heading, which opens another matter; notes in points
+    /// leave out who speaks.
+    func opensMatter(_ reading: SentenceReading, behind block: Int) -> Bool {
+        guard genre == .record else { return reading.sentence.passage.block != block }
+        return reading.index > 0 && reading.sentence.blockKind == .paragraph
+            && readings[reading.index - 1].sentence.blockKind == .heading
+    }
+
     /// `The Commission will not wait, its negotiator said`: somebody of the side by whose he is.
     func owned(_ voice: Voice, _ index: Int, _ reading: SentenceReading) -> Voice? {
         guard index > 0, !voice.actor.isSide, let first = reading.clauses[index].subject.first,

@@ -64,7 +64,7 @@ struct VoiceReader {
         voices.reserveCapacity(readings.count)
         subjectsBefore.reserveCapacity(readings.count)
         for reading in readings {
-            if genre != .record, reading.sentence.passage.block != block { last = author }
+            if opensMatter(reading, behind: block) { last = author }
             block = reading.sentence.passage.block
             subjectsBefore.append(lastSubject)
             notePreamble(reading)
