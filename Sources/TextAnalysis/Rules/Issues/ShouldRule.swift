@@ -92,18 +92,18 @@ struct ShouldRule: Rule {
         else { return false }
         // `Nothing surprising should be expected`: foretold, and asked of nobody.
         if clause.isPassive, reading.tokens[clause.head].folded == "expected" { return false }
+        // `so that nothing should stand in its way`: the way is free.
+        let before = reading.tokens[..<clause.subject.lowerBound].suffix(2).map(\.folded)
+        if !clause.isPassive, clause.subject.count == 1, before == ["so", "that"],
+            reading.tokens[clause.subject.lowerBound].folded == "nothing"
+        {
+            return false
+        }
         // `Nobody should have to switch off the phone`: a norm.
         if reading.isOfNothing(clause),
             clause.verb.contains(where: {
                 reading.tokens[$0].folded == "have"
             })
-        {
-            return false
-        }
-        // `so that nothing should stand in its way`: the way is free.
-        let before = reading.tokens[..<clause.subject.lowerBound].suffix(2).map(\.folded)
-        if !clause.isPassive, clause.subject.count == 1, before == ["so", "that"],
-            reading.tokens[clause.subject.lowerBound].folded == "nothing"
         {
             return false
         }
