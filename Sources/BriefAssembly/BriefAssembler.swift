@@ -46,7 +46,7 @@ package enum BriefAssembler {
         )
         let points = PointsPart(selection: selection, maker: maker)
         var draft = BriefDraft(request: request, ownLabels: [.points: "to " + points.addressee])
-        fill(&draft, selection, maker)
+        fill(&draft, selection, maker, isForOthers: filter.isForOthers)
         var sections = Budget.trimmed(
             draft.sections,
             for: request.length,
@@ -67,14 +67,20 @@ package enum BriefAssembler {
             matrix: hasTopics ? register.matrix(request.length.limit(.topics)) : nil,
             manifest: manifest(request, shown.material)
         )
+        brief.isForOthers = filter.isForOthers
         let cited = Set(sources.map(\.row.key))
         brief.uncited = shown.material.sources.values.map(\.row).filter { !cited.contains($0.key) }
             .sorted { $0.key < $1.key }
         return brief
     }
 
-    private static func fill(_ draft: inout BriefDraft, _ selection: Selection, _ maker: ItemMaker)
-    {
+    /// Adds every part; to a brief for all none of those that are for our side by their name.
+    private static func fill(
+        _ draft: inout BriefDraft,
+        _ selection: Selection,
+        _ maker: ItemMaker,
+        isForOthers: Bool
+    ) {
         let points = PointsPart(selection: selection, maker: maker)
         let raised = RaisedPart(selection: selection, maker: maker)
         let timeline = TimelinePart(selection: selection, maker: maker)
@@ -85,14 +91,14 @@ package enum BriefAssembler {
         draft.add(.theirs, raised.theirs())
         draft.add(.raised, raised.raised())
         let background = BackgroundPart(selection: selection, maker: maker, used: draft.passages)
-        draft.add(.avoid, background.avoid())
+        if !isForOthers { draft.add(.avoid, background.avoid()) }
         draft.add(.press, background.press())
         draft.add(.timeline, timeline.timeline())
         draft.add(.needs, background.needs())
         draft.add(.voice, background.voice())
         let rest = BackgroundPart(selection: selection, maker: maker, used: draft.passages)
         draft.add(.usable, rest.usable())
-        draft.add(.closed, rest.closed())
+        if !isForOthers { draft.add(.closed, rest.closed()) }
         draft.add(.issues, register.issues())
         draft.add(.people, register.people())
         draft.add(.topics, register.topics())
@@ -124,6 +130,7 @@ package enum BriefAssembler {
             newestBasis: newest?.metadata.publishedBasis ?? .unknown,
             age: date.map { request.head.date.dayNumber - $0.last.dayNumber },
             withheld: shown.withheld,
+            ours: shown.ours,
             later: shown.later
         )
     }

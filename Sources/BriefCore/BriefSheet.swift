@@ -8,7 +8,7 @@ package struct BriefSheet: Hashable, Sendable {
     package var choice: BriefChoice
     /// Highest marking of what is in it; nil where nothing is marked.
     package let marking: String?
-    /// Items left out because they are marked above the ceiling.
+    /// Items left out because they are marked above the ceiling, or for our side only.
     package let withheld: Int
     /// Its version, from 1.
     package let version: Int

@@ -18,6 +18,9 @@ package enum MarkingScale {
     /// What words are marked that are for our side only and bear no marking of their own.
     package static let own = "INTERNAL"
 
+    /// The highest marking of what is for all.
+    package static let open = "PUBLIC"
+
     /// Why a reader may not give a marking, in a sentence without capital and full stop; nil where
     /// they may.
     ///

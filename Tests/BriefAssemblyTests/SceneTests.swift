@@ -14,7 +14,7 @@ internal import Testing
         sample.add(.happening(.planned, "2023-07-03"), "The next meeting is on 3 July 2023.")
         sample.add(.happening(.planned, "2023-07-03"), "A paper is due on 3 July 2023.", topics: [])
         let labels = scene(sample)
-        #expect(labels.contains("This meeting, 3 Jul 2023, planned"))
+        #expect(labels.contains("On the day, 3 Jul 2023, planned"))
         #expect(labels.count { $0 == "Next, 3 Jul 2023, planned" } == 1)
     }
 

@@ -21,6 +21,9 @@ package struct Brief: Hashable, Sendable {
     /// Changes since an earlier version; nil for a whole brief.
     package var addendum: BriefAddendum?
 
+    /// True where it is marked for all: what is for our side only is not told as gone either.
+    var isForOthers = false
+
     /// The section of a part; nil where it is left out.
     package func section(_ part: BriefPart) -> BriefSection? {
         sections.first { $0.part == part }
@@ -104,8 +107,10 @@ package struct BriefBase: Hashable, Sendable {
     package let newestBasis: DateBasis
     /// Days from the end of that date to the meeting; nil where none is dated.
     package let age: Int?
-    /// Items left out because they are marked above the ceiling.
+    /// Items left out because they are marked above the ceiling, or for our side only.
     package let withheld: Int
+    /// Those of them that are for our side only.
+    package var ours = 0
     /// Sources dated after the meeting, which were left out.
     package let later: Int
 }

@@ -103,7 +103,7 @@ extension Brief {
                         part: part,
                         text: line.text,
                         before: before.flatMap {
-                            MarkingScale.passes($0.marking, ceiling: ceiling) ? $0.text : nil
+                            mayTell($0, ceiling) ? $0.text : nil
                         },
                         references: index < items.count ? items[index].references : []
                     )
@@ -111,7 +111,7 @@ extension Brief {
             }
             for line in lines where line.part == part {
                 guard then.removeValue(forKey: VersionKey(line)) != nil,
-                    MarkingScale.passes(line.marking, ceiling: ceiling)
+                    mayTell(line, ceiling)
                 else { continue }
                 entries.append(
                     BriefAddendum.Entry(
@@ -125,6 +125,12 @@ extension Brief {
             }
         }
         return BriefAddendum(number: number, since: version, entries: entries)
+    }
+
+    /// True for a line of an earlier version that may be shown as it stood.
+    private func mayTell(_ line: VersionLine, _ ceiling: String?) -> Bool {
+        MarkingScale.passes(line.marking, ceiling: ceiling)
+            && (!isForOthers || MarkingScale.passes(line.marking, ceiling: MarkingScale.open))
     }
 }
 

@@ -20,6 +20,8 @@ package struct Material: Sendable {
     package var people: [SubjectID: ActorSide] = [:]
     /// Objectives of our own notes that a brief of this marking must not show.
     var hiddenObjectives = 0
+    /// True where lines that are for our side only were left out.
+    var hasHiddenLines = false
 
     /// Puts material together.
     package init(

@@ -11,11 +11,16 @@ struct MaterialFilter {
     /// Title of the readout of the meeting itself, which came after it; nil for none.
     var readout: String?
 
+    /// True where the brief itself is marked for all.
+    var isForOthers: Bool { marking.map { MarkingScale.rank($0) == 0 } ?? false }
+
     /// Material with what was left out.
     struct Result {
         var material: Material
         /// Items left out for their marking.
         var withheld = 0
+        /// Those of them that are left out because they are for our side only.
+        var ours = 0
         /// Sources left out for their date.
         var later = 0
     }
@@ -28,8 +33,17 @@ struct MaterialFilter {
             .map(\.row.key)
         let closed = Set(later).union(marked)
         result.later = later.count
+        let ours = Set(
+            (material.findings + material.standing).filter(\.isForUs).flatMap(\.passages)
+        )
         result.material.findings = material.findings.compactMap { shown($0, without: closed) }
         result.material.standing = material.standing.compactMap { shown($0, without: closed) }
+        for index in result.material.findings.indices {
+            result.material.findings[index].note(ours)
+        }
+        for index in result.material.standing.indices {
+            result.material.standing[index].note(ours)
+        }
         leaveOutOurs(&result)
         result.material.participants = material.participants.filter {
             !closed.contains($0.reference.source)
@@ -46,11 +60,12 @@ struct MaterialFilter {
 
     /// Leaves out what is for our side only where the brief may go to others.
     private func leaveOutOurs(_ result: inout Result) {
-        let isForOthers = marking.map { MarkingScale.rank($0) == 0 } ?? false
         guard isForOthers || isAbove(MarkingScale.own) else { return }
         let all = result.material.findings
         result.material.hiddenObjectives = all.count { $0.isObjective }
-        result.withheld = all.count(where: \.isForUs)
+        result.material.hasHiddenLines = all.contains(where: \.isForUs)
+        result.ours = Set(all.filter(\.isForUs).map(\.passage)).count
+        result.withheld = result.ours
         result.material.findings = all.filter { !$0.isForUs }
         result.material.standing.removeAll(where: \.isForUs)
     }
@@ -124,5 +139,10 @@ extension MaterialFinding {
         )
         finding.isObjective = isObjective
         return finding
+    }
+
+    /// Takes note where a line for our side only stands at one of its places.
+    fileprivate mutating func note(_ ours: Set<Passage>) {
+        isWithOurs = passages.contains(where: ours.contains)
     }
 }

@@ -22,6 +22,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package let wording: String?
     /// True for an aim that a note of ours sets for a meeting, under a heading that says so.
     package var isObjective = false
+    /// True where a line that is for our side only stands at one of its places.
+    var isWithOurs = false
 
     /// Puts a finding together.
     package init(
@@ -73,9 +75,10 @@ package struct MaterialFinding: Hashable, Sendable {
     }
     /// True where its source keeps its line for its own side.
     var isInternal: Bool { InternalLabel.leads(words) || row.finding.isBehindInternalLabel }
-    /// True where it is for our side only, by its words or by where it stands.
+    /// True where it is for our side only, by its words or by what stands in the same place: an aim
+    /// may tell a date too, or what we need.
     var isForUs: Bool {
-        isInternal || side == .ours && point?.audience == .internal
+        isInternal || isWithOurs || side == .ours && point?.audience == .internal
     }
     /// Where its first citation stands; what stands at one place is said once.
     var passage: Passage? {

@@ -33,6 +33,7 @@ struct GapsPart {
         let present = Set(draft.sections.map(\.part))
         return GapsPart.rows.compactMap { part, what in
             guard !present.contains(part), maker.request.length.limit(part) > 0 else { return nil }
+            if part == .avoid, maker.material.hasHiddenLines { return nil }
             if part == .people, !maker.request.head.participants.isEmpty { return nil }
             return .missing("gap \(part.rawValue)", what)
         }

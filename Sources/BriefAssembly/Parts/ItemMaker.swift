@@ -61,11 +61,11 @@ struct ItemMaker {
         }
     }
 
-    /// The highest marking of the sources of a finding; what our note wants is marked in any case.
+    /// The highest marking of the sources of a finding; what is for us only is marked in any case.
     func marking(_ finding: MaterialFinding) -> String? {
         MarkingScale.highest(
             finding.row.citations.map { material.sources[$0.source]?.row.metadata.marking }
-                + (finding.isObjective ? [MarkingScale.own] : [])
+                + (finding.isForUs ? [MarkingScale.own] : [])
         )
     }
 

@@ -52,10 +52,11 @@ struct TimelinePart {
             items.append(quoted(finding, "scene:passed", "Passed, outcome not in the sources"))
         }
         let coming = once(upcoming)
-        if let own = coming.first(where: isThisMeeting) {
-            items.append(quoted(own, "scene:this", "This meeting"))
+        // Which of them is the meeting itself no source need tell.
+        for finding in coming.filter(isOnTheDay).prefix(3) {
+            items.append(quoted(finding, "scene:day", "On the day"))
         }
-        for finding in coming.filter({ !isThisMeeting($0) }).prefix(3) {
+        for finding in coming.filter({ !isOnTheDay($0) }).prefix(3) {
             items.append(quoted(finding, "scene:next", "Next"))
         }
         if let agenda = selection.points.first(where: {
@@ -82,12 +83,10 @@ struct TimelinePart {
         return found.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.map(\.finding)
     }
 
-    /// True for the meeting that the brief is for, as its day and its words tell.
-    private func isThisMeeting(_ finding: MaterialFinding) -> Bool {
-        guard case .day(day)? = finding.event?.date, finding.event?.until == nil else {
-            return false
-        }
-        return TimelinePart.isMeeting(finding.words)
+    /// True for what is to be on the day the brief is for, and no longer.
+    private func isOnTheDay(_ finding: MaterialFinding) -> Bool {
+        guard case .day(day)? = finding.event?.date else { return false }
+        return finding.event?.until == nil
     }
 
     /// Events of one day that several sentences tell of, which the same topics show, once: the scene

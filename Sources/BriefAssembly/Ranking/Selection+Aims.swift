@@ -25,17 +25,22 @@ extension Selection {
         finding.event?.span?.first ?? CalendarDate(dayNumber: .min)
     }
 
-    /// The aims our own note sets for a meeting, as they stand in it; empty where the newest such
-    /// note was for an occasion that is over.
+    /// The aims our own note sets for a meeting, as they stand in it: the newest note for it, and
+    /// those without a date; empty where all were for another day.
     static func objectives(
         _ points: [MaterialFinding],
         _ events: [MaterialFinding],
         _ day: CalendarDate
     ) -> [MaterialFinding] {
-        let aims = points.filter { $0.isObjective && $0.side == .ours && !$0.isInternal }
+        let aims = points.filter { aim in
+            guard aim.isObjective, aim.side == .ours, !aim.isInternal else { return false }
+            return aim.row.sourceDate.map { isFor(day, $0.last, events) } ?? true
+        }
         let newest = aims.compactMap { $0.row.sourceDate?.last }.max()
-        if let newest, isOver(newest, events, day) { return [] }
-        return aims.filter { $0.row.sourceDate?.last == newest }.sorted { left, right in
+        let current = aims.filter { aim in
+            aim.row.sourceDate.map { $0.last == newest } ?? true
+        }
+        return current.sorted { left, right in
             let sources = (left.passage?.source.text ?? "", right.passage?.source.text ?? "")
             if sources.0 != sources.1 { return sources.0 < sources.1 }
             return (left.passage?.start ?? 0) < (right.passage?.start ?? 0)
@@ -50,7 +55,7 @@ extension Selection {
     ) -> Set<SourceKey> {
         let keys = material.sources.values.compactMap { source -> SourceKey? in
             guard source.row.metadata.kind == .note, let date = source.row.metadata.published?.last,
-                day.dayNumber - date.dayNumber <= reach, !isOver(date, events, day)
+                isFor(day, date, events)
             else { return nil }
             return source.row.key
         }
@@ -59,6 +64,15 @@ extension Selection {
 
     /// Days before a meeting within which a note for it is written.
     private static let reach = 60
+
+    /// True where a note of a date may be for the meeting of a day.
+    private static func isFor(
+        _ day: CalendarDate,
+        _ date: CalendarDate,
+        _ events: [MaterialFinding]
+    ) -> Bool {
+        day.dayNumber - date.dayNumber <= reach && !isOver(date, events, day)
+    }
 
     /// True where a note of a date was for an occasion before the one of a day.
     private static func isOver(

@@ -24,10 +24,10 @@ enum HeadFacts {
         facts.append(PageFact("Clearance", head.clearance))
         facts.append(PageFact("Information up to", cutOff(brief.base)))
         facts.append(PageFact("Sources", sources(brief.base)))
-        if brief.base.withheld > 0 {
-            let count = Wording.count(brief.base.withheld, "item")
-            facts.append(PageFact("Withheld", "\(count) above the ceiling"))
-        }
+        let above = brief.base.withheld - brief.base.ours
+        let withheld = [(above, "above the ceiling"), (brief.base.ours, "for our side only")]
+            .filter { $0.0 > 0 }.map { Wording.count($0.0, "item") + " " + $0.1 }
+        add("Withheld", withheld.joined(separator: ", "), to: &facts)
         return facts
     }
 

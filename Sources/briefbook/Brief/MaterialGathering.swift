@@ -110,7 +110,7 @@ struct MaterialGathering {
             isKept: row.judgement?.isKept ?? false,
             wording: row.judgement?.wording
         )
-        found.isObjective = try side == .ours && isObjective(row)
+        found.isObjective = try side == .ours && isObjective(row, wanted)
         return found
     }
 
