@@ -99,7 +99,7 @@ package enum KeyTable {
         // The notebook
         KeyBinding(.note, "a", written, [.hasNoteTarget]),
         KeyBinding(.noteInEditor, "E", written, [.hasNoteTarget]),
-        KeyBinding(.goOnWriting, "g .", .screens, [.hasDraft]),
+        KeyBinding(.goOnWriting, "g .", [.screens, .room], [.hasDraft]),
         KeyBinding(.dismiss, "x", [.subject, .texts], [.hasFinding]),
         KeyBinding(.reword, "e, X w", [.subject, .texts], [.hasClaim]),
         KeyBinding(.keep, "X k", [.subject, .texts], [.hasFinding]),

@@ -81,6 +81,61 @@ internal import Testing
         #expect(missing.hasPrefix("The aims of our note are for our side only"))
     }
 
+    /// A note of ours in which one sentence is an objective and tells a day and a need too.
+    private func dated() -> Sample {
+        var sample = Sample()
+        sample.source("b", published: day, kind: .note)
+        let words = "Get Japan to sign the survey by 9 July."
+        sample.add(.line(.aim, .internal), words, in: "b", paragraph: 3)
+        sample.add(.happening(.planned, "2023-07-09"), words, in: "b", side: nil, paragraph: 3)
+        sample.add(.open(.need, of: "EU"), words, in: "b", paragraph: 3)
+        sample.add(.line(.offer), "We offer a shared quay.", in: "b")
+        return sample
+    }
+
+    @Test
+    func `what else an objective tells is kept from others too`() {
+        let brief = dated().brief(on: day) { $0.marking = "PUBLIC" }
+        #expect(brief.lines.allSatisfy { !$0.text.contains("survey") })
+        #expect(brief.texts(.points) == ["We offer a shared quay."])
+        #expect(brief.base.ours == 1)
+    }
+
+    @Test
+    func `what else an objective tells is marked as it is`() {
+        let brief = dated().brief(on: day)
+        let items = brief.sections.flatMap(\.items).filter { $0.text.contains("survey") }
+        #expect(!items.isEmpty)
+        #expect(items.allSatisfy { $0.marking == "INTERNAL" })
+    }
+
+    @Test
+    func `an addendum for all tells nothing of ours as gone`() {
+        let before = dated().brief(on: day)
+        #expect(before.versionLines.contains { $0.text.contains("survey") })
+        let brief = dated().brief(on: day) { $0.marking = "PUBLIC" }
+        let lines = before.versionLines
+        let addendum = brief.addendum(since: 1, number: 1, lines: lines, ceiling: nil)
+        #expect(addendum.entries.allSatisfy { !$0.text.contains("survey") })
+    }
+
+    @Test
+    func `a brief for all has no part for our side only`() {
+        let brief = dated().brief(on: day) { $0.marking = "PUBLIC" }
+        #expect(brief.section(.avoid) == nil)
+        #expect(brief.section(.closed) == nil)
+        #expect(!brief.texts(.gaps).contains("Lines for our side only."))
+    }
+
+    @Test
+    func `a note of years ago sets no objective, one without a date does`() {
+        var sample = sample(noted: "2018-07-03")
+        #expect(sample.brief(on: day).texts(.objectives) == ["… open a shared archive."])
+        sample.source("d", kind: .note)
+        sample.objective("Close the file on the quay.", in: "d")
+        #expect(sample.brief(on: day).texts(.objectives) == ["Close the file on the quay."])
+    }
+
     @Test
     func `an ask for what they promised is a point to make`() {
         var sample = Sample()
