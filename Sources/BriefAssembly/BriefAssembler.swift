@@ -109,7 +109,7 @@ package enum BriefAssembler {
     private static func note(_ note: MaterialNote) -> BriefItem {
         var item = BriefItem(key: "note:" + note.key, text: note.text, basis: .own)
         item.label = note.about
-        item.marking = note.marking
+        item.marking = note.marking ?? MarkingScale.own
         return item
     }
 

@@ -146,10 +146,10 @@ internal import Testing
             text([(.pledged, words)], matter: matter)
                 .contains("- On Cables, Japan promised the EU to follow this up (09.10).")
         )
-        matter.place = "[3 ¶ 2]"
+        matter.place = "“Paper a”, ¶ 2"
         #expect(
             text([(.pledged, words)], matter: matter)
-                .contains("Japan promised the EU to follow up \\[3 ¶ 2\\] of the brief (09.10).")
+                .contains("Japan promised the EU to follow up “Paper a”, ¶ 2 (09.10).")
         )
     }
 

@@ -14,6 +14,9 @@ struct MaterialFilter {
     /// True where the brief itself is marked for all.
     var isForOthers: Bool { marking.map { MarkingScale.rank($0) == 0 } ?? false }
 
+    /// True where what is for our side only is left out.
+    private var keepsOurs: Bool { isForOthers || isAbove(MarkingScale.own) }
+
     /// Material with what was left out.
     struct Result {
         var material: Material
@@ -48,7 +51,9 @@ struct MaterialFilter {
         result.material.participants = material.participants.filter {
             !closed.contains($0.reference.source)
         }
-        result.material.notes = material.notes.filter { !isAbove($0.marking) }
+        result.material.notes = material.notes.filter { note in
+            !isAbove(note.marking) && !(keepsOurs && note.marking == nil)
+        }
         result.material.sources = material.sources.filter { !closed.contains($0.key) }
         let hidden = Set(marked).subtracting(later)
         result.withheld +=
@@ -60,9 +65,9 @@ struct MaterialFilter {
 
     /// Leaves out what is for our side only where the brief may go to others.
     private func leaveOutOurs(_ result: inout Result) {
-        guard isForOthers || isAbove(MarkingScale.own) else { return }
+        guard keepsOurs else { return }
         let all = result.material.findings
-        result.material.hiddenObjectives = all.count { $0.isObjective }
+        result.material.hiddenObjectives = all.count { $0.isObjective && !$0.isForOtherMeeting }
         result.material.hasHiddenLines = all.contains(where: \.isForUs)
         result.ours = Set(all.filter(\.isForUs).map(\.passage)).count
         result.withheld = result.ours
@@ -138,6 +143,7 @@ extension MaterialFinding {
             wording: isSame ? wording : nil
         )
         finding.isObjective = isObjective
+        finding.isForOtherMeeting = isForOtherMeeting
         return finding
     }
 

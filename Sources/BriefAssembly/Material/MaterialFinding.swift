@@ -22,6 +22,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package let wording: String?
     /// True for an aim that a note of ours sets for a meeting, under a heading that says so.
     package var isObjective = false
+    /// True for such an aim in a note for a meeting with others.
+    package var isForOtherMeeting = false
     /// True where a line that is for our side only stands at one of its places.
     var isWithOurs = false
 

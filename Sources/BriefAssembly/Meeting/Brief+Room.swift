@@ -36,12 +36,18 @@ extension Brief {
                     answer: use == .ifRaised ? answer.map(spelled) : nil
                 )
                 matter.words = item.text
-                matter.place =
-                    item.references.first.map { "[\($0.number) ¶ \($0.paragraph)]" } ?? ""
+                matter.place = item.references.first.map(place) ?? ""
                 matters[item.key] = matter
             }
         }
         return matters
+    }
+
+    /// Where a line stands, in words that hold when the brief's own numbers have changed.
+    private func place(_ reference: BriefReference) -> String {
+        let row = sources.first { $0.number == reference.number }?.row
+        guard let row else { return "" }
+        return "“\(Wording.single(row.metadata.title ?? row.file))”, ¶ \(reference.paragraph)"
     }
 
     private static let uses: [(RoomCard.Line.Use, BriefPart)] = [

@@ -185,8 +185,8 @@ package struct Readout {
         // Before what was promised was asked for, a mark held the words of its line.
         let isNoted = !entry.words.isEmpty && entry.words != matters[entry.key]?.words
         guard !isNoted else { return timed(start + ": " + sentence(entry.words), entry) }
-        let place = place(of: entry)
-        let matter = place.isEmpty ? "this up" : "up" + place + " of the brief"
+        let place = matters[entry.key]?.place ?? ""
+        let matter = place.isEmpty ? "this up" : "up " + place
         return timed(start + " to follow " + matter + ".", entry)
     }
 
@@ -222,7 +222,7 @@ package struct Readout {
     /// Where the brief has the line of an entry from, with a blank before it.
     private func place(of entry: RoomEntry) -> String {
         let place = matters[entry.key]?.place ?? ""
-        return place.isEmpty ? "" : " " + place
+        return place.isEmpty ? "" : " (\(place))"
     }
 
     // MARK: Words

@@ -11,7 +11,7 @@ struct BackgroundPart {
     func avoid() -> [BriefItem] {
         let internals = selection.points.filter { point in
             // What we want is not to be avoided, though it is for us alone.
-            point.side == .ours && point.isForUs && !point.isObjective
+            point.side == .ours && point.isForUs && (!point.isObjective || point.isInternal)
         }
         let weak = selection.issues.filter { issue in
             if issue.isInternal { return true }
@@ -25,6 +25,7 @@ struct BackgroundPart {
             item.label =
                 finding.issue.map { "our " + Wording.spaced($0.kind.rawValue) }
                 ?? "internal"
+            item.marking = MarkingScale.highest([item.marking, MarkingScale.own])
             item.reasons = [
                 finding.issue == nil ? "for our side only" : "shows where we are not ready"
             ]

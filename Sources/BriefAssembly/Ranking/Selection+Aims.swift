@@ -33,7 +33,8 @@ extension Selection {
         _ day: CalendarDate
     ) -> [MaterialFinding] {
         let aims = points.filter { aim in
-            guard aim.isObjective, aim.side == .ours, !aim.isInternal else { return false }
+            guard aim.isObjective, !aim.isForOtherMeeting, aim.side == .ours, !aim.isInternal
+            else { return false }
             return aim.row.sourceDate.map { isFor(day, $0.last, events) } ?? true
         }
         let newest = aims.compactMap { $0.row.sourceDate?.last }.max()

@@ -102,7 +102,8 @@ struct SearchRun {
         found.rows = try near.filter { try filter?.admits($0) ?? true }
         found.total = found.rows.count
         guard found.total > 0 else { return [] }
-        return ["no passage holds all words; these hold some, with the others a few sentences away"]
+        let none = filter == nil ? "no passage" : "no passage so narrowed"
+        return [none + " holds all words; these hold some, with the others a few sentences away"]
     }
 
     /// What is said where no passage answers: in how many each of the words stands, and how errors

@@ -92,6 +92,7 @@ extension Draft {
         case "line", "addition": "line of a brief"
         case "clear": "clearance"
         case "room": "line in the room"
+        case "promise": "promise"
         default: "pasted text"
         }
     }

@@ -54,10 +54,13 @@ enum MenuPane {
             painter.showCursor(row: top.row, column: min(column, top.endColumn - 1))
         }
         if rect.rows >= 6 {
-            painter.draw(detail(menu, items, state), in: area.takeBottom(1))
+            let line = isHeld ? Line() : detail(menu, items, state)
+            painter.draw(line, in: area.takeBottom(1))
         }
         if isHeld, items.isEmpty { return painter.draw([], in: area) }
-        painter.draw(lines(menu, items, width: area.columns), in: area)
+        // Rows of what was typed before answer nothing: no cursor stands on them.
+        let cursor = isHeld ? nil : menu.viewport.cursor
+        painter.draw(lines(menu, items, cursor: cursor, width: area.columns), in: area)
     }
 
     /// All that is to be said of the command under the cursor.
@@ -98,14 +101,19 @@ enum MenuPane {
     }
 
     /// The commands on screen.
-    static func lines(_ menu: MenuState, _ items: [MenuItem], width: Int) -> [Line] {
+    static func lines(
+        _ menu: MenuState,
+        _ items: [MenuItem],
+        cursor: Int?,
+        width: Int
+    ) -> [Line] {
         guard !items.isEmpty else {
             return [Line("   " + missing(menu), "missing").truncated(to: width)]
         }
         let keyWidth = keyWidth(items)
         return menu.viewport.visible.filter { items.indices.contains($0) }.flatMap { index in
             let item = items[index]
-            let isSelected = index == menu.viewport.cursor
+            let isSelected = index == cursor
             var fields: [RowField] = []
             if width >= 60 {
                 let isNew =

@@ -21,6 +21,7 @@ enum EventName {
         let words = sentence.split(whereSeparator: \.isWhitespace).map(Word.init)
         var plain: String?
         for index in words.indices where nouns.contains(words[index].folded) {
+            if bodies.contains(words[index].folded), !isMet(after: index, in: words) { continue }
             var first = index
             while first > 0, belongs(first - 1, in: words) { first -= 1 }
             while first < index, !words[first].isCapital,
@@ -63,6 +64,19 @@ enum EventName {
         "assembly", "committee", "conference", "congress", "consultations", "council", "dialogue",
         "forum", "meeting", "ministerial", "roundtable", "seminar", "session", "summit",
         "symposium", "talks", "visit", "week", "workshop",
+    ]
+
+    /// Those of them that are bodies too, which adopt and vote when nobody is invited.
+    private static let bodies: Set<String> = ["assembly", "committee", "congress"]
+
+    /// True where a body is told to meet, or is named before a place or a day.
+    private static func isMet(after index: Int, in words: [Word]) -> Bool {
+        words[index].isLast || words[(index + 1)...].contains { meetings.contains($0.folded) }
+    }
+
+    private static let meetings: Set<String> = [
+        "meet", "meets", "met", "meeting", "held", "convene", "convenes", "gather", "gathers",
+        "takes", "take", "place",
     ]
 
     /// Words that name nothing by themselves.

@@ -9,22 +9,21 @@ extension MaterialGathering {
     /// Blocks at the top of a note among which its title is looked for.
     private static let top = 4
 
-    /// True for an aim that is for our side only and stands under a heading for objectives, in a note
-    /// whose title names no others than the subjects wanted.
-    func isObjective(_ row: FindingRow, _ wanted: Set<SubjectID>) throws -> Bool {
+    /// True for an aim that is for our side only and stands under a heading for objectives.
+    func isObjective(_ row: FindingRow) throws -> Bool {
         guard case .point(let point) = row.claim, point.modality == .aim,
             point.audience == .internal, let place = row.citations.first
         else { return false }
         let index = try book.blockIndex(of: place.source, at: place.span.start)
         let first = max(0, index - MaterialGathering.reach)
         let above = try book.blocks(of: place.source, offset: first, count: index - first)
-        let isUnderHeading = above.rows.contains { block in
+        return above.rows.contains { block in
             block.paragraph == nil && block.text.lowercased().contains("objective")
         }
-        return try isUnderHeading && isFor(wanted, place.source)
     }
 
-    private func isFor(_ wanted: Set<SubjectID>, _ note: SourceKey) throws -> Bool {
+    /// True for a note whose title names one of the subjects wanted, or no country.
+    func isFor(_ wanted: Set<SubjectID>, _ note: SourceKey) throws -> Bool {
         let top = try book.blocks(of: note, offset: 0, count: MaterialGathering.top).rows
         let named = try top.filter { $0.block.kind == .heading }.flatMap {
             try book.mentions(in: note, within: $0.block.span).map(\.subject)

@@ -110,7 +110,10 @@ struct MaterialGathering {
             isKept: row.judgement?.isKept ?? false,
             wording: row.judgement?.wording
         )
-        found.isObjective = try side == .ours && isObjective(row, wanted)
+        found.isObjective = try side == .ours && isObjective(row)
+        if found.isObjective, let source = first?.source {
+            found.isForOtherMeeting = try !isFor(wanted, source)
+        }
         return found
     }
 

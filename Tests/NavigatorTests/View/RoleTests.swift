@@ -51,7 +51,7 @@ import Testing
             )
         }
         if case .menu(let menu) = state.overlay {
-            lines += MenuPane.lines(menu, menu.items(for: state), width: 200)
+            lines += MenuPane.lines(menu, menu.items(for: state), cursor: 0, width: 200)
         }
         if case .why(let why) = state.overlay { lines += WhyCard.lines(why, state, width: 200) }
         return lines + HintBox.lines(state, width: 200)
