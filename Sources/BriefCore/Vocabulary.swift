@@ -12,7 +12,8 @@ package struct SubjectEntry: Hashable, Sendable {
         /// How the form relates to the subject.
         package let kind: AliasKind
         /// Words of which one must stand in the same sentence, another country's
-        /// mention counting too; empty where the form is safe by itself.
+        /// mention counting too, for the longer name of an act anywhere in the text; empty where
+        /// the form is safe by itself.
         package let near: [String]
         /// True where the form, written small, is a common word; a search for the subject, which
         /// knows no capitals, does not ask for it.

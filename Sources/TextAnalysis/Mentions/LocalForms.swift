@@ -13,6 +13,9 @@ struct LocalForms {
         var isCode = false
         /// True for the last word of a longer name, which `the` before it takes up.
         var isShort = false
+        /// True for that of a body of the Union and a partner: beside it the Union has a council
+        /// of its own.
+        var isShared = false
     }
 
     private var forms: [UInt64: Form] = [:]
@@ -29,7 +32,7 @@ struct LocalForms {
         guard !forms.isEmpty, token.isCapitalised, let form = forms[token.key] else { return nil }
         guard !form.needsCapitals || token.isAllCapitals else { return nil }
         guard !form.isCode || isOfSpeaker(index, tokens) else { return nil }
-        guard !form.isShort || takesUp(index, tokens) else { return nil }
+        guard !form.isShort || takesUp(index, tokens, form.isShared) else { return nil }
         return FoundMention(
             start: index,
             end: index + 1,
@@ -193,7 +196,8 @@ struct LocalForms {
             kind: .forum,
             alias: .name,
             needsCapitals: false,
-            isShort: true
+            isShort: true,
+            isShared: tokens[mention.tokens].contains { $0.folded == "eu" }
         )
     }
 
@@ -227,10 +231,11 @@ struct LocalForms {
 
     /// True behind `the`, where no longer name goes on: not `the Council of Ministers`; nor `the
     /// Council` where the others are named with whom the Union's makes laws.
-    private func takesUp(_ index: Int, _ tokens: [Token]) -> Bool {
+    private func takesUp(_ index: Int, _ tokens: [Token], _ isShared: Bool) -> Bool {
         guard index > 0, tokens[index - 1].folded == "the" else { return false }
         if tokens[index].folded == "council",
-            isOfUnion(index, tokens) || place > named + 1 && isAwaited(index, tokens)
+            isOfUnion(index, tokens)
+                || isShared && place > named + 1 && isAwaited(index, tokens)
         {
             return false
         }
@@ -245,16 +250,19 @@ struct LocalForms {
         return tokens.contains { Self.lawmaking.contains($0.folded) }
     }
 
-    /// `once the Council has agreed`, `pending the Council's decision`: what one side waits for at home,
-    /// unless the one where both meet has just been named.
+    /// True for a body that one side waits for at home: `once the Council has agreed`.
+    ///
+    /// Unless the one where both meet has just been named. `After the Council adopted` and `as the
+    /// Council agreed` tell what was done, by whichever of the two.
     private func isAwaited(_ index: Int, _ tokens: [Token]) -> Bool {
-        guard index > 1, Self.waiting.contains(tokens[index - 2].folded) else { return false }
+        guard index > 1 else { return false }
+        let isSoon =
+            index > 2 && tokens[index - 2].folded == "as" && tokens[index - 3].folded == "soon"
+        guard isSoon || Self.waiting.contains(tokens[index - 2].folded) else { return false }
         return tokens[(index + 1)...].prefix(4).contains { Self.deciding.contains($0.folded) }
     }
 
-    private static let waiting: WordSet = [
-        "once", "until", "till", "unless", "after", "before", "when", "as", "if", "that", "pending",
-    ]
+    private static let waiting: WordSet = ["once", "until", "till", "unless", "if", "pending"]
 
     /// What is done to a decision that binds one side; both sides can meet, and welcome things.
     private static let deciding: WordSet = [

@@ -28,6 +28,7 @@ struct MentionFinder: Sendable {
     func mentions(in text: AnalysedText) -> [LocatedMention] {
         var found: [LocatedMention] = []
         var pending: [LocatedMention] = []
+        var acts: [Act] = []
         var local = LocalForms()
         var reader = SentenceMentions(
             text.text.bytes,
@@ -38,7 +39,14 @@ struct MentionFinder: Sendable {
             let tokens = text.sentences[place].tokens
             local.place = place
             reader.read(tokens, local: local)
-            for mention in reader.pending { pending.append(located(mention, tokens)) }
+            for mention in reader.pending {
+                let located = located(mention, tokens)
+                if let near = mention.near, isLongAct(mention, beside: reader.accepted) {
+                    acts.append(Act(near: near, mention: located))
+                } else {
+                    pending.append(located)
+                }
+            }
             guard !reader.accepted.isEmpty else { continue }
             var mentions = reader.accepted
             local.learn(
@@ -50,7 +58,34 @@ struct MentionFinder: Sendable {
             mentions = FormatComposer.composed(mentions, in: tokens, formats: index)
             for mention in mentions { found.append(located(mention, tokens)) }
         }
+        found += told(acts, in: text)
         return ordered(found + confirmed(pending, by: found))
+    }
+
+    /// The name of an act whose sentence does not say of which country it is.
+    private struct Act {
+        let near: Int
+        let mention: LocatedMention
+    }
+
+    /// True for a name of an act in several words, no country beside it: `AIDA` alone may be
+    /// something else altogether, and the act of another country is named with it.
+    private func isLongAct(_ mention: FoundMention, beside named: [FoundMention]) -> Bool {
+        mention.kind == .instrument && mention.tokens.count > 1
+            && !named.contains { $0.kind == .country }
+    }
+
+    /// Acts of countries that the text speaks of: it need not name them in each sentence.
+    private func told(_ acts: [Act], in text: AnalysedText) -> [LocatedMention] {
+        var known: [Int: Bool] = [:]
+        return acts.filter { act in
+            if let isNear = known[act.near] { return isNear }
+            let isNear = text.sentences.contains {
+                mayName($0.blockKind) && gazetteer.isNear(act.near, in: $0.tokens)
+            }
+            known[act.near] = isNear
+            return isNear
+        }.map(\.mention)
     }
 
     /// Sentences, headings and labels among them, in which a text says what it is about.

@@ -61,14 +61,24 @@ extension RuleContext {
     /// - Source: Quirk and others, 14.31: what is reported in the past is backshifted; a present among
     ///   it is the writer's.
     private func unsettledHolder(_ reading: SentenceReading) -> String? {
-        guard genre == .record, reading.signs.grammar.contains(.lasting),
+        guard genre == .record,
+            reading.signs.grammar.contains(.lasting),
             voice(of: reading).basis == .continued, let main = reading.clauses.first,
             ["remains", "remain"].contains(reading.tokens[main.head].folded),
+            // Not `remains unacceptable`, which somebody finds it.
+            main.head + 1 < reading.tokens.count,
+            Self.unsettled.contains(reading.tokens[main.head + 1].folded),
             !main.subject.isEmpty, actors.actor(in: main.subject, of: reading) == nil,
-            !reading.classes[main.subject.lowerBound].contains(.subjectPronoun)
+            !reading.classes[main.subject.lowerBound].contains(.subjectPronoun),
+            // `Our own divisions remain unresolved`: not theirs.
+            !main.subject.contains(where: { reading.classes[$0].contains(.possessive) })
         else { return nil }
         return actors.named("Both sides", reading)
     }
+
+    private static let unsettled: WordSet = [
+        "open", "unresolved", "unsettled", "undecided", "pending", "outstanding", "unclear", "to",
+    ]
 
     /// A finding of a whole sentence.
     func finding(

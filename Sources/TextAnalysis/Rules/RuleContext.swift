@@ -95,7 +95,7 @@ final class RuleContext {
         var scanner = CueScanner(knowledge.cues)
         var attendance = AttendanceEntries()
         for (index, sentence) in text.sentences.enumerated() {
-            let isPresent = attendance.holds(sentence)
+            let isPresent = attendance.holds(sentence, knowledge.lexicon)
             let isRead =
                 sentence.blockKind.isProse && sentence.tokens.count <= RuleContext.longest
                 && sentence.passage.block != note && !isFragment(sentence)

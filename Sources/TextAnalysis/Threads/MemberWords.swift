@@ -11,6 +11,8 @@ struct MemberWords: Sendable {
         let before: String?
         /// True where it stands in it only as part of a name: of a country, a body, an act, a person.
         var isName: Bool
+        /// True where it stands in the name of an act, which can be signed and come into force.
+        let isAct: Bool
     }
 
     /// Content words in order, each stem once.
@@ -29,6 +31,7 @@ struct MemberWords: Sendable {
         var seen: [String: Int] = [:]
         var before: String?
         let named = names.places(in: tokens)
+        let acts = names.acts(in: tokens)
         for (place, token) in tokens.enumerated() {
             guard token.kind != .mark else {
                 if token.folded != "-" { before = nil }
@@ -56,7 +59,8 @@ struct MemberWords: Sendable {
                         span: TextSpan(start + token.span.start, start + token.span.end),
                         text: text.words(in: token.span),
                         before: before,
-                        isName: isName
+                        isName: isName,
+                        isAct: acts.contains { $0.contains(place) }
                     )
                 )
             }

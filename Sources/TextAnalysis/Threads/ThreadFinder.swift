@@ -167,13 +167,16 @@ package struct ThreadFinder: Sendable {
         switch second {
         case .event(let event):
             guard first.isOpen, event.status != .requested else { return nil }
-            // What a note tells as done has been done; what it plans or promises is still to be said.
-            return later.isUnspoken && event.status != .held ? .prepared : .answers
+            // A day that a note plans may be the partner's: it is no line of ours.
+            return .answers
         case .point(let point):
             guard first.isOpen, Self.settling.contains(point.modality),
                 later.finding.rule != PointRules.praise
             else { return .echoes }
-            return later.isUnspoken && point.modality != .achievement ? .prepared : .answers
+            // What a note tells as done has been done; what it promises to others is still to be
+            // said, and its background is not for saying.
+            let isLine = point.audience == .external && point.modality != .achievement
+            return later.isUnspoken && isLine ? .prepared : .answers
         case .issue, .position: return .echoes
         case .mention, .date: return nil
         }
@@ -212,7 +215,8 @@ package struct ThreadFinder: Sendable {
         )
     }
 
-    /// True where two words in common are of the matter, or one with the word before it.
+    /// True where two words in common are of the matter, or one with the word before it, or one
+    /// that says of an act in both that it is concluded.
     ///
     /// The two sides of a book are named in most of its findings, and so are the acts that it is about:
     /// to share `South Korea` or `Digital Services Act` is to be of one subject, which both are.
@@ -223,8 +227,19 @@ package struct ThreadFinder: Sendable {
         _ weights: ThreadWeights
     ) -> Bool {
         let content = shared.filter { !weights.isName($0, in: earlier, later) }
-        return content.count > 1 || !content.isEmpty && weights.isPaired(earlier, later, content)
+        guard content.count == 1 else { return content.count > 1 }
+        if weights.isTerm(content[0], in: earlier, later) { return true }
+        return Self.concluding.contains(weights.stems[Int(content[0])])
+            && shared.contains { weights.isAct($0, in: earlier, later) }
     }
+
+    /// Stems of verbs and nouns by which an act that is open is so no more.
+    private static let concluding = Set(
+        [
+            "sign", "signed", "signature", "ratify", "ratified", "ratification", "adopt",
+            "adopted", "adoption", "conclude", "concluded", "conclusion", "initialled",
+        ].map(Stem.of)
+    )
 
     private func link(
         _ match: Match,

@@ -24,7 +24,7 @@ struct ThreadNames: Sendable {
             if end > place {
                 let run = tokens[place..<end]
                 let isTitle = run.count > 1 && run.contains { nouns.contains($0.folded) }
-                let isPerson = place > 0 && Self.addresses.contains(tokens[place - 1].folded)
+                let isPerson = isAddressed(place, tokens)
                 let isShort =
                     run.count == 1 && run[place].isAllCapitals && run[place].span.count > 2
                 if isTitle || isPerson || isShort || Self.addresses.contains(run[place].folded) {
@@ -35,6 +35,26 @@ struct ThreadNames: Sendable {
         }
         return found
     }
+
+    /// Where acts are named: an agreement, a law, a strategy.
+    func acts(in tokens: [Token]) -> [Range<Int>] {
+        places(in: tokens).filter { place in
+            place.count > 1 && tokens[place].contains { Self.acts.contains($0.folded) }
+        }
+    }
+
+    /// True behind a title that is small or has a full stop: `Mr. Quispe`.
+    private func isAddressed(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place > 0 else { return false }
+        let title = tokens[place - 1].folded == "." ? place - 2 : place - 1
+        return title >= 0 && Self.addresses.contains(tokens[title].folded)
+    }
+
+    /// Nouns of what is signed, adopted and ratified.
+    private static let acts: WordSet = [
+        "act", "law", "directive", "regulation", "code", "strategy", "treaty", "convention",
+        "agreement", "accord", "partnership", "programme", "declaration", "framework",
+    ]
 
     /// Index behind a run of capitals, small words between them taken along.
     private func runEnd(_ start: Int, _ tokens: [Token]) -> Int {

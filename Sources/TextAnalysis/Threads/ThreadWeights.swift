@@ -10,6 +10,8 @@ struct ThreadWeights {
     private var before: [[Int32]] = []
     /// For each member and word whether it is part of a name there.
     private var names: [[Bool]] = []
+    /// The same for names of acts.
+    private var acts: [[Bool]] = []
     /// For each number the members that have it, in order.
     private var members: [[Int32]] = []
     private var weights: [Double] = []
@@ -27,6 +29,7 @@ struct ThreadWeights {
             words.append(member.words.map { number($0.stem) })
             before.append(member.words.map { $0.before.map(number) ?? -1 })
             names.append(member.words.map(\.isName))
+            acts.append(member.words.map(\.isAct))
         }
         members = Array(repeating: [], count: stems.count)
         for (index, words) in words.enumerated() {
@@ -86,6 +89,24 @@ struct ThreadWeights {
             let second = words[other].firstIndex(of: word)
         else { return false }
         return names[other][second]
+    }
+
+    /// True for a word that is part of the name of an act in both members.
+    func isAct(_ word: Int32, in one: Int, _ other: Int) -> Bool {
+        guard let first = words[one].firstIndex(of: word), acts[one][first],
+            let second = words[other].firstIndex(of: word)
+        else { return false }
+        return acts[other][second]
+    }
+
+    /// True for a word that has the same word before it in both members, which is no name: `Korea
+    /// hosts` says of two things only who hosts them.
+    func isTerm(_ word: Int32, in one: Int, _ other: Int) -> Bool {
+        guard let first = words[one].firstIndex(of: word),
+            let second = words[other].firstIndex(of: word),
+            case let joined = before[one][first], joined >= 0, joined == before[other][second]
+        else { return false }
+        return !isName(joined, in: one, other)
     }
 
     /// True where two words of which the second is shared stand side by side in both.

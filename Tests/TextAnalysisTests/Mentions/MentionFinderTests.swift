@@ -225,6 +225,7 @@ struct MentionFinderTests {
         ("Nothing can be said pending the Council's decision.", false, false),
         ("The list will be ready when the Council has met.", false, true),
         ("The Council welcomed the list.", false, true),
+        ("Chile left after the Council adopted the list.", false, true),
         ("We can sign once the Council has decided.", true, true),
     ])
     func `What is waited for is the Union's, unless the joint one was just named`(
@@ -239,18 +240,33 @@ struct MentionFinderTests {
     }
 
     @Test(arguments: [
+        "The mission will leave once the Council has voted.",
+        "Troops stay until the Council decides otherwise.",
+    ])
+    func `What another body has yet to decide stays its own`(text: String) {
+        let opening = "The UN Security Council met on Monday. Chile was there. China came late. "
+        let found = Sample.mentions(opening + text)
+        #expect(!found.contains("body:council Council"), "\(found)")
+    }
+
+    @Test(arguments: [
         ("Korea amended its AI Basic Act.", "kr-ai-law"),
         ("The Korean AI Basic Act is in force.", "kr-ai-law"),
         ("Japan has adopted the AI Promotion Act.", "jp-ai-law"),
         ("Canada has yet to pass the AIDA.", "ca-ai-law"),
         ("Peru wrote an AI Basic Act of its own.", ""),
-        ("The AI Basic Act is in force. It binds all firms in Seoul.", ""),
+        ("The AI Basic Act is in force. It binds all firms in Seoul.", "kr-ai-law"),
+        ("The EU and Japan discussed AI. The AI Promotion Act is new.", "jp-ai-law"),
+        ("Korea came. Peru wrote an AI Basic Act of its own.", ""),
         (
             "Seoul has adopted its law. The AI Basic Act of Korea is new. The AI Basic Act is strict.",
             "kr-ai-law"
         ),
     ])
-    func `An act of a short name is that of the country beside it`(text: String, code: String) {
+    func `An act of a short name is that of the country beside it, or of the text`(
+        text: String,
+        code: String
+    ) {
         let found = Sample.mentions(text, kind: .instrument).map { $0.dropFirst(11) }
         #expect(
             found.allSatisfy { $0.hasPrefix(code + " ") } && found.isEmpty == code.isEmpty,

@@ -172,6 +172,14 @@ struct ThreadFinderTests {
             "Operators in South Korea asked for a levy.",
             "South Korea hosts operators from abroad.", "a country and one word"
         ),
+        (
+            "South Korea signed a pact on herring.", "South Korea signed a lease for pilots.",
+            "a country and what it did"
+        ),
+        (
+            "Mr. Quispe lacks a list of vendors.", "Mr. Quispe hosts a lecture.",
+            "a name behind a title with a full stop"
+        ),
     ])
     func `a name alone links nothing`(first: String, second: String, shared: String) {
         let links = links(among: [
@@ -197,6 +205,14 @@ struct ThreadFinderTests {
         )
     }
 
+    @Test func `an open act is linked to its conclusion`() {
+        let links = links(among: [
+            member(1, "a", 2021, issue(.gap), "The Customs Act is not yet signed."),
+            member(2, "b", 2022, event(), "South Korea signed the Customs Act in Seoul."),
+        ])
+        #expect(links.map(\.relation) == [.answers])
+    }
+
     @Test func `what is only written for saying answers nothing yet`() {
         let ask = member(1, "a", 2021, issue(.request), "Peru asked for a list of memory vendors.")
         func relation(_ claim: Claim, isUnspoken: Bool) -> [ThreadLink.Relation] {
@@ -215,7 +231,7 @@ struct ThreadFinderTests {
         #expect(relation(point(.achievement), isUnspoken: true) == [.answers])
         #expect(relation(event(), isUnspoken: true) == [.answers])
         let planned = Claim.event(Event(date: nil, precision: .undated, status: .planned))
-        #expect(relation(planned, isUnspoken: true) == [.prepared])
+        #expect(relation(planned, isUnspoken: true) == [.answers])
     }
 
     @Test func `to welcome a wish answers nothing`() {

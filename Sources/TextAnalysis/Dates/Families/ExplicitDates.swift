@@ -67,6 +67,12 @@ enum ExplicitDates {
         DateRule("date.the-years", [.one(.the), .exact(.units, yearUnit), .one(.year)]) { match in
             .fields(DateFields(year: match.value(.year)))
         },
+        DateRule(prefixedYear, [.one(.year)]) { match in
+            guard match.before?.isAny(.dash) == true, !match.words[match.start].isSpaced,
+                ["pre", "post"].contains(match.folded(-2)), match.isBareYear
+            else { return nil }
+            return .fields(DateFields(year: match.value(.year)))
+        },
         DateRule("date.year", [.one(.year)]) { match in
             match.isBareYear ? .fields(DateFields(year: match.value(.year))) : nil
         },
@@ -142,6 +148,11 @@ enum ExplicitDates {
             return .fields(fields)
         },
     ]
+
+    /// The rule for the year in `pre-2019` and `post-2027`: it tells of what kind something is.
+    ///
+    /// It dates no event.
+    static let prefixedYear = "date.prefixed-year"
 
     /// `3-May-2021`, `3-May-21`.
     private static let dashes: [DatePiece] = [

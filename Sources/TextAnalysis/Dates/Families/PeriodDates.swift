@@ -183,9 +183,9 @@ enum PeriodDates {
             "date.week-alone",
             [.exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 10...53)]
         ) { match in
-            // `in week 21`; not `week 21 of the trial`, `week twelve`.
+            // `in week 21`; not `week 21 of the trial`, `week twelve`, `a 40 hour week 35 tried`.
             guard match.words[match.start + 1].isDigits, match.folded(1) != "of",
-                match.before?.isAny([.cardinal, .ordinal]) != true
+                match.before?.isAny([.cardinal, .ordinal, .unit, .units]) != true
             else { return nil }
             var fields = DateFields()
             fields.week = match.value(.cardinal)
@@ -194,8 +194,8 @@ enum PeriodDates {
         DateRule(
             "date.week-number",
             [
-                .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53), .ofMaybe,
-                .one(.year),
+                .exact(.unit, DateUnit.week.rawValue), .within(.cardinal, 1...53),
+                .maybe([.one([.of, .comma])]), .one(.year),
             ]
         ) { match in
             var fields = DateFields(year: match.value(.year))

@@ -186,14 +186,31 @@ enum RecurringDates {
 }
 
 extension DateMatch {
-    /// True behind words for when something can be reached or used, in the present.
+    /// True right behind words for when a place can be reached: `the desk is open from`.
+    ///
+    /// What is closed, or open for one week, is so on days of the calendar.
     fileprivate var isOfOpening: Bool {
-        let before = tokens[..<words[start].token].suffix(8)
-        return before.contains { Self.openings.contains($0.folded) }
-            && !before.contains { ["was", "were", "will", "had"].contains($0.folded) }
+        var before = tokens[..<words[start].token].suffix(8).map(\.folded)
+        if before.last == "from" { before.removeLast() }
+        guard !before.contains(where: Self.dated.contains),
+            !["this", "next", "last", "of"].contains(folded(1))
+        else { return false }
+        if let last = before.last, ["are", ":"].contains(last) { before.removeLast() }
+        if before.last == "hours" { return before.dropLast().last == "opening" }
+        guard let last = before.last else { return false }
+        return ["open", "opens", "staffed"].contains(last)
+            && before.contains(where: Self.places.contains)
     }
 
-    private static let openings: WordSet = [
-        "open", "opens", "hours", "available", "staffed", "closed", "reachable", "operates", "runs",
+    /// Words by which the days are those of one week.
+    private static let dated: WordSet = [
+        "was", "were", "will", "had", "has", "have", "been", "week", "month",
+    ]
+
+    /// What has hours of opening.
+    private static let places: WordSet = [
+        "desk", "desks", "shop", "shops", "office", "offices", "post", "posts", "counter",
+        "counters", "crossing", "library", "museum", "embassy", "consulate", "archive", "bank",
+        "clinic", "helpdesk", "helpline", "hotline", "reception", "building", "gate", "gates",
     ]
 }

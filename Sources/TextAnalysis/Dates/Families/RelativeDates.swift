@@ -90,7 +90,7 @@ enum RelativeDates {
             guard let unit = match.unit, unit == .week || unit == .fortnight,
                 let number = match.first(.cardinal)?.value ?? (match.has(.a) ? 1 : nil), number > 0,
                 match.first(.weekday)?.isAny([.ambiguous, .plural]) == false,
-                match.after?.isAny(.to) != true
+                match.after?.isAny([.to, .dayNumber, .ordinal, .month]) != true, match.isNoStretch
             else { return nil }
             var fields = DateFields()
             fields.weekday = match.value(.weekday)
@@ -379,6 +379,18 @@ extension DateMatch {
     }
 
     private static let windowWords: WordSet = ["over", "within", "for", "during", "throughout"]
+
+    /// `moved to two weeks from Friday`; `held for two weeks from Friday` is a length.
+    fileprivate var isNoStretch: Bool {
+        let word = folded(-1)
+        return !word.hasSuffix("ed") && !Self.stretches.contains(word)
+            && !Self.windowWords.contains(word)
+    }
+
+    private static let stretches: WordSet = [
+        "last", "lasts", "lasting", "takes", "take", "took", "runs", "run", "ran", "held", "sat",
+        "sit", "met", "spent", "of", "in", "after", "fell", "it", "the",
+    ]
 
     /// True where the word taken first is `tonight`.
     fileprivate var isTonight: Bool { tokens[words[start].token].folded == "tonight" }

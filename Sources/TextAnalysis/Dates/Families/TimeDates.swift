@@ -3,6 +3,9 @@ enum TimeDates {
     /// Rules, the more telling first.
     static let rules: [DateRule] = [
         DateRule("date.clock-words", clockWords) { match in match.toldTime },
+        DateRule("date.clock-zone-hours", [clock, zoneHours, .maybe([.date])]) { match in
+            match.isZoneShifted ? time(match) : nil
+        },
         DateRule("date.clock", [clock, .maybe([zoned]), .maybe([.date])], time),
         DateRule("date.clock-digits", [.digits(4), .one(.zone)], fourDigits),
         DateRule(
@@ -176,7 +179,13 @@ enum TimeDates {
 
     /// Words behind which hours and minutes are a length.
     private static let lengthWords: WordSet = [
-        "take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting", "for", "spent",
+        "take", "takes", "took", "taking", "last", "lasts", "lasted", "lasting", "spent",
+    ]
+
+    /// Verbs behind which `for` tells how long; `planned for 14h30` is a time.
+    private static let lengthVerbs: WordSet = [
+        "met", "meet", "meets", "spoke", "speak", "talked", "talk", "last", "lasts", "lasted",
+        "ran", "run", "runs", "sat", "discussed", "debated", "waited",
     ]
 
     /// `half past three`, `a quarter to five`, `ten past six in the evening`.
@@ -189,16 +198,23 @@ enum TimeDates {
         .maybe([.one(.preposition), .one(.the), .one(.dayPart)]),
     ]
 
-    /// `UTC`, `UTC+1`, `(UTC-05:00)`.
+    /// `UTC`, `(UTC)`.
     private static let zoned = DatePiece.either([
-        [.one(.opening), .one(.zone), .maybe(zoneShift), .one(.closing)],
-        [.one(.zone), .maybe(zoneShift)],
+        [.one(.zone)], [.one(.opening), .one(.zone), .one(.closing)],
     ])
 
-    private static let zoneShift: [DatePiece] = [
-        .glued([.tail, .dash]), .within(.cardinal, 0...14),
-        .maybe([.glued(.colon), .within(.cardinal, 0...59)]),
-    ]
+    /// `UTC+1`, `(UTC-05:00)`: hours behind universal time only, `BST-10:00` is a range.
+    private static let zoneHours = DatePiece.either([
+        [.one(.opening), .exact(.zone, 0), zoneShift, .one(.closing)],
+        [.exact(.zone, 0), zoneShift],
+    ])
+
+    private static let zoneShift = DatePiece.either([
+        [
+            .glued([.tail, .dash]), .within(.cardinal, 0...14),
+            .maybe([.glued(.colon), .within(.cardinal, 0...59)]),
+        ]
+    ])
 
     private static let dateClock: [DatePiece] = [
         .either([[.one(.dayNumber), .month], [.month, .one(.dayNumber)]]), .maybe([.one(.year)]),
@@ -222,7 +238,10 @@ enum TimeDates {
         else { return nil }
         // `takes 1h30`, where `at 14h30` is a time.
         if match.value(.colon) == DateTail.clock.rawValue, match.end - match.start == 3,
+            numbers[0].value + numbers[1].value > 0,
             lengthWords.contains(match.folded(-1))
+                || match.folded(-1) == "for" && numbers[0].value < 10
+                    && lengthVerbs.contains(match.folded(-2))
         {
             let hours = numbers[0].value > 0 ? "\(numbers[0].value)H" : ""
             return .length("PT" + hours + (numbers[1].value > 0 ? "\(numbers[1].value)M" : ""))
@@ -299,46 +318,31 @@ extension DateMatch {
         return .fields(fields)
     }
 
-    /// `+01` in `UTC+1`; nil where no hours stand behind the zone taken.
+    /// Hours, and minutes where told, that stand behind the zone taken.
+    private var zoneNumbers: [DateWord] {
+        guard let zone = indices(.zone).first else { return [] }
+        return indices(.cardinal).filter { $0 > zone }.map { words[$0] }
+    }
+
+    /// True where the figures behind a zone are its hours; not in `9:00 UTC-10:00 UTC`, nor in
+    /// `10:30 GMT-12 people will speak`.
+    fileprivate var isZoneShifted: Bool {
+        let numbers = zoneNumbers
+        guard !numbers.isEmpty, after?.isAny([.zone, .colon]) != true else { return false }
+        if numbers.count > 1 { return numbers[1].value % 15 == 0 }
+        return folded(1) != "people" && !folded(1).isPluralForm
+    }
+
+    /// `+01` in `UTC+1`, `+05:30`; nil where no hours stand behind the zone taken.
     private var zoneShift: String? {
-        guard let zone = indices(.zone).first,
-            let hours = indices(.cardinal).first(where: { $0 > zone })
-        else { return nil }
-        let sign = words[zone + 1].isAny(.dash) ? "-" : "+"
-        return sign + DateValue.padded(words[hours].value, 2)
+        guard let zone = indices(.zone).first, let hours = zoneNumbers.first else { return nil }
+        let minutes = zoneNumbers.dropFirst().first?.value ?? 0
+        return (words[zone + 1].isAny(.dash) ? "-" : "+") + DateValue.padded(hours.value, 2)
+            + (minutes > 0 ? ":" + DateValue.padded(minutes, 2) : "")
     }
-
-    /// The time that words such as `half past three` tell; nil where they count something else.
-    fileprivate var toldTime: DateReading? {
-        guard let joint = indices([.past, .to]).first(where: { $0 > start }),
-            var hour = values(.cardinal).last, after?.isAny([.unit, .units]) != true,
-            !["%", "percent", "per", "million", "billion"].contains(folded(1))
-        else { return nil }
-        let isTo = tokens[words[joint].token].folded == "to"
-        guard isTo || tokens[words[joint].token].folded == "past" else { return nil }
-        var minute = 15
-        if has(.half) {
-            guard !isTo else { return nil }
-            minute = 30
-        } else if !has(.unit) {
-            // `a vote of ten to four`: only behind a word for a time.
-            guard has(.units) || Self.timeWords.contains(folded(-1)) else { return nil }
-            minute = values(.cardinal)[0]
-        } else if isTo, !has(.a), !Self.timeWords.contains(folded(-1)) {
-            return nil
-        }
-        if isTo { (hour, minute) = (hour == 1 ? 12 : hour - 1, 60 - minute) }
-        let part = value(.dayPart).flatMap(DateDayPart.init)
-        if hour < 12, part == .afternoon || part == .evening { hour += 12 }
-        return time(hour, minute)
-    }
-
-    private static let timeWords: WordSet = [
-        "at", "by", "until", "till", "before", "after", "around", "from", "since", "about",
-    ]
 
     /// A time of day, with the meridiem, zone and date taken; nil for no such time.
-    fileprivate func time(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> DateReading? {
+    func time(_ hour: Int, _ minute: Int, _ second: Int? = nil) -> DateReading? {
         var fields = DateFields()
         var hour = hour
         if let date = dates.first {

@@ -218,9 +218,10 @@ extension DateResolver {
         }
         let next = day.adding(days: (weekday - day.weekday + 7) % 7)
         let name = DateValue.weekdayNames[weekday - 1]
+        let count = weeks == 1 ? "1 week" : "\(weeks) weeks"
         return DateResolution(
             .day(next.adding(days: 7 * weeks)),
-            "\(weeks) weeks after the next \(name) from \(DateValue.words(day)) on"
+            "\(count) after the next \(name) from \(DateValue.words(day)) on"
         )
     }
 

@@ -16,7 +16,8 @@ struct EventDates {
             let located = context.text.dates[index]
             let expression = located.expression
             guard expression.kind == .date || expression.kind == .time,
-                !isVague(expression.value), located.rule != TimeDates.barePart
+                !isVague(expression.value), located.rule != TimeDates.barePart,
+                located.rule != ExplicitDates.prefixedYear
             else { continue }
             let token = reading.token(at: located.span.start)
             guard token < reading.tokens.count, !isFragment(reading),

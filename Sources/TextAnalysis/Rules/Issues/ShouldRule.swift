@@ -91,7 +91,12 @@ struct ShouldRule: Rule {
                     && !context.voice(of: reading).actor.isSide
         else { return false }
         // `Nothing surprising should be expected`: foretold, and asked of nobody.
-        if clause.isPassive, reading.tokens[clause.head].folded == "expected" { return false }
+        // `Partners should not be expected to pay twice` asks.
+        if clause.isPassive, reading.tokens[clause.head].folded == "expected",
+            reading.isCovered(clause.head, by: .pointDefensive)
+        {
+            return false
+        }
         // `so that nothing should stand in its way`: the way is free.
         let before = reading.tokens[..<clause.subject.lowerBound].suffix(2).map(\.folded)
         if !clause.isPassive, clause.subject.count == 1, before == ["so", "that"],

@@ -49,9 +49,10 @@ extension PointFramer {
     ///
     /// - Source: van Eemeren and Grootendorst (2004): an antagonist's doubt is what a defence meets.
     func isRebuttal(_ reading: SentenceReading) -> Bool {
-        guard reading.cues.contains(.pointDefensive), reading.tokens.count < 16,
+        guard reading.tokens.count < 16,
             let main = reading.clauses.first, main.subject.count <= 2,
-            let first = main.subject.first, let previous = context.previous(reading)
+            let first = main.subject.first, let previous = context.previous(reading),
+            reading.all(.pointDefensive).contains(where: { isRejection($0, main, reading) })
         else { return false }
         let word = reading.tokens[first].folded
         let isOurs =
@@ -66,6 +67,29 @@ extension PointFramer {
         let voice = context.voice(of: previous)
         return voice.basis == .said && !voice.actor.isSide
     }
+
+    /// `We do not agree with this.`, to the end of the sentence; not `We disagree among ourselves on the
+    /// reply`, nor `This is misleading, and our embassy should check it`, which are only for knowing.
+    private func isRejection(_ hit: CueHit, _ main: Clause, _ reading: SentenceReading) -> Bool {
+        hit.first <= main.head && main.head <= hit.last
+            && reading.tokens[hit.first...hit.last].contains {
+                Self.rejections.contains($0.folded)
+            }
+            && reading.tokens[(hit.last + 1)...].allSatisfy {
+                $0.kind == .mark || Self.rejected.contains($0.folded)
+            }
+    }
+
+    private static let rejections: WordSet = [
+        "share", "agree", "accept", "concur", "disagree", "reject", "refute", "contest", "dispute",
+        "deny", "true", "correct", "accurate", "so", "case", "founded", "untrue", "unfounded",
+        "inaccurate", "incorrect", "baseless", "groundless", "misleading", "mistaken", "wrong",
+    ]
+    /// What is rejected, named again.
+    private static let rejected: WordSet = [
+        "with", "this", "that", "these", "it", "them", "the", "view", "views", "claim", "claims",
+        "reading", "criticism", "assessment", "analysis", "allegation", "allegations",
+    ]
 
     private static let claims: WordSet = [
         "claim", "allegation", "criticism", "accusation", "assertion", "charge", "argument",

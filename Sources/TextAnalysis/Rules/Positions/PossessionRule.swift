@@ -16,7 +16,8 @@ struct PossessionRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         // `We welcome Peru's interest`, among our own lines: what we say to it, and not what it says.
         if stance == .supports, let part = context.part(of: reading),
-            part == .lines || part == .reactive
+            part == .lines || part == .reactive,
+            reading.tokens.contains(where: { Self.welcomes.contains($0.folded) })
         {
             return []
         }
@@ -103,6 +104,11 @@ struct PossessionRule: Rule {
         guard let verb, verb + 1 < mark - 1, mark - verb < 9 else { return nil }
         return context.actors.actor(in: (verb + 1)..<(mark - 1), of: reading).map { ($0, verb + 1) }
     }
+
+    private static let welcomes: WordSet = [
+        "welcome", "welcomes", "welcomed", "welcoming", "thank", "thanks", "thanked", "thanking",
+        "appreciate", "appreciates", "appreciated", "grateful",
+    ]
 
     private static let thanks: WordSet = [
         "thank", "thanks", "thanked", "thanking", "commend", "commends", "commended", "commending",

@@ -25,11 +25,42 @@ extension ActorReader {
     func owned(_ phrase: Range<Int>, _ reading: SentenceReading) -> String {
         let first = phrase.lowerBound
         let words = plain(reading.span(first, phrase.upperBound - 1))
-        guard phrase.count > 1, ["its", "their"].contains(reading.tokens[first].folded),
+        guard phrase.count > 1, reading.tokens[first].folded == "its",
             let clause = reading.clauses.last(where: {
                 $0.verb.upperBound <= first && !$0.subject.isEmpty
-            }), let owner = actor(in: clause.subject, of: reading), owner.isCertain
+            }), let owner = actor(in: clause.subject, of: reading), owner.isCertain,
+            isNothing(but: owner, clause.subject, reading),
+            !namesOthers(between: clause.verb.lowerBound, first, reading),
+            // The side is no state, and has none of its offices.
+            !owner.isSide
+                || !phrase.contains(where: { Self.offices.contains(reading.tokens[$0].folded) })
         else { return words }
         return owner.name + "'s " + plain(reading.span(first + 1, phrase.upperBound - 1))
     }
+
+    /// False for `the Union's position`, which somebody owns.
+    private func isNothing(
+        but owner: Actor,
+        _ subject: Range<Int>,
+        _ reading: SentenceReading
+    ) -> Bool {
+        guard let last = subject.last, let word = owner.name.split(separator: " ").last else {
+            return false
+        }
+        return reading.tokens[last].folded == Word(word.lowercased())
+    }
+
+    /// True where somebody else is named between, who may own what follows.
+    private func namesOthers(between start: Int, _ end: Int, _ reading: SentenceReading) -> Bool {
+        let span = reading.span(start, end)
+        return text.mentions[reading.sentence.mentions].contains { mention in
+            mention.mention.subject.kind != .priority && span.contains(mention.span)
+        }
+    }
+
+    /// What a state has.
+    private static let offices: WordSet = [
+        "government", "ministry", "minister", "ministers", "parliament", "president", "farmers",
+        "army", "embassy",
+    ]
 }
