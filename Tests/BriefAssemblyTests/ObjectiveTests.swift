@@ -120,6 +120,16 @@ internal import Testing
     }
 
     @Test
+    func `words that are not to be disclosed are kept from others, whatever they claim`() {
+        var sample = dated()
+        let words = "Our fallback is a map of one bay, not to be disclosed."
+        sample.add(.happening(.planned, nil), words, in: "b", side: nil)
+        let brief = sample.brief(on: day) { $0.marking = "PUBLIC" }
+        #expect(brief.lines.allSatisfy { !$0.text.contains("fallback") })
+        #expect(sample.brief(on: day).lines.contains { $0.text.contains("fallback") })
+    }
+
+    @Test
     func `a brief for all has no part for our side only`() {
         let brief = dated().brief(on: day) { $0.marking = "PUBLIC" }
         #expect(brief.section(.avoid) == nil)

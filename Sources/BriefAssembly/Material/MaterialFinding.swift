@@ -80,8 +80,23 @@ package struct MaterialFinding: Hashable, Sendable {
     /// True where it is for our side only, by its words or by what stands in the same place: an aim
     /// may tell a date too, or what we need.
     var isForUs: Bool {
-        isInternal || isWithOurs || side == .ours && point?.audience == .internal
+        isInternal || isWithOurs || isKeptBack || side == .ours && point?.audience == .internal
     }
+    /// True where its own words say that it is not for others, wherever they stand in it.
+    private var isKeptBack: Bool {
+        let words = words.lowercased()
+        return Self.keeping.contains(where: words.contains)
+            || (side == .ours || side == nil) && Self.reserves.contains(where: words.contains)
+    }
+
+    /// - Source: wordings in use in speaking notes.
+    private static let keeping = [
+        "not to be disclosed", "not for disclosure", "do not disclose", "not be disclosed to",
+        "for internal use", "do not share", "not to be shared with",
+    ]
+    /// What a side gives way to, or does not: of ours it is given away where it is said.
+    private static let reserves = ["our fallback", "our fall-back", "our red line"]
+
     /// Where its first citation stands; what stands at one place is said once.
     var passage: Passage? {
         guard let citation = row.citations.first, let place = places.first else { return nil }
