@@ -130,6 +130,23 @@ internal import Testing
     }
 
     @Test
+    func `what a note tells beside its lines is kept from others`() {
+        var sample = dated()
+        sample.source("a", published: "2023-06-01")
+        let words = "The deputy minister leaves his post on 1 August."
+        sample.add(.happening(.planned, "2023-08-01"), words, in: "b", side: nil)
+        sample.add(.happening(.planned, "2023-08-02"), "A quay opens.", in: "a", side: nil)
+        let asked = "We would welcome the chart promised for 3 August."
+        sample.add(.line(.ask), asked, in: "b", paragraph: 9)
+        sample.add(.happening(.planned, "2023-08-03"), asked, in: "b", side: nil, paragraph: 9)
+        let brief = sample.brief(on: day) { $0.marking = "PUBLIC" }
+        #expect(brief.lines.allSatisfy { !$0.text.contains("deputy") })
+        #expect(brief.texts(.timeline) == ["A quay opens.", asked])
+        #expect(brief.base.ours == 2)
+        #expect(sample.brief(on: day).lines.contains { $0.text == words })
+    }
+
+    @Test
     func `a brief for all has no part for our side only`() {
         let brief = dated().brief(on: day) { $0.marking = "PUBLIC" }
         #expect(brief.section(.avoid) == nil)

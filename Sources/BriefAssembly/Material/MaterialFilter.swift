@@ -66,13 +66,33 @@ struct MaterialFilter {
     /// Leaves out what is for our side only where the brief may go to others.
     private func leaveOutOurs(_ result: inout Result) {
         guard keepsOurs else { return }
+        leaveOutKnowledge(&result)
         let all = result.material.findings
         result.material.hiddenObjectives = all.count { $0.isObjective && !$0.isForOtherMeeting }
         result.material.hasHiddenLines = all.contains(where: \.isForUs)
-        result.ours = Set(all.filter(\.isForUs).map(\.passage)).count
+        result.ours += Set(all.filter(\.isForUs).map(\.passage)).count
         result.withheld = result.ours
         result.material.findings = all.filter { !$0.isForUs }
         result.material.standing.removeAll(where: \.isForUs)
+    }
+
+    /// Leaves out what notes alone tell and do not have us say: they are written for our side, and
+    /// what stands beside the lines for saying is for knowing.
+    private func leaveOutKnowledge(_ result: inout Result) {
+        let sources = result.material.sources
+        let all = result.material.findings + result.material.standing
+        let said = Set(
+            all.filter { $0.side == .ours && $0.point != nil && !$0.isForUs }.flatMap(\.passages)
+        )
+        func isKnowledge(_ finding: MaterialFinding) -> Bool {
+            !finding.isForUs && !finding.passages.contains(where: said.contains)
+                && finding.row.citations.allSatisfy {
+                    sources[$0.source]?.row.metadata.kind == .note
+                }
+        }
+        result.ours = Set(result.material.findings.filter(isKnowledge).map(\.passage)).count
+        result.material.findings.removeAll(where: isKnowledge)
+        result.material.standing.removeAll(where: isKnowledge)
     }
 
     private func isLater(_ row: SourceRow) -> Bool {
