@@ -17,7 +17,8 @@ struct Sample {
         published: String? = nil,
         kind: SourceKind = .pressRelease,
         marking: String? = nil,
-        title: String? = nil
+        title: String? = nil,
+        preparation: MaterialSource.Preparation = .none
     ) {
         let hash = String(repeating: letter, count: 64)
         let row = SourceRow(
@@ -40,6 +41,7 @@ struct Sample {
             row: row,
             grade: SourceGrade(kind, tellsOfUnpublished: false)
         )
+        material.sources[row.key]?.preparation = preparation
     }
 
     /// Adds a finding of a source; each gets a paragraph of its own.

@@ -61,6 +61,18 @@ package struct MaterialSource: Hashable, Sendable {
     package let row: SourceRow
     /// How far it speaks for itself.
     package let grade: SourceGrade
+    /// For which meeting it was written, where it is a note of ours.
+    package var preparation = Preparation.none
+
+    /// For which meeting a note was written.
+    package enum Preparation: Hashable, Sendable {
+        /// It does not say.
+        case none
+        /// It holds lines to be said to those whom the brief is for.
+        case ours
+        /// Its title names others.
+        case forOthers
+    }
 
     /// True where a line of ours in it was said in public.
     package var isPublic: Bool {

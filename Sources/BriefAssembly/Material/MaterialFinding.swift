@@ -108,6 +108,11 @@ package struct MaterialFinding: Hashable, Sendable {
         zip(row.citations, places).map { Passage(source: $0.source, start: $1.start) }
     }
 
+    /// True where one of some sources tells it.
+    func isIn(_ sources: Set<SourceKey>) -> Bool {
+        row.citations.contains { sources.contains($0.source) }
+    }
+
     /// What our side wants in it, without who wants it; nil where it is built in another way.
     var wanted: String? {
         guard let point, wording == nil else { return nil }

@@ -14,6 +14,10 @@ struct PointRanking {
     let newest: CalendarDate?
     /// Notes of ours that were written for this meeting.
     var notes: Set<SourceKey> = []
+    /// Those of them that hold lines to be said.
+    var speaking: Set<SourceKey> = []
+    /// The sources, by key.
+    var sources: [SourceKey: MaterialSource] = [:]
 
     /// What one line counts for by itself.
     func score(_ finding: MaterialFinding) -> Score {
@@ -51,13 +55,64 @@ struct PointRanking {
         return score
     }
 
-    /// The lines, best first; one whose topics all stand above it counts for less.
+    /// The lines, best first: those written to be said at this meeting as they stand in their note,
+    /// then our official ones, then what others report of us. In each rank one whose topics all stand
+    /// above it counts for less.
     ///
     /// Equals stay in the order of the book.
     func ranked(_ findings: [MaterialFinding]) -> [(finding: MaterialFinding, score: Score)] {
-        var left = findings.map { (finding: $0, score: score($0)) }
-        var ranked: [(finding: MaterialFinding, score: Score)] = []
         var said: Set<SubjectID> = []
+        return Rank.allCases.flatMap { rank in
+            let entries = findings.filter { self.rank($0) == rank }
+                .map { (finding: $0, score: score($0)) }
+            let ranked = rank == .prepared ? noted(entries) : scored(entries, said)
+            said.formUnion(ranked.flatMap(\.finding.topics))
+            return ranked
+        }
+    }
+
+    /// Where a line comes from, in the order in which it is said.
+    private enum Rank: CaseIterable {
+        case prepared
+        case official
+        case reported
+    }
+
+    private func rank(_ finding: MaterialFinding) -> Rank {
+        if finding.isIn(speaking) { return .prepared }
+        if finding.isKept || finding.wording != nil || finding.isIn(notes)
+            || finding.topics.contains(where: agenda.contains)
+        {
+            return .official
+        }
+        guard finding.nearness == .named || finding.nearness == .part else { return .reported }
+        let isReported = finding.row.citations.allSatisfy { citation in
+            [.secondary, .leaked].contains(sources[citation.source]?.grade)
+        }
+        return isReported ? .reported : .official
+    }
+
+    /// Lines of our notes: what is kept and what is on the agenda first, then as they stand there.
+    private func noted(
+        _ entries: [(finding: MaterialFinding, score: Score)]
+    ) -> [(finding: MaterialFinding, score: Score)] {
+        func place(_ finding: MaterialFinding) -> (Int, Int, String, Int) {
+            (
+                finding.isKept || finding.wording != nil ? 0 : 1,
+                finding.topics.contains(where: agenda.contains) ? 0 : 1,
+                finding.passage?.source.text ?? "", finding.passage?.start ?? 0
+            )
+        }
+        return entries.sorted { place($0.finding) < place($1.finding) }
+    }
+
+    private func scored(
+        _ entries: [(finding: MaterialFinding, score: Score)],
+        _ above: Set<SubjectID>
+    ) -> [(finding: MaterialFinding, score: Score)] {
+        var left = entries
+        var ranked: [(finding: MaterialFinding, score: Score)] = []
+        var said = above
         while !left.isEmpty {
             var best = 0
             var bestValue = Int.min

@@ -48,17 +48,25 @@ extension Selection {
         }
     }
 
-    /// Notes dated since the last occasion: they are for this one.
+    /// Notes of ours for this occasion that hold lines to be said.
+    static func speaking(in material: Material, _ notes: Set<SourceKey>) -> Set<SourceKey> {
+        notes.filter { material.sources[$0]?.preparation == .ours }
+    }
+
+    /// Notes dated since the last occasion: they are for this one, as are those without a date that
+    /// hold lines to be said to those we meet.
     static func notes(
         in material: Material,
         _ events: [MaterialFinding],
         _ day: CalendarDate
     ) -> Set<SourceKey> {
         let keys = material.sources.values.compactMap { source -> SourceKey? in
-            guard source.row.metadata.kind == .note, let date = source.row.metadata.published?.last,
-                isFor(day, date, events)
-            else { return nil }
-            return source.row.key
+            guard source.row.metadata.kind == .note, source.preparation != .forOthers else {
+                return nil
+            }
+            let date = source.row.metadata.published?.last
+            let isMeant = date.map { isFor(day, $0, events) } ?? (source.preparation == .ours)
+            return isMeant ? source.row.key : nil
         }
         return Set(keys)
     }

@@ -26,6 +26,8 @@ struct Selection {
     let made: Set<Passage>
     /// Notes of ours for this meeting.
     let notes: Set<SourceKey>
+    /// Those of them that hold lines to be said.
+    let speaking: Set<SourceKey>
 
     init(_ material: Material, _ request: BriefRequest) {
         var material = material
@@ -64,7 +66,11 @@ struct Selection {
         // The line on the relation is a point too where there are few others.
         let lines = sayable.filter { !Sentence.isAccount($0.words) || $0.isKept }
         let kept = lines.count >= Selection.fewest ? lines : sayable
-        let others = kept.filter { $0.key != state?.key }
+        let notes = Selection.notes(in: material, events, request.head.date)
+        self.notes = notes
+        let speaking = Selection.speaking(in: material, notes)
+        self.speaking = speaking
+        let others = kept.filter { $0.key != state?.key || $0.isIn(speaking) }
         var candidates = others.count >= min(wanted, Selection.fewest) ? others : kept
         let least = request.agenda.isEmpty ? min(wanted, Selection.fewest) : wanted
         if candidates.count < least {
@@ -84,9 +90,9 @@ struct Selection {
             contested: Set(issues.compactMap(\.passage)),
             newest: material.sources.values.compactMap { $0.row.metadata.published?.last }.max()
         )
-        let notes = Selection.notes(in: material, events, request.head.date)
-        self.notes = notes
         ranking.notes = notes
+        ranking.speaking = speaking
+        ranking.sources = material.sources
         var places: Set<Passage> = []
         let all = ranking.ranked(candidates).filter { entry in
             entry.finding.passage.map { places.insert($0).inserted } ?? true

@@ -1,3 +1,4 @@
+internal import BriefAssembly
 internal import BriefCore
 internal import BriefStore
 
@@ -5,6 +6,9 @@ internal import BriefStore
 extension MaterialGathering {
     /// Blocks above a line among which the heading of its part is looked for.
     private static let reach = 80
+
+    /// Blocks of a note among which the headings of its parts are looked for.
+    private static let outline = 200
 
     /// Blocks at the top of a note among which its title is looked for.
     private static let top = 4
@@ -20,6 +24,21 @@ extension MaterialGathering {
         return above.rows.contains { block in
             block.paragraph == nil && block.text.lowercased().contains("objective")
         }
+    }
+
+    /// For which meeting a source was written: one for ours stands under headings for what is said.
+    func preparation(
+        _ wanted: Set<SubjectID>,
+        _ source: SourceKey
+    ) throws -> MaterialSource.Preparation {
+        guard try book.source(source).metadata.kind == .note else { return .none }
+        guard try isFor(wanted, source) else { return .forOthers }
+        let blocks = try book.blocks(of: source, offset: 0, count: MaterialGathering.outline).rows
+        let opens = blocks.contains { block in
+            block.paragraph == nil
+                && [.lines, .reactive].contains(BriefingHeading(block.text))
+        }
+        return opens ? .ours : .none
     }
 
     /// True for a note whose title names one of the subjects wanted, or no country.
