@@ -12,11 +12,10 @@ package enum BriefingHeading: Hashable, Sendable {
     /// Letters of a heading at most: what is longer says something itself.
     private static let longest = 60
 
-    /// Reads a heading, whatever number and signs stand around it.
+    /// Reads a heading, whatever number and signs stand around it; nil for any other block, and for
+    /// one that says that its lines are another's.
     ///
-    /// - Parameter text: The words of a block.
-    /// - Returns: What it opens; nil for any other block, and for one that says that its lines are
-    ///   another's.
+    /// - Parameter text: The words of the block.
     package init?(_ text: String) {
         guard text.count <= BriefingHeading.longest else { return nil }
         let all = text.lowercased().split { !$0.isLetter }.map(String.init)
@@ -38,7 +37,8 @@ package enum BriefingHeading: Hashable, Sendable {
         (["to", "take"], .lines), (["line", "to", "take"], .lines),
         (["speaking", "points"], .lines), (["talking", "points"], .lines),
         (["points", "to", "make"], .lines), (["points", "to", "raise"], .lines),
-        (["if", "raised"], .reactive), (["if", "asked"], .reactive), (["if", "pressed"], .reactive),
+        (["if", "raised"], .reactive), (["if", "asked"], .reactive),
+        (["if", "pressed"], .reactive),
         (["defensive", "points"], .reactive), (["defensive", "lines"], .reactive),
         (["defensives"], .reactive),
     ]

@@ -142,8 +142,11 @@ struct Sample {
         return [FiredCue(span: TextSpan(first, first + cue.utf8.count), name: "test")]
     }
 
-    /// Lets the sentence added last name Japan with some words.
-    mutating func name(_ words: String) {
+    /// Lets the sentence added last name Japan, or another subject, with some words.
+    mutating func name(
+        _ words: String,
+        _ subject: SubjectID = SubjectID(.country, "JP")
+    ) {
         let finding = material.findings.removeLast()
         let text = finding.row.citations.first?.words ?? ""
         let before = text.firstRange(of: words).map { text[..<$0.lowerBound].utf8.count } ?? 0
@@ -153,7 +156,7 @@ struct Sample {
             MaterialFinding(
                 row: finding.row,
                 places: finding.places,
-                mentions: [MentionRow(span: span, subject: SubjectID(.country, "JP"))],
+                mentions: finding.mentions + [MentionRow(span: span, subject: subject)],
                 nearness: finding.nearness,
                 side: finding.side
             )

@@ -36,9 +36,10 @@ internal import Testing
     @Test
     func `a news item on the agenda goes before what is not on it`() {
         var sample = sample()
-        sample.add(.line(.aim), "The Commission wants chips.", in: "a", topics: ["chips"])
-        let points = sample.brief(on: day) { $0.agenda = [SubjectID(.priority, "chips")] }
-        #expect(points.texts(.points)[2] == "The Commission wants chips.")
+        let words = "The Commission buys chips for all."
+        sample.add(.line(.principle), words, in: "a", topics: ["chips"])
+        let brief = sample.brief(on: day) { $0.agenda = [SubjectID(.priority, "chips")] }
+        #expect(brief.texts(.points).dropFirst(2).first == "The Commission buys chips for all.")
     }
 
     @Test
@@ -49,5 +50,67 @@ internal import Testing
             let points = sample.brief(on: day).section(.points)?.items ?? []
             #expect(points.first?.text == "The Commission is at work on a map of the bay.")
         }
+    }
+
+    // MARK: If raised
+
+    /// A record in which matters stand beside a reply of ours, and a note with lines if raised.
+    private func raised(_ matter: String, naming words: String? = nil) -> Sample {
+        var sample = Sample()
+        sample.source("a", published: "2023-06-20", kind: .record)
+        sample.source("c", kind: .note, preparation: .ours)
+        let states = SubjectID(.country, "US")
+        sample.add(.open(.gap, of: "Japan"), matter, side: .theirs, paragraph: 2)
+        if let words { sample.name(words, states) }
+        let reply = "The EU replied that a decision is expected in spring."
+        sample.add(.line(.framing), reply, paragraph: 2)
+        for line in [
+            "Funding of the cable: we cannot give a figure yet.",
+            "United States: we are in contact with Washington.",
+            "Lamp posts: the EU does not intend to move them.",
+        ] {
+            sample.add(.line(.defensive), line, in: "c", topics: [])
+            if line.hasPrefix("U") { sample.name("United States", states) }
+        }
+        return sample
+    }
+
+    private func answer(_ sample: Sample) -> String? {
+        sample.brief(on: day).section(.raised)?.items.first?.lines.first?.text
+    }
+
+    @Test
+    func `a line of our note answers what its label says`() {
+        let money = raised("Japan asked how much money the EU will put into the cable.")
+        #expect(answer(money) == "Funding of the cable: we cannot give a figure yet.")
+        let lamps = raised("Japan asked whether a lamp post will be moved.")
+        #expect(answer(lamps) == "Lamp posts: the EU does not intend to move them.")
+    }
+
+    @Test
+    func `a line of our note answers what names the country of its label`() {
+        let matter = "Japan was concerned that the US has not backed the project."
+        let answer = answer(raised(matter, naming: "the US"))
+        #expect(answer == "United States: we are in contact with Washington.")
+    }
+
+    @Test
+    func `a line on a part of a matter does not answer another part`() {
+        let answer = answer(raised("Japan was concerned that the cable may be cut."))
+        #expect(answer?.hasPrefix("Funding") == false)
+    }
+
+    @Test
+    func `a line of our note is asked by its label, never by itself`() {
+        var sample = raised("Japan asked how much money the EU will put into the cable.")
+        let words = "Dredging: we cannot answer before the decision of the College."
+        sample.add(.line(.defensive), words, in: "c", topics: [], paragraph: 90)
+        sample.add(.open(.pendingDecision, of: "EU"), words, in: "c", paragraph: 90)
+        let items = sample.brief(on: day).section(.raised)?.items ?? []
+        #expect(!items.contains { $0.text == words })
+        let asked = items.first { $0.text == "Dredging" }
+        let answer = "We cannot answer before the decision of the College."
+        #expect(asked?.lines.map(\.text) == [answer])
+        #expect(!items.contains { $0.text == "Funding of the cable" })
     }
 }

@@ -12,7 +12,8 @@ internal import Testing
     }
 
     @Test(arguments: [
-        "Their objectives", "Objectives of the Act", "Background", "Lines of credit", "Taken if asked",
+        "Their objectives", "Objectives of the Act", "Background", "Lines of credit",
+        "Taken if asked",
         "If raised above this level, the quay must be fenced and the harbour office be told of it.",
     ])
     func `any other heading is none`(text: String) {

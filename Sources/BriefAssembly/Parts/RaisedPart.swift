@@ -41,7 +41,13 @@ struct RaisedPart {
 
     /// What may be raised, the likeliest first, each with our line.
     func raised() -> [BriefItem] {
-        let finder = LineFinder(lines: selection.lines, names: maker.material.names)
+        let finder = LineFinder(
+            lines: selection.lines,
+            names: maker.material.names,
+            speaking: selection.speaking,
+            wanted: Set(maker.material.subjects.map(\.id))
+        )
+        var used: Set<Passage> = []
         var graded: [(grade: Grade, item: BriefItem)] = []
         for matter in matters {
             let (grade, reasons) = grade(matter)
@@ -55,10 +61,35 @@ struct RaisedPart {
             item.facts += facts(matter) + [selection.passedDate(of: matter)].compactMap(\.self)
             item.reasons = reasons
             item.lines = [line(on: matter, finder)]
+            used.formUnion(item.lines.flatMap(\.references).map(\.passage))
             graded.append((grade, item))
         }
+        for item in prepared(besides: used) { graded.append((.might, item)) }
         return Grade.allCases.flatMap { grade in
             graded.filter { $0.grade == grade }.map(\.item)
+        }
+    }
+
+    /// What our own note has a line on should it come up, where nothing in the sources asks it.
+    private func prepared(besides used: Set<Passage>) -> [BriefItem] {
+        let lines = selection.lines.filter { line in
+            line.point?.modality == .defensive && line.isIn(selection.speaking)
+                && !(line.passage.map { used.contains($0) } ?? true)
+        }
+        return lines.compactMap { line in
+            guard line.wording == nil, let label = LineLabel(line) else { return nil }
+            var item = maker.item(line)
+            item.text = label.words
+            item.basis = .cut
+            item.group = Grade.might.rawValue
+            item.label = "prepared"
+            item.reasons = ["our note for this meeting has a line on it"]
+            var answer = maker.item(line, withGrade: true)
+            answer.text = label.rest.prefix(1).uppercased() + label.rest.dropFirst()
+            answer.basis = .cut
+            answer.label = "if pressed"
+            item.lines = [answer]
+            return item
         }
     }
 
@@ -82,10 +113,13 @@ struct RaisedPart {
         var places: Set<Passage> = []
         // An event is told wherever one of its sources tells it.
         let events = Set(selection.events.flatMap(\.passages))
+        let prepared = Set(
+            selection.lines.filter { $0.isIn(selection.speaking) }.flatMap(\.passages)
+        )
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
-            // What our side keeps for itself does not come up.
-            if issue.isInternal { return false }
+            // What our side keeps for itself does not come up, nor does a line of ours on what may.
+            if issue.isInternal || prepared.contains(place) { return false }
             if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {

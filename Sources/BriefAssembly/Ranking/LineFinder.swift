@@ -6,6 +6,10 @@ struct LineFinder {
     let lines: [MaterialFinding]
     /// Names of topics.
     let names: [SubjectID: String]
+    /// Notes of ours for the meeting that hold lines to be said.
+    var speaking: Set<SourceKey> = []
+    /// What the brief is for.
+    var wanted: Set<SubjectID> = []
 
     /// A line with the reason it answers.
     struct Answer {
@@ -40,6 +44,7 @@ struct LineFinder {
         }
         let shared = matter.topics.filter { line.topics.contains($0) }
         let common = LineFinder.content(line.words).intersection(LineFinder.content(matter.words))
+        if line.isIn(speaking), let found = prepared(line, matter, shared.count) { return found }
         if let left = line.row.citations.first, let right = matter.row.citations.first,
             left.source == right.source, left.paragraph == right.paragraph
         {
@@ -51,6 +56,24 @@ struct LineFinder {
         guard isEnough else { return nil }
         let value = 10 + shared.count * 4 + common.count * 2 + (isDefensive ? 6 : 0)
         return (value, "on the same topic: " + Wording.row(shared.map { names[$0] ?? $0.code }))
+    }
+
+    /// How a line of our note for the meeting fits, which was written to be said there: by what its
+    /// label says that it is about, else by its words.
+    private func prepared(
+        _ line: MaterialFinding,
+        _ matter: MaterialFinding,
+        _ shared: Int
+    ) -> (Int, String)? {
+        let general = LineFinder.common.union(wanted.compactMap { names[$0]?.lowercased() })
+        let common = MatterWords(line.words).shared(with: MatterWords(matter.words), but: general)
+        let isDefensive = line.point?.modality == .defensive
+        if let label = LineLabel(line) {
+            guard label.fits(matter, wanted: wanted, names: names) else { return nil }
+            return (110 + common, "our note has it on “\(label.words)”")
+        }
+        guard common >= 3 || common == 2 && shared > 0 else { return nil }
+        return (75 + common * 2 + (isDefensive ? 6 : 0), "our note speaks of it")
     }
 
     /// Words that carry meaning, in lower case.

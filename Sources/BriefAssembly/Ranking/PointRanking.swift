@@ -55,11 +55,11 @@ struct PointRanking {
         return score
     }
 
-    /// The lines, best first: those written to be said at this meeting as they stand in their note,
-    /// then our official ones, then what others report of us. In each rank one whose topics all stand
-    /// above it counts for less.
+    /// The lines, best first.
     ///
-    /// Equals stay in the order of the book.
+    /// Those written to be said at this meeting stand as in their note; then come our official ones,
+    /// then what others report of us. In each rank one whose topics all stand above it counts for
+    /// less. Equals stay in the order of the book.
     func ranked(_ findings: [MaterialFinding]) -> [(finding: MaterialFinding, score: Score)] {
         var said: Set<SubjectID> = []
         return Rank.allCases.flatMap { rank in

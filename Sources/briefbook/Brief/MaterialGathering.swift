@@ -54,7 +54,9 @@ struct MaterialGathering {
             names: names,
             notes: notes(on: subjects)
         )
-        for key in sources.keys { material.sources[key]?.preparation = try preparation(wanted, key) }
+        for key in sources.keys {
+            material.sources[key]?.preparation = try preparation(wanted, key)
+        }
         material.participants = try participants(reader)
         material.people = people(wanted)
         return material
