@@ -24,6 +24,19 @@ import Testing
     }
 
     @Test
+    func `a person with a form of address is the one in the list with office and first name`() {
+        var sample = Sample()
+        sample.source("b", published: "2023-03-14", kind: .record)
+        for holder in ["Mr Abe", "Mr Mori"] {
+            let position = Position(actor: holder, stance: .asks)
+            sample.add(.position(position), "\(holder) wants cables.", in: "b", side: .theirs)
+        }
+        sample.participant("Director-General Kenji Abe (MIC)", in: "b")
+        let items = sample.brief { $0.length = .long }.section(.people)?.items ?? []
+        #expect(items.map(\.text) == ["Director-General Kenji Abe (MIC)", "Mr Mori"])
+    }
+
+    @Test
     func `a person who holds a position is one we may meet, an office or a house is none`() {
         var sample = Sample()
         sample.source("a", published: "2023-04-18")

@@ -32,6 +32,15 @@ import Testing
     }
 
     @Test(arguments: [
+        "Participants: for the EU, Anna Berg (Head of Unit); for Japan, Director Abe Kenji (METI).",
+        "Participants: EU: Anna Berg (Head of Unit); Japan: Director Abe Kenji (METI)",
+        "Participants: on behalf of Japan, Director Abe Kenji (METI); for the EU, Anna Berg",
+    ])
+    func `a party before its names in one line is their side`(text: String) {
+        #expect(names(text) == ["Director Abe Kenji (METI)"])
+    }
+
+    @Test(arguments: [
         "Participants: Abe Kenji (Japan), Anna Berg (EU)",
         "## Participants\n\n- Anna Berg (European Commission)\n- Abe Kenji (Japan)",
         "**Participants:** Abe Kenji (Japan); Anna Berg (EU)",

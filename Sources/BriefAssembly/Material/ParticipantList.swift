@@ -59,7 +59,7 @@ package struct ParticipantList {
                 continue
             }
             let party = words[..<colon]
-            let side = reader.side(of: String(party))
+            let side = reader.side(of: ParticipantList.bare(party))
             if side == .other, ParticipantList.ends.contains(party.lowercased()) { break }
             let rest = words[words.index(after: colon)...]
             found += persons(in: rest, of: line, at: start, isTheirs: side == .theirs)
@@ -83,7 +83,15 @@ package struct ParticipantList {
         at start: Int,
         isTheirs: Bool
     ) -> [Entry] {
-        ParticipantList.pieces(of: rest).compactMap { piece in
+        var isTheirs = isTheirs
+        return ParticipantList.pieces(of: rest).compactMap { piece in
+            var piece = piece
+            if let (party, name) = ParticipantList.party(piece) {
+                isTheirs = reader.side(of: party) == .theirs
+                piece = name
+            }
+            if piece.hasSuffix(".") { piece = piece.dropLast() }
+            guard !piece.isEmpty else { return nil }
             let bracket = piece.firstIndex(of: "(")
             let inside = bracket.map { piece[$0...].dropFirst().prefix { $0 != ")" } }
             let isMeant = isTheirs || inside.map { reader.side(of: String($0)) == .theirs } ?? false
@@ -97,6 +105,39 @@ package struct ParticipantList {
             )
         }
     }
+
+    /// The party a piece of a row is headed by, as `for Japan` or `Japan: Mr Mori`, and the name behind
+    /// it, which may be empty; nil for a name alone.
+    private static func party(_ piece: Substring) -> (party: String, name: Substring)? {
+        var head = piece
+        var name = piece[piece.endIndex...]
+        if let colon = piece.firstIndex(of: ":") {
+            head = piece[..<colon]
+            name = piece[piece.index(after: colon)...].trimmed
+        } else if !speaking.contains(where: { piece.lowercased().hasPrefix($0) }) {
+            return nil
+        }
+        return (bare(head), name)
+    }
+
+    /// The name of a party without what leads to it.
+    private static func bare(_ head: Substring) -> String {
+        var words = head.split(separator: " ")
+        while let first = words.first, words.count > 1, leading.contains(first.lowercased()) {
+            words.removeFirst()
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// A name without the titles and forms of address before it.
+    static func untitled(_ name: String) -> String {
+        name.split(whereSeparator: \.isWhitespace).drop { word in
+            word.split(separator: "-").allSatisfy { titles.contains($0.lowercased().bareWord) }
+        }.joined(separator: " ")
+    }
+
+    private static let speaking = ["for ", "on behalf of ", "on the part of "]
+    private static let leading: Set<String> = ["for", "on", "behalf", "of", "the", "part", "and"]
 
     /// The names of a row, parted by semicolons or commas outside brackets, or by `and`.
     private static func pieces(of rest: Substring) -> [Substring] {
@@ -125,9 +166,7 @@ package struct ParticipantList {
     /// office nor a house.
     private static func isPerson(_ piece: Substring) -> Bool {
         let words = piece.split(whereSeparator: \.isWhitespace)
-        let names = words.drop { word in
-            word.split(separator: "-").allSatisfy { titles.contains($0.lowercased().bareWord) }
-        }
+        let names = untitled(String(piece)).split(separator: " ")
         let isAddressed = words.first.map { addresses.contains($0.lowercased().bareWord) } ?? false
         guard names.count >= (isAddressed ? 1 : 2), names.count <= 5 else { return false }
         return names.allSatisfy { word in

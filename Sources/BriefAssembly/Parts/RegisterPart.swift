@@ -122,7 +122,9 @@ struct RegisterPart {
     /// True where a name, or a longer form of it, stands there already.
     private func isKnown(_ name: String, _ seen: Set<String>) -> Bool {
         let letters = RegisterPart.letters(name)
-        return seen.contains { $0.hasSuffix(letters) }
+        // `Mr Mori` is who stands there with a first name and an office.
+        let bare = RegisterPart.letters(ParticipantList.untitled(name))
+        return seen.contains { $0.hasSuffix(letters) || !bare.isEmpty && $0.hasSuffix(bare) }
     }
 
     private func people(of finding: MaterialFinding) -> [Person] {
