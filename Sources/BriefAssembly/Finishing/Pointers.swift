@@ -1,4 +1,4 @@
-/// Says once what stands in two places: the second time it points to the first.
+/// Says once what takes long and stands in two places: the second time it points to the first.
 enum Pointers {
     /// Replaces the words of registers and of answers by where they stand already.
     static func resolve(_ sections: inout [BriefSection]) {
@@ -20,6 +20,7 @@ enum Pointers {
                 let own = name(part, index + 1)
                 if pointing.contains(part) {
                     point(&sections[section].items[index], names, besides: own)
+                    tell(&sections[section].items[index], names, besides: own)
                 }
                 guard part == .raised else { continue }
                 for line in sections[section].items[index].lines.indices
@@ -46,7 +47,8 @@ enum Pointers {
         besides own: String?
     ) {
         guard item.basis == .quotation || item.basis == .cut,
-            let place = item.references.first?.passage, let name = names[place], name != own
+            let place = item.references.first?.passage, let name = names[place], name != own,
+            Wording.words(item.text) > few
         else { return }
         // What it is about is told with it, so that the line can be read by itself.
         let topic = item.topics.first.map { ", on " + $0 } ?? ""
@@ -54,6 +56,21 @@ enum Pointers {
         item.basis = .reckoned
         item.facts.removeAll { grades.contains($0) }
     }
+
+    /// Says of what is short, and so is told in full, where it stands besides.
+    private static func tell(
+        _ item: inout BriefItem,
+        _ names: [Passage: String],
+        besides own: String?
+    ) {
+        guard item.basis == .quotation || item.basis == .cut,
+            let place = item.references.first?.passage, let name = names[place], name != own
+        else { return }
+        item.facts.append("see " + name)
+    }
+
+    /// Words up to which a line is told again: it is read sooner than looked for.
+    private static let few = 40
 
     /// What is told where the words stand, and not again.
     private static let grades: Set<String> = ["reported", "reported, not published", "proposal"]

@@ -48,7 +48,7 @@ struct TimelinePart {
             met.map { quoted($0, "scene:last", "Last occasion we met") }
                 ?? .missing("last", "Last occasion we met: none found in the sources; ask \(whom).")
         )
-        for finding in selection.events.filter({ $0.event.map(isPassed) ?? false }).suffix(2) {
+        for finding in passed {
             items.append(quoted(finding, "scene:passed", "Passed, outcome not in the sources"))
         }
         let coming = once(upcoming)
@@ -71,6 +71,39 @@ struct TimelinePart {
     }
 
     // MARK: Lines of the scene
+
+    /// What was to come and has passed without word of it: what we owe first, each matter once.
+    private var passed: [MaterialFinding] {
+        let over = selection.events.filter { $0.event.map(isPassed) ?? false }
+        // What our own note asks for again is told where it was promised.
+        var told: [MaterialFinding] = []
+        for finding in over.filter({ !$0.isForUs }) + over.filter(\.isForUs)
+        where !told.contains(where: { isOneMatter(finding, $0) }) {
+            told.append(finding)
+        }
+        let keys = Set(told.map(\.key))
+        let promised = Set(
+            selection.points.filter {
+                $0.side == .ours && $0.point?.modality == .commitment && !$0.isForUs
+            }.flatMap(\.passages)
+        )
+        func isOwed(_ finding: MaterialFinding) -> Bool {
+            finding.passages.contains(where: promised.contains)
+        }
+        let left = over.filter { keys.contains($0.key) }
+        let owed = left.filter(isOwed).suffix(2)
+        let most = maker.request.length == .short ? 2 : 3
+        return owed + left.filter { !isOwed($0) }.suffix(most - owed.count)
+    }
+
+    /// True for two sentences on what is due on one day.
+    private func isOneMatter(_ left: MaterialFinding, _ right: MaterialFinding) -> Bool {
+        guard left.event?.date == right.event?.date, left.event?.until == right.event?.until,
+            !Set(left.topics).isDisjoint(with: right.topics)
+        else { return false }
+        let common = LineFinder.content(left.words).intersection(LineFinder.content(right.words))
+        return common.count >= 3
+    }
 
     /// Events that lie on the day of the meeting or after it, the next first.
     private var upcoming: [MaterialFinding] {

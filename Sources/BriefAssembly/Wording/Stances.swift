@@ -35,11 +35,11 @@ enum Stances {
     /// The words for one.
     static func words(_ stance: Position.Stance) -> String {
         switch stance {
-        case .supports: "for it"
-        case .opposes: "against it"
+        case .supports: "in favour"
+        case .opposes: "against"
         case .withholds: "support withheld"
         case .asks: "asks for it"
-        case .reports: "reports it"
+        case .reports: "states it"
         }
     }
 
