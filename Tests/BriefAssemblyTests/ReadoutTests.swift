@@ -63,8 +63,8 @@ internal import Testing
         let text = text([(.raised, "The cable lacks backing.")], matter: theirs)
         #expect(
             text.contains(
-                "- On Cables, Japan raised the matter of “The cable lacks backing”. It was left open: "
-                    + "no answer was noted (09.10)."
+                "- On Cables, Japan raised the matter of “The cable lacks backing” "
+                    + "(09.10, no answer noted)."
             )
         )
     }
@@ -74,7 +74,7 @@ internal import Testing
         let entries: [(RoomEntry.Verb, String)] = [(.raised, "The cable."), (.said, "The cable.")]
         let text = text(entries, matter: theirs)
         #expect(text.contains("The EU answered Japan: We look (09.11)."))
-        #expect(!text.contains("left open") && !text.contains("## Said by us"))
+        #expect(!text.contains("no answer") && !text.contains("## Said by us"))
     }
 
     @Test
@@ -84,7 +84,7 @@ internal import Testing
         #expect(
             text.contains("raised the matter of “The cable”. The EU answered Japan (09.11).")
         )
-        #expect(!text.contains("left open"))
+        #expect(!text.contains("no answer"))
     }
 
     @Test
@@ -92,7 +92,7 @@ internal import Testing
         let text = text([(.raised, "We want a cable.")], matter: Readout.Matter(isOurs: true))
         #expect(
             text.contains(
-                "Japan raised the matter of our line “We want a cable”. It was left open"
+                "Japan raised the matter of our line “We want a cable” (09.10, no answer noted)."
             )
         )
     }
@@ -173,6 +173,72 @@ internal import Testing
         let text = text([(.note, "*Bold* [link](x)\n# no heading")]) { $0.service = "A: \"B\"" }
         #expect(text.contains("- \\*Bold\\* \\[link\\](x) \\# no heading (09.10)."))
         #expect(text.contains("publisher: \"A: \\\"B\\\"\"\n"))
+    }
+
+    @Test(arguments: [RoomEntry.Verb.promised, .pledged])
+    func `what was raised and promised is not open`(verb: RoomEntry.Verb) {
+        let text = text([(.raised, "The cable."), (verb, "A map")], matter: theirs)
+        #expect(text.contains("Japan raised the matter of “The cable” (09.10)."))
+        #expect(!text.contains("no answer"))
+    }
+
+    @Test(arguments: [
+        ("On Cables, Japan raised the matter of “The cable is thin” (“Paper a”, ¶ 2) (20.43).", ""),
+        (
+            "Japan raised the matter of our line “The cable is thin” (“Paper a”, ¶ 2) (20.43).",
+            "our line "
+        ),
+        (
+            "Japan raised the matter of “On Cables, Japan raised the matter of our line "
+                + "“The cable is thin” (“Paper a”, ¶ 2)” (“Readout: Japan”, ¶ 2) (20.43).",
+            "our line "
+        ),
+    ])
+    func `a readout quotes no readout`(words: String, name: String) {
+        var matter = theirs
+        matter.words = words
+        matter.place = "“Readout: Japan, 3 June 2023”, ¶ 2"
+        let told = "“The cable is thin” (“Paper a”, ¶ 2) (09.10"
+        let raised = text([(.raised, words)], matter: matter)
+        #expect(raised.contains("- On Cables, Japan raised the matter of " + name + told))
+        let promised = text([(.promised, "")], matter: matter)
+        #expect(promised.contains("the EU promised Japan to follow up " + told))
+        #expect(!(raised + promised).contains("Readout: Japan, 3 June"))
+    }
+
+    @Test
+    func `an answer taken from a readout is told without it`() {
+        let answer = "The EU said to Japan: We look, and act (20.45)."
+        let matter = Readout.Matter(isOurs: false, answer: answer)
+        let text = text([(.said, "The cable.")], matter: matter)
+        #expect(text.contains("- The EU said to Japan: We look, and act (09.10)."))
+    }
+
+    @Test
+    func `a sentence of no readout is quoted as it is`() {
+        let words = "Japan said to the press: the cable is thin."
+        #expect(text([(.raised, words)]).contains("“Japan said to the press: the cable is thin”"))
+    }
+
+    @Test
+    func `what a readout says was raised again is one matter with its earlier answer`() throws {
+        var sample = Sample()
+        sample.source("a", published: "2023-05-01", kind: .record)
+        sample.source("b", published: "2023-06-01", kind: .record, marking: "INTERNAL")
+        let words = "Japan asked the EU for a chart of the tides."
+        sample.add(.open(.request, of: "Japan"), words, side: .theirs, paragraph: 3)
+        sample.add(.line(.commitment), "The EU promised a draft of it.", paragraph: 3)
+        let again =
+            "On Tides, Japan raised the matter of “Japan asked the EU for a chart of the tides” "
+            + "(“Paper a”, ¶ 3) (20.43, no answer noted)."
+        sample.add(.open(.request, of: "Japan"), again, in: "b", side: .theirs, paragraph: 2)
+        sample.add(.line(.framing), "The EU said to Japan: We look.", in: "b", paragraph: 2)
+        let items = sample.brief().section(.raised)?.items ?? []
+        let item = try #require(items.first)
+        #expect(items.count == 1 && item.text == words)
+        #expect(item.facts.contains("raised on 1 Jun 2023, no answer noted"))
+        #expect(item.lines.first?.references.first?.paragraph == 3)
+        #expect(item.marking == "INTERNAL" && item.references.count == 2)
     }
 
     @Test

@@ -148,7 +148,7 @@ import Testing
         let desk = try desk()
         let terminal = try brief(desk, rows: rows, columns: columns)
         try terminal.send("R", waitFor: "1 of ")
-        terminal.send("rp\rnThey want a date by 15 May 2023\r")
+        terminal.send("rp\rjrnThey want a date by 15 May 2023\r")
         try terminal.send("q", waitFor: "eadout to: ")
         let path = desk.folder.path + "/readout.md"
         terminal.send("\u{15}\(path)\r")
@@ -156,8 +156,14 @@ import Testing
         try desk.run("import", path)
         let timeline = try desk.run("show", "Norway", "--pane", "timeline").text
         #expect(timeline.contains("held on 9 May 2023") || timeline.contains("was held"))
-        let issues = try desk.run("show", "Norway", "--pane", "issues").text
-        #expect(issues.contains("It was left open: no answer was noted"))
+        let issues = try desk.run("show", "Norway", "--pane", "issues", "--json").text
+        let raised = issues.split(separator: "\n").filter { $0.contains("raised the matter of") }
+        #expect(raised.count == 2)
+        // How it stands is said of a matter, and is no matter itself.
+        #expect(raised.count { $0.contains("no answer noted") } == 1)
+        let found = try desk.run("analyse", path, "--json").text.split(separator: "\n")
+        let open = found.filter { $0.contains("no answer") }
+        #expect(open.allSatisfy { $0.contains("raised the matter of") })
     }
 
     @Test

@@ -47,7 +47,16 @@ extension Brief {
     private func place(_ reference: BriefReference) -> String {
         let row = sources.first { $0.number == reference.number }?.row
         guard let row else { return "" }
-        return "“\(Wording.single(row.metadata.title ?? row.file))”, ¶ \(reference.paragraph)"
+        let title = Brief.undated(Wording.single(row.metadata.title ?? row.file))
+        return "“\(title)”, ¶ \(reference.paragraph)"
+    }
+
+    /// A title without the days in it, which in a readout would be taken for days of the meeting's.
+    static func undated(_ title: String) -> String {
+        let months =
+            #/[,–-]?\s*\b(?:of|on|in|from)?\s*\(?(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\)?/#
+        let bare = Wording.single(String(title.replacing(months.ignoresCase(), with: "")))
+        return bare.contains(where: \.isLetter) ? bare : title
     }
 
     private static let uses: [(RoomCard.Line.Use, BriefPart)] = [

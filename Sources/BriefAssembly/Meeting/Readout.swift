@@ -123,7 +123,7 @@ package struct Readout {
             section("Raised by the other side", entries(.raised).map(raised)),
             section(
                 "Promised",
-                log.filter { [.promised, .pledged].contains($0.verb) }.map(promised)
+                log.filter(\.verb.isPromise).map(promised)
             ),
             section("Said by us", entries(.said).filter { !isAnswer($0) }.map(said)),
             section(
@@ -168,14 +168,22 @@ package struct Readout {
     /// What they raised: the matter is the brief's, in its words, and open unless it was answered.
     private func raised(_ entry: RoomEntry) -> String {
         let matter = matters[entry.key]
-        let line = (matter?.isOurs ?? false ? "our line " : "") + "“\(bare(entry.words))”"
-        let start = opening(entry) + "\(them) raised the matter of \(line)\(place(of: entry)). "
+        let original = original(of: entry)
+        let isOurs = original.map { $0.kind == .raisedOurs || $0.kind == .said } ?? false
+        let name = original?.kind == .promised ? "the promise " : ""
+        let line =
+            (isOurs || matter?.isOurs ?? false ? "our line " : name)
+            + "“\(bare(original?.words ?? entry.words))”"
+        let start = capital(
+            opening(entry) + "\(them) raised the matter of \(line)\(place(of: entry))."
+        )
         guard let answer = log.first(where: { $0.verb == .said && $0.key == entry.key }) else {
-            return timed(capital(start) + "It was left open: no answer was noted.", entry)
+            let isLeft = !log.contains { $0.verb.isPromise && $0.key == entry.key }
+            return timed(start, entry, isLeft ? ReadoutLine.unanswered : nil)
         }
         let told = matter?.isOurs ?? false ? entry.words : matter?.answer
-        let reply = told.map { ": " + sentence($0) } ?? "."
-        return timed(capital(start) + "\(capital(us)) answered \(them)\(reply)", answer)
+        let reply = told.map { ": " + sentence(ReadoutLine.words(of: $0)) } ?? "."
+        return timed(start + " \(capital(us)) answered \(them)\(reply)", answer)
     }
 
     /// What was promised, in the words that were noted; without any no more than on what matter.
@@ -185,6 +193,10 @@ package struct Readout {
         // Before what was promised was asked for, a mark held the words of its line.
         let isNoted = !entry.words.isEmpty && entry.words != matters[entry.key]?.words
         guard !isNoted else { return timed(start + ": " + sentence(entry.words), entry) }
+        if let original = original(of: entry) {
+            let words = "to follow up “\(bare(original.words))”" + place(of: entry)
+            return timed(start + " " + words + ".", entry)
+        }
         let place = matters[entry.key]?.place ?? ""
         let matter = place.isEmpty ? "this up" : "up " + place
         return timed(start + " to follow " + matter + ".", entry)
@@ -194,10 +206,11 @@ package struct Readout {
     private func said(_ entry: RoomEntry) -> String {
         let matter = matters[entry.key]
         if let matter, !matter.isOurs, matter.answer == nil {
-            let words = "\(capital(us)) spoke to \(them) about this: " + sentence(entry.words)
+            let matter = ReadoutLine.words(of: entry.words)
+            let words = "\(capital(us)) spoke to \(them) about this: " + sentence(matter)
             return timed(words, entry)
         }
-        let words = matter?.answer ?? entry.words
+        let words = ReadoutLine.words(of: matter?.answer ?? entry.words)
         return timed("\(capital(us)) said to \(them): " + sentence(words), entry)
     }
 
@@ -219,9 +232,15 @@ package struct Readout {
         return topic == general ? "" : topic
     }
 
-    /// Where the brief has the line of an entry from, with a blank before it.
+    /// What the line of an entry is about where it stands in a readout itself.
+    private func original(of entry: RoomEntry) -> ReadoutLine? {
+        ReadoutLine(matters[entry.key]?.words ?? "") ?? ReadoutLine(entry.words)
+    }
+
+    /// Where the brief has the line of an entry from, with a blank before it: never a readout, which
+    /// holds no more than what stands elsewhere.
     private func place(of entry: RoomEntry) -> String {
-        let place = matters[entry.key]?.place ?? ""
+        let place = original(of: entry)?.place ?? matters[entry.key]?.place ?? ""
         return place.isEmpty ? "" : " (\(place))"
     }
 
@@ -263,8 +282,9 @@ package struct Readout {
 
     /// A sentence with the time of day before its stop, as part of it, so written that analysis takes
     /// it for no date of its own.
-    private func timed(_ text: String, _ entry: RoomEntry) -> String {
-        let time = " (" + entry.time.replacing(":", with: ".") + ")"
+    private func timed(_ text: String, _ entry: RoomEntry, _ state: String? = nil) -> String {
+        let words = [entry.time.replacing(":", with: "."), state].compactMap(\.self)
+        let time = " (" + words.joined(separator: ", ") + ")"
         guard let stop = text.last, ".!?".contains(stop) else { return text + time + "." }
         return text.dropLast() + time + String(stop)
     }
@@ -289,4 +309,9 @@ package struct Readout {
         }
         return escaped
     }
+}
+
+extension RoomEntry.Verb {
+    /// True where one side promised something.
+    fileprivate var isPromise: Bool { self == .promised || self == .pledged }
 }

@@ -60,6 +60,7 @@ struct RaisedPart {
                 (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position") + on(matter)
             item.facts += facts(matter) + [selection.passedDate(of: matter)].compactMap(\.self)
             item.reasons = reasons
+            selection.echoes.add(to: &item, of: matter, maker)
             item.lines = [line(on: matter, finder)]
             used.formUnion(item.lines.flatMap(\.references).map(\.passage))
             graded.append((grade, item))

@@ -31,6 +31,7 @@ struct RegisterPart {
                 issue.since.map { "since " + DateWording.words($0) } ?? "since when unknown"
             )
             if let last = lastWord(finding) { item.facts.append(last) }
+            selection.echoes.add(to: &item, of: finding, maker)
             if let passed = selection.passedDate(of: finding) { item.facts.append(passed) }
             item.reasons = [finding.nearness.reason(maker.subjects)]
             return item

@@ -16,6 +16,8 @@ struct Selection {
     private let ownAsks: Set<Passage>
     /// What those we meet hold, by place.
     private let theirs: TheirVoices
+    /// What readouts say was raised again.
+    let echoes: Echoes
     /// The line that tells what stands between us and them; nil for none.
     let state: MaterialFinding?
     /// Our aims that are objectives, best first; empty where the reader gave objectives.
@@ -37,16 +39,23 @@ struct Selection {
         subjects = Wording.row(material.subjects.map { Wording.name($0.name) })
         let shown = material.findings.filter { $0.nearness != .compared }
         events = shown.filter { $0.event != nil }
+        let echoes = Echoes(shown)
+        self.echoes = echoes
         let aimed = Set(
             shown.filter { $0.side == .ours && $0.point?.modality == .aim }.compactMap(\.passage)
         )
         // Our own aim against a threat is no open issue.
         issues = shown.filter { finding in
-            guard let issue = finding.issue else { return false }
+            guard let issue = finding.issue,
+                !(finding.passage.map { echoes.passages.contains($0) } ?? false)
+            else { return false }
             return issue.kind != .threat || !(finding.passage.map { aimed.contains($0) } ?? false)
         }
         points = shown.filter { $0.point != nil }
-        positions = shown.filter { $0.position != nil }
+        positions = shown.filter { finding in
+            finding.position != nil
+                && !(finding.passage.map { echoes.passages.contains($0) } ?? false)
+        }
         opposed = Set(positions.filter { $0.side != .ours }.compactMap(\.passage))
         let theirs = TheirVoices(shown)
         self.theirs = theirs

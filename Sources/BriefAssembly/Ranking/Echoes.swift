@@ -1,0 +1,65 @@
+internal import BriefCore
+
+/// Lines of readouts that only name a line the sources hold: it is the same matter, raised again.
+struct Echoes {
+    /// Where such lines stand.
+    let passages: Set<Passage>
+    /// Those lines by the words they name.
+    private let raised: [(words: String, finding: MaterialFinding)]
+
+    /// Letters from which on words are those of one line and no other.
+    private static let fewest = 16
+
+    /// Finds them among what is shown.
+    init(_ shown: [MaterialFinding]) {
+        var raised: [(words: String, finding: MaterialFinding)] = []
+        var passages: Set<Passage> = []
+        for finding in shown where finding.holder != nil {
+            guard let place = finding.passage, !passages.contains(place),
+                let line = ReadoutLine(finding.words), line.kind == .raised
+            else { continue }
+            let words = Echoes.bare(line.words)
+            let isKnown = shown.contains { other in
+                other.passage?.source != place.source
+                    && (other.issue != nil || other.position != nil)
+                    && Echoes.isNaming(words, other)
+            }
+            guard isKnown else { continue }
+            passages.insert(place)
+            raised.append((words, finding))
+        }
+        self.passages = passages
+        self.raised = raised
+    }
+
+    /// The lines that name a finding.
+    func naming(_ finding: MaterialFinding) -> [MaterialFinding] {
+        raised.filter {
+            $0.finding.passage?.source != finding.passage?.source
+                && Echoes.isNaming($0.words, finding)
+        }.map(\.finding)
+    }
+
+    /// Adds to a line that it was raised again, when and where.
+    func add(to item: inout BriefItem, of finding: MaterialFinding, _ maker: ItemMaker) {
+        for echo in naming(finding) {
+            let state = ReadoutLine(echo.words)?.isUnanswered ?? false
+            var fact = "raised"
+            if let date = echo.row.sourceDate { fact += " on " + DateWording.words(date) }
+            item.facts.append(fact + (state ? ", " + ReadoutLine.unanswered : ""))
+            item.references += maker.references(echo)
+            item.marking = MarkingScale.highest([item.marking, maker.marking(echo)])
+        }
+    }
+
+    private static func isNaming(_ words: String, _ finding: MaterialFinding) -> Bool {
+        words.count >= fewest && bare(finding.words).contains(words)
+    }
+
+    private static func bare(_ words: String) -> String {
+        var text = Wording.single(words)[...]
+        if text.hasPrefix(ClauseCut.mark) { text = text.dropFirst(ClauseCut.mark.count) }
+        while let last = text.last, ".…".contains(last) { text = text.dropLast() }
+        return text.split(separator: " ").joined(separator: " ")
+    }
+}
