@@ -258,4 +258,20 @@ import Testing
         }
         #expect(try desk.run("brief", "--meeting-id", "7").status == .exited(1))
     }
+
+    @Test
+    func `a head that is raised above the marking asked for is spoken of`() throws {
+        let desk = try Desk()
+        try desk.folder.write(record, to: "record.txt")
+        _ = try desk.run("import", "--empty", "record.txt", "--marking", "INTERNAL")
+        let brief = ["brief", "Japan", "--meeting", "2023-06-03", "--marking", "PUBLIC"]
+        let raised = try desk.run(brief)
+        #expect(raised.status == .exited(0))
+        #expect(raised.errorText.contains("is marked INTERNAL, not PUBLIC"))
+        #expect(raised.errorText.contains("--ceiling PUBLIC"))
+        let held = try desk.run(brief + ["--ceiling", "PUBLIC"])
+        #expect(held.errorText.isEmpty)
+        let higher = try desk.run(Array(brief.dropLast()) + ["LIMITE"])
+        #expect(higher.errorText.isEmpty)
+    }
 }

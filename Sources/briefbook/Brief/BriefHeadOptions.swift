@@ -67,7 +67,10 @@ struct BriefHeadOptions: ParsableArguments {
     @Option(help: "Who contributed.")
     var contributors: String?
 
-    @Option(help: "Marking of the brief, where it is higher than what is in it.")
+    @Option(
+        help:
+            "Marking of the brief; what is in it and marked higher raises it, unless --ceiling leaves it out."
+    )
     var marking: String?
 
     func validate() throws {

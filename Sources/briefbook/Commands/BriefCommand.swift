@@ -122,6 +122,7 @@ struct BriefCommand: ParsableCommand {
             brief.addendum = try addendum(brief, making, since: since)
         }
         tell(made.changes)
+        tellMarking(of: brief, asked: making.meeting.marking)
         try BriefOutput(format: format, showsReasons: why, file: file).write(brief)
     }
 
@@ -134,6 +135,22 @@ struct BriefCommand: ParsableCommand {
                     + "\(words) (it was: \(entry.anchor.words))"
             )
         }
+    }
+
+    /// Says on standard error that what is in a brief marks it higher than was asked.
+    private func tellMarking(of brief: Brief, asked: String?) {
+        guard let asked, let marking = brief.marking, marking != asked,
+            MarkingScale.highest([marking, asked]) == marking
+        else { return }
+        StandardError.line(
+            "briefbook: the brief is marked \(marking.asShown), not \(asked.asShown), as what is in "
+                + "it; --ceiling \(Self.quoted(asked.asShown)) leaves out what is marked higher"
+        )
+    }
+
+    /// A value as it is typed: in quotes where it is of several words.
+    private static func quoted(_ value: String) -> String {
+        value.contains(" ") ? "\"\(value)\"" : value
     }
 
     private func making(of source: Book) throws -> BriefMaking {
