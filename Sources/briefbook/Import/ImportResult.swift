@@ -148,7 +148,8 @@ struct ImportResult {
             outcome.rawValue + String(repeating: " ", count: 10 - outcome.rawValue.count) + file
         if let findings { line += " · " + FindingText.count(findings, "finding") }
         if let source { line += " · " + source.text }
-        for part in [remark].compactMap(\.self) + warnings { line += " · " + part }
+        let parts = [remark].compactMap(\.self) + warnings
+        for part in parts where !BriefingAdvice.isAdvice(part) { line += " · " + part }
         return line
     }
 }

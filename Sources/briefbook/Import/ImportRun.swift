@@ -54,8 +54,11 @@ struct ImportRun {
         return status
     }
 
-    /// Prints a result, refusals as errors.
+    /// Prints a result, refusals and advice as errors.
     func print(_ result: ImportResult) throws {
+        for advice in result.warnings where BriefingAdvice.isAdvice(advice) {
+            StandardError.line("briefbook: \(result.file): \(advice)")
+        }
         if output.json || result.outcome != .refused {
             try output.print(result.json, or: result.text)
         } else {

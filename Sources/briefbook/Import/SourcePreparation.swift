@@ -193,9 +193,11 @@ struct SourcePreparation: Sendable {
             original: keepsOriginals ? bytes : nil
         )
         let isPart = isCut || read.isCut
+        let advice = BriefingAdvice.advice(on: analysis, of: document.text)
+        let remarks = matter.warnings + [advice].compactMap(\.self)
         return PreparedPart(
             input: input,
-            prepared: .source(source, warnings: matter.warnings, isCut: isPart)
+            prepared: .source(source, warnings: remarks, isCut: isPart)
         )
     }
 
