@@ -131,7 +131,8 @@ package enum BriefAssembler {
             age: date.map { request.head.date.dayNumber - $0.last.dayNumber },
             withheld: shown.withheld,
             ours: shown.ours,
-            later: shown.later
+            later: shown.later,
+            isReadoutLater: shown.isReadoutLater
         )
     }
 

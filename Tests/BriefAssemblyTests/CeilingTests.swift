@@ -92,6 +92,22 @@ internal import Testing
         if numbers.next(below: 3) == 0 { sample.note("(SECRET UE) A word on SECRET UE.") }
         return sample
     }
+
+    @Test
+    func `what was left out is no gap in the sources`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.source("b", published: "2023-04-18", marking: "INTERNAL")
+        sample.add(.line(.aim), "The EU wants to open an archive.")
+        let gaps = sample.brief().texts(.gaps)
+        #expect(gaps.contains("Anything they may raise.") && gaps.contains("Events."))
+        sample.add(.open(.request, of: "Japan"), "Japan asks for it.", in: "b", side: .theirs)
+        sample.add(.happening(.planned, "2023-07-04"), "A quay opens.", in: "b", side: nil)
+        let brief = sample.brief { $0.ceiling = "PUBLIC" }
+        #expect(brief.base.withheld == 2)
+        let left = ["Anything they may raise.", "Events.", "Open issues."]
+        #expect(Set(brief.texts(.gaps)).isDisjoint(with: left))
+    }
 }
 
 /// Numbers that look random and are the same in every run.

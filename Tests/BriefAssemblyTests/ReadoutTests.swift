@@ -253,6 +253,13 @@ internal import Testing
         let own = sample.brief { $0.readout = title }
         #expect(own.texts(.points) == ["The EU wants what the paper says."])
         #expect(own.base.later == 1)
+        #expect(own.base.leftOut == "the readout of this meeting left out")
+        sample.source("c", published: "2023-07-04")
+        let both = sample.brief { $0.readout = title }.base.leftOut
+        #expect(both == "1 later source and the readout of this meeting left out")
+        #expect(sample.brief().base.leftOut == "1 later source left out")
+        sample.source("c", published: "2023-07-02")
+        #expect(sample.brief().base.leftOut == nil)
         #expect(sample.brief { $0.readout = "Readout: Japan, 4 July 2023" }.base.later == 0)
     }
 }

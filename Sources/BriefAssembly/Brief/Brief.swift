@@ -111,8 +111,21 @@ package struct BriefBase: Hashable, Sendable {
     package let withheld: Int
     /// Those of them that are for our side only.
     package var ours = 0
-    /// Sources dated after the meeting, which were left out.
+    /// Sources dated after the meeting, which were left out, its own readout among them.
     package let later: Int
+    /// True where that readout is one of them: it may bear an earlier day.
+    package var isReadoutLater = false
+
+    /// The sources left out, in words; nil where none was.
+    package var leftOut: String? {
+        let others = later - (isReadoutLater ? 1 : 0)
+        let parts = [
+            others > 0 ? Wording.count(others, "later source") : nil,
+            isReadoutLater ? "the readout of this meeting" : nil,
+        ]
+        let words = Wording.row(parts.compactMap(\.self))
+        return words.isEmpty ? nil : words + " left out"
+    }
 }
 
 /// One part of a brief.

@@ -22,6 +22,8 @@ package struct Material: Sendable {
     var hiddenObjectives = 0
     /// True where lines that are for our side only were left out.
     var hasHiddenLines = false
+    /// What the sources tell and this brief must not: no gap in them.
+    var hiddenKinds: Set<FindingKind> = []
 
     /// Puts material together.
     package init(

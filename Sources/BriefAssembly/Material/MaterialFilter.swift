@@ -24,8 +24,10 @@ struct MaterialFilter {
         var withheld = 0
         /// Those of them that are left out because they are for our side only.
         var ours = 0
-        /// Sources left out for their date.
+        /// Sources left out for their date, the readout of the meeting itself among them.
         var later = 0
+        /// True where that readout is left out.
+        var isReadoutLater = false
     }
 
     /// The material that may be shown.
@@ -36,6 +38,7 @@ struct MaterialFilter {
             .map(\.row.key)
         let closed = Set(later).union(marked)
         result.later = later.count
+        result.isReadoutLater = material.sources.values.contains { isReadout($0.row) }
         let ours = Set(
             (material.findings + material.standing).filter(\.isForUs).flatMap(\.passages)
         )
@@ -48,6 +51,13 @@ struct MaterialFilter {
             result.material.standing[index].note(ours)
         }
         leaveOutOurs(&result)
+        let left = Set(result.material.findings.map(\.key))
+        result.material.hiddenKinds = Set(
+            material.findings.filter { finding in
+                !left.contains(finding.key)
+                    && finding.row.citations.contains { !later.contains($0.source) }
+            }.map(\.claim.kind)
+        )
         result.material.participants = material.participants.filter {
             !closed.contains($0.reference.source)
         }
@@ -96,8 +106,13 @@ struct MaterialFilter {
     }
 
     private func isLater(_ row: SourceRow) -> Bool {
-        if let readout, row.metadata.kind == .record, row.metadata.title == readout { return true }
+        if isReadout(row) { return true }
         return row.metadata.published.map { $0.first > day } ?? false
+    }
+
+    /// True for the readout of the meeting itself.
+    private func isReadout(_ row: SourceRow) -> Bool {
+        readout != nil && row.metadata.kind == .record && row.metadata.title == readout
     }
 
     private func isAbove(_ marking: String?) -> Bool {

@@ -1,3 +1,5 @@
+internal import BriefCore
+
 /// What a brief should hold and the sources do not.
 struct GapsPart {
     let draft: BriefDraft
@@ -34,6 +36,8 @@ struct GapsPart {
         return GapsPart.rows.compactMap { part, what in
             guard !present.contains(part), maker.request.length.limit(part) > 0 else { return nil }
             if part == .avoid, maker.material.hasHiddenLines { return nil }
+            let hidden = maker.material.hiddenKinds
+            if GapsPart.kinds[part]?.contains(where: hidden.contains) ?? false { return nil }
             if part == .people, !maker.request.head.participants.isEmpty { return nil }
             return .missing("gap \(part.rawValue)", what)
         }
@@ -44,6 +48,11 @@ struct GapsPart {
         "lunch", "working lunch", "dinner", "working dinner", "breakfast", "coffee", "coffee break",
         "break", "reception", "family photo", "photo", "welcome", "opening", "opening remarks",
         "closing", "closing remarks", "introductions", "any other business", "aob",
+    ]
+
+    /// What a part is filled with: where that was left out, the sources hold it.
+    private static let kinds: [BriefPart: [FindingKind]] = [
+        .raised: [.issue, .position], .timeline: [.event], .issues: [.issue], .needs: [.issue],
     ]
 
     private static let rows: [(BriefPart, String)] = [

@@ -53,9 +53,7 @@ enum HeadFacts {
     private static func sources(_ base: BriefBase) -> String {
         var text = "\(base.sources) read"
         if base.undated > 0 { text += ", \(base.undated) of them without a date" }
-        if base.later > 0 {
-            text += "; " + Wording.count(base.later, "later source") + " left out"
-        }
+        if let left = base.leftOut { text += "; " + left }
         return text
     }
 }

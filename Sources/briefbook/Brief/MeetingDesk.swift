@@ -87,7 +87,7 @@ struct MeetingDesk {
         if let ceiling = choice.ceiling, MarkingScale.rank(ceiling) == nil {
             facts.append("“\(ceiling)” is no known marking")
         }
-        if base.later > 0 { facts.append("\(base.later) after the meeting left out") }
+        if let left = base.leftOut { facts.append(left) }
         return BriefSheet(
             row: try row(number, meeting),
             title: brief.head.title,

@@ -143,8 +143,8 @@ struct BriefCommand: ParsableCommand {
             MarkingScale.highest([marking, asked]) == marking
         else { return }
         StandardError.line(
-            "briefbook: the brief is marked \(marking.asShown), not \(asked.asShown), as what is in "
-                + "it; --ceiling \(Self.quoted(asked.asShown)) leaves out what is marked higher"
+            "briefbook: the brief is marked \(marking.asShown), not \(asked.asShown): what is in "
+                + "it is; --ceiling \(Self.quoted(asked.asShown)) leaves out what is marked higher"
         )
     }
 

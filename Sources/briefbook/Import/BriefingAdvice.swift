@@ -18,8 +18,8 @@ enum BriefingAdvice {
         )
         guard headings.count > 1 else { return nil }
         let kept = kind.map { "is kept as " + $0.rawValue } ?? "its kind is not known"
-        return start + " and \(kept): its objectives and lines are not read as ours, as a note's are; "
-            + "`briefbook set … --kind note` makes it one"
+        return start + " and \(kept): its objectives and lines are not read as ours, as a note's "
+            + "are; `briefbook set … --kind note` makes it one"
     }
 
     /// True for such a warning.
