@@ -207,6 +207,43 @@ internal import Testing
     }
 
     @Test
+    func `what was marked twice is told once, what was said besides too`() {
+        let text = text([(.raised, "The cable."), (.raised, "The cable.")], matter: theirs)
+        #expect(text.ranges(of: "raised the matter").count == 1)
+        let promises = self.text([(.pledged, "A map"), (.pledged, "A chart")])
+        #expect(promises.ranges(of: "Japan promised").count == 2)
+    }
+
+    @Test
+    func `what they raised of our own lines is said of the line, and is no question`() throws {
+        var sample = Sample()
+        sample.source("a", published: "2023-05-01")
+        sample.source("b", published: "2023-06-01", kind: .record)
+        let line = "The EU offers a chart of all tides."
+        sample.add(.line(.offer), line)
+        let again =
+            "Japan raised the matter of our line “The EU offers a chart of all tides” (20.43)."
+        let place = Position(actor: "Japan", stance: .asks)
+        sample.add(.position(place), again, in: "b", side: .theirs, paragraph: 2)
+        sample.add(.happening(.planned, "2023-07-09"), again, in: "b", side: nil, paragraph: 2)
+        let brief = sample.brief()
+        let point = try #require(brief.section(.points)?.items.first)
+        #expect(point.text == line && point.facts.contains("raised on 1 Jun 2023"))
+        #expect(brief.section(.raised) == nil && brief.section(.timeline) == nil)
+    }
+
+    @Test
+    func `a promise of which no words were noted answers nothing`() {
+        var sample = Sample()
+        sample.source("b", published: "2023-06-01", kind: .record)
+        let words = "The EU promised Japan to follow up “Paper a”, ¶ 2 (20.43)."
+        sample.add(.open(.request, of: "Japan"), "Japan asks for it.", in: "b", side: .theirs)
+        sample.add(.line(.commitment), words, in: "b")
+        let lines = sample.brief().section(.raised)?.items.first?.lines
+        #expect(lines?.first?.basis == .missing)
+    }
+
+    @Test
     func `an answer taken from a readout is told without it`() {
         let answer = "The EU said to Japan: We look, and act (20.45)."
         let matter = Readout.Matter(isOurs: false, answer: answer)

@@ -123,7 +123,7 @@ package struct Readout {
             section("Raised by the other side", entries(.raised).map(raised)),
             section(
                 "Promised",
-                log.filter(\.verb.isPromise).map(promised)
+                once(log.filter(\.verb.isPromise)).map(promised)
             ),
             section("Said by us", entries(.said).filter { !isAnswer($0) }.map(said)),
             section(
@@ -158,7 +158,18 @@ package struct Readout {
         return "## " + title + "\n\n" + list(lines)
     }
 
-    private func entries(_ verb: RoomEntry.Verb) -> [RoomEntry] { log.filter { $0.verb == verb } }
+    private func entries(_ verb: RoomEntry.Verb) -> [RoomEntry] {
+        once(log.filter { $0.verb == verb })
+    }
+
+    /// What was marked twice tells no more than once.
+    private func once(_ entries: [RoomEntry]) -> [RoomEntry] {
+        var told: Set<[String]> = []
+        return entries.filter { entry in
+            entry.key.isEmpty
+                || told.insert([entry.verb.rawValue, entry.key, entry.words]).inserted
+        }
+    }
 
     /// True where something that was raised was answered with it.
     private func isAnswer(_ entry: RoomEntry) -> Bool {

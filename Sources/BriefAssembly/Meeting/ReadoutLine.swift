@@ -24,6 +24,9 @@ struct ReadoutLine: Hashable {
     /// True where the readout says that nobody answered.
     var isUnanswered = false
 
+    /// True for what they brought up.
+    var isRaised: Bool { kind == .raised || kind == .raisedOurs }
+
     /// What stands in brackets with the time where nobody answered: no sentence of its own, which
     /// would be taken for something somebody holds.
     static let unanswered = "no answer noted"
@@ -47,9 +50,7 @@ struct ReadoutLine: Hashable {
         } else {
             return nil
         }
-        guard bare.isTimed || kind == .raised || kind == .raisedOurs, !words.isEmpty else {
-            return nil
-        }
+        guard bare.isTimed || isRaised, !words.isEmpty else { return nil }
         isUnanswered = bare.isUnanswered
         // What was written before may be a readout of a readout.
         guard let inner = ReadoutLine(words) else { return }

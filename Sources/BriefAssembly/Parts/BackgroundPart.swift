@@ -25,6 +25,7 @@ struct BackgroundPart {
             item.label =
                 finding.issue.map { "our " + Wording.spaced($0.kind.rawValue) }
                 ?? "internal"
+            selection.echoes.add(to: &item, of: finding, maker)
             item.marking = MarkingScale.highest([item.marking, MarkingScale.own])
             item.reasons = [
                 finding.issue == nil ? "for our side only" : "shows where we are not ready"
@@ -178,6 +179,7 @@ struct BackgroundPart {
         }
         let offers = (selection.points + selection.material.standing).filter {
             $0.side == .ours && [.offer, .commitment].contains($0.point?.modality)
+                && !Sentence.isBareReply($0.words)
         }
         let finder = LineFinder(lines: offers, names: maker.material.names)
         return once(needs).map { need in

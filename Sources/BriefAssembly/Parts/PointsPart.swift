@@ -26,6 +26,7 @@ struct PointsPart {
                 )
             }
             if let passed = selection.passedDate(of: entry.finding) { item.facts.append(passed) }
+            selection.echoes.add(to: &item, of: entry.finding, maker)
             if entry.finding.nearness == .topic { item.facts.append(Nearness.standing) }
             item.reasons = entry.score.reasons
             return item

@@ -16,13 +16,15 @@ struct Echoes {
         var passages: Set<Passage> = []
         for finding in shown where finding.holder != nil {
             guard let place = finding.passage, !passages.contains(place),
-                let line = ReadoutLine(finding.words), line.kind == .raised
+                let line = ReadoutLine(finding.words), line.isRaised
             else { continue }
             let words = Echoes.bare(line.words)
             let isKnown = shown.contains { other in
-                other.passage?.source != place.source
-                    && (other.issue != nil || other.position != nil)
+                let isTheirs = other.issue != nil || other.position != nil
+                return other.passage?.source != place.source
+                    && (isTheirs || line.kind == .raisedOurs && other.point != nil)
                     && Echoes.isNaming(words, other)
+                    && !(ReadoutLine(other.words)?.isRaised ?? false)
             }
             guard isKnown else { continue }
             passages.insert(place)
@@ -46,7 +48,8 @@ struct Echoes {
             let state = ReadoutLine(echo.words)?.isUnanswered ?? false
             var fact = "raised"
             if let date = echo.row.sourceDate { fact += " on " + DateWording.words(date) }
-            item.facts.append(fact + (state ? ", " + ReadoutLine.unanswered : ""))
+            fact += state ? ", " + ReadoutLine.unanswered : ""
+            if !item.facts.contains(fact) { item.facts.append(fact) }
             item.references += maker.references(echo)
             item.marking = MarkingScale.highest([item.marking, maker.marking(echo)])
         }

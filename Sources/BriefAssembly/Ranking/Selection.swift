@@ -38,9 +38,13 @@ struct Selection {
         self.request = request
         subjects = Wording.row(material.subjects.map { Wording.name($0.name) })
         let shown = material.findings.filter { $0.nearness != .compared }
-        events = shown.filter { $0.event != nil }
         let echoes = Echoes(shown)
         self.echoes = echoes
+        // What a readout quotes is dated where it stands.
+        events = shown.filter { finding in
+            finding.event != nil
+                && !(finding.passage.map { echoes.passages.contains($0) } ?? false)
+        }
         let aimed = Set(
             shown.filter { $0.side == .ours && $0.point?.modality == .aim }.compactMap(\.passage)
         )

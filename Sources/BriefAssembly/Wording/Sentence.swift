@@ -67,6 +67,10 @@ enum Sentence {
     ///
     /// Behind the verb stand names alone, as in `The EU answered the Republic of Korea.`
     static func isBareReply(_ words: String) -> Bool {
+        if let place = words.firstRange(of: " promised ") {
+            let rest = words[place.upperBound...]
+            if vague.contains(where: rest.contains) { return true }
+        }
         for verb in [" answered ", " spoke to ", " replied to "] {
             guard let place = words.firstRange(of: verb) else { continue }
             let rest = words[place.upperBound...].split { !$0.isLetter && $0 != "-" }
@@ -75,6 +79,9 @@ enum Sentence {
         }
         return false
     }
+
+    /// What a readout says of a promise whose words were not noted.
+    private static let vague = [" to follow up “", " to follow this up"]
 
     /// Small words inside names.
     private static let small: Set<Substring> = ["the", "of", "and", "for"]
