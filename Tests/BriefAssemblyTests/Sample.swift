@@ -18,7 +18,8 @@ struct Sample {
         kind: SourceKind = .pressRelease,
         marking: String? = nil,
         title: String? = nil,
-        preparation: MaterialSource.Preparation = .none
+        preparation: MaterialSource.Preparation = .none,
+        occasion: String? = nil
     ) {
         let hash = String(repeating: letter, count: 64)
         let row = SourceRow(
@@ -42,6 +43,7 @@ struct Sample {
             grade: SourceGrade(kind, tellsOfUnpublished: false)
         )
         material.sources[row.key]?.preparation = preparation
+        material.sources[row.key]?.occasion = occasion.flatMap { CalendarDate(iso: $0) }
     }
 
     /// Adds a finding of a source; each gets a paragraph of its own.

@@ -52,6 +52,34 @@ internal import Testing
         }
     }
 
+    @Test
+    func `a note whose title tells another day was for the meeting of that day`() {
+        var sample = sample()
+        sample.objective("Win support for a joint survey.", in: "c")
+        sample.source("d", published: "2023-06-28", kind: .record)
+        let met = "The two sides met in Riga."
+        sample.add(.happening(.held, "2023-06-26"), met, in: "d", side: nil)
+        for (occasion, isOurs) in [("2023-07-03", true), ("2023-06-26", false)] {
+            sample.source("c", kind: .note, preparation: .ours, occasion: occasion)
+            let brief = sample.brief(on: day)
+            let words = "The EU values the harbour office."
+            #expect((brief.texts(.points).first == words) == isOurs, "\(occasion)")
+            let aims = brief.texts(.objectives)
+            #expect(aims.contains("Win support for a joint survey.") == isOurs, "\(occasion)")
+            let facts = brief.lines.filter { $0.text == words }.flatMap(\.facts)
+            #expect(!facts.contains("reported"))
+        }
+    }
+
+    @Test
+    func `a line if raised of a note for an earlier meeting still answers, and asks nothing`() {
+        var sample = raised("Japan asked how much money the EU will put into the cable.")
+        sample.source("c", kind: .note, preparation: .ours, occasion: "2022-06-26")
+        #expect(answer(sample) == "Funding of the cable: we cannot give a figure yet.")
+        let items = sample.brief(on: day).section(.raised)?.items ?? []
+        #expect(items.count == 1)
+    }
+
     // MARK: If raised
 
     /// A record in which matters stand beside a reply of ours, and a note with lines if raised.
@@ -108,9 +136,9 @@ internal import Testing
         sample.add(.open(.pendingDecision, of: "EU"), words, in: "c", paragraph: 90)
         let items = sample.brief(on: day).section(.raised)?.items ?? []
         #expect(!items.contains { $0.text == words })
-        let asked = items.first { $0.text == "Dredging" }
-        let answer = "We cannot answer before the decision of the College."
+        let asked = items.first { $0.text == "Dredging …" }
+        let answer = "… we cannot answer before the decision of the College."
         #expect(asked?.lines.map(\.text) == [answer])
-        #expect(!items.contains { $0.text == "Funding of the cable" })
+        #expect(!items.contains { $0.text.hasPrefix("Funding of the cable") })
     }
 }

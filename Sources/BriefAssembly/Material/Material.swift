@@ -66,6 +66,9 @@ package struct MaterialSource: Hashable, Sendable {
     /// For which meeting it was written, where it is a note of ours.
     package var preparation = Preparation.none
 
+    /// The day of that meeting, where its title says it.
+    package var occasion: CalendarDate?
+
     /// For which meeting a note was written.
     package enum Preparation: Hashable, Sendable {
         /// It does not say.

@@ -71,7 +71,10 @@ struct ItemMaker {
 
     /// What must be known of a source before its line is said; nil where nothing must.
     func reservation(_ finding: MaterialFinding) -> String? {
-        let isOurNote = finding.row.citations.contains { notes.contains($0.source) }
+        let isOurNote = finding.row.citations.contains { citation in
+            notes.contains(citation.source)
+                || material.sources[citation.source]?.preparation == .ours
+        }
         return switch grade(finding) {
         case .secondary: isOurNote && finding.side == .ours ? nil : "reported"
         case .leaked: "reported, not published"

@@ -44,6 +44,7 @@ struct RaisedPart {
         let finder = LineFinder(
             lines: selection.lines,
             names: maker.material.names,
+            prepared: selection.prepared,
             speaking: selection.speaking,
             wanted: Set(maker.material.subjects.map(\.id))
         )
@@ -80,13 +81,13 @@ struct RaisedPart {
         return lines.compactMap { line in
             guard line.wording == nil, let label = LineLabel(line) else { return nil }
             var item = maker.item(line)
-            item.text = label.words
+            item.text = label.words + " " + ClauseCut.mark
             item.basis = .cut
             item.group = Grade.might.rawValue
             item.label = "prepared"
             item.reasons = ["our note for this meeting has a line on it"]
             var answer = maker.item(line, withGrade: true)
-            answer.text = label.rest.prefix(1).uppercased() + label.rest.dropFirst()
+            answer.text = ClauseCut.mark + " " + label.rest
             answer.basis = .cut
             answer.label = "if pressed"
             item.lines = [answer]
@@ -114,8 +115,11 @@ struct RaisedPart {
         var places: Set<Passage> = []
         // An event is told wherever one of its sources tells it.
         let events = Set(selection.events.flatMap(\.passages))
+        let notes = Set(
+            maker.material.sources.filter { $0.value.preparation != .none }.keys
+        )
         let prepared = Set(
-            selection.lines.filter { $0.isIn(selection.speaking) }.flatMap(\.passages)
+            selection.lines.filter { $0.isIn(notes) }.flatMap(\.passages)
         )
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }

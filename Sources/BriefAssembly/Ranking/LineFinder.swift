@@ -6,7 +6,9 @@ struct LineFinder {
     let lines: [MaterialFinding]
     /// Names of topics.
     let names: [SubjectID: String]
-    /// Notes of ours for the meeting that hold lines to be said.
+    /// Notes of ours that hold lines to be said to those we meet.
+    var prepared: Set<SourceKey> = []
+    /// Those of them that are for this meeting.
     var speaking: Set<SourceKey> = []
     /// What the brief is for.
     var wanted: Set<SubjectID> = []
@@ -44,7 +46,10 @@ struct LineFinder {
         }
         let shared = matter.topics.filter { line.topics.contains($0) }
         let common = LineFinder.content(line.words).intersection(LineFinder.content(matter.words))
-        if line.isIn(speaking), let found = prepared(line, matter, shared.count) { return found }
+        if line.isIn(prepared), var found = prepared(line, matter, shared.count) {
+            if line.isIn(speaking) { found.0 += LineFinder.current }
+            return found
+        }
         if let left = line.row.citations.first, let right = matter.row.citations.first,
             left.source == right.source, left.paragraph == right.paragraph
         {
@@ -58,7 +63,10 @@ struct LineFinder {
         return (value, "on the same topic: " + Wording.row(shared.map { names[$0] ?? $0.code }))
     }
 
-    /// How a line of our note for the meeting fits, which was written to be said there: by what its
+    /// What a note for this meeting counts for above one for another.
+    private static let current = 8
+
+    /// How a line of our note fits, which was written to be said there: by what its
     /// label says that it is about, else by its words.
     private func prepared(
         _ line: MaterialFinding,
@@ -70,10 +78,10 @@ struct LineFinder {
         let isDefensive = line.point?.modality == .defensive
         if let label = LineLabel(line) {
             guard label.fits(matter, wanted: wanted, names: names) else { return nil }
-            return (110 + common, "our note has it on “\(label.words)”")
+            return (102 + common, "our note has it on “\(label.words)”")
         }
         guard common >= 3 || common == 2 && shared > 0 else { return nil }
-        return (75 + common * 2 + (isDefensive ? 6 : 0), "our note speaks of it")
+        return (67 + common * 2 + (isDefensive ? 6 : 0), "our note speaks of it")
     }
 
     /// Words that carry meaning, in lower case.

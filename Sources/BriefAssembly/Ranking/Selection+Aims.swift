@@ -28,6 +28,7 @@ extension Selection {
     /// The aims our own note sets for a meeting, as they stand in it: the newest note for it, and
     /// those without a date; empty where all were for another day.
     static func objectives(
+        in material: Material,
         _ points: [MaterialFinding],
         _ events: [MaterialFinding],
         _ day: CalendarDate
@@ -35,7 +36,9 @@ extension Selection {
         let aims = points.filter { aim in
             guard aim.isObjective, !aim.isForOtherMeeting, aim.side == .ours, !aim.isInternal
             else { return false }
-            return aim.row.sourceDate.map { isFor(day, $0.last, events) } ?? true
+            let source = aim.passage.flatMap { material.sources[$0.source] }
+            let date = source?.occasion ?? aim.row.sourceDate?.last
+            return date.map { isFor(day, $0, events) } ?? true
         }
         let newest = aims.compactMap { $0.row.sourceDate?.last }.max()
         let current = aims.filter { aim in
@@ -53,8 +56,10 @@ extension Selection {
         notes.filter { material.sources[$0]?.preparation == .ours }
     }
 
-    /// Notes dated since the last occasion: they are for this one, as are those without a date that
-    /// hold lines to be said to those we meet.
+    /// Notes for this occasion.
+    ///
+    /// They are dated since the last one, or bear no date and hold lines to be said to those we meet.
+    /// The day of a meeting in the title tells it best.
     static func notes(
         in material: Material,
         _ events: [MaterialFinding],
@@ -64,7 +69,7 @@ extension Selection {
             guard source.row.metadata.kind == .note, source.preparation != .forOthers else {
                 return nil
             }
-            let date = source.row.metadata.published?.last
+            let date = source.occasion ?? source.row.metadata.published?.last
             let isMeant = date.map { isFor(day, $0, events) } ?? (source.preparation == .ours)
             return isMeant ? source.row.key : nil
         }
@@ -80,7 +85,7 @@ extension Selection {
         _ date: CalendarDate,
         _ events: [MaterialFinding]
     ) -> Bool {
-        day.dayNumber - date.dayNumber <= reach && !isOver(date, events, day)
+        abs(day.dayNumber - date.dayNumber) <= reach && !isOver(date, events, day)
     }
 
     /// True where a note of a date was for an occasion before the one of a day.

@@ -30,6 +30,10 @@ struct Selection {
     let notes: Set<SourceKey>
     /// Those of them that hold lines to be said.
     let speaking: Set<SourceKey>
+    /// All notes of ours with lines to be said to those we meet, also at other meetings.
+    var prepared: Set<SourceKey> {
+        Set(material.sources.filter { $0.value.preparation == .ours }.keys)
+    }
 
     init(_ material: Material, _ request: BriefRequest) {
         var material = material
@@ -114,7 +118,7 @@ struct Selection {
         let sorted =
             all.filter { $0.finding.nearness != .topic }
             + all.filter { $0.finding.nearness == .topic }
-        let noted = Selection.objectives(points, events, request.head.date)
+        let noted = Selection.objectives(in: material, points, events, request.head.date)
         let found = noted.isEmpty ? Selection.aims(sorted.map(\.finding)) : noted
         let aims = request.objectives.isEmpty ? found : []
         self.aims = aims

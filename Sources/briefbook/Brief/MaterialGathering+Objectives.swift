@@ -41,6 +41,32 @@ extension MaterialGathering {
         return opens ? .ours : .none
     }
 
+    /// The day of the meeting that the title of a note tells; nil where it tells none.
+    func occasion(of note: SourceKey) throws -> CalendarDate? {
+        let top = try book.blocks(of: note, offset: 0, count: MaterialGathering.top).rows
+        return top.lazy.filter { $0.block.kind == .heading }.compactMap { day(in: $0.text) }.first
+    }
+
+    /// The first day printed whole in a title.
+    private func day(in title: String) -> CalendarDate? {
+        let words = title.split { !$0.isLetter && !$0.isNumber }
+        for index in words.indices.dropFirst().dropLast() {
+            let name = words[index].lowercased()
+            guard let month = MaterialGathering.months.firstIndex(of: name),
+                let number = Int(words[index - 1]), let year = Int(words[index + 1]),
+                (1...31).contains(number), (1900...2200).contains(year)
+            else { continue }
+            let iso = [year, month + 1, number].map { $0 < 10 ? "0\($0)" : "\($0)" }
+            return CalendarDate(iso: iso.joined(separator: "-"))
+        }
+        return nil
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+
     /// True for a note whose title names one of the subjects wanted, or no country.
     func isFor(_ wanted: Set<SubjectID>, _ note: SourceKey) throws -> Bool {
         let top = try book.blocks(of: note, offset: 0, count: MaterialGathering.top).rows

@@ -55,7 +55,9 @@ struct MaterialGathering {
             notes: notes(on: subjects)
         )
         for key in sources.keys {
-            material.sources[key]?.preparation = try preparation(wanted, key)
+            let preparation = try preparation(wanted, key)
+            material.sources[key]?.preparation = preparation
+            if preparation == .ours { material.sources[key]?.occasion = try occasion(of: key) }
         }
         material.participants = try participants(reader)
         material.people = people(wanted)
