@@ -28,6 +28,17 @@ internal import Testing
     }
 
     @Test
+    func `an objective that says what they must drop is no question of theirs`() {
+        var sample = sample()
+        let words = "Japan must drop its opposition to the list."
+        sample.add(.line(.aim, .internal), words, in: "b", paragraph: 7)
+        sample.add(.open(.contested, of: "EU"), words, in: "b", paragraph: 7)
+        let position = Position(actor: "Japan", stance: .opposes)
+        sample.add(.position(position), words, in: "b", side: .theirs, paragraph: 7)
+        #expect(!sample.brief(on: day).texts(.raised).contains(words))
+    }
+
+    @Test
     func `an objective is no point to avoid, nor one to make`() {
         var sample = sample()
         for number in 1...3 { sample.objective("Settle matter \(number) of the survey.", in: "b") }

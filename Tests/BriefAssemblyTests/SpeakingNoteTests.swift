@@ -63,9 +63,13 @@ internal import Testing
             sample.source("c", kind: .note, preparation: .ours, occasion: occasion)
             let brief = sample.brief(on: day)
             let words = "The EU values the harbour office."
-            #expect((brief.texts(.points).first == words) == isOurs, "\(occasion)")
+            let point = brief.section(.points)?.items.first { $0.text == words }
+            let isFirst = point?.reasons.contains("from our note for this meeting")
+            #expect(isFirst == isOurs, "\(occasion)")
             let aims = brief.texts(.objectives)
             #expect(aims.contains("Win support for a joint survey.") == isOurs, "\(occasion)")
+            // Old words of our own go before what others report of us.
+            #expect(brief.texts(.points).prefix(3).contains(words))
             let facts = brief.lines.filter { $0.text == words }.flatMap(\.facts)
             #expect(!facts.contains("reported"))
         }

@@ -124,7 +124,7 @@ struct RaisedPart {
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
             // What our side keeps for itself does not come up, nor does a line of ours on what may.
-            if issue.isInternal || prepared.contains(place) { return false }
+            if issue.isForUs || prepared.contains(place) { return false }
             if issue.side == .ours, Sentence.isReply(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
@@ -140,7 +140,7 @@ struct RaisedPart {
                     }
             }
         }
-        let positions = selection.positions.filter { $0.side == .theirs }
+        let positions = selection.positions.filter { $0.side == .theirs && !$0.isForUs }
         return (issues + positions).filter { matter in
             matter.passage.map { places.insert($0).inserted } ?? false
         }

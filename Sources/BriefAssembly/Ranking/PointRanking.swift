@@ -87,7 +87,10 @@ struct PointRanking {
         }
         guard finding.nearness == .named || finding.nearness == .part else { return .reported }
         let isReported = finding.row.citations.allSatisfy { citation in
-            [.secondary, .leaked].contains(sources[citation.source]?.grade)
+            guard let source = sources[citation.source], source.preparation != .ours else {
+                return false
+            }
+            return source.grade == .secondary || source.grade == .leaked
         }
         return isReported ? .reported : .official
     }
