@@ -32,6 +32,20 @@ internal import Testing
         #expect(line?.answer.hasPrefix("See ") == false)
     }
 
+    @Test(arguments: [
+        ("Speaking note: Japan, Riga, 3 July 2023", "Speaking note: Japan, Riga"),
+        ("Updates of 3–4 July 2023 (June 2023)", "Updates"), ("3 July 2023", "3 July 2023"),
+        ("The 2023 plan", "The 2023 plan"), ("Meeting in May", "Meeting in May"),
+    ])
+    func `a source is named in a readout without the day in its title`(title: String, named: String)
+    {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18", title: title)
+        sample.add(.line(.offer), "The EU offers places in its AI training.")
+        let places = sample.brief().roomMatters.values.map(\.place)
+        #expect(places == ["“\(named)”, ¶ 1"])
+    }
+
     @Test
     func `a line on two topics goes to the one on the agenda`() {
         var sample = Sample()
