@@ -252,6 +252,13 @@ internal import Testing
     }
 
     @Test
+    func `a line that was cut is told without the mark`() {
+        let matter = Readout.Matter(isOurs: false, answer: "… we take note of it.")
+        let text = text([(.raised, "Whaling …"), (.said, "Whaling …")], matter: matter)
+        #expect(text.contains("matter of “Whaling”. The EU answered Japan: We take note of it"))
+    }
+
+    @Test
     func `a sentence of no readout is quoted as it is`() {
         let words = "Japan said to the press: the cable is thin."
         #expect(text([(.raised, words)]).contains("“Japan said to the press: the cable is thin”"))

@@ -43,6 +43,18 @@ internal import Testing
     }
 
     @Test
+    func `a line to take that wants something is said, whatever else it is taken for`() {
+        var sample = Sample()
+        sample.source("c", kind: .note, preparation: .ours)
+        for topic in ["survey of tides", "use of masts", "price of lamps"] {
+            sample.add(.line(.aim), "On the \(topic), the EU shares the aim of others.", in: "c")
+        }
+        let points = sample.brief(on: day).texts(.points)
+        #expect(points.first == "On the survey of tides, the EU shares the aim of others.")
+        #expect(points.count == 3)
+    }
+
+    @Test
     func `a note for others, or without lines to be said, goes before nothing`() {
         for preparation in [MaterialSource.Preparation.forOthers, .none] {
             var sample = sample()

@@ -281,14 +281,27 @@ package struct Readout {
 
     /// A text that ends as a sentence does.
     private func sentence(_ text: String) -> String {
-        let text = Wording.single(text)
+        let text = Readout.unmarked(text)
         return text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
     }
 
     /// A text without the stop at its end.
     private func bare(_ text: String) -> String {
-        let text = Wording.single(text)
+        let text = Readout.unmarked(text)
         return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+
+    /// A text without the mark of a cut before or behind it: what was said was not cut.
+    private static func unmarked(_ text: String) -> String {
+        var text = Wording.single(text)
+        if text.hasPrefix(ClauseCut.mark + " ") {
+            text = String(text.dropFirst(ClauseCut.mark.count + 1))
+            text = text.prefix(1).uppercased() + text.dropFirst()
+        }
+        if text.hasSuffix(" " + ClauseCut.mark) {
+            text = String(text.dropLast(ClauseCut.mark.count + 1))
+        }
+        return text
     }
 
     /// A sentence with the time of day before its stop, as part of it, so written that analysis takes

@@ -18,7 +18,7 @@ struct LineLabel {
         guard let colon = text.firstRange(of: ": ") else { return nil }
         let label = text[..<colon.lowerBound]
         guard !label.isEmpty, Wording.words(String(label)) <= LineLabel.longest,
-            Wording.words(String(text[colon.upperBound...])) > 2, !InternalLabel.leads(text)
+            Wording.words(String(text[colon.upperBound...])) > 1, !InternalLabel.leads(text)
         else { return nil }
         words = String(label)
         rest = String(text[colon.upperBound...])

@@ -122,9 +122,10 @@ struct Selection {
         let found = noted.isEmpty ? Selection.aims(sorted.map(\.finding)) : noted
         let aims = request.objectives.isEmpty ? found : []
         self.aims = aims
-        // An aim that is an objective word for word is not said twice.
+        // An aim that is an objective word for word is not said twice, unless it was written for it.
         let spoken = sorted.filter { entry in
-            entry.finding.wanted != nil || !aims.contains { $0.key == entry.finding.key }
+            entry.finding.isIn(speaking) || entry.finding.wanted != nil
+                || !aims.contains { $0.key == entry.finding.key }
         }
         ranked = spoken.count >= 2 ? spoken : sorted
         made = Set(ranked.prefix(wanted).compactMap(\.finding.passage))
