@@ -26,6 +26,12 @@ package struct MaterialFinding: Hashable, Sendable {
     package var isForOtherMeeting = false
     /// True where a line that is for our side only stands at one of its places.
     var isWithOurs = false
+    /// The words of its first citation, white space made single.
+    let words: String
+    /// True where its source keeps its line for its own side.
+    let isInternal: Bool
+    /// True where its own words say that it is not for others, wherever they stand in it.
+    private let isKeptBack: Bool
 
     /// Puts a finding together.
     package init(
@@ -48,6 +54,9 @@ package struct MaterialFinding: Hashable, Sendable {
         self.threads = threads
         self.isKept = isKept
         self.wording = wording
+        words = Wording.single(row.citations.first?.words ?? "")
+        isInternal = InternalLabel.leads(words) || row.finding.isBehindInternalLabel
+        isKeptBack = MaterialFinding.isKeptBack(words.lowercased(), side)
     }
 
     /// Where a citation stands, in Unicode scalars.
@@ -70,23 +79,15 @@ package struct MaterialFinding: Hashable, Sendable {
     var claim: Claim { row.claim }
     /// The topics it is about.
     var topics: [SubjectID] { row.finding.subjects.filter { $0.kind == .priority } }
-    /// The words of its first citation, white space made single.
-    var words: String {
-        (row.citations.first?.words ?? "").split(whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
-    }
-    /// True where its source keeps its line for its own side.
-    var isInternal: Bool { InternalLabel.leads(words) || row.finding.isBehindInternalLabel }
     /// True where it is for our side only, by its words or by what stands in the same place: an aim
     /// may tell a date too, or what we need.
     var isForUs: Bool {
         isInternal || isWithOurs || isKeptBack || side == .ours && point?.audience == .internal
     }
-    /// True where its own words say that it is not for others, wherever they stand in it.
-    private var isKeptBack: Bool {
-        let words = words.lowercased()
-        return Self.keeping.contains(where: words.contains)
-            || (side == .ours || side == nil) && Self.reserves.contains(where: words.contains)
+
+    private static func isKeptBack(_ words: String, _ side: ActorSide?) -> Bool {
+        keeping.contains(where: words.contains)
+            || (side == .ours || side == nil) && reserves.contains(where: words.contains)
     }
 
     /// - Source: wordings in use in speaking notes.

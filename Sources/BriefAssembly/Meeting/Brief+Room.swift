@@ -107,9 +107,9 @@ extension Brief {
     /// The point to make that speaks of what a line of theirs does; nil where none is near enough.
     private func point(on item: BriefItem) -> BriefItem? {
         let topics = Set(item.topics)
-        let words = LineFinder.content(item.references.first?.words ?? item.text)
+        let words = ContentWords.of(item.references.first?.words ?? item.text)
         let near = (section(.points)?.items ?? []).map { point in
-            (point: point, common: LineFinder.content(point.text).intersection(words).count)
+            (point: point, common: ContentWords.of(point.text).intersection(words).count)
         }
         .filter { !topics.isDisjoint(with: $0.point.topics) && $0.common >= Self.nearEnough }
         return near.max { $0.common < $1.common }?.point

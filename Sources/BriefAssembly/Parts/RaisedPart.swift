@@ -49,6 +49,8 @@ struct RaisedPart {
             wanted: Set(maker.material.subjects.map(\.id))
         )
         var used: Set<Passage> = []
+        let positions = Dictionary(grouping: selection.positions, by: \.passage)
+        let counts = topicCounts
         var graded: [(grade: Grade, item: BriefItem)] = []
         for matter in matters {
             let (grade, reasons) = grade(matter)
@@ -58,8 +60,11 @@ struct RaisedPart {
             }
             item.group = grade.rawValue
             item.label =
-                (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position") + on(matter)
-            item.facts += facts(matter) + [selection.passedDate(of: matter)].compactMap(\.self)
+                (matter.issue.map { Wording.spaced($0.kind.rawValue) } ?? "position")
+                + on(matter, counts)
+            item.facts +=
+                facts(matter, positions[matter.passage] ?? [])
+                + [selection.passedDate(of: matter)].compactMap(\.self)
             item.reasons = reasons
             selection.echoes.add(to: &item, of: matter, maker)
             item.lines = [line(on: matter, finder)]
@@ -121,6 +126,9 @@ struct RaisedPart {
         let prepared = Set(
             selection.lines.filter { $0.isIn(notes) }.flatMap(\.passages)
         )
+        let defended = Set(
+            selection.lines.filter { $0.point?.modality == .defensive }.compactMap(\.passage)
+        )
         let issues = selection.issues.filter { issue in
             guard let claim = issue.issue, let place = issue.passage else { return false }
             // What our side keeps for itself does not come up, nor does a line of ours on what may.
@@ -134,10 +142,7 @@ struct RaisedPart {
             case .request: return issue.side != .author && issue.side != .ours
             case .gap, .need, .threat, .risk: return isOpposed || issue.side == .theirs
             case .pendingDecision, .negotiation:
-                return !selection.made.contains(place)
-                    || selection.lines.contains {
-                        $0.passage == place && $0.point?.modality == .defensive
-                    }
+                return !selection.made.contains(place) || defended.contains(place)
             }
         }
         let positions = selection.positions.filter { $0.side == .theirs && !$0.isForUs }
@@ -196,21 +201,27 @@ struct RaisedPart {
 
     /// What a matter is about, where its sentence does not say it: of its topics the one that fewest
     /// findings are on, of equals the one named later.
-    private func on(_ matter: MaterialFinding) -> String {
+    private func on(_ matter: MaterialFinding, _ counts: [SubjectID: Int]) -> String {
         let named = Set(matter.mentions.map(\.subject))
         guard !matter.mentions.isEmpty, named.isDisjoint(with: matter.topics) else { return "" }
-        let counted = matter.topics.map { topic in
-            (topic: topic, count: maker.material.findings.count { $0.topics.contains(topic) })
-        }
+        let counted = matter.topics.map { (topic: $0, count: counts[$0] ?? 0) }
         let rarest = counted.reversed().min { $0.count < $1.count }
         return rarest.flatMap { maker.material.names[$0.topic] }.map { " on " + $0 } ?? ""
     }
 
-    private func facts(_ matter: MaterialFinding) -> [String] {
-        var facts: [String] = []
-        let others = selection.positions.filter {
-            $0.passage == matter.passage && $0.side != .ours && $0.key != matter.key
+    /// How many findings are on each topic.
+    private var topicCounts: [SubjectID: Int] {
+        var counts: [SubjectID: Int] = [:]
+        for finding in maker.material.findings {
+            for topic in Set(finding.topics) { counts[topic, default: 0] += 1 }
         }
+        return counts
+    }
+
+    /// What is told of a matter, with what `positions`, those told where it stands, add to it.
+    private func facts(_ matter: MaterialFinding, _ positions: [MaterialFinding]) -> [String] {
+        var facts: [String] = []
+        let others = positions.filter { $0.side != .ours && $0.key != matter.key }
         facts += Stances.rows(others, names: maker.material.names)
         if let issue = matter.issue, others.isEmpty {
             facts.append("held by \(Wording.name(issue.holder))")

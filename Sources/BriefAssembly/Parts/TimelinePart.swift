@@ -101,7 +101,7 @@ struct TimelinePart {
         guard left.event?.date == right.event?.date, left.event?.until == right.event?.until,
             !Set(left.topics).isDisjoint(with: right.topics)
         else { return false }
-        let common = LineFinder.content(left.words).intersection(LineFinder.content(right.words))
+        let common = ContentWords.of(left.words).intersection(ContentWords.of(right.words))
         return common.count >= 3
     }
 

@@ -2,16 +2,74 @@ internal import BriefCore
 
 /// Finds our line on a matter that may be raised.
 struct LineFinder {
-    /// Lines of our side that may be said, best first.
-    let lines: [MaterialFinding]
-    /// Names of topics.
-    let names: [SubjectID: String]
-    /// Notes of ours that hold lines to be said to those we meet.
-    var prepared: Set<SourceKey> = []
-    /// Those of them that are for this meeting.
-    var speaking: Set<SourceKey> = []
-    /// What the brief is for.
-    var wanted: Set<SubjectID> = []
+    private let lines: [Line]
+    private let names: [SubjectID: String]
+    private let wanted: Set<SubjectID>
+    /// Words that say little of what a line is about.
+    private let general: Set<String>
+    private let words: ContentWords
+
+    /// - Parameters:
+    ///   - lines: Lines of our side that may be said, best first.
+    ///   - names: Names of topics.
+    ///   - prepared: Notes of ours that hold lines to be said to those we meet.
+    ///   - speaking: Those of them that are for this meeting.
+    ///   - wanted: What the brief is for.
+    init(
+        lines: [MaterialFinding],
+        names: [SubjectID: String],
+        prepared: Set<SourceKey> = [],
+        speaking: Set<SourceKey> = [],
+        wanted: Set<SubjectID> = []
+    ) {
+        var words = ContentWords()
+        self.lines = lines.map { line in
+            var made = Line(line, words.add(line.words))
+            if line.isIn(prepared) {
+                made.note = Line.Note(
+                    label: LineLabel(line),
+                    words: MatterWords(line.words),
+                    isSpeaking: line.isIn(speaking)
+                )
+            }
+            return made
+        }
+        self.names = names
+        self.wanted = wanted
+        self.words = words
+        general = ContentWords.common.union(wanted.compactMap { names[$0]?.lowercased() })
+    }
+
+    /// What a line is compared by: there are as many comparisons as lines times matters.
+    private struct Line {
+        let finding: MaterialFinding
+        let isDefensive: Bool
+        /// True where it is understood by itself.
+        let stands: Bool
+        let passage: Passage?
+        let topics: [SubjectID]
+        /// Its words that carry meaning.
+        let words: [Int]
+        /// What it is as a line of a note of ours; nil for one of another text.
+        var note: Note?
+
+        init(_ finding: MaterialFinding, _ words: [Int]) {
+            self.finding = finding
+            self.words = words
+            isDefensive = finding.point?.modality == .defensive
+            stands = finding.wording != nil || Sentence.standsAlone(finding.words)
+            passage = finding.passage
+            topics = finding.topics
+        }
+
+        /// What a line of a note says that it is about.
+        struct Note {
+            let label: LineLabel?
+            let words: MatterWords
+            /// True where the note is for this meeting.
+            let isSpeaking: Bool
+        }
+    }
 
     /// A line with the reason it answers.
     struct Answer {
@@ -20,46 +78,51 @@ struct LineFinder {
     }
 
     /// The line that fits best; nil where none is near enough.
-    func answer(to matter: MaterialFinding) -> Answer? {
+    func answer(to finding: MaterialFinding) -> Answer? {
+        let matter = Line(finding, words.known(finding.words))
+        let spoken = MatterWords(finding.words)
         var best: Answer?
         var bestValue = 0
         for line in lines {
-            guard let (value, reason) = fit(line, matter), value > bestValue else { continue }
-            best = Answer(finding: line, reason: reason)
+            guard let (value, reason) = fit(line, matter, spoken), value > bestValue else {
+                continue
+            }
+            best = Answer(finding: line.finding, reason: reason)
             bestValue = value
         }
         return best
     }
 
-    private func fit(_ line: MaterialFinding, _ matter: MaterialFinding) -> (Int, String)? {
-        let isDefensive = line.point?.modality == .defensive
-        let stands = line.wording != nil || Sentence.standsAlone(line.words)
+    private func fit(_ line: Line, _ matter: Line, _ spoken: MatterWords) -> (Int, String)? {
+        let isDefensive = line.isDefensive
         if line.passage == matter.passage {
             // What only repeats the matter is a line where there is no other.
             return (isDefensive ? 100 : 15, "said in the same sentence")
         }
-        if matter.threads.contains(where: {
+        if matter.finding.threads.contains(where: {
             $0.isLater && [.answers, .prepared].contains($0.relation)
-                && $0.other.identity == line.row.identity
+                && $0.other.identity == line.finding.row.identity
         }) {
             return (90, "answers it")
         }
         let shared = matter.topics.filter { line.topics.contains($0) }
-        let common = LineFinder.content(line.words).intersection(LineFinder.content(matter.words))
-        if line.isIn(prepared), var found = prepared(line, matter, shared.count) {
-            if line.isIn(speaking) { found.0 += LineFinder.current }
+        if let note = line.note,
+            var found = prepared(note, line, matter, spoken, shared: shared.count)
+        {
+            if note.isSpeaking { found.0 += LineFinder.current }
             return found
         }
-        if let left = line.row.citations.first, let right = matter.row.citations.first,
+        if let left = line.finding.row.citations.first,
+            let right = matter.finding.row.citations.first,
             left.source == right.source, left.paragraph == right.paragraph
         {
-            let value = 60 + (isDefensive ? 8 : 0) + shared.count - (stands ? 0 : 20)
+            let value = 60 + (isDefensive ? 8 : 0) + shared.count - (line.stands ? 0 : 20)
             return (value, "said in the same paragraph")
         }
-        guard stands else { return nil }
-        let isEnough = shared.count >= 2 || (!shared.isEmpty && common.count >= 3)
-        guard isEnough else { return nil }
-        let value = 10 + shared.count * 4 + common.count * 2 + (isDefensive ? 6 : 0)
+        guard line.stands, !shared.isEmpty else { return nil }
+        let common = ContentWords.common(line.words, matter.words)
+        guard shared.count >= 2 || common >= 3 else { return nil }
+        let value = 10 + shared.count * 4 + common * 2 + (isDefensive ? 6 : 0)
         return (value, "on the same topic: " + Wording.row(shared.map { names[$0] ?? $0.code }))
     }
 
@@ -69,38 +132,18 @@ struct LineFinder {
     /// How a line of our note fits, which was written to be said there: by what its
     /// label says that it is about, else by its words.
     private func prepared(
-        _ line: MaterialFinding,
-        _ matter: MaterialFinding,
-        _ shared: Int
+        _ note: Line.Note,
+        _ line: Line,
+        _ matter: Line,
+        _ spoken: MatterWords,
+        shared: Int
     ) -> (Int, String)? {
-        let general = LineFinder.common.union(wanted.compactMap { names[$0]?.lowercased() })
-        let common = MatterWords(line.words).shared(with: MatterWords(matter.words), but: general)
-        let isDefensive = line.point?.modality == .defensive
-        if let label = LineLabel(line) {
-            guard label.fits(matter, wanted: wanted, names: names) else { return nil }
+        let common = note.words.shared(with: spoken, but: general)
+        if let label = note.label {
+            guard label.fits(matter.finding, wanted: wanted, names: names) else { return nil }
             return (102 + common, "our note has it on “\(label.words)”")
         }
         guard common >= 3 || common == 2 && shared > 0 else { return nil }
-        return (67 + common * 2 + (isDefensive ? 6 : 0), "our note speaks of it")
+        return (67 + common * 2 + (line.isDefensive ? 6 : 0), "our note speaks of it")
     }
-
-    /// Words that carry meaning, in lower case.
-    static func content(_ text: String) -> Set<String> {
-        var words: Set<String> = []
-        for part in text.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "-" })
-        where part.count > 4 && !common.contains(String(part)) {
-            words.insert(String(part))
-        }
-        return words
-    }
-
-    private static let common: Set<String> = [
-        "about", "after", "again", "against", "already", "among", "another", "around", "because",
-        "before", "being", "between", "could", "digital", "during", "every", "european", "first",
-        "further", "global", "including", "international", "least", "might", "other", "others",
-        "should", "since", "their", "there", "these", "those", "through", "towards", "under",
-        "where", "which", "while", "within", "without", "would", "cooperation", "commission",
-        "countries", "partner", "partners", "partnership", "partnerships", "technology",
-        "technologies",
-    ]
 }

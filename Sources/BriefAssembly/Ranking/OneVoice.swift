@@ -19,6 +19,8 @@ struct OneVoice {
 
     /// The pairs, in the order of the lines; of two sentences the first difference found.
     static func pairs(_ lines: [MaterialFinding]) -> [Pair] {
+        var content = ContentWords()
+        let lines = lines.map { Line($0, content.add($0.words)) }
         var pairs: [Pair] = []
         for (index, first) in lines.enumerated() {
             for second in lines[(index + 1)...] where first.passage != second.passage {
@@ -28,26 +30,48 @@ struct OneVoice {
         return pairs
     }
 
-    private static func pair(_ first: MaterialFinding, _ second: MaterialFinding) -> Pair? {
-        let common = LineFinder.content(first.words).intersection(LineFinder.content(second.words))
-        guard let topic = matter(first, second, common.count) else { return nil }
-        if let words = figures(first.words, second.words) {
+    /// What a line is compared by, with every other one.
+    private struct Line {
+        let finding: MaterialFinding
+        let passage: Passage?
+        let topics: [SubjectID]
+        /// The format, law or other thing it begins with.
+        let head: SubjectID?
+        /// Its words that carry meaning.
+        let content: [Int]
+        let counted: [(noun: String, number: String)]
+        let force: (force: Force, word: String)?
+
+        init(_ finding: MaterialFinding, _ content: [Int]) {
+            self.finding = finding
+            self.content = content
+            passage = finding.passage
+            topics = finding.topics
+            head =
+                finding.mentions.first { [.forum, .instrument].contains($0.subject.kind) }?.subject
+            counted = OneVoice.counted(finding.words)
+            force = OneVoice.force(finding.words)
+        }
+    }
+
+    private static func pair(_ first: Line, _ second: Line) -> Pair? {
+        guard let topic = matter(first, second) else { return nil }
+        if let words = figures(first.counted, second.counted) {
             return Pair(
-                first: first,
-                second: second,
+                first: first.finding,
+                second: second.finding,
                 difference: .figures,
                 words: words,
                 topic: topic
             )
         }
-        guard let left = force(first.words), let right = force(second.words),
-            left.force != right.force
+        guard let left = first.force, let right = second.force, left.force != right.force
         else { return nil }
         let kinds = [left.force, right.force]
         let difference: Difference = kinds.contains(.done) ? .tense : .strength
         return Pair(
-            first: first,
-            second: second,
+            first: first.finding,
+            second: second.finding,
             difference: difference,
             words: (left.word, right.word),
             topic: topic
@@ -60,20 +84,13 @@ struct OneVoice {
 
     /// What both lines make a statement of: the format, law or other thing they begin with, else a
     /// topic both are on; nil where they have too little in common.
-    private static func matter(
-        _ first: MaterialFinding,
-        _ second: MaterialFinding,
-        _ common: Int
-    ) -> SubjectID? {
-        if let subject = head(first), subject == head(second) {
+    private static func matter(_ first: Line, _ second: Line) -> SubjectID? {
+        let common = ContentWords.common(first.content, second.content)
+        if let subject = first.head, subject == second.head {
             return common >= shared.sameHead ? subject : nil
         }
         guard common >= shared.sameTopic else { return nil }
         return first.topics.first { second.topics.contains($0) }
-    }
-
-    private static func head(_ line: MaterialFinding) -> SubjectID? {
-        line.mentions.first { [.forum, .instrument].contains($0.subject.kind) }?.subject
     }
 
     /// How much a sentence says: done, to come, wanted or possible.
@@ -98,10 +115,12 @@ struct OneVoice {
     ]
 
     /// A number of the same things that is not the same number.
-    private static func figures(_ first: String, _ second: String) -> (String, String)? {
-        let other = counted(second)
-        for (noun, number) in counted(first) {
-            guard let entry = other.first(where: { $0.noun == noun }), entry.number != number
+    private static func figures(
+        _ first: [(noun: String, number: String)],
+        _ second: [(noun: String, number: String)]
+    ) -> (String, String)? {
+        for (noun, number) in first {
+            guard let entry = second.first(where: { $0.noun == noun }), entry.number != number
             else { continue }
             return ("\(number) \(noun)", "\(entry.number) \(noun)")
         }

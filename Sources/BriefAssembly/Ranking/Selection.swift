@@ -12,10 +12,6 @@ struct Selection {
     let positions: [MaterialFinding]
     /// Places at which others hold a position.
     let opposed: Set<Passage>
-    /// Places at which one of ours asks another of ours.
-    private let ownAsks: Set<Passage>
-    /// What those we meet hold, by place.
-    private let theirs: TheirVoices
     /// What readouts say was raised again.
     let echoes: Echoes
     /// The line that tells what stands between us and them; nil for none.
@@ -34,6 +30,10 @@ struct Selection {
     var prepared: Set<SourceKey> {
         Set(material.sources.filter { $0.value.preparation == .ours }.keys)
     }
+    /// Our lines that answer what may be raised, defensive ones and the agenda among them.
+    let lines: [MaterialFinding]
+    /// Events that a time is known of, by the places that tell them.
+    private let dated: [Passage: [Event]]
 
     init(_ material: Material, _ request: BriefRequest) {
         var material = material
@@ -66,11 +66,9 @@ struct Selection {
         }
         opposed = Set(positions.filter { $0.side != .ours }.compactMap(\.passage))
         let theirs = TheirVoices(shown)
-        self.theirs = theirs
         let ownAsks = Set(
             issues.filter { $0.side == .ours && $0.askedSide == .ours }.compactMap(\.passage)
         )
-        self.ownAsks = ownAsks
         let dropped = request.edits.dropped
         let sayable = points.filter { point in
             Selection.isSayable(point) && !dropped.contains(point.key)
@@ -81,8 +79,8 @@ struct Selection {
         self.state = state
         let wanted = request.length.limit(.points)
         // The line on the relation is a point too where there are few others.
-        let lines = sayable.filter { !Sentence.isAccount($0.words) || $0.isKept }
-        let kept = lines.count >= Selection.fewest ? lines : sayable
+        let told = sayable.filter { !Sentence.isAccount($0.words) || $0.isKept }
+        let kept = told.count >= Selection.fewest ? told : sayable
         let notes = Selection.notes(in: material, events, request.head.date)
         self.notes = notes
         let speaking = Selection.speaking(in: material, notes)
@@ -129,17 +127,19 @@ struct Selection {
         }
         ranked = spoken.count >= 2 ? spoken : sorted
         made = Set(ranked.prefix(wanted).compactMap(\.finding.passage))
-    }
-
-    /// Our lines that answer what may be raised, defensive ones and the agenda among them.
-    var lines: [MaterialFinding] {
-        (points + material.standing).filter { line in
+        lines = (points + material.standing).filter { line in
             line.side == .ours && line.point?.audience != .internal
                 && !line.isInternal
                 && line.nearness != .compared && Sentence.isWhole(line.words)
                 && !theirs.speak(line)
                 && !(line.passage.map { ownAsks.contains($0) } ?? false)
         }
+        var dated: [Passage: [Event]] = [:]
+        for finding in events {
+            guard let event = finding.event, event.span != nil else { continue }
+            for place in Set(finding.passages) { dated[place, default: []].append(event) }
+        }
+        self.dated = dated
     }
 
     /// The meeting that a sentence on `the meeting` or its agenda is about, where it is over on the
@@ -163,13 +163,9 @@ struct Selection {
     /// The date a line sets itself that has passed on the day of the meeting, without word of what
     /// came of it; nil where there is none, or another one is still to come.
     func passedDate(of finding: MaterialFinding) -> String? {
-        guard finding.event == nil, let place = finding.passage else { return nil }
-        let dated = events.compactMap { event -> Event? in
-            guard event.passages.contains(place), let told = event.event, told.span != nil
-            else { return nil }
-            return told
-        }
-        guard let event = dated.first, dated.allSatisfy(isPassed) else { return nil }
+        guard finding.event == nil, let place = finding.passage, let told = dated[place],
+            let event = told.first, told.allSatisfy(isPassed)
+        else { return nil }
         return DateWording.words(event.date, until: event.until)
             + " has passed, outcome not in the sources"
     }

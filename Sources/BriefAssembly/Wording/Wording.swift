@@ -51,7 +51,19 @@ package enum Wording {
 
     /// A text on one line.
     static func single(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isSingle(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// True where a text is plain and its spaces are single already, as nearly all are.
+    private static func isSingle(_ text: String) -> Bool {
+        let space = UInt8(ascii: " ")
+        var before = space
+        for byte in text.utf8 {
+            let isWord = byte > space && byte < 0x80
+            guard isWord || byte == space && before != space else { return false }
+            before = byte
+        }
+        return before != space
     }
 
     /// How many words a text has.
