@@ -20,6 +20,7 @@ struct KindReader {
         if isAttended { return .record }
         if isByline(in: head) { return .news }
         if isAddressed(in: head) { return .note }
+        if isForPress { return .pressRelease }
         let text = textKinds()
         for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
         if publisher?.kind == .body, isQuoting { return .pressRelease }
@@ -49,6 +50,25 @@ struct KindReader {
         }
         return parties.count == 2 && parties.contains(ActorFacts.union)
     }
+
+    /// `Press contacts: …`, `Notes to editors`, at the end: who publishes it answers for it to the press.
+    private var isForPress: Bool {
+        text.blocks.suffix(8).contains { block in
+            guard block.span.count < 400 else { return false }
+            let words = Tokenizer.tokens(in: text.text, block.span).prefix(5).map(\.folded)
+            guard words.count > 1 else { return false }
+            if ["press", "media"].contains(words[0]) {
+                return Self.contacts.contains(words[1])
+                    && (words.count == 2 || [":", "-", "—", "("].contains(words[2]))
+            }
+            return ["note", "notes"].contains(words[0]) && words[1] == "to"
+                && words.dropFirst(2).first == "editors"
+        }
+    }
+
+    private static let contacts: WordSet = [
+        "contact", "contacts", "enquiries", "inquiries", "office", "queries",
+    ]
 
     /// `From:` and `Subject:`, with or without more, above the text: sent within a service.
     private func isAddressed(in head: DocumentHead) -> Bool {

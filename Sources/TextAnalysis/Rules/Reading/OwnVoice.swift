@@ -25,6 +25,7 @@ struct OwnVoice {
         case .conclusions, .jointStatement, .nonPaper, .digest, .letter: return true
         case .pressRelease, .speech: return isNamedFirst || isOwnPage
         case .note: return isOwnPage || isBriefing
+        case .webPage: return isOwnPage || isOwnProgramme
         default: return isOwnPage
         }
     }
@@ -40,6 +41,28 @@ struct OwnVoice {
     }
 
     private var isOwnPage: Bool { isBare || isNamedAround || speaksAsSide || actsThroughout }
+
+    /// `Digital Bridges is the EU's programme for ministries`, at the start of a page: it tells of what is
+    /// the side's own.
+    private var isOwnProgramme: Bool {
+        text.sentences.lazy.filter { $0.blockKind.isProse }.prefix(2).contains { sentence in
+            let words = sentence.tokens
+            return words.indices.dropLast(3).contains { place in
+                guard words[place].folded == "is",
+                    ["the", "an", "a"].contains(words[place + 1].folded)
+                else { return false }
+                return words[place + 2].folded == "eu's"
+                    || words[place + 2].folded == "european" && words[place + 3].folded == "union's"
+                    || words[place + 2].folded == "eu"
+                        && Self.undertakings.contains(words[place + 3].folded)
+            }
+        }
+    }
+
+    private static let undertakings: WordSet = [
+        "programme", "initiative", "instrument", "facility", "project", "network", "scheme",
+        "strategy", "partnership", "fund",
+    ]
 
     /// `Dear members`, `Members' briefing`, `Newsletter no. 9`, in the lines above the text.
     var isToMembers: Bool {
