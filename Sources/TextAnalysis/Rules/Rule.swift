@@ -15,6 +15,9 @@ protocol Rule: Sendable {
     var signs: Signs { get }
     /// True for an issue of which the sign only hints, so that a description has none; see ``Bearing``.
     var isHint: Bool { get }
+    /// True for an issue of which the sign is said of anything, such as `poor` or `differ`, so that
+    /// it opens something only where the sentence names somebody or a matter; see ``Bearing``.
+    var isLoose: Bool { get }
 
     /// The findings this rule makes of a sentence; most rules read one at a time.
     ///
@@ -32,6 +35,7 @@ extension Rule {
     var signs: Signs { Signs() }
 
     var isHint: Bool { false }
+    var isLoose: Bool { false }
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] { [] }
 

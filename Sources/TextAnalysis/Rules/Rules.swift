@@ -24,6 +24,7 @@ enum Rules {
             // An aside may tell a time; it claims nothing.
             let read = context.asides.contains(reading.index) ? EventRules.all.count : signs.count
             var bearing: Bool?
+            var names: Bool?
             let start = found.count
             for rule in 0..<read where signs[rule].meets(present) {
                 var made = all[rule].findings(in: reading, context)
@@ -33,6 +34,11 @@ enum Rules {
                         let isThere = bearing ?? Bearing(reading, context).isThere
                         bearing = isThere
                         guard isThere else { continue }
+                    }
+                    if all[rule].isLoose {
+                        let isConcrete = names ?? Bearing(reading, context).isOfSomething
+                        names = isConcrete
+                        guard isConcrete else { continue }
                     }
                     if case .issue = finding.claim { context.noteOpen(reading) }
                     found.append(RuleFinding(finding, rule, found.count))

@@ -10,6 +10,7 @@ struct ContrastRule: Rule {
 
     let signs = Signs(grammar: .contrast)
     let isHint = true
+    let isLoose = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let place = reading.tokens.indices.first(where: { isContrast($0, reading) }),
@@ -74,7 +75,10 @@ struct ContrastRule: Rule {
         case "yet": return isOpening && next != "to"
         case "still":
             // `is still sifting`: what goes on has not been settled.
-            return !["further", "more", "better", "greater", "stronger"].contains(next)
+            return ![
+                "further", "more", "better", "greater", "stronger", "speak", "talk", "remember",
+                "tell", "laugh", "smile",
+            ].contains(next)
                 && !isSetting(place, reading)
         case "however", "nevertheless", "nonetheless", "alas", "unfortunately":
             return isOpening && next == "," || before?.folded == ","

@@ -10,11 +10,34 @@ extension CueIssueRule {
             isScenario(hit, reading) || isOfAnybody(hit, reading) || isOtherNoun(hit, reading)
                 || isHandledBy(hit, reading)
         case .gap: isOtherNoun(hit, reading) || isPastTime(hit, reading)
-        case .pendingDecision: isPaperHanded(hit, reading)
+        case .pendingDecision: isPaperHanded(hit, reading) || isTerms(hit, reading)
         case .negotiation: isSetting(hit, reading)
         default: false
         }
     }
+
+    /// `lends money on condition that firms of its own lay the line`, `backs the form, provided that
+    /// it is short`: on which terms somebody does what he does; where he will do it, it is open.
+    ///
+    /// - Source: Quirk and others, A Comprehensive Grammar, 15.34: rhetorical and restrictive conditions.
+    private func isTerms(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let words = reading.tokens[hit.first...hit.last].map(\.folded)
+        guard words.contains("condition") || ["provided", "providing"].contains(words[0]),
+            let main = reading.clauses.last(where: { $0.head < hit.first && !$0.isSubordinate })
+        else { return false }
+        return main.mood == .fact && !main.isPassive && !main.isPerfect
+            && !reading.isCovered(main.head, by: .speechVerb)
+            && !reading.isCovered(main.head, by: .pointCommitment)
+            && !reading.isCovered(main.head, by: .pointOffer)
+            && !Self.undertaking.contains(reading.tokens[main.head].folded)
+    }
+
+    /// Verbs of who binds himself if something else comes about.
+    private static let undertaking: WordSet = [
+        "is", "are", "was", "were", "agree", "agrees", "agreed", "accept", "accepts", "accepted",
+        "promise", "promises", "promised", "offer", "offers", "offered", "pledge", "pledges",
+        "pledged", "remains", "stands", "stand", "undertakes", "undertook", "undertake",
+    ]
 
     /// `can be called upon in the event of an attack`, `stands by Moldova in the face of it`: what may
     /// befall anybody, for which something is there.

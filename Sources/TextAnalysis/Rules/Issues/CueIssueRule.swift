@@ -38,6 +38,9 @@ struct CueIssueRule: Rule {
 
     var signs: Signs { Signs(cue) }
 
+    /// Words of these sorts tell of people's days as often as of what stands between states.
+    var isLoose: Bool { cue == .issueFellShort || cue == .issueRisk || cue == .issuePending }
+
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         let hits = reading.all(cue).filter { hit in
             !context.isDenied(hit, in: reading) && !isInfinitive(hit, reading)

@@ -9,6 +9,7 @@ struct DeniedRule: Rule {
 
     let signs = Signs(.issueDenied)
     let isHint = true
+    let isLoose = true
 
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard context.isOfMatter(reading),
@@ -58,6 +59,7 @@ struct DeniedRule: Rule {
         if ["may", "shall"].contains(reading.tokens[clause.verb.lowerBound].folded) {
             return false
         }
+        if isCompared(hit, reading) { return false }
         if reading.isBeyondOne(clause) || isManner(hit, clause, reading) { return false }
         // A harm denied is no harm: `no supplier is excluded`.
         if reading.isCovered(clause.head, by: .issueHarm) { return false }
@@ -78,6 +80,15 @@ struct DeniedRule: Rule {
             return false
         }
         return !isOwnStance(clause, reading, context)
+    }
+
+    /// `no thicker than a garden hose`: likened to another thing.
+    private func isCompared(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let rest = reading.tokens.dropFirst(hit.last + 1).prefix(2).map(\.folded)
+        guard reading.tokens[hit.last].folded == "no", rest.count == 2, rest[1] == "than" else {
+            return false
+        }
+        return rest[0].hasSuffix("er") || rest[0] == "less" || rest[0] == "worse"
     }
 
     /// `the law, not the headlines`, `but not through the state`: set apart, not missed.

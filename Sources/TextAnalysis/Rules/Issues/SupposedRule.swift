@@ -44,6 +44,10 @@ struct SupposedRule: Rule {
             Self.modals.contains(modal)
         else { return false }
         if Self.courtesies.contains(reading.tokens[clause.head].folded) { return false }
+        // `that a merchant could learn the prices`, `Friends may see two animals`: what anybody can do.
+        if modal != "would" || clause.isSubordinate, !Bearing(reading, context).isOfSomething {
+            return false
+        }
         if reading.isOfNoUse(clause) { return false }
         // `concluded that:` and below it `– the list would be sent in May`: settled by who spoke.
         if modal == "would", context.genre == .record,

@@ -95,4 +95,42 @@ extension PointRules {
                 && hit.first <= main.verb.upperBound + 2 && hit.last >= main.verb.lowerBound
         }
     }
+
+    /// `The session brought together sixty officials`: what happened, told of nobody of ours; in an
+    /// argument it is reported, not asserted.
+    ///
+    /// - Source: Smith, Modes of Discourse (2003): a report is made of events in the simple past.
+    static func isTold(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, frame.basis == .author, !frame.isOurs, !speaksOfUs(frame)
+        else { return false }
+        return main.mood == .fact && main.tense == .past && !main.isPerfect && !main.isPassive
+            && !main.isNegated && !main.subject.isEmpty
+    }
+
+    /// `China sends ministries and companies together`: what others do is theirs to say; what they
+    /// are to us, as `Canada is a key ally`, is ours.
+    static func isDeedOfOthers(_ frame: PointFrame) -> Bool {
+        guard frame.isOfOthers, frame.basis == .author, let main = frame.main, main.mood == .fact,
+            !main.isNegated, !speaksOfUs(frame)
+        else { return false }
+        return !["is", "are", "remains", "remain", "has", "have"]
+            .contains(frame.reading.tokens[main.head].folded)
+    }
+
+    /// `Millions live there without access, and we intend to halve their number`
+    private static func speaksOfUs(_ frame: PointFrame) -> Bool {
+        frame.reading.tokens.contains { ["we", "our", "us", "ours"].contains($0.folded) }
+    }
+
+    /// `Few have ever seen one`, `Its descendants are made of glass`, `Australia keeps a zone off
+    /// Sydney`, in a non-paper: the scene in which an argument is set, with no matter, side or wish
+    /// of its authors in it.
+    static func isScenery(_ frame: PointFrame, _ context: RuleContext) -> Bool {
+        let reading = frame.reading
+        guard let main = frame.main, main.mood == .fact, context.leads[reading.index] == nil,
+            !context.isOpen(reading)
+        else { return false }
+        let bearing = Bearing(reading, context)
+        return !bearing.namesSide && !bearing.namesMatter
+    }
 }

@@ -279,7 +279,7 @@ enum PointRules {
         ) { frame, context in
             guard context.genre == .authored, frame.basis == .author,
                 Stake(context, frame).isThere, !isScheduled(frame), !isHandled(frame),
-                !isNarrated(frame), !isPreferred(frame)
+                !isNarrated(frame), !isPreferred(frame), !isScenery(frame, context)
             else { return nil }
             return frame.reading.tokens.count > 5
                 || frame.reading.tokens.count > 4 && frame.main != nil
@@ -294,6 +294,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
+                && !isTold(frame) && !isDeedOfOthers(frame)
                 && !isOpenElsewhere(frame, context) && !isDefined(frame)
                 && !isDescription(frame) && !isGapTold(frame, context) && !isStockTaken(frame)
                 && Stake(context, frame).isOfSide ? [] : nil

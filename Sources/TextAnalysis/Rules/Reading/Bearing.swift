@@ -26,6 +26,41 @@ struct Bearing {
         isArgued || isNamed || isAwaited || reading.clauses.contains(where: isActed)
     }
 
+    /// True where the side is named in it, or speaks of itself.
+    var namesSide: Bool {
+        reading.tokens.contains { Self.side.contains($0.folded) }
+            || reading.sentence.mentions.contains {
+                context.text.mentions[$0].mention.subject == ActorFacts.union
+            }
+    }
+
+    /// True where a matter of the book is named in it, and not only somebody.
+    var namesMatter: Bool {
+        reading.tokens.contains { MatterWords.contains($0.folded) }
+            || reading.sentence.mentions.contains {
+                ![.country, .person, .region].contains(
+                    context.text.mentions[$0].mention.subject.kind
+                )
+            }
+    }
+
+    private static let side: WordSet = [
+        "we", "our", "us", "ours", "eu", "eu's", "union", "europe", "european", "europeans",
+        "europe's",
+    ]
+
+    /// True where the sentence names somebody, the side or a matter, points to what was said, or tells
+    /// what has lasted till now: `The terms are worse`, and not `One could do worse than go there`.
+    var isOfSomething: Bool {
+        !reading.sentence.mentions.isEmpty || context.leads[reading.index] != nil || isPointing
+            || reading.clauses.contains { $0.isPerfect && !$0.isSubordinate && !$0.isNegated }
+            || reading.cues.meets(Self.parties)
+            || reading.tokens.contains {
+                Self.ours.contains($0.folded) || Self.bodies.contains($0.folded)
+                    || MatterWords.contains($0.folded)
+            }
+    }
+
     /// True in a text that argues with every sentence, in what somebody is told to have said, in a
     /// list that some words lead, and in a question.
     private var isArgued: Bool {
@@ -208,6 +243,22 @@ struct Bearing {
         }
         return set
     }()
+
+    /// Cues that name those between whom something stands.
+    private static let parties: CueSet = {
+        var set = CueSet()
+        for cue: Cue in [.actorJoint, .actorOwn, .actorSide, .pointFormat] { set.insert(cue) }
+        return set
+    }()
+
+    private static let bodies: WordSet = [
+        "both", "sides", "side", "parties", "delegation", "delegations", "ministry", "ministries",
+        "minister", "ministers", "government", "governments", "parliament", "authorities",
+        "regulators", "presidency", "chair", "secretariat", "agency", "member", "members",
+        "capital", "capitals", "negotiators", "question", "questions", "issue", "issues", "point",
+        "points", "talks", "negotiations", "views", "opinions", "party", "deal", "deals",
+        "differences", "border", "borders", "region", "regions",
+    ]
 
     private static let ours: WordSet = [
         "we", "our", "us", "ours", "eu", "eu's", "union", "europe", "european", "europeans",
