@@ -41,6 +41,26 @@ struct OwnVoiceTests {
         #expect(holders("\(head)\n\n\(lines)").contains("EU"))
     }
 
+    @Test(arguments: [
+        "Bridges is the EU's programme for regulators.", "Bridges is an EU initiative for ships.",
+    ])
+    func `A page that tells of a programme of the side speaks for the side`(first: String) {
+        let page = "Home > Bridges\n\nBridges\n\n\(first)\n\n\(lines)\n\nShare this page"
+        #expect(holders(page).contains("EU"))
+        let other = "Home > Bridges\n\nBridges\n\nBridges is a game.\n\n\(lines)\n\nShare this page"
+        #expect(!holders(other).contains("EU"))
+    }
+
+    @Test(arguments: ["Press contacts: +32 2 555 01, press@example.eu", "Notes to editors"])
+    func `Who answers to the press publishes a press release`(last: String) {
+        func kind(_ text: String) -> SourceKind? {
+            Sample.analyser.analyse(Sample.document(text)).metadata.kind
+        }
+        let text = "A summit\n\nHe told reporters that it went well.\n\n"
+        #expect(kind(text + last) == .pressRelease)
+        #expect(kind(text + "The office was closed.") == .news)
+    }
+
     @Test func `A passage with nothing around it is read as the side's`() {
         #expect(holders(lines).contains("EU"))
     }

@@ -115,7 +115,8 @@ struct SupposedRule: Rule {
             return ["less", "little", "nothing", "no"].contains(first)
         }
         if reading.tokens[clause.head].folded == "be", next.count == 2,
-            ["a", "an", "the"].contains(next[0]), Self.praise.contains(next[1])
+            ["a", "an", "the"].contains(next[0]),
+            Self.praise.contains(next[1]) || next[1] == "first"
         {
             return true
         }

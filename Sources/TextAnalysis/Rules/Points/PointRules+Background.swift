@@ -107,17 +107,39 @@ extension PointRules {
             && !main.isNegated && !main.subject.isEmpty
     }
 
+    /// `The Union was represented by its President`: who was there.
+    static func isPresence(_ frame: PointFrame) -> Bool {
+        guard let main = frame.main, main.isPassive, main.tense == .past else { return false }
+        return frame.reading.tokens[main.head].folded == "represented"
+    }
+
     /// `China sends ministries and companies together`: what others do is theirs to say; what they
     /// are to us, as `Canada is a key ally`, is ours.
     static func isDeedOfOthers(_ frame: PointFrame) -> Bool {
-        guard frame.isOfOthers, frame.basis == .author, let main = frame.main, main.mood == .fact,
-            !main.isNegated, !speaksOfUs(frame)
+        guard frame.basis == .author, let main = frame.main, main.mood == .fact, !main.isNegated,
+            !speaksOfUs(frame), frame.isOfOthers || isOfTheirBody(frame, main)
         else { return false }
         return !["is", "are", "remains", "remain", "has", "have"]
             .contains(frame.reading.tokens[main.head].folded)
     }
 
-    /// `Millions live there without access, and we intend to halve their number`
+    /// `The data protection commission receives 900 complaints a year`: a body, by its small letters or
+    /// its kind no body of ours.
+    private static func isOfTheirBody(_ frame: PointFrame, _ main: Clause) -> Bool {
+        guard !frame.isOurs, !frame.isFormat, !main.isPassive, let last = main.subject.last else {
+            return false
+        }
+        let noun = frame.reading.tokens[last]
+        return theirBodies.contains(noun.folded)
+            || noun.folded == "commission" && !noun.isCapitalised
+    }
+
+    private static let theirBodies: WordSet = [
+        "authority", "agency", "ministry", "regulator", "university", "chamber", "bank",
+        "parliament", "government", "court", "police",
+    ]
+
+    /// `Millions live there without access, and we intend to halve their number`: it turns to what is ours.
     private static func speaksOfUs(_ frame: PointFrame) -> Bool {
         frame.reading.tokens.contains { ["we", "our", "us", "ours"].contains($0.folded) }
     }

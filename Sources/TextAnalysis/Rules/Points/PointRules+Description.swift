@@ -12,10 +12,9 @@ extension PointRules {
         else { return false }
         let reading = frame.reading
         let head = reading.tokens[main.head].folded
-        if main.isPassive {
-            return made.contains(head)
-                || located.contains(head)
-        }
+        // `It is run by a secretariat`: a participle that looks like the verb.
+        let isRun = head == "run" && main.verb.count > 1
+        if main.isPassive || isRun { return made.contains(head) || located.contains(head) }
         if lying.contains(head) || isCharged(main, reading) || isHome(main, reading) { return true }
         guard counting.contains(head) else { return false }
         return reading.tokens.dropFirst(main.head + 1).prefix(2).contains {
@@ -51,7 +50,10 @@ extension PointRules {
         "designed",
     ]
 
-    private static let located: WordSet = ["located", "situated", "housed", "seated", "based"]
+    private static let located: WordSet = [
+        "located", "situated", "housed", "seated", "based", "run", "managed", "administered",
+        "staffed", "represented",
+    ]
 
     private static let lying: WordSet = [
         "stands", "stand", "stood", "lies", "lie", "lay", "sits", "sit", "sat", "runs", "measures",

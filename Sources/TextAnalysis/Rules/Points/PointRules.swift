@@ -171,9 +171,11 @@ enum PointRules {
             "Our side says what has been reached or is under way.",
             source: "Words of success; verbs of accomplishment in the present."
         ) { frame, context in
-            guard context.genre != .news, !frame.isAgreeing, !isRecalled(frame, context) else {
-                return nil
-            }
+            // `No funding has been secured`
+            let isOfNothing = frame.main.map(frame.reading.isOfNothing) ?? false
+            guard context.genre != .news, !frame.isAgreeing, !isOfNothing,
+                !isRecalled(frame, context)
+            else { return nil }
             if context.genre == .own, let main = frame.main,
                 isThanksToUs(main, frame.reading, context)
             {
@@ -239,7 +241,7 @@ enum PointRules {
         ) { frame, context in
             switch context.genre {
             case .own where isJourney(frame) || isProcedure(frame) || isDefined(frame): nil
-            case .own where isBygone(frame) || isStockTaken(frame): nil
+            case .own where isBygone(frame) || isStockTaken(frame) || isPresence(frame): nil
             case .own where isOperative(frame, context): []
             case .record where isLeftOpen(frame) || isUndone(frame) || isRecalled(frame, context):
                 nil
@@ -259,6 +261,7 @@ enum PointRules {
             source: "In a text of the side, what it says of its formats is for saying."
         ) { frame, context in
             context.genre == .own && context.isOurLine(frame) && !isJourney(frame)
+                && !isPresence(frame)
                 && !isDefined(frame) && !isStockTaken(frame)
                 && frame.main?.isNegated != true
                 && !isDescription(frame) ? [] : nil
@@ -294,7 +297,7 @@ enum PointRules {
                 "What an institution asserts in its own text it stands by; van Eemeren and Grootendorst (2004): an assertion in a discussion is an argument."
         ) { frame, context in
             isPublic(context) && isStated(frame) && !isFeltByOthers(frame)
-                && !isTold(frame) && !isDeedOfOthers(frame)
+                && !isTold(frame) && !isDeedOfOthers(frame) && !isPresence(frame)
                 && !isOpenElsewhere(frame, context) && !isDefined(frame)
                 && !isDescription(frame) && !isGapTold(frame, context) && !isStockTaken(frame)
                 && Stake(context, frame).isOfSide ? [] : nil

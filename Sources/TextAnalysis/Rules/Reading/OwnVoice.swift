@@ -47,14 +47,17 @@ struct OwnVoice {
     private var isOwnProgramme: Bool {
         text.sentences.lazy.filter { $0.blockKind.isProse }.prefix(2).contains { sentence in
             let words = sentence.tokens
-            return words.indices.dropLast(3).contains { place in
+            return words.indices.dropLast(4).contains { place in
                 guard words[place].folded == "is",
                     ["the", "an", "a"].contains(words[place + 1].folded)
                 else { return false }
-                return words[place + 2].folded == "eu's"
-                    || words[place + 2].folded == "european" && words[place + 3].folded == "union's"
-                    || words[place + 2].folded == "eu"
-                        && Self.undertakings.contains(words[place + 3].folded)
+                let whose = words[(place + 2)...(place + 4)].map(\.folded)
+                switch whose[0] {
+                case "eu's": return true
+                case "eu": return whose[1] == "'s" || Self.undertakings.contains(whose[1])
+                case "european": return whose[1] == "union's" || whose[1...] == ["union", "'s"]
+                default: return false
+                }
             }
         }
     }
