@@ -143,7 +143,23 @@ struct KindReader {
             }
             if isMeeting(sentence) { return .record }
         }
-        return note
+        return note == .conclusions && isOfMeeting(head) ? .record : note
+    }
+
+    /// `Outcome of proceedings: Working Party on Telecommunications`, with no conclusions named above
+    /// the text: what was said in a meeting.
+    private func isOfMeeting(_ head: DocumentHead) -> Bool {
+        var isMeeting = false
+        for index in head.front + (head.first.map { [$0] } ?? []) {
+            let tokens = text.sentences[index].tokens
+            if tokens.contains(where: { $0.folded == "conclusions" }) { return false }
+            isMeeting =
+                isMeeting
+                || zip(tokens, tokens.dropFirst()).contains {
+                    $0.folded == "working" && ["party", "group"].contains($1.folded)
+                }
+        }
+        return isMeeting
     }
 
     /// First words of what is written before a meeting.

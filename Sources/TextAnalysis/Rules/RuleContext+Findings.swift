@@ -61,9 +61,13 @@ extension RuleContext {
     /// - Source: Quirk and others, 14.31: what is reported in the past is backshifted; a present among
     ///   it is the writer's.
     private func unsettledHolder(_ reading: SentenceReading) -> String? {
-        guard genre == .record,
-            reading.signs.grammar.contains(.lasting),
-            voice(of: reading).basis == .continued, let main = reading.clauses.first,
+        guard genre == .record, voice(of: reading).basis == .continued,
+            let main = reading.clauses.first
+        else { return nil }
+        if reading.questionLeftOpen != nil, main.tense == .present {
+            return actors.both(reading) ?? author.name
+        }
+        guard reading.signs.grammar.contains(.lasting),
             ["remains", "remain"].contains(reading.tokens[main.head].folded),
             // Not `remains unacceptable`, which somebody finds it.
             main.head + 1 < reading.tokens.count,
@@ -73,7 +77,7 @@ extension RuleContext {
             // `Our own divisions remain unresolved`: not theirs.
             !main.subject.contains(where: { reading.classes[$0].contains(.possessive) })
         else { return nil }
-        return actors.named("Both sides", reading)
+        return actors.both(reading) ?? author.name
     }
 
     private static let unsettled: WordSet = [

@@ -129,7 +129,7 @@ struct EventDates {
     }
 
     private func happens(_ reading: SentenceReading, _ date: LocatedDate, _ token: Int) -> Bool {
-        if isName(reading, date, token) { return false }
+        if isName(reading, date, token) || isCited(reading, token) { return false }
         if token > 0, Self.comparing.contains(reading.tokens[token - 1].folded),
             !isLimit(reading, token)
         {

@@ -14,8 +14,8 @@ struct UndatedEventRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard
             let clause = reading.clauses.first(where: {
-                isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
-                    || isPlanned($0, reading, context)
+                (isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
+                    || isPlanned($0, reading, context)) && !reading.isInQuestion($0)
             })
         else { return [] }
         let parts = EventParts(context)

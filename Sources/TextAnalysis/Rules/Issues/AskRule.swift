@@ -34,6 +34,7 @@ struct AskRule: Rule {
                 && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
+                && !reading.isForecast(hit)
                 && !reading.isAmongOwn(hit)
                 && !isBygone(hit, reading) && !reading.isInCondition(hit.first)
                 && !isOwnWill(hit, reading, context) && !isLead(reading)

@@ -17,7 +17,22 @@ struct CannotRule: Rule {
             span: reading.span(clause.verb.lowerBound, clause.head),
             name: "grammar.cannot"
         )
-        return [context.issue(.gap, reading, rule: name, hits: []).adding(cue)]
+        let holder = unwilling(clause, reading, context)?.name
+        return [context.issue(.gap, reading, rule: name, hits: [], holder: holder).adding(cue)]
+    }
+
+    /// `Malta could not accept the list`: what one does not want, and no one else tells of.
+    private func unwilling(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Actor? {
+        guard !clause.isSubordinate,
+            ["accept", "agree", "support", "endorse", "approve"]
+                .contains(reading.tokens[clause.head].folded),
+            let actor = context.actors.actor(in: clause.subject, of: reading), actor.isCertain
+        else { return nil }
+        return context.resolved(actor)
     }
 
     /// Ability denied, or all but denied, of a subject that is not the side; what the side

@@ -12,6 +12,7 @@ struct ShouldRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let clause = reading.clauses.first(where: { isRequest($0, reading, context) })
         else { return [] }
+        if Self.isScheduled(clause, reading) { return [] }
         let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
         if addressee == nil, isExpectation(clause, reading, context) { return [] }
         let cue = FiredCue(
@@ -23,6 +24,21 @@ struct ShouldRule: Rule {
                 .adding(cue)
         ]
     }
+
+    /// `Work is to start in May and should be finished within a year`: what goes on with a plan is one.
+    static func isScheduled(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.subject.isEmpty,
+            let index = reading.clauses.firstIndex(of: clause), index > 0,
+            case let plan = reading.clauses[index - 1], plan.mood == .coming
+        else { return false }
+        let words = reading.tokens[clause.head...].prefix(2).map(\.folded)
+        return words.contains { Self.done.contains($0) }
+    }
+
+    private static let done: WordSet = [
+        "finished", "completed", "ready", "operational", "built", "done", "over", "end", "last",
+        "take", "finish", "cost", "create", "reach",
+    ]
 
     /// `works should end in May`: in a text that asks nobody, a thing that should do
     /// something is expected to.

@@ -57,6 +57,12 @@ struct SupposedRule: Rule {
         }
         // `We would rather have no text`: what one prefers.
         if clause.verb.contains(where: { reading.tokens[$0].folded == "rather" }) { return false }
+        if context.genre == .record || context.genre == .news, !clause.isNegated,
+            Self.consents(clause, reading),
+            context.actors.actor(in: clause.subject, of: reading)?.isSide == false
+        {
+            return false
+        }
         // `you may also like`, `operators may apply`: what is allowed.
         if modal == "may", isAllowed(clause, reading) { return false }
         // `One half would go into training`: how the sum is shared out.
@@ -157,6 +163,8 @@ struct SupposedRule: Rule {
             return true
         }
         if Self.rights.contains(reading.tokens[clause.head].folded) { return true }
+        // `Applicants may take part`; whether `Russia may take part` somebody has to say.
+        if Self.shares(in: clause, reading) { return true }
         return clause.subject.count == 1 && reading.tokens[first].folded == "you"
             || clause.isPassive && Self.access.contains(reading.tokens[clause.head].folded)
     }
@@ -202,6 +210,20 @@ struct SupposedRule: Rule {
         return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
     }
 
+    /// `could go along with it`, `could live with it`: said of a text, it is a yes.
+    static func consents(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard ["can", "could"].contains(reading.tokens[clause.verb.lowerBound].folded) else {
+            return false
+        }
+        let next = reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+        switch reading.tokens[clause.head].folded {
+        case "live": return next.first == "with"
+        case "go": return next == ["along", "with"]
+        case "accept", "support": return ["the", "this", "that", "it"].contains(next.first ?? "")
+        default: return false
+        }
+    }
+
     private static let bounds: WordSet = ["no", "not", "at"]
 
     private static let modals: WordSet = [
@@ -233,6 +255,22 @@ struct SupposedRule: Rule {
         "allotted", "allocated", "devoted", "reserved", "earmarked", "shared", "distributed",
         "divided", "transferred", "financed", "fund", "finance", "serve", "cover", "pay",
     ]
+
+    /// People of a kind who have a part in what is open to them.
+    private static func shares(in clause: Clause, _ reading: SentenceReading) -> Bool {
+        let noun = clause.subject.prefix {
+            reading.classes[$0].isDisjoint(with: [.preposition, .relative])
+        }
+        guard let last = noun.last, reading.tokens[last].folded.hasSuffix("s"),
+            !noun.contains(where: { $0 > 0 && reading.tokens[$0].isCapitalised })
+        else { return false }
+        let next = reading.tokens.dropFirst(clause.head + 1).first?.folded
+        switch reading.tokens[clause.head].folded {
+        case "take": return next == "part"
+        case "participate", "submit", "compete", "bid", "enrol", "appeal": return true
+        default: return false
+        }
+    }
 
     /// What people may do is a right of theirs.
     private static let rights: WordSet = [

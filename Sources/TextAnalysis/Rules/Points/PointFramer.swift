@@ -38,6 +38,11 @@ struct PointFramer {
             !isOpenLead(reading),
             !reading.all(.positionOpposes).contains(where: { context.isDissent($0, in: reading) })
         else { return nil }
+        if context.genre != .authored, voice.basis == .author || voice.basis == .continued,
+            reading.questionLeftOpen != nil
+        {
+            return nil
+        }
         if context.author.isSide, [.own, .authored, .record].contains(context.genre),
             let label = LineLabel(reading)
         {

@@ -10,7 +10,7 @@ extension PointRules {
         guard let hits else { return nil }
         let reading = frame.reading
         let kept = hits.filter { hit in
-            !own.contains(reading.tokens[hit.first].folded)
+            !own.contains(reading.tokens[hit.first].folded) && !reading.isForecast(hit)
                 && !reading.clauses.contains {
                     $0.verb.contains(hit.first) && $0.mood == .possible && !$0.isNegated
                 }

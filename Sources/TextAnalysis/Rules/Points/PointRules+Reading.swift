@@ -322,7 +322,9 @@ extension PointRules {
                 return false
             }
             switch clause.mood {
-            case .advised: return context.genre == .authored || isAsked(frame, clause)
+            case .advised:
+                if ShouldRule.isScheduled(clause, frame.reading) { return false }
+                return context.genre == .authored || isAsked(frame, clause)
             case .coming: return isOrdered(clause, frame.reading, context)
             case .needed:
                 if context.genre == .own, isDemand(clause, frame) { return true }

@@ -43,7 +43,7 @@ struct PositionHolders {
             return (others(agents(after: clause.head)).filter(\.isCertain), isDenied)
         }
         // `whom anybody can call upon`: what one may do, nobody has done.
-        if clause.mood == .possible, !clause.isNegated { return ([], false) }
+        if clause.mood == .possible, !clause.isNegated, !isConsent(clause) { return ([], false) }
         guard clause.mood != .advised, clause.mood != .needed else { return ([], false) }
         if clause.mood == .coming, !clause.isNegated, !isSaid(index),
             !Self.stances.contains(reading.tokens[clause.head].folded)
@@ -52,6 +52,14 @@ struct PositionHolders {
         }
         let actors = subjects(index)
         return (actors.contains(where: \.isSide) ? [] : others(actors), isDenied)
+    }
+
+    /// `Malta could go along with it`, in a record: by what one could do one consents.
+    private func isConsent(_ clause: Clause) -> Bool {
+        guard context.genre == .record, !clause.isSubordinate, !clause.isPassive else {
+            return false
+        }
+        return SupposedRule.consents(clause, reading)
     }
 
     /// What one will back one backs; what one will join or sign is still to happen.

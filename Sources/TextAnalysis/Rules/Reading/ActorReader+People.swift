@@ -55,8 +55,9 @@ extension ActorReader {
         var names: Set<String> = []
         for sentence in text.sentences {
             for place in sentence.tokens.indices
-            where sentence.tokens[place].folded == "minister"
-                && sentence.tokens[place].isCapitalised
+            where sentence.tokens[place].isCapitalised
+                && (sentence.tokens[place].folded == "minister"
+                    || isCabinetSecretary(place, sentence))
             {
                 let rest = sentence.tokens[(place + 1)...].prefix {
                     $0.isCapitalised || ["of", "for", "and", "the"].contains($0.folded)
@@ -75,6 +76,13 @@ extension ActorReader {
             }
         }
         return names
+    }
+
+    /// `Cabinet Secretary Amina Otieno`: what ministers are called in some states.
+    private func isCabinetSecretary(_ place: Int, _ sentence: Sentence) -> Bool {
+        place > 0 && sentence.tokens[place].folded == "secretary"
+            && sentence.tokens[place - 1].folded == "cabinet"
+            && sentence.tokens[place - 1].isCapitalised
     }
 
     /// `Ion Rusu, Moldovan Minister for Energy`: the last name of whoever a country's minister is told to be

@@ -199,7 +199,10 @@ final class ActorReader {
             !reading.classes[verb].isDisjoint(with: [.past, .third]),
             reading.isCovered(verb, by: .speechVerb),
             reading.tokens[verb + 1].isCapitalised
-                || reading.classes[verb + 1].contains(.determiner)
+                || reading.classes[verb + 1].contains(.determiner),
+            // `The chair, Ida Moreno, said that members would wait`: what is said follows.
+            reading.tokens[verb + 1].folded != "that"
+                || !reading.clauses.contains(where: { $0.verb.lowerBound > verb })
         else { return nil }
         var end = verb + 1
         while end < reading.tokens.count,

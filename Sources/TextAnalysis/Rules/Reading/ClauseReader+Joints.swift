@@ -22,6 +22,20 @@ extension ClauseReader {
             && comma - zone <= 4 && (zone..<comma).allSatisfy { tokens[$0].isCapitalised }
     }
 
+    /// `A group that represents Peru and Chile called …`: the subject that a relative clause with two
+    /// objects interrupts; nil elsewhere.
+    func behindObjects(_ group: VerbGroup) -> Range<Int>? {
+        guard isCoordinated, let waiting = suspended, let last = clauses.last, last.isSubordinate,
+            last.subject.isEmpty, last.start > waiting.upperBound - 1, zone > 1,
+            last.verb.upperBound < zone - 1, tokens[zone - 2].kind == .word,
+            zone < group.range.lowerBound,
+            (zone..<group.range.lowerBound).allSatisfy({
+                tokens[$0].kind == .word && !classes[$0].contains(.subjectPronoun)
+            })
+        else { return nil }
+        return waiting
+    }
+
     /// True where an auxiliary follows at once: `…, and should make`.
     func startsGroup(_ place: Int) -> Bool {
         var next = place

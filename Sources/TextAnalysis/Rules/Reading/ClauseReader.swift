@@ -242,6 +242,7 @@ struct ClauseReader {
         var subject = resumed(group) ?? bare(subject(before: group.range.lowerBound))
         if subject.isEmpty, let outer = aroundAside() { subject = outer }
         if subject.isEmpty, let shared = parallel(group) { subject = shared }
+        if let outer = behindObjects(group) { subject = outer }
         subject = behindConjunction(subject) ?? subject
         if let last = clauses.indices.last { clauses[last].end = zone }
         clauses.append(

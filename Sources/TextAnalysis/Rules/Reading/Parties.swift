@@ -115,6 +115,19 @@ extension ActorReader {
         return joint + " (" + parties.map(partyName).joined(separator: " and ") + ")"
     }
 
+    /// `Both sides (EU and Chile)`, for those who met; nil where there may be more of them.
+    func both(_ reading: SentenceReading) -> String? {
+        parties.parties(of: reading, in: text) == nil ? nil : named("Both sides", reading)
+    }
+
+    /// True for one of the two who meet, or of the more whom the first line names.
+    func isParty(_ subject: SubjectID, _ reading: SentenceReading) -> Bool {
+        if let parties = parties.parties(of: reading, in: text) { return parties.contains(subject) }
+        return text.sentences.first?.mentions.contains {
+            text.mentions[$0].mention.subject == subject
+        } ?? false
+    }
+
     /// `Russia and Ukraine met. Both sides …`, `both parties to the conflict`: two whom the text has
     /// named since, or whom a phrase behind the words picks out, and not those who speak.
     ///

@@ -34,6 +34,32 @@ extension SentenceReading {
         }
     }
 
+    /// `The projects are expected to create jobs`, `Japan is expected to follow`: foretold; of people
+    /// something is expected that they should do.
+    ///
+    /// - Source: Quirk and others, 16.33: `expect` both predicts and requires.
+    func isForecast(_ hit: CueHit) -> Bool {
+        guard hit.last > hit.first, tokens[hit.last].folded == "to",
+            tokens[hit.last - 1].folded == "expected", hit.last + 1 < tokens.count,
+            let clause = clauses.first(where: { $0.verb.contains(hit.first) }),
+            let first = clause.subject.first,
+            classes[first].isDisjoint(with: [.subjectPronoun, .pronoun])
+        else { return false }
+        if Self.foretold.contains(tokens[hit.last + 1].folded) { return true }
+        return !["all", "every", "each", "both", "any"].contains(tokens[first].folded)
+            && !clause.subject.contains { place in
+                place > 0 && tokens[place].isCapitalised
+                    || isCovered(place, by: .actorNoun) || isCovered(place, by: .actorGeneric)
+                    || isCovered(place, by: .actorOwn)
+            }
+    }
+
+    /// What states and bodies are foretold to do.
+    private static let foretold: WordSet = [
+        "follow", "join", "sign", "accede", "ratify", "leave", "attend", "visit", "travel", "win",
+        "lose", "come", "vote", "rule", "decide", "adopt", "approve", "announce", "unveil", "grow",
+    ]
+
     /// `leaders asked their ministers to go further`: an order among one's own, unless it is to be
     /// against somebody.
     func isAmongOwn(_ hit: CueHit) -> Bool {

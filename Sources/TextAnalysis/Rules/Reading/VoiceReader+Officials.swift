@@ -101,4 +101,31 @@ extension VoiceReader {
         let end = rest.firstIndex { $0.kind == .mark && $0.folded != "-" } ?? rest.endIndex
         return actors.actor(in: (by + 1)..<end, of: reading).flatMap { $0.isSide ? nil : $0 }
     }
+
+    /// `Japan remained concerned that …`: how one of those who meet stands; of others it is told by
+    /// who speaks.
+    func feels(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        let next = clause.head + 1
+        guard clause.mood == .fact, !clause.isPassive, !clause.isNegated,
+            next + 1 < reading.tokens.count,
+            Self.being.contains(reading.tokens[clause.head].folded),
+            let feeling = reading.tokens[next...].prefix(3).first(where: {
+                Self.feelings.contains($0.folded)
+            }),
+            reading.tokens[next].folded == feeling.folded
+                || reading.classes[next].contains(.adverb),
+            let actor = actors.actor(in: clause.subject, of: reading)
+        else { return false }
+        if actor.isSide { return true }
+        return actor.subject.map { actors.isParty($0, reading) } ?? false
+    }
+
+    private static let being: WordSet = [
+        "is", "are", "was", "were", "remain", "remains", "remained", "felt", "feels", "stayed",
+    ]
+
+    private static let feelings: WordSet = [
+        "concerned", "worried", "alarmed", "anxious", "uneasy", "apprehensive", "convinced",
+        "confident", "disappointed", "doubtful", "sceptical", "skeptical", "unconvinced",
+    ]
 }

@@ -129,7 +129,7 @@ struct VoiceReader {
                 return Voice(actor: teller, basis: .said, clause: index)
             }
             guard speaks(clause, reading), !clause.isPassive, !isAdded(clause, reading),
-                !(clause.isNegated && clause.isPerfect)
+                !(clause.isNegated && clause.isPerfect), !reading.isInQuestion(clause)
             else { continue }
             // `could not confirm it`: what one cannot say, one says.
             guard
@@ -172,6 +172,7 @@ struct VoiceReader {
     private func speaks(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         if reading.isCovered(clause.head, by: .speechVerb) { return true }
         // `The operators expect help`: told of them, not said by them.
+        if genre == .record, feels(clause, reading) { return true }
         return genre == .record
             && !["expect", "expects"].contains(reading.tokens[clause.head].folded)
             && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
