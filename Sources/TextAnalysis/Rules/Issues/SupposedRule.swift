@@ -177,8 +177,16 @@ struct SupposedRule: Rule {
         let isThat = start > 0 && reading.tokens[start - 1].folded == "that"
         return reading.clauses[..<index].contains { clause in
             clause.tense == .past && (!clause.isSubordinate || isThat)
-                && reading.isCovered(clause.head, by: .speechVerb)
+                && (reading.isCovered(clause.head, by: .speechVerb)
+                    || isThat && Self.isSure(clause, reading))
         }
+    }
+
+    /// `was confident that it would start in May`: how somebody felt of it then.
+    private static func isSure(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens.dropFirst(clause.head).prefix(3).contains {
+            ["confident", "convinced", "certain", "sure"].contains($0.folded)
+        } && !clause.isNegated
     }
 
     /// `The paper sets out how the EU could prepare`: what a text deals with.

@@ -315,7 +315,10 @@ struct PointFramer {
             if ["it", "they", "he", "she"].contains(word) {
                 let isReported =
                     voice.clause.map { reading.clauses[$0].head < clause.start } ?? false
-                return isReported ? voice.actor : antecedent(reading)
+                if isReported { return voice.actor }
+                // A body is no `he`.
+                let named = antecedent(reading)
+                return ["he", "she"].contains(word) && named == context.author ? nil : named
             }
         }
         // `In doing so we will …`

@@ -1,6 +1,24 @@
 internal import BriefCore
 
 extension ActorReader {
+    /// `the Japanese cabinet`, `the Privacy Commissioner of Canada`: a service of a state, which is
+    /// none of ours.
+    func isOfCountry(_ phrase: Range<Int>, _ reading: SentenceReading) -> Bool {
+        var end = phrase.upperBound
+        if end < reading.tokens.count, reading.tokens[end].folded == "of" {
+            end = min(end + 4, reading.tokens.count)
+        }
+        let words = reading.span(phrase.lowerBound, end - 1)
+        var isNamed = false
+        for index in reading.sentence.mentions
+        where text.mentions[index].span.overlaps(words) {
+            let mention = text.mentions[index]
+            if actor(of: mention)?.isSide ?? false { return false }
+            isNamed = isNamed || mention.mention.subject.kind == .country
+        }
+        return isNamed
+    }
+
     /// A capital inside a sentence makes a name, so the same word opening one is a name too.
     static func names(_ text: AnalysedText, _ knowledge: RuleKnowledge) -> HashTable {
         var names = HashTable()

@@ -47,13 +47,19 @@ extension ActorReader {
 
     /// `Minister of Digital Development Doina Cebotari`: the Union has no ministers of its own.
     func isForeignMinister(_ actor: Actor) -> Bool {
-        guard let surname = actor.name.split(separator: " ").last else { return false }
-        return foreignMinisters.contains(String(surname))
+        if foreignMinisters.contains(actor.name) { return true }
+        let words = actor.name.split(separator: " ")
+        // `Commissioner Lerato Mataboge of the African Union`
+        let name = words.prefix { $0 != "of" }
+        return [words.last, name.last].contains { word in
+            word.map { foreignMinisters.contains(String($0)) } ?? false
+        }
     }
 
     func namedMinisters() -> Set<String> {
         var names: Set<String> = []
         for sentence in text.sentences {
+            names.formUnion(foreignOfficers(in: sentence))
             for place in sentence.tokens.indices
             where sentence.tokens[place].isCapitalised
                 && (sentence.tokens[place].folded == "minister"

@@ -377,6 +377,7 @@ final class ActorReader {
             || text.metadata.kind == .record && (isCalledOurs(run, reading) || words == "Chair")
             || text.metadata.kind == .record
                 && (run.lowerBound..<end).contains { reading.isCovered($0, by: .actorOwn) }
+                && !isOfCountry(run.lowerBound..<end, reading)
     }
 
     private func sideStands(in range: Range<Int>, _ reading: SentenceReading) -> Bool {

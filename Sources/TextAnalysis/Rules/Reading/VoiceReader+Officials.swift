@@ -128,4 +128,17 @@ extension VoiceReader {
         "concerned", "worried", "alarmed", "anxious", "uneasy", "apprehensive", "convinced",
         "confident", "disappointed", "doubtful", "sceptical", "skeptical", "unconvinced",
     ]
+
+    /// An office, or the address before a surname.
+    static func isOfPerson(_ word: Word) -> Bool {
+        offices.contains(word) || addresses.contains(word)
+    }
+
+    static let offices: WordSet = [
+        "representative", "commissioner", "president", "minister", "director", "ambassador",
+        "secretary", "chair", "spokesperson", "spokesman",
+        "spokeswoman", "official", "diplomat", "premier", "envoy", "head",
+    ]
+
+    private static let addresses: WordSet = ["mr", "ms", "mrs", "dr", "prof", "professor"]
 }

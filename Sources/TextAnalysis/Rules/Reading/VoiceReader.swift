@@ -109,7 +109,7 @@ struct VoiceReader {
     mutating func said(_ reading: SentenceReading) -> Voice? {
         if let actor = fronted(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
         if let actor = labelled(reading) { return Voice(actor: actor, basis: .said, clause: nil) }
-        if let preamble, let first = reading.clauses.first, first.subject.isEmpty {
+        if let preamble, reading.clauses.first?.subject.isEmpty ?? false {
             return Voice(actor: preamble, basis: .said, clause: 0)
         }
         // `Said it could offer more`, `Would suggest that …`, in the note of a mission: its own word.
@@ -210,7 +210,9 @@ struct VoiceReader {
                 {
                     return nil
                 }
-                return [lastSubject, last].compactMap(\.self).first { people.fits($0, word) }
+                return [lastSubject, last].compactMap(\.self).first {
+                    people.fits($0, word) && (word == "it" || word == "they" || isPerson($0))
+                }
             }
         }
         if genre == .authored, let last = clause.subject.last,
@@ -357,7 +359,7 @@ struct VoiceReader {
         // `“No,” the spokeswoman replied. She …`: who speaks behind what she says.
         if voice.basis == .said, let index = voice.clause, index > 0,
             case let subject = reading.clauses[index].subject,
-            subject.contains(where: { VoiceReader.offices.contains(reading.tokens[$0].folded) })
+            subject.contains(where: { VoiceReader.isOfPerson(reading.tokens[$0].folded) })
         {
             people.note(voice.actor)
             return
@@ -391,10 +393,4 @@ struct VoiceReader {
         default: return false
         }
     }
-
-    static let offices: WordSet = [
-        "representative", "commissioner", "president", "minister", "director", "ambassador",
-        "secretary", "chair", "spokesperson", "spokesman",
-        "spokeswoman", "official", "diplomat", "premier", "envoy", "head",
-    ]
 }
