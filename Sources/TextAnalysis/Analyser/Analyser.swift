@@ -6,7 +6,7 @@ package import BriefCore
 /// every time, and many documents may be read at once.
 package struct Analyser: Sendable {
     /// Changes whenever the same text and vocabulary may give other findings.
-    package static let version = 12
+    package static let version = 13
 
     private let layout: Layout
     private let splitter: SentenceSplitter

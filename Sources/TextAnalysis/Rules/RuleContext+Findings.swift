@@ -118,7 +118,7 @@ extension RuleContext {
         guard let index = reading.clause(at: hit.first) else { return false }
         let clause = reading.clauses[index]
         // `No supplier is excluded`
-        if clause.head == hit.first, reading.isOfNothing(clause) { return true }
+        if clause.verb.contains(hit.first), reading.isOfNothing(clause) { return true }
         // `finances no tools that …`, `does not finance any tool that could be used …`
         if clause.isSubordinate, index > 0, case let main = reading.clauses[index - 1],
             main.isNegated, main.verb.upperBound < hit.first,

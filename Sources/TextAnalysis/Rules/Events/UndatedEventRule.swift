@@ -16,6 +16,7 @@ struct UndatedEventRule: Rule {
             let clause = reading.clauses.first(where: {
                 (isTold($0) && reading.isCovered($0.head, by: .eventMilestone)
                     || isPlanned($0, reading, context)) && !reading.isInQuestion($0)
+                    && !isSupposed($0, reading)
             })
         else { return [] }
         let parts = EventParts(context)
@@ -45,6 +46,13 @@ struct UndatedEventRule: Rule {
                 || reading.isCovered(clause.head, by: .eventPlanned)
         else { return false }
         return clause.subject.contains { reading.isCovered($0, by: .eventNoun) }
+    }
+
+    /// `if it did not meet`, `unless they sign`: not told to happen.
+    private func isSupposed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.isSubordinate && clause.start > 0
+            && ["if", "unless", "whether", "lest"]
+                .contains(reading.tokens[clause.start - 1].folded)
     }
 
     /// Told as a fact past or to come, not as a habit.

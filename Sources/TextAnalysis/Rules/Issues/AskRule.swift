@@ -84,7 +84,7 @@ struct AskRule: Rule {
                 .contains(reading.tokens[clause.head].folded),
             // `or so I hope`
             hit.last + 1 < reading.tokens.count, reading.tokens[hit.last + 1].kind == .word,
-            !isOwnHope(hit, reading),
+            !isOwnHope(hit, reading), !isOwnWork(hit, reading),
             // `hoped at the time that it would be soon`
             reading.tokens.dropFirst(hit.last + 1).prefix(3).map(\.folded) != ["at", "the", "time"]
         else { return false }
@@ -103,6 +103,18 @@ struct AskRule: Rule {
         let actors = context.actors.actors(in: reading.clauses[owner].subject, of: reading)
         return !actors.isEmpty && actors.allSatisfy { !$0.isSide }
     }
+
+    /// `wants to train 50,000 engineers`: what one does at home one asks of nobody.
+    private func isOwnWork(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard reading.classes[hit.last + 1].contains(.to), hit.last + 2 < reading.tokens.count
+        else { return false }
+        return Self.works.contains(reading.tokens[hit.last + 2].folded)
+    }
+
+    private static let works: WordSet = [
+        "train", "double", "triple", "educate", "modernise", "digitise", "produce", "connect",
+        "halve", "quadruple", "reform", "diversify", "industrialise",
+    ]
 
     /// `hopes to sign in May`: what one hopes to do oneself one asks of nobody.
     private func isOwnHope(_ hit: CueHit, _ reading: SentenceReading) -> Bool {

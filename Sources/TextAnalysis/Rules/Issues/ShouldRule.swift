@@ -27,6 +27,7 @@ struct ShouldRule: Rule {
 
     /// `Work is to start in May and should be finished within a year`: what goes on with a plan is one.
     static func isScheduled(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        if isDue(clause, reading) { return true }
         guard clause.subject.isEmpty,
             let index = reading.clauses.firstIndex(of: clause), index > 0,
             case let plan = reading.clauses[index - 1], plan.mood == .coming
@@ -34,6 +35,25 @@ struct ShouldRule: Rule {
         let words = reading.tokens[clause.head...].prefix(2).map(\.folded)
         return words.contains { Self.done.contains($0) }
     }
+
+    /// `The parliament should adopt it in November`: when a house will come to it; `by May` is until when
+    /// it is asked to.
+    private static func isDue(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard reading.signs.grammar.contains(.dated), !clause.isNegated, !clause.isPassive,
+            Self.stages.contains(reading.tokens[clause.head].folded),
+            clause.subject.contains(where: { Self.houses.contains(reading.tokens[$0].folded) })
+        else { return false }
+        return reading.tokens.dropFirst(clause.head).contains {
+            ["in", "on", "this", "next"].contains($0.folded)
+        }
+    }
+
+    private static let stages: WordSet = ["adopt", "approve", "pass", "vote", "ratify", "debate"]
+
+    private static let houses: WordSet = [
+        "parliament", "senate", "congress", "assembly", "lawmakers", "chamber", "deputies", "diet",
+        "bundestag", "mps", "senators",
+    ]
 
     private static let done: WordSet = [
         "finished", "completed", "ready", "operational", "built", "done", "over", "end", "last",

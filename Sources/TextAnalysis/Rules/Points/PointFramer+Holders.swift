@@ -54,6 +54,12 @@ extension PointFramer {
             {
                 return subject
             }
+            // `Germany agreed. Austria could support it`: who agreed does not go on.
+            if voice.basis == .continued, let subject, subject != voice.actor, !subject.isSide,
+                subject.isCertain
+            {
+                return nil
+            }
             return isAgreed && !reading.cues.contains(.issueAsks) && !isAsk(main)
                 ? voice.actor : nil
         case .news: return newsHolder(reading, voice, main, subject, isFormat)
@@ -160,9 +166,19 @@ extension PointFramer {
         }
     }
 
+    /// `wants to train engineers`: whose will it is, is the subject.
+    private func isWilled(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.mood == .fact && !clause.isNegated
+            && [
+                "wants", "want", "plans", "plan", "aims", "aim", "hopes", "hope", "intends",
+                "intend", "seeks", "seek", "wishes", "wish",
+            ].contains { reading.tokens[clause.head].folded == $0 }
+    }
+
     /// `The country will host the cup`: what another does, called by no name.
     private func isOfCountry(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard clause.mood == .coming, !clause.isPassive, clause.subject.count == 2,
+        guard clause.mood == .coming || isWilled(clause, reading), !clause.isPassive,
+            clause.subject.count == 2,
             case let first = clause.subject.lowerBound, reading.tokens[first].folded == "the"
         else { return false }
         return ["country", "kingdom", "republic", "sultanate", "emirate", "nation", "island"]

@@ -40,7 +40,11 @@ enum PointRules {
         ) { frame, context in
             if isDirective(frame, context) || frame.reading.tokens.last?.folded == "?" { return [] }
             if context.genre == .authored {
-                if let hits = context.hits(.issueNeed, frame) { return hits }
+                if let hits = context.hits(.issueNeed, frame),
+                    !hits.allSatisfy({ context.isDenied($0, in: frame.reading) })
+                {
+                    return hits
+                }
                 if let hits = context.headHits(.issueProposes, frame) { return hits }
                 if context.isListed(
                     frame,
@@ -105,6 +109,12 @@ enum PointRules {
             if context.genre == .own, context.isListed(frame, under: [.pointOffer]) { return [] }
             if context.genre == .own, let main = frame.main, frame.reading.isOfferedTo(main) {
                 return []
+            }
+            // `HMN offers cables at half the price`, in a paper of others.
+            if context.genre == .authored, let subject = frame.subject, !subject.isSide,
+                !frame.isFormat
+            {
+                return nil
             }
             return frame.isOfOthers ? nil : context.headHits(.pointOffer, frame)
         },

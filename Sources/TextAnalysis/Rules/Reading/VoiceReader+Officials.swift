@@ -129,6 +129,15 @@ extension VoiceReader {
         "confident", "disappointed", "doubtful", "sceptical", "skeptical", "unconvinced",
     ]
 
+    /// `India: the Commission reported that …`: whom it is about, where somebody speaks behind the
+    /// colon.
+    func isTopic(_ colon: Int, _ reading: SentenceReading) -> Bool {
+        guard let first = reading.clauses.first, first.subject.lowerBound > colon,
+            !first.subject.isEmpty, reading.isCovered(first.head, by: .speechVerb)
+        else { return false }
+        return actors.actor(in: first.subject, of: reading)?.isCertain ?? false
+    }
+
     /// An office, or the address before a surname.
     static func isOfPerson(_ word: Word) -> Bool {
         offices.contains(word) || addresses.contains(word)

@@ -134,7 +134,8 @@ struct VoiceReader {
             // `could not confirm it`: what one cannot say, one says.
             guard
                 [.fact, .supposed, .coming].contains(clause.mood)
-                    || clause.mood == .possible && clause.isNegated
+                    || clause.mood == .possible
+                        && (clause.isNegated || SupposedRule.consents(clause, reading))
             else { continue }
             if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 let voice = Voice(actor: actor, basis: .said, clause: index)
@@ -279,7 +280,7 @@ struct VoiceReader {
         guard genre == .record, reading.tokens.count > 6,
             let colon = reading.tokens.prefix(5).firstIndex(where: { $0.folded == ":" }),
             colon > 0, reading.tokens[0].isCapitalised,
-            let actor = actors.actor(in: 0..<colon, of: reading)
+            let actor = actors.actor(in: 0..<colon, of: reading), !isTopic(colon, reading)
         else { return nil }
         return actor.isCertain || reading.tokens[0].isAllCapitals ? actor : nil
     }
