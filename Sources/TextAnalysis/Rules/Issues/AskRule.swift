@@ -59,7 +59,7 @@ struct AskRule: Rule {
             guard !context.isDenied(hit, in: reading),
                 let to = (hit.last + 1..<min(reading.tokens.count, hit.last + 8)).first(where: {
                     reading.classes[$0].contains(.to) || reading.tokens[$0].kind == .mark
-                }), to > hit.last + 1, reading.classes[to].contains(.to)
+                }), to > hit.last + 1, reading.classes[to].contains(.to), !reading.isBefalling(to)
             else { return false }
             let wanted = context.actors.actor(in: (hit.last + 1)..<to, of: reading)
             return wanted?.subject != nil
@@ -241,6 +241,10 @@ struct AskRule: Rule {
         return context.actors.actor(in: subject, of: reading)
     }
 
+    private static let questions: WordSet = [
+        "whether", "if", "how", "why", "when", "where", "who", "what", "which",
+    ]
+
     /// The one after the words.
     private func addressee(
         _ hit: CueHit,
@@ -259,7 +263,10 @@ struct AskRule: Rule {
         {
             end += 1
         }
-        guard start < end else { return nil }
+        // `asked whether firms had to pay`: what is asked, and nobody who is.
+        guard start < end, reading.classes[start].isDisjoint(with: [.gerund, .relative]),
+            !Self.questions.contains(reading.tokens[start].folded)
+        else { return nil }
         let named = context.actors.actors(in: start..<end, of: reading)
         // `each side`: a part played in the meeting, which names nobody without its `each`.
         if named.count == 1, named[0].subject == nil, start + 1 < end,

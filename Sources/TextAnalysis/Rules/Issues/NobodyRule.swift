@@ -129,8 +129,20 @@ struct NobodyRule: Rule {
     /// `no supplier is excluded`, `has never been called into question`: a harm denied.
     private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
         reading.isCovered(clause.head, by: .issueHarm) || reading.isUnchanged(clause)
+            || isDisclaimed(clause, reading)
             // `no chillers are needed`: a need denied as well.
             || reading.isOfNothing(clause)
                 && ["needed", "required", "necessary"].contains(reading.tokens[clause.head].folded)
     }
+
+    /// `We have never asked for that`: no more than told not to be so.
+    private func isDisclaimed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        clause.verb.contains { reading.tokens[$0].folded == "never" }
+            && Self.disclaimed.contains(reading.tokens[clause.head].folded)
+    }
+
+    private static let disclaimed: WordSet = [
+        "asked", "sought", "wanted", "intended", "threatened", "questioned", "demanded", "forced",
+        "requested", "imposed", "claimed", "suggested",
+    ]
 }

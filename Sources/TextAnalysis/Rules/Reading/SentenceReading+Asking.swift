@@ -39,6 +39,9 @@ extension SentenceReading {
     ///
     /// - Source: Quirk and others, 16.33: `expect` both predicts and requires.
     func isForecast(_ hit: CueHit) -> Bool {
+        if ["expect", "expects"].contains(tokens[hit.first].folded) {
+            return isBefalling(hit.last)
+        }
         guard hit.last > hit.first, tokens[hit.last].folded == "to",
             tokens[hit.last - 1].folded == "expected", hit.last + 1 < tokens.count,
             let clause = clauses.first(where: { $0.verb.contains(hit.first) }),
@@ -53,6 +56,18 @@ extension SentenceReading {
                     || isCovered(place, by: .actorOwn)
             }
     }
+
+    /// `expects the government to win`, at the `to`.
+    func isBefalling(_ to: Int) -> Bool {
+        to + 1 < tokens.count && tokens[to].folded == "to"
+            && Self.befalling.contains(tokens[to + 1].folded)
+    }
+
+    /// What comes to pass with nobody's will.
+    private static let befalling: WordSet = [
+        "win", "lose", "grow", "rise", "fall", "increase", "decline", "last", "survive", "drop",
+        "reach", "exceed", "recover", "shrink", "fail", "collapse", "happen",
+    ]
 
     /// What states and bodies are foretold to do.
     private static let foretold: WordSet = [

@@ -8,8 +8,12 @@ extension VoiceReader {
     /// leave out who speaks.
     func opensMatter(_ reading: SentenceReading, behind block: Int) -> Bool {
         guard genre == .record else { return reading.sentence.passage.block != block }
-        return reading.index > 0 && reading.sentence.blockKind == .paragraph
-            && readings[reading.index - 1].sentence.blockKind == .heading
+        guard reading.index > 0, reading.sentence.blockKind == .paragraph else { return false }
+        let above = readings[reading.index - 1].sentence
+        // `Comments`, which on a page are those of its readers: whoever writes the record comments.
+        return above.blockKind == .heading
+            || above.blockKind == .boilerplate && above.tokens.count == 1
+                && ["comments", "comment"].contains(above.tokens[0].folded)
     }
 
     /// `The Commission will not wait, its negotiator said`: somebody of the side by whose he is.
