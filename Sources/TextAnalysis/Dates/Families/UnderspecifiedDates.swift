@@ -149,8 +149,14 @@ extension DateMatch {
             // `no later than March`
             || folded(-1) == "than" && ["later", "earlier", "sooner"].contains(folded(-2))
         if month.isAny(.abbreviation) {
+            if after?.isAny([.dayNumber, .year]) == true { return true }
+            if after?.isAny(.dash) == true {
+                // `Jan-Mar`; `Jan-Peter Kleinhans` is a person.
+                return end + 1 < words.count && words[end + 1].isAny([.month, .dayNumber, .year])
+            }
+            // `of Jan Vos`
+            if let after, after.kinds.isEmpty, after.isCapitalised { return false }
             return isBeside && month.isAny(.ambiguous) == false
-                || after?.isAny([.dayNumber, .year, .dash]) == true
         }
         if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }
         if let after, after.isAny([.and, .or, .to]), end + 1 < words.count,

@@ -212,7 +212,9 @@ struct AskRule: Rule {
     /// The one before the words: subject of their clause, or owner of the participle.
     private func asker(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Actor?
     {
-        if reading.classes[hit.first].contains(.gerund), hit.first > 0 {
+        if reading.classes[hit.first].contains(.gerund), hit.first > 0,
+            !reading.clauses.contains(where: { $0.head == hit.first })
+        {
             let before = hit.first - 1
             let isOwned =
                 reading.tokens[before].kind == .word

@@ -306,7 +306,9 @@ struct PositionHolders {
 
     /// `Huawei promoting …`, `MEPs calling for …`: the one right before the participle.
     private func participleOwner(_ hit: CueHit) -> Actor? {
-        guard reading.classes[hit.first].contains(.gerund), hit.first > 0 else { return nil }
+        // `keeps pressing`: the form in -ing is the verb of its clause.
+        guard reading.classes[hit.first].contains(.gerund), hit.first > 0, !isVerb(hit.first)
+        else { return nil }
         let before = hit.first - 1
         guard reading.tokens[before].kind == .word,
             reading.classes[before].isDisjoint(with: .function)

@@ -66,7 +66,7 @@ extension SentenceReading {
     /// What comes to pass with nobody's will.
     private static let befalling: WordSet = [
         "win", "lose", "grow", "rise", "fall", "increase", "decline", "last", "survive", "drop",
-        "reach", "exceed", "recover", "shrink", "fail", "collapse", "happen",
+        "exceed", "recover", "shrink", "fail", "collapse", "happen",
     ]
 
     /// What states and bodies are foretold to do.
