@@ -90,6 +90,8 @@ struct ShortBlock: Sendable {
             if isNumeric(token) { numbers += 1 } else if token.kind == .word { others += 1 }
             index += 1
         }
+        // `The call opens on 3 March 2027.`: a noun and a verb.
+        if others == 2, tokens.first?.folded == "the", tokens.last?.folded == "." { return false }
         return numbers > 0 && others <= 2 && wordCount > others + 1
     }
 

@@ -9,6 +9,7 @@ extension ActorReader {
     ///   before it or behind `of`.
     func foreignOfficers(in sentence: Sentence) -> [String] {
         let tokens = sentence.tokens
+        guard tokens.count <= RuleContext.longest else { return [] }
         return tokens.indices.flatMap { place -> [String] in
             let word = tokens[place].folded
             if Self.foreignOffices.contains(word), tokens[place].isCapitalised {
