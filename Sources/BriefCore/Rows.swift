@@ -143,7 +143,7 @@ package struct Citation: Hashable, Sendable {
     package let span: TextSpan
     /// The words at that place when the citation was made.
     package let words: String
-    /// Number of the source's paragraph, from 1.
+    /// Number of the source's paragraph, from 1; 0 for what is not counted, such as a heading.
     package let paragraph: Int
     /// The page it stands on as the document numbers it; nil in one without pages.
     package let page: String?
@@ -164,7 +164,14 @@ package struct Citation: Hashable, Sendable {
     }
 
     /// Page and paragraph for people, such as `p. 3 ¶ 17`.
-    package var place: String { (page.map { "p. \($0) " } ?? "") + "¶ \(paragraph)" }
+    package var place: String {
+        (page.map { "p. \($0) " } ?? "") + Citation.words(paragraph: paragraph, sign: "¶ ")
+    }
+
+    /// The number of a paragraph behind a sign; `heading` for what has none.
+    package static func words(paragraph: Int, sign: String) -> String {
+        paragraph > 0 ? sign + "\(paragraph)" : "heading"
+    }
 }
 
 /// A finding as a pane shows it.

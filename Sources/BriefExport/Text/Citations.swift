@@ -1,4 +1,5 @@
 internal import BriefAssembly
+internal import BriefCore
 
 /// Citations as they stand behind a line.
 enum Citations {
@@ -27,7 +28,8 @@ enum Citations {
 extension BriefReference {
     /// Page and paragraph, such as `p. 3 ¶17`.
     func place(_ sign: String) -> String {
-        (page.map { "p. " + SafeText.clean($0) + " " } ?? "") + sign + "\(paragraph)"
+        (page.map { "p. " + SafeText.clean($0) + " " } ?? "")
+            + Citation.words(paragraph: paragraph, sign: sign)
     }
 }
 

@@ -5,18 +5,19 @@ struct Paragraphs {
     private let blocks: [Block]
     private var next = 0
     private var number = 0
+    private var isNumbered = false
 
     /// Counts the blocks of a source, which come in order.
     init(_ blocks: [Block]) { self.blocks = blocks }
 
-    /// The number of the paragraph at a position; positions must not fall.
-    ///
-    /// What stands before the first paragraph counts to it.
+    /// The number of the paragraph at a position, as the reader's margin has it; 0 for what has none
+    /// there, such as a dateline above the text. Positions must not fall.
     mutating func number(at position: Int) -> Int {
         while next < blocks.count, blocks[next].span.start <= position {
-            if blocks[next].kind.isNumbered { number += 1 }
+            isNumbered = blocks[next].kind.isNumbered
+            if isNumbered { number += 1 }
             next += 1
         }
-        return max(1, number)
+        return isNumbered ? number : 0
     }
 }

@@ -30,7 +30,6 @@ extension MaterialGathering {
         in key: SourceKey
     ) throws -> MaterialParticipant {
         let index = try scalarIndex(of: key)
-        // What is no paragraph itself is cited by the one before it.
         let blocks = try book.blocks(
             of: key,
             count: try book.blockIndex(of: key, at: entry.span.start) + 1
@@ -40,7 +39,7 @@ extension MaterialGathering {
             reference: BriefReference(
                 number: 0,
                 source: key,
-                paragraph: blocks.rows.compactMap(\.paragraph).last ?? 1,
+                paragraph: blocks.rows.last?.paragraph ?? 0,
                 page: try book.page(of: key, at: entry.span.start),
                 start: index.offset(of: entry.span.start),
                 end: index.offset(of: entry.span.end),
