@@ -70,6 +70,9 @@ package enum Message: Equatable, Sendable {
     /// The book holds something else now, and why, in a line; nil for nothing to say. True where the
     /// reader has changed a source, or taken it out.
     case bookChanged(String?, isEdited: Bool = false)
+    /// Another book is shown from now on, by the name it goes by on screen; empty for the reader's
+    /// own.
+    case bookNamed(String)
     /// A source could not be changed or taken out, or a name not be accepted, and why, in a line.
     case bookUnchanged(String)
     /// A name is that of a subject now, in a line.

@@ -26,6 +26,20 @@ import Testing
     }
 
     @Test
+    func `a book of one's own made by another program is shown at once, and that is said`() throws {
+        let desk = try ReadersDesk()
+        let terminal = try desk.opened()
+        try terminal.wait(for: "built-in book: 5 sources")
+        try desk.folder.write("The EU and Norway will meet on 9 May 2023 in Oslo.\n", to: "a.txt")
+        try desk.run("import", "a.txt")
+        try terminal.wait(for: "You have a book of your own now")
+        try terminal.wait(until: "no other's name") { !$0.line(0).contains("built-in") }
+        try terminal.send("\u{1B}[15~", waitFor: "has been read again")
+        #expect(terminal.line(0).contains("6 sources"))
+        #expect(!terminal.text.contains("built-in"))
+    }
+
+    @Test
     func `a pasted text becomes a source`() throws {
         let desk = try ReadersDesk()
         let terminal = try desk.opened()

@@ -18,8 +18,8 @@ package struct NavigatorState: Equatable, Sendable {
     package let today: CalendarDate
     /// Whose talking points these are, such as `EU`.
     package let side: String
-    /// The name the book goes by on screen.
-    package let bookName: String
+    /// The name the book goes by on screen; empty for the reader's own.
+    package var bookName: String
     /// What the book holds; nil until it has come.
     package var summary: BookSummary?
     /// The request for that; nil where nothing is awaited.

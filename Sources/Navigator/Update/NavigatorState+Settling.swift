@@ -42,6 +42,16 @@ extension NavigatorState {
         awaitingSpellings = nil
     }
 
+    /// Says whose book is shown from now on, behind what was said of the change.
+    mutating func nameBook(_ name: String) {
+        bookName = name
+        let words =
+            name.isEmpty
+            ? "You have a book of your own now: it is shown."
+            : "Your own book is gone: the \(name) is shown."
+        notice = Notice([notice?.text, words].compactMap(\.self).joined(separator: " "))
+    }
+
     mutating func resize(to size: Size) {
         self.size = size
         focusedProof?.top = nil

@@ -76,6 +76,7 @@ package func update(_ state: inout NavigatorState, _ message: Message) -> [Effec
         state.holdRows()
         state.reloadBook()
         if let text { state.notice = Notice(text) }
+    case .bookNamed(let name): state.nameBook(name)
     case .nameAccepted(let text):
         state.beyondUndo.succeed()
         state.notice = Notice(text)

@@ -60,8 +60,10 @@ enum TitleBar {
         }
         let full = ([count] + (newest ?? []) + undated + old).joined(separator: ", ")
         let short = ([count] + undated + old).joined(separator: ", ")
-        let named = state.bookName.isEmpty ? [] : [state.bookName + ": " + full]
-        return named + [full, short, count]
+        let words = [full, short, count]
+        // Whose book it is counts more than how it stands.
+        let named = state.bookName.isEmpty ? [] : words.map { state.bookName + ": " + $0 }
+        return named + words
     }
 
     private static func words(_ progress: ImportProgress) -> String {

@@ -48,6 +48,36 @@ struct BookAccess {
         }
     }
 
+    /// The path of the book that would be read if it were opened now: the reader's own as soon as
+    /// it can be read, as when another program has made it, else that of the book at hand.
+    func pathNow(beside book: Book) -> String {
+        let own = workspace.readersBook
+        guard workspace.namedBook == nil, book.path != own, Workspace.exists(own),
+            let made = try? Book.open(at: own, mode: .readOnly)
+        else { return book.path }
+        try? made.close()
+        return own
+    }
+
+    /// The files in which another program may change what is shown: notebook, book, and the
+    /// reader's own book that is not made yet.
+    ///
+    /// Its folder is made, as nothing is heard of one that is not there.
+    func watched(beside book: Book) -> [String] {
+        var paths = [workspace.notebook, book.path]
+        if workspace.namedBook == nil, book.path != workspace.readersBook {
+            _ = PrivateFile.makeFolders(above: workspace.readersBook)
+            paths.append(workspace.readersBook)
+        }
+        return paths
+    }
+
+    /// What a book goes by on screen; empty for the reader's own.
+    func name(of book: Book) -> String {
+        if workspace.namedBook != nil { return book.path }
+        return book.path == workspace.readersBook ? "" : "built-in book"
+    }
+
     /// Opens the book that changes go to; it must exist.
     ///
     /// - Throws: `CommandFailure` where there is only the built-in book, which is

@@ -7,10 +7,11 @@ struct BookPrint: Equatable {
     private let inode: UInt
     private let version: Int
 
-    /// The print of the file that stands at the place of a book now; zeros where none does.
-    init(_ book: Book) {
+    /// The print of an open book and of the file that would be read in its place now; zeros where
+    /// there is none.
+    init(_ book: Book, _ access: BookAccess) {
         var status = stat()
-        let isThere = stat(book.path, &status) == 0
+        let isThere = stat(access.pathNow(beside: book), &status) == 0
         device = isThere ? UInt(status.st_dev) : 0
         inode = isThere ? UInt(status.st_ino) : 0
         version = (try? book.version()) ?? 0

@@ -127,8 +127,8 @@ final class EffectRunner {
     /// From now on it is heard when another program changes the notebook or the book.
     func watchFiles() {
         guard let mailbox, watch == nil else { return }
-        let paths = [access.workspace.notebook, book.path]
-        bookPrint = BookPrint(book)
+        let paths = access.watched(beside: book)
+        bookPrint = BookPrint(book, access)
         watch = FileWatch(paths) { mailbox.post(.filesTouched) }
     }
 
@@ -137,7 +137,7 @@ final class EffectRunner {
     /// Another file in the place of the book, as an import leaves one that makes it anew, or other
     /// sources in it, are a book that has changed.
     func takeTouch() -> [Message] {
-        let now = BookPrint(book)
+        let now = BookPrint(book, access)
         if now != bookPrint {
             bookPrint = now
             return [.bookChanged(nil)]
@@ -303,7 +303,7 @@ final class EffectRunner {
         let next = try access.reading()
         try? book.close()
         book = next
-        if watch != nil { bookPrint = BookPrint(next) }
+        if watch != nil { bookPrint = BookPrint(next, access) }
         names.forget()
         judgements = nil
         if access.workspace.isPaired { _ = try opened().reanchor(in: book) }

@@ -145,7 +145,11 @@ final class LinearLoop {
         while isRunning, let message = queue.next() {
             switch message {
             case .bookChanged, .importFinished:
-                do { try runner.reopen() } catch {
+                do {
+                    try runner.reopen()
+                    let name = runner.access.name(of: runner.book)
+                    if name != state.bookName { queue.insertFirst([.bookNamed(name)]) }
+                } catch {
                     queue.append(.failed("\(CommandFailure(error))"))
                 }
             default: break

@@ -97,7 +97,11 @@ final class NavigatorLoop {
                 queue.insertFirst(runner.takeTouch())
                 continue
             case .bookChanged, .importFinished:
-                do { try runner.reopen() } catch {
+                do {
+                    try runner.reopen()
+                    let name = runner.access.name(of: runner.book)
+                    if name != state.bookName { queue.insertFirst([.bookNamed(name)]) }
+                } catch {
                     queue.append(.failed("\(CommandFailure(error))"))
                 }
             default: break

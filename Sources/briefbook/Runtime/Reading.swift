@@ -39,9 +39,8 @@ struct Reading {
         var opening = access
         opening.showsWork = true
         let book = try opening.reading()
-        let path = book.path
         if isLinear || Workspace.environment("TERM") == "dumb" {
-            return try runLinear(book, name: name(of: path), today: today, keys: keys)
+            return try runLinear(book, name: access.name(of: book), today: today, keys: keys)
         }
         let terminal = try openTerminal()
         let mailbox = Mailbox(waker: terminal.waker)
@@ -64,7 +63,7 @@ struct Reading {
             size: terminal.size,
             today: today,
             asOf: asOf,
-            bookName: self.name(of: path),
+            bookName: access.name(of: book),
             layout: layout == .auto ? saved.layout ?? .auto : layout,
             link: isSlow ? .slow : .fast,
             themes: themes.names,
@@ -128,10 +127,5 @@ struct Reading {
         } catch {
             throw CommandFailure(.usage, "\(error)")
         }
-    }
-
-    private func name(of path: String) -> String {
-        if access.workspace.namedBook != nil { return path }
-        return path == access.workspace.readersBook ? "" : "built-in book"
     }
 }

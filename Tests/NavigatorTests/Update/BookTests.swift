@@ -58,6 +58,18 @@ import Testing
     }
 
     @Test
+    func `the first line tells whose book is shown, also where another takes its place`() throws {
+        var session = try Session()
+        session.send(.bookNamed("built-in book"))
+        #expect(try session.lines[0].contains("built-in book: "))
+        session.send(.bookChanged("The book has been read again."))
+        session.send(.bookNamed(""))
+        #expect(try !session.lines[0].contains("built-in"))
+        #expect(try session.line(with: "You have a book of your own now: it is shown.") != nil)
+        #expect(try session.line(with: "The book has been read again.") != nil)
+    }
+
+    @Test
     func `a pasted text becomes a source`() throws {
         var session = try Session()
         session.send(.paste("One line.\nAnother."))
