@@ -162,6 +162,7 @@ extension NavigatorState {
     /// Asks for another brief of the meeting; before the first has come there is none to change.
     mutating func choose(_ change: (inout BriefChoice) -> Void) {
         guard var choice = sheet?.choice else { return }
+        sheet?.leave()
         change(&choice)
         sheet?.choice = choice
         sheet?.list.hold()

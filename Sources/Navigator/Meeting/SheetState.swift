@@ -13,6 +13,19 @@ package struct SheetState: Equatable, Sendable {
     package var list = ListState<SheetEntry>()
     /// True where the notebook has no such meeting.
     package var isGone = false
+    /// Where the reader was before another brief was asked for; nil once that is shown again.
+    private var left: Left?
+
+    private struct Left: Equatable, Sendable {
+        /// What stood under the cursor.
+        let identity: String
+        /// The line of the screen the cursor was on.
+        let line: Int
+        /// How many rows were on screen.
+        let height: Int
+        /// Where the cursor was put in a brief without it.
+        var cursor: Int?
+    }
 
     /// The brief of a meeting, nothing of it at hand.
     package init(number: Int) {
@@ -43,6 +56,32 @@ package struct SheetState: Equatable, Sendable {
         list.viewport.move(to: starts[place] + list.window.offset)
     }
 
+    /// Notes where the reader is before another brief is asked for, in which that may be missing:
+    /// of what changed, and of a shorter brief where the cursor has not been moved, one comes back
+    /// to where one was.
+    mutating func leave() {
+        if choice?.showsChanges == true, left != nil { return }
+        if let left, left.cursor == list.viewport.cursor { return }
+        let viewport = list.viewport
+        left = list.selected.map {
+            Left(identity: $0.identity, line: viewport.cursorRow, height: viewport.height)
+        }
+    }
+
+    private mutating func comeBack() {
+        guard let left, choice?.showsChanges != true else { return }
+        guard let index = list.window.rows.firstIndex(where: { $0.identity == left.identity })
+        else {
+            self.left?.cursor = list.viewport.cursor
+            return
+        }
+        list.viewport.setHeight(left.height)
+        list.viewport.move(to: index)
+        list.viewport.scrollWindow(by: list.viewport.cursorRow - left.line)
+        list.viewport.move(to: index)
+        self.left = nil
+    }
+
     /// Takes a brief in; the cursor stays on its line.
     package mutating func take(_ sheet: BriefSheet?, for id: RequestID) -> Bool {
         let entries = sheet.map(SheetEntry.all) ?? []
@@ -51,6 +90,7 @@ package struct SheetState: Equatable, Sendable {
         isGone = sheet == nil
         self.sheet = sheet
         choice = sheet?.choice
+        comeBack()
         return true
     }
 }

@@ -8,17 +8,7 @@ struct SampleMeetings {
 
     static let rows = [row(1, SampleBook.japan, "Japan"), row(2, SampleBook.korea, "Korea")]
 
-    var sheet: BriefSheet? = BriefSheet(
-        row: rows[0],
-        title: "Brief: Japan",
-        choice: BriefChoice(),
-        marking: "LIMITE",
-        withheld: 0,
-        version: 2,
-        clearance: "not cleared",
-        facts: ["3 sources"],
-        rows: lines
-    )
+    var sheet: BriefSheet? = brief(rows: lines)
     var room: RoomSheet? = RoomSheet(row: rows[0], cards: cards, log: [], path: "readout.md")
     var drill: DrillSheet? = DrillSheet(row: rows[0], questions: questions)
 
@@ -27,11 +17,29 @@ struct SampleMeetings {
         case .list: return .list(Self.rows)
         case .sheet(_, let choice):
             var sheet = sheet
+            if sheet?.rows == Self.lines {
+                if choice?.showsChanges == true { sheet = Self.brief(rows: Self.changes) }
+                if choice?.length == "2m" { sheet = Self.brief(rows: Array(Self.lines[3...])) }
+            }
             sheet?.choice = choice ?? BriefChoice()
             return .sheet(sheet)
         case .room: return .room(room)
         case .drill: return .drill(drill)
         }
+    }
+
+    private static func brief(rows: [SheetRow]) -> BriefSheet {
+        BriefSheet(
+            row: self.rows[0],
+            title: "Brief: Japan",
+            choice: BriefChoice(),
+            marking: "LIMITE",
+            withheld: 0,
+            version: 2,
+            clearance: "not cleared",
+            facts: ["3 sources"],
+            rows: rows
+        )
     }
 
     private static func row(_ number: Int, _ id: SubjectID, _ name: String) -> MeetingRow {
@@ -63,6 +71,16 @@ struct SampleMeetings {
             words: "No line found."
         ),
         SheetRow(kind: .below, part: "raised", heading: "If raised", key: "b", words: "Beside."),
+    ]
+
+    static let changes = [
+        SheetRow(
+            kind: .gone,
+            part: "points",
+            heading: "Changes",
+            key: "gone",
+            words: "The institution closes its office."
+        )
     ]
 
     private static func line(_ number: Int, _ key: String, _ words: String) -> SheetRow {

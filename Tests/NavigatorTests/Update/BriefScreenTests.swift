@@ -29,6 +29,26 @@ import Testing
         #expect(session.state.sheet?.choice?.showsChanges == false)
     }
 
+    @Test(arguments: ["D D", "D q", "D G D", "t t t"])
+    func `the brief is come back to at the row where one was`(keys: String) throws {
+        var session = try brief()
+        while session.state.sheet?.line?.key != "two" { try session.press("j") }
+        let top = session.state.sheet?.list.viewport.top
+        try session.press(keys)
+        #expect(session.state.sheet?.line?.key == "two")
+        #expect(session.state.sheet?.list.viewport.top == top)
+    }
+
+    @Test
+    func `a row chosen in a shorter brief is kept`() throws {
+        var session = try brief()
+        while session.state.sheet?.line?.key != "two" { try session.press("j") }
+        try session.press("t t g g j j")
+        let row = session.state.sheet?.list.selected?.identity
+        try session.press("t")
+        #expect(session.state.sheet?.list.selected?.identity == row)
+    }
+
     @Test
     func `what changed offers the keys that do something there, and is written as an addendum`()
         throws
