@@ -109,6 +109,7 @@ extension ListState where Row: SearchableRow {
         let place = startsOver ? nil : (waits ?? selected)?.identity
         startsOver = false
         let line = viewport.cursorRow
+        let isAtTop = viewport.top == 0
         awaiting = nil
         let held = isHeld && waits != nil && rows.rows.count < rows.total ? anchor : nil
         // A row that the filter leaves out is come back to when it is let in again.
@@ -121,7 +122,11 @@ extension ListState where Row: SearchableRow {
         if let place, selected?.identity != place,
             let index = rows.rows.firstIndex(where: { $0.identity == place })
         {
-            move(to: rows.offset + index, onLine: line)
+            if isAtTop {
+                follow(to: rows.offset + index)
+            } else {
+                move(to: rows.offset + index, onLine: line)
+            }
         } else if let held, selected?.identity != held.row.identity {
             anchor = Anchor(row: held.row, cursor: viewport.cursor)
             wantsAll = true
@@ -195,6 +200,14 @@ extension ListState where Row: SearchableRow {
     package mutating func release() {
         reload()
         window = Window(offset: window.offset, total: window.total, rows: [])
+    }
+
+    /// Puts the cursor on a row of a list that stood at its top, so that the rows that are new there
+    /// are seen; where the row is too far down for that, the cursor stays at the top of a list that
+    /// the reader has not been in.
+    private mutating func follow(to index: Int) {
+        let isTouched = isHeld || viewport.cursor > 0
+        if isTouched || index < viewport.height { viewport.move(to: index) }
     }
 
     /// Puts the cursor on a row and keeps it on a line of the screen.

@@ -116,6 +116,43 @@ import Testing
         #expect(list.viewport.cursor == 6)
     }
 
+    private func renewed(_ list: inout ListState<SubjectRow>, new: Int) {
+        list.reload()
+        list.ask(RequestID(2), 0..<48)
+        let rows = (0..<new).map { row("new\($0)") } + (0..<20).map { row("r\($0)") }
+        _ = list.take(Window(offset: 0, total: rows.count, rows: rows), for: RequestID(2))
+    }
+
+    @Test
+    func `a list that stood at its top shows the rows that are new there`() {
+        var list = loaded(0..<20, of: 20, height: 5)
+        list.viewport.move(to: 1)
+        renewed(&list, new: 2)
+        #expect(list.selected?.name == "r1")
+        #expect(list.viewport.top == 0)
+    }
+
+    @Test
+    func `new rows that fill the pane do not push a list out of sight that nobody has been in`() {
+        var list = loaded(0..<20, of: 20, height: 5)
+        renewed(&list, new: 7)
+        #expect(list.viewport.top == 0)
+        #expect(list.selected?.name == "new0")
+        var held = loaded(0..<20, of: 20, height: 5)
+        held.hold()
+        renewed(&held, new: 7)
+        #expect(held.selected?.name == "r0")
+    }
+
+    @Test
+    func `a list that was gone down stays where it is`() {
+        var list = loaded(0..<20, of: 20, height: 5)
+        list.viewport.move(to: 12)
+        renewed(&list, new: 2)
+        #expect(list.selected?.name == "r12")
+        #expect(list.viewport.cursorRow == 4)
+    }
+
     @Test
     func `the cursor stays within a list that has become shorter`() {
         var list = loaded(0..<20, of: 20)
