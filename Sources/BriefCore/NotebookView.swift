@@ -6,11 +6,14 @@ package struct NotebookView: Hashable, Sendable {
         package let entry: NotebookEntry
         /// Title of the source or name of the subject; empty where the book has neither.
         package let about: String
+        /// Date of the source, in words; empty for a subject.
+        package let dated: String
 
         /// Puts an entry beside its name.
-        package init(entry: NotebookEntry, about: String) {
+        package init(entry: NotebookEntry, about: String, dated: String = "") {
             self.entry = entry
             self.about = about
+            self.dated = dated
         }
     }
 

@@ -217,11 +217,12 @@ package struct PlacesState: Equatable, Sendable {
         let about = note.about.isEmpty ? nil : note.about.oneLine
         let gone = note.entry.isOrphaned ? "its place is gone from the book" : nil
         let was = note.entry.changed == nil ? nil : "the words have changed since"
-        let place = [gone, was, about].compactMap(\.self)
+        let dated = note.dated.isEmpty ? nil : note.dated
+        let place = [gone, was, about, dated].compactMap(\.self)
         let old = (note.entry.quotation ?? "").oneLine
         return Entry(
             label: note.label(asOf: asOf),
-            about: (place + [day(note.entry.at)]).joined(separator: ", "),
+            about: (place + ["noted " + day(note.entry.at)]).joined(separator: ", "),
             words: was == nil || old.isEmpty ? old : "was “\(old)”",
             target: note.entry.isOrphaned ? nil : note.entry.target,
             mark: nil,

@@ -103,7 +103,8 @@ struct NotesCommand: ParsableCommand {
         let entry = row.entry
         let gone = entry.isOrphaned ? "its place is gone" : nil
         let about = row.about.isEmpty ? nil : FindingText.oneLine(row.about)
-        let place = [gone, about, entry.changeWords, NotesCommand.day(entry.at)]
+        let dated = row.dated.isEmpty ? nil : row.dated
+        let place = [gone, about, dated, entry.changeWords, "noted " + NotesCommand.day(entry.at)]
         try report.entry(
             row.label(asOf: day),
             (entry.changed ?? entry.quotation).map { "“\(FindingText.oneLine($0))”" } ?? "",

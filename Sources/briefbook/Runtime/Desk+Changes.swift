@@ -124,15 +124,18 @@ extension Desk {
     /// The last changes, the newest first.
     func journal(_ book: Book, from offset: Int = 0, count: Int) throws -> [JournalLine] {
         try notebook.history(offset: offset, count: count).rows.map { edit in
-            JournalLine(
+            let marked = edit.roomFinding.map { NotebookTarget.finding($0) }
+            // Its source may have been taken out since.
+            let line = marked.flatMap { try? book.quotation(of: $0)?.words } ?? ""
+            return JournalLine(
                 at: edit.at,
                 who: edit.who,
-                words: Desk.words(of: edit),
+                words: Desk.words(of: edit, on: FindingText.oneLine(line)),
                 about: [
                     try Desk.name(of: edit.target, in: book) ?? edit.document,
                     edit.isOrphaned ? "its place is gone" : nil,
                 ].compactMap(\.self).joined(separator: ", "),
-                target: edit.target
+                target: marked ?? edit.target
             )
         }
     }
@@ -143,7 +146,13 @@ extension Desk {
     }
 
     /// What an edit did, in a line.
-    private static func words(of edit: NotebookEdit, isVerb: Bool = true) -> String {
+    ///
+    /// - Parameter line: The words of the line that a mark of the room was made on, where known.
+    private static func words(
+        of edit: NotebookEdit,
+        isVerb: Bool = true,
+        on line: String = ""
+    ) -> String {
         let verb =
             switch edit.verb {
             case .edit: ""
@@ -170,7 +179,8 @@ extension Desk {
             case (.task, _): "the task is " + (edit.after.flatMap { ReaderTask($0) }?.words ?? "")
             case (.meeting, nil): "meeting \(edit.slot) is away"
             case (.meeting, _): "meeting \(edit.slot)"
-            case (.brief, _): edit.briefEdit?.sentence ?? "the brief of a meeting"
+            case (.brief, _):
+                edit.roomSentence(on: line) ?? edit.briefEdit?.sentence ?? "the brief of a meeting"
             case (.refusal, nil): "“\(edit.slot)” may be a subject"
             case (.refusal, _): "“\(edit.slot)” is no subject"
             case (.search, nil): "the search “\(edit.slot)” is let go"

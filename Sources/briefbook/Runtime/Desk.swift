@@ -94,7 +94,8 @@ struct Desk {
     ) throws -> [NotebookView.Note] {
         try entries.map { entry in
             let about = try Desk.name(of: entry.target, in: book) ?? entry.document ?? ""
-            return NotebookView.Note(entry: entry, about: about)
+            let dated = try Desk.date(of: entry.target, in: book)
+            return NotebookView.Note(entry: entry, about: about, dated: dated)
         }
     }
 
@@ -159,6 +160,20 @@ struct Desk {
 
     /// Under which name a book's place is remembered: each book named has its own.
     private func leftKey(_ book: String) -> String { isNamed ? "left " + book : "left" }
+
+    /// The date of the source of a target in words; empty where there is no source.
+    private static func date(of target: NotebookTarget, in book: Book) throws -> String {
+        guard let key = target.source else { return "" }
+        do {
+            let source = try book.source(key)
+            return DateWording.words(
+                source.metadata.published,
+                basis: source.metadata.publishedBasis
+            )
+        } catch StoreError.unknownSource {
+            return ""
+        }
+    }
 
     static func name(of target: NotebookTarget, in book: Book) throws -> String? {
         switch target {

@@ -1,0 +1,33 @@
+internal import BriefCore
+internal import BriefStore
+
+extension NotebookEdit {
+    /// What it noted in the room of a meeting, or took away there; nil where it is of another kind.
+    var roomEntry: RoomEntry? {
+        guard kind == .brief, slot.split(separator: " ").dropFirst().first == "room" else {
+            return nil
+        }
+        return (after ?? before).flatMap { RoomEntry($0) }
+    }
+
+    /// The finding that the line marked in the room rests on; nil where it is none, or no line.
+    var roomFinding: FindingIdentity? { roomEntry.flatMap { FindingIdentity($0.key) } }
+
+    /// Which mark was made in the room and on what, in a line; nil for anything else.
+    ///
+    /// - Parameter line: The words of the line it was made on; empty where they are not known.
+    func roomSentence(on line: String) -> String? {
+        guard let entry = roomEntry else { return nil }
+        let meeting = slot.prefix { $0 != " " }
+        let words = entry.words.isEmpty ? nil : "“" + FindingText.oneLine(entry.words) + "”"
+        let place = line.isEmpty ? "“\(FindingText.oneLine(entry.topic))”" : "“\(line)”"
+        let what =
+            switch entry.verb {
+            case .said, .raised, .avoided: words ?? place
+            case .promised, .pledged, .note:
+                [words, "on " + place].compactMap(\.self).joined(separator: ", ")
+            }
+        let away = after == nil ? "taken away: " : ""
+        return "\(away)\(entry.verb.words) in the room, meeting \(meeting): \(what)"
+    }
+}
