@@ -87,6 +87,20 @@ import Testing
     }
 
     @Test
+    func `a search kept is counted as it answers when it is opened`() throws {
+        let desk = try ReadersDesk()
+        let text = "A record\n\nThe office is in Busan. It moved. The embassy is in Seoul.\n"
+        try desk.folder.write(text, to: "a.txt")
+        try desk.run("import", "--empty", "a.txt")
+        let terminal = try desk.opened()
+        try terminal.send("s", waitFor: "Search:")
+        try terminal.send("busan embassy", waitFor: "holds all words")
+        try terminal.send("\u{1B}OR", waitFor: "kept")
+        try terminal.send("\u{1B}", waitFor: "Countries")
+        try terminal.send("gq", waitFor: "1 passage  ")
+    }
+
+    @Test
     func `u takes back one's own change first, and asks before another's`() throws {
         let desk = try desk()
         let mine = try desk.opened()

@@ -121,7 +121,11 @@ struct BookReader {
     private func counts(_ searches: [String]) throws -> [String: Int] {
         var counts: [String: Int] = [:]
         for words in searches {
-            counts[words] = try book.countHits(words, isTyping: true, cap: BookReader.mostCounted)
+            let count = try book.countHits(words, isTyping: true, cap: BookReader.mostCounted)
+            // Where none holds all words, those are shown that have them near.
+            counts[words] =
+                try count > 0
+                ? count : book.answer(to: words, isTyping: true, ranks: 0..<0).total
         }
         return counts
     }
