@@ -10,8 +10,9 @@ struct Paragraphs {
     /// Counts the blocks of a source, which come in order.
     init(_ blocks: [Block]) { self.blocks = blocks }
 
-    /// The number of the paragraph at a position, as the reader's margin has it; 0 for what has none
-    /// there, such as a dateline above the text. Positions must not fall.
+    /// The number of the paragraph at a position, as the reader's margin has it.
+    ///
+    /// What has none there, such as a dateline above the text, is 0. Positions must not fall.
     mutating func number(at position: Int) -> Int {
         while next < blocks.count, blocks[next].span.start <= position {
             isNumbered = blocks[next].kind.isNumbered

@@ -8,9 +8,20 @@ struct NearPassages {
     /// Passages before and behind one that are looked at.
     private static let reach = 4
     /// Passages of one word that are looked at, in their order in the book.
-    private static let most = 20_000
+    private let most: Int
 
-    init(_ db: Database) { self.db = db }
+    /// What was found.
+    struct Found: Equatable {
+        /// Rows of passages, those first whose words stand closest.
+        var rows: [Int] = []
+        /// False where a word stands in more passages than are looked at.
+        var isWhole = true
+    }
+
+    init(_ db: Database, most: Int = 200_000) {
+        self.db = db
+        self.most = most
+    }
 
     /// Passages that hold the first found of some questions and have all others near, those that
     /// stand closest first.
@@ -18,18 +29,19 @@ struct NearPassages {
     /// - Parameter matches: The questions, at least two.
     /// - Returns: rows; of the question that fewest passages answer.
     /// - Throws: what reading the book throws.
-    func rows(_ matches: [String]) throws -> [Int] {
+    func found(_ matches: [String]) throws -> Found {
         var lists: [[Int]] = []
         for match in matches {
             let rows = try Prepared(
                 db,
                 "SELECT rowid FROM passage_text WHERE passage_text MATCH ? ORDER BY rowid LIMIT ?"
-            ).binding(match, NearPassages.most).rows { $0.int(0) }
-            if rows.isEmpty { return [] }
+            ).binding(match, most).rows { $0.int(0) }
+            if rows.isEmpty { return Found() }
             lists.append(rows)
         }
         lists.sort { $0.count < $1.count }
-        guard let first = lists.first, lists.count > 1 else { return [] }
+        guard let first = lists.first, lists.count > 1 else { return Found() }
+        let isWhole = lists.allSatisfy { $0.count < most }
         var places = Array(repeating: 0, count: lists.count)
         var found: [(row: Int, distance: Int)] = []
         for row in first {
@@ -44,7 +56,8 @@ struct NearPassages {
             }
             if sum < .max { found.append((row, sum)) }
         }
-        return found.sorted { ($0.distance, $0.row) < ($1.distance, $1.row) }.map(\.row)
+        let rows = found.sorted { ($0.distance, $0.row) < ($1.distance, $1.row) }.map(\.row)
+        return Found(rows: rows, isWhole: isWhole)
     }
 
     /// How far the nearest of some rows is from one; nil where none is near in its source.

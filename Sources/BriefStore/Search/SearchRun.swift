@@ -98,12 +98,16 @@ struct SearchRun {
         guard found.total == 0, query.clauses.count > 1,
             !query.clauses.contains(where: \.isExcluded)
         else { return [] }
-        let near = try NearPassages(db).rows(query.clauses.map(SearchQuery.match(of:)))
-        found.rows = try near.filter { try filter?.admits($0) ?? true }
+        let near = try NearPassages(db).found(query.clauses.map(SearchQuery.match(of:)))
+        found.rows = try near.rows.filter { try filter?.admits($0) ?? true }
         found.total = found.rows.count
-        guard found.total > 0 else { return [] }
+        let some =
+            near.isWhole
+            ? [] : ["words near each other were looked for in the texts imported first alone"]
+        guard found.total > 0 else { return some }
         let none = filter == nil ? "no passage" : "no passage so narrowed"
         return [none + " holds all words; these hold some, with the others a few sentences away"]
+            + some
     }
 
     /// What is said where no passage answers: in how many each of the words stands, and how errors
