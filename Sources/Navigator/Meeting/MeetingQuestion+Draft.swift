@@ -69,8 +69,18 @@ extension MeetingQuestion {
     var screen: MeetingScreen {
         switch self {
         case .new: .list(ListState())
-        case .note(let number, _), .promise(let number, _), .readout(let number):
-            .room(RoomState(number: number, choice: BriefChoice()))
+        case .note(let number, let topic):
+            .room(RoomState(number: number, choice: BriefChoice(), topic: topic))
+        case .promise(let number, let entry):
+            .room(
+                RoomState(
+                    number: number,
+                    choice: BriefChoice(),
+                    topic: entry.topic,
+                    key: entry.key
+                )
+            )
+        case .readout(let number): .room(RoomState(number: number, choice: BriefChoice()))
         case .field(let number, _), .reword(let number, _), .add(let number, _, _),
             .clear(let number), .export(let number):
             .sheet(SheetState(number: number))

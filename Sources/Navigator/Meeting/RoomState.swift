@@ -45,11 +45,38 @@ package struct RoomState: Equatable, Sendable {
     package var hasNoted = false
     /// True where the notebook has no such meeting.
     package private(set) var isGone = false
+    /// What is gone to when the cards have come; nil for the first card, or once it was.
+    private var goal: Goal?
+
+    private struct Goal: Equatable, Sendable {
+        let topic: String
+        let key: String
+    }
 
     /// The room of a meeting.
     package init(number: Int, choice: BriefChoice? = nil) {
         self.number = number
         self.choice = choice
+    }
+
+    /// The room at the card of a topic, and the line of a key there where that is not empty.
+    init(number: Int, choice: BriefChoice, topic: String, key: String = "") {
+        self.init(number: number, choice: choice)
+        goal = Goal(topic: topic, key: key)
+    }
+
+    /// Goes to the card that was wanted: by its topic, else by the line.
+    private mutating func seekGoal() {
+        guard let goal, let cards = sheet?.cards else { return }
+        self.goal = nil
+        let card =
+            cards.firstIndex { $0.topic == goal.topic }
+            ?? cards.firstIndex { $0.lines.contains { $0.key == goal.key } }
+        guard let card else { return }
+        turn(by: card - self.card)
+        if let line = shown?.lines.firstIndex(where: { $0.key == goal.key }) {
+            lines.move(to: line)
+        }
     }
 
     /// The card that is shown; nil where there is none.
@@ -85,6 +112,7 @@ package struct RoomState: Equatable, Sendable {
         self.sheet = sheet
         card = min(card, max(0, (sheet?.cards.count ?? 0) - 1))
         lines.setCount(shown?.lines.count ?? 0)
+        seekGoal()
         return true
     }
 }

@@ -92,7 +92,9 @@ extension Draft {
         case "line", "addition": "line of a brief"
         case "clear": "clearance"
         case "room": "line in the room"
-        case "promise": "promise"
+        case "promise":
+            question.contains(RoomEntry.Verb.pledged.rawValue)
+                ? "what they promised" : "what we promised"
         default: "pasted text"
         }
     }

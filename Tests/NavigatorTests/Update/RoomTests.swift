@@ -65,6 +65,23 @@ import Testing
     }
 
     @Test
+    func `a promise left half typed is named as such and gone on with on its card`() throws {
+        var session = try room("Right P")
+        session.type("a paper")
+        try session.press("Esc h q")
+        let draft = try #require(session.state.notebook.drafts.first)
+        #expect(draft.kind == "what they promised")
+        var book = SampleBook.small
+        book.notebook = NotebookView(drafts: [draft])
+        var next = try Session(book: book)
+        next.send(.painted)
+        try next.press("g .")
+        #expect(next.state.room?.shown?.topic == "Cables")
+        #expect(next.state.room?.line?.key == "five")
+        #expect(try next.line(with: "They promised: a paper") != nil)
+    }
+
+    @Test
     func `a line typed is noted on the topic of the card`() throws {
         var session = try room("Right n")
         session.type("They want a date.")
