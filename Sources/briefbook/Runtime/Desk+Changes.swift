@@ -145,9 +145,7 @@ extension Desk {
         return "\(verb): \(words(of: edit, isVerb: false))\(rest)."
     }
 
-    /// What an edit did, in a line.
-    ///
-    /// - Parameter line: The words of the line that a mark of the room was made on, where known.
+    /// What an edit did, in a line; a mark of the room with the words of the line it was made on.
     private static func words(
         of edit: NotebookEdit,
         isVerb: Bool = true,

@@ -15,7 +15,7 @@ extension NotebookEdit {
 
     /// Which mark was made in the room and on what, in a line; nil for anything else.
     ///
-    /// - Parameter line: The words of the line it was made on; empty where they are not known.
+    /// The words of the line it was made on are given, empty where they are not known.
     func roomSentence(on line: String) -> String? {
         guard let entry = roomEntry else { return nil }
         let meeting = slot.prefix { $0 != " " }
