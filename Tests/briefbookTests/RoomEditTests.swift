@@ -37,30 +37,21 @@ import Testing
 
     @Test
     func `a mark is told with its line`() {
-        #expect(
-            edit(.raised, line).roomSentence(on: line)
-                == "raised in the room, meeting 2: “\(line)”"
-        )
-        #expect(
-            edit(.said, line, isAway: true).roomSentence(on: "")
-                == "taken away: said in the room, meeting 2: “\(line)”"
-        )
+        #expect(edit(.raised, line).roomSentence == "raised in the room, meeting 2")
+        #expect(edit(.raised, line).roomWords(on: line) == "“\(line)”")
+        let away = edit(.said, line, isAway: true)
+        #expect(away.roomSentence == "taken away: said in the room, meeting 2")
+        #expect(away.roomWords(on: "") == "“\(line)”")
     }
 
     @Test
     func `a promise is told with its words and the line it was made on`() {
         #expect(
-            edit(.promised, "A name by May").roomSentence(on: line)
-                == "we promised in the room, meeting 2: “A name by May”, on “\(line)”"
+            edit(.promised, "A name by May").roomWords(on: line)
+                == "“A name by May”, on “\(line)”"
         )
-        #expect(
-            edit(.promised, "").roomSentence(on: line)
-                == "we promised in the room, meeting 2: on “\(line)”"
-        )
-        #expect(
-            edit(.pledged, "").roomSentence(on: "")
-                == "they promised in the room, meeting 2: on “AI”"
-        )
+        #expect(edit(.promised, "").roomWords(on: line) == "on “\(line)”")
+        #expect(edit(.pledged, "").roomWords(on: "") == "on “AI”")
     }
 
     @Test

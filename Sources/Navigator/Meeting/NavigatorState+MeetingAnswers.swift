@@ -121,8 +121,8 @@ extension NavigatorState {
             place = .meeting(screen)
             return true
         }
-        if case .places(var card) = overlay, card.kind == .noted, let log = room?.sheet?.log {
-            card.show(log)
+        if case .places(var card) = overlay, card.kind == .noted, let sheet = room?.sheet {
+            card.show(sheet)
             overlay = .places(card)
         }
     }

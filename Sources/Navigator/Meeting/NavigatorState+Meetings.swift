@@ -59,7 +59,7 @@ extension NavigatorState {
         case .avoided: return mark(.avoided)
         case .roomNote: askForRoomNote()
         case .noted:
-            if let sheet = room?.sheet { overlay = .places(PlacesState(noted: sheet.log)) }
+            if let sheet = room?.sheet { overlay = .places(PlacesState(noted: sheet)) }
         case .leaveRoom: leaveRoom()
         case .showAnswer: showAnswer()
         case .gradeAgain: return grade(.again)

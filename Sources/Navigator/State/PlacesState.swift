@@ -30,8 +30,10 @@ package struct PlacesState: Equatable, Sendable {
     package struct Entry: Equatable, Sendable {
         /// What is to be said of the place: what it does with the finding, or the note.
         package let label: String
-        /// Title and date of the source, or the name of the subject.
+        /// Title of the source, or name of the subject.
         package let about: String
+        /// The date of the source, and when something was noted; empty for neither.
+        package var dates = ""
         /// The words there; empty for none.
         package let words: String
         /// Where it leads; nil where the place is gone.
@@ -69,7 +71,8 @@ package struct PlacesState: Equatable, Sendable {
         entries = told.map { telling in
             Entry(
                 label: Self.words(telling.claim),
-                about: Self.source(telling.sourceTitle, telling.sourceDate, telling.sourceBasis),
+                about: telling.sourceTitle.oneLine,
+                dates: DateWording.words(telling.sourceDate, basis: telling.sourceBasis),
                 words: telling.citation.words,
                 target: .passage(telling.citation.source, telling.citation.span),
                 mark: ReaderMark(
@@ -99,25 +102,27 @@ package struct PlacesState: Equatable, Sendable {
     }
 
     /// What was noted in the room, in order; the cursor is on the last.
-    package init(noted log: [RoomEntry]) {
+    package init(noted sheet: RoomSheet) {
         kind = .noted
         isAsked = true
         entries = []
-        show(log)
+        show(sheet)
         viewport.setCount(entries.count)
         viewport.move(to: entries.count - 1)
     }
 
-    /// Shows what was noted in the room.
-    mutating func show(_ log: [RoomEntry]) {
-        entries = log.map { entry in
-            Entry(
+    /// Shows what was noted in the room; of a promise without words the line it was made on.
+    mutating func show(_ sheet: RoomSheet) {
+        let lines = sheet.cards.flatMap(\.lines)
+        entries = sheet.log.map { entry in
+            let line = lines.first { $0.key == entry.key }?.words
+            return Entry(
                 label: entry.time + " " + entry.verb.words,
                 about: entry.topic.oneLine,
-                words: entry.words,
+                words: entry.words.isEmpty ? line.map { "on “\($0)”" } ?? "" : entry.words,
                 target: nil,
                 mark: nil,
-                isPlain: entry.verb == .note
+                isPlain: entry.verb == .note || entry.words.isEmpty
             )
         }
     }
@@ -139,11 +144,8 @@ package struct PlacesState: Equatable, Sendable {
             entries.append(
                 Entry(
                     label: label,
-                    about: Self.source(
-                        row.other.sourceTitle,
-                        row.other.sourceDate,
-                        row.other.sourceBasis
-                    ),
+                    about: row.other.sourceTitle.oneLine,
+                    dates: DateWording.words(row.other.sourceDate, basis: row.other.sourceBasis),
                     words: citation.words,
                     target: place,
                     mark: ReaderMark(
@@ -218,11 +220,13 @@ package struct PlacesState: Equatable, Sendable {
         let gone = note.entry.isOrphaned ? "its place is gone from the book" : nil
         let was = note.entry.changed == nil ? nil : "the words have changed since"
         let dated = note.dated.isEmpty ? nil : note.dated
-        let place = [gone, was, about, dated].compactMap(\.self)
+        let place = [gone, was, about].compactMap(\.self)
         let old = (note.entry.quotation ?? "").oneLine
         return Entry(
             label: note.label(asOf: asOf),
-            about: (place + ["noted " + day(note.entry.at)]).joined(separator: ", "),
+            about: place.joined(separator: ", "),
+            dates: [dated, "noted " + day(note.entry.at)].compactMap(\.self)
+                .joined(separator: "; "),
             words: was == nil || old.isEmpty ? old : "was “\(old)”",
             target: note.entry.isOrphaned ? nil : note.entry.target,
             mark: nil,
@@ -249,14 +253,6 @@ package struct PlacesState: Equatable, Sendable {
     private static func moment(_ time: String) -> String {
         let clock = time.dropFirst(11).prefix(5)
         return clock.isEmpty ? day(time) : day(time) + " \(clock) UTC"
-    }
-
-    private static func source(
-        _ title: String,
-        _ date: PartialDate?,
-        _ basis: DateBasis
-    ) -> String {
-        title.oneLine + ", " + DateWording.words(date, basis: basis)
     }
 
     /// What a telling says of an event's date and certainty; of anything else that it says so.

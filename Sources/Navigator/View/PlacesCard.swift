@@ -37,15 +37,30 @@ enum PlacesCard {
                 isFocused: true
             )
             first.append(entry.label, "row")
-            if !entry.about.isEmpty { first.append("  " + entry.about, "text.dim") }
             if card.kind == .refused {
                 return [first.truncated(to: width)] + refusal(entry, width: width)
             }
             var second = Line()
             second.pad(to: RowMark.width + 2)
+            let place = ScreenText("  \(entry.about), \(entry.dates)")
+            if entry.words.isEmpty, first.width + place.width > width {
+                return [first.truncated(to: width), put(entry, behind: second, width: width)]
+            }
             if !entry.words.isEmpty { second.append(words(entry, card), "text") }
-            return [first.truncated(to: width), second.truncated(to: width)]
+            if !(entry.about + entry.dates).isEmpty { first.append("  ", "text.dim") }
+            return [put(entry, behind: first, width: width), second.truncated(to: width)]
         }
+    }
+
+    /// A line with what its entry is about behind it: dates stay whole where titles are cut.
+    private static func put(_ entry: PlacesState.Entry, behind line: Line, width: Int) -> Line {
+        let gap = entry.about.isEmpty || entry.dates.isEmpty ? "" : ", "
+        let dates = Line(gap + entry.dates, "text.dim")
+        let room = width - dates.width
+        guard room >= width / 3 else {
+            return (line + Line(entry.about, "text.dim") + dates).truncated(to: width)
+        }
+        return (line + Line(entry.about, "text.dim")).truncated(to: room) + dates
     }
 
     /// Why a file was refused, on the two lines it has.
@@ -100,9 +115,9 @@ enum PlacesCard {
         let entries = card.entries
         if entries.isEmpty { return [missing(card)] }
         return entries.map { entry in
-            entry.words.isEmpty
-                ? "\(entry.label), \(entry.about)"
-                : "\(entry.label), \(entry.about): \(words(entry, card))"
+            let place = [entry.label, entry.about, entry.dates].filter { !$0.isEmpty }
+                .joined(separator: ", ")
+            return entry.words.isEmpty ? place : "\(place): \(words(entry, card))"
         }
     }
 

@@ -127,14 +127,18 @@ extension Desk {
             let marked = edit.roomFinding.map { NotebookTarget.finding($0) }
             // Its source may have been taken out since.
             let line = marked.flatMap { try? book.quotation(of: $0)?.words } ?? ""
+            let name =
+                edit.target == .book
+                ? nil : try Desk.name(of: edit.target, in: book) ?? edit.document
+            let place = [name, edit.isOrphaned ? "its place is gone" : nil]
+            let words = edit.roomWords(on: FindingText.oneLine(line)) ?? edit.briefWords
+            let said = Desk.words(of: edit)
+            let quote = ": " + (words ?? "")
             return JournalLine(
                 at: edit.at,
                 who: edit.who,
-                words: Desk.words(of: edit, on: FindingText.oneLine(line)),
-                about: [
-                    try Desk.name(of: edit.target, in: book) ?? edit.document,
-                    edit.isOrphaned ? "its place is gone" : nil,
-                ].compactMap(\.self).joined(separator: ", "),
+                words: said.hasSuffix(quote) ? String(said.dropLast(quote.count)) : said,
+                about: words ?? place.compactMap(\.self).joined(separator: ", "),
                 target: marked ?? edit.target
             )
         }
@@ -145,12 +149,8 @@ extension Desk {
         return "\(verb): \(words(of: edit, isVerb: false))\(rest)."
     }
 
-    /// What an edit did, in a line; a mark of the room with the words of the line it was made on.
-    private static func words(
-        of edit: NotebookEdit,
-        isVerb: Bool = true,
-        on line: String = ""
-    ) -> String {
+    /// What an edit did, in a line.
+    private static func words(of edit: NotebookEdit, isVerb: Bool = true) -> String {
         let verb =
             switch edit.verb {
             case .edit: ""
@@ -178,7 +178,7 @@ extension Desk {
             case (.meeting, nil): "meeting \(edit.slot) is away"
             case (.meeting, _): "meeting \(edit.slot)"
             case (.brief, _):
-                edit.roomSentence(on: line) ?? edit.briefEdit?.sentence ?? "the brief of a meeting"
+                edit.roomSentence ?? edit.briefEdit?.sentence ?? "the brief of a meeting"
             case (.refusal, nil): "“\(edit.slot)” may be a subject"
             case (.refusal, _): "“\(edit.slot)” is no subject"
             case (.search, nil): "the search “\(edit.slot)” is let go"

@@ -1,3 +1,4 @@
+internal import BriefAssembly
 internal import BriefCore
 internal import BriefStore
 
@@ -13,21 +14,30 @@ extension NotebookEdit {
     /// The finding that the line marked in the room rests on; nil where it is none, or no line.
     var roomFinding: FindingIdentity? { roomEntry.flatMap { FindingIdentity($0.key) } }
 
-    /// Which mark was made in the room and on what, in a line; nil for anything else.
-    ///
-    /// The words of the line it was made on are given, empty where they are not known.
-    func roomSentence(on line: String) -> String? {
+    /// Which mark was made in the room, in a line; nil for anything else.
+    var roomSentence: String? {
         guard let entry = roomEntry else { return nil }
-        let meeting = slot.prefix { $0 != " " }
-        let words = entry.words.isEmpty ? nil : "“" + FindingText.oneLine(entry.words) + "”"
-        let place = line.isEmpty ? "“\(FindingText.oneLine(entry.topic))”" : "“\(line)”"
-        let what =
-            switch entry.verb {
-            case .said, .raised, .avoided: words ?? place
-            case .promised, .pledged, .note:
-                [words, "on " + place].compactMap(\.self).joined(separator: ", ")
-            }
         let away = after == nil ? "taken away: " : ""
-        return "\(away)\(entry.verb.words) in the room, meeting \(meeting): \(what)"
+        return "\(away)\(entry.verb.words) in the room, meeting \(slot.prefix { $0 != " " })"
+    }
+
+    /// What was marked, the words of its line given, empty where they are not known; nil for
+    /// anything else.
+    func roomWords(on line: String) -> String? {
+        guard let entry = roomEntry else { return nil }
+        let words = entry.words.isEmpty ? nil : "“" + FindingText.oneLine(entry.words) + "”"
+        let place = "“" + (line.isEmpty ? FindingText.oneLine(entry.topic) : line) + "”"
+        return switch entry.verb {
+        case .said, .raised, .avoided: words ?? place
+        case .promised, .pledged, .note:
+            [words, "on " + place].compactMap(\.self).joined(separator: ", ")
+        }
+    }
+
+    /// The words of the line of a brief that it changed; nil where it is of another kind or they are
+    /// not known.
+    var briefWords: String? {
+        guard let words = briefEdit?.words, !words.isEmpty else { return nil }
+        return "“\(words)”"
     }
 }

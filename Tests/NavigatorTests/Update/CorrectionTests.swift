@@ -131,7 +131,7 @@ import Testing
         var session = try Session(book: book)
         session.send(.painted)
         try session.press("g u")
-        let shown = try session.lines.filter { $0.contains("Japan, 1 Nov 2026") }
+        let shown = try session.lines.filter { $0.contains("Japan, noted 1 Nov 2026") }
         #expect(shown.count == 3)
         #expect(shown[0].contains("overdue: Early by 1 Jan 2024"))
         #expect(shown[1].contains("Late") && !shown[1].contains("overdue"))

@@ -249,6 +249,32 @@ import Testing
     private struct NoFinding: Error {}
 
     /// A session whose notebook has a note on the first finding of Japan.
+    @Test(arguments: [80, 200])
+    func `the date of a source and the day of a note on it both stand in the list`(
+        columns: Int
+    ) throws {
+        let entry = NotebookEntry(
+            number: 1,
+            kind: .note,
+            target: .source(SourceKey("a1a1a1a1a1a1")),
+            slot: "1",
+            text: "Ask the desk about this",
+            at: "2024-01-02T00:00:00Z",
+            quotation: nil,
+            isOrphaned: false
+        )
+        let title = "Record of the EU-Japan senior officials' meeting on digital policy"
+        var book = SampleBook.small
+        book.notebook = NotebookView(notes: [
+            NotebookView.Note(entry: entry, about: title, dated: "12 Oct 2023")
+        ])
+        var session = try Session(columns: columns, book: book)
+        session.send(.painted)
+        try session.press("g n")
+        #expect(try session.line(with: "12 Oct 2023; noted 2 Jan 2024") != nil)
+        #expect(try session.line(with: "Ask the desk about this") != nil)
+    }
+
     private func noted(
         rows: Int = 24,
         columns: Int = 80,

@@ -132,6 +132,28 @@ import Testing
     }
 
     @Test
+    func `a promise without words is listed with its line`() throws {
+        var book = SampleBook.small
+        let entry = RoomEntry(
+            at: "2024-02-11 09:14",
+            verb: .promised,
+            topic: "Cables",
+            key: "five",
+            words: ""
+        )
+        let sheet = try #require(book.meetings.room)
+        book.meetings.room = RoomSheet(
+            row: sheet.row,
+            cards: sheet.cards,
+            log: [entry],
+            path: sheet.path
+        )
+        var session = try Session(book: book)
+        try session.press("g m R g n")
+        #expect(try session.line(with: "on “The cable lacks backing.”") != nil)
+    }
+
+    @Test
     func `where nothing was noted the room is left at once`() throws {
         let session = try room("q")
         #expect(session.state.room == nil && session.state.overlay == nil)
