@@ -52,12 +52,16 @@ enum PlacesCard {
         }
     }
 
-    /// A line with what its entry is about behind it: dates stay whole where titles are cut.
+    /// Columns below which the beginning of a title says nothing.
+    private static let shortest = 4
+
+    /// A line with what its entry is about behind it: dates stay whole where titles are cut, unless
+    /// the line itself leaves them no room.
     private static func put(_ entry: PlacesState.Entry, behind line: Line, width: Int) -> Line {
         let gap = entry.about.isEmpty || entry.dates.isEmpty ? "" : ", "
         let dates = Line(gap + entry.dates, "text.dim")
         let room = width - dates.width
-        guard room >= width / 3 else {
+        guard room >= line.width + shortest else {
             return (line + Line(entry.about, "text.dim") + dates).truncated(to: width)
         }
         return (line + Line(entry.about, "text.dim")).truncated(to: room) + dates

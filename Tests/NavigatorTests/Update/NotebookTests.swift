@@ -249,6 +249,28 @@ import Testing
     private struct NoFinding: Error {}
 
     /// A session whose notebook has a note on the first finding of Japan.
+    @Test
+    func `what is to be done is not cut for a date`() throws {
+        let entry = NotebookEntry(
+            number: 1,
+            kind: .task,
+            target: .passage(SourceKey("a1a1a1a1a1a1"), TextSpan(0, 9)),
+            slot: "1",
+            text: ReaderTask(who: "Anna", what: "ask the desk for the new list of inputs").text,
+            at: "2024-01-02T00:00:00Z",
+            quotation: "The words.",
+            isOrphaned: false
+        )
+        var book = SampleBook.small
+        book.notebook = NotebookView(tasks: [
+            NotebookView.Note(entry: entry, about: "Record", dated: "12 Oct 2023 (inferred)")
+        ])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g u")
+        #expect(try session.line(with: "Anna: ask the desk for the new list of inputs") != nil)
+    }
+
     @Test(arguments: [80, 200])
     func `the date of a source and the day of a note on it both stand in the list`(
         columns: Int
