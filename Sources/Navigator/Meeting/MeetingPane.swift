@@ -106,7 +106,7 @@ enum MeetingPane {
             case 0: "today"
             case 1: "tomorrow"
             case 2...: "in \(days) days"
-            default: nil as String?
+            default: "passed"
             }
         let versions = row.versions == 0 ? nil : Counting.words(row.versions, "version", "versions")
         let marks =

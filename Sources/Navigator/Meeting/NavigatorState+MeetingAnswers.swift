@@ -136,8 +136,12 @@ extension MeetingScreen {
     ) -> Bool {
         switch (self, reply) {
         case (.list(var list), .list(let rows)):
+            let isFirst = !list.isLoaded
             guard list.take(Window(offset: 0, total: rows.count, rows: rows), for: id)
             else { return false }
+            // Those that are over stand above; the next one is wanted.
+            let next = rows.firstIndex { $0.meeting.date >= today } ?? rows.count - 1
+            if isFirst { list.viewport.move(to: next) }
             self = .list(list)
         case (.sheet(var state), .sheet(let sheet)):
             guard state.take(sheet, for: id) else { return false }

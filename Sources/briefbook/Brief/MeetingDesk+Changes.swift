@@ -44,7 +44,10 @@ extension MeetingDesk {
         let number = try desk.notebook.addMeeting(meeting)
         let words =
             isDated ? "from this event" + MeetingDesk.taken(meeting) : "Enter on a field changes it"
-        return .meetingMade(number, "Meeting \(number) made, \(words); u takes it back.")
+        let passed =
+            try meeting.date < Today.date()
+            ? " Its day has passed: Enter on Date gives it another." : ""
+        return .meetingMade(number, "Meeting \(number) made, \(words); u takes it back." + passed)
     }
 
     /// What of a meeting an event gave, in words; nothing where that is only its day.

@@ -8,13 +8,14 @@ struct SampleMeetings {
 
     static let rows = [row(1, SampleBook.japan, "Japan"), row(2, SampleBook.korea, "Korea")]
 
+    var rows = SampleMeetings.rows
     var sheet: BriefSheet? = brief(rows: lines)
     var room: RoomSheet? = RoomSheet(row: rows[0], cards: cards, log: [], path: "readout.md")
     var drill: DrillSheet? = DrillSheet(row: rows[0], questions: questions)
 
     func reply(to request: MeetingRequest) -> MeetingReply {
         switch request {
-        case .list: return .list(Self.rows)
+        case .list: return .list(rows)
         case .sheet(_, let choice):
             var sheet = sheet
             if sheet?.rows == Self.lines {

@@ -18,6 +18,25 @@ import Testing
     }
 
     @Test
+    func `the list of meetings begins at the next one, and says which are over`() throws {
+        var session = try Session()
+        session.book.meetings.rows = SampleMeetings.rows.map { row in
+            var meeting = row.meeting
+            if row.number == 1 { meeting.date = CalendarDate(dayNumber: 0) }
+            return MeetingRow(
+                number: row.number,
+                meeting: meeting,
+                names: row.names,
+                versions: 0,
+                marks: 0
+            )
+        }
+        try session.press("g m")
+        #expect(try session.line(with: " › 11 Feb 2024")?.contains("Korea") == true)
+        #expect(try session.line(with: "passed")?.contains("Japan") == true)
+    }
+
+    @Test
     func `an event becomes a meeting on its day with one key`() throws {
         var session = try Session()
         try session.press("j Enter B")
