@@ -49,7 +49,8 @@ enum MenuPane {
         var area = rect
         if rect.rows >= 3 {
             let top = area.takeTop(1)
-            painter.draw(prompt(menu, width: top.columns), in: top)
+            let old = isHeld && !items.isEmpty ? menu.listed?.text : nil
+            painter.draw(prompt(menu, listedFor: old, width: top.columns), in: top)
             let column = label.width + ScreenText(menu.editor.head).width
             painter.showCursor(row: top.row, column: min(column, top.endColumn - 1))
         }
@@ -90,11 +91,16 @@ enum MenuPane {
         }
     }
 
-    private static func prompt(_ menu: MenuState, width: Int) -> Line {
+    /// What is typed; the words that the rows below still answer, where those are others.
+    private static func prompt(_ menu: MenuState, listedFor old: String?, width: Int) -> Line {
         var line = Line(label, "prompt")
         line.append(menu.editor.text, "prompt.text")
         if menu.editor.isEmpty {
             line.append("  " + hint(menu.kind), "text.dim")
+        }
+        if let old {
+            let words = old.isEmpty ? "still all " : "still for “\(old.oneLine)” "
+            return Header.spread(line, Line(words, "text.dim"), width: width)
         }
         let hidden = PaneTitle.hidden(menu.viewport.visible, of: menu.viewport.count)
         return Header.spread(line, Line(hidden.dropFirst(2) + " ", "text.dim"), width: width)

@@ -20,6 +20,9 @@ import Testing
         session.send(.pauseElapsed)
         #expect(try session.line(with: "Japan") != nil)
         #expect(!session.state.awaitsPause)
+        #expect(try session.line(with: "still") == nil)
+        session.send(.key(.character("x")))
+        #expect(try session.line(with: "Narrow: japx")?.contains("still for “jap”") == true)
     }
 
     @Test
