@@ -58,5 +58,6 @@ import Testing
     func `the finding of a marked line is known, and of another edit none`() {
         #expect(edit(.said, line).roomFinding?.span == TextSpan(4, 20))
         #expect(edit(.said, line).roomEntry?.topic == "AI")
+        #expect(edit(.said, line).meeting == nil)
     }
 }

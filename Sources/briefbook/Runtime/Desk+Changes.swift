@@ -130,7 +130,8 @@ extension Desk {
             let name =
                 edit.target == .book
                 ? nil : try Desk.name(of: edit.target, in: book) ?? edit.document
-            let place = [name, edit.isOrphaned ? "its place is gone" : nil]
+            let meeting = try edit.meeting.map { try Desk.words(of: $0, in: book) }
+            let place = [name, meeting, edit.isOrphaned ? "its place is gone" : nil]
             let words = edit.roomWords(on: FindingText.oneLine(line)) ?? edit.briefWords
             let said = Desk.words(of: edit)
             let quote = ": " + (words ?? "")
@@ -142,6 +143,12 @@ extension Desk {
                 target: marked ?? edit.target
             )
         }
+    }
+
+    /// Whom a meeting is with, and its day.
+    private static func words(of meeting: Meeting, in book: Book) throws -> String {
+        let names = try meeting.subjects.map { try book.subject($0)?.name ?? $0.code }
+        return (names + [DateWording.words(meeting.date)]).joined(separator: ", ")
     }
 
     private static func words(_ verb: String, _ edit: NotebookEdit, others: Int = 0) -> String {

@@ -11,6 +11,9 @@ extension NotebookEdit {
         return (after ?? before).flatMap { RoomEntry($0) }
     }
 
+    /// The meeting it made, changed or took away; nil where it is of another kind.
+    var meeting: Meeting? { kind == .meeting ? (after ?? before).flatMap { Meeting($0) } : nil }
+
     /// The finding that the line marked in the room rests on; nil where it is none, or no line.
     var roomFinding: FindingIdentity? { roomEntry.flatMap { FindingIdentity($0.key) } }
 
