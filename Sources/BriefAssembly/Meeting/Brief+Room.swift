@@ -48,7 +48,7 @@ extension Brief {
         let row = sources.first { $0.number == reference.number }?.row
         guard let row else { return "" }
         let title = Brief.undated(Wording.single(row.metadata.title ?? row.file))
-        return "“\(title)”, ¶ \(reference.paragraph)"
+        return "“\(title)”, \(Citation.words(paragraph: reference.paragraph, sign: "¶ "))"
     }
 
     /// A title without the days in it, which in a readout would be taken for days of the meeting's.

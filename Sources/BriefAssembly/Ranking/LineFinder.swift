@@ -114,7 +114,7 @@ struct LineFinder {
         }
         if let left = line.finding.row.citations.first,
             let right = matter.finding.row.citations.first,
-            left.source == right.source, left.paragraph == right.paragraph
+            left.source == right.source, left.paragraph == right.paragraph, left.paragraph > 0
         {
             let value = 60 + (isDefensive ? 8 : 0) + shared.count - (line.stands ? 0 : 20)
             return (value, "said in the same paragraph")
