@@ -81,7 +81,9 @@ struct ContrastRule: Rule {
             ].contains(next)
                 && !isSetting(place, reading)
         case "however", "nevertheless", "nonetheless", "alas", "unfortunately":
-            return isOpening && next == "," || before?.folded == ","
+            // `Peru, however distant, is near`: whatever it is.
+            return isOpening && next == ","
+                || before?.folded == "," && (next == "," || token.folded != "however")
         case "although", "though": return isOpening || before?.folded == ","
         default: return false
         }

@@ -210,6 +210,8 @@ final class ActorReader {
         {
             end += 1
         }
+        // `…, said that official`, and not `Peru, speaking for all, said that ministries lack staff`
+        if reading.tokens[verb + 1].folded == "that", end - verb > 3 { return nil }
         return actor(in: (verb + 1)..<end, of: reading)
     }
 

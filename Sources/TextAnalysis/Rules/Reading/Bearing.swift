@@ -57,6 +57,7 @@ struct Bearing {
             || reading.cues.meets(Self.parties)
             || reading.tokens.contains {
                 Self.ours.contains($0.folded) || Self.bodies.contains($0.folded)
+                    || Self.expecting.contains($0.folded)
                     || MatterWords.contains($0.folded)
             }
     }

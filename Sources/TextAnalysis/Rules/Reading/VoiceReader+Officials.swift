@@ -150,4 +150,18 @@ extension VoiceReader {
     ]
 
     private static let addresses: WordSet = ["mr", "ms", "mrs", "dr", "prof", "professor"]
+
+    /// `Jamaica, speaking for all islands, stressed that …`: the speaker, an aside, and the verb.
+    func aroundAside(_ reading: SentenceReading) -> Actor? {
+        let tokens = reading.tokens
+        guard tokens[0].isCapitalised,
+            let comma = tokens.prefix(8).firstIndex(where: { $0.folded == "," }), comma > 0,
+            let hit = reading.all(.speechVerb).first(where: { hit in
+                hit.first > comma + 2 && hit.last + 1 < tokens.count
+                    && tokens[hit.first - 1].folded == "," && tokens[hit.last + 1].folded == "that"
+            }), !reading.clauses.contains(where: { $0.verb.contains(hit.first) }),
+            !tokens[(comma + 1)..<(hit.first - 1)].contains(where: { $0.folded == "," })
+        else { return nil }
+        return actors.actor(in: 0..<comma, of: reading).flatMap { $0.isCertain ? $0 : nil }
+    }
 }

@@ -264,6 +264,7 @@ struct VoiceReader {
             if let actor = actors.actor(in: (hit.last + 1)..<end, of: reading) { return actor }
         }
         if reading.cues.contains(.speechVerb) {
+            if let actor = aroundAside(reading) { return actor }
             for hit in reading.all(.speechVerb) {
                 if let actor = actors.speaker(after: hit.first, of: reading) { return actor }
             }
