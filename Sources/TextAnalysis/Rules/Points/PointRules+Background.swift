@@ -117,11 +117,17 @@ extension PointRules {
     /// are to us, as `Canada is a key ally`, is ours.
     static func isDeedOfOthers(_ frame: PointFrame) -> Bool {
         guard frame.basis == .author, let main = frame.main, main.mood == .fact, !main.isNegated,
-            !speaksOfUs(frame), frame.isOfOthers || isOfTheirBody(frame, main)
+            !speaksOfUs(frame),
+            frame.isOfOthers && frame.subject?.subject?.kind == .country
+                || isOfTheirBody(frame, main)
         else { return false }
-        return !["is", "are", "remains", "remain", "has", "have"]
-            .contains(frame.reading.tokens[main.head].folded)
+        return !being.contains(frame.reading.tokens[main.head].folded)
     }
+
+    private static let being: WordSet = [
+        "is", "are", "remains", "remain", "has", "have", "shares", "share", "belongs", "belong",
+        "counts", "count", "stands", "stand",
+    ]
 
     /// `The data protection commission receives 900 complaints a year`: a body, by its small letters or
     /// its kind no body of ours.
@@ -139,10 +145,16 @@ extension PointRules {
         "parliament", "government", "court", "police",
     ]
 
-    /// `Millions live there without access, and we intend to halve their number`: it turns to what is ours.
+    /// `Millions live there without access, and we intend to halve their number`, `France pays for the EU
+    /// project`: it turns to what is ours.
     private static func speaksOfUs(_ frame: PointFrame) -> Bool {
-        frame.reading.tokens.contains { ["we", "our", "us", "ours"].contains($0.folded) }
+        frame.reading.tokens.contains { us.contains($0.folded) }
     }
+
+    private static let us: WordSet = [
+        "we", "our", "us", "ours", "eu", "eu's", "union", "union's", "europe", "europe's",
+        "european",
+    ]
 
     /// `Few have ever seen one`, `Its descendants are made of glass`, `Australia keeps a zone off
     /// Sydney`, in a non-paper: the scene in which an argument is set, with no matter, side or wish

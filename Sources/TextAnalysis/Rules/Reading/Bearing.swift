@@ -36,7 +36,9 @@ struct Bearing {
 
     /// True where a matter of the book is named in it, and not only somebody.
     var namesMatter: Bool {
-        reading.tokens.contains { MatterWords.contains($0.folded) }
+        reading.tokens.contains {
+            MatterWords.contains($0.folded) || Self.weighed.contains($0.folded)
+        }
             || reading.sentence.mentions.contains {
                 ![.country, .person, .region].contains(
                     context.text.mentions[$0].mention.subject.kind
@@ -52,7 +54,8 @@ struct Bearing {
     /// True where the sentence names somebody, the side or a matter, points to what was said, or tells
     /// what has lasted till now: `The terms are worse`, and not `One could do worse than go there`.
     var isOfSomething: Bool {
-        !reading.sentence.mentions.isEmpty || context.leads[reading.index] != nil || isPointing
+        isArguing || !reading.sentence.mentions.isEmpty || isPointing
+            || context.leads[reading.index] != nil
             || reading.clauses.contains { $0.isPerfect && !$0.isSubordinate && !$0.isNegated }
             || reading.cues.meets(Self.parties)
             || reading.tokens.contains {
@@ -245,6 +248,20 @@ struct Bearing {
         return set
     }()
 
+    /// True in a non-paper, which argues with what it says, but for what the weather or a journey is like:
+    /// a sentence of which nothing is a deed or a thing of anybody's.
+    private var isArguing: Bool {
+        context.genre == .authored
+            && reading.tokens.contains { Self.weighed.contains($0.folded) }
+    }
+
+    private static let weighed: WordSet = [
+        "risk", "risks", "cost", "costs", "price", "threat", "threats", "delay", "delays",
+        "system", "systems", "result", "results", "share", "fleet", "failure", "failures",
+        "danger", "dangers", "nobody", "thirds", "third", "half", "quarter", "most", "majority",
+        "work", "jobs", "time", "progress", "pressure", "demand", "supply", "need", "needs",
+    ]
+
     /// Cues that name those between whom something stands.
     private static let parties: CueSet = {
         var set = CueSet()
@@ -257,7 +274,9 @@ struct Bearing {
         "minister", "ministers", "government", "governments", "parliament", "authorities",
         "regulators", "presidency", "chair", "secretariat", "agency", "member", "members",
         "capital", "capitals", "negotiators", "question", "questions", "issue", "issues", "point",
-        "points", "talks", "negotiations", "views", "opinions", "party", "deal", "deals",
+        "points", "talks", "negotiations", "views", "opinions", "factory", "factories", "plant",
+        "plants", "jobs", "workers", "escalation", "risk", "risks", "danger", "failure", "ship",
+        "ships", "port", "ports", "party", "deal", "deals",
         "differences", "border", "borders", "region", "regions",
     ]
 
