@@ -51,6 +51,19 @@ struct OwnVoiceTests {
         #expect(!holders(other).contains("EU"))
     }
 
+    @Test func `A page on the path of what a service does speaks for the side that acts on it`() {
+        func page(_ path: String, _ actor: String) -> String {
+            let acts = ["pays for cables", "trains regulators", "supports firms"]
+            let told = acts.map { "\(actor) \($0) in the region." }.joined(separator: " ")
+            let rest = String(repeating: "Ships sail there in summer. ", count: 12)
+            return "\(path)\n\nCables\n\n\(told) \(rest)\n\n\(lines)\n\nShare this page"
+        }
+        let own = holders(page("Home > What we do > Policies", "The EU"))
+        let other = holders(page("Home > Travel > Ships", "The EU"))
+        #expect(own.count { $0 == "EU" } > other.count { $0 == "EU" })
+        #expect(!holders(page("Home > What we do > Policies", "Peru")).contains("EU"))
+    }
+
     @Test(arguments: ["Press contacts: +32 2 555 01, press@example.eu", "Notes to editors"])
     func `Who answers to the press publishes a press release`(last: String) {
         func kind(_ text: String) -> SourceKind? {

@@ -25,7 +25,7 @@ struct OwnVoice {
         case .conclusions, .jointStatement, .nonPaper, .digest, .letter: return true
         case .pressRelease, .speech: return isNamedFirst || isOwnPage
         case .note: return isOwnPage || isBriefing
-        case .webPage: return isOwnPage || isOwnProgramme
+        case .webPage: return isOwnPage || isOwnProgramme || isOwnPolicy
         default: return isOwnPage
         }
     }
@@ -60,6 +60,29 @@ struct OwnVoice {
                 }
             }
         }
+    }
+
+    /// `Home > What we do > Policies`, above a page on which the side acts again and again, and nobody else
+    /// does as often: the path of a service's own pages.
+    private var isOwnPolicy: Bool {
+        let isOnPath = text.top(8).contains { block in
+            guard block.span.count < 160 else { return false }
+            let words = Tokenizer.tokens(in: text.text, block.span).map(\.folded)
+            return words.indices.dropLast(2).contains {
+                Array(words[$0..<($0 + 3)]) == ["what", "we", "do"]
+            }
+        }
+        guard isOnPath else { return false }
+        var acting: [SubjectID: Int] = [:]
+        for sentence in text.sentences where sentence.blockKind.isProse {
+            guard let mention = sentence.mentions.first.map({ text.mentions[$0] }),
+                mention.span.start - sentence.passage.span.start < 8,
+                knowledge.actors[mention]?.canAct ?? false
+            else { continue }
+            acting[mention.mention.subject, default: 0] += 1
+        }
+        let own = acting[ActorFacts.union] ?? 0
+        return own > 2 && acting.allSatisfy { $0.key == ActorFacts.union || $0.value <= own }
     }
 
     private static let undertakings: WordSet = [
