@@ -71,7 +71,7 @@ struct Benchmarks {
         let document = pager.map { _ in all.pager(on: bench.document) }
         return [
             try AnalysisMeasure(),
-            ImportMeasure(bench: bench),
+            ImportMeasure(bench: bench), BriefMeasure(bench: bench),
             StartMeasure(bench: bench, peers: peers),
             ListKeyMeasure(
                 name: "one j in a list, 80x24, default theme",
