@@ -40,6 +40,12 @@ import Testing
         #expect(names(text) == ["Director Abe Kenji (METI)"])
     }
 
+    @Test
+    func `a colon in the brackets behind a name names no party`() {
+        let text = "Participants: for Japan, Abe Kenji (METI: digital), Mori Yui (MOFA)."
+        #expect(names(text) == ["Abe Kenji (METI: digital)", "Mori Yui (MOFA)"])
+    }
+
     @Test(arguments: [
         "Participants: Abe Kenji (Japan), Anna Berg (EU)",
         "## Participants\n\n- Anna Berg (European Commission)\n- Abe Kenji (Japan)",

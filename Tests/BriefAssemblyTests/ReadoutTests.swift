@@ -286,6 +286,23 @@ internal import Testing
     }
 
     @Test
+    func `what a readout says we said is no answer where the line itself is at hand`() throws {
+        var sample = Sample()
+        sample.source("a", published: "2023-05-01", kind: .record)
+        sample.source("b", published: "2023-06-01", kind: .record)
+        let line = "The EU shares the aim of one chart for all tides"
+        sample.add(.line(.aim), "The EU said to Japan: \(line) (20.43).", in: "b")
+        let told = try #require(sample.material.findings.first?.row)
+        sample.add(.line(.aim), line + ".")
+        let words = "Japan asked the EU for a chart of the tides."
+        let thread = ThreadRow(relation: .answers, isLater: true, words: [], other: told)
+        sample.add(.open(.request, of: "Japan"), words, side: .theirs, threads: [thread])
+        let items = sample.brief().section(.raised)?.items ?? []
+        let item = try #require(items.first { $0.text == words })
+        #expect(item.lines.allSatisfy { !$0.text.contains("said to Japan") })
+    }
+
+    @Test
     func `the readout of a meeting does not feed that meeting`() throws {
         var sample = Sample()
         let day = try #require(CalendarDate(iso: "2023-07-03"))

@@ -137,6 +137,12 @@ struct Sample {
         material.findings[material.findings.count - 1].isObjective = true
     }
 
+    /// Adds a line that our own note has beside those to be said.
+    mutating func knowledge(_ words: String, in letter: Character) {
+        add(.line(.offer), words, in: letter)
+        material.findings[material.findings.count - 1].isForKnowing = true
+    }
+
     /// A cue where its words stand in a sentence.
     private func cues(_ cue: String, _ words: String, _ start: Int) -> [FiredCue] {
         guard let range = words.firstRange(of: cue) else { return [] }

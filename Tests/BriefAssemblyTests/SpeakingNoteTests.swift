@@ -88,6 +88,48 @@ internal import Testing
     }
 
     @Test
+    func `each of two notes is for the meeting of the day in its title`() {
+        var sample = Sample()
+        sample.source("c", kind: .note, preparation: .ours, occasion: "2023-07-03")
+        sample.source("d", kind: .note, preparation: .ours, occasion: "2023-07-17")
+        sample.objective("Win support for a joint survey.", in: "c")
+        sample.objective("Agree the day of the harbour workshop.", in: "d")
+        sample.add(.line(.principle), "The EU values the harbour office.", in: "c")
+        sample.add(.line(.principle), "The EU values the lamp posts.", in: "d")
+        let first = sample.brief(on: "2023-07-03")
+        #expect(first.texts(.objectives) == ["Win support for a joint survey."])
+        #expect(first.texts(.points).first == "The EU values the harbour office.")
+        let second = sample.brief(on: "2023-07-17")
+        #expect(second.texts(.objectives) == ["Agree the day of the harbour workshop."])
+        #expect(second.texts(.points).first == "The EU values the lamp posts.")
+    }
+
+    @Test
+    func `what our note has beside its lines goes before nothing, and is kept from others`() {
+        var sample = sample()
+        let words = "The EU will propose a waiver for the port."
+        sample.knowledge(words, in: "c")
+        let points = sample.brief(on: day).section(.points)?.items ?? []
+        #expect(!points.prefix(3).contains { $0.text == words })
+        #expect(points.prefix(3).contains { $0.text == "The EU values the harbour office." })
+        for ceiling in ["PUBLIC", "NOT MARKED"] {
+            let brief = sample.brief(on: day) { $0.ceiling = ceiling }
+            #expect(brief.lines.allSatisfy { $0.text != words })
+            #expect(brief.texts(.points).first == "The EU values the harbour office.")
+        }
+    }
+
+    @Test
+    func `a note for a later meeting leads no brief`() {
+        var sample = sample()
+        sample.objective("Win support for a joint survey.", in: "c")
+        sample.source("c", kind: .note, preparation: .ours, occasion: "2023-07-17")
+        let brief = sample.brief(on: day)
+        #expect(brief.texts(.points).first == "The Commission is at work on a map of the bay.")
+        #expect(!brief.texts(.objectives).contains("Win support for a joint survey."))
+    }
+
+    @Test
     func `a line if raised of a note for an earlier meeting still answers, and asks nothing`() {
         var sample = raised("Japan asked how much money the EU will put into the cable.")
         sample.source("c", kind: .note, preparation: .ours, occasion: "2022-06-26")

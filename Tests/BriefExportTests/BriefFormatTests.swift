@@ -40,6 +40,16 @@ enum BriefFormatName: String, CaseIterable, Sendable {
         #expect(text.contains(sign))
     }
 
+    @Test
+    func `a heading that is cited has no number`() {
+        let brief = ExportSample.brief("A plain sentence.", paragraphs: [0, 7, 8])
+        let text = ExportSample.text(brief, .text).split(whereSeparator: \.isWhitespace)
+        #expect(text.joined(separator: " ").contains("cited: heading, para 7, 8"))
+        let json = ExportSample.text(brief, .json)
+        #expect(json.contains("\"paragraph\":null,") && json.contains("\"paragraph\":8,"))
+        #expect(!json.contains("\"paragraph\":0"))
+    }
+
     @Test(arguments: BriefFormatName.allCases)
     func `the marking stands in every format`(name: BriefFormatName) {
         let text = ExportSample.text(ExportSample.brief("A sentence.", marking: "LIMITE"), name)

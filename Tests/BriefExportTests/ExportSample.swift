@@ -9,8 +9,12 @@ enum ExportSample {
         "<script>alert(1)</script> ]]> & \u{202E}gnp.exe\u{202C} \u{1B}[31m `x` *b* | c $d$ "
         + "[l](javascript:x) https://example.org \u{200B}\u{FEFF} \"quoted\" 'single' \u{0}\u{7F} # = -"
 
-    /// A brief with one point and one event of some words.
-    static func brief(_ words: String, marking: String? = nil) -> Brief {
+    /// A brief with one point and one event of some words, cited from some paragraphs.
+    static func brief(
+        _ words: String,
+        marking: String? = nil,
+        paragraphs: [Int] = [7]
+    ) -> Brief {
         let hash = String(repeating: "a", count: 64)
         let row = SourceRow(
             key: SourceKey(hash),
@@ -22,18 +26,20 @@ enum ExportSample {
             findings: 1,
             limits: []
         )
-        let reference = BriefReference(
-            number: 1,
-            source: row.key,
-            paragraph: 7,
-            start: 40,
-            end: 40 + words.unicodeScalars.count,
-            words: words
-        )
+        let references = paragraphs.enumerated().map { index, paragraph in
+            BriefReference(
+                number: 1,
+                source: row.key,
+                paragraph: paragraph,
+                start: 40 + index * 1_000,
+                end: 40 + index * 1_000 + words.unicodeScalars.count,
+                words: words
+            )
+        }
         var point = BriefItem(key: "p", text: words, basis: .quotation)
         point.label = words
         point.facts = [words]
-        point.references = [reference]
+        point.references = references
         point.marking = marking
         point.lines = [BriefItem(key: "q", text: words, basis: .missing)]
         var event = point
@@ -57,7 +63,7 @@ enum ExportSample {
                 BriefSection(part: .timeline, items: [event], omitted: 0),
             ],
             sources: [
-                BriefSource(number: 1, row: row, grade: .primary, passages: [reference])
+                BriefSource(number: 1, row: row, grade: .primary, passages: references)
             ],
             matrix: BriefMatrix(
                 rows: [BriefMatrix.Row(name: words, counts: [1, 0, 2, 0], newest: "no date")]

@@ -46,6 +46,38 @@ import Testing
     }
 
     @Test
+    func `what stands beside the lines of a note is no line in a brief for all`() throws {
+        let desk = try Desk()
+        let beside = "## State of play\n\n- The EU will propose a waiver for Japan in June 2027.\n"
+        try desk.folder.write("---\nkind: note\n---\n\n" + outline + beside, to: "note.md")
+        _ = try desk.run("import", "--empty", "note.md")
+        let brief = try desk.run(
+            "brief",
+            "Japan",
+            "--meeting",
+            "2023-06-03",
+            "--ceiling",
+            "PUBLIC"
+        ).text
+        let words = brief.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("The EU values its work with Japan on submarine cables."))
+        #expect(!words.contains("waiver"))
+    }
+
+    @Test
+    func `a note whose front matter names another country leads no brief`() throws {
+        let desk = try Desk()
+        let front = "---\ntitle: Speaking note for the meeting with India\nkind: note\n---\n\n"
+        let note = front + outline.replacing("# Meeting with Japan\n\n", with: "")
+        try desk.folder.write(record, to: "record.txt")
+        try desk.folder.write(note, to: "note.md")
+        _ = try desk.run("import", "--empty", "record.txt", "note.md")
+        let brief = try desk.run("brief", "Japan", "--meeting", "2023-06-03", "--for", "2m").text
+        let words = brief.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(!words.contains("1. to Japan: The EU values its work"))
+    }
+
+    @Test
     func `the lines of a note of our own come first, those on what may be raised as answers`()
         throws
     {

@@ -92,7 +92,9 @@ struct MaterialFilter {
         let sources = result.material.sources
         let all = result.material.findings + result.material.standing
         let said = Set(
-            all.filter { $0.side == .ours && $0.point != nil && !$0.isForUs }.flatMap(\.passages)
+            all.filter {
+                $0.side == .ours && $0.point != nil && !$0.isForUs && !$0.isForKnowing
+            }.flatMap(\.passages)
         )
         func isKnowledge(_ finding: MaterialFinding) -> Bool {
             !finding.isForUs && !finding.passages.contains(where: said.contains)
@@ -179,6 +181,7 @@ extension MaterialFinding {
         )
         finding.isObjective = isObjective
         finding.isForOtherMeeting = isForOtherMeeting
+        finding.isForKnowing = isForKnowing
         return finding
     }
 

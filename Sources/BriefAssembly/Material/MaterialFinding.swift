@@ -24,6 +24,8 @@ package struct MaterialFinding: Hashable, Sendable {
     package var isObjective = false
     /// True for such an aim in a note for a meeting with others.
     package var isForOtherMeeting = false
+    /// True for what a note of ours has beside the lines to be said, as under `State of play`.
+    package var isForKnowing = false
     /// True where a line that is for our side only stands at one of its places.
     var isWithOurs = false
     /// The words of its first citation, white space made single.

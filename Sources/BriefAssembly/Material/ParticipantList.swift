@@ -111,7 +111,8 @@ package struct ParticipantList {
     private static func party(_ piece: Substring) -> (party: String, name: Substring)? {
         var head = piece
         var name = piece[piece.endIndex...]
-        if let colon = piece.firstIndex(of: ":") {
+        // A colon in the brackets behind a name parts an office, and no party.
+        if let colon = piece.prefix(while: { $0 != "(" }).firstIndex(of: ":") {
             head = piece[..<colon]
             name = piece[piece.index(after: colon)...].trimmed
         } else if !speaking.contains(where: { piece.lowercased().hasPrefix($0) }) {

@@ -72,11 +72,13 @@ struct ItemMaker {
     /// What must be known of a source before its line is said; nil where nothing must.
     func reservation(_ finding: MaterialFinding) -> String? {
         let isOurNote = finding.row.citations.contains { citation in
-            notes.contains(citation.source)
-                || material.sources[citation.source]?.preparation == .ours
+            guard let source = material.sources[citation.source] else { return false }
+            let isLater = source.occasion.map { $0 > request.head.date } ?? false
+            return notes.contains(citation.source) || source.preparation == .ours && !isLater
         }
         return switch grade(finding) {
-        case .secondary: isOurNote && finding.side == .ours ? nil : "reported"
+        case .secondary:
+            isOurNote && finding.side == .ours && !finding.isForKnowing ? nil : "reported"
         case .leaked: "reported, not published"
         case .proposal: "proposal"
         case .primary, .unknown: nil

@@ -55,6 +55,20 @@ struct Echoes {
         }
     }
 
+    /// Lines without those that only tell what a readout says we said: the line itself is at hand.
+    static func unquoted(_ lines: [MaterialFinding]) -> [MaterialFinding] {
+        lines.filter { line in
+            guard let told = ReadoutLine(line.words), told.kind == .said else { return true }
+            let words = bare(told.words).lowercased()
+            return words.count < fewest
+                || !lines.contains { other in
+                    other.passage?.source != line.passage?.source
+                        && bare(other.words).lowercased().contains(words)
+                        && ReadoutLine(other.words) == nil
+                }
+        }
+    }
+
     private static func isNaming(_ words: String, _ finding: MaterialFinding) -> Bool {
         words.count >= fewest && bare(finding.words).contains(words)
     }

@@ -16,6 +16,8 @@ struct PointRanking {
     var notes: Set<SourceKey> = []
     /// Those of them that hold lines to be said.
     var speaking: Set<SourceKey> = []
+    /// Notes of ours for a later meeting.
+    var later: Set<SourceKey> = []
     /// The sources, by key.
     var sources: [SourceKey: MaterialSource] = [:]
 
@@ -79,17 +81,19 @@ struct PointRanking {
     }
 
     private func rank(_ finding: MaterialFinding) -> Rank {
-        if finding.isIn(speaking) { return .prepared }
-        if finding.isKept || finding.wording != nil || finding.isIn(notes)
+        if finding.isIn(speaking), !finding.isForKnowing { return .prepared }
+        if finding.isKept || finding.wording != nil
+            || finding.isIn(notes) && !finding.isForKnowing
             || finding.topics.contains(where: agenda.contains)
         {
             return .official
         }
+        if finding.isForKnowing { return .reported }
         guard finding.nearness == .named || finding.nearness == .part else { return .reported }
         let isReported = finding.row.citations.allSatisfy { citation in
-            guard let source = sources[citation.source], source.preparation != .ours else {
-                return false
-            }
+            guard let source = sources[citation.source],
+                source.preparation != .ours || later.contains(citation.source)
+            else { return false }
             return source.grade == .secondary || source.grade == .leaked
         }
         return isReported ? .reported : .official

@@ -37,6 +37,7 @@ extension Selection {
             guard aim.isObjective, !aim.isForOtherMeeting, aim.side == .ours, !aim.isInternal
             else { return false }
             let source = aim.passage.flatMap { material.sources[$0.source] }
+            if let source, isForAnother(source, in: material, day) { return false }
             let date = source?.occasion ?? aim.row.sourceDate?.last
             return date.map { isFor(day, $0, events) } ?? true
         }
@@ -66,14 +67,30 @@ extension Selection {
         _ day: CalendarDate
     ) -> Set<SourceKey> {
         let keys = material.sources.values.compactMap { source -> SourceKey? in
-            guard source.row.metadata.kind == .note, source.preparation != .forOthers else {
-                return nil
-            }
+            guard source.row.metadata.kind == .note, source.preparation != .forOthers,
+                !isForAnother(source, in: material, day)
+            else { return nil }
             let date = source.occasion ?? source.row.metadata.published?.last
             let isMeant = date.map { isFor(day, $0, events) } ?? (source.preparation == .ours)
             return isMeant ? source.row.key : nil
         }
         return Set(keys)
+    }
+
+    /// True for a note whose title tells another day: one to come, or any other where a note for the
+    /// day itself is at hand.
+    private static func isForAnother(
+        _ source: MaterialSource,
+        in material: Material,
+        _ day: CalendarDate
+    ) -> Bool {
+        guard let occasion = source.occasion, occasion != day else { return false }
+        return occasion > day || material.sources.values.contains { $0.occasion == day }
+    }
+
+    /// Notes of ours for a meeting after that of a day: what they have us say is not said before.
+    static func later(in material: Material, than day: CalendarDate) -> Set<SourceKey> {
+        Set(material.sources.filter { $0.value.occasion.map { $0 > day } ?? false }.keys)
     }
 
     /// Days before a meeting within which a note for it is written.

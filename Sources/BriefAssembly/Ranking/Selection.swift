@@ -107,6 +107,7 @@ struct Selection {
         )
         ranking.notes = notes
         ranking.speaking = speaking
+        ranking.later = Selection.later(in: material, than: request.head.date)
         ranking.sources = material.sources
         var places: Set<Passage> = []
         let all = ranking.ranked(candidates).filter { entry in
@@ -127,13 +128,14 @@ struct Selection {
         }
         ranked = spoken.count >= 2 ? spoken : sorted
         made = Set(ranked.prefix(wanted).compactMap(\.finding.passage))
-        lines = (points + material.standing).filter { line in
+        let answers = (points + material.standing).filter { line in
             line.side == .ours && line.point?.audience != .internal
                 && !line.isInternal
                 && line.nearness != .compared && Sentence.isWhole(line.words)
                 && !theirs.speak(line)
                 && !(line.passage.map { ownAsks.contains($0) } ?? false)
         }
+        lines = Echoes.unquoted(answers)
         var dated: [Passage: [Event]] = [:]
         for finding in events {
             guard let event = finding.event, event.span != nil else { continue }

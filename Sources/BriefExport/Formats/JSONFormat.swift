@@ -94,7 +94,7 @@ struct JSONFormat {
         .object([
             ("number", .number(reference.number)),
             ("source", .string(reference.source.text)),
-            ("paragraph", .number(reference.paragraph)),
+            ("paragraph", reference.paragraph > 0 ? .number(reference.paragraph) : .null),
             ("page", .optional(reference.page)),
             ("start", .number(reference.start)),
             ("end", .number(reference.end)),

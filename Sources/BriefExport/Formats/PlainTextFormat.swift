@@ -101,9 +101,9 @@ struct PlainTextFormat {
         var lines = ["", "SOURCES", ""]
         for source in page.sources {
             let facts = source.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
-            let cited = source.places("")
+            let cited = source.places(behind: "para ")
             lines += TextColumns.wrapped(
-                source.title + " · " + facts + " · cited: para " + cited,
+                source.title + " · " + facts + " · cited: " + cited,
                 first: "[\(source.number)] ",
                 rest: "    "
             )

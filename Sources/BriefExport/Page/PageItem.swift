@@ -99,6 +99,19 @@ extension PageSource {
             .joined(separator: ", ")
     }
 
+    /// Places cited, each once: headings, then paragraphs behind one word for all of them.
+    func places(behind word: String) -> String {
+        let headings = passages.filter { $0.reference.paragraph <= 0 }
+        let others = passages.filter { $0.reference.paragraph > 0 }
+        var known: Set<String> = []
+        var places = (headings + others).map { $0.reference.place("") }
+            .filter { known.insert($0).inserted }
+        if let first = others.first?.reference.place(""), let index = places.firstIndex(of: first) {
+            places[index] = word + first
+        }
+        return places.joined(separator: ", ")
+    }
+
     /// Passages whose words no line holds whole.
     var unprinted: [PagePassage] { passages.filter { !$0.isPrinted } }
 }

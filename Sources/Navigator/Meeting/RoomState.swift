@@ -69,11 +69,12 @@ package struct RoomState: Equatable, Sendable {
     private mutating func seekGoal() {
         guard let goal, let cards = sheet?.cards else { return }
         self.goal = nil
+        let isShown = shown?.topic == goal.topic
         let card =
-            cards.firstIndex { $0.topic == goal.topic }
+            (isShown ? self.card : cards.firstIndex { $0.topic == goal.topic })
             ?? cards.firstIndex { $0.lines.contains { $0.key == goal.key } }
         guard let card else { return }
-        turn(by: card - self.card)
+        if card != self.card { turn(by: card - self.card) }
         if let line = shown?.lines.firstIndex(where: { $0.key == goal.key }) {
             lines.move(to: line)
         }
@@ -104,14 +105,19 @@ package struct RoomState: Equatable, Sendable {
         scrolled = 0
     }
 
-    /// Takes the cards in; the card and the line stay.
+    /// Takes the cards in; the card and the line stay, wherever they stand now.
     package mutating func take(_ sheet: RoomSheet?, for id: RequestID) -> Bool {
         guard awaiting == id else { return false }
         awaiting = nil
         isGone = sheet == nil
+        let held = shown.map { Goal(topic: $0.topic, key: line?.key ?? "") }
         self.sheet = sheet
         card = min(card, max(0, (sheet?.cards.count ?? 0) - 1))
         lines.setCount(shown?.lines.count ?? 0)
+        // A book that has changed makes other cards: the next key notes the line it is meant for.
+        if goal == nil, let held, shown?.topic != held.topic || line?.key != held.key {
+            goal = held
+        }
         seekGoal()
         return true
     }

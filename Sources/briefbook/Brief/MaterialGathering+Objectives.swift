@@ -44,7 +44,8 @@ extension MaterialGathering {
     /// The day of the meeting that the title of a note tells; nil where it tells none.
     func occasion(of note: SourceKey) throws -> CalendarDate? {
         let top = try book.blocks(of: note, offset: 0, count: MaterialGathering.top).rows
-        return top.lazy.filter { $0.block.kind == .heading }.compactMap { day(in: $0.text) }.first
+        let told = top.lazy.filter { $0.block.kind == .heading }.compactMap { day(in: $0.text) }
+        return try told.first ?? book.source(note).metadata.title.flatMap { day(in: $0) }
     }
 
     /// The first day printed whole in a title.
@@ -73,6 +74,30 @@ extension MaterialGathering {
         let named = try top.filter { $0.block.kind == .heading }.flatMap {
             try book.mentions(in: note, within: $0.block.span).map(\.subject)
         }
-        return !named.contains { $0.kind == .country } || !wanted.isDisjoint(with: named)
+        guard !named.contains(where: { $0.kind == .country }) else {
+            return !wanted.isDisjoint(with: named)
+        }
+        guard let title = try book.source(note).metadata.title else { return true }
+        return try isFor(wanted, title: title)
+    }
+
+    /// True where a title, as in front matter, names one of the subjects wanted, or no country.
+    private func isFor(_ wanted: Set<SubjectID>, title: String) throws -> Bool {
+        func words(_ text: String) -> String {
+            " " + text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+        }
+        let told = words(title)
+        let folded = told.lowercased()
+        let names = try book.subjectNames()
+        let isWanted = names.contains { subject in
+            wanted.contains(subject.id)
+                && (told.contains(words(subject.name))
+                    || subject.others.contains { folded.contains(words($0)) })
+        }
+        if isWanted { return true }
+        // A country of which no source tells is no subject of the book.
+        let others = told.split(separator: " with ").dropFirst()
+        return !others.contains { $0.first?.isUppercase ?? false }
+            && !names.contains { $0.id.kind == .country && told.contains(words($0.name)) }
     }
 }

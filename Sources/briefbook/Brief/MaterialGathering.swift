@@ -59,6 +59,7 @@ struct MaterialGathering {
             material.sources[key]?.preparation = preparation
             if preparation == .ours { material.sources[key]?.occasion = try occasion(of: key) }
         }
+        try noteKnowledge(in: &material)
         material.participants = try participants(reader)
         material.people = people(wanted)
         return material

@@ -299,9 +299,11 @@ final class EffectRunner {
     }
 
     /// Opens the book anew, as after an import made another one the reader's.
+    ///
+    /// The one before is not closed here: a brief may be made of it, and the last holder closes it.
     func reopen() throws {
         let next = try access.reading()
-        try? book.close()
+        book.stopSearching()
         book = next
         if watch != nil { bookPrint = BookPrint(next, access) }
         names.forget()

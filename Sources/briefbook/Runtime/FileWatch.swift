@@ -25,10 +25,21 @@ final class FileWatch: Sendable {
         DispatchQueue(label: "briefbook.watch").async {
             while let changed = FileWatch.next(descriptor) {
                 if changed.contains(where: { name in names.contains { name.hasPrefix($0) } }) {
+                    FileWatch.waitForMore(descriptor)
                     notify()
                 }
             }
         }
+    }
+
+    /// Time in which one change, such as an import, writes several times, in microseconds.
+    private static let pause: UInt32 = 200_000
+
+    /// Waits a moment and lets go of what has come by then: it is told of with what came first.
+    private static func waitForMore(_ descriptor: Int32) {
+        usleep(pause)
+        var more = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&more, 1, 0) > 0 { _ = next(descriptor) }
     }
 
     /// Names of the files that something happened to; nil where nothing will come any more.

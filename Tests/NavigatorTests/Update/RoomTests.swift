@@ -82,6 +82,21 @@ import Testing
     }
 
     @Test
+    func `the line that is shown stays where a changed book orders the cards anew`() throws {
+        var session = try room("j")
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: SampleMeetings.cards.reversed(),
+            log: [],
+            path: "readout.md"
+        )
+        session.send(.bookChanged(nil))
+        #expect(session.state.room?.shown?.topic == "Archives")
+        try session.press("s")
+        #expect(entries(session).map(\.key) == ["nine"])
+    }
+
+    @Test
     func `a line typed is noted on the topic of the card`() throws {
         var session = try room("Right n")
         session.type("They want a date.")
