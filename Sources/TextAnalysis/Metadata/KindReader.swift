@@ -20,7 +20,7 @@ struct KindReader {
         if isAttended { return .record }
         if isByline(in: head) { return .news }
         if isAddressed(in: head) { return .note }
-        if isForPress { return .pressRelease }
+        if isForPress, !isPaper { return .pressRelease }
         let text = textKinds()
         for kind in [SourceKind.speech, .letter, .news] where text[kind] != nil { return kind }
         if publisher?.kind == .body, isQuoting { return .pressRelease }
@@ -65,6 +65,19 @@ struct KindReader {
                 && words.dropFirst(2).first == "editors"
         }
     }
+
+    /// `Draft minutes`, `Position on the Act`, in a line at the top: a paper of another kind,
+    /// which names its contacts for the press as well.
+    private var isPaper: Bool {
+        text.top(4).contains { block in
+            guard block.span.count < 120 else { return false }
+            let words = Tokenizer.tokens(in: text.text, block.span)
+            return words.last?.folded != "."
+                && words.contains { Self.papers.contains($0.folded) }
+        }
+    }
+
+    private static let papers: WordSet = ["minutes", "position", "brief", "paper"]
 
     private static let contacts: WordSet = [
         "contact", "contacts", "enquiries", "inquiries", "office", "queries",

@@ -64,8 +64,10 @@ extension RuleContext {
         guard genre == .record, voice(of: reading).basis == .continued,
             let main = reading.clauses.first
         else { return nil }
-        if reading.questionLeftOpen != nil, main.tense == .present {
-            return actors.both(reading) ?? author.name
+        if let question = reading.questionLeftOpen {
+            // `It is unclear why Brussels has not replied`: the last speaker goes on.
+            guard main.tense == .present, isOfBoth(question, reading) else { return nil }
+            return actors.both(reading)
         }
         guard reading.signs.grammar.contains(.lasting),
             ["remains", "remain"].contains(reading.tokens[main.head].folded),
@@ -79,6 +81,30 @@ extension RuleContext {
         else { return nil }
         return actors.both(reading) ?? author.name
     }
+
+    /// `which side will pay`, `who will chair the group`: asks who of those who met does it, and names
+    /// none of them.
+    private func isOfBoth(_ question: Int, _ reading: SentenceReading) -> Bool {
+        let tokens = reading.tokens
+        let asked = (question + 1)..<tokens.count
+        guard !names(asked, in: reading),
+            !asked.contains(where: { tokens[$0].isCapitalised && !tokens[$0].isAllCapitals })
+        else { return false }
+        switch tokens[question].folded {
+        case "which":
+            return asked.prefix(1).contains { Self.parties.contains(tokens[$0].folded) }
+        case "who":
+            return asked.prefix(4).contains { Self.duties.contains(tokens[$0].folded) }
+        default: return false
+        }
+    }
+
+    private static let parties: WordSet = ["side", "party", "delegation"]
+
+    /// What one of those who meet takes upon itself.
+    private static let duties: WordSet = [
+        "pay", "pays", "chair", "chairs", "host", "hosts", "draft", "drafts", "lead", "leads",
+    ]
 
     private static let unsettled: WordSet = [
         "open", "unresolved", "unsettled", "undecided", "pending", "outstanding", "unclear", "to",

@@ -150,12 +150,18 @@ extension DateMatch {
             || folded(-1) == "than" && ["later", "earlier", "sooner"].contains(folded(-2))
         if month.isAny(.abbreviation) {
             if after?.isAny([.dayNumber, .year]) == true { return true }
-            if after?.isAny(.dash) == true {
+            if let after, after.isAny(.dash), end + 1 < words.count {
                 // `Jan-Mar`; `Jan-Peter Kleinhans` is a person.
-                return end + 1 < words.count && words[end + 1].isAny([.month, .dayNumber, .year])
+                if words[end + 1].isAny([.month, .dayNumber, .year]) { return true }
+                // `in Sept – date to be confirmed`: a dash with spaces begins something else.
+                if !after.isSpaced, !words[end + 1].isSpaced { return false }
             }
-            // `of Jan Vos`
-            if let after, after.kinds.isEmpty, after.isCapitalised { return false }
+            // `of Jan Vos`; `in Nov Japan hosts it` names nobody.
+            if tokens[month.token].folded == "jan", let after, after.kinds.isEmpty,
+                after.isCapitalised
+            {
+                return false
+            }
             return isBeside && month.isAny(.ambiguous) == false
         }
         if after?.isAny([.dayNumber, .year, .dash, .slash]) == true { return true }

@@ -13,13 +13,18 @@ extension EventDates {
             tokens[..<open].count(where: { $0.folded == "\"" }).isMultiple(of: 2)
         else { return false }
         let title = (open + 1)..<close
-        return title.contains { Self.papers.contains(tokens[$0].folded) }
+        // `The paper “Meeting of 4 May 2026”`; a meeting that is announced has a title too.
+        let isOfPaper = open > 0 && Self.papers.contains(tokens[open - 1].folded)
+        return title.contains { place in
+            Self.papers.contains(tokens[place].folded)
+                || isOfPaper && ["meeting", "briefing"].contains(tokens[place].folded)
+        }
             && !reading.clauses.contains { title.contains($0.head) }
     }
 
     private static let papers: WordSet = [
-        "readout", "record", "minutes", "note", "notes", "brief", "briefing", "report", "letter",
+        "readout", "record", "minutes", "note", "notes", "brief", "report", "letter",
         "statement", "paper", "points", "conclusions", "communication", "memo", "debriefing",
-        "transcript", "speech", "meeting", "declaration", "lines", "readouts", "records",
+        "transcript", "speech", "declaration", "lines", "readouts", "records",
     ]
 }

@@ -34,7 +34,7 @@ struct AskRule: Rule {
                 && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
-                && !reading.isForecast(hit)
+                && !reading.isForecast(hit, isNews: context.genre == .news)
                 && !reading.isAmongOwn(hit)
                 && !isBygone(hit, reading) && !reading.isInCondition(hit.first)
                 && !isOwnWill(hit, reading, context) && !isLead(reading)
@@ -108,12 +108,22 @@ struct AskRule: Rule {
     private func isOwnWork(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
         guard reading.classes[hit.last + 1].contains(.to), hit.last + 2 < reading.tokens.count
         else { return false }
+        // `to produce chips with European help`: work in which others are to have a part.
         return Self.works.contains(reading.tokens[hit.last + 2].folded)
+            && !reading.tokens.dropFirst(hit.last + 3).contains {
+                Self.shared.contains($0.folded)
+            }
     }
 
     private static let works: WordSet = [
-        "train", "double", "triple", "educate", "modernise", "digitise", "produce", "connect",
-        "halve", "quadruple", "reform", "diversify", "industrialise",
+        "train", "double", "triple", "educate", "digitise", "produce", "halve", "quadruple",
+        "industrialise",
+    ]
+
+    /// The side, those it is with, and what is held together.
+    private static let shared: WordSet = [
+        "eu", "eu's", "european", "europe", "europe's", "union", "union's", "brussels", "our", "us",
+        "wto", "un", "together", "jointly", "help", "support", "assistance",
     ]
 
     /// `hopes to sign in May`: what one hopes to do oneself one asks of nobody.

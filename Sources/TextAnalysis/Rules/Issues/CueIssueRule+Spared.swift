@@ -30,6 +30,18 @@ extension CueIssueRule {
             && !reading.isCovered(main.head, by: .pointCommitment)
             && !reading.isCovered(main.head, by: .pointOffer)
             && !Self.undertaking.contains(reading.tokens[main.head].folded)
+            // `Japan backs the text on condition that the annex is deleted`
+            && !(reading.isCovered(main.head, by: .positionSupports)
+                && isOfOthers(hit, reading))
+    }
+
+    /// True where the condition names what must come about; `provided that it is short` only tells what
+    /// the thing that is backed is like.
+    private func isOfOthers(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        let next = reading.tokens.indices.dropFirst(hit.last + 1).first {
+            reading.tokens[$0].folded != "that"
+        }
+        return next.map { reading.classes[$0].isDisjoint(with: .subjectPronoun) } ?? false
     }
 
     /// Verbs of who binds himself if something else comes about.

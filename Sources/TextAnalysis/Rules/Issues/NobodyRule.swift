@@ -34,7 +34,7 @@ struct NobodyRule: Rule {
             clause.isPerfect
             ? clause.isNegated || reading.isOfNothing(clause)
             : clause.tense == .present && !clause.isNegated && isOfNoThing(clause, reading)
-        return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading)
+        return isDenied && !isUnreal(clause, reading) && !isGood(clause, reading, context)
             && !reading.isKept(clause)
     }
 
@@ -127,18 +127,32 @@ struct NobodyRule: Rule {
     }
 
     /// `no supplier is excluded`, `has never been called into question`: a harm denied.
-    private func isGood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+    private func isGood(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
         reading.isCovered(clause.head, by: .issueHarm) || reading.isUnchanged(clause)
-            || isDisclaimed(clause, reading)
+            || isDisclaimed(clause, reading, context)
             // `no chillers are needed`: a need denied as well.
             || reading.isOfNothing(clause)
                 && ["needed", "required", "necessary"].contains(reading.tokens[clause.head].folded)
     }
 
-    /// `We have never asked for that`: no more than told not to be so.
-    private func isDisclaimed(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        clause.verb.contains { reading.tokens[$0].folded == "never" }
-            && Self.disclaimed.contains(reading.tokens[clause.head].folded)
+    /// `We have never asked for that`: no more than told not to be so, by whom it is said of.
+    ///
+    /// `China has never intended to open its market` leaves it open.
+    private func isDisclaimed(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard clause.verb.contains(where: { reading.tokens[$0].folded == "never" }),
+            Self.disclaimed.contains(reading.tokens[clause.head].folded),
+            let first = clause.subject.first
+        else { return false }
+        return ["we", "i"].contains(reading.tokens[first].folded)
+            || context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
     }
 
     private static let disclaimed: WordSet = [

@@ -12,7 +12,7 @@ struct ShouldRule: Rule {
     func findings(in reading: SentenceReading, _ context: RuleContext) -> [Finding] {
         guard let clause = reading.clauses.first(where: { isRequest($0, reading, context) })
         else { return [] }
-        if Self.isScheduled(clause, reading) { return [] }
+        if Self.isScheduled(clause, reading, context) { return [] }
         let addressee = context.actors.actor(in: clause.subject, of: reading)?.name
         if addressee == nil, isExpectation(clause, reading, context) { return [] }
         let cue = FiredCue(
@@ -26,25 +26,46 @@ struct ShouldRule: Rule {
     }
 
     /// `Work is to start in May and should be finished within a year`: what goes on with a plan is one.
-    static func isScheduled(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        if isDue(clause, reading) { return true }
-        guard clause.subject.isEmpty,
+    ///
+    /// A non-paper asks with it all the same.
+    static func isScheduled(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        if isDue(clause, reading, context) { return true }
+        guard clause.subject.isEmpty, context.genre != .authored,
             let index = reading.clauses.firstIndex(of: clause), index > 0,
             case let plan = reading.clauses[index - 1], plan.mood == .coming
         else { return false }
         let words = reading.tokens[clause.head...].prefix(2).map(\.folded)
-        return words.contains { Self.done.contains($0) }
+        if words.contains(where: { Self.done.contains($0) }) { return true }
+        // `The Commission will present it and should reach an agreement`: it is asked to.
+        return words.contains { Self.brought.contains($0) }
+            && context.actors.actor(in: plan.subject, of: reading) == nil
     }
 
     /// `The parliament should adopt it in November`: when a house will come to it; `by May` is until when
     /// it is asked to.
-    private static func isDue(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard reading.signs.grammar.contains(.dated), !clause.isNegated, !clause.isPassive,
+    ///
+    /// So in the news and before the press; conclusions and lines ask the house for it.
+    private static func isDue(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        let kind = context.text.metadata.kind
+        guard kind == .news || kind == .pressRelease,
+            reading.signs.grammar.contains(.dated), !clause.isNegated, !clause.isPassive,
             Self.stages.contains(reading.tokens[clause.head].folded),
             clause.subject.contains(where: { Self.houses.contains(reading.tokens[$0].folded) })
         else { return false }
-        return reading.tokens.dropFirst(clause.head).contains {
-            ["in", "on", "this", "next"].contains($0.folded)
+        return reading.sentence.dates.contains { index in
+            let day = reading.token(at: context.text.dates[index].span.start)
+            guard day > clause.head, day < reading.tokens.count else { return false }
+            return reading.tokens[(day - 1)...day].contains {
+                ["in", "on", "this", "next"].contains($0.folded)
+            }
         }
     }
 
@@ -57,8 +78,11 @@ struct ShouldRule: Rule {
 
     private static let done: WordSet = [
         "finished", "completed", "ready", "operational", "built", "done", "over", "end", "last",
-        "take", "finish", "cost", "create", "reach",
+        "finish", "cost",
     ]
+
+    /// What a thing brings about, and somebody only if he acts.
+    private static let brought: WordSet = ["take", "create", "reach"]
 
     /// `works should end in May`: in a text that asks nobody, a thing that should do
     /// something is expected to.

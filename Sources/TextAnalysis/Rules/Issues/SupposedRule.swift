@@ -58,7 +58,7 @@ struct SupposedRule: Rule {
         // `We would rather have no text`: what one prefers.
         if clause.verb.contains(where: { reading.tokens[$0].folded == "rather" }) { return false }
         if context.genre == .record || context.genre == .news, !clause.isNegated,
-            Self.consents(clause, reading),
+            Self.consents(clause, reading, after: context.readings[..<reading.index]),
             context.actors.actor(in: clause.subject, of: reading)?.isSide == false
         {
             return false
@@ -218,19 +218,63 @@ struct SupposedRule: Rule {
         return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
     }
 
-    /// `could go along with it`, `could live with it`: said of a text, it is a yes.
-    static func consents(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        guard ["can", "could"].contains(reading.tokens[clause.verb.lowerBound].folded) else {
-            return false
-        }
-        let next = reading.tokens.dropFirst(clause.head + 1).prefix(2).map(\.folded)
+    /// `could go along with it`, `could live with it`: said of a text, it is a yes, but for one with an
+    /// `if`, and for what the side has only suggested before.
+    static func consents(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        after before: ArraySlice<SentenceReading>
+    ) -> Bool {
+        guard ["can", "could"].contains(reading.tokens[clause.verb.lowerBound].folded),
+            !reading.tokens.contains(where: { provisos.contains($0.folded) })
+        else { return false }
+        let rest = reading.tokens.dropFirst(clause.head + 1).prefix(4).map(\.folded)
         switch reading.tokens[clause.head].folded {
-        case "live": return next.first == "with"
-        case "go": return next == ["along", "with"]
-        case "accept", "support": return ["the", "this", "that", "it"].contains(next.first ?? "")
+        case "live": return rest.first == "with"
+        case "go": return rest.prefix(2) == ["along", "with"]
+        case "accept", "support":
+            guard let first = rest.first, ["the", "this", "that", "it"].contains(first) else {
+                return false
+            }
+            let isText =
+                first == "it" || rest.contains { texts.contains($0) }
+                || rest.dropFirst().first.map { [".", ",", ";"].contains($0) } ?? true
+            return (isText || reading.tokens[clause.head].folded == "accept")
+                && !isSuggested(after: before, reading)
         default: return false
         }
     }
+
+    /// `The EU proposed a statement. Japan could support it`: what the side would have others do.
+    private static func isSuggested(
+        after before: ArraySlice<SentenceReading>,
+        _ reading: SentenceReading
+    ) -> Bool {
+        let near = before.suffix(3).reversed().first { earlier in
+            earlier.clauses.first.map { $0.mood != .possible } ?? false
+        }
+        guard let near, near.sentence.passage.block == reading.sentence.passage.block,
+            let main = near.clauses.first
+        else { return false }
+        return proposing.contains(near.tokens[main.head].folded)
+            && main.subject.contains { ["eu", "union"].contains(near.tokens[$0].folded) }
+    }
+
+    /// Words by which a yes hangs on something.
+    private static let provisos: WordSet = [
+        "if", "provided", "providing", "unless", "once", "condition",
+    ]
+
+    /// What one agrees to by supporting it.
+    private static let texts: WordSet = [
+        "text", "texts", "statement", "compromise", "wording", "proposal", "proposals", "draft",
+        "list", "mandate", "package", "language", "line", "conclusions", "position", "approach",
+        "terms", "deal", "agreement", "article", "paragraph", "version", "formula",
+    ]
+
+    private static let proposing: WordSet = [
+        "proposed", "suggested", "listed", "proposes", "suggests", "presented", "outlined",
+    ]
 
     private static let bounds: WordSet = ["no", "not", "at"]
 

@@ -6,11 +6,16 @@ extension PointRules {
     ///
     /// `Third countries may ask for help`, `experts who can be called upon`: what one may ask is an
     /// entitlement. `is determined to go on`: what one will do oneself.
-    static func asked(_ hits: [CueHit]?, _ frame: PointFrame) -> [CueHit]? {
+    static func asked(
+        _ hits: [CueHit]?,
+        _ frame: PointFrame,
+        _ context: RuleContext
+    ) -> [CueHit]? {
         guard let hits else { return nil }
         let reading = frame.reading
         let kept = hits.filter { hit in
-            !own.contains(reading.tokens[hit.first].folded) && !reading.isForecast(hit)
+            !own.contains(reading.tokens[hit.first].folded)
+                && !reading.isForecast(hit, isNews: context.genre == .news)
                 && !reading.clauses.contains {
                     $0.verb.contains(hit.first) && $0.mood == .possible && !$0.isNegated
                 }

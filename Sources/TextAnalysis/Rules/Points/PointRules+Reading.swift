@@ -323,7 +323,7 @@ extension PointRules {
             }
             switch clause.mood {
             case .advised:
-                if ShouldRule.isScheduled(clause, frame.reading) { return false }
+                if ShouldRule.isScheduled(clause, frame.reading, context) { return false }
                 return context.genre == .authored || isAsked(frame, clause)
             case .coming: return isOrdered(clause, frame.reading, context)
             case .needed:

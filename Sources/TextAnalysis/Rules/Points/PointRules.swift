@@ -55,14 +55,15 @@ enum PointRules {
             }
             if context.genre == .own, context.isListed(frame, under: [.issueAsks]) { return [] }
             if frame.isAgreeing || isOffering(frame) { return nil }
-            if frame.isOurs, let hits = asked(context.verbHits(.issueAsks, frame), frame) {
+            if frame.isOurs, let hits = asked(context.verbHits(.issueAsks, frame), frame, context) {
                 return hits
             }
             // `What I ask of you is …`
             let isNamed = frame.reading.tokens.first?.folded == "what"
             let hits = asked(
                 context.headHits(.issueAsks, frame, withSubject: isNamed),
-                frame
+                frame,
+                context
             )
             guard let hits, isNamed || hits.contains(where: { isAsking($0, frame.reading) })
             else { return nil }

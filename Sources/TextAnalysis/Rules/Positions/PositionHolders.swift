@@ -59,7 +59,8 @@ struct PositionHolders {
         guard context.genre == .record, !clause.isSubordinate, !clause.isPassive else {
             return false
         }
-        return SupposedRule.consents(clause, reading)
+        let before = context.readings[..<reading.index]
+        return SupposedRule.consents(clause, reading, after: before)
     }
 
     /// What one will back one backs; what one will join or sign is still to happen.

@@ -103,6 +103,31 @@ extension AsideReader {
         }
     }
 
+    /// `The talk was frank and open and Japan called for a review`, `The statement of Japan opposing the
+    /// levy is available here`: how somebody stands is told beside or within it.
+    func holdsStance(_ reading: SentenceReading) -> Bool {
+        reading.all(.asideSentence).contains { hit in
+            let isWithin = (hit.first...hit.last).contains { place in
+                reading.tokens[place].folded.hasSuffix("ing") && isStance(place, reading)
+            }
+            guard !isWithin, hit.last + 1 < reading.tokens.count,
+                reading.tokens[hit.last + 1].folded == "and"
+            else { return isWithin }
+            return reading.clauses.contains { clause in
+                clause.start > hit.last && isStance(clause.head, reading)
+                    && clause.subject.contains { reading.tokens[$0].isCapitalised }
+            }
+        }
+    }
+
+    private func isStance(_ place: Int, _ reading: SentenceReading) -> Bool {
+        Self.stances.contains { reading.isCovered(place, by: $0) }
+    }
+
+    private static let stances: [Cue] = [
+        .positionOpposes, .positionAsks, .positionWithholds, .issueAsks,
+    ]
+
     private static let open: Set<Cue> = [
         .issueFellShort, .issueContested, .issueHeldUp, .issueWorsens, .issueNotYet, .issueThreat,
         .issueHarm,

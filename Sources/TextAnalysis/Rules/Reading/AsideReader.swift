@@ -75,7 +75,9 @@ struct AsideReader {
     private func isAside(_ main: Clause?, _ reading: SentenceReading) -> Bool {
         if isAnswered(reading) || isAnnouncement(reading) { return true }
         guard reading.cues.meets(Self.signs), !isTurned(reading) else { return false }
-        let isFormula = reading.cues.contains(.asideSentence) && !presupposesOpen(reading)
+        let isFormula =
+            reading.cues.contains(.asideSentence) && !presupposesOpen(reading)
+            && !holdsStance(reading)
         guard let main else {
             return (isFormula || isOnStage(reading)) && !claimsMore(reading, isTale: true)
                 || reading.first(.asideNote) != nil && reading.tokens.count < 16

@@ -183,11 +183,22 @@ struct OwnVoice {
 
     /// True where the first who can act in the first sentences is the side, or a body of it.
     private var isNamedFirst: Bool {
-        let first = text.sentences.lazy.filter { $0.blockKind.isProse }.prefix(2)
-            .flatMap(\.mentions).map { text.mentions[$0] }
-            .first { knowledge.actors[$0]?.canAct ?? false }
-        return first.map { isOurs($0.mention.subject) } ?? false
+        for sentence in text.sentences.lazy.filter({ $0.blockKind.isProse }).prefix(2) {
+            let first = sentence.mentions.lazy.map { text.mentions[$0] }
+                .first { knowledge.actors[$0]?.canAct ?? false }
+            guard let first else { continue }
+            let before = sentence.tokens.prefix { $0.span.start < first.span.start }
+            // `We call on the Commission to withdraw it`: whoever is asked is not who speaks.
+            return isOurs(first.mention.subject)
+                && !before.contains { Self.asking.contains($0.folded) }
+        }
+        return false
     }
+
+    private static let asking: WordSet = [
+        "call", "calls", "called", "calling", "urge", "urges", "urged", "urging", "ask", "asks",
+        "asked", "asking", "demand", "demands", "demanded",
+    ]
 
     private func isOurs(_ subject: SubjectID) -> Bool {
         subject == ActorFacts.union

@@ -117,7 +117,27 @@ extension ActorReader {
 
     /// `Both sides (EU and Chile)`, for those who met; nil where there may be more of them.
     func both(_ reading: SentenceReading) -> String? {
-        parties.parties(of: reading, in: text) == nil ? nil : named("Both sides", reading)
+        guard !areMore, parties.parties(of: reading, in: text) != nil else { return nil }
+        return named("Both sides", reading)
+    }
+
+    /// `The EU, Japan and Korea met`: the first line lists more than one partner.
+    private var areMore: Bool {
+        guard let first = text.sentences.first else { return false }
+        let partners = text.mentions[first.mentions].filter {
+            let subject = $0.mention.subject
+            guard subject.kind == .country, let fact = knowledge.actors[subject] else {
+                return false
+            }
+            return !fact.isSide && !fact.isMember
+        }
+        return zip(partners, partners.dropFirst()).contains { one, other in
+            let between = first.tokens.filter {
+                $0.span.start >= one.span.end && $0.span.end <= other.span.start
+            }
+            return one.mention.subject != other.mention.subject && !between.isEmpty
+                && between.allSatisfy { [",", "and", "the"].contains($0.folded) }
+        }
     }
 
     /// True for one of the two who meet, or of the more whom the first line names.

@@ -37,8 +37,11 @@ extension SentenceReading {
     /// `The projects are expected to create jobs`, `Japan is expected to follow`: foretold; of people
     /// something is expected that they should do.
     ///
+    /// With `isNews` a journalist tells it; who expects something of states and bodies in a text of
+    /// his own asks them for it.
+    ///
     /// - Source: Quirk and others, 16.33: `expect` both predicts and requires.
-    func isForecast(_ hit: CueHit) -> Bool {
+    func isForecast(_ hit: CueHit, isNews: Bool) -> Bool {
         if ["expect", "expects"].contains(tokens[hit.first].folded) {
             return isBefalling(hit.last)
         }
@@ -48,19 +51,31 @@ extension SentenceReading {
             let first = clause.subject.first,
             classes[first].isDisjoint(with: [.subjectPronoun, .pronoun])
         else { return false }
-        if Self.foretold.contains(tokens[hit.last + 1].folded) { return true }
-        return !["all", "every", "each", "both", "any"].contains(tokens[first].folded)
-            && !clause.subject.contains { place in
-                place > 0 && tokens[place].isCapitalised
-                    || isCovered(place, by: .actorNoun) || isCovered(place, by: .actorGeneric)
-                    || isCovered(place, by: .actorOwn)
-            }
+        if ["all", "every", "each", "both", "any"].contains(tokens[first].folded) { return false }
+        let deed = tokens[hit.last + 1].folded
+        // `Japan is expected to follow`: nobody is asked to, whoever tells it.
+        if deed == "follow" || isBefalling(hit.last) { return true }
+        if isNews, Self.foretold.contains(deed) { return true }
+        return !clause.subject.contains { place in
+            // A single name may open the sentence.
+            tokens[place].isCapitalised
+                && (place > 0 || clause.subject.count == 1 && !sentence.mentions.isEmpty)
+                || isCovered(place, by: .actorNoun) || isCovered(place, by: .actorGeneric)
+                || isCovered(place, by: .actorOwn)
+        }
     }
 
     /// `expects the government to win`, at the `to`.
+    ///
+    /// `to increase its efforts`, `to drop the duties`: what has an object is done, and wanted.
     func isBefalling(_ to: Int) -> Bool {
-        to + 1 < tokens.count && tokens[to].folded == "to"
-            && Self.befalling.contains(tokens[to + 1].folded)
+        guard to + 1 < tokens.count, tokens[to].folded == "to",
+            Self.befalling.contains(tokens[to + 1].folded)
+        else { return false }
+        guard Self.willed.contains(tokens[to + 1].folded) else { return true }
+        guard let next = tokens.indices.dropFirst(to + 2).first else { return true }
+        if tokens[next].kind == .mark || tokens[next].kind == .number { return true }
+        return !classes[next].isDisjoint(with: [.preposition, .adverb, .to])
     }
 
     /// What comes to pass with nobody's will.
@@ -69,10 +84,13 @@ extension SentenceReading {
         "exceed", "recover", "shrink", "fail", "collapse", "happen",
     ]
 
+    /// What befalls only where it has no object.
+    private static let willed: WordSet = ["increase", "drop", "recover", "decline", "grow"]
+
     /// What states and bodies are foretold to do.
     private static let foretold: WordSet = [
-        "follow", "join", "sign", "accede", "ratify", "leave", "attend", "visit", "travel", "win",
-        "lose", "come", "vote", "rule", "decide", "adopt", "approve", "announce", "unveil", "grow",
+        "join", "sign", "accede", "ratify", "leave", "attend", "visit", "travel", "come", "vote",
+        "rule", "decide", "adopt", "approve", "announce", "unveil",
     ]
 
     /// `leaders asked their ministers to go further`: an order among one's own, unless it is to be

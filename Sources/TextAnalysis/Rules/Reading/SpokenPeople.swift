@@ -21,6 +21,9 @@ struct SpokenPeople {
         self.text = text
     }
 
+    /// True while nobody has been spoken of.
+    var isEmpty: Bool { people.isEmpty }
+
     /// Takes note of somebody spoken of.
     mutating func note(_ actor: Actor) {
         guard people.last?.name != actor.name else { return }

@@ -35,6 +35,11 @@ extension VoiceReader {
         return Voice(actor: speaker, basis: .said, clause: index)
     }
 
+    /// `Austria could support the mandate`: says that it does.
+    func consents(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        SupposedRule.consents(clause, reading, after: readings[..<reading.index])
+    }
+
     /// True for `an official`, of nobody in particular.
     static func isUnnamed(_ actor: Actor) -> Bool {
         actor.subject == nil && !actor.isSide
@@ -129,13 +134,30 @@ extension VoiceReader {
         "confident", "disappointed", "doubtful", "sceptical", "skeptical", "unconvinced",
     ]
 
-    /// `India: the Commission reported that …`: whom it is about, where somebody speaks behind the
-    /// colon.
+    /// `India: the Commission reported that …`: whom it is about, where the side tells of a country
+    /// that is not at the table; one that is there has the word itself.
     func isTopic(_ colon: Int, _ reading: SentenceReading) -> Bool {
         guard let first = reading.clauses.first, first.subject.lowerBound > colon,
-            !first.subject.isEmpty, reading.isCovered(first.head, by: .speechVerb)
+            !first.subject.isEmpty, Self.reporting.contains(reading.tokens[first.head].folded),
+            let label = actors.actor(in: 0..<colon, of: reading)?.subject,
+            label.kind == .country, !actors.isParty(label, reading),
+            let fact = actors.knowledge.actors[label], !fact.isMember, !fact.isSide,
+            let speaker = actors.actor(in: first.subject, of: reading)
         else { return false }
-        return actors.actor(in: first.subject, of: reading)?.isCertain ?? false
+        return speaker.isCertain && speaker.isSide
+    }
+
+    /// What those do who let others know how a matter stands.
+    private static let reporting: WordSet = [
+        "report", "reports", "reported", "inform", "informs", "informed", "brief", "briefs",
+        "briefed", "debriefed", "update", "updates", "updated", "present", "presents",
+        "presented", "said", "says", "told", "noted", "explained", "recalled",
+    ]
+
+    /// `The Japanese side said it was late. He asked for more`, in a record that has named nobody: whoever
+    /// spoke for it.
+    func isOnlySpeaker(_ actor: Actor) -> Bool {
+        genre == .record && people.isEmpty && !actor.isSide && actor.subject?.kind == .country
     }
 
     /// An office, or the address before a surname.
@@ -147,6 +169,7 @@ extension VoiceReader {
         "representative", "commissioner", "president", "minister", "director", "ambassador",
         "secretary", "chair", "spokesperson", "spokesman",
         "spokeswoman", "official", "diplomat", "premier", "envoy", "head",
+        "negotiator", "counsellor", "delegate", "deputy",
     ]
 
     private static let addresses: WordSet = ["mr", "ms", "mrs", "dr", "prof", "professor"]

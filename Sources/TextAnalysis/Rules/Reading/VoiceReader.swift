@@ -135,7 +135,7 @@ struct VoiceReader {
             guard
                 [.fact, .supposed, .coming].contains(clause.mood)
                     || clause.mood == .possible
-                        && (clause.isNegated || SupposedRule.consents(clause, reading))
+                        && (clause.isNegated || consents(clause, reading))
             else { continue }
             if let actor = speaker(of: clause, index, reading), isSpeaker(actor) {
                 let voice = Voice(actor: actor, basis: .said, clause: index)
@@ -212,7 +212,8 @@ struct VoiceReader {
                     return nil
                 }
                 return [lastSubject, last].compactMap(\.self).first {
-                    people.fits($0, word) && (word == "it" || word == "they" || isPerson($0))
+                    people.fits($0, word)
+                        && (word == "it" || word == "they" || isPerson($0) || isOnlySpeaker($0))
                 }
             }
         }
