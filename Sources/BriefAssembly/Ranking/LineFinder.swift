@@ -28,7 +28,7 @@ struct LineFinder {
             if line.isIn(prepared) {
                 made.note = Line.Note(
                     label: LineLabel(line),
-                    words: MatterWords(line.words),
+                    words: LabelWords(line.words),
                     isSpeaking: line.isIn(speaking)
                 )
             }
@@ -65,7 +65,7 @@ struct LineFinder {
         /// What a line of a note says that it is about.
         struct Note {
             let label: LineLabel?
-            let words: MatterWords
+            let words: LabelWords
             /// True where the note is for this meeting.
             let isSpeaking: Bool
         }
@@ -80,7 +80,7 @@ struct LineFinder {
     /// The line that fits best; nil where none is near enough.
     func answer(to finding: MaterialFinding) -> Answer? {
         let matter = Line(finding, words.known(finding.words))
-        let spoken = MatterWords(finding.words)
+        let spoken = LabelWords(finding.words)
         var best: Answer?
         var bestValue = 0
         for line in lines {
@@ -93,7 +93,7 @@ struct LineFinder {
         return best
     }
 
-    private func fit(_ line: Line, _ matter: Line, _ spoken: MatterWords) -> (Int, String)? {
+    private func fit(_ line: Line, _ matter: Line, _ spoken: LabelWords) -> (Int, String)? {
         let isDefensive = line.isDefensive
         if line.passage == matter.passage {
             // What only repeats the matter is a line where there is no other.
@@ -135,7 +135,7 @@ struct LineFinder {
         _ note: Line.Note,
         _ line: Line,
         _ matter: Line,
-        _ spoken: MatterWords,
+        _ spoken: LabelWords,
         shared: Int
     ) -> (Int, String)? {
         let common = note.words.shared(with: spoken, but: general)
