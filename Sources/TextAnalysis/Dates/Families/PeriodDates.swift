@@ -302,10 +302,21 @@ extension DateMatch {
         after?.isCapitalised == true || after?.isAny(.cardinal) == true || folded(1) == "ended"
     }
 
+    /// `Alan Winter said`: a capital behind a name; not `the German Spring Offensive`.
+    private func isSurname(_ season: DateWord) -> Bool {
+        let last = words[end - 1].token
+        guard season.isCapitalised, end - start == 1, last > 1, tokens[last - 1].kind == .word,
+            tokens[last - 1].isCapitalised, before?.isAny([.preposition, .edge]) != true,
+            after?.isCapitalised != true
+        else { return false }
+        return !["the", "last", "next", "this"].contains(tokens[last - 1].folded)
+    }
+
     /// True where the season's name cannot be another word here.
     fileprivate var isSeason: Bool {
         guard let season = first(.season), let index = taken.last else { return false }
         if folded(1) == "of" && words[start].isAny(.the) { return false }
+        if isSurname(season) { return false }
         guard season.isAny(.ambiguous) else { return true }
         if season.value == DateSeason.autumn.rawValue {
             return words[start].isAny(.the) && endsClause && folded(-1) != ""

@@ -31,7 +31,7 @@ enum TimeDates {
             guard let word = match.first(.dotted), word.third < 0, (0...59).contains(word.second),
                 word.end - word.start >= 4, match.folded(-1) == "at" || match.isBehindDay,
                 match.after?.isAny(.units) != true,
-                match.folded(1) != "%"
+                match.folded(1) != "%", !DateMatch.amounts.contains(match.folded(1))
             else { return nil }
             return match.time(word.value, word.second)
         },

@@ -198,8 +198,11 @@ extension DateMatch {
         "any", "these", "those", "all", "hundred", "aged", "worth", "cost", "costs",
     ]
 
-    private static let amounts: WordSet = [
+    /// Words for what is counted or measured.
+    static let amounts: WordSet = [
         "million", "billion", "thousand", "percent", "per", "euros", "euro", "dollars", "km",
+        "dollar", "pounds", "pound", "yen", "francs", "roubles", "rubles", "crowns", "cents",
+        "pence", "pesos", "reais", "rupees", "yuan",
         "kilometres", "kilometers", "metres", "meters", "miles", "tonnes", "tons", "kg", "mw", "gw",
         "mhz", "ghz", "points", "x",
     ]

@@ -66,6 +66,12 @@ extension DateResolver {
             return told.anchor
         }
         let anchor = origin(shift.origin)
+        // `arrested on 3 May for what he did in 1998. Five days later he left.`
+        if shift.origin == .mentioned, amount != 0, shift.unit == .day, dayAge <= 1, let day,
+            let anchor, anchor.month == nil
+        {
+            return day
+        }
         let isVague = shift.origin == .mentioned && anchor?.day == nil
         guard shift.unit == .day, amount == 0, isVague, !situation.isNarrative else {
             return anchor

@@ -5,6 +5,10 @@ struct DateResolver: Sendable {
     let situation: DateSituation
     /// The date mentioned last; nil before the first.
     private(set) var mentioned: DateAnchor?
+    /// The day told last, which a bare year or month behind it leaves in place.
+    private(set) var day: DateAnchor?
+    /// How many sentences ago it was told.
+    private(set) var dayAge = 0
     /// The date a history has come to; asides leave it where it is.
     private(set) var story: DateAnchor?
     /// The period that the date mentioned last is.
@@ -36,6 +40,7 @@ struct DateResolver: Sendable {
     mutating func beginSentence() {
         isMentionedNear = false
         newsDayAge += 1
+        dayAge += 1
         recalled = nil
         toldBefore = toldHere
         toldHere = nil
@@ -72,6 +77,7 @@ struct DateResolver: Sendable {
         recalled = nil
         (toldBefore, toldHere) = (nil, nil)
         mentioned = anchor
+        if anchor.day != nil { (day, dayAge) = (anchor, 0) }
         period = meaning
         switch meaning {
         case .quarter:

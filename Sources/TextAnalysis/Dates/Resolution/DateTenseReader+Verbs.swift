@@ -50,10 +50,26 @@ extension DateTenseReader {
         {
             return true
         }
+        // `365 electoral votes`, `with visits`: no subject that a singular verb could have.
+        if tokens[index].folded.hasSuffix("s"), !before.isCapitalised,
+            DateTenseReader.isOfNoun(before.folded)
+                || index > 1 && tokens[index - 2].kind == .number
+        {
+            return true
+        }
         // The base form goes with a plural: `they plan`, `the ministers plan`.
         return !tokens[index].folded.hasSuffix("s") && !before.isCapitalised
             && !before.folded.hasSuffix("s") && cue(index - 1) == nil
             && !DateTenseReader.plurals.contains(before.folded)
+    }
+
+    /// True for a preposition, and for an adjective by its ending.
+    private static func isOfNoun(_ word: Word) -> Bool {
+        ["of", "with", "for", "by", "from", "in", "on", "after", "before", "between", "two"]
+            .contains(word)
+            || ["toral", "onal", "ental", "cial", "tical", "ive", "ous"].contains {
+                word.hasSuffix($0)
+            }
     }
 
     /// Words of the table of tenses that are nouns as well.
@@ -355,6 +371,12 @@ extension DateTenseReader {
         {
             return false
         }
+        // `the first checked bag`
+        if index > 1, DateTenseReader.ranks.contains(tokens[index - 1].folded),
+            DateTenseReader.determiners.contains(tokens[index - 2].folded)
+        {
+            return true
+        }
         // `of controlled goods`: a participle behind a preposition belongs to its noun.
         return DateTenseReader.determiners.contains(tokens[index - 1].folded)
             || ["of", "for", "with", "on", "from", "between"].contains(tokens[index - 1].folded)
@@ -377,6 +399,11 @@ extension DateTenseReader {
     private static let determiners: WordSet = [
         "the", "a", "an", "its", "their", "his", "her", "our", "your", "my", "this", "these",
         "those", "that", "all", "any", "some", "each", "every", "no",
+    ]
+
+    /// What stands between an article and a participle that belongs to its noun.
+    private static let ranks: WordSet = [
+        "first", "second", "third", "fourth", "next", "last", "newly", "recently", "other",
     ]
 
     private static let participles: WordSet = [
