@@ -25,6 +25,8 @@ struct FindingPane {
     private static let wordsLimit = 140
     /// Columns from which there is room for everything.
     private static let roomy = 96
+    /// Columns that the words have before anything else does.
+    private static let fewest = 18
     /// Columns below which only words are shown.
     private static let narrow = 40
 
@@ -45,8 +47,8 @@ struct FindingPane {
         let rows = subject[pane].window.rows
         let isNarrow = width < Self.narrow
         dateWidth = pane == .timeline ? Self.widest(rows, limit: 18) { $0.dateWords } : 0
-        sortWidth = isNarrow ? 0 : Self.widest(rows, limit: 16) { $0.claim.sort }
-        tailWidth =
+        let widestSort = isNarrow ? 0 : Self.widest(rows, limit: 16) { $0.claim.sort }
+        let widestTail =
             isNarrow
             ? 0
             : Self.widest(rows, limit: 24) { row in
@@ -58,6 +60,10 @@ struct FindingPane {
             ? sources.window.offset + sources.window.rows.count : sources.total
         let mark = rows.contains(where: \.isElsewhere) ? 1 : 0
         numberWidth = isNarrow || last == 0 ? 0 : String(last).count + 2 + mark
+        // Without its words a row says nothing: its status goes first, then what is behind them.
+        let free = self.width - RowMark.width - dateWidth - numberWidth - 2
+        tailWidth = free - widestTail < Self.fewest ? 0 : widestTail
+        sortWidth = free - tailWidth - widestSort < Self.fewest ? 0 : widestSort
     }
 
     /// Lines a row needs for all its words.
@@ -131,7 +137,10 @@ struct FindingPane {
         let room = min(rest(of: row), Self.wordsLimit)
         var lines = words(row).wrapped(to: room, limit: limit)
         let note = notebook.words(on: row, isBrief: true)
-        let topic = [note, topic(of: row)].compactMap { $0 == "" ? nil : $0 }
+        // The words come before what they are about, which may take two fifths of a full line.
+        let free = room - (lines.last?.width ?? 0)
+        let most = limit == 1 ? max(room * 2 / 5, free) : room
+        let topic = [note, topic(of: row, limit: most - 2)].compactMap { $0 == "" ? nil : $0 }
             .joined(separator: "  ")
         if topic.isEmpty { return lines.map { $0.truncated(to: room) } }
         guard var last = lines.popLast() else { return [] }
@@ -152,8 +161,9 @@ struct FindingPane {
         return (lines + [last]).map { $0.truncated(to: room) }
     }
 
-    /// The names of up to two priorities that the words themselves do not name.
-    private func topic(of row: FindingRow) -> String {
+    /// The names of up to two priorities that the words themselves do not name, as far as they
+    /// fit into so many cells.
+    private func topic(of row: FindingRow, limit: Int) -> String {
         let priorities = row.finding.subjects.filter {
             $0.kind == .priority && !subject.ids.contains($0)
         }
@@ -164,7 +174,9 @@ struct FindingPane {
             let stem = folded.last == "s" ? String(folded.dropLast()) : folded
             return !TextFold.contains(words, stem)
         }
-        return Array(unnamed.prefix(2)).joined(separator: ", ")
+        let both = unnamed.prefix(2).joined(separator: ", ")
+        if ScreenText(both).width <= limit { return both }
+        return unnamed.prefix(2).first { ScreenText($0).width <= limit } ?? ""
     }
 
     private func number(_ row: FindingRow) -> String {

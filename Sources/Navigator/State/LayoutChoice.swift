@@ -24,5 +24,12 @@ package enum LayoutKind: String, CaseIterable, Sendable {
 
 /// What the line to the terminal can carry.
 package enum LinkProfile: String, CaseIterable, Sendable {
-    case fast, slow
+    case fast
+    /// What may be slow, as any line through SSH.
+    case slow
+    /// A serial line below 38,400 baud.
+    case serial
+
+    /// True where what a key more would take away again is not sent.
+    package var isSparing: Bool { self != .fast }
 }

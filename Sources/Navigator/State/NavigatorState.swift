@@ -169,7 +169,7 @@ package struct NavigatorState: Equatable, Sendable {
     /// How long keys must pause now: a slow line is spared what a key more would take away again.
     package var pauseWanted: Duration {
         let isBrief = pending.keys.isEmpty && search?.isTyping != true && !isMenuHeld
-        return isBrief || link == .fast ? Self.pause : Self.pause * 4
+        return isBrief || !link.isSparing ? Self.pause : Self.pause * 4
     }
 
     /// The arrangement in use on this screen.
@@ -179,7 +179,11 @@ package struct NavigatorState: Equatable, Sendable {
         case .stacked: .stacked
         case .columns: size.columns >= 72 && size.rows >= 16 ? .columns : .stacked
         case .auto:
-            link == .fast && size.columns >= 100 && size.rows >= 24 ? .columns : .stacked
+            switch link {
+            case .serial: .lite
+            case .slow: .stacked
+            case .fast: size.columns >= 100 && size.rows >= 24 ? .columns : .stacked
+            }
         }
     }
 

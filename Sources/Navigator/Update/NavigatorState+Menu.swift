@@ -18,7 +18,7 @@ extension NavigatorState {
         let body = Arrangement(self).body
         let heights = MenuPane.heights(of: items, width: body.columns)
         menu.viewport.fit(heights, in: MenuPane.rows(in: body))
-        if link == .slow, !isHeld(menu) {
+        if link.isSparing, !isHeld(menu) {
             let text = menu.editor.text
             menu.listed = MenuState.Listed(text: text, items: items, viewport: menu.viewport)
         }
@@ -28,7 +28,7 @@ extension NavigatorState {
     /// True where the list waits until no letter follows, as a slow line is spared the names that a
     /// letter more would take away again; it comes at once where the cursor moves along it.
     func isHeld(_ menu: MenuState) -> Bool {
-        link == .slow && !isPaused && [.palette, .companion].contains(menu.kind)
+        link.isSparing && !isPaused && [.palette, .companion].contains(menu.kind)
             && menu.viewport.cursor == 0 && menu.listed?.text != menu.editor.text
     }
 

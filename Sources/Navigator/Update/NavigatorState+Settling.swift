@@ -227,7 +227,7 @@ extension NavigatorState {
     /// True where the hits wait until no letter follows, as a slow line is spared those that a letter
     /// more would take away again.
     private func waitsForPause(_ search: SearchState) -> Bool {
-        link == .slow && search.isTyping && !isPaused && search.next == nil
+        link.isSparing && search.isTyping && !isPaused && search.next == nil
             && search.hits.isOwedRows
     }
 

@@ -111,6 +111,12 @@ struct DateLine {
         if let mark = words.dropLast().lastIndex(where: { bars.contains($0.folded) }) {
             words = words[(mark + 1)...]
         }
+        // `Press release, Seoul, 20 November 2026`: what it is, then where.
+        if let mark = words.dropLast().firstIndex(where: { $0.folded == "," }), mark > 0,
+            nouns.contains(words[mark - 1].folded), words[..<mark].count <= 3
+        {
+            words = words[(mark + 1)...]
+        }
         guard let last = words.last else { return true }
         guard [",", "-", "—", "(", "/", "|", "·", "•"].contains(last.folded) else { return false }
         return words.first?.isCapitalised == true && words.count { $0.kind == .word } <= 5
@@ -140,7 +146,8 @@ struct DateLine {
     /// Nouns that name a document.
     private static let nouns: WordSet = [
         "note", "letter", "minutes", "report", "record", "paper", "statement",
-        "memorandum", "memo", "summary", "readout", "brief", "briefing", "release",
-        "communiqué", "communique", "message", "cable", "notes",
+        "memorandum", "memo", "summary", "brief", "briefing", "release",
+        "communiqué", "communique", "message", "cable", "notes", "verbale", "declaration",
+        "announcement", "remarks", "readout",
     ]
 }

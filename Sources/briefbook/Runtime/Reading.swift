@@ -58,14 +58,14 @@ struct Reading {
             terminal.close()
             throw error
         }
-        let isSlow = terminal.isSlow || Workspace.environment("SSH_CONNECTION") != nil
+        let isRemote = Workspace.environment("SSH_CONNECTION") != nil
         var state = NavigatorState(
             size: terminal.size,
             today: today,
             asOf: asOf,
             bookName: access.name(of: book),
             layout: layout == .auto ? saved.layout ?? .auto : layout,
-            link: isSlow ? .slow : .fast,
+            link: terminal.isSlow ? .serial : isRemote ? .slow : .fast,
             themes: themes.names,
             theme: name,
             keys: keys.map

@@ -25,6 +25,7 @@ import Testing
     @Test(arguments: [
         (24, 80, LinkProfile.fast, LayoutKind.stacked), (24, 100, .fast, .columns),
         (23, 100, .fast, .stacked), (24, 99, .fast, .stacked), (50, 200, .slow, .stacked),
+        (50, 200, .serial, .lite), (24, 80, .serial, .lite),
     ])
     func `the layout follows width and link`(
         rows: Int,

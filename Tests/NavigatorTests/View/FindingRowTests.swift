@@ -69,4 +69,16 @@ import Testing
         #expect(lines.first?.contains("…  Semiconductors [2]") == true, "\(lines)")
         #expect(lines.last?.contains("… internal [2]") == true, "\(lines)")
     }
+
+    @Test
+    func `on a small screen words come before what stands beside them`() throws {
+        var session = try Session(rows: 10, columns: 40, layout: .stacked)
+        try session.press("j Enter")
+        let frame = try #require(Arrangement(session.state).frame(.subject(.timeline)))
+        for line in PaneLines.lines(frame, session.state) where line.row != nil {
+            #expect(!line.text.contains("held"), "\(line.text)")
+            let words = line.text.split(separator: " ").filter { $0.count > 2 }
+            #expect(words.count > 3, "\(line.text)")
+        }
+    }
 }

@@ -23,6 +23,19 @@ struct DocumentDayTests {
         #expect(found.publishedBasis == .inferred)
     }
 
+    @Test(arguments: [
+        "Press release, Oslo, 4 March 2025", "Note verbale, Oslo, 4 March 2025",
+        "Joint statement, Oslo, 4 March 2025",
+    ])
+    func `A line of what it is, where and when dates the text`(line: String) {
+        let found = metadata(
+            "\(line)\n\nThe two ministries will open a testbed for radio on 10 May 2025, "
+                + "the ministry of transport said."
+        )
+        #expect(found.published == .day(CalendarDate(year: 2025, month: 3, day: 4)!))
+        #expect(found.publishedBasis == .stated)
+    }
+
     @Test func `A day that fits only years behind what is past tells no year`() {
         let found = metadata(
             "Envoys look for a way out\n\nThe envoys met on Tuesday (12 March) in the capital.\n\n"

@@ -2,9 +2,9 @@ import BriefCore
 
 /// Dates of what was said, and of nothing that it tells.
 extension EventDates {
-    /// `…, officials said on Monday.`: when a journalist was told, at the end of what he was told.
+    /// `…, officials said on Monday.`: when somebody was told, at the end of what he was told.
     func isOfSaying(_ reading: SentenceReading, _ date: LocatedDate) -> Bool {
-        guard context.genre == .news, reading.clauses.count > 1, let last = reading.clauses.last,
+        guard context.genre != .record, reading.clauses.count > 1, let last = reading.clauses.last,
             ["said", "told", "added"].contains(reading.tokens[last.head].folded),
             !last.isPassive, last.start > 0, !last.subject.isEmpty
         else { return false }
