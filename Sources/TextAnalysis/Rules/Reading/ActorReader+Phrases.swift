@@ -21,8 +21,23 @@ extension ActorReader {
         reading.isCovered(place, by: .actorNoun)
     }
 
+    /// `Five days later chief executive Karl Berg`: where the words behind a time begin.
+    private func behindDate(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
+        guard range.lowerBound < range.upperBound else { return range.lowerBound }
+        let start = reading.tokens[range.lowerBound].span.start
+        for index in reading.sentence.dates where text.dates[index].span.start == start {
+            let end = reading.token(at: text.dates[index].span.end)
+            // `Friday's vote`: what it is the time of.
+            guard end < range.upperBound, end > range.lowerBound,
+                !["'s", "'", "-"].contains(reading.tokens[end].folded)
+            else { continue }
+            return end
+        }
+        return range.lowerBound
+    }
+
     func firstWord(_ range: Range<Int>, _ reading: SentenceReading) -> Int {
-        var start = range.lowerBound
+        var start = behindDate(range, reading)
         while start < range.upperBound,
             reading.tokens[start].kind == .mark
                 || !reading.classes[start].isDisjoint(with: [.determiner, .adverb, .coordinator])
