@@ -25,10 +25,18 @@ struct LocalForms {
     var place = 0
     /// The last sentence that named a body of several sides in full.
     private var named = 0
+    /// The codes of member states, where the text names those who speak by them; nil elsewhere.
+    private let members: MemberCodes?
+
+    /// Begins a text.
+    init(_ members: MemberCodes?) {
+        self.members = members
+    }
 
     /// The subject that a word names in this text; nil for most words.
     func mention(at index: Int, in tokens: [Token]) -> FoundMention? {
         let token = tokens[index]
+        if let member = member(at: index, in: tokens) { return member }
         guard !forms.isEmpty, token.isCapitalised, let form = forms[token.key] else { return nil }
         guard !form.needsCapitals || token.isAllCapitals else { return nil }
         guard !form.isCode || isOfSpeaker(index, tokens) else { return nil }
@@ -39,6 +47,21 @@ struct LocalForms {
             subject: form.subject,
             kind: form.kind,
             alias: form.alias,
+            isLocal: true
+        )
+    }
+
+    /// The member state whose code speaks here; nil in most texts.
+    private func member(at index: Int, in tokens: [Token]) -> FoundMention? {
+        guard let members, let place = members.place(of: tokens[index]),
+            members.isMeant(at: index, in: tokens)
+        else { return nil }
+        return FoundMention(
+            start: index,
+            end: index + 1,
+            subject: place,
+            kind: .country,
+            alias: .abbreviation,
             isLocal: true
         )
     }

@@ -10,6 +10,7 @@ struct MentionFinder: Sendable {
     private let gazetteer: Gazetteer
     private let index: FormatIndex
     private let metonyms: MetonymRule
+    private let members: MemberCodes
 
     /// Compiles a vocabulary.
     ///
@@ -18,6 +19,7 @@ struct MentionFinder: Sendable {
     ///   - side: Code of the region that is the side, such as `EU`.
     init(_ vocabulary: Vocabulary, side: String) {
         metonyms = MetonymRule(vocabulary.cues)
+        members = MemberCodes(vocabulary.subjects)
         gazetteer = Gazetteer(vocabulary.subjects)
         subjects = gazetteer.subjects.map { [$0] }
         formats = BilateralFormats(vocabulary.subjects, side: side)
@@ -29,7 +31,7 @@ struct MentionFinder: Sendable {
         var found: [LocatedMention] = []
         var pending: [LocatedMention] = []
         var acts: [Act] = []
-        var local = LocalForms()
+        var local = LocalForms(members.areUsed(in: text) ? members : nil)
         var reader = SentenceMentions(
             text.text.bytes,
             gazetteer: gazetteer,

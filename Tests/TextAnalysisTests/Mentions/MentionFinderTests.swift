@@ -25,6 +25,29 @@ struct MentionFinderTests {
         )
     }
 
+    @Test func `Codes of member states name who speaks where sentences open with them`() {
+        let record = """
+            LV and HU asked for a day. EL, IT and SK supported this; AT had no view on the fee.
+
+            IT warned against it, as did a note by FR. Firms of IT and HR were named. HR policies vary.
+            """
+        #expect(
+            Sample.mentions(record, kind: .country) == [
+                "country:LV LV", "country:HU HU", "country:GR EL", "country:IT IT",
+                "country:SK SK", "country:IT IT", "country:FR FR",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        "IT supported the office. SE asked for a plug. IT needs grow.",
+        "The IT and HR units moved. LV and HU are codes.",
+        "FR 12 is a form. DE forms are green, NL forms are red.",
+    ])
+    func `Capitals that nobody speaks by are no member states`(text: String) {
+        #expect(Sample.mentions(text, kind: .country).isEmpty)
+    }
+
     @Test func `The pronoun us is no country`() {
         #expect(Sample.mentions("They told us to wait and let Us be.", kind: .country).isEmpty)
         #expect(Sample.mentions("LET US SPEAK OF CABLES NOW", kind: .country).isEmpty)

@@ -12,6 +12,12 @@ extension DateTenseReader {
     func at(_ index: Int) -> DateTense? {
         guard tokens[index].kind == .word else { return nil }
         guard let cue = cue(index) else {
+            // `which takes office on 3 July`
+            if tokens[index].folded == "takes", index + 1 < range.lowerBound,
+                ["over", "office", "effect", "place"].contains(tokens[index + 1].folded)
+            {
+                return isHabitual(index) ? nil : .future
+            }
             return isRegularPast(index) ? afterAuxiliary(index) : nil
         }
         switch cue {

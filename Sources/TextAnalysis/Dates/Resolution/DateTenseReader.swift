@@ -26,7 +26,7 @@ struct DateTenseReader {
     var tense: DateTense {
         if isReported { return .past }
         if isCalledOff || isMovedAway || wasPlanned { return .unknown }
-        if isForeseen || isNext || isAppointed { return .future }
+        if isForeseen || isNext || isAppointed || isLikely { return .future }
         if let awaited { return awaited }
         if isWelcomed { return .past }
         let first = max(0, range.lowerBound - DateTenseReader.reach)
@@ -149,6 +149,17 @@ struct DateTenseReader {
         let place = range.lowerBound
         return place >= 3 && tokens[place - 1].folded == "for" && cue(place - 2) == .appointment
             && ["a", "an", "another"].contains(tokens[place - 3].folded)
+    }
+
+    /// `…, most likely in the autumn`: behind a comma, of what has no day yet.
+    private var isLikely: Bool {
+        let clause = clauseBefore
+        guard clause.lowerBound > 0, clause.count > 1, clause.count < 6 else { return false }
+        return clause.allSatisfy { cue($0) == nil || cue($0) == .adverb }
+            && clause.contains {
+                ["likely", "hopefully", "ideally", "preferably", "earliest"]
+                    .contains(tokens[$0].folded)
+            }
     }
 
     /// `had been planned for May`, `originally scheduled for May`: a plan of then, of which the day

@@ -215,6 +215,7 @@ struct EventDates {
     /// What is called after the season, whenever it is spoken of.
     private static let seasonal: WordSet = [
         "school", "schools", "course", "courses", "academy", "university", "camp", "olympics",
+        "break", "recess", "holidays", "lull",
     ]
     private static let hours: WordSet = ["midnight", "noon", "midday", "dawn", "dusk"]
 

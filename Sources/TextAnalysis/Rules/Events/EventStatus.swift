@@ -111,7 +111,11 @@ struct EventStatus {
         return hits.first { hit in
             guard hit.first > token, hit.last + 4 >= dates.first(where: { $0 > hit.last }) ?? .max
             else { return true }
-            return !reading.clauses.contains { token < $0.head && $0.head < hit.first }
+            return !reading.clauses.contains { clause in
+                token < clause.head && clause.head < hit.first
+                    // `signed in May is before the Senate, where a vote is pencilled in for …`
+                    || clause.isSubordinate && token < clause.start && clause.start <= hit.first
+            }
         }
     }
 

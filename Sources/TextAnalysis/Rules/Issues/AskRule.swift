@@ -30,7 +30,7 @@ struct AskRule: Rule {
         _ context: RuleContext
     ) -> CueHit? {
         let asking = reading.all(.issueAsks).first { hit in
-            isVerb(hit, reading) && !isQuality(hit, reading)
+            isVerb(hit, reading) && !isQuality(hit, reading) && !isTender(hit, reading)
                 && !isInterview(hit, reading, context)
                 && !context.isDenied(hit, in: reading)
                 && !isAble(hit, reading) && !reading.isWelcoming(hit)
@@ -76,6 +76,20 @@ struct AskRule: Rule {
         return hit.last + 1 == reading.tokens.count || reading.tokens[hit.last + 1].kind == .mark
     }
 
+    /// `A call for studies closed in May`: one that has a term, and asks nobody for a deed.
+    private func isTender(_ hit: CueHit, _ reading: SentenceReading) -> Bool {
+        guard ["call", "calls"].contains(reading.tokens[hit.first].folded) else { return false }
+        return reading.clauses.contains { clause in
+            clause.subject.contains(hit.first)
+                && Self.terms.contains(reading.tokens[clause.head].folded)
+        }
+    }
+
+    private static let terms: WordSet = [
+        "closed", "closes", "close", "opened", "opens", "open", "ended", "ends", "published",
+        "launched", "attracted", "drew",
+    ]
+
     /// What another side wants it asks for; what our own wants is an aim.
     private func isWish(_ hit: CueHit, _ reading: SentenceReading, _ context: RuleContext) -> Bool {
         guard let index = reading.clauses.firstIndex(where: { $0.verb.contains(hit.last) }),
@@ -95,7 +109,10 @@ struct AskRule: Rule {
         if let first, ["we", "i"].contains(reading.tokens[first].folded) {
             return !context.voice(of: reading).actor.isSide
         }
-        if let first, reading.tokens[first].folded == "both" {
+        // `It wants an exemption`, of whoever was spoken of before
+        if let first, reading.clauses[owner].subject.count == 1,
+            ["both", "it", "they"].contains(reading.tokens[first].folded)
+        {
             return !PositionHolders(context, reading).holders(of: hit, isVerbOnly: true).actors
                 .isEmpty
         }

@@ -174,6 +174,14 @@ struct DeniedRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
+        // `A road that ends in the sand is no road`: what does not deserve its name.
+        if reading.tokens[hit.first].folded == "no", hit.first == clause.head + 1,
+            ["is", "are"].contains(reading.tokens[clause.head].folded),
+            hit.first + 1 < reading.tokens.count
+        {
+            let noun = reading.tokens[hit.first + 1].folded
+            if reading.tokens[..<clause.head].contains(where: { $0.folded == noun }) { return true }
+        }
         guard reading.tokens[hit.first].folded == "not", clause.mood == .fact,
             clause.verb.lowerBound < hit.first, hit.first <= clause.verb.upperBound,
             hit.first + 1 < reading.tokens.count,

@@ -147,6 +147,15 @@ struct NobodyRule: Rule {
         _ reading: SentenceReading,
         _ context: RuleContext
     ) -> Bool {
+        // `We have not come to judge`: what one is not there for.
+        let next = clause.verb.upperBound
+        if reading.tokens[clause.head].folded == "come", next + 1 < reading.tokens.count,
+            reading.tokens[next].folded == "to", reading.classes[next + 1].contains(.base),
+            !["an", "a", "the"].contains(reading.tokens[next + 1].folded), let first = clause.subject.first,
+            ["we", "i"].contains(reading.tokens[first].folded)
+        {
+            return true
+        }
         guard clause.verb.contains(where: { reading.tokens[$0].folded == "never" }),
             Self.disclaimed.contains(reading.tokens[clause.head].folded),
             let first = clause.subject.first

@@ -14,6 +14,7 @@ struct TalksRule: Rule {
             guard let index = reading.clauses.firstIndex(where: { isHead(hit, of: $0, reading) }),
                 !Self.isEnded(reading.clauses[index], reading),
                 !Self.isBegun(reading.clauses[index], reading),
+                !Self.isHabit(reading.clauses[index], reading),
                 // `were opened in May and concluded after four rounds`
                 !reading.clauses[(index + 1)...].contains(where: {
                     $0.subject.isEmpty && !$0.isSubordinate && Self.isEnded($0, reading)
@@ -43,6 +44,17 @@ struct TalksRule: Rule {
                 ["later", "earlier", "ago"].contains($0.folded)
             }
         default: return false
+        }
+    }
+
+    /// `are held every spring`: a custom, and nothing that is being settled.
+    private static func isHabit(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        guard clause.isPassive, clause.mood == .fact, clause.tense == .present, !clause.isPerfect,
+            !clause.isProgressive, reading.tokens[clause.head].folded == "held"
+        else { return false }
+        return reading.tokens.dropFirst(clause.head + 1).prefix(3).contains {
+            ["twice", "once", "every", "each", "regularly", "annually", "yearly", "three", "times"]
+                .contains($0.folded)
         }
     }
 

@@ -16,7 +16,11 @@ struct NoSupportRule: Rule {
         var end = hit.last + 1
         while end < reading.tokens.count, !isEnd(end, reading) { end += 1 }
         let actors = context.actors.actors(in: (hit.last + 1)..<end, of: reading)
-        return actors.filter { !$0.isSide }.map { actor in
+        // `awaits the consent of the Senate`: its turn has not come.
+        let isAwaited = reading.tokens[hit.first].folded.hasPrefix("await")
+        return actors.filter {
+            !$0.isSide && !(isAwaited && PositionRule.isHouse($0))
+        }.map { actor in
             let claim = Claim.position(Position(actor: actor.name, stance: .withholds))
             return context.finding(claim, reading, name, [hit]).about(actor)
         }

@@ -66,6 +66,8 @@ struct PositionHolders {
     /// What one will back one backs; what one will join or sign is still to happen.
     private static let stances: WordSet = [
         "back", "oppose", "veto", "block", "resist", "reject", "favour", "favor", "insist",
+        // `will co-sign the text`
+        "co",
     ]
 
     /// `Japan is understood to back it`: the infinitive behind a passive verb of report is the
@@ -84,6 +86,12 @@ struct PositionHolders {
     /// `lost Kenya's backing`: a noun, which tells a stance by a rule of its own.
     private func isOwned(_ hit: CueHit) -> Bool {
         guard hit.first > 0, reading.classes[hit.first].contains(.gerund) else { return false }
+        // `expects European backing for it`
+        if reading.tokens[hit.first].folded == "backing", hit.last + 1 < reading.tokens.count,
+            ["for", "from", "of"].contains(reading.tokens[hit.last + 1].folded)
+        {
+            return true
+        }
         return reading.classes[hit.first - 1].contains(.possessive)
             || ["'s", "'"].contains(reading.tokens[hit.first - 1].folded)
     }

@@ -55,7 +55,9 @@ struct PositionRule: Rule {
                 continue
             }
             for holder in holders
-            where !seen.contains(holder.name) && !isProcedure(holder, stance, hit, reading) {
+            where !seen.contains(holder.name)
+                && !isProcedure(holder, stance, hit, reading, context)
+            {
                 seen.append(holder.name)
                 found.append(finding(holder, stance, reading, hit, context))
             }
@@ -116,10 +118,23 @@ struct PositionRule: Rule {
         _ holder: Actor,
         _ stance: Position.Stance,
         _ hit: CueHit,
-        _ reading: SentenceReading
+        _ reading: SentenceReading,
+        _ context: RuleContext
     ) -> Bool {
+        // `The Presidency announced that the lunch …`: whoever chairs speaks of the order of business.
+        if stance == .reports, context.genre == .record, holder.name.hasSuffix("Presidency"),
+            ["announced", "recalled", "informed", "noted"]
+                .contains(reading.tokens[hit.first].folded)
+        {
+            return true
+        }
         guard stance == .withholds, reading.tokens[hit.last].folded == "vote" else { return false }
-        return holder.name.split(separator: " ").contains { Self.houses.contains($0.lowercased()) }
+        return Self.isHouse(holder)
+    }
+
+    /// True for an assembly that votes.
+    static func isHouse(_ holder: Actor) -> Bool {
+        holder.name.split(separator: " ").contains { houses.contains($0.lowercased()) }
     }
 
     private static let houses: Set<String> = [

@@ -9,13 +9,20 @@ extension ActorReader {
             let body = people.ours[key] ?? people.foreigners[key]
         else { return nil }
         var start = last
-        while start > run.lowerBound, reading.tokens[start - 1].isCapitalised,
-            !isInsideMention(start - 1, reading)
-        {
-            start -= 1
+        while start > run.lowerBound {
+            // `Vice-President Moreno`: a title of two words.
+            let isHyphen =
+                start > run.lowerBound + 1 && reading.tokens[start - 1].folded == "-"
+                && !reading.tokens[start].hasSpaceBefore
+            let word = isHyphen ? start - 2 : start - 1
+            guard reading.tokens[word].isCapitalised, !isInsideMention(word, reading) else { break }
+            start = word
         }
+        // `Moreno-Ruiz`: a surname of two words.
+        var surname = last
+        while surname > start + 1, reading.tokens[surname - 1].folded == "-" { surname -= 2 }
         return Actor(
-            name: fullName(start..<last, key, reading) ?? plain(reading.span(start, last)),
+            name: fullName(start..<surname, key, reading) ?? plain(reading.span(start, last)),
             subject: body,
             isSide: people.ours[key] != nil,
             isPerson: true
@@ -33,7 +40,10 @@ extension ActorReader {
     {
         let offices = before.filter { reading.tokens[$0].kind == .word }
         guard let name = people.name(of: key),
-            offices.allSatisfy({ Self.officers.contains(reading.tokens[$0].folded) })
+            offices.allSatisfy({
+                Self.officers.contains(reading.tokens[$0].folded)
+                    || ["executive", "vice"].contains(reading.tokens[$0].folded)
+            })
         else { return nil }
         guard let first = before.first else { return name }
         return plain(reading.span(first, before.upperBound - 1)) + " " + name

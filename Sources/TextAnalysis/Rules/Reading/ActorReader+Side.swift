@@ -44,6 +44,12 @@ extension ActorReader {
         {
             return Actor(name: plain(reading.tokens[last].span), subject: nil, isSide: true)
         }
+        // `the Agency`, on a page of its own.
+        if let last = run.last, run.count == 1, isAgencyOurs,
+            OwnVoice.isAgency(last, reading.tokens)
+        {
+            return Actor(name: knowledge.side, subject: ActorFacts.union, isSide: true)
+        }
         // `the Delegation` in a page or note of one.
         if let last = run.last, run.count == 1, reading.tokens[last].folded == "delegation",
             reading.tokens[last].isCapitalised, last > 0,

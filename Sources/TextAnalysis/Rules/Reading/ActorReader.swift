@@ -29,6 +29,9 @@ final class ActorReader {
     }
     /// True where the text names an Executive Vice-President of the Commission.
     private(set) lazy var hasVicePresident = namesVicePresident()
+    /// True for a page of an agency of the side.
+    private(set) lazy var isAgencyOurs =
+        text.metadata.kind == .webPage && OwnVoice(text, knowledge).isOfAgency
     /// True where `the bloc` can only be the side.
     private(set) lazy var isBlocOurs = namesOnlyOurBloc()
     /// True where `the commissioner` can only be of the side.
@@ -153,7 +156,9 @@ final class ActorReader {
                 return phrase(run, range.upperBound, reading, isSide, named.subject)
             }
             // `European business associations` are not shown as `Business and industry`.
-            if isWhole, named.subject.kind == .body, run.lowerBound < named.tokens.lowerBound,
+            if isWhole, named.subject.kind == .body,
+                run.lowerBound < named.tokens.lowerBound
+                    || run.count > 1 && run.lowerBound == named.tokens.lowerBound,
                 !isOurs(named.subject),
                 reading.tokens[run.upperBound - 1].folded.hasSuffix("s"),
                 !reading.tokens[run.upperBound - 1].isCapitalised
@@ -254,7 +259,9 @@ final class ActorReader {
         let printed = plain(mention.span)
         switch mention.mention.alias {
         case .adjective, .demonym: return fact.name
-        case .abbreviation where mention.mention.subject.kind == .country: return fact.name
+        case .abbreviation where mention.mention.subject.kind == .country:
+            // A member state whose code is printed, `SE`, is known by it in such records.
+            return fact.isMember && printed.utf8.count == 2 ? printed : fact.name
         default: break
         }
         if fact.name.holds(printed) || isShouted(printed) { return fact.name }

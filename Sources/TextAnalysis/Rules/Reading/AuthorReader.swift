@@ -139,8 +139,19 @@ struct AuthorReader {
             return Actor(name: name, subject: ActorFacts.union, isSide: true)
         case .letter where text.metadata.publisher == nil:
             return byline() ?? kindAuthors("Letter authors")
+        case .pressRelease where isJoint:
+            return Actor(name: "Both sides", subject: ActorFacts.union, isSide: true)
         default:
             return embassy() ?? side
+        }
+    }
+
+    /// `JOINT PRESS RELEASE`, above the text: both who met say what it says.
+    private var isJoint: Bool {
+        text.top(3).contains { block in
+            let words = Tokenizer.tokens(in: text.text, block.span).prefix(3).map(\.folded)
+            return words.starts(with: ["joint", "press"]) && words.count > 2
+                && ["release", "communiqué", "communique"].contains(words[2])
         }
     }
 

@@ -13,7 +13,16 @@ extension ClauseReader {
         }
         return !classes[index + 2].isDisjoint(with: [.determiner, .to, .possessive])
             || tokens[index + 2].folded == "that"
+            // `could live with it, but pleaded for more time`
+            || Self.calling.contains(tokens[index + 1].folded)
+                && ["for", "on", "against", "in"].contains(tokens[index + 2].folded)
     }
+
+    /// Past forms that have their object behind a preposition.
+    private static let calling: WordSet = [
+        "pleaded", "insisted", "asked", "called", "pressed", "pushed", "warned", "argued", "spoke",
+        "appealed", "lobbied", "cautioned", "voted", "campaigned",
+    ]
 
     /// `Peru, which signed it with Chile and Togo, regretted …`: the comma that ends a relative clause
     /// whose last words an `and` joins.

@@ -43,6 +43,12 @@ struct FiniteTest {
             if !found.intersection(earlier).isDisjoint(with: [.base, .third, .past]) {
                 return true
             }
+            // `have paid for it and want the talks to go on`
+            if earlier.contains(.participle), found.contains(.base), opensObject(index + 1),
+                Self.wishes.contains(tokens[index].folded)
+            {
+                return true
+            }
             // `is eager and wants`, `was slow and asked`: another tense, or a verb after `be`.
             return isThirdOnly(index) || earlier.contains(.pastAuxiliary) && found.contains(.past)
         case .token(let place):
@@ -232,6 +238,11 @@ struct FiniteTest {
             .determiner, .possessive, .pronoun,
         ]) || tokens[place].folded == "that" || isFollowedByTo(place)
     }
+
+    /// Verbs of wishing, which no infinitive without `to` is.
+    private static let wishes: WordSet = [
+        "want", "expect", "seek", "demand", "hope", "fear", "oppose", "reject", "insist",
+    ]
 
     private static let plurals: WordSet = [
         "people", "police", "media", "data", "women", "men", "children",

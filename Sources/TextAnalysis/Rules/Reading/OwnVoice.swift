@@ -25,7 +25,7 @@ struct OwnVoice {
         case .conclusions, .jointStatement, .nonPaper, .digest, .letter: return true
         case .pressRelease, .speech: return isNamedFirst || isOwnPage
         case .note: return isOwnPage || isBriefing
-        case .webPage: return isOwnPage || isOwnProgramme || isOwnPolicy
+        case .webPage: return isOwnPage || isOwnProgramme || isOwnPolicy || isOfAgency
         default: return isOwnPage
         }
     }
@@ -68,9 +68,10 @@ struct OwnVoice {
         let isOnPath = text.top(8).contains { block in
             guard block.span.count < 160 else { return false }
             let words = Tokenizer.tokens(in: text.text, block.span).map(\.folded)
-            return words.indices.dropLast(2).contains {
-                Array(words[$0..<($0 + 3)]) == ["what", "we", "do"]
-            }
+            return words.first == "home" && words.contains("policies")
+                || words.indices.dropLast(2).contains {
+                    Array(words[$0..<($0 + 3)]) == ["what", "we", "do"]
+                }
         }
         guard isOnPath else { return false }
         var acting: [SubjectID: Int] = [:]
@@ -82,7 +83,40 @@ struct OwnVoice {
             acting[mention.mention.subject, default: 0] += 1
         }
         let own = acting[ActorFacts.union] ?? 0
-        return own > 2 && acting.allSatisfy { $0.key == ActorFacts.union || $0.value <= own }
+        // One country may do more: the one that the page is about.
+        return own > 2
+            && acting.count { $0.key != ActorFacts.union && $0.value > own } < 2
+    }
+
+    /// A page on which an agency, without its name, says `we` of itself and `the Union` of the EU: one of the
+    /// Union's own.
+    ///
+    /// - Source: the acts that set up agencies of the Union call each of them by its kind alone, and the EU
+    ///   `the Union`.
+    var isOfAgency: Bool {
+        var (named, own, union) = (0, 0, 0)
+        for sentence in text.sentences where sentence.blockKind.isProse {
+            let words = sentence.tokens
+            if words.indices.contains(where: { Self.isAgency($0, words) }) { named += 1 }
+            if words.contains(where: { ["we", "our"].contains($0.folded) }) { own += 1 }
+            let isUnion = words.indices.dropFirst().contains {
+                words[$0].isCapitalised && words[$0 - 1].folded == "the"
+                    && ["union", "union's"].contains(words[$0].folded)
+            }
+            if isUnion { union += 1 }
+        }
+        return named > 1 && own > 0 && union > 0
+    }
+
+    /// `the Agency`, and nothing of a longer name.
+    static func isAgency(_ place: Int, _ words: [Token]) -> Bool {
+        guard place > 0, words[place].isCapitalised, words[place - 1].folded == "the",
+            ["agency", "authority"].contains(words[place].folded)
+        else { return false }
+        guard place + 1 < words.count else { return true }
+        let next = words[place + 1]
+        return !(next.kind == .word && next.isCapitalised)
+            && !["of", "for"].contains(next.folded)
     }
 
     private static let undertakings: WordSet = [

@@ -70,13 +70,37 @@ struct PeopleReader {
     /// Index behind a run of two to four capitalised words with no capitals throughout.
     private func nameEnd(_ start: Int, _ tokens: [Token]) -> Int {
         var end = start
-        while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalised,
-            !tokens[end].isAllCapitals, tokens[end].span.count > 1
-        {
-            end += 1
+        var joints = 0
+        while end < tokens.count {
+            if isNameWord(end, tokens) {
+                end += 1
+            } else if isDouble(end, tokens) {
+                end += 2
+                joints += 2
+            } else {
+                break
+            }
         }
         let titles = tokens[start..<end].prefix { PeopleReader.ranks.contains($0.folded) }.count
-        return end - start - titles <= 4 ? end : start
+        return end - start - titles - joints <= 4 ? end : start
+    }
+
+    private func isNameWord(_ place: Int, _ tokens: [Token]) -> Bool {
+        tokens[place].kind == .word && tokens[place].isCapitalised && !tokens[place].isAllCapitals
+            && tokens[place].span.count > 1
+    }
+
+    /// True for the hyphen in `Moreno-Ruiz`; not for that in `Vice-President`, which ends no name.
+    private func isDouble(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place > 0, place + 1 < tokens.count, tokens[place].folded == "-",
+            !tokens[place].hasSpaceBefore, !tokens[place + 1].hasSpaceBefore,
+            isNameWord(place - 1, tokens), isNameWord(place + 1, tokens)
+        else { return false }
+        return ![place - 1, place + 1].contains { part in
+            PeopleReader.titles.contains(tokens[part].folded)
+                || PeopleReader.ranks.contains(tokens[part].folded)
+                || ["general", "under"].contains(tokens[part].folded)
+        }
     }
 
     /// In a text of an institution, which has no ministers of its own, the country outside the
