@@ -39,7 +39,7 @@ struct EventDates {
         found.removeAll { date in
             date.start == nil && dated.contains { isSameClause($0, date, reading) }
         }
-        return coarserRemoved(movedRemoved(found, reading))
+        return coarserRemoved(movedRemoved(joined(found, reading), reading))
     }
 
     /// `adopted in the fourth quarter.`, behind a page's foot: the end of a sentence cut in two.
@@ -215,7 +215,6 @@ struct EventDates {
     /// What is called after the season, whenever it is spoken of.
     private static let seasonal: WordSet = [
         "school", "schools", "course", "courses", "academy", "university", "camp", "olympics",
-        "break", "recess", "holidays", "lull",
     ]
     private static let hours: WordSet = ["midnight", "noon", "midday", "dawn", "dusk"]
 

@@ -116,6 +116,10 @@ struct ContrastRule: Rule {
         guard !clause.isNegated else { return head == "comment" || head == "speculate" }
         // `but it ranges from 56 to 99 %`, `but adds a chapter`: how a thing is, set beside another.
         if ["ranges", "ranged", "adds", "added"].contains(head) { return true }
+        // `but our rules can inspire`
+        if clause.mood == .possible, ["inspire", "help", "serve", "guide"].contains(head) {
+            return true
+        }
         // `but we are ready to explain them`
         if reading.all(.pointOffer).contains(where: {
             clause.verb.contains($0.first) || $0.first == clause.verb.upperBound

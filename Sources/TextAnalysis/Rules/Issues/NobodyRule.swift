@@ -150,9 +150,10 @@ struct NobodyRule: Rule {
         // `We have not come to judge`: what one is not there for.
         let next = clause.verb.upperBound
         if reading.tokens[clause.head].folded == "come", next + 1 < reading.tokens.count,
-            reading.tokens[next].folded == "to", reading.classes[next + 1].contains(.base),
-            !["an", "a", "the"].contains(reading.tokens[next + 1].folded), let first = clause.subject.first,
-            ["we", "i"].contains(reading.tokens[first].folded)
+            reading.tokens[next].folded == "to",
+            reading.classes[next + 1].isDisjoint(with: [.determiner, .possessive]),
+            !reading.tokens[next + 1].isCapitalised,
+            let first = clause.subject.first, ["we", "i"].contains(reading.tokens[first].folded)
         {
             return true
         }

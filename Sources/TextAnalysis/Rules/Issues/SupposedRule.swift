@@ -48,7 +48,7 @@ struct SupposedRule: Rule {
         if modal != "would" || clause.isSubordinate, !Bearing(reading, context).isOfSomething {
             return false
         }
-        if reading.isOfNoUse(clause) { return false }
+        if reading.isOfNoUse(clause) || isOffer(clause, reading, context) { return false }
         // `concluded that:` and below it `– the list would be sent in May`: settled by who spoke.
         if modal == "would", context.genre == .record,
             context.leads[reading.index]?.contains(.speechVerb) ?? false
@@ -333,4 +333,19 @@ struct SupposedRule: Rule {
         "found", "obtained", "consulted", "downloaded", "accessed", "contacted", "ordered",
         "viewed", "reproduced", "used", "reused", "reached",
     ]
+
+    /// `The Commission would be ready to pay for it`: an offer of our side leaves nothing open.
+    private func isOffer(
+        _ clause: Clause,
+        _ reading: SentenceReading,
+        _ context: RuleContext
+    ) -> Bool {
+        guard !clause.isNegated, reading.tokens[clause.head].folded == "be",
+            clause.head + 2 < reading.tokens.count,
+            ["ready", "glad", "happy", "pleased", "prepared", "willing", "delighted"]
+                .contains(reading.tokens[clause.head + 1].folded),
+            reading.classes[clause.head + 2].contains(.to)
+        else { return false }
+        return context.actors.actor(in: clause.subject, of: reading)?.isSide ?? false
+    }
 }

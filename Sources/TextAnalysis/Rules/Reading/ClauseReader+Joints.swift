@@ -18,6 +18,18 @@ extension ClauseReader {
                 && ["for", "on", "against", "in"].contains(tokens[index + 2].folded)
     }
 
+    /// `recalled that the ports lie far off and proposed a route`: what the past form of the main clause
+    /// shares with the one at a place that has an object of its own; nothing elsewhere.
+    func shared(_ place: Int) -> WordClass {
+        guard let nearer = clauses.last, nearer.isSubordinate, classes[place].contains(.past),
+            place + 1 < tokens.count,
+            !classes[place + 1].isDisjoint(with: [.determiner, .possessive]),
+            let main = clauses.dropLast().last(where: { !$0.isSubordinate }),
+            main.tense == .past, !main.isPassive, !main.isPerfect
+        else { return [] }
+        return classes[main.head].intersection(.past)
+    }
+
     /// Past forms that have their object behind a preposition.
     private static let calling: WordSet = [
         "pleaded", "insisted", "asked", "called", "pressed", "pushed", "warned", "argued", "spoke",

@@ -203,7 +203,7 @@ struct ClauseReader {
                 return .resumed
             }
             guard isCoordinated, let last = clauses.last else { return .nothing }
-            return .shared(classes[last.head])
+            return .shared(classes[last.head].union(shared(index)))
         }
         return .token(place)
     }

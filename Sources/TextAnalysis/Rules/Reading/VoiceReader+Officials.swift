@@ -40,6 +40,15 @@ extension VoiceReader {
         SupposedRule.consents(clause, reading, after: readings[..<reading.index])
     }
 
+    /// `Kenya was sympathetic, but has to consult its group`, `Norway will co-sign it`: told of how somebody
+    /// stands.
+    func isMood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
+        reading.tokens[clause.head].folded == "co"
+            || reading.tokens.dropFirst(clause.head).prefix(4).contains {
+                ["sympathetic", "reserved", "consult"].contains($0.folded)
+            }
+    }
+
     /// True for `an official`, of nobody in particular.
     static func isUnnamed(_ actor: Actor) -> Bool {
         actor.subject == nil && !actor.isSide

@@ -174,7 +174,7 @@ struct VoiceReader {
         if reading.isCovered(clause.head, by: .speechVerb) { return true }
         // `The operators expect help`: told of them, not said by them.
         if genre == .record, feels(clause, reading) { return true }
-        return genre == .record
+        return genre == .record && !isMood(clause, reading)
             && !["expect", "expects"].contains(reading.tokens[clause.head].folded)
             && VoiceReader.stances.contains { reading.isCovered(clause.head, by: $0) }
     }
