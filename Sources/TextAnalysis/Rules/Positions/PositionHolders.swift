@@ -212,7 +212,8 @@ struct PositionHolders {
             guard index > 0, !clause.isSubordinate else { return antecedent(clause) }
             return subjects(index - 1)
         }
-        if clause.subject.count == 1 {
+        // `IT warned against it`: a member state by its code.
+        if clause.subject.count == 1, !reading.tokens[clause.subject.lowerBound].isAllCapitals {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
             if word == "you" { return [] }

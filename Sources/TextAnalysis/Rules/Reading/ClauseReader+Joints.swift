@@ -21,6 +21,13 @@ extension ClauseReader {
     /// `recalled that the ports lie far off and proposed a route`: what the past form of the main clause
     /// shares with the one at a place that has an object of its own; nothing elsewhere.
     func shared(_ place: Int) -> WordClass {
+        // `could live with it, but pleaded for more time`
+        if let last = clauses.last, last.mood == .possible, place + 1 < tokens.count,
+            Self.calling.contains(tokens[place].folded),
+            ["for", "on", "against"].contains(tokens[place + 1].folded)
+        {
+            return classes[place].intersection(.past)
+        }
         guard let nearer = clauses.last, nearer.isSubordinate, classes[place].contains(.past),
             place + 1 < tokens.count,
             !classes[place + 1].isDisjoint(with: [.determiner, .possessive]),

@@ -52,7 +52,10 @@ struct PeopleReader {
         let bare = name.drop {
             Self.titles.contains(tokens[$0].folded) || Self.ranks.contains(tokens[$0].folded)
         }
-        guard let first = bare.first, bare.count >= 2, first == name.lowerBound || name.count <= 5
+        // `Moreno-Ruiz` is one name.
+        let joints = bare.count { tokens[$0].folded == "-" }
+        guard let first = bare.first, bare.count - 2 * joints >= 2,
+            first == name.lowerBound || name.count <= 5 + 2 * joints
         else { return }
         let words = text.text.plainWords(
             in: TextSpan(tokens[first].span.start, tokens[name.upperBound - 1].span.end)
