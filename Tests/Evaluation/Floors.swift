@@ -10,6 +10,11 @@ package enum Floors {
         unmet(card, mergingFloors)
     }
 
+    /// The same for news with their dates marked.
+    package static func unmet(dates card: Scorecard) -> [String] {
+        unmet(card, dateFloors)
+    }
+
     private static func unmet(_ card: Scorecard, _ floors: [Floor]) -> [String] {
         var lines: [String] = []
         for floor in floors where floor.value(card) < floor.least {
@@ -27,6 +32,13 @@ package enum Floors {
     private static let mergingFloors = [
         Floor(name: "recall of merging", least: 0.7) { $0[.merging].recall },
         Floor(name: "precision of merging", least: 0.95) { $0[.merging].precision },
+    ]
+
+    private static let dateFloors = [
+        Floor(name: "strict F1 of dates", least: 0.96) { $0[.dateStrict].f1 },
+        Floor(name: "relaxed F1 of dates", least: 0.97) { $0[.dateRelaxed].f1 },
+        Floor(name: "F1 of the values of dates", least: 0.93) { $0[.dateValue].f1 },
+        Floor(name: "F1 of days", least: 0.94) { $0[.dateDay].f1 },
     ]
 
     private static let floors = [

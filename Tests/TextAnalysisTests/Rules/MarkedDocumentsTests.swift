@@ -11,6 +11,16 @@ struct MarkedDocumentsTests {
         #expect(unmet.isEmpty, "\((unmet + card.errors).joined(separator: "\n"))")
     }
 
+    @Test func `analysis agrees with the dates marked by hand`() throws {
+        let folder = MarkedFolder(Sample.path("Tests/Fixtures/dates"))
+        let results = try folder.results(Sample.analyser)
+        #expect(results.count == 2)
+        for card in results.map(\.card) {
+            let unmet = Floors.unmet(dates: card)
+            #expect(unmet.isEmpty, "\((unmet + card.errors).joined(separator: "\n"))")
+        }
+    }
+
     @Test func `what two sources tell of one thing is one, and nothing else is`() throws {
         var card = Scorecard()
         let finder = ThreadFinder(vocabulary: Sample.vocabulary)

@@ -8,6 +8,7 @@ enum EventRules {
         EventRule(),
         BylineEventRule(),
         CalendarLineRule(),
+        NextMeetingRule(),
         UndatedEventRule(),
     ]
 }
