@@ -52,7 +52,8 @@ extension StoreError: CustomStringConvertible {
             "\(file): too large (\(parts) parts); split it and import the pieces"
         case .badAnalysis(let file, let detail):
             "\(file): analysis does not fit the text (\(detail)); report this as a fault"
-        case .nothingToUndo: "nothing to undo or redo; go on"
+        case .nothingToUndo: "nothing to undo"
+        case .nothingToRedo: "nothing to redo"
         case .unexpected(let path, let detail):
             "\(path): unexpected answer from SQLite (\(detail)); report this as a fault"
         default: "unknown fault; report it"

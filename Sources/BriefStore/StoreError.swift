@@ -52,8 +52,10 @@ package enum StoreError: Error, Equatable, Sendable {
     case tooLarge(String, parts: Int)
     /// What analysis returned does not fit the source's text.
     case badAnalysis(String, detail: String)
-    /// Nothing is left to undo or to redo.
+    /// Nothing is left to undo.
     case nothingToUndo
+    /// Nothing is left to redo.
+    case nothingToRedo
     /// Any other answer of SQLite; a fault of this program.
     case unexpected(String, detail: String)
 }

@@ -64,8 +64,19 @@ internal import Testing
             seen.append(try texts())
         }
         #expect(seen == [[], ["two"], ["one"], [], ["one"], ["two"], []])
-        #expect(throws: StoreError.nothingToUndo) { try notebook.redo() }
+        #expect(throws: StoreError.nothingToRedo) { try notebook.redo() }
         #expect(try notebook.verify() == [])
+    }
+
+    @Test func `what is missing is named by what was asked for`() throws {
+        #expect(throws: StoreError.nothingToUndo) { try notebook.undo() }
+        #expect(throws: StoreError.nothingToRedo) { try notebook.redo() }
+        try notebook.addNote("one", on: target)
+        #expect(throws: StoreError.nothingToRedo) { try notebook.redoOwn() }
+        _ = try notebook.undoOwn()
+        #expect(throws: StoreError.nothingToUndo) { try notebook.undoOwn() }
+        #expect("\(StoreError.nothingToUndo)" == "nothing to undo")
+        #expect("\(StoreError.nothingToRedo)" == "nothing to redo")
     }
 
     @Test func `an edit after an undo leaves nothing to redo`() throws {
@@ -73,7 +84,7 @@ internal import Testing
         try notebook.setNote(number, "two")
         try notebook.undo()
         try notebook.setTag("urgent", true, on: target)
-        #expect(throws: StoreError.nothingToUndo) { try notebook.redo() }
+        #expect(throws: StoreError.nothingToRedo) { try notebook.redo() }
         #expect(try notebook.entries(on: target).map(\.kind) == [.note, .tag])
     }
 

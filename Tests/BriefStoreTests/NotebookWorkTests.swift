@@ -48,7 +48,7 @@ internal import Testing
         #expect(try tags() == ["one", "two"])
         try notebook.redo()
         #expect(try tags() == ["three", "two"])
-        #expect(throws: StoreError.nothingToUndo) { try notebook.redo() }
+        #expect(throws: StoreError.nothingToRedo) { try notebook.redo() }
         #expect(try notebook.verify() == [])
     }
 
@@ -107,7 +107,7 @@ internal import Testing
         try write("Mine")
         let later = try Notebook(at: folder["notebook.db"], who: "me", clock: Clock().now)
         guard case .foreign = try later.undoOwn() else { throw Unexpected() }
-        #expect(throws: StoreError.nothingToUndo) { try later.redoOwn() }
+        #expect(throws: StoreError.nothingToRedo) { try later.redoOwn() }
     }
 
     @Test func `what is written forgets its draft in the same step`() throws {

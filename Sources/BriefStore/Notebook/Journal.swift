@@ -169,7 +169,7 @@ final class Journal {
                 """
             ).first { (id: $0.int(0), edit: $0.int(1)) }
             guard let step, try made == nil || isContinued(step.id) else {
-                guard let made else { throw StoreError.nothingToUndo }
+                guard let made else { throw StoreError.nothingToRedo }
                 return (made, count)
             }
             own.insert(step.edit)

@@ -7,15 +7,19 @@ extension Notebook {
     /// - Throws: ``StoreError/nothingToUndo`` where none does.
     @discardableResult
     package func undo() throws(StoreError) -> NotebookEdit {
-        try existing { db, journal in try JournalReader(db).edit(journal.undo().line.number) }
+        try existing(or: .nothingToUndo) { db, journal in
+            try JournalReader(db).edit(journal.undo().line.number)
+        }
     }
 
     /// Makes the edit again that was taken back last, unless another was made since.
     ///
-    /// - Throws: ``StoreError/nothingToUndo`` where there is none.
+    /// - Throws: ``StoreError/nothingToRedo`` where there is none.
     @discardableResult
     package func redo() throws(StoreError) -> NotebookEdit {
-        try existing { db, journal in try JournalReader(db).edit(journal.redo().line.number) }
+        try existing(or: .nothingToRedo) { db, journal in
+            try JournalReader(db).edit(journal.redo().line.number)
+        }
     }
 
     /// What became of taking back, or making again, one's own last edit.
@@ -31,7 +35,7 @@ extension Notebook {
     ///
     /// - Throws: ``StoreError/nothingToUndo`` where nobody's edit stands.
     package func undoOwn() throws(StoreError) -> OwnStep {
-        try existing { db, journal in
+        try existing(or: .nothingToUndo) { db, journal in
             let reader = JournalReader(db)
             if try journal.ownStep(isUndone: false) != nil {
                 let undone = try journal.undo(ofOwn: true)
@@ -46,16 +50,16 @@ extension Notebook {
 
     /// Makes the edit of this run again that was taken back last, in the same way.
     ///
-    /// - Throws: ``StoreError/nothingToUndo`` where nothing was taken back.
+    /// - Throws: ``StoreError/nothingToRedo`` where nothing was taken back.
     package func redoOwn() throws(StoreError) -> OwnStep {
-        try existing { db, journal in
+        try existing(or: .nothingToRedo) { db, journal in
             let reader = JournalReader(db)
             if try journal.ownStep(isUndone: true) != nil {
                 let redone = try journal.redo(ofOwn: true)
                 return .done(try reader.edit(redone.line.number), others: redone.count - 1)
             }
             guard let last = try journal.lastStep(isUndone: true) else {
-                throw StoreError.nothingToUndo
+                throw StoreError.nothingToRedo
             }
             return .foreign(try reader.edit(last))
         }
@@ -76,10 +80,11 @@ extension Notebook {
     }
 
     private func existing<Value>(
+        or missing: StoreError,
         _ body: (Database, Journal) throws -> Value
     ) throws(StoreError) -> Value {
         let isMade = try read(empty: false) { _ in true }
-        guard isMade else { throw .nothingToUndo }
+        guard isMade else { throw missing }
         return try write(body)
     }
 }

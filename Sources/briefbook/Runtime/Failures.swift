@@ -46,7 +46,7 @@ extension CommandFailure {
             .badAnalysis,
             .tooLarge:
             .badData
-        case .unknownSource, .unknownFinding, .nothingToUndo: .nothingFound
+        case .unknownSource, .unknownFinding, .nothingToUndo, .nothingToRedo: .nothingFound
         case .ambiguousSource: .usage
         case .locked, .replaced, .inputOutput, .interrupted, .unexpected: .inputOutput
         }
