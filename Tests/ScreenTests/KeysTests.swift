@@ -14,7 +14,7 @@ import Testing
         try terminal.wait(for: "^T help")
         try terminal.send("\u{06}jap\r", waitFor: "› Japan")
         try terminal.send("\u{14}", waitFor: "Help")
-        terminal.send("q")
+        terminal.send("\u{1b}")
         try terminal.wait(for: "^T help")
     }
 
@@ -83,13 +83,17 @@ import Testing
     }
 
     @Test
-    func `help narrows as one types, says why a command does nothing now, and q closes it`() throws
+    func `help narrows as one types, says why a command does nothing now, and Esc closes it`()
+        throws
     {
         let terminal = try ReadersDesk().opened()
         try terminal.send("?", waitFor: "Help")
         try terminal.send("timeline", waitFor: "works elsewhere: subject")
-        terminal.send("\u{15}q")
+        terminal.send("\u{15}\u{1b}")
         try terminal.wait(for: "Enter open")
+        // A word that begins with the key that closes elsewhere is a word to narrow by.
+        terminal.send("?quit")
+        try terminal.wait(for: "Narrow: quit")
     }
 
     @Test

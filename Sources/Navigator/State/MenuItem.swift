@@ -178,8 +178,13 @@ extension MenuState {
 
     private func screenItems(for state: NavigatorState) -> [MenuItem] {
         let history = state.history
-        return history.places.indices.reversed().filter { $0 != history.index }.map { index in
-            MenuItem(.screen(index, title: Crumbs.title(of: index, in: history)))
+        var listed = [history.current]
+        return history.places.indices.reversed().compactMap { index in
+            let place = history.places[index]
+            // A screen shown more than once is the same one: the last time stands for all.
+            guard !listed.contains(where: { $0.isSame(as: place) }) else { return nil }
+            listed.append(place)
+            return MenuItem(.screen(index, title: Crumbs.title(of: index, in: history)))
         }
     }
 
@@ -316,9 +321,20 @@ extension MenuItem {
     /// Words by which readers of other programs look for a command.
     private static let otherWords: [Command: String] = [
         .setMark: "bookmark", .goToMark: "jump bookmark", .visited: "jump history recent",
-        .back: "jump history", .forward: "jump history", .siblings: "jump switch",
+        .back: "jump history", .forward: "jump history",
         .undo: "revert", .zoom: "maximise fullscreen", .quit: "exit", .export: "save docx pdf",
-        .search: "grep", .filter: "limit", .copy: "yank clipboard",
+        .search: "grep", .filter: "limit narrow", .copy: "yank clipboard",
+        .copyCited: "yank clipboard citation cite quotation reference footnote",
+        .copySelectedCited: "citation cite quotation reference footnote",
+        .grow: "split resize larger bigger", .shrink: "split resize smaller",
+        .evenPanes: "split resize reset", .layout: "split columns stack panes",
+        .keepSearch: "save store bookmark delete", .searches: "saved stored",
+        .saveScreen: "print dump", .keepVersion: "save store",
+        .note: "write comment annotate change delete remove", .notes: "find note",
+        .task: "todo remind delete remove", .tag: "label delete remove",
+        .dismiss: "delete remove hide", .forget: "delete remove reset restore",
+        .removeSource: "delete", .removeMeeting: "delete", .dropLine: "delete remove hide",
+        .siblings: "jump switch",
     ]
 
     fileprivate func isNamed(_ typed: String) -> Bool {

@@ -120,11 +120,16 @@ extension NavigatorState {
         session.answers = answers
         for (letter, place) in marks { session.marks[letter] = place.code }
         for (letter, path) in paths { session.lists[letter] = path.last { $0.isList }?.listCode }
+        let leading = history.path.last { $0.isList }?.listCode
+        session.lists[Self.lastLetter] = leading ?? (history.canGoBack ? nil : leftBefore)
         session.readingPlaces = readingPlaces
         session.toldLost = toldLost
         session.toldChanged = toldChanged
         return session
     }
+
+    /// The list that led to the screen the last session left, while none has been opened since.
+    private var leftBefore: String? { paths[Self.lastLetter]?.last { $0.isList }?.listCode }
 
     /// Goes on as the last session ended.
     package mutating func restore(_ session: SessionState) {

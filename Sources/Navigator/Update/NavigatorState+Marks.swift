@@ -23,11 +23,19 @@ extension NavigatorState {
         show(place, along: paths[letter] ?? [])
     }
 
+    /// The letter under which the lists are remembered that lead to the screen left last.
+    static let lastLetter: Character = "'"
+
+    /// Goes to what the notebook names, along the lists that led there.
+    private mutating func show(_ target: NotebookTarget, along path: [Place]) {
+        if let place = Place(target) { show(place, along: path) }
+    }
+
     private mutating func goToLastPlace() {
         if let lastPlace {
             show(lastPlace, along: lastPath)
         } else if let left = notebook.left {
-            show(left.target)
+            show(left.target, along: paths[Self.lastLetter] ?? [])
             if case .source(let source) = left.target, let stopped = readingPlaces[source] {
                 let place = TextSpan(stopped.position, stopped.position + 1)
                 reader?.goal = .span(place)
@@ -72,7 +80,7 @@ extension History {
 
 extension Place {
     /// True where both show the same thing, wherever the cursors of lists are.
-    fileprivate func isSame(as other: Place) -> Bool {
+    func isSame(as other: Place) -> Bool {
         switch (self, other) {
         case (.index(let left), .index(let right)): left == right
         case (.subject(let left), .subject(let right)): left.ids == right.ids

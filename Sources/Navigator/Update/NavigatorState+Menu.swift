@@ -7,7 +7,56 @@ extension NavigatorState {
         var under: PromptState?
         if case .prompt(let prompt) = overlay { under = prompt }
         overlay = .menu(MenuState(kind, scope: scope, under: under))
+        seekHere()
         settleMenu()
+    }
+
+    /// Puts the cursor of a list on what is shown, or holds now, where that is among its rows.
+    mutating func seekHere() {
+        guard case .menu(var menu) = overlay, [.siblings, .status].contains(menu.kind)
+        else { return }
+        let items = menu.items(for: self)
+        guard let index = items.firstIndex(where: { isHere($0) }) else { return }
+        menu.viewport.setCount(items.count)
+        menu.viewport.move(to: index)
+        overlay = .menu(menu)
+    }
+
+    /// True for what is shown, or the index it is of.
+    func isHere(_ item: MenuItem) -> Bool {
+        switch item.choice {
+        case .row(let count, _): count == 0
+        case .place(.source(let source)):
+            reader?.source == source.key
+                || place == .index(.sources) && indexes.sources.selected?.key == source.key
+        case .place(.subjects(let named)):
+            named.ids == (subject?.ids ?? indexSubject.map { [$0] })
+        case .status(let word): statusNow == word
+        case .command(let command):
+            siblingLevels.contains { level in
+                if case .index(let kind) = level { kind.command == command } else { false }
+            }
+        default: false
+        }
+    }
+
+    /// What the finding at hand is by the closed list of its kind; nil where there is none.
+    private var statusNow: String? {
+        var under = self
+        under.overlay = nil
+        switch under.currentFinding?.claim {
+        case .event(let event): return event.status.rawValue
+        case .issue(let issue): return issue.kind.rawValue
+        case .point(let point): return point.modality.rawValue
+        case .position(let position): return position.stance.rawValue
+        case .mention, .date, nil: return nil
+        }
+    }
+
+    /// The subject under the cursor of an index; nil elsewhere.
+    private var indexSubject: SubjectID? {
+        guard case .index(let kind) = place, kind != .sources else { return nil }
+        return indexes[kind].selected?.id
     }
 
     /// Brings the menu's list into line with its words and the screen.
@@ -73,6 +122,8 @@ extension NavigatorState {
         case .answered(let command, let answer):
             answers.remember(menu.editor.text, .words)
             return run(command, answer: answer)
+        case .place(.subjects(let named)) where menu.kind == .siblings && named.ids == subject?.ids:
+            break
         case .place(let place): open(place, from: menu)
         case .search(let text), .kept(let text, _): search(for: text)
         }

@@ -240,12 +240,10 @@ extension NavigatorState {
         }
     }
 
-    /// Goes to the index of a subject: where it was left, or on the subject where it was opened by its
-    /// name from elsewhere.
+    /// Goes to the index of a subject, with the cursor on that, however it was opened.
     private mutating func goUp(to kind: IndexKind, from id: SubjectID) {
-        let isLeft = history.previous == .index(kind)
         goBackOr(to: .index(kind))
-        guard !isLeft, indexes[kind].selected?.id != id else { return }
+        guard indexes[kind].selected?.id != id else { return }
         indexes[kind].reload()
         indexes[kind].seek(.entry(.subject(id)))
     }
@@ -281,11 +279,14 @@ extension NavigatorState {
         return []
     }
 
+    /// True where what changed in a brief is shown.
+    var showsChanges: Bool { sheet?.choice?.showsChanges == true }
+
     /// Goes from what changed in a brief back to the brief.
     ///
     /// - Returns: false where that is not shown.
-    private mutating func leaveChanges() -> Bool {
-        guard sheet?.choice?.showsChanges == true else { return false }
+    mutating func leaveChanges() -> Bool {
+        guard showsChanges else { return false }
         choose { $0.showsChanges = false }
         return true
     }

@@ -8,11 +8,6 @@ extension NavigatorState {
             pageWhileTyping(1)
             return []
         }
-        if case .menu(let menu) = overlay, menu.kind == .help, menu.editor.isEmpty,
-            key.typed == "q"
-        {
-            return cancel()
-        }
         if scope == .query, search?.editor.isEmpty == true, key.typed == "?" {
             openMenu(.help)
             return []
@@ -231,6 +226,7 @@ extension NavigatorState {
         menu.editor.replace(with: "")
         menu.viewport.move(to: 0)
         overlay = .menu(menu)
+        seekHere()
         settleMenu()
     }
 

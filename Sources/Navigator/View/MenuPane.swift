@@ -18,7 +18,7 @@ enum MenuPane {
 
     private static func hint(_ kind: MenuState.Kind) -> String {
         switch kind {
-        case .help: "type words or a key"
+        case .help: "type words or a key; Esc closes"
         case .palette: "type a name, words or a key: japan, jp chips, theme, gf"
         case .companion: "type the name of another subject"
         case .siblings: "type words of its name, Tab for the list above"
@@ -73,6 +73,10 @@ enum MenuPane {
         guard items.indices.contains(menu.viewport.cursor) else { return Line() }
         let item = items[menu.viewport.cursor]
         var line = Line(" " + item.sentence(state.keys), "text.strong")
+        if case .search(let text) = item.choice, items.count == 1, !text.contains("*") {
+            let word = text.oneLine.split(separator: " ").first.map(String.init) ?? ""
+            line.append(" *\(word) forgives errors of typing.", "text.dim")
+        }
         if let reason = item.reason {
             line.append(" Not now: " + reason + ".", "help.reason")
         }

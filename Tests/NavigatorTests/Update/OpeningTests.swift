@@ -56,14 +56,19 @@ import Testing
     }
 
     @Test
-    func `an index left for a subject opened by name is found as it was left`() throws {
+    func `an index left for a subject opened by name is found as it was when that is closed`()
+        throws
+    {
         var session = try Session()
         try session.press("j j")
         let row = session.state.indexes[.countries].selected?.id
         try open("japan", &session)
         #expect(session.state.subject?.id == SampleBook.japan)
-        try session.press("h")
+        try session.press("q")
         #expect(session.state.indexes[.countries].selected?.id == row)
+        try open("japan", &session)
+        try session.press("h")
+        #expect(session.state.indexes[.countries].selected?.id == SampleBook.japan)
     }
 
     @Test(arguments: [("japan", 1), ("korea", 2)])
