@@ -30,6 +30,11 @@ extension SheetEntry {
     fileprivate var hasTarget: Bool { row.map { !$0.citations.isEmpty } ?? true }
 }
 
+extension SheetRow {
+    /// True where it only says that there is nothing to show.
+    var isRemark: Bool { kind == .told && key == "remark" }
+}
+
 extension MeetingQuestion {
     /// The question before the line.
     var label: String {
@@ -55,7 +60,7 @@ extension MeetingQuestion {
             "  subjects or other items, several with ; or , between"
         case .field(_, let field) where isEmpty && field.isList: "  several with ; between"
         case .ceiling where isEmpty:
-            "  a marking, such as LIMITE: Tab lists them; Enter alone shows all"
+            "  such as LIMITE; Tab lists; Enter: all"
         case .reword(_, let row) where isEmpty && row.isMissing && !row.isLeftOut:
             "  Enter leaves it so"
         case .reword where isEmpty: "  Enter goes back to the source's words"
@@ -63,6 +68,8 @@ extension MeetingQuestion {
         case .note where isEmpty: "  who: what, such as Kim: the paper comes in May"
         case .promise where isEmpty: "  what, by when; Enter alone: to follow this up"
         case .readout where isEmpty: "  Enter leaves without a readout"
+        case .field(_, .date) where isEmpty: "  \(DateEntry.dayForms)"
+        case .field(_, let field) where isEmpty && field.isRequired: ""
         case .field where isEmpty: "  Enter leaves it empty"
         default: ""
         }

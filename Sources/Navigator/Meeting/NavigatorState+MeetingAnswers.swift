@@ -61,8 +61,11 @@ extension NavigatorState {
     ) -> [Effect] {
         var prompt = prompt
         if field == .date {
-            guard let date = DateEntry.date(text), case .day(let day) = date else {
-                prompt.problem = "This is no day. Write it as 3 Jul 2023 or 2023-07-03."
+            guard let date = DateEntry.date(text, from: asOf), case .day(let day) = date else {
+                prompt.problem =
+                    text.isEmpty
+                    ? "A meeting has a day: Esc leaves the one it has."
+                    : "This is no day. Write it as \(DateEntry.dayForms)."
                 overlay = .prompt(prompt)
                 return []
             }

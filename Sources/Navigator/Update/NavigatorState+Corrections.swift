@@ -17,7 +17,7 @@ extension NavigatorState {
             if text == prompt.first { return [] }
             return [.write(.verdict(identity, .changeActor(text)))]
         case .days(let identity, _):
-            guard let verdict = DateEntry.days(text) else {
+            guard let verdict = DateEntry.days(text, from: asOf) else {
                 return object(
                     to: prompt,
                     "This is no date. Write \(DateEntry.forms), two dates with – between, or unknown."
@@ -38,6 +38,8 @@ extension NavigatorState {
                 return object(to: prompt, "No date follows “by”. Write: \(form)")
             }
             overlay = prompt.under.map(Overlay.places)
+            let isPast = task.due.map { $0.last < asOf } ?? false
+            awaited.remark = isPast ? "Its day is past." : nil
             return [.write(.task(target, task))]
         case .tags(let target, _, let before):
             overlay = nil
@@ -71,12 +73,13 @@ extension NavigatorState {
 
 extension DateEntry {
     /// The verdict a text means: a date, two with a dash between, or `unknown`; nil for none.
-    static func days(_ text: String) -> Verdict? {
+    static func days(_ text: String, from first: CalendarDate) -> Verdict? {
         if text.lowercased() == "unknown" { return .changeDate(nil, until: nil) }
-        if let single = date(text) { return .changeDate(single, until: nil) }
+        if let single = date(text, from: first) { return .changeDate(single, until: nil) }
         let ends = text.split(separator: "–").map(String.init)
         let parts = ends.count == 2 ? ends : text.components(at: " - ")
-        guard parts.count == 2, let start = date(parts[0]), let until = date(parts[1]),
+        guard parts.count == 2, let start = date(parts[0], from: first),
+            let until = date(parts[1], from: first),
             start.first <= until.last
         else { return nil }
         return .changeDate(start, until: until)

@@ -128,7 +128,7 @@ extension NavigatorState {
         _ prompt: PromptState
     ) -> [Effect] {
         let answer = text.oneLine
-        let date = DateEntry.date(answer)
+        let date = DateEntry.date(answer, until: asOf)
         guard date != nil || answer.lowercased() == "unknown" else {
             object(to: prompt)
             return []
@@ -178,7 +178,7 @@ extension NavigatorState {
         let answer = text.oneLine
         if answer.isEmpty || answer.lowercased() == "today" {
             asOf = today
-        } else if let date = DateEntry.date(answer) {
+        } else if let date = DateEntry.date(answer, from: today) {
             asOf = date.last
         } else {
             object(to: prompt)

@@ -141,6 +141,7 @@ enum Footer {
             return "   ^U Enter: none"
         }
         if prompt.editor.isSelected { return "   letters replace it, arrows keep it" }
+        let isBlank = prompt.editor.text.allSatisfy(\.isWhitespace)
         switch prompt.purpose {
         case .find:
             guard !prompt.editor.isEmpty else { return "" }
@@ -151,7 +152,8 @@ enum Footer {
         case .note(_, _, .some, _) where prompt.editor.isEmpty:
             return "  Enter takes the note away"
         case .days where prompt.editor.isEmpty: return "  \(DateEntry.forms) or unknown"
-        case .task where prompt.editor.isEmpty: return "  \(TaskEntry.form(today: state.asOf))"
+        case .task where isBlank && !prompt.first.isEmpty: return "  Enter takes it off the list"
+        case .task where isBlank: return "  \(TaskEntry.form(today: state.asOf))"
         case .task: return "   done takes it off the list"
         case .tags where prompt.editor.isEmpty: return "  words with blanks between"
         case .wording where prompt.editor.isEmpty: return "  Enter goes back to the source's words"

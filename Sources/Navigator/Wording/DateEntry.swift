@@ -4,6 +4,8 @@ package import BriefCore
 package enum DateEntry {
     /// The forms that are read, for prompts and error lines.
     package static let forms = "18 Apr 2023, Apr 2023, Q3 2023, 2023"
+    /// The forms of a single day.
+    package static let dayForms = "3 Jul 2023, 3 Jul, Friday, tomorrow"
 
     /// The date a text means, day before month; nil where it means none.
     package static func date(_ text: String) -> PartialDate? {
@@ -45,6 +47,22 @@ package enum DateEntry {
             return named.first { $0 >= first }.map(PartialDate.day)
         default: return nil
         }
+    }
+
+    /// The date a text means to one who reads it on a day: one that is written whole, else the next
+    /// day it names.
+    package static func date(_ text: String, from first: CalendarDate) -> PartialDate? {
+        date(text) ?? coming(text, from: first)
+    }
+
+    /// The same of what has been: a day without a year is the last one that is called so.
+    package static func date(_ text: String, until last: CalendarDate) -> PartialDate? {
+        if let date = date(text) { return date }
+        let named = ["today", "tomorrow"].contains(text.oneLine.lowercased())
+        // A day of the week may be the last day itself, a day of a year too.
+        let starts = named ? [0] : [-7, -364, -365]
+        let dates = starts.compactMap { coming(text, from: last.adding(days: $0)) }
+        return dates.first { named || $0.last <= last } ?? dates.first
     }
 
     private static func single(_ word: String) -> PartialDate? {

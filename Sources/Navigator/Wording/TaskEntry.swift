@@ -17,7 +17,7 @@ package enum TaskEntry {
             return ReaderTask(who: head.joined(separator: " "), due: due, what: rest)
         }
         let words = head[(by + 1)...].joined(separator: " ")
-        guard let due = DateEntry.date(words) ?? DateEntry.coming(words, from: today) else {
+        guard let due = DateEntry.date(words, from: today) else {
             return nil
         }
         return ReaderTask(who: head[..<by].joined(separator: " "), due: due, what: what)
@@ -31,7 +31,7 @@ package enum TaskEntry {
         }
         let day = words[(by + 1)...].joined(separator: " ")
         // `cutting emissions by 2030` is what the paper is about.
-        guard let due = DateEntry.date(day) ?? DateEntry.coming(day, from: today),
+        guard let due = DateEntry.date(day, from: today),
             case .day = due
         else { return (what, nil) }
         return (words[..<by].joined(separator: " "), due)

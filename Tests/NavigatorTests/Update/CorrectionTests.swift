@@ -106,6 +106,39 @@ import Testing
     }
 
     @Test
+    func `the list of what a finding may be begins at what it is`() throws {
+        var session = try onFirst()
+        guard case .event(let event) = session.state.currentFinding?.claim,
+            event.status != Event.Status.allCases.first
+        else { return }
+        try session.press("X s")
+        guard case .menu(let menu) = session.state.overlay else { return }
+        let items = menu.items(for: session.state)
+        #expect(items[menu.viewport.cursor].choice == .status(event.status.rawValue))
+    }
+
+    @Test
+    func `a task for a day that is past says so`() throws {
+        var session = try onFirst()
+        try session.press("t")
+        session.type("Kim by 3 Feb 2020: ring them")
+        try session.press("Enter")
+        #expect(session.effects.count == 1)
+        session.send(.notebookChanged("On the list."))
+        #expect(session.state.notice?.text == "On the list. Its day is past.")
+    }
+
+    @Test
+    func `the date of an event is read as that of a task is`() throws {
+        var session = try onFirst()
+        try session.press("X d")
+        session.type("tomorrow")
+        try session.press("Enter")
+        #expect(session.state.overlay == nil)
+        #expect(session.effects.count == 1)
+    }
+
+    @Test
     func `a task says who and by when`() throws {
         var session = try onFirst()
         let target = try #require(session.state.currentFinding?.target)

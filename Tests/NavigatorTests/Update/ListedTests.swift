@@ -37,6 +37,15 @@ import Testing
     }
 
     @Test
+    func `a task emptied, be it to blanks, says that Enter takes it off the list`() throws {
+        var session = try listed(.task, "2024-03-01\tme\tAsk")
+        try session.press("g u Enter t C-u")
+        #expect(try session.line(with: "Enter takes it off the list") != nil)
+        session.type("   ")
+        #expect(try session.line(with: "Enter takes it off the list") != nil)
+    }
+
+    @Test
     func `done says so where there was nothing to do`() throws {
         var session = try Session()
         try session.press("j Enter t")

@@ -44,6 +44,20 @@ import Testing
         #expect(DateEntry.coming(text, from: saturday)?.iso == iso)
     }
 
+    @Test(arguments: [
+        ("12 June", "2022-06-12"), ("20 May", "2023-05-20"), ("21 May", "2022-05-21"),
+        ("today", "2023-05-20"), ("Tomorrow", "2023-05-21"), ("Sunday", "2023-05-14"),
+        ("sat", "2023-05-20"), ("3 Jul 2024", "2024-07-03"),
+    ])
+    func `of what has been a day without a year is the last one that is called so`(
+        text: String,
+        iso: String
+    ) throws {
+        let saturday = try #require(CalendarDate(year: 2023, month: 5, day: 20))
+        #expect(DateEntry.date(text, until: saturday)?.iso == iso)
+        #expect(DateEntry.date("soon", until: saturday) == nil)
+    }
+
     @Test(arguments: ["", "soon", "31 June", "June", "12", "mo", "12 June noon"])
     func `what names no day is not read as one to come`(text: String) throws {
         let saturday = try #require(CalendarDate(year: 2023, month: 5, day: 20))
