@@ -112,6 +112,8 @@ package struct NavigatorState: Equatable, Sendable {
     var lastPath: [Place] = []
     /// By how much panes differ from their usual size.
     package var split = SplitSizes()
+    /// How panes were made larger since one was made smaller, the last one last.
+    var growths: [Growth] = []
     /// True where the facts of the book could not be read: they are asked for again when it is.
     var isSummaryRefused = false
     /// True where the searches kept could not be counted.

@@ -9,7 +9,17 @@ extension NavigatorState {
             notice = Notice("All of this pane is shown.")
             return
         }
-        split.grow(focus, by: min(count ?? lines ?? 1, 200))
+        let more = min(count ?? lines ?? 1, 200)
+        split.grow(focus, by: more)
+        growths.append(Growth(pane: focus, lines: more))
+    }
+
+    /// Makes the focused pane smaller: by so many lines, else by as many as it was last made larger
+    /// by, so that this is taken back.
+    mutating func shrink(by count: Int?) {
+        let last = growths.popLast().flatMap { $0.pane == focus ? $0.lines : nil }
+        if count != nil || last == nil { growths = [] }
+        split.grow(focus, by: -min(count ?? last ?? 1, 200))
     }
 
     /// Lines a subject's pane lacks to show another row, or the next line of all rows that are cut; 0
@@ -28,4 +38,12 @@ extension NavigatorState {
         let wanted = lines(frame.rowHeight + 1) - frame.body.rows
         return wanted > 0 ? wanted : nil
     }
+}
+
+/// A pane made larger, and by how much.
+struct Growth: Equatable, Sendable {
+    /// The pane.
+    let pane: PaneID
+    /// Lines, of an index pairs of columns.
+    let lines: Int
 }

@@ -13,8 +13,8 @@ extension NavigatorState {
             )
             return [.useMouse(isMouseOn)]
         case .grow: grow(by: count)
-        case .shrink: split.grow(focus, by: -min(count ?? 1, 200))
-        case .evenPanes: split = SplitSizes()
+        case .shrink: shrink(by: count)
+        case .evenPanes: (split, growths) = (SplitSizes(), [])
         case .zoom: isZoomed.toggle()
         case .layout:
             layout = layout.next
@@ -36,6 +36,8 @@ extension NavigatorState {
         case .showAll:
             if saidBefore.question != nil {
                 notice = Notice("Nothing was done.")
+            } else if focusedFilter.isEmpty, importing == nil, leaveChanges() {
+                break
             } else if focusedFilter.isEmpty {
                 return changeScreen(.stop, count: nil)
             } else {

@@ -44,6 +44,17 @@ import Testing
         #expect(rows(.subject(.points), session) == before + 2)
     }
 
+    @Test
+    func `a pane made larger and smaller again is as it was`() throws {
+        var session = try Session(rows: 20, columns: 80)
+        try session.press("j Enter g k")
+        let before = try session.lines
+        for keys in ["+ -", "3 + 3 -", "4 + -", "+ 2 + - -"] {
+            try session.press(keys)
+            #expect(try session.lines == before)
+        }
+    }
+
     @Test(arguments: ["+", "-"])
     func `no size can be made to break the screen`(key: String) throws {
         for size in [(5, 20), (16, 72), (24, 80), (40, 120)] {
