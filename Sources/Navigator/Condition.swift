@@ -55,7 +55,7 @@ package enum Condition: CaseIterable, Sendable {
         case .hasRefused: !state.refused.isEmpty
         case .isIdle: state.importing == nil
         case .isNarrowedOrWorking:
-            !state.focusedFilter.isEmpty || state.importing != nil
+            !state.focusedFilter.isEmpty || state.importing != nil || state.showsChanges
                 || state.saidBefore.question != nil
         case .canMeet: state.meetingHere != nil
         case .hasMeeting: state.meetingScreen?.number != nil

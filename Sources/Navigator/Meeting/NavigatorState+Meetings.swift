@@ -193,7 +193,12 @@ extension NavigatorState {
     private mutating func askForFile() {
         guard let screen = meetingScreen, let number = screen.number else { return }
         let name = screen.row.map(Self.fileName) ?? "brief"
-        let what = sheet?.choice?.showsChanges == true ? "addendum-" : "brief-"
+        if showsChanges, let rows = sheet?.sheet?.rows, rows.allSatisfy(\.isRemark) {
+            let words = rows.map(\.words).joined(separator: " ")
+            notice = Notice(words + " There is no addendum to write.")
+            return
+        }
+        let what = showsChanges ? "addendum-" : "brief-"
         ask(.export(number), text: what + name + ".docx")
     }
 

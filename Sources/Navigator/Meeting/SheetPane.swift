@@ -19,16 +19,31 @@ enum SheetPane {
         } else {
             facts.append(Line("no ceiling", "text.dim"))
         }
-        facts.append(Line("version \(sheet.version)", "text.dim"))
+        let isKept = sheet.version <= sheet.row.versions
+        let version = "version \(sheet.version)" + (isKept ? "" : ", not kept yet")
+        facts.append(Line(version, "text.dim"))
         facts.append(Line(sheet.clearance.oneLine, "text.dim"))
         let third = Line(
             " " + ([length(sheet.choice.length)] + sheet.facts).joined(separator: " · "),
             "text.dim"
         )
-        let hidden = PaneTitle.hiddenParts(state.list.viewport.visible, of: state.list.total)
-        let below = Line(hidden.joined(separator: ", ") + " ", "text.dim")
+        let place = Line(position(of: state.list) + " ", "text.dim")
+        // Where one is stays; what the brief rests on gives way.
+        let room = width - place.width - 2
+        let last =
+            room < 4
+            ? place.indented(1)
+            : Header.spread(third.truncated(to: room), place, width: width)
         return [first.truncated(to: width)] + flowed(facts, width: width)
-            + [Header.spread(third.truncated(to: width), below, width: width)]
+            + [last.truncated(to: width)]
+    }
+
+    /// How many rows are hidden, and where nothing follows, that; empty where all are shown.
+    private static func position(of list: ListState<SheetEntry>) -> String {
+        let visible = list.viewport.visible
+        var hidden = PaneTitle.hiddenParts(visible, of: list.total)
+        if visible.upperBound >= list.total, !hidden.isEmpty { hidden.append("end") }
+        return hidden.joined(separator: ", ")
     }
 
     /// Facts with a dot between, on as many lines as they need to be read whole.

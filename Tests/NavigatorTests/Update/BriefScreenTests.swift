@@ -20,7 +20,7 @@ import Testing
         return session
     }
 
-    @Test(arguments: ["q", "h", "D"])
+    @Test(arguments: ["q", "h", "D", "Esc"])
     func `what changed is left for the brief`(key: String) throws {
         var session = try brief("D")
         #expect(session.state.sheet?.choice?.showsChanges == true)
@@ -117,6 +117,79 @@ import Testing
         #expect(try session.line(with: "more below") != nil)
         try session.press("G")
         #expect(try session.line(with: " above") != nil)
+    }
+
+    @Test(arguments: [34, 60, 80])
+    func `where one is in a brief is said however much else there is to say`(columns: Int) throws {
+        var book = SampleBook.small
+        let sheet = try #require(book.meetings.sheet)
+        book.meetings.sheet = BriefSheet(
+            row: sheet.row,
+            title: sheet.title,
+            choice: sheet.choice,
+            marking: sheet.marking,
+            withheld: 0,
+            version: 1,
+            clearance: sheet.clearance,
+            facts: ["1,234 sources", "newest 18 Apr 2023", "the readout of this meeting left out"],
+            rows: sheet.rows
+        )
+        var session = try Session(columns: columns, book: book)
+        try session.press("g m Enter")
+        #expect(try session.line(with: "more below") != nil)
+        try session.press("Space")
+        #expect(try session.line(with: " above") != nil)
+        try session.press("G")
+        #expect(try session.line(with: " above, end") != nil)
+    }
+
+    @Test
+    func `a version that is not kept is not shown as one that is`() throws {
+        let session = try brief()
+        #expect(try session.line(with: "version 2, not kept yet") != nil)
+    }
+
+    @Test
+    func `nothing changed is no addendum to write`() throws {
+        var book = SampleBook.small
+        let sheet = try #require(book.meetings.sheet)
+        let told = SheetRow(
+            kind: .told,
+            part: "head",
+            heading: "Changed since version 1",
+            key: "remark",
+            words: "Nothing changed."
+        )
+        book.meetings.sheet = BriefSheet(
+            row: sheet.row,
+            title: sheet.title,
+            choice: sheet.choice,
+            marking: nil,
+            withheld: 0,
+            version: 1,
+            clearance: "",
+            facts: [],
+            rows: [told]
+        )
+        var session = try Session(book: book)
+        try session.press("g m Enter D S")
+        #expect(session.state.overlay == nil)
+        #expect(
+            session.state.notice?.text == "Nothing changed. There is no addendum to write."
+        )
+    }
+
+    @Test(arguments: [
+        ("tomorrow", "2024-02-02"), ("Friday", "2024-02-02"), ("3 Mar", "2024-03-03"),
+    ])
+    func `the day of a meeting is read as that of a task is`(text: String, iso: String) throws {
+        var session = try brief()
+        while session.state.sheet?.list.selected?.field != .date { try session.press("j") }
+        try session.press("Enter C-u")
+        #expect(try session.line(with: "Enter leaves it empty") == nil)
+        session.type(text)
+        try session.press("Enter")
+        #expect(session.effects.last == .meeting(.change(.set(1, .date, iso))))
     }
 
     @Test(arguments: 60...80)
