@@ -76,9 +76,9 @@ package struct PromptState: Equatable, Sendable {
         /// a file; sentences and lists are gone on with.
         var takesAnother: Bool {
             switch self {
-            case .date, .days, .actor, .asOf, .importFile, .saveScreen: true
+            case .filter, .date, .days, .actor, .asOf, .importFile, .saveScreen: true
             case .meeting(let question): question.takesAnother
-            case .find, .filter, .note, .wording, .task, .tags: false
+            case .find, .note, .wording, .task, .tags: false
             }
         }
     }

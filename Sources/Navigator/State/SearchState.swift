@@ -29,6 +29,19 @@ package struct SearchState: Equatable, Sendable {
     package init() {}
 }
 
+extension SearchState {
+    /// How words are to be written that can find nothing as they stand.
+    var advice: [String] {
+        let words = asked.split(separator: " ")
+        if !words.isEmpty, words.allSatisfy({ $0.first == "-" && $0.count > 1 }) {
+            return ["words not wanted alone find nothing: type one that is wanted, too"]
+        }
+        let marks = asked.count { "\"\u{201C}\u{201D}\u{201E}".contains($0) }
+        guard marks % 2 == 1, hits.isLoaded, hits.total == 0 else { return [] }
+        return ["the quotation mark is open: close it behind the words that stand side by side"]
+    }
+}
+
 extension Command {
     /// True where it is done on the hits rather than on the words typed.
     var isOnHits: Bool {

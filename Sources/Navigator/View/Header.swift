@@ -82,7 +82,7 @@ enum Header {
 
     /// What is to be said of a search, as much of it as four lines a remark hold.
     static func remarks(on search: SearchState, width: Int) -> [Line] {
-        search.remarks.flatMap { remark in
+        (search.advice + search.remarks).flatMap { remark in
             Line(remark.capitalizedFirst + ".", "notice").wrapped(to: max(1, width - 2), limit: 4)
                 .map { $0.indented(1).truncated(to: width) }
         }

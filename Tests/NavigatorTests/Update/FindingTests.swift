@@ -182,6 +182,19 @@ import Testing
     }
 
     @Test
+    func `a filter opened again is replaced by what is typed, and kept by a cursor key`() throws {
+        var session = try Session()
+        try session.press("f")
+        session.type("korea")
+        try session.press("Enter f")
+        session.type("jap")
+        #expect(session.state.focusedFilter.text == "jap")
+        try session.press("Enter f End")
+        session.type("an")
+        #expect(session.state.focusedFilter.text == "japan")
+    }
+
+    @Test
     func `a filter in a subject narrows the pane with the cursor only`() throws {
         var session = try Session()
         try session.press("j Enter g k f")

@@ -183,6 +183,20 @@ import Testing
         #expect(session.state.reader?.current?.number == 2)
     }
 
+    @Test(arguments: [
+        ("\"nothing like it", "The quotation mark is open"),
+        ("-cable", "Words not wanted alone find nothing"),
+    ])
+    func `words that find nothing as they stand say how to write them`(
+        words: String,
+        advice: String
+    ) throws {
+        var session = try Session()
+        try session.press("s")
+        session.type(words)
+        #expect(try session.lines[2].contains(advice))
+    }
+
     @Test
     func `what is to be said of a search stands above its hits`() throws {
         var book = SampleBook.small
