@@ -44,15 +44,23 @@ import Testing
         #expect(rows(.subject(.points), session) == before + 2)
     }
 
-    @Test
-    func `a pane made larger and smaller again is as it was`() throws {
+    @Test(arguments: ["+ -", "3 + 3 -", "4 + -"])
+    func `a pane made larger and smaller again is as it was`(keys: String) throws {
         var session = try Session(rows: 20, columns: 80)
         try session.press("j Enter g k")
         let before = try session.lines
-        for keys in ["+ -", "3 + 3 -", "4 + -", "+ 2 + - -"] {
-            try session.press(keys)
-            #expect(try session.lines == before)
-        }
+        try session.press(keys)
+        #expect(try session.lines == before)
+    }
+
+    @Test
+    func `what was made larger more than once is taken back step by step`() throws {
+        var session = try Session(rows: 40, columns: 120)
+        let before = columns(.index(.countries), session)
+        try session.press("2 + 3 + -")
+        #expect(columns(.index(.countries), session) == before + 4)
+        try session.press("-")
+        #expect(columns(.index(.countries), session) == before)
     }
 
     @Test(arguments: ["+", "-"])
