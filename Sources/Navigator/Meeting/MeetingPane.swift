@@ -92,7 +92,11 @@ enum MeetingPane {
             line.append(parts[0] + "  ", row.meeting.date < state.asOf ? "date.passed" : "date")
             let role = RowMark.lead(isSelected: isSelected, isFocused: isFocused, else: "row")
             line.append(parts[1], role)
-            for part in parts.dropFirst(2) { line.append("  " + part, "text.dim") }
+            // What there is no room for is left out, not cut.
+            for part in parts.dropFirst(2)
+            where line.width + 2 + ScreenText(part).width <= width {
+                line.append("  " + part, "text.dim")
+            }
             line.row = index
             return line.truncated(to: width)
         }

@@ -25,7 +25,7 @@ enum Clipboard {
         if bytes.count > limit {
             line += "; too long for the clipboard"
         } else if Workspace.environment("TERM") != "dumb", send(bytes) {
-            line += "; sent to the clipboard too, which your terminal may refuse"
+            line += "; clipboard too, if allowed"
         }
         return line + "."
     }

@@ -124,6 +124,13 @@ import Testing
         #expect(line?.contains("in 10 days") == true)
     }
 
+    @Test(arguments: 40...80)
+    func `what a meeting's row has no room for is left out whole`(columns: Int) throws {
+        var session = try Session(columns: columns)
+        try session.press("g m")
+        #expect(try session.line(with: "Japan")?.contains("…") == false)
+    }
+
     @Test
     func `a brief shows its fields, its lines and how it stands`() throws {
         let session = try brief()
