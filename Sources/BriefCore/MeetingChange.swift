@@ -25,6 +25,8 @@ package enum MeetingChange: Hashable, Sendable {
     case clear(Int, BriefChoice?, name: String)
     /// Notes something in the room; the time is filled in.
     case room(Int, RoomEntry)
+    /// Says that what was promised in a room is done.
+    case kept(PromiseNumber)
     /// Notes how well an answer was known.
     case grade(Int, DrillQuestion, DrillGrade)
 }

@@ -8,12 +8,20 @@ package struct NotebookView: Hashable, Sendable {
         package let about: String
         /// Date of the source, in words; empty for a subject.
         package let dated: String
+        /// The promise it is; nil for what was written as it stands.
+        package let promise: PromiseNumber?
 
         /// Puts an entry beside its name.
-        package init(entry: NotebookEntry, about: String, dated: String = "") {
+        package init(
+            entry: NotebookEntry,
+            about: String,
+            dated: String = "",
+            promise: PromiseNumber? = nil
+        ) {
             self.entry = entry
             self.about = about
             self.dated = dated
+            self.promise = promise
         }
     }
 
@@ -35,6 +43,8 @@ package struct NotebookView: Hashable, Sendable {
     package let notes: [Note]
     /// What is to be done.
     package let tasks: [Note]
+    /// What was promised in rooms and is not kept yet, as tasks.
+    package let promises: [Note]
     /// The tags, an entry for each on each target.
     package let tags: [Note]
     /// Verdicts and wordings whose words have changed or are gone.
@@ -56,6 +66,7 @@ package struct NotebookView: Hashable, Sendable {
     package init(
         notes: [Note] = [],
         tasks: [Note] = [],
+        promises: [Note] = [],
         tags: [Note] = [],
         verdicts: [Note] = [],
         left: Place? = nil,
@@ -67,6 +78,7 @@ package struct NotebookView: Hashable, Sendable {
     ) {
         self.notes = notes
         self.tasks = tasks
+        self.promises = promises
         self.tags = tags
         self.verdicts = verdicts
         self.left = left

@@ -10,6 +10,10 @@ package struct RoomCard: Hashable, Sendable {
             case ifRaised
             /// We do not speak of it.
             case avoid
+            /// A source says it of an item of the agenda that the brief has no line on.
+            case source
+            /// The item of the agenda itself, where the brief has no line on it.
+            case item
         }
 
         /// What it is for.
@@ -40,6 +44,14 @@ package struct RoomCard: Hashable, Sendable {
         self.topic = topic
         self.lines = lines
     }
+
+    /// True where neither the brief nor a source has a line on the topic.
+    package var isSilent: Bool { lines.allSatisfy { $0.use == .item } }
+
+    /// The card with lines of sources before the item itself.
+    package func adding(_ found: [Line]) -> RoomCard {
+        RoomCard(topic: topic, lines: found + lines)
+    }
 }
 
 /// Something noted in the room.
@@ -60,6 +72,9 @@ package struct RoomEntry: Hashable, Sendable {
             case .said, .raised, .avoided, .note: rawValue
             }
         }
+
+        /// True where one side promised something.
+        package var isPromise: Bool { self == .promised || self == .pledged }
     }
 
     /// When: day and time of day where the reader is, such as `2023-07-03 09:14`.

@@ -78,6 +78,25 @@ internal import Testing
     }
 
     @Test
+    func `our own line that they raised and we said again stands once`() {
+        let entries: [(RoomEntry.Verb, String)] = [(.raised, "The cable."), (.said, "The cable.")]
+        let text = text(entries, matter: Readout.Matter(isOurs: true))
+        #expect(text.contains("our line “The cable”. The EU answered Japan (09.11)."))
+        #expect(text.ranges(of: "he cable").count == 1)
+    }
+
+    @Test
+    func `what was noted on an item of the agenda is in the readout`() {
+        let entries: [(RoomEntry.Verb, String)] = [
+            (.said, "cables"), (.raised, "cables"), (.avoided, "cables"),
+        ]
+        for entry in entries {
+            let told = text([entry], matter: Readout.Matter("cables")).lowercased()
+            #expect(told.contains("cables"))
+        }
+    }
+
+    @Test
     func `what was answered without a line at hand is not open`() {
         let entries: [(RoomEntry.Verb, String)] = [(.raised, "The cable."), (.said, "The cable.")]
         let text = text(entries, matter: Readout.Matter(isOurs: false))

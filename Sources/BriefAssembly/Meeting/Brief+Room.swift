@@ -6,7 +6,8 @@ extension Brief {
     ///
     /// The agenda comes first in its order, also what the sources have no line on; then what is about
     /// no topic, under the name of the brief, and other topics in the order in which the brief comes
-    /// to them, each line on the first of its topics.
+    /// to them, each line on the first of its topics. An item in the reader's words takes the lines
+    /// whose topics or words are its own.
     package var roomCards: [RoomCard] {
         var order: [String] = []
         var lines: [String: [RoomCard.Line]] = [:]
@@ -21,9 +22,13 @@ extension Brief {
         let topics = head.agenda + general + order.filter { $0 != head.title }
         var seen: Set<String> = []
         return topics.filter { seen.insert($0).inserted }.map { topic in
-            RoomCard(topic: topic, lines: lines[topic] ?? [])
+            let item = RoomCard.Line(use: .item, key: Brief.itemKey + topic, words: topic)
+            return RoomCard(topic: topic, lines: lines[topic] ?? [item])
         }
     }
+
+    /// What begins the key of an item of the agenda itself.
+    static let itemKey = "item:"
 
     /// What the lines of the cards are, by key.
     package var roomMatters: [String: Readout.Matter] {
@@ -47,8 +52,14 @@ extension Brief {
     private func place(_ reference: BriefReference) -> String {
         let row = sources.first { $0.number == reference.number }?.row
         guard let row else { return "" }
-        let title = Brief.undated(Wording.single(row.metadata.title ?? row.file))
-        return "“\(title)”, \(Citation.words(paragraph: reference.paragraph, sign: "¶ "))"
+        return Brief.place(in: row.metadata.title ?? row.file, paragraph: reference.paragraph)
+    }
+
+    /// The place of a sentence by the title of its source; no paragraph is 0.
+    static func place(in title: String, paragraph: Int) -> String {
+        let title = Brief.undated(Wording.single(title))
+        let place = paragraph > 0 ? ", " + Citation.words(paragraph: paragraph, sign: "¶ ") : ""
+        return "“\(title)”" + place
     }
 
     /// A title without the days in it, which in a readout would be taken for days of the meeting's.
@@ -66,6 +77,8 @@ extension Brief {
     /// The card a line goes on: one there is already before a new one, the agenda before all.
     private func topic(of item: BriefItem, among cards: [String]) -> String {
         item.topics.first { head.agenda.contains($0) }
+            ?? head.agenda.first { AgendaWords($0).stand(in: item.topics.joined(separator: " ")) }
+            ?? head.agenda.first { AgendaWords($0).stand(in: item.text) }
             ?? cards.first { item.topics.contains($0) } ?? item.topics.first ?? head.title
     }
 

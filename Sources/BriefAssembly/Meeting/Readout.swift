@@ -34,6 +34,14 @@ package struct Readout {
             self.isOurs = isOurs
             self.answer = answer
         }
+
+        /// Describes what stands on a card beside the brief: an item of the agenda, or a sentence of
+        /// a source, where its title is given.
+        package init(_ words: String, in title: String? = nil, paragraph: Int? = nil) {
+            self.init(isOurs: false)
+            self.words = words
+            place = title.map { Brief.place(in: $0, paragraph: paragraph ?? 0) } ?? ""
+        }
     }
 
     /// Gathers what a readout is made of.
@@ -192,7 +200,8 @@ package struct Readout {
             let isLeft = !log.contains { $0.verb.isPromise && $0.key == entry.key }
             return timed(start, entry, isLeft ? ReadoutLine.unanswered : nil)
         }
-        let told = matter?.isOurs ?? false ? entry.words : matter?.answer
+        // Our own line stands in the sentence before already.
+        let told = matter?.isOurs ?? false ? nil : matter?.answer
         let reply = told.map { ": " + sentence(ReadoutLine.words(of: $0)) } ?? "."
         return timed(start + " \(capital(us)) answered \(them)\(reply)", answer)
     }
@@ -228,7 +237,8 @@ package struct Readout {
     /// `On Cables, `: the topic of an entry at the beginning of its sentence.
     private func opening(_ entry: RoomEntry) -> String {
         let topic = topic(of: entry)
-        return topic.isEmpty ? "" : "On " + topic + ", "
+        let isItem = entry.key.hasPrefix(Brief.itemKey) && !entry.verb.isPromise
+        return topic.isEmpty || isItem ? "" : "On " + topic + ", "
     }
 
     /// The topic of an entry with its preposition; nothing where its card is that of the meeting.
@@ -333,9 +343,4 @@ package struct Readout {
         }
         return escaped
     }
-}
-
-extension RoomEntry.Verb {
-    /// True where one side promised something.
-    fileprivate var isPromise: Bool { self == .promised || self == .pledged }
 }

@@ -45,6 +45,8 @@ package struct BriefMemory: Hashable, Sendable {
     /// What is known of rehearsals, by the key of the question.
     package private(set) var records: [String: DrillRecord] = [:]
     private var lastNoted = 0
+    private var promises: [Int: RoomEntry] = [:]
+    private var kept: Set<Int> = []
 
     /// The name a clearance is remembered under.
     package static let cleared = "cleared"
@@ -75,6 +77,11 @@ package struct BriefMemory: Hashable, Sendable {
     /// The name the next thing noted in the room is remembered under.
     package var nextNote: String { "room \(lastNoted + 1)" }
 
+    /// The name under which is remembered that the promise of a note is kept.
+    package static func kept(_ note: Int) -> String { "kept \(note)" }
+    /// What was promised in the room and is not kept yet, by the number of the note.
+    package var openPromises: [Int: RoomEntry] { promises.filter { !kept.contains($0.key) } }
+
     private static let own = "own:"
     private static let head = "head"
 
@@ -93,6 +100,7 @@ package struct BriefMemory: Hashable, Sendable {
             case "version": take(version: rest, row.text)
             case BriefMemory.cleared: take(clearance: row.text)
             case "room": take(noted: row.text, rest)
+            case "kept": kept.formUnion(Int(rest).map { [$0] } ?? [])
             case "drill": records[rest] = DrillRecord(row.text)
             default: continue
             }
@@ -177,6 +185,7 @@ package struct BriefMemory: Hashable, Sendable {
     private mutating func take(noted text: String, _ number: String) {
         guard let number = Int(number), let entry = RoomEntry(text) else { return }
         lastNoted = max(lastNoted, number)
+        if entry.verb.isPromise { promises[number] = entry }
         log.append(entry)
     }
 

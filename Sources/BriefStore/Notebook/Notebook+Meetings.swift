@@ -65,6 +65,19 @@ extension Notebook {
         }
     }
 
+    /// What is remembered of the briefs of all meetings, by the number of the meeting.
+    package func briefMemories() throws(StoreError) -> [Int: [(name: String, text: String)]] {
+        try read(empty: [:]) { db in
+            var memories: [Int: [(name: String, text: String)]] = [:]
+            for entry in try EntryTable(db).entries("WHERE e.kind = 'brief' ORDER BY e.id") {
+                let parts = entry.slot.split(separator: " ", maxSplits: 1).map(String.init)
+                guard parts.count == 2, let number = Int(parts[0]) else { continue }
+                memories[number, default: []].append((name: parts[1], text: entry.text))
+            }
+            return memories
+        }
+    }
+
     /// Remembers something of a meeting's brief; nil forgets it.
     package func setBriefMemory(
         _ number: Int,

@@ -66,7 +66,7 @@ extension MeetingQuestion {
         case .reword where isEmpty: "  Enter goes back to the source's words"
         case .export where isEmpty: "  name.md, .txt, .html, .json, .docx or .pdf"
         case .note where isEmpty: "  who: what, such as Kim: the paper comes in May"
-        case .promise where isEmpty: "  what, by when; Enter alone: to follow this up"
+        case .promise where isEmpty: "  what, by when; Enter alone: this line"
         case .readout where isEmpty: "  Enter leaves without a readout"
         case .field(_, .date) where isEmpty: "  \(DateEntry.dayForms)"
         case .field(_, let field) where isEmpty && field.isRequired: ""

@@ -48,6 +48,13 @@ extension NavigatorState {
             let entry = RoomEntry(at: "", verb: .note, topic: topic, key: "", words: text)
             return note(entry, of: number)
         case .promise(let number, let entry):
+            if case .noDay(let day) = PromiseEntry(text, today: today) {
+                var prompt = prompt
+                let form = DateWording.words(today.adding(days: 7))
+                prompt.problem = "“\(day)” is no day. Write: by \(form)"
+                overlay = .prompt(prompt)
+                return []
+            }
             return note(entry.saying(text), of: number)
         case .readout(let number): return [.meeting(.readout(number, path: text))]
         }

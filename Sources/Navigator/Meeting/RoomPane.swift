@@ -23,7 +23,7 @@ enum RoomPane {
         return shown.map { $0.indented(margin).truncated(to: rect.columns) }
     }
 
-    private static let silent = "The sources have no line on it. n notes what is said."
+    private static let silent = "The sources have no line on it."
     private static let empty = "The brief has no line to say. n notes what is said all the same."
 
     /// The topic in wide letters where it fits, and which card it is.
@@ -46,8 +46,8 @@ enum RoomPane {
         guard let entry = room.sheet?.log.last else {
             return [Header.spread(Line(), more, width: width)]
         }
-        var line = Line(entry.time + " " + entry.verb.words, "notice")
-        line.append("  " + entry.about.oneLine, "text.dim")
+        var line = Line(entry.told, "notice")
+        line.append("  " + room.about(entry).oneLine, "text.dim")
         let room = max(0, width - more.width - (below > 0 ? 2 : 0))
         return [Header.spread(line.truncated(to: room), more, width: width)]
     }
@@ -61,9 +61,6 @@ enum RoomPane {
         rows: Int,
         isRoomy: Bool
     ) -> (lines: [Line], below: Int) {
-        guard !card.lines.isEmpty else {
-            return (Line(silent, "missing").wrapped(to: width, limit: rows), 0)
-        }
         var all: [Line] = []
         var starts: [Int] = []
         var start = 0
@@ -78,6 +75,7 @@ enum RoomPane {
             if isSelected { end = all.count }
             if isRoomy || isSelected, index < card.lines.count - 1 { all.append(Line()) }
         }
+        if card.isSilent { all += Line(silent, "missing").wrapped(to: width, limit: rows) }
         // A line taller than the screen is read in parts.
         let top =
             end - start > rows
@@ -115,7 +113,7 @@ enum RoomPane {
         let room = max(1, width - RowMark.width)
         let role: Role = isSelected ? "text.strong" : "text.dim"
         var words = Line(line.words.oneLine, role)
-        for mark in marks { words.append("  \(mark.verb.words) \(mark.time)", "notice") }
+        for mark in RoomEntry.told(marks) { words.append("  " + mark, "notice") }
         var lines = words.wrapped(to: room, limit: 40)
         if !line.answer.isEmpty {
             let answer = Line("→ " + line.answer.oneLine, isSelected ? "text" : "text.dim")
@@ -137,9 +135,9 @@ enum RoomPane {
                 let here = index == room.lines.cursor ? "here: " : ""
                 let use = line.use.heading.map { $0.lowercased() + ": " } ?? ""
                 let answer = line.answer.isEmpty ? "" : ", our line: " + line.answer.oneLine
-                let marks = room.marks(of: line).map { ", \($0.verb.words) \($0.time)" }.joined()
+                let marks = RoomEntry.told(room.marks(of: line)).map { ", " + $0 }.joined()
                 return here + use + line.words.oneLine + answer + marks
-            }
+            } + (card.isSilent ? [silent] : [])
     }
 }
 
@@ -150,6 +148,8 @@ extension RoomCard.Line.Use {
         case .say: nil
         case .ifRaised: "If raised"
         case .avoid: "Avoid"
+        case .source: "In the sources"
+        case .item: nil
         }
     }
 }

@@ -97,6 +97,13 @@ package struct RoomState: Equatable, Sendable {
         (sheet?.log ?? []).filter { $0.key == line.key }
     }
 
+    /// What an entry is about: its words, else those of its line, else its topic.
+    package func about(_ entry: RoomEntry) -> String {
+        let lines = sheet?.cards.lazy.flatMap(\.lines)
+        let line = entry.words.isEmpty ? lines?.first { $0.key == entry.key }?.words : nil
+        return line.map { "on “\($0)”" } ?? entry.about
+    }
+
     /// Goes so many cards on, as far as there are any.
     package mutating func turn(by count: Int) {
         let cards = sheet?.cards.count ?? 0

@@ -6,6 +6,8 @@ package struct NotebookState: Equatable, Sendable {
     package private(set) var notes: [NotebookView.Note] = []
     /// What is to be done, the earliest date first, undated last.
     package private(set) var tasks: [NotebookView.Note] = []
+    /// The same with what was promised in rooms.
+    package private(set) var toDo: [NotebookView.Note] = []
     /// What has a tag, by tag.
     package private(set) var tagged: [NotebookView.Note] = []
     /// Verdicts and wordings whose words have changed or are gone, newest first.
@@ -135,6 +137,7 @@ package struct NotebookState: Equatable, Sendable {
     mutating func take(_ view: NotebookView) {
         notes = view.notes
         tasks = view.tasks.sorted { $0.taskOrder < $1.taskOrder }
+        toDo = (view.tasks + view.promises).sorted { $0.taskOrder < $1.taskOrder }
         tagged = view.tags.sorted { ($0.entry.slot, $0.about) < ($1.entry.slot, $1.about) }
         verdicts = view.verdicts
         judgements = view.judgements

@@ -42,6 +42,8 @@ package struct PlacesState: Equatable, Sendable {
         package let mark: ReaderMark?
         /// True where the words are shown without quotes around them.
         package var isPlain = false
+        /// The promise it is; nil for anything else.
+        var promise: PromiseNumber?
     }
 
     /// What the places have in common.
@@ -169,7 +171,7 @@ package struct PlacesState: Equatable, Sendable {
             verdicts = notebook.verdicts.count
         case .tag(let name):
             entries = notebook.tagged.filter { $0.entry.slot == name }.map { Self.entry($0, day) }
-        case .tasks: entries = notebook.tasks.map { Self.entry($0, day) }
+        case .tasks: entries = notebook.toDo.map { Self.entry($0, day) }
         case .drafts: entries = notebook.drafts.reversed().map(Self.entry)
         }
     }
@@ -230,7 +232,8 @@ package struct PlacesState: Equatable, Sendable {
             words: was == nil || old.isEmpty ? old : "was “\(old)”",
             target: note.entry.isOrphaned ? nil : note.entry.target,
             mark: nil,
-            isPlain: was != nil
+            isPlain: was != nil,
+            promise: note.promise
         )
     }
 

@@ -74,6 +74,7 @@ extension NavigatorState {
         case .acceptBody: return decide(.body)
         case .refuse:
             if let draft = listedDraft { return dropDraft(draft) }
+            if let promise = listedPromise { return [.meeting(.change(.kept(promise)))] }
             if let task = listedTask { return [.write(.task(task, nil))] }
             return decide(nil)
         default: break
@@ -85,6 +86,12 @@ extension NavigatorState {
     var listedTask: NotebookTarget? {
         guard case .places(let card) = overlay, card.kind == .tasks else { return nil }
         return card.selected?.target
+    }
+
+    /// The promise under the cursor of the list of tasks; nil elsewhere.
+    private var listedPromise: PromiseNumber? {
+        guard case .places(let card) = overlay, card.kind == .tasks else { return nil }
+        return card.selected?.promise
     }
 
     /// Shows a list out of the notebook over the screen.
@@ -129,6 +136,10 @@ extension NavigatorState {
     }
 
     private mutating func askForTask() {
+        guard listedPromise == nil else {
+            notice = Notice("It was promised in a room: \(keyName(.refuse)) says that it is done.")
+            return
+        }
         guard let (target, name) = noteTarget else { return }
         let known = notebook.task(on: target)?.words ?? ""
         var prompt = PromptState(.task(target, title: name), text: known)

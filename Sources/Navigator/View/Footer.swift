@@ -162,6 +162,9 @@ enum Footer {
         case .importFile where prompt.editor.isEmpty:
             return "  path of a file or folder; Tab completes it"
         case .asOf where prompt.editor.isEmpty: return ""
+        case .meeting(.promise) where prompt.editor.isEmpty:
+            let line = state.room?.line?.words.oneLine
+            return "  what, by when; Enter alone: " + (line.map { "“\($0)”" } ?? "this line")
         case .meeting(let question): return question.hint(isEmpty: prompt.editor.isEmpty)
         case .date, .asOf: return "   ^U empties the line"
         case .filter, .note, .days, .tags, .wording, .actor, .importFile, .saveScreen:

@@ -1,3 +1,4 @@
+internal import BriefAssembly
 internal import BriefCore
 internal import BriefStore
 
@@ -43,9 +44,23 @@ struct AgendaReading {
 
     private mutating func add(subject words: String) throws -> Bool {
         guard try !choice.book.resolve(words).isEmpty, let row = try choice.rows([words]).first
-        else { return false }
+        else {
+            guard let priority = try priority(on: words) else { return false }
+            add(.subject(priority))
+            return true
+        }
         add(.subject(row.id))
         return true
+    }
+
+    /// The only priority whose name holds all words of an item, such as `Submarine and data cables`
+    /// for `cables`; nil where there is none, or several.
+    private func priority(on item: String) throws -> SubjectID? {
+        let words = AgendaWords(item)
+        let found = try choice.book.subjectNames().filter { names in
+            names.id.kind == .priority && words.stand(in: names.name)
+        }
+        return found.count == 1 ? found.first?.id : nil
     }
 
     private mutating func add(_ item: AgendaItem) {

@@ -21,6 +21,10 @@ extension MeetingDesk {
         case .grade(let number, let question, let grade):
             return .notebookChanged(try keep(grade, question, number))
         case .room(let number, let entry): return .notebookChanged(try note(entry, number))
+        case .kept(let promise):
+            let name = BriefMemory.kept(promise.note)
+            try desk.notebook.setBriefMemory(promise.meeting, name, "1")
+            return .notebookChanged("Off the list; u brings it back.")
         case .version(let number, let choice):
             return .notebookChanged(try keepVersion(number, choice))
         case .clear(let number, let choice, let name):
@@ -61,7 +65,8 @@ extension MeetingDesk {
     }
 
     private func subjects(_ names: String) throws -> [SubjectID] {
-        try SubjectChoice(book: book).rows(MeetingDesk.parts(names)).map(\.id)
+        let choice = SubjectChoice(book: book, advice: "check the name, : finds names of the book.")
+        return try choice.rows(MeetingDesk.parts(names)).map(\.id)
     }
 
     private static func parts(_ text: String) -> [String] {
@@ -247,7 +252,11 @@ extension MeetingDesk {
             words: entry.words
         )
         try desk.notebook.setBriefMemory(number, try memory(number).nextNote, entry.text)
-        return "\(entry.time) \(entry.verb.words); u takes it back."
+        guard let promise = entry.promise else {
+            return "\(entry.time) \(entry.verb.words); u takes it back."
+        }
+        let day = promise.date == nil ? ", no day read" : ""
+        return "\(entry.told)\(day); gu lists it, u takes it back."
     }
 
     private func keep(

@@ -132,7 +132,7 @@ struct MeetingDesk {
         let row = try row(number, meeting)
         return RoomSheet(
             row: row,
-            cards: made.brief.roomCards,
+            cards: try AgendaSearch(book, meeting, made.brief).cards,
             log: try memory(number).log,
             path: "readout-" + NavigatorState.fileName(row) + ".md"
         )
@@ -157,7 +157,7 @@ struct MeetingDesk {
         return Readout(
             row: try row(number, meeting),
             log: try memory(number).log,
-            matters: made.brief.roomMatters,
+            matters: try AgendaSearch(book, meeting, made.brief).matters,
             marking: made.brief.marking,
             today: try Today.date()
         ).text

@@ -77,7 +77,9 @@ struct NotesCommand: ParsableCommand {
                     from: start,
                     count: NotesCommand.stretch
                 )
-                let rows = tasks ? found.sorted { $0.taskOrder < $1.taskOrder } : found
+                let promises = tasks && start == 0 ? try desk.promises(in: source) : []
+                let rows =
+                    tasks ? (found + promises).sorted { $0.taskOrder < $1.taskOrder } : found
                 for row in rows {
                     if output.json {
                         try lines.line(NotesCommand.json(row, asOf: day).text)
@@ -86,6 +88,7 @@ struct NotesCommand: ParsableCommand {
                     }
                 }
                 start += found.count
+                count += promises.count
                 if found.count < NotesCommand.stretch { break }
             }
             count += start
@@ -156,6 +159,7 @@ struct NotesCommand: ParsableCommand {
             line.add("due", task?.due?.iso)
             line.add("text", task?.what)
             line.add("overdue", task?.isOverdue(asOf: day) ?? false)
+            line.add("meeting", row.promise?.meeting)
         case .tag: line.add("tag", row.entry.slot)
         default: line.add("text", row.entry.text)
         }

@@ -138,6 +138,8 @@ extension Book {
 /// Which subjects the reader's words mean.
 struct SubjectChoice {
     let book: Book
+    /// Where subjects are found, told of a name that is none.
+    var advice = "see `briefbook countries`, `fora` and `priorities`"
 
     /// The subjects of several words; words that name one together are one.
     ///
@@ -156,7 +158,7 @@ struct SubjectChoice {
         guard let first = rows.first else {
             throw CommandFailure(
                 .nothingFound,
-                "“\(word)”: no such subject; see `briefbook countries`, `fora` and `priorities`"
+                "“\(word)”: no such subject; \(advice)"
             )
         }
         guard rows.count == 1 else {

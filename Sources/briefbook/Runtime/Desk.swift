@@ -67,6 +67,7 @@ struct Desk {
         return NotebookView(
             notes: try named(.note, in: book),
             tasks: try named(.task, in: book),
+            promises: try promises(in: book),
             tags: try named(.tag, in: book),
             verdicts: try named(try notebook.unsettledVerdicts(), in: book),
             left: place,

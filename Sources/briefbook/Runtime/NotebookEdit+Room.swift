@@ -19,6 +19,11 @@ extension NotebookEdit {
 
     /// Which mark was made in the room, in a line; nil for anything else.
     var roomSentence: String? {
+        let parts = slot.split(separator: " ")
+        if kind == .brief, parts.dropFirst().first == "kept" {
+            return after == nil
+                ? "the promise is to be done again" : "the promise of the room is done"
+        }
         guard let entry = roomEntry else { return nil }
         let away = after == nil ? "taken away: " : ""
         return "\(away)\(entry.verb.words) in the room, meeting \(slot.prefix { $0 != " " })"

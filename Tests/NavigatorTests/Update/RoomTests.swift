@@ -310,4 +310,72 @@ import Testing
         try session.press("<")
         #expect(session.state.room != nil)
     }
+
+    @Test
+    func `a day that is none is refused, and the words stay`() throws {
+        var session = try room("P")
+        session.type("the data by 31 February 2027")
+        try session.press("Enter")
+        #expect(entries(session).isEmpty)
+        #expect(try session.lines.contains { $0.contains("“31 February 2027” is no day") })
+        #expect(try session.lines.contains { $0.contains("the data by 31 February 2027") })
+    }
+
+    @Test
+    func `what was promised more than once stands once, with its days`() throws {
+        var session = try room()
+        let promises = ["the data by 15 Jan 2027", "the data by 15 Jan 2027", "a call"]
+        session.book.meetings.room = RoomSheet(
+            row: SampleMeetings.rows[0],
+            cards: SampleMeetings.cards,
+            log: promises.enumerated().map { index, words in
+                RoomEntry(
+                    at: "2024-02-11 09:1\(index)",
+                    verb: .pledged,
+                    topic: "Archives",
+                    key: "one",
+                    words: words
+                )
+            },
+            path: "readout.md"
+        )
+        session.send(.notebookChanged(""))
+        let card = try session.lines.joined(separator: " ").oneLine
+        #expect(card.contains("they promised 3× 09:12, by 15 Jan 2027"))
+        #expect(!card.contains("they promised 09:10"))
+    }
+
+    @Test
+    func `the prompt names the line that Enter alone follows up`() throws {
+        let session = try room("p")
+        #expect(try session.lines.last?.contains("Enter alone: “We offer") == true)
+    }
+
+    @Test
+    func `promises stand on the list of what is to be done, and are taken off it`() throws {
+        var book = SampleBook.small
+        let promise = PromiseNumber(meeting: 1, note: 3)
+        let entry = NotebookEntry(
+            number: 0,
+            kind: .task,
+            target: .subject(SampleBook.japan),
+            slot: "",
+            text: ReaderTask(who: "Japan", due: PartialDate(iso: "2027-01-15"), what: "the data")
+                .text,
+            at: "2024-02-11 09:14",
+            quotation: nil,
+            isOrphaned: false
+        )
+        let note = NotebookView.Note(entry: entry, about: "they promised", promise: promise)
+        book.notebook = NotebookView(promises: [note])
+        var session = try Session(book: book)
+        session.send(.painted)
+        try session.press("g u")
+        #expect(try session.line(with: "To do 1") != nil)
+        #expect(try session.line(with: "Japan by 15 Jan 2027: the data") != nil)
+        try session.press("t")
+        #expect(try session.line(with: "promised in a room: x says") != nil)
+        try session.press("x")
+        #expect(session.effects.last == .meeting(.change(.kept(promise))))
+    }
 }
