@@ -69,4 +69,12 @@ import Testing
     func `without a list nobody is listed`() {
         #expect(names("Abe Kenji (Japan) spoke first.\nJapan: Abe Kenji").isEmpty)
     }
+
+    @Test
+    func `our own people are read in the same way`() {
+        let text =
+            "Participants: for the EU, Ms Anna Keller, Director for Digital Policy; for Japan, Mr Ken Mori."
+        #expect(list.ours(in: text).map(\.name) == ["Ms Anna Keller"])
+        #expect(list.theirs(in: text).map(\.name) == ["Mr Ken Mori"])
+    }
 }

@@ -14,13 +14,21 @@ package enum ActorSide: String, CaseIterable, Sendable {
 package struct SideReader: Sendable {
     private let ours: Set<String>
     private let theirs: Set<String>
+    /// Persons of the side, as lists of participants name them, without their titles.
+    private let people: Set<String>
 
     /// Makes a reader of names in any case.
     ///
     /// - Parameters:
     ///   - ours: Names of all that speak for the side.
     ///   - theirs: Names and adjectives of those the brief is to meet.
-    package init(ours: some Sequence<String>, theirs: some Sequence<String>) {
+    ///   - people: Persons of the side, with their titles.
+    package init(
+        ours: some Sequence<String>,
+        theirs: some Sequence<String>,
+        people: some Sequence<String> = []
+    ) {
+        self.people = Set(people.map { ParticipantList.untitled($0).lowercased() })
         self.ours = Set(ours.map { $0.lowercased() })
         self.theirs = Set(theirs.map { $0.lowercased() })
     }
@@ -32,6 +40,7 @@ package struct SideReader: Sendable {
         if words.last == "authors" || words.last == "author" { return .author }
         if ours.contains(name) { return .ours }
         if theirs.contains(name) { return .theirs }
+        if isOurs(person: actor) { return .ours }
         // "EU officials", "Commission services", "Japanese government": the first words say whose.
         for count in stride(from: words.count - 1, through: 1, by: -1) {
             let head = words.prefix(count).joined(separator: " ")
@@ -39,5 +48,16 @@ package struct SideReader: Sendable {
             if ours.contains(head) { return .ours }
         }
         return .other
+    }
+
+    /// True for `Ms Keller` where `Ms Anna Keller` took part for our side; a bare surname may be
+    /// anything.
+    private func isOurs(person: String) -> Bool {
+        guard !people.isEmpty else { return false }
+        let bare = ParticipantList.untitled(person).lowercased()
+        guard !bare.isEmpty else { return false }
+        if people.contains(bare) { return true }
+        let isTitled = bare.count < person.count
+        return isTitled && people.contains { $0.hasSuffix(" " + bare) }
     }
 }

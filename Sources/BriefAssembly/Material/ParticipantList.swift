@@ -37,7 +37,12 @@ package struct ParticipantList {
     ///
     /// - Parameter text: The beginning of a record.
     /// - Returns: Each with its place; empty where there is no list.
-    package func theirs(in text: String) -> [Entry] {
+    package func theirs(in text: String) -> [Entry] { persons(of: .theirs, in: text) }
+
+    /// The persons on our own side, in order.
+    package func ours(in text: String) -> [Entry] { persons(of: .ours, in: text) }
+
+    private func persons(of meant: ActorSide, in text: String) -> [Entry] {
         var found: [Entry] = []
         var isInList = false
         var start = 0
@@ -48,21 +53,21 @@ package struct ParticipantList {
             if let rest = ParticipantList.heading(words) {
                 isInList = true
                 if rest.trimmed.isEmpty { continue }
-                found += persons(in: rest, of: line, at: start, isTheirs: false)
+                found += persons(of: meant, in: rest, of: line, at: start, side: .other)
                 continue
             }
             guard isInList else { continue }
             guard let colon = words.firstIndex(of: ":") else {
                 // A list without parties names them in brackets; running text ends it.
                 if words.hasSuffix(".") { break }
-                found += persons(in: words, of: line, at: start, isTheirs: false)
+                found += persons(of: meant, in: words, of: line, at: start, side: .other)
                 continue
             }
             let party = words[..<colon]
             let side = reader.side(of: ParticipantList.bare(party))
             if side == .other, ParticipantList.ends.contains(party.lowercased()) { break }
             let rest = words[words.index(after: colon)...]
-            found += persons(in: rest, of: line, at: start, isTheirs: side == .theirs)
+            found += persons(of: meant, in: rest, of: line, at: start, side: side)
         }
         return found
     }
@@ -78,23 +83,25 @@ package struct ParticipantList {
     }
 
     private func persons(
+        of meant: ActorSide,
         in rest: Substring,
         of line: Substring,
         at start: Int,
-        isTheirs: Bool
+        side: ActorSide
     ) -> [Entry] {
-        var isTheirs = isTheirs
+        var side = side
         return ParticipantList.pieces(of: rest).compactMap { piece in
             var piece = piece
             if let (party, name) = ParticipantList.party(piece) {
-                isTheirs = reader.side(of: party) == .theirs
+                side = reader.side(of: party)
                 piece = name
             }
             if piece.hasSuffix(".") { piece = piece.dropLast() }
             guard !piece.isEmpty else { return nil }
             let bracket = piece.firstIndex(of: "(")
             let inside = bracket.map { piece[$0...].dropFirst().prefix { $0 != ")" } }
-            let isMeant = isTheirs || inside.map { reader.side(of: String($0)) == .theirs } ?? false
+            let isMeant =
+                side == meant || inside.map { reader.side(of: String($0)) == meant } ?? false
             guard isMeant, ParticipantList.isPerson(piece[..<(bracket ?? piece.endIndex)]) else {
                 return nil
             }

@@ -6,9 +6,7 @@ internal import BriefStore
 extension MaterialGathering {
     /// Those on the side we meet whom the records' lists of participants name, newest record first.
     mutating func participants(_ reader: SideReader) throws -> [MaterialParticipant] {
-        let records = sources.values.map(\.row).filter { row in
-            [.record, .note, .report, nil].contains(row.metadata.kind)
-        }
+        let records = records
         let newest = records.sorted { left, right in
             let days = (left.metadata.published?.last, right.metadata.published?.last)
             if days.0 == days.1 { return left.key < right.key }
@@ -23,6 +21,24 @@ extension MaterialGathering {
             }
         }
         return found
+    }
+
+    /// Sources that may hold a list of participants.
+    private var records: [SourceRow] {
+        sources.values.map(\.row).filter { row in
+            [.record, .note, .report, nil].contains(row.metadata.kind)
+        }
+    }
+
+    /// Who took part for our side, by the lists of participants.
+    func ownPeople(_ reader: SideReader) throws -> [String] {
+        let list = ParticipantList(reader)
+        let start = TextSpan(0, ParticipantList.reach)
+        return try records.flatMap { record in
+            list.ours(in: try book.words(of: record.key, in: start)).map { entry in
+                String(entry.name.prefix { $0 != "(" })
+            }
+        }
     }
 
     private mutating func participant(

@@ -35,8 +35,8 @@ struct MaterialGathering {
     /// The material on what concerns all of some subjects.
     mutating func material(on subjects: [SubjectRow], agenda: [SubjectID]) throws -> Material {
         let wanted = Set(subjects.map(\.id))
-        let reader = try sideReader(subjects)
         try noteSources(of: subjects.map(\.id))
+        let reader = try sideReader(subjects)
         var findings: [MaterialFinding] = []
         for pane in [SubjectPane.timeline, .issues, .points, .positions] {
             for row in try rows(of: subjects.map(\.id), pane, MaterialGathering.most) {
@@ -216,7 +216,8 @@ struct MaterialGathering {
         let countries = Set(subjects.map(\.id).filter { $0.kind == .country })
         let theirs = try book.subjectNames().filter { countries.contains($0.id) }
             .flatMap { [$0.name] + $0.others }
-        return SideReader(ours: ours.names, theirs: theirs)
+        let reader = SideReader(ours: ours.names, theirs: theirs)
+        return SideReader(ours: ours.names, theirs: theirs, people: try ownPeople(reader))
     }
 }
 
