@@ -69,12 +69,19 @@ package enum ImportError: Error, Equatable, Sendable, CustomStringConvertible {
     /// What a word processor puts beside a document that is open.
     static let lockFile = "the lock of a document that is open in a word processor"
 
+    /// What is said of a document whose name ends as that of another kind does.
+    static let misnamed = " under the name of another kind"
+
     /// What to do with a file of a kind that is not read.
     private static func advice(on what: String) -> String {
         if what == outlookMessage {
             return "save the message as .eml in Outlook, or as PDF, and import that"
         }
         if what == lockFile { return "it holds no text; import the document itself" }
+        if what.hasSuffix(misnamed) {
+            return "give its name the ending of what it is and import that"
+        }
+        if what.hasSuffix(" image") { return "type what it says and import that" }
         if what.hasSuffix(" archive") { return "unpack it and import the folder" }
         return "save it as PDF or plain text and import that"
     }

@@ -48,7 +48,7 @@ import Testing
         #expect(
             run.errorText == """
                 refused   in/b-empty.txt: empty; nothing to import
-                refused   in/c.txt: this is a PNG image, which is not read; save it as PDF or plain text and import that
+                refused   in/c.txt: this is a PNG image, which is not read; type what it says and import that
                 refused   in/d.txt: not text in any encoding known here; save it as UTF-8 and import that
                 refused   missing.txt: no such file; check the name
 

@@ -31,7 +31,8 @@ struct ImportErrorTests {
 
     @Test(arguments: [
         ("a ZIP archive", "unpack it"), (ImportError.outlookMessage, "save the message as .eml"),
-        ("a spreadsheet", "save it as PDF"),
+        ("a spreadsheet", "save it as PDF"), ("a PNG image", "type what it says"),
+        ("a text under the name of another kind", "the ending of what it is"),
     ])
     func `What to do is said of each kind`(what: String, advice: String) {
         #expect(ImportError.type(file: "a", what: what).description.contains(advice))

@@ -49,7 +49,11 @@ extension NavigatorState {
             name.isEmpty
             ? "You have a book of your own now: it is shown."
             : "Your own book is gone: the \(name) is shown."
-        notice = Notice([notice?.text, words].compactMap(\.self).joined(separator: " "))
+        // Why a file was refused may end without a stop.
+        let said = (notice?.text).map { text in
+            text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
+        }
+        notice = Notice([said, words].compactMap(\.self).joined(separator: " "))
     }
 
     mutating func resize(to size: Size) {

@@ -43,9 +43,22 @@ package enum DocumentType: String, CaseIterable, Sendable {
         if let promised = promises[ending], !promised.contains(found) {
             // Bytes stand before the document: its own reader says what is wrong.
             if ending == "docx", FileSignature.zipEnd(bytes) { return .office }
-            throw .type(file: name, what: found.what + " under the name of another kind")
+            if found == .text, bytes.prefix(reach).contains(0) || !isText(bytes) {
+                throw .malformed(file: name, why: "nothing of the kind its name tells is in it")
+            }
+            throw .type(file: name, what: found.what + ImportError.misnamed)
         }
         return found
+    }
+
+    /// Bytes of a file looked at to tell words from anything else.
+    private static let reach = 4_096
+
+    /// True where the beginning of a file is words in UTF-8, but for a letter cut at its end.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(reach)
+        let text = String(decoding: start, as: UTF8.self)
+        return text.unicodeScalars.count { $0 == "\u{FFFD}" } * 20 <= text.unicodeScalars.count
     }
 
     /// True for `~$port.docx`, the few bytes that Word keeps beside `report.docx` while it is open.

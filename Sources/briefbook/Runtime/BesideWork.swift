@@ -20,6 +20,8 @@ struct BesideWork {
         // No book is made for what cannot be read.
         if !inputs.contains(where: \.mayBeRead) {
             for input in inputs { _ = try input.bytes(FileReader()) }
+        } else if inputs.count == 1, let input = inputs.first {
+            _ = try DocumentType.of(try input.bytes(FileReader()).bytes, name: input.name)
         }
         let field = try Field.load()
         let target = try access.importing(isEmpty: false, field: field)
