@@ -107,6 +107,7 @@ extension Desk {
         _ book: Book
     ) throws -> String {
         let quotation = try book.quotation(of: .finding(finding))
+        let verdict = try named(verdict, book)
         if try notebook.verdicts(on: [finding])[finding]?.contains(verdict) == true {
             if try notebook.confirm(verdict, of: finding, quoting: quotation) {
                 return "It holds for the words as they are now; u takes it back."
@@ -117,8 +118,18 @@ extension Desk {
         return switch verdict {
         case .dismiss: "Dismissed; u brings it back."
         case .keep: "Kept: you say that it is right."
+        case .changeActor(let name):
+            "\(FindingText.oneLine(name)) holds it now, where it stands; Xo shows it as analysed again."
         default: "Corrected; Xo shows it as analysed again."
         }
+    }
+
+    /// A verdict on who holds a finding with the name by which the book knows the country or forum.
+    private func named(_ verdict: Verdict, _ book: Book) throws -> Verdict {
+        guard case .changeActor(let name) = verdict else { return verdict }
+        let known = try book.resolve(name).filter { $0.id.kind == .country || $0.id.kind == .forum }
+        guard known.count == 1, let subject = known.first else { return verdict }
+        return .changeActor(subject.name)
     }
 
     /// The last changes, the newest first.
