@@ -69,7 +69,67 @@ internal import Testing
         #expect(missing == ["On the agenda: Lunch at the museum."])
         let cards = brief.roomCards
         #expect(cards.map(\.topic) == ["Lunch at the museum", "Chips", "AI"])
-        #expect(cards.first?.lines.isEmpty == true)
+        #expect(cards.first?.lines.map(\.use) == [.item])
+        #expect(cards.first?.isSilent == true)
+    }
+
+    @Test
+    func `an item in words takes the lines whose topic or words are its own`() {
+        let byTopic = sample().brief { $0.head.agenda = ["chip"] }.roomCards
+        #expect(byTopic.first?.topic == "chip")
+        #expect(byTopic.first?.lines.map(\.words) == ["The EU wants to buy more chips together."])
+        let byWords = sample().brief { $0.head.agenda = ["training places"] }.roomCards
+        #expect(byWords.first?.lines.map(\.use) == [.say])
+    }
+
+    @Test(arguments: [
+        ("cables", "Submarine and data cables", true), ("the network fees", "Network fee", true),
+        ("cables", "Data cabling", false), ("policies", "A policy", true),
+        ("of the", "of the", false),
+    ])
+    func `words of an agenda stand in a text in one form or the other`(
+        item: String,
+        text: String,
+        stands: Bool
+    ) {
+        #expect(AgendaWords(item).stand(in: text) == stands)
+    }
+
+    @Test
+    func `what stands beside a matter in its paragraph is no answer to it`() {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(
+            .open(.contested, of: "Japan"),
+            "Japan could not support the draft text on export controls.",
+            side: .theirs,
+            topics: ["chips"],
+            paragraph: 4
+        )
+        sample.add(
+            .line(.agenda),
+            "The EU asked Japan to share its supply chain data by 15 January.",
+            topics: ["chips"],
+            paragraph: 4,
+            behind: 100
+        )
+        let lines = sample.brief().roomCards.flatMap(\.lines).filter { $0.use == .ifRaised }
+        #expect(lines.map(\.answer) == ["No line found; ask the lead service."])
+    }
+
+    @Test(arguments: [
+        ("The matter remains open.", true),
+        ("Ms Keller said that no decision had been taken.", true),
+        ("The question of the quay remains open.", false), ("Japan asks for more seats.", false),
+    ])
+    func `a sentence on the state of a matter that it leaves unnamed does not come up`(
+        words: String,
+        isHollow: Bool
+    ) {
+        var sample = Sample()
+        sample.source("a", published: "2023-04-18")
+        sample.add(.open(.unconfirmed, of: "Japan"), words, side: .theirs, topics: [])
+        #expect(sample.brief().texts(.raised).isEmpty == isHollow)
     }
 
     @Test

@@ -60,7 +60,8 @@ struct Sample {
         subjects: [SubjectID] = [],
         cue: String? = nil,
         rule: String = "test",
-        askedSide: ActorSide? = nil
+        askedSide: ActorSide? = nil,
+        behind: Int = 0
     ) {
         let finding = finding(
             claim,
@@ -75,7 +76,8 @@ struct Sample {
             subjects: subjects,
             cue: cue,
             rule: rule,
-            askedSide: askedSide
+            askedSide: askedSide,
+            behind: behind
         )
         material.findings.append(finding)
     }
@@ -93,10 +95,11 @@ struct Sample {
         subjects: [SubjectID],
         cue: String?,
         rule: String,
-        askedSide: ActorSide?
+        askedSide: ActorSide?,
+        behind: Int = 0
     ) -> MaterialFinding {
         count += 1
-        let start = paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000
+        let start = (paragraph.map { $0 * 1_000 } ?? Int(count) * 1_000) + behind
         let key = SourceKey(String(repeating: letter, count: 64))
         let span = TextSpan(start, start + words.utf8.count)
         let metadata = material.sources[key]?.row.metadata

@@ -43,7 +43,9 @@ struct RaisedPart {
     func raised() -> [BriefItem] {
         let finder = LineFinder(
             lines: selection.lines,
-            names: maker.material.names,
+            names: maker.material.subjects.reduce(into: maker.material.names) {
+                $0[$1.id] = $1.name
+            },
             prepared: selection.prepared,
             speaking: selection.speaking,
             wanted: Set(maker.material.subjects.map(\.id))
@@ -134,6 +136,7 @@ struct RaisedPart {
             // What our side keeps for itself does not come up, nor does a line of ours on what may.
             if issue.isForUs || prepared.contains(place) { return false }
             if issue.side == .ours, Sentence.isReply(issue.words) { return false }
+            if issue.wording == nil, Sentence.namesNothing(issue.words) { return false }
             let isOpposed = selection.opposed.contains(place)
             switch claim.kind {
             case .unconfirmed: return !events.contains(place)
@@ -224,7 +227,9 @@ struct RaisedPart {
         let others = positions.filter { $0.side != .ours && $0.key != matter.key }
         facts += Stances.rows(others, names: maker.material.names)
         if let issue = matter.issue, others.isEmpty {
-            facts.append("held by \(Wording.name(issue.holder))")
+            facts.append(
+                "held by \(Wording.name(RegisterPart.holder(of: matter) ?? issue.holder))"
+            )
         }
         if matter.position != nil { facts += Stances.rows([matter], names: maker.material.names) }
         return facts

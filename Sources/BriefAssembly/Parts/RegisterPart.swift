@@ -19,11 +19,18 @@ struct RegisterPart {
             default: return left.offset < right.offset
             }
         }
-        return sorted.map { _, finding in
+        return sorted.compactMap { _, finding in
             var item = maker.item(finding)
             guard let issue = finding.issue else { return item }
+            var kind = Wording.spaced(issue.kind.rawValue)
+            if finding.wording == nil, Sentence.namesNothing(finding.words) {
+                // What it is about is told by its topics, or by nothing.
+                guard !finding.topics.isEmpty else { return nil }
+                kind += " on " + Wording.row(maker.names(finding.topics))
+            }
             item.label =
-                Wording.spaced(issue.kind.rawValue) + ", held by " + Wording.name(issue.holder)
+                kind + ", held by "
+                + Wording.name(RegisterPart.holder(of: finding) ?? issue.holder)
             if let addressee = issue.addressee {
                 item.facts.append("asked of \(Wording.name(addressee))")
             }
@@ -37,6 +44,16 @@ struct RegisterPart {
             return item
         }
     }
+
+    /// Who holds an issue: of our own officials the side they spoke for, who bind it and not
+    /// themselves.
+    static func holder(of finding: MaterialFinding) -> String? {
+        guard let holder = finding.issue?.holder else { return nil }
+        return finding.side == .ours && isPerson(holder) ? ownSide : holder
+    }
+
+    /// The side whose officials speak in the records.
+    private static let ownSide = "EU"
 
     /// The newest source on a matter, and whether it answers it.
     private func lastWord(_ finding: MaterialFinding) -> String? {

@@ -114,7 +114,8 @@ struct LineFinder {
         }
         if let left = line.finding.row.citations.first,
             let right = matter.finding.row.citations.first,
-            left.source == right.source, left.paragraph == right.paragraph, left.paragraph > 0
+            left.source == right.source, left.paragraph == right.paragraph, left.paragraph > 0,
+            isAnswer(line, to: matter)
         {
             let value = 60 + (isDefensive ? 8 : 0) + shared.count - (line.stands ? 0 : 20)
             return (value, "said in the same paragraph")
@@ -124,6 +125,19 @@ struct LineFinder {
         guard shared.count >= 2 || common >= 3 else { return nil }
         let value = 10 + shared.count * 4 + common * 2 + (isDefensive ? 6 : 0)
         return (value, "on the same topic: " + Wording.row(shared.map { names[$0] ?? $0.code }))
+    }
+
+    /// True where a line of the same paragraph answers the matter.
+    ///
+    /// It is a line for when that comes up, leans on the sentences before it, tells a reply, or has
+    /// words of the matter; what merely stands beside it is about something else.
+    private func isAnswer(_ line: Line, to matter: Line) -> Bool {
+        if line.isDefensive || !line.stands { return true }
+        if Sentence.isAnswering(line.finding.words) { return true }
+        let words = ContentWords.of(line.finding.words)
+            .intersection(ContentWords.of(matter.finding.words))
+        let named = Set(wanted.compactMap { names[$0] }.flatMap { ContentWords.of($0) })
+        return !words.subtracting(named).subtracting(general).isEmpty
     }
 
     /// What a note for this meeting counts for above one for another.

@@ -60,6 +60,40 @@ enum Sentence {
         }
     }
 
+    /// True where a sentence says that somebody replies to what was said before it.
+    static func isAnswering(_ words: String) -> Bool {
+        let parts = words.lowercased().split { !$0.isLetter }
+        return parts.contains { answering.contains($0) }
+    }
+
+    private static let answering: Set<Substring> = [
+        "answered", "answers", "replied", "replies", "responded", "responds", "reiterated",
+        "recalled", "reassured", "clarified", "explained", "stressed", "underlined",
+    ]
+
+    /// True where a sentence tells how a matter stands and not which, such as `The matter remains
+    /// open` or `Ms Keller said that no decision had been taken`.
+    static func namesNothing(_ words: String) -> Bool {
+        let told = words.firstRange(of: " that ").map { words[$0.upperBound...] } ?? words[...]
+        let parts = told.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "’" }
+        return !parts.isEmpty && parts.allSatisfy { hollow.contains($0) }
+    }
+
+    /// Words of sentences on the state of a matter that leave it unnamed.
+    private static let hollow: Set<Substring> = [
+        "the", "this", "that", "these", "it", "a", "an", "no", "not", "any", "all", "some", "such",
+        "on", "of", "at", "to", "in", "for", "as", "by", "there", "has", "had", "have", "been",
+        "is", "was", "were", "are", "be", "will", "would", "could", "can", "yet", "still", "so",
+        "far", "now", "however", "also", "matter", "matters", "issue", "issues",
+        "question", "questions", "point", "points", "file", "item", "subject", "topic",
+        "decision", "decisions", "position", "agreement", "consensus", "solution", "conclusion",
+        "remain", "remains", "remained", "stay", "stays", "stayed", "open", "unresolved",
+        "unsettled", "pending", "outstanding", "undecided", "taken", "made", "reached", "found",
+        "settled", "resolved", "decided", "agreed", "stage", "moment", "time", "being",
+        "discussed", "further", "under", "discussion", "discussions", "consideration",
+        "continue", "continues", "continued", "left", "kept", "final",
+    ]
+
     /// Who stands before the verb where somebody speaks to another, and before what was promised.
     private static let speakers: Set<Substring> = ["you", "we", "i", "the", "a", "your", "our"]
 
