@@ -100,7 +100,7 @@ struct MemberCodes: Sendable {
 
     /// Codes that are words, units or other abbreviations in such texts.
     private static let doubtful: WordSet = [
-        "it", "at", "be", "hr", "si", "ee", "mt", "ro", "lt", "cy", "se", "pt",
+        "it", "at", "be", "hr", "si", "ee", "mt", "ro", "lt", "cy", "se", "pt", "sk",
     ]
 
     /// Verbs by which those who speak in a record do; none by which things are told of.

@@ -14,7 +14,7 @@ extension DateTenseReader {
         guard let cue = cue(index) else {
             // `which takes office on 3 July`
             if tokens[index].folded == "takes", index + 1 < range.lowerBound,
-                ["over", "office", "effect", "place"].contains(tokens[index + 1].folded)
+                ["over", "office"].contains(tokens[index + 1].folded)
             {
                 return isHabitual(index) ? nil : .future
             }

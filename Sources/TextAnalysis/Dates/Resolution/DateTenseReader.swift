@@ -154,7 +154,13 @@ struct DateTenseReader {
     /// `…, most likely in the autumn`: behind a comma, of what has no day yet.
     private var isLikely: Bool {
         let clause = clauseBefore
-        guard clause.lowerBound > 0, clause.count > 1, clause.count < 6 else { return false }
+        guard clause.lowerBound > 0, clause.count > 1, clause.count < 6,
+            // `entered the network, most likely in March`
+            tokens[..<clause.lowerBound].contains(where: {
+                ["will", "would", "to", "once", "until", "may", "might", "should", "is", "are"]
+                    .contains($0.folded)
+            }) || !(0..<clause.lowerBound).contains(where: { at($0) == .past })
+        else { return false }
         return clause.allSatisfy { cue($0) == nil || cue($0) == .adverb }
             && clause.contains {
                 ["likely", "hopefully", "ideally", "preferably", "earliest"]

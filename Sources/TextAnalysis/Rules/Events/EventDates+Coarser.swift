@@ -9,7 +9,8 @@ extension EventDates {
         for date in dates {
             guard let last = joined.last, let first = last.start, let next = date.start,
                 last.end == nil, date.end == nil, first.precision == .month,
-                next.precision == .month, first.last < next.first, date.token == last.token + 2,
+                next.precision == .month, first.last.adding(days: 1) == next.first,
+                date.token == last.token + 2,
                 reading.tokens[last.token + 1].folded == "and", last.token > 0,
                 ["in", "during"].contains(reading.tokens[last.token - 1].folded)
             else {

@@ -32,18 +32,20 @@ struct NextMeetingRule: Rule {
     private func date(in sentence: Sentence, _ text: AnalysedText) -> LocatedDate? {
         let tokens = sentence.tokens
         guard !sentence.blockKind.isProse, tokens.count <= Self.longest, tokens.count > 3,
-            sentence.dates.count == 1, tokens[0].folded == "next",
+            sentence.dates.count == 1, let place = sentence.dates.first,
+            tokens[0].folded == "next",
             let mark = tokens.prefix(6).firstIndex(where: { $0.folded == ":" }), mark > 1,
             Self.occasions.contains(tokens[mark - 1].folded)
         else { return nil }
-        let date = text.dates[sentence.dates[0]]
+        let date = text.dates[place]
         return date.expression.kind == .date && date.span.start > tokens[mark].span.start
             ? date : nil
     }
 
     /// What is held at a time.
     private static let occasions: WordSet = [
-        "meeting", "session", "summit", "round", "call", "council", "dialogue", "review", "exchange",
+        "meeting", "session", "summit", "round", "call", "council", "dialogue", "review",
+        "exchange",
         "committee", "ministerial", "plenary", "consultations", "talks",
     ]
 }

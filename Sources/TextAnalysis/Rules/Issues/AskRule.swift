@@ -86,8 +86,7 @@ struct AskRule: Rule {
     }
 
     private static let terms: WordSet = [
-        "closed", "closes", "close", "opened", "opens", "open", "ended", "ends", "published",
-        "launched", "attracted", "drew",
+        "closed", "closes", "close", "opened", "opens", "open", "published", "launched",
     ]
 
     /// What another side wants it asks for; what our own wants is an aim.

@@ -53,8 +53,7 @@ struct TalksRule: Rule {
             !clause.isProgressive, reading.tokens[clause.head].folded == "held"
         else { return false }
         return reading.tokens.dropFirst(clause.head + 1).prefix(3).contains {
-            ["twice", "once", "every", "each", "regularly", "annually", "yearly", "three", "times"]
-                .contains($0.folded)
+            ["twice", "every", "regularly", "annually", "yearly", "times"].contains($0.folded)
         }
     }
 

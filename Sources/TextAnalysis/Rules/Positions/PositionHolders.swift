@@ -205,6 +205,13 @@ struct PositionHolders {
         actor.subject.flatMap { context.knowledge.actors[$0]?.isMedia } ?? false
     }
 
+    /// True for the code of a member state that the text names by it.
+    private func isCode(_ place: Int) -> Bool {
+        let span = reading.tokens[place].span
+        return reading.tokens[place].isAllCapitals
+            && reading.sentence.mentions.contains { context.text.mentions[$0].span == span }
+    }
+
     /// Subjects of a clause; one without its own shares the clause before.
     private func subjects(_ index: Int) -> [Actor] {
         let clause = reading.clauses[index]
@@ -213,7 +220,7 @@ struct PositionHolders {
             return subjects(index - 1)
         }
         // `IT warned against it`: a member state by its code.
-        if clause.subject.count == 1, !reading.tokens[clause.subject.lowerBound].isAllCapitals {
+        if clause.subject.count == 1, !isCode(clause.subject.lowerBound) {
             let word = reading.tokens[clause.subject.lowerBound].folded
             if ["it", "they", "he", "she"].contains(word) { return back(index) }
             if word == "you" { return [] }

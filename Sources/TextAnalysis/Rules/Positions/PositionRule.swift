@@ -122,7 +122,8 @@ struct PositionRule: Rule {
         _ context: RuleContext
     ) -> Bool {
         // `The Presidency announced that the lunch …`: whoever chairs speaks of the order of business.
-        if stance == .reports, context.genre == .record, holder.name.hasSuffix("Presidency"),
+        if stance == .reports, context.genre == .record,
+            ["Presidency", "Council Presidency"].contains(holder.name),
             ["announced", "recalled", "informed", "noted"]
                 .contains(reading.tokens[hit.first].folded)
         {

@@ -140,15 +140,23 @@ struct AuthorReader {
         case .letter where text.metadata.publisher == nil:
             return byline() ?? kindAuthors("Letter authors")
         case .pressRelease where isJoint:
-            return Actor(name: "Both sides", subject: ActorFacts.union, isSide: true)
+            return Actor(name: "Both sides", subject: nil, isSide: true)
         default:
             return embassy() ?? side
         }
     }
 
-    /// `JOINT PRESS RELEASE`, above the text: both who met say what it says.
+    /// `JOINT PRESS RELEASE`, above a text that begins with our side and a partner: both who met say
+    /// what it says.
     private var isJoint: Bool {
-        text.top(3).contains { block in
+        guard let first = text.sentences.first(where: { $0.blockKind.isProse }) else {
+            return false
+        }
+        let named = first.mentions.map { text.mentions[$0] }
+        guard named.contains(where: { knowledge.actors[$0]?.isSide ?? false }),
+            named.contains(where: { $0.mention.subject.kind == .country })
+        else { return false }
+        return text.top(3).contains { block in
             let words = Tokenizer.tokens(in: text.text, block.span).prefix(3).map(\.folded)
             return words.starts(with: ["joint", "press"]) && words.count > 2
                 && ["release", "communiqué", "communique"].contains(words[2])

@@ -94,6 +94,12 @@ struct OwnVoice {
     /// - Source: the acts that set up agencies of the Union call each of them by its kind alone, and the EU
     ///   `the Union`.
     var isOfAgency: Bool {
+        // A page that names neither the member states nor an institution may be of another union.
+        guard
+            text.mentions.contains(where: {
+                $0.mention.subject != ActorFacts.union && knowledge.actors[$0]?.isSide ?? false
+            })
+        else { return false }
         var (named, own, union) = (0, 0, 0)
         for sentence in text.sentences where sentence.blockKind.isProse {
             let words = sentence.tokens
@@ -104,6 +110,15 @@ struct OwnVoice {
                     && ["union", "union's"].contains(words[$0].folded)
             }
             if isUnion { union += 1 }
+            // `the African Union`, `the Union Government`, `we left the Union`
+            let isOther = words.indices.dropFirst().contains {
+                words[$0].isCapitalised && words[$0].folded == "union"
+                    && (words[$0 - 1].isCapitalised && words[$0 - 1].folded != "european"
+                        && words[$0 - 1].folded != "the"
+                        || $0 + 1 < words.count && words[$0 + 1].isCapitalised
+                        || $0 > 1 && words[$0 - 2].folded == "left")
+            }
+            if isOther { return false }
         }
         return named > 1 && own > 0 && union > 0
     }
@@ -111,7 +126,7 @@ struct OwnVoice {
     /// `the Agency`, and nothing of a longer name.
     static func isAgency(_ place: Int, _ words: [Token]) -> Bool {
         guard place > 0, words[place].isCapitalised, words[place - 1].folded == "the",
-            ["agency", "authority"].contains(words[place].folded)
+            words[place].folded == "agency"
         else { return false }
         guard place + 1 < words.count else { return true }
         let next = words[place + 1]

@@ -43,11 +43,18 @@ extension VoiceReader {
     /// `Kenya was sympathetic, but has to consult its group`, `Norway will co-sign it`: told of how somebody
     /// stands.
     func isMood(_ clause: Clause, _ reading: SentenceReading) -> Bool {
-        reading.tokens[clause.head].folded == "co"
-            || reading.tokens.dropFirst(clause.head).prefix(4).contains {
+        let head = reading.tokens[clause.head].folded
+        if head == "co" || head == "consult" { return true }
+        return Self.standing.contains(head)
+            && reading.tokens.dropFirst(clause.head).prefix(4).contains {
                 ["sympathetic", "reserved", "consult"].contains($0.folded)
             }
     }
+
+    private static let standing: WordSet = [
+        "be", "is", "are", "was", "were", "been", "remain", "remains", "remained", "has", "have",
+        "had",
+    ]
 
     /// True for `an official`, of nobody in particular.
     static func isUnnamed(_ actor: Actor) -> Bool {
